@@ -1,0 +1,187 @@
+#!/usr/bin/env bash
+# The whole check, on a fresh Debian with only Go, git and apt: installs what
+# it tests against, starts it on loopback in a scratch folder, runs every
+# stage, stops what it started, names what could not run and fails for it.
+#
+#   tools/check.sh                everything
+#   tools/check.sh crash|gallery  that stage alone, with all its rounds
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+scratch=$(mktemp -d)
+chmod 711 "$scratch"
+totals="$scratch/totals"
+failures=()
+postgres_data=
+
+stop() {
+	if [ -n "$postgres_data" ]; then
+		unprivileged "$postgres_bin/pg_ctl" -D "$postgres_data" -m immediate -s stop || true
+	fi
+	rm -rf "$scratch"
+}
+trap stop EXIT
+trap 'exit 130' INT TERM
+
+# stage NAME COMMAND… runs one stage, prints its time, and remembers a failure;
+# the later stages still run, so that one check tells everything.
+stage() {
+	local name=$1 began=$SECONDS
+	shift
+	printf '\n== %s\n' "$name"
+	if "$@"; then
+		printf '== %s: fine, %d s\n' "$name" $((SECONDS - began))
+	else
+		printf '== %s: FAILED, %d s\n' "$name" $((SECONDS - began))
+		failures+=("$name")
+	fi
+}
+
+# ---- what the tests need -------------------------------------------------
+
+install_missing() {
+	local missing=()
+	command -v gcc >/dev/null || missing+=(gcc libc6-dev)
+	command -v chromium >/dev/null || missing+=(chromium)
+	find_postgres || missing+=(postgresql)
+	[ ${#missing[@]} -eq 0 ] && return 0
+	echo "installing ${missing[*]}"
+	apt update -qq && apt install -y -qq --no-install-recommends postgresql-common "${missing[@]}" >"$scratch/apt.log" 2>&1 || {
+		tail -n 20 "$scratch/apt.log"
+		echo "could not install: ${missing[*]}"
+		return 1
+	}
+	find_postgres
+}
+
+# apt runs apt-get with the rights it needs.
+apt() {
+	local as_root=()
+	[ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+	DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get "$@"
+}
+
+# find_postgres sets postgres_bin to the newest server's programs.
+find_postgres() {
+	postgres_bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)
+	[ -x "$postgres_bin/initdb" ]
+}
+
+# unprivileged runs a command as the user that PostgreSQL may run as: it
+# refuses root.
+unprivileged() {
+	if [ "$(id -u)" -eq 0 ]; then
+		(cd / && runuser -u postgres -- "$@")
+	else
+		"$@"
+	fi
+}
+
+# start_postgres makes a throw-away server. It orders text as people do (ICU),
+# so that a query relying on the order of bytes is found out.
+start_postgres() {
+	local folder="$scratch/postgres" port
+	mkdir "$folder"
+	[ "$(id -u)" -eq 0 ] && chown postgres "$folder"
+	unprivileged "$postgres_bin/initdb" -D "$folder/data" -U vaada -A trust -E UTF8 \
+		--locale=C.UTF-8 --locale-provider=icu --icu-locale=en-US --no-sync >"$scratch/initdb.log" || {
+		cat "$scratch/initdb.log"
+		return 1
+	}
+	for _ in 1 2 3 4 5; do
+		port=$((20000 + RANDOM))
+		if unprivileged "$postgres_bin/pg_ctl" -D "$folder/data" -l "$folder/log" -w -s -o \
+			"-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 -c fsync=off" start; then
+			postgres_data="$folder/data"
+			export VAADA_TEST_POSTGRES="postgres://vaada@127.0.0.1:$port/postgres?sslmode=disable"
+			return 0
+		fi
+	done
+	cat "$folder/log"
+	return 1
+}
+
+prepare() {
+	install_missing || return 1
+	VAADA_TEST_CHROMIUM=$(command -v chromium) || return 1
+	export VAADA_TEST_CHROMIUM
+	start_postgres || return 1
+	go version
+	"$postgres_bin/postgres" --version
+	"$VAADA_TEST_CHROMIUM" --version 2>/dev/null
+	go -C tools build -o "$scratch/" ./tell
+}
+
+# ---- stages ---------------------------------------------------------------
+
+tell() { "$scratch/tell" -strict -totals "$totals" -in "${folder:-.}" -count=1 -timeout 15m "$@"; }
+
+formatting() {
+	local unformatted
+	unformatted=$(go -C tools tool gofumpt -l ..) || return 1
+	[ -z "$unformatted" ] || {
+		printf 'not formatted, make format mends it:\n%s\n' "$unformatted"
+		return 1
+	}
+}
+
+vetting() {
+	go vet ./... && go -C tools vet ./... && go -C tools/assets vet ./...
+}
+
+static_checks() {
+	go -C tools build -o "$scratch/" honnef.co/go/tools/cmd/staticcheck && "$scratch/staticcheck" ./...
+}
+
+# fingerprint tells every file that is tracked, or would be, by its content.
+fingerprint() { git ls-files -co --exclude-standard -z | sort -zu | xargs -0 sha256sum 2>/dev/null; }
+
+# freshness fails when making the generated files again changes any of them.
+freshness() {
+	fingerprint >"$scratch/before"
+	bash tools/generate.sh || return 1
+	fingerprint >"$scratch/after"
+	cmp -s "$scratch/before" "$scratch/after" || {
+		echo 'generated files were not fresh; make generate has made these again:'
+		diff "$scratch/before" "$scratch/after" | awk '/^[<>]/ { print "  " $3 }' | sort -u
+		return 1
+	}
+}
+
+rooms() { go list ./... | grep -v '^vaada/stories'; }
+
+tests() { mapfile -t packages < <(rooms) && tell "${packages[@]}"; }
+
+tool_tests() { folder=tools tell ./tell/...; }
+
+races() { mapfile -t packages < <(rooms) && tell -race -short "${packages[@]}"; }
+
+stories() { tell ./stories/...; }
+
+# ---- the check --------------------------------------------------------------
+
+stage 'what the tests need' prepare
+if [ ${#failures[@]} -eq 0 ]; then
+	case ${1:-everything} in
+	crash) stage 'killed under load' tell -run 'Kill' ./stories/... ;;
+	gallery) stage 'gallery' tell -run 'Gallery' ./stories/... ;;
+	*)
+		stage 'formatting' formatting
+		stage 'vet' vetting
+		stage 'staticcheck' static_checks
+		stage 'freshness of what is generated' freshness
+		stage 'tests of the tools' tool_tests
+		stage 'tests, both engines' tests
+		stage 'race detector' races
+		stage 'stories' stories
+		;;
+	esac
+fi
+
+printf '\n%d min %02d s\n' $((SECONDS / 60)) $((SECONDS % 60))
+[ -n "${VAADA_MATERIAL:-}" ] || echo 'VAADA_MATERIAL is not set: tests on outside material did not run'
+for name in "${failures[@]}"; do
+	echo "failed: $name"
+done
+go -C tools run ./tell -sum "$totals"
+[ ${#failures[@]} -eq 0 ]
