@@ -1,0 +1,129 @@
+package vaada_test
+
+import (
+	"go/ast"
+	"path"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+var (
+	link     = regexp.MustCompile(`\]\(([^)#\s]+)(#[^)]*)?\)`)
+	backtick = regexp.MustCompile("`([^`\n]+)`")
+	named    = regexp.MustCompile(`^([a-z]+(?:/[a-z]+)*)\.([A-Z]\w*)(?:\.([A-Z]\w*))?$`)
+)
+
+// readmeLimit is the most lines that a newcomer is asked to read first.
+const readmeLimit = 150
+
+func TestTheReadmeIsShort(t *testing.T) {
+	t.Parallel()
+	readme := textFiles(t)["README.md"]
+	if lines := strings.Count(readme, "\n"); lines > readmeLimit {
+		t.Errorf("README.md has %d lines, %d are the most", lines, readmeLimit)
+	}
+	for _, command := range []string{"go run ./cmd/vaada demo", "make check"} {
+		if !strings.Contains(readme, command) {
+			t.Errorf("README.md does not name %q", command)
+		}
+	}
+}
+
+func TestDocsLinkToWhatIsThere(t *testing.T) {
+	t.Parallel()
+	tree := textFiles(t)
+	for name, text := range tree {
+		if !strings.HasSuffix(name, ".md") || isFromElsewhere(name) {
+			continue
+		}
+		for _, m := range link.FindAllStringSubmatch(text, -1) {
+			target := m[1]
+			if strings.Contains(target, "://") || strings.HasPrefix(target, "mailto:") {
+				continue
+			}
+			if !isThere(tree, path.Join(path.Dir(name), target)) {
+				t.Errorf("%s links to %s, which is not there", name, target)
+			}
+		}
+	}
+}
+
+// isThere says whether a path is a file of the tree or a folder with files.
+func isThere(tree map[string]string, name string) bool {
+	if _, ok := tree[name]; ok {
+		return true
+	}
+	for file := range tree {
+		if strings.HasPrefix(file, strings.TrimSuffix(name, "/")+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+// The page docs/explanation/the-life-of-an-answer.md follows one answer through
+// the house. Every `room.Function` and `room.Type.Method` it names is looked up.
+func TestTheLifeOfAnAnswerNamesRealFunctions(t *testing.T) {
+	t.Parallel()
+	const page = "docs/explanation/the-life-of-an-answer.md"
+	declared := declaredNames(t)
+	found := 0
+	for _, m := range backtick.FindAllStringSubmatch(textFiles(t)[page], -1) {
+		name := strings.TrimSuffix(m[1], "()")
+		if !named.MatchString(name) {
+			continue
+		}
+		found++
+		if !declared[name] {
+			t.Errorf("%s names %s, which is nowhere in the source", page, name)
+		}
+	}
+	if found < 5 {
+		t.Errorf("%s names only %d functions: it should follow the answer through the house", page, found)
+	}
+}
+
+// declaredNames gives every exported function, method and type of the house,
+// as the page names them: room.Function, room.Type, room.Type.Method.
+func declaredNames(t *testing.T) map[string]bool {
+	t.Helper()
+	names := map[string]bool{}
+	for _, file := range goFiles(t) {
+		if file.isTest() {
+			continue
+		}
+		room := strings.TrimPrefix(file.folder, "internal/")
+		for _, declaration := range file.tree.Decls {
+			switch d := declaration.(type) {
+			case *ast.FuncDecl:
+				names[room+"."+receiver(d)+d.Name.Name] = true
+			case *ast.GenDecl:
+				for _, spec := range d.Specs {
+					if kind, ok := spec.(*ast.TypeSpec); ok {
+						names[room+"."+kind.Name.Name] = true
+					}
+				}
+			}
+		}
+	}
+	return names
+}
+
+// receiver gives "Type." for a method; empty for a function.
+func receiver(function *ast.FuncDecl) string {
+	if function.Recv == nil || len(function.Recv.List) == 0 {
+		return ""
+	}
+	kind := function.Recv.List[0].Type
+	if pointer, ok := kind.(*ast.StarExpr); ok {
+		kind = pointer.X
+	}
+	if generic, ok := kind.(*ast.IndexExpr); ok {
+		kind = generic.X
+	}
+	if name, ok := kind.(*ast.Ident); ok {
+		return name.Name + "."
+	}
+	return ""
+}
