@@ -1,0 +1,111 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	_ "modernc.org/sqlite" // the engine, in Go alone
+)
+
+// sqlite is one file with one writer and as many readers as cores: more
+// readers were measured to be slower.
+type sqlite struct {
+	path    string
+	private bool
+	pool    *sql.DB
+	writer  *writer
+	readers *sql.DB
+}
+
+const pragmas = "_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
+	"&_pragma=foreign_keys(1)&_pragma=temp_store(MEMORY)&_pragma=cache_size(-8000)"
+
+func openSQLite(ctx context.Context, path string) (*sqlite, error) {
+	s := &sqlite{path: path}
+	var err error
+	if s.pool, err = sql.Open("sqlite", source(path, pragmas)); err != nil {
+		return nil, err
+	}
+	if s.writer, err = startWriter(ctx, s.pool); err != nil {
+		s.pool.Close()
+		return nil, err
+	}
+	if s.readers, err = sql.Open("sqlite", source(path, pragmas+"&_pragma=query_only(1)")); err != nil {
+		s.writer.stop()
+		s.pool.Close()
+		return nil, err
+	}
+	cores := max(2, runtime.GOMAXPROCS(0))
+	s.readers.SetMaxOpenConns(cores)
+	s.readers.SetMaxIdleConns(cores)
+	return s, nil
+}
+
+// openPrivate makes a database that nobody else can open and that is gone when
+// it is closed: a file like any other, in memory where the machine offers that.
+// SQLite's own memory databases lock whole tables against readers.
+func openPrivate(ctx context.Context) (*sqlite, error) {
+	folder, err := os.MkdirTemp(memoryFolder(), "vaada-")
+	if err != nil {
+		return nil, err
+	}
+	s, err := openSQLite(ctx, filepath.Join(folder, "vaada.db"))
+	if err != nil {
+		os.RemoveAll(folder)
+		return nil, err
+	}
+	s.private = true
+	return s, nil
+}
+
+func memoryFolder() string {
+	if info, err := os.Stat("/dev/shm"); err == nil && info.IsDir() {
+		return "/dev/shm"
+	}
+	return ""
+}
+
+func source(path, options string) string {
+	escaped := (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath()
+	return "file:" + strings.ReplaceAll(escaped, "?", "%3F") + "?" + options
+}
+
+func (s *sqlite) engine() Engine { return SQLite }
+
+func (s *sqlite) deed(ctx context.Context, do func(*Tx) error) error { return s.writer.deed(ctx, do) }
+
+func (s *sqlite) look(ctx context.Context, see func(*Tx) error) error {
+	tx, err := s.readers.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	look := &Tx{ctx: ctx, runner: tx}
+	return look.finish(see(look))
+}
+
+func (s *sqlite) migrations(context.Context) (*sql.DB, func() error, error) {
+	pool, err := sql.Open("sqlite", source(s.path, pragmas+"&_txlock=immediate"))
+	if err != nil {
+		return nil, nil, err
+	}
+	pool.SetMaxOpenConns(1)
+	return pool, pool.Close, nil
+}
+
+func (s *sqlite) close() error {
+	s.writer.stop()
+	err := s.readers.Close()
+	if closing := s.pool.Close(); err == nil {
+		err = closing
+	}
+	if s.private {
+		os.RemoveAll(filepath.Dir(s.path))
+	}
+	return err
+}
