@@ -1,0 +1,95 @@
+package hours
+
+// Unit is what a limit counts.
+type Unit string
+
+// The units. Weeks and months always follow the calendar on the wall.
+const (
+	InSeconds Unit = "second"
+	InMinutes Unit = "minute"
+	InHours   Unit = "hour"
+	InDays    Unit = "day"
+	InWeeks   Unit = "week"
+	InMonths  Unit = "month"
+)
+
+// Units lists every unit, shortest first.
+var Units = []Unit{InSeconds, InMinutes, InHours, InDays, InWeeks, InMonths}
+
+// Counting says which time a limit counts.
+type Counting string
+
+const (
+	// Working counts opening hours alone, and days that have some.
+	Working Counting = "working"
+	// Clock counts all time, and every day of the calendar.
+	Clock Counting = "clock"
+)
+
+// Boundary says where on its last day a limit of days, weeks or months ends.
+type Boundary string
+
+const (
+	// AtClose ends with the day's last opening hours, or the next ones when
+	// the day has none: what working days do unless told otherwise.
+	AtClose Boundary = "close"
+	// AtMidnight ends with the date: what calendar days, weeks and months do
+	// unless told otherwise.
+	AtMidnight Boundary = "midnight"
+	// AtSameTime ends at the time of day at which the limit began.
+	AtSameTime Boundary = "same time"
+)
+
+// Limit is how much time there is: 20 seconds, 4 working hours, 2 working
+// days, 1 month.
+type Limit struct {
+	Value    int64    `json:"value"`
+	Unit     Unit     `json:"unit"`
+	Counting Counting `json:"counting"`
+	// Boundary may stay empty: the unit's own holds.
+	Boundary Boundary `json:"boundary,omitempty"`
+}
+
+// longest is the largest value of each unit, about a hundred years.
+var longest = map[Unit]int64{
+	InSeconds: 3_000_000_000, InMinutes: 50_000_000, InHours: 876_000,
+	InDays: 36_500, InWeeks: 5_200, InMonths: 1_200,
+}
+
+// Check says what is wrong with a limit, or nothing.
+func (l Limit) Check() error {
+	most, known := longest[l.Unit]
+	switch {
+	case !known:
+		return invalid("unit", "%q is no unit of time", l.Unit)
+	case l.Value < 0 || l.Value > most:
+		return invalid("value", "%d is not from 0 to %d", l.Value, most)
+	case l.Counting != Working && l.Counting != Clock:
+		return invalid("counting", "%q is neither working nor clock", l.Counting)
+	case l.Counting == Working && (l.Unit == InWeeks || l.Unit == InMonths):
+		return invalid("counting", "weeks and months follow the calendar on the wall")
+	}
+	switch l.Boundary {
+	case "", AtClose, AtMidnight, AtSameTime:
+		return nil
+	}
+	return invalid("boundary", "%q is no boundary", l.Boundary)
+}
+
+// Whole says that the limit counts whole days, so that its end is a day and a
+// boundary on it rather than an amount of time.
+func (l Limit) Whole() bool {
+	return l.Unit == InDays || l.Unit == InWeeks || l.Unit == InMonths
+}
+
+// boundary gives the boundary that holds.
+func (l Limit) boundary() Boundary {
+	switch {
+	case l.Boundary != "":
+		return l.Boundary
+	case l.Counting == Working:
+		return AtClose
+	default:
+		return AtMidnight
+	}
+}
