@@ -116,25 +116,17 @@ func Forbidden(m language.Message) *Fault { return &Fault{Kind: KindForbidden, S
 
 // Conflict is a deed on something that somebody changed meanwhile. A zero
 // message says just that.
-func Conflict(m language.Message) *Fault {
-	if m.IsZero() {
-		m = say.ErrChanged()
-	}
-	return &Fault{Kind: KindConflict, Say: m}
-}
+func Conflict(m language.Message) *Fault { return of(KindConflict, m, say.ErrChanged) }
 
-// TooLarge is more than we take; the limit is in megabytes.
-func TooLarge(megabytes int) *Fault {
-	return &Fault{Kind: KindTooLarge, Say: say.ErrToolarge(megabytes)}
-}
+// TooLarge is more than we take; the sentence says how much that is.
+func TooLarge(m language.Message) *Fault { return &Fault{Kind: KindTooLarge, Say: m} }
 
-// TooMany is a request that came too often.
-func TooMany() *Fault { return &Fault{Kind: KindTooMany, Say: say.ErrToomany()} }
+// TooMany is a request that came too often. A zero message says just that.
+func TooMany(m language.Message) *Fault { return of(KindTooMany, m, say.ErrToomany) }
 
-// Unavailable is a deed that will work again soon.
-func Unavailable(cause error) *Fault {
-	return &Fault{Kind: KindUnavailable, Say: say.ErrUnavailable(), Cause: cause}
-}
+// Unavailable is a deed that cannot be done now. A zero message asks to try
+// again.
+func Unavailable(m language.Message) *Fault { return of(KindUnavailable, m, say.ErrUnavailable) }
 
 // Broken is a failure of ours.
 func Broken(cause error) *Fault {
@@ -178,4 +170,11 @@ func All(faults ...*Fault) error {
 		return nil
 	}
 	return first
+}
+
+func of(kind Kind, m language.Message, usual func() language.Message) *Fault {
+	if m.IsZero() {
+		m = usual()
+	}
+	return &Fault{Kind: kind, Say: m}
 }

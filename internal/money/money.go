@@ -3,6 +3,7 @@
 package money
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 )
@@ -49,4 +50,27 @@ func (a Amount) Plain() string {
 		return sign + whole
 	}
 	return sign + whole + "." + fraction
+}
+
+// ErrNotAnAmount is what Parse answers to text that is no figure, or has more
+// decimals than its currency.
+var ErrNotAnAmount = errors.New("money: not an amount")
+
+// Parse reads a plain figure such as 1500 or -12.50. What people type passes
+// through the reading functions of package language first.
+func Parse(plain, currency string) (Amount, error) {
+	whole, fraction, _ := strings.Cut(plain, ".")
+	n := Places(currency)
+	if len(fraction) > n {
+		if strings.Trim(fraction[n:], "0") != "" {
+			return Amount{}, ErrNotAnAmount
+		}
+		fraction = fraction[:n]
+	}
+	fraction += strings.Repeat("0", n-len(fraction))
+	minor, err := strconv.ParseInt(whole+fraction, 10, 64)
+	if err != nil {
+		return Amount{}, ErrNotAnAmount
+	}
+	return Amount{Minor: minor, Currency: currency}, nil
 }
