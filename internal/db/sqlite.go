@@ -8,8 +8,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
-
-	_ "modernc.org/sqlite" // the engine, in Go alone
 )
 
 // sqlite is one file with one writer and as many readers as cores: more
@@ -27,19 +25,13 @@ const pragmas = "_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=s
 
 func openSQLite(ctx context.Context, path string) (*sqlite, error) {
 	s := &sqlite{path: path}
+	s.pool = sql.OpenDB(connector{source(path, pragmas)})
 	var err error
-	if s.pool, err = sql.Open("sqlite", source(path, pragmas)); err != nil {
-		return nil, err
-	}
 	if s.writer, err = startWriter(ctx, s.pool); err != nil {
 		s.pool.Close()
 		return nil, err
 	}
-	if s.readers, err = sql.Open("sqlite", source(path, pragmas+"&_pragma=query_only(1)")); err != nil {
-		s.writer.stop()
-		s.pool.Close()
-		return nil, err
-	}
+	s.readers = sql.OpenDB(connector{source(path, pragmas+"&_pragma=query_only(1)")})
 	cores := max(2, runtime.GOMAXPROCS(0))
 	s.readers.SetMaxOpenConns(cores)
 	s.readers.SetMaxIdleConns(cores)
@@ -90,10 +82,7 @@ func (s *sqlite) look(ctx context.Context, see func(*Tx) error) error {
 }
 
 func (s *sqlite) migrations(context.Context) (*sql.DB, func() error, error) {
-	pool, err := sql.Open("sqlite", source(s.path, pragmas+"&_txlock=immediate"))
-	if err != nil {
-		return nil, nil, err
-	}
+	pool := sql.OpenDB(connector{source(s.path, pragmas+"&_txlock=immediate")})
 	pool.SetMaxOpenConns(1)
 	return pool, pool.Close, nil
 }
