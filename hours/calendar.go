@@ -50,6 +50,16 @@ func (w Week) On(weekday time.Weekday) []Interval {
 	}[weekday]
 }
 
+// HasHours says that the office opens at some time in a common week.
+func (w Week) HasHours() bool {
+	for weekday := time.Sunday; weekday <= time.Saturday; weekday++ {
+		if len(w.On(weekday)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // Exception replaces the hours of the week from one date to another, both
 // included. Without hours the office is closed. Where exceptions overlap the
 // one further down the list holds, so that what is announced late is added at
