@@ -1,0 +1,149 @@
+package procedure
+
+import (
+	"slices"
+
+	"vaada/internal/language/say"
+)
+
+// chain goes on through automatic boxes to the box that needs a person, and
+// says what is owed there.
+func (w *walker) chain() error {
+	for range longestChain {
+		if w.state.Standing != OnChart {
+			return nil
+		}
+		box, err := w.box()
+		if err != nil {
+			return err
+		}
+		if !box.Automatic() {
+			kind := Owe
+			if box.Kind == Delay {
+				kind = Await
+			}
+			w.effects = append(w.effects, Effect{Kind: kind, Edition: w.state.Edition, Box: box})
+			return nil
+		}
+		if err := w.pass(box); err != nil {
+			return err
+		}
+	}
+	return stuck(say.ProcedureSpins())
+}
+
+func (w *walker) pass(box *Box) error {
+	switch box.Kind {
+	case Call:
+		return w.call(box)
+	case End:
+		return w.reach(box)
+	case Question:
+		key := decide(box, w.state.Fields)
+		exit, known := box.Exit(key)
+		if !known {
+			return stuck(say.ProcedureNoSuchExit())
+		}
+		return w.passThrough(box, exit, nil)
+	}
+	exit, known := box.Plain()
+	if !known {
+		return stuck(say.ProcedureNoSuchExit())
+	}
+	var found Values
+	if box.Kind == Lookup {
+		w.effects = append(w.effects, Effect{Kind: Read, Edition: w.state.Edition, Box: box})
+		found = w.found(box)
+	}
+	return w.passThrough(box, exit, found)
+}
+
+func (w *walker) passThrough(box *Box, exit Exit, found Values) error {
+	if err := w.record(Row{Deed: Passed, Exit: exit.Key, To: exit.To, Fields: found}); err != nil {
+		return err
+	}
+	w.finish(box)
+	return nil
+}
+
+// found gives what a look-up's record holds for the fields of the box.
+func (w *walker) found(box *Box) Values {
+	found := Values{}
+	for _, field := range box.Fields {
+		if value, known := w.deed.Known[field.Key]; known {
+			found[field.Key] = value
+		}
+	}
+	return found
+}
+
+// call enters another chart.
+func (w *walker) call(box *Box) error {
+	edition := w.charts.Called[box.Chart]
+	compiled := w.charts.Editions[edition]
+	if compiled == nil {
+		return stuck(say.ProcedureNoChart())
+	}
+	path := w.state.Here()
+	if slices.ContainsFunc(path, func(place Place) bool { return place.Edition == edition }) {
+		return stuck(say.ProcedureSpins())
+	}
+	path = append(path, Place{edition, compiled.start.Key})
+	return w.record(Row{Deed: Passed, To: path.String()})
+}
+
+// reach ends the case, or goes back to the chart that called by the exit of
+// this outcome.
+func (w *walker) reach(end *Box) error {
+	edition := w.state.Edition
+	if len(w.state.Stack) == 0 {
+		if err := w.record(Row{Deed: Ended, Exit: end.Outcome}); err != nil {
+			return err
+		}
+		w.finish(end)
+		w.effects = append(w.effects, Effect{Kind: Finish, Edition: edition, Box: end, Outcome: end.Outcome})
+		return nil
+	}
+	caller := w.state.Stack[len(w.state.Stack)-1]
+	compiled := w.charts.Editions[caller.Edition]
+	if compiled == nil || compiled.Box(caller.Box) == nil {
+		return stuck(say.ProcedureNoChart())
+	}
+	calling := compiled.Box(caller.Box)
+	exit, known := calling.Outgoing(end.Outcome)
+	if !known {
+		return stuck(say.ProcedureNoSuchExit())
+	}
+	path := append(Path(slices.Clone(w.state.Stack[:len(w.state.Stack)-1])), Place{caller.Edition, exit.To})
+	if err := w.record(Row{Deed: Passed, Exit: exit.Key, To: path.String()}); err != nil {
+		return err
+	}
+	w.finish(end)
+	w.effects = append(w.effects, happening(caller, calling)...)
+	return nil
+}
+
+func happening(place Place, box *Box) []Effect {
+	if box.Happens() == "" {
+		return nil
+	}
+	return []Effect{{Kind: Happen, Edition: place.Edition, Box: box, Event: box.Happens()}}
+}
+
+// Outgoing gives the exit of a procedure box that takes an outcome of the
+// called chart: the one that names it, else the one that names none.
+func (b *Box) Outgoing(outcome string) (Exit, bool) {
+	var rest *Exit
+	for i, exit := range b.Exits {
+		if exit.Outcome == outcome && outcome != "" {
+			return exit, true
+		}
+		if exit.Outcome == "" {
+			rest = &b.Exits[i]
+		}
+	}
+	if rest == nil {
+		return Exit{}, false
+	}
+	return *rest, true
+}

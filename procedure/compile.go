@@ -1,0 +1,32 @@
+package procedure
+
+// Compiled is a sound chart, made ready to walk. It is never changed and may
+// be used by several goroutines.
+type Compiled struct {
+	Chart *Chart
+	boxes map[string]*Box
+	start *Box
+}
+
+// Box gives the box with a key, or nil.
+func (c *Compiled) Box(key string) *Box { return c.boxes[key] }
+
+// Start gives the box where cases begin.
+func (c *Compiled) Start() *Box { return c.start }
+
+// Compile makes a chart ready to walk. A chart with an error is refused with
+// the sentence of its first one; the others come with it.
+func Compile(chart *Chart) (*Compiled, error) {
+	if err := unsound(Check(chart, Facts{})); err != nil {
+		return nil, err
+	}
+	compiled := &Compiled{Chart: chart, boxes: make(map[string]*Box, len(chart.Boxes))}
+	for i := range chart.Boxes {
+		box := &chart.Boxes[i]
+		compiled.boxes[box.Key] = box
+		if box.Kind == Start {
+			compiled.start = box
+		}
+	}
+	return compiled, nil
+}

@@ -1,0 +1,186 @@
+package procedure
+
+import (
+	"net/mail"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/money"
+)
+
+// longest text of one line, and of several.
+const (
+	longestLine = 500
+	longestText = 10_000
+)
+
+// fill checks what was typed into the fields of a box and gives the values in
+// the form they are kept in. What was not typed again stays as it was. With
+// all, required fields must be filled.
+func (w *walker) fill(box *Box, all bool) (Values, error) {
+	var faults []*fault.Fault
+	values := Values{}
+	for _, field := range box.Fields {
+		typed, given := w.deed.Typed[field.Key]
+		if !given {
+			typed = ""
+		}
+		value, wrong := field.Read(typed, w.deed.Reader)
+		kept := w.state.Fields[field.Key]
+		switch {
+		case wrong != nil:
+			faults = append(faults, wrong)
+		case value == "" && all && field.Required && (given || kept == ""):
+			faults = append(faults, field.missing())
+		case value == "" && (!given || kept == ""):
+		case field.Type == MoneyField && value != "" && w.above(field, value) != nil:
+			faults = append(faults, w.above(field, value))
+		default:
+			values[field.Key] = value
+		}
+	}
+	return values, fault.All(faults...)
+}
+
+// above is the fault of an amount beyond what the actor may decide alone.
+func (w *walker) above(field Field, value string) *fault.Fault {
+	limit, bounded := w.deed.Limits[field.Delegated]
+	if field.Delegated == "" || !bounded {
+		return nil
+	}
+	amount, ok := ReadAmount(value)
+	if !ok || amount.Currency == limit.Currency && amount.Minor <= limit.Minor {
+		return nil
+	}
+	return fault.Invalid(field.Key, say.ProcedureAboveLimit(field.named(), limit))
+}
+
+func (f Field) named() language.Message { return language.Words(f.Label) }
+
+func (f Field) missing() *fault.Fault {
+	if f.Type == ChoiceField || f.Type == YesNoField {
+		return fault.Invalid(f.Key, say.ErrChoose(f.named()))
+	}
+	return fault.Invalid(f.Key, say.ErrEnter(f.named()))
+}
+
+// Read gives what a reader typed in the form the field keeps, or a fault that
+// names the field. Figures may be Latin, Arabic-Indic or Devanagari, grouped
+// as the reader's language groups them. Nothing typed is "".
+func (f Field) Read(typed string, r language.Reader) (string, *fault.Fault) {
+	text := strings.TrimSpace(norm.NFC.String(strings.ToValidUTF8(typed, "")))
+	if f.Type != LongTextField {
+		text = strings.Join(strings.Fields(text), " ")
+	}
+	longest := longestLine
+	if f.Type == LongTextField {
+		longest = longestText
+	}
+	if utf8.RuneCountInString(text) > longest {
+		return "", fault.Invalid(f.Key, say.ErrLong(f.named(), longest))
+	}
+	if text == "" {
+		return "", nil
+	}
+	switch f.Type {
+	case DateField, TimeField:
+		return f.readTime(text, r)
+	case NumberField, MoneyField:
+		return f.readFigure(text, r)
+	case ChoiceField:
+		if !slices.ContainsFunc(f.Options, func(option Option) bool { return option.Key == text }) {
+			return "", fault.Invalid(f.Key, say.ErrChoose(f.named()))
+		}
+	case YesNoField:
+		if text != "yes" && text != "no" {
+			return "", fault.Invalid(f.Key, say.ErrChoose(f.named()))
+		}
+	case PhoneField:
+		return f.readPhone(text)
+	case EmailField:
+		address, err := mail.ParseAddress(text)
+		if err != nil || address.Name != "" || !strings.Contains(text[strings.LastIndex(text, "@"):], ".") {
+			return "", fault.Invalid(f.Key, say.ErrEmail("ayse@example.com"))
+		}
+		return address.Address, nil
+	}
+	return text, nil
+}
+
+var dayForms = []string{"2006-01-02", "2/1/2006", "2.1.2006", "2-1-2006"}
+
+func (f Field) readTime(text string, r language.Reader) (string, *fault.Fault) {
+	zone := r.Zone
+	if zone == nil {
+		zone = time.UTC
+	}
+	text = strings.Replace(westernDigits(text), "T", " ", 1)
+	for _, form := range dayForms {
+		if f.Type == DateField {
+			if day, err := time.ParseInLocation(form, text, zone); err == nil && sensible(day) {
+				return day.Format("2006-01-02"), nil
+			}
+			continue
+		}
+		for _, clock := range []string{" 15:04", " 15:04:05", " 15.04"} {
+			if at, err := time.ParseInLocation(form+clock, text, zone); err == nil && sensible(at) {
+				return at.UTC().Format(time.RFC3339), nil
+			}
+		}
+	}
+	day := "21/11/2026"
+	if r.Language == language.Turkish {
+		day = "21.11.2026"
+	}
+	if f.Type == DateField {
+		return "", fault.Invalid(f.Key, say.ProcedureDateWanted(f.named(), day))
+	}
+	return "", fault.Invalid(f.Key, say.ProcedureTimeWanted(f.named(), day+" 14:30"))
+}
+
+// sensible keeps out years that only a slip of the finger makes.
+func sensible(at time.Time) bool { return at.Year() >= 1900 && at.Year() < 2200 }
+
+func (f Field) readPhone(text string) (string, *fault.Fault) {
+	digits := strings.Map(func(letter rune) rune {
+		if strings.ContainsRune(" -()/.\u2066\u2068\u2069\u200e\u200f\u00a0", letter) {
+			return -1
+		}
+		return letter
+	}, westernDigits(text))
+	bare := strings.TrimPrefix(digits, "+")
+	if len(bare) < 6 || len(bare) > 15 || strings.Trim(bare, "0123456789") != "" {
+		return "", fault.Invalid(f.Key, say.ErrPhone("+92 300 5550142"))
+	}
+	return digits, nil
+}
+
+func (f Field) readFigure(text string, r language.Reader) (string, *fault.Fault) {
+	if f.Type == MoneyField {
+		text = strings.Map(withoutCurrency, westernDigits(text))
+	}
+	plain, ok := readNumber(text, r.Language)
+	if f.Type == NumberField {
+		if !ok {
+			return "", fault.Invalid(f.Key, say.ErrNumber(f.named()))
+		}
+		return plain, nil
+	}
+	amount, whole := minor(plain, f.Currency)
+	switch {
+	case !ok || !whole:
+		example := money.Amount{Minor: 150_000, Currency: f.Currency}
+		return "", fault.Invalid(f.Key, say.ProcedureMoneyWanted(f.named(), example))
+	case amount.Minor < 0:
+		return "", fault.Invalid(f.Key, say.ProcedureNotBelowZero(f.named()))
+	}
+	return amount.Currency + " " + strconv.FormatInt(amount.Minor, 10), nil
+}

@@ -1,0 +1,146 @@
+package procedure
+
+import (
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+)
+
+// longestChain bounds how many automatic boxes one deed goes through. Sound
+// charts stay far below it.
+const longestChain = 1_000
+
+// Charts are the compiled editions that a case may walk.
+type Charts struct {
+	Editions map[ids.ID]*Compiled
+	Called   map[string]ids.ID // the edition that a procedure box enters, by the chart's key
+}
+
+// Walked is what a deed leads to.
+type Walked struct {
+	State   State
+	Rows    []Row    // the deed's own row first, then one for each automatic box it went through
+	Effects []Effect // in order
+}
+
+// Walk does one deed at an instant and goes on through the automatic boxes
+// behind it. The state given is not changed. A deed that the chart does not
+// allow, or that came too late, is a fault which says what to do.
+func Walk(charts Charts, state State, deed Deed, at now.Instant) (Walked, error) {
+	w := walker{charts: charts, state: state.copy(), deed: deed, at: at}
+	if deed.Seen != 0 && deed.Seen != state.Sequence {
+		return Walked{}, fault.Conflict(say.ProcedureMovedOn())
+	}
+	if err := w.act(); err != nil {
+		return Walked{}, err
+	}
+	if err := w.chain(); err != nil {
+		return Walked{}, err
+	}
+	return Walked{State: w.state, Rows: w.rows, Effects: w.effects}, nil
+}
+
+type walker struct {
+	charts  Charts
+	state   State
+	deed    Deed
+	at      now.Instant
+	rows    []Row
+	effects []Effect
+}
+
+func (w *walker) act() error {
+	switch w.deed.Kind {
+	case Begun:
+		return w.begin()
+	case Done:
+		return w.complete()
+	case Answering:
+		return w.answer()
+	case TimedOut:
+		return w.timeOut()
+	case Left:
+		return w.leave()
+	case CameBack:
+		return w.comeBack()
+	case Undone:
+		return w.undo()
+	case Moved:
+		return w.move()
+	case Ended:
+		return w.end()
+	}
+	return fault.Invalid("deed", say.ProcedureNoSuchDeed())
+}
+
+// box gives the box the case stands on.
+func (w *walker) box() (*Box, error) {
+	compiled := w.charts.Editions[w.state.Edition]
+	if compiled == nil {
+		return nil, stuck(say.ProcedureNoChart())
+	}
+	box := compiled.Box(w.state.Box)
+	if box == nil {
+		return nil, stuck(say.ProcedureNoChart())
+	}
+	return box, nil
+}
+
+// standing gives the box of a case that is on its chart.
+func (w *walker) standing() (*Box, error) {
+	switch w.state.Standing {
+	case NotBegun:
+		return nil, fault.Conflict(say.ProcedureNotBegun())
+	case OffChart:
+		return nil, fault.Conflict(say.ProcedureOffChart())
+	case HasEnded:
+		return nil, fault.Conflict(say.ProcedureHasEnded())
+	}
+	return w.box()
+}
+
+// write makes the deed's own row and brings the state forward by it.
+func (w *walker) write(row Row) error {
+	row.Waited, row.Worked = w.spent()
+	row.Deed, row.Actor, row.Reason = w.deed.Kind, w.deed.Actor, w.deed.Reason
+	return w.record(row)
+}
+
+func (w *walker) record(row Row) error {
+	row.Sequence = w.state.Sequence + 1
+	row.Left = w.at
+	row.Entered = w.state.Entered
+	if row.Edition == 0 {
+		row.Edition, row.Stack, row.Box = w.state.Edition, w.state.Stack, w.state.Box
+	}
+	if err := w.state.record(row); err != nil {
+		return fault.Broken(err)
+	}
+	w.rows = append(w.rows, row)
+	return nil
+}
+
+// spent gives how long the case waited for somebody and how long it was then
+// worked on, in microseconds.
+func (w *walker) spent() (waited, worked int64) {
+	if w.state.Entered.IsZero() {
+		return 0, 0
+	}
+	taken := w.deed.Taken
+	if taken.IsZero() || taken > w.at {
+		taken = w.at
+	}
+	taken = max(taken, w.state.Entered)
+	return int64(taken - w.state.Entered), int64(max(w.at-taken, 0))
+}
+
+func (w *walker) effect(kind EffectKind, box *Box) {
+	w.effects = append(w.effects, Effect{Kind: kind, Edition: w.state.Edition, Box: box})
+}
+
+// stuck is a fault of the chart or of the charts given, not of the deed.
+func stuck(m language.Message) *fault.Fault {
+	return &fault.Fault{Kind: fault.KindUnavailable, Say: m}
+}
