@@ -100,7 +100,7 @@ func (d *DB) Deed(ctx context.Context, do func(*Tx) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return d.deed(ctx, do)
+	return d.deed(ctx, d.at(do))
 }
 
 // Look runs see on one unchanging moment of the database. It writes nothing.
@@ -108,7 +108,15 @@ func (d *DB) Look(ctx context.Context, see func(*Tx) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return d.look(ctx, see)
+	return d.look(ctx, d.at(see))
+}
+
+// at tells a transaction whose it is before it is used.
+func (d *DB) at(do func(*Tx) error) func(*Tx) error {
+	return func(tx *Tx) error {
+		tx.home = d
+		return do(tx)
+	}
 }
 
 // Close ends the running deed, refuses those that wait, and closes the engine.

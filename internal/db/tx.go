@@ -12,6 +12,7 @@ type Tx struct {
 	runner runner
 	failed error
 	after  []func()
+	home   *DB
 }
 
 type runner interface {
@@ -19,6 +20,9 @@ type runner interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
 }
+
+// DB is the database that the transaction belongs to.
+func (t *Tx) DB() *DB { return t.home }
 
 // Context carries the values of the context that the transaction began with.
 func (t *Tx) Context() context.Context { return t.ctx }
