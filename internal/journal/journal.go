@@ -1,0 +1,51 @@
+// Package journal is the audit: who did what to which thing, when, and for
+// which reason. It holds ids only, never a customer's words, and it is never
+// the source of a state: rooms keep their own steps.
+package journal
+
+import (
+	"fmt"
+
+	"vaada/internal/ids"
+	"vaada/internal/now"
+)
+
+// The kinds of actor.
+const (
+	Staff    = "staff"
+	Customer = "customer" // by a link they hold
+	System   = "system"
+	Key      = "key" // another system, by its API key
+	Import   = "import"
+)
+
+// Entry is one line: one deed.
+type Entry struct {
+	ID        ids.ID // given by Write
+	At        now.Instant
+	ActorKind string
+	Actor     ids.ID // zero when the system itself acted
+	Verb      string // "closed", "answered": a word of the owning room
+	Kind      string // what the subject is: "case", "charter"
+	Subject   ids.ID
+	Reason    string // a reason code, or empty
+}
+
+// longest bounds the words of an entry: they are codes, not sentences.
+const longest = 64
+
+// check says what is wrong with an entry; a room's mistake, not a person's.
+func (e Entry) check() error {
+	switch {
+	case e.At.IsZero():
+		return fmt.Errorf("journal: %s %s has no instant", e.Verb, e.Kind)
+	case e.ActorKind == "" || e.Verb == "" || e.Kind == "":
+		return fmt.Errorf("journal: an entry needs an actor's kind, a verb and a kind: %+v", e)
+	}
+	for _, code := range []string{e.ActorKind, e.Verb, e.Kind, e.Reason} {
+		if len(code) > longest {
+			return fmt.Errorf("journal: %.20q… is longer than a code", code)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,47 @@
+package journal
+
+import (
+	"database/sql"
+
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/internal/now"
+)
+
+// Write adds a line in the deed that it tells of.
+func Write(tx *db.Tx, e Entry) error {
+	if err := e.check(); err != nil {
+		return err
+	}
+	_, err := tx.Exec(`INSERT INTO journal_entries (id, at, actor_kind, actor, verb, kind, subject, reason)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+		ids.New(), e.At, e.ActorKind, e.Actor, e.Verb, e.Kind, e.Subject, e.Reason)
+	return err
+}
+
+const columns = `id, at, actor_kind, actor, verb, kind, subject, reason`
+
+// Of reads what happened to one thing, newest first, at most limit lines: those
+// before an entry, or the newest when before is zero.
+func Of(tx *db.Tx, kind string, subject, before ids.ID, limit int) ([]Entry, error) {
+	return db.Collect(tx, scan, `SELECT `+columns+` FROM journal_entries
+		WHERE kind = $1 AND subject = $2 AND ($3 = 0 OR id < $3) ORDER BY id DESC LIMIT $4`,
+		kind, subject, before, limit)
+}
+
+// Between reads what happened from an instant until before another, oldest
+// first, at most limit lines: those after an entry, or the first when after is
+// the zero Entry.
+func Between(tx *db.Tx, from, until now.Instant, after Entry, limit int) ([]Entry, error) {
+	if after.At < from {
+		after = Entry{At: from}
+	}
+	return db.Collect(tx, scan, `SELECT `+columns+` FROM journal_entries
+		WHERE (at, id) > ($1, $2) AND at < $3 ORDER BY at, id LIMIT $4`,
+		after.At, after.ID, until, limit)
+}
+
+func scan(rows *sql.Rows) (e Entry, err error) {
+	err = rows.Scan(&e.ID, &e.At, &e.ActorKind, &e.Actor, &e.Verb, &e.Kind, &e.Subject, &e.Reason)
+	return e, err
+}
