@@ -1,6 +1,9 @@
 package db
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // Full-text search differs between the engines: FTS5 on SQLite, a tsvector on
 // PostgreSQL. Both are given words that were folded already and keep them as
@@ -45,16 +48,19 @@ func (t *Tx) DropWords(number int64) error {
 // FindWords gives the numbers of the texts that hold everything that is
 // needed, the highest first, below a bound when that is not zero.
 func (t *Tx) FindWords(needs []Need, below int64, limit int) (numbers []int64, err error) {
-	query := `SELECT rowid FROM search_words WHERE search_words MATCH $1 AND ($2 = 0 OR rowid < $2)
+	query := `SELECT rowid FROM search_words WHERE search_words MATCH $1 AND rowid < $2
 		ORDER BY rowid DESC LIMIT $3`
 	asked := matchSQLite(needs)
 	if t.home.Engine() == PostgreSQL {
-		query = `SELECT number FROM search_words WHERE words @@ $1::tsquery AND ($2::bigint = 0 OR number < $2)
+		query = `SELECT number FROM search_words WHERE words @@ $1::tsquery AND number < $2
 			ORDER BY number DESC LIMIT $3`
 		asked = matchPostgreSQL(needs)
 	}
 	if asked == "" {
 		return nil, nil
+	}
+	if below == 0 {
+		below = math.MaxInt64
 	}
 	rows, err := t.Rows(query, asked, below, limit)
 	if err != nil {

@@ -2,6 +2,7 @@ package journal
 
 import (
 	"database/sql"
+	"math"
 
 	"vaada/internal/db"
 	"vaada/internal/ids"
@@ -24,8 +25,11 @@ const columns = `id, at, actor_kind, actor, verb, kind, subject, reason`
 // Of reads what happened to one thing, newest first, at most limit lines: those
 // before an entry, or the newest when before is zero.
 func Of(tx *db.Tx, kind string, subject, before ids.ID, limit int) ([]Entry, error) {
+	if before == 0 {
+		before = math.MaxInt64
+	}
 	return db.Collect(tx, scan, `SELECT `+columns+` FROM journal_entries
-		WHERE kind = $1 AND subject = $2 AND ($3 = 0 OR id < $3) ORDER BY id DESC LIMIT $4`,
+		WHERE kind = $1 AND subject = $2 AND id < $3 ORDER BY id DESC LIMIT $4`,
 		kind, subject, before, limit)
 }
 
