@@ -101,6 +101,38 @@ func SlotsOf(text string) ([]Slot, error) {
 	return slots, nil
 }
 
+// LiteralOf gives the words of a column alone, each slot as U+FFFC and the
+// wordings of a plural one after the other.
+func LiteralOf(text string) (string, error) {
+	parts, err := parse(text)
+	if err != nil {
+		return "", err
+	}
+	var out strings.Builder
+	literals(parts, &out)
+	return out.String(), nil
+}
+
+func literals(parts []part, out *strings.Builder) {
+	for at, p := range parts {
+		switch {
+		case p.slot.Name == "":
+			out.WriteString(p.literal)
+		case p.choices == nil:
+			out.WriteRune('\ufffc')
+		default:
+			for _, class := range []string{"zero", one, other} {
+				if branch, has := p.choices[class]; has {
+					literals(branch, out)
+					if class != other || at == len(parts)-1 {
+						out.WriteByte('\n')
+					}
+				}
+			}
+		}
+	}
+}
+
 func collect(parts []part, slots *[]Slot) {
 	for _, p := range parts {
 		if p.slot.Name == "" {

@@ -4,7 +4,8 @@
 //	go run ./internal/language/generate
 //
 // A family with a fault is named and keeps the code it had; the others are
-// written.
+// written. A departure from the voice of the house is named too, and written
+// all the same: a test refuses it.
 package main
 
 import (
@@ -42,6 +43,9 @@ func run() error {
 		}
 		for _, fault := range family.Faults {
 			fmt.Fprintln(os.Stderr, fault)
+		}
+		for _, finding := range family.Findings() {
+			fmt.Fprintln(os.Stderr, "voice:", finding)
 		}
 		faults += len(family.Faults)
 		if len(family.Faults) > 0 {

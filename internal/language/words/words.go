@@ -25,6 +25,7 @@ type Row struct {
 	Line   int
 	Key    string
 	In     [4]string
+	Note   string
 	Slots  []language.Slot // in the order of the English column
 }
 
@@ -98,6 +99,9 @@ func readRow(family string, line int, cells []string) (Row, []error) {
 	row := Row{Family: family, Line: line, Key: cells[0]}
 	if len(cells) != 5 && len(cells) != 6 {
 		return row, []error{row.fault("has %d cells between tabs instead of 5, or 6 with a note", len(cells))}
+	}
+	if len(cells) == 6 {
+		row.Note = cells[5]
 	}
 	var faults []error
 	if !isKey(row.Key) {
