@@ -1,0 +1,6 @@
+package outbox
+
+// Claim is what a process does before it sends, and dies.
+var Claim = claim
+
+const MostAttempts = mostAttempts

@@ -1,0 +1,60 @@
+// Package outbox keeps what must leave later: mail, webhooks, letters to
+// print. A room puts an item into the deed that it belongs to, so it leaves
+// exactly when the deed was kept; a sweep sends it afterwards, outside any
+// transaction.
+//
+// What is put here leaves at least once: when the process dies between sending
+// and noting it, it is sent again. The item's id goes along, so that a
+// receiver who remembers it takes it once.
+package outbox
+
+import (
+	"errors"
+
+	"vaada/internal/ids"
+	"vaada/internal/now"
+)
+
+// Item is one thing that must leave.
+type Item struct {
+	ID        ids.ID // given by Put; the same at every attempt
+	Kind      string // "mail", "webhook": who sends it
+	To        string // an address, for people to read
+	Payload   []byte // all that the sender needs
+	Case      ids.ID // the case it belongs to, or zero
+	At        now.Instant
+	NotBefore now.Instant // until then it can be called back; zero is at once
+
+	Attempts  int    // how often sending was tried
+	LastFault string // why it failed last
+}
+
+// DeadItem is an item that nobody tries to send any more.
+type DeadItem struct {
+	Item
+	Died now.Instant
+}
+
+// State says where an item is.
+type State string
+
+// The states.
+const (
+	Waiting State = "waiting"
+	Sent    State = "sent"
+	Failed  State = "dead"
+	Gone    State = "gone" // called back, forgotten, or never put
+)
+
+// Refused marks an error of sending as final: trying again cannot help, for
+// instance since the address does not exist.
+func Refused(cause error) error { return refusal{cause} }
+
+type refusal struct{ error }
+
+func (r refusal) Unwrap() error { return r.error }
+
+func isRefused(err error) bool {
+	var final refusal
+	return errors.As(err, &final)
+}
