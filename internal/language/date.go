@@ -32,8 +32,11 @@ func (r Reader) DateWithWeekday(at now.Instant) string {
 	return r.marked(r.digits(r.withWeekday(r.date(r.in(at)), r.in(at))))
 }
 
-// DayWithWeekday writes Saturday, 21 November.
+// DayWithWeekday writes Saturday 21 November, with a comma in Urdu and Hindi.
 func (r Reader) DayWithWeekday(at now.Instant) string {
+	if day := r.in(at); r.Language.place() == 0 {
+		return r.marked(r.Language.weekday(day) + " " + r.dayAndMonth(day))
+	}
 	return r.marked(r.digits(r.withWeekday(r.dayAndMonth(r.in(at)), r.in(at))))
 }
 
@@ -133,12 +136,14 @@ func (r Reader) dayAndMonth(day time.Time) string {
 }
 
 func (r Reader) withWeekday(date string, day time.Time) string {
-	weekday := weekdays[r.Language.place()][day.Weekday()]
+	weekday := r.Language.weekday(day)
 	if r.Language == Turkish {
 		return date + " " + weekday
 	}
 	return weekday + r.comma() + date
 }
+
+func (l Language) weekday(day time.Time) string { return weekdays[l.place()][day.Weekday()] }
 
 // comma sets two parts of a date apart.
 func (r Reader) comma() string {

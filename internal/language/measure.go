@@ -51,7 +51,7 @@ func (r Reader) MeasureOblique(m Measure) string { return r.marked(r.measure(m, 
 func (r Reader) measure(m Measure, oblique bool) string {
 	names := unitNames[m.Unit][r.Language.place()]
 	name := names[1]
-	if r.pluralOf(float64(m.Count)) == one {
+	if r.PluralClass(float64(m.Count)) == one {
 		name = names[0]
 		if oblique && names[2] != "" {
 			name = names[2]

@@ -110,7 +110,7 @@ func (r Reader) class(argument any, choices map[string][]part) string {
 	if _, has := choices["zero"]; has && n == 0 {
 		return "zero"
 	}
-	class := r.pluralOf(n)
+	class := r.PluralClass(n)
 	if _, has := choices[class]; !has {
 		return other
 	}

@@ -1,7 +1,7 @@
 package language
 
 import (
-	"math"
+	"math/big"
 	"strconv"
 	"strings"
 )
@@ -12,25 +12,17 @@ func (r Reader) Number(n int64) string {
 	return r.digits(r.grouped(strconv.FormatInt(n, 10)))
 }
 
-// Decimal writes a number with at most the given places, half to even as ICU
-// does, without trailing zeros.
+// Decimal writes a number with at most the given places, halves away from
+// zero, without trailing zeros.
 func (r Reader) Decimal(n float64, places int) string {
-	return r.digits(r.grouped(shortest(n, places)))
+	return r.digits(r.grouped(rounded(n, places)))
 }
 
-// Percent writes a share between 0 and 1 as per cent with at most the given
-// places: 96.4%, in Turkish %96,4. A share short of the whole is never shown
-// as 100, and one above nothing never as 0 by rounding up or down to it.
+// Percent writes a share between 0 and 1 as per cent: 96.4%, in Turkish %96,4.
+// What is beyond the given places is cut off, never rounded up: a share short
+// of the whole does not become 100%, nor a missed goal a reached one.
 func (r Reader) Percent(share float64, places int) string {
-	hundredths := shortest(share*100, places)
-	step := math.Pow10(-places)
-	if share < 1 && hundredths == "100" {
-		hundredths = shortest(100-step, places)
-	}
-	if share > 0 && hundredths == "0" {
-		hundredths = shortest(step, places)
-	}
-	figure := r.grouped(hundredths)
+	figure := r.grouped(cut(share*100, places))
 	if r.Language != Turkish {
 		return r.digits(figure + "%")
 	}
@@ -40,9 +32,27 @@ func (r Reader) Percent(share float64, places int) string {
 	return "%" + figure
 }
 
-// shortest writes a number plainly with a point and without trailing zeros.
-func shortest(n float64, places int) string {
-	text := strconv.FormatFloat(n, 'f', max(places, 0), 64)
+// cut writes a number with at most the given places, towards zero. Nine places
+// are kept first, so that 0.29 × 100, which is 28.999999999999996, is 29.
+func cut(n float64, places int) string {
+	whole, fraction, found := strings.Cut(strconv.FormatFloat(n, 'f', 9, 64), ".")
+	if !found {
+		return "–"
+	}
+	return trimmed(whole + "." + fraction[:min(max(places, 0), 9)])
+}
+
+// rounded writes a number plainly with a point, without trailing zeros. It
+// rounds the decimal figure that stands for the number, so 2.675 is 2.68.
+func rounded(n float64, places int) string {
+	exact, readable := new(big.Rat).SetString(strconv.FormatFloat(n, 'f', -1, 64))
+	if !readable {
+		return "–" // not a number, or infinite: no figure to show
+	}
+	return trimmed(exact.FloatString(max(places, 0)))
+}
+
+func trimmed(text string) string {
 	if strings.Contains(text, ".") {
 		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
 	}
@@ -60,10 +70,7 @@ func (r Reader) grouped(plain string) string {
 		sign, plain = "-", rest
 	}
 	whole, fraction, _ := strings.Cut(plain, ".")
-	comma, point := ",", "."
-	if r.Language == Turkish {
-		comma, point = ".", ","
-	}
+	comma, point := r.marks()
 	size := 3
 	for at := len(whole) - size; at > 0; at -= size {
 		whole = whole[:at] + comma + whole[at:]
@@ -75,6 +82,19 @@ func (r Reader) grouped(plain string) string {
 		whole += point + fraction
 	}
 	return sign + whole
+}
+
+// marks are what stands between groups and before decimals. Urdu has marks of
+// its own with its own figures.
+func (r Reader) marks() (comma, point string) {
+	switch {
+	case r.Language == Turkish:
+		return ".", ","
+	case r.Language == Urdu && r.Digits == NativeDigits:
+		return "٬", "٫"
+	default:
+		return ",", "."
+	}
 }
 
 // digits turns Latin figures into the reader's own, if asked for.
