@@ -93,8 +93,10 @@ func (f Field) Read(typed string, r language.Reader) (string, *fault.Fault) {
 	switch f.Type {
 	case DateField, TimeField:
 		return f.readTime(text, r)
-	case NumberField, MoneyField:
-		return f.readFigure(text, r)
+	case NumberField:
+		return f.readNumber(text, r.Language)
+	case MoneyField:
+		return f.readMoney(text, r.Language)
 	case ChoiceField:
 		if !slices.ContainsFunc(f.Options, func(option Option) bool { return option.Key == text }) {
 			return "", fault.Invalid(f.Key, say.ErrChoose(f.named()))
@@ -122,7 +124,7 @@ func (f Field) readTime(text string, r language.Reader) (string, *fault.Fault) {
 	if zone == nil {
 		zone = time.UTC
 	}
-	text = strings.Replace(westernDigits(text), "T", " ", 1)
+	text = strings.Replace(language.WesternDigits(text), "T", " ", 1)
 	for _, form := range dayForms {
 		if f.Type == DateField {
 			if day, err := time.ParseInLocation(form, text, zone); err == nil && sensible(day) {
@@ -155,7 +157,7 @@ func (f Field) readPhone(text string) (string, *fault.Fault) {
 			return -1
 		}
 		return letter
-	}, westernDigits(text))
+	}, language.WesternDigits(text))
 	bare := strings.TrimPrefix(digits, "+")
 	if len(bare) < 6 || len(bare) > 15 || strings.Trim(bare, "0123456789") != "" {
 		return "", fault.Invalid(f.Key, say.ErrPhone("+92 300 5550142"))
@@ -163,24 +165,35 @@ func (f Field) readPhone(text string) (string, *fault.Fault) {
 	return digits, nil
 }
 
-func (f Field) readFigure(text string, r language.Reader) (string, *fault.Fault) {
-	if f.Type == MoneyField {
-		text = strings.Map(withoutCurrency, westernDigits(text))
+func (f Field) readNumber(text string, l language.Language) (string, *fault.Fault) {
+	number, err := language.ParseNumber(l, text)
+	if err != nil {
+		return "", fault.Invalid(f.Key, say.ErrNumber(f.named()))
 	}
-	plain, ok := readNumber(text, r.Language)
-	if f.Type == NumberField {
-		if !ok {
-			return "", fault.Invalid(f.Key, say.ErrNumber(f.named()))
-		}
-		return plain, nil
-	}
-	amount, whole := minor(plain, f.Currency)
+	return strconv.FormatFloat(number, 'f', -1, 64), nil
+}
+
+func (f Field) readMoney(text string, l language.Language) (string, *fault.Fault) {
+	amount, err := language.ParseMoney(l, text, f.Currency)
 	switch {
-	case !ok || !whole:
+	case err != nil:
 		example := money.Amount{Minor: 150_000, Currency: f.Currency}
 		return "", fault.Invalid(f.Key, say.ProcedureMoneyWanted(f.named(), example))
 	case amount.Minor < 0:
 		return "", fault.Invalid(f.Key, say.ProcedureNotBelowZero(f.named()))
 	}
-	return amount.Currency + " " + strconv.FormatInt(amount.Minor, 10), nil
+	return AmountValue(amount), nil
+}
+
+// AmountValue writes an amount as money fields keep it: PKR 150000, the
+// currency and the minor units.
+func AmountValue(amount money.Amount) string {
+	return amount.Currency + " " + strconv.FormatInt(amount.Minor, 10)
+}
+
+// ReadAmount reads what AmountValue wrote.
+func ReadAmount(value string) (money.Amount, bool) {
+	currency, count, found := strings.Cut(value, " ")
+	n, err := strconv.ParseInt(count, 10, 64)
+	return money.Amount{Minor: n, Currency: currency}, found && err == nil && currency != ""
 }

@@ -3,7 +3,6 @@ package procedure
 import (
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 )
@@ -79,11 +78,11 @@ func (w *walker) act() error {
 func (w *walker) box() (*Box, error) {
 	compiled := w.charts.Editions[w.state.Edition]
 	if compiled == nil {
-		return nil, stuck(say.ProcedureNoChart())
+		return nil, fault.Unavailable(say.ProcedureNoChart())
 	}
 	box := compiled.Box(w.state.Box)
 	if box == nil {
-		return nil, stuck(say.ProcedureNoChart())
+		return nil, fault.Unavailable(say.ProcedureNoChart())
 	}
 	return box, nil
 }
@@ -138,9 +137,4 @@ func (w *walker) spent() (waited, worked int64) {
 
 func (w *walker) effect(kind EffectKind, box *Box) {
 	w.effects = append(w.effects, Effect{Kind: kind, Edition: w.state.Edition, Box: box})
-}
-
-// stuck is a fault of the chart or of the charts given, not of the deed.
-func stuck(m language.Message) *fault.Fault {
-	return &fault.Fault{Kind: fault.KindUnavailable, Say: m}
 }

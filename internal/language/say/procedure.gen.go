@@ -52,7 +52,7 @@ var rowProcedureOffChart = language.Sentence{
 		"This case has left its procedure. Bring it back first, or close it with a reason.",
 		"یہ کیس اپنے طریقۂ کار سے ہٹ کر ہے۔ پہلے اسے واپس لائیں، یا وجہ لکھ کر بند کریں۔",
 		"यह केस अपनी प्रक्रिया से हटकर है। पहले इसे वापस लाएँ, या कारण लिखकर बंद करें।",
-		"Bu kayıt akış dışında. Önce akışa geri alın ya da gerekçesini yazıp kapatın.",
+		"Bu kayıt prosedüründen ayrıldı. Önce prosedüre geri alın ya da gerekçesini yazıp kapatın.",
 	},
 }
 
@@ -347,3 +347,284 @@ var rowProcedureAboveLimit = language.Sentence{
 func ProcedureAboveLimit(field language.Message, limit money.Amount) language.Message {
 	return rowProcedureAboveLimit.With(field, limit)
 }
+
+var rowProcedureFileLine = language.Sentence{
+	Key: "procedure.file_line",
+	In: [4]string{
+		"Line {line int}: {what message}",
+		"سطر {line}: {what}",
+		"पंक्ति {line}: {what}",
+		"Satır {line}: {what}",
+	},
+	Slots: []language.Slot{{Name: "line", Kind: "int"}, {Name: "what", Kind: "message"}},
+}
+
+// ProcedureFileLine says: Line {line int}: {what message}
+func ProcedureFileLine(line int, what language.Message) language.Message {
+	return rowProcedureFileLine.With(line, what)
+}
+
+var rowProcedureFileBox = language.Sentence{
+	Key: "procedure.file_box",
+	In: [4]string{
+		"Box {box code}: {what message}",
+		"خانہ {box}: {what}",
+		"खाना {box}: {what}",
+		"Kutu {box}: {what}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "code"}, {Name: "what", Kind: "message"}},
+}
+
+// ProcedureFileBox says: Box {box code}: {what message}
+func ProcedureFileBox(box string, what language.Message) language.Message {
+	return rowProcedureFileBox.With(box, what)
+}
+
+var rowProcedureFileLarge = language.Sentence{
+	Key: "procedure.file_large",
+	In: [4]string{
+		"The chart file is larger than {n int} MB. Divide it into several procedures.",
+		"فلو چارٹ کی فائل {n} MB سے بڑی ہے۔ اسے کئی طریقۂ کار میں تقسیم کریں۔",
+		"फ़्लोचार्ट की फ़ाइल {n} MB से बड़ी है। इसे कई प्रक्रियाओं में बाँटें।",
+		"Akış şeması dosyası {n} MB sınırını aşıyor. Birkaç prosedüre bölün.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureFileLarge says: The chart file is larger than {n int} MB. Divide it into several procedures.
+func ProcedureFileLarge(n int) language.Message { return rowProcedureFileLarge.With(n) }
+
+var rowProcedureFileEncoding = language.Sentence{
+	Key: "procedure.file_encoding",
+	In: [4]string{
+		"This is not text in UTF-8. Save the file as UTF-8 and try again.",
+		"یہ UTF-8 متن نہیں۔ فائل UTF-8 میں محفوظ کر کے پھر کوشش کریں۔",
+		"यह UTF-8 टेक्स्ट नहीं है। फ़ाइल UTF-8 में सेव करके फिर कोशिश करें।",
+		"Bu, UTF-8 metin değil. Dosyayı UTF-8 olarak kaydedip yeniden deneyin.",
+	},
+}
+
+// ProcedureFileEncoding says: This is not text in UTF-8. Save the file as UTF-8 and try again.
+func ProcedureFileEncoding() language.Message { return rowProcedureFileEncoding.With() }
+
+var rowProcedureFileDeep = language.Sentence{
+	Key: "procedure.file_deep",
+	In: [4]string{
+		"Too many things stand inside one another here. A chart needs no more than {n int} levels.",
+		"یہاں بہت سی چیزیں ایک دوسری کے اندر ہیں۔ فلو چارٹ کو {n} سے زیادہ درجوں کی ضرورت نہیں۔",
+		"यहाँ बहुत-सी चीज़ें एक-दूसरे के अंदर हैं। फ़्लोचार्ट को {n} से ज़्यादा स्तर नहीं चाहिए।",
+		"Burada iç içe çok fazla öğe var. Bir akış şeması en çok {n} düzey içerir.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureFileDeep says: Too many things stand inside one another here. A chart needs no more than {n int} levels.
+func ProcedureFileDeep(n int) language.Message { return rowProcedureFileDeep.With(n) }
+
+var rowProcedureFileAlias = language.Sentence{
+	Key: "procedure.file_alias",
+	In: [4]string{
+		"Anchors and aliases (& and *) are not read. Write the value out.",
+		"اینکر اور عرف (& اور *) نہیں پڑھے جاتے۔ پوری قدر لکھیں۔",
+		"& और * वाले संकेत (एंकर और उपनाम) नहीं पढ़े जाते। पूरा मान लिखें।",
+		"Çapalar ve takma adlar (& ve *) okunmaz. Değeri açıkça yazın.",
+	},
+}
+
+// ProcedureFileAlias says: Anchors and aliases (& and *) are not read. Write the value out.
+func ProcedureFileAlias() language.Message { return rowProcedureFileAlias.With() }
+
+var rowProcedureFileSyntax = language.Sentence{
+	Key: "procedure.file_syntax",
+	In: [4]string{
+		"The file cannot be read from here on. Check indentation, quotes and colons.",
+		"فائل یہاں سے آگے نہیں پڑھی جا سکی۔ خالی جگہ، واوین اور کولن دیکھیں۔",
+		"फ़ाइल यहाँ से आगे नहीं पढ़ी जा सकी। खाली जगह, उद्धरण चिह्न और कोलन देखें।",
+		"Dosya buradan sonra okunamıyor. Girintileri, tırnakları ve iki noktaları denetleyin.",
+	},
+}
+
+// ProcedureFileSyntax says: The file cannot be read from here on. Check indentation, quotes and colons.
+func ProcedureFileSyntax() language.Message { return rowProcedureFileSyntax.With() }
+
+var rowProcedureFileUnknown = language.Sentence{
+	Key: "procedure.file_unknown",
+	In: [4]string{
+		"This is not a part of a chart. Take it out or correct its spelling.",
+		"یہ فلو چارٹ کا حصہ نہیں۔ اسے نکال دیں یا ہجے درست کریں۔",
+		"यह फ़्लोचार्ट का हिस्सा नहीं है। इसे हटाएँ या वर्तनी ठीक करें।",
+		"Bu, akış şemasının bir parçası değil. Çıkarın ya da yazımını düzeltin.",
+	},
+}
+
+// ProcedureFileUnknown says: This is not a part of a chart. Take it out or correct its spelling.
+func ProcedureFileUnknown() language.Message { return rowProcedureFileUnknown.With() }
+
+var rowProcedureFileTwice = language.Sentence{
+	Key: "procedure.file_twice",
+	In: [4]string{
+		"The same part stands here twice. Keep one of them.",
+		"ایک ہی حصہ یہاں دو بار ہے۔ ان میں سے ایک رکھیں۔",
+		"एक ही हिस्सा यहाँ दो बार है। उनमें से एक रखें।",
+		"Aynı parça burada iki kez geçiyor. Birini bırakın.",
+	},
+}
+
+// ProcedureFileTwice says: The same part stands here twice. Keep one of them.
+func ProcedureFileTwice() language.Message { return rowProcedureFileTwice.With() }
+
+var rowProcedureFileShape = language.Sentence{
+	Key: "procedure.file_shape",
+	In: [4]string{
+		"What stands here has another form than a chart wants in this place. Compare it with a chart of the program.",
+		"یہاں جو لکھا ہے اس کی شکل وہ نہیں جو فلو چارٹ کو درکار ہے۔ پروگرام کے کسی فلو چارٹ سے ملا کر دیکھیں۔",
+		"यहाँ जो लिखा है उसका रूप वह नहीं जो फ़्लोचार्ट को चाहिए। प्रोग्राम के किसी फ़्लोचार्ट से मिलाकर देखें।",
+		"Burada yazılan, akış şemasının bu yerde beklediği biçimde değil. Programın bir akış şemasıyla karşılaştırın.",
+	},
+}
+
+// ProcedureFileShape says: What stands here has another form than a chart wants in this place. Compare it with a chart of the program.
+func ProcedureFileShape() language.Message { return rowProcedureFileShape.With() }
+
+var rowProcedureFileEmpty = language.Sentence{
+	Key: "procedure.file_empty",
+	In: [4]string{
+		"There is no chart in this file.",
+		"اس فائل میں کوئی فلو چارٹ نہیں۔",
+		"इस फ़ाइल में कोई फ़्लोचार्ट नहीं है।",
+		"Bu dosyada akış şeması yok.",
+	},
+}
+
+// ProcedureFileEmpty says: There is no chart in this file.
+func ProcedureFileEmpty() language.Message { return rowProcedureFileEmpty.With() }
+
+var rowProcedureFileFormat = language.Sentence{
+	Key: "procedure.file_format",
+	In: [4]string{
+		"The chart has format {n int}. This program reads formats 1 to {most int}.",
+		"فلو چارٹ کا فارمیٹ {n} ہے۔ یہ پروگرام 1 سے {most} تک کے فارمیٹ پڑھتا ہے۔",
+		"फ़्लोचार्ट का फ़ॉर्मेट {n} है। यह प्रोग्राम 1 से {most} तक के फ़ॉर्मेट पढ़ता है।",
+		"Akış şemasının biçimi {n}. Bu program 1 ile {most} arasındaki biçimleri okur.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "most", Kind: "int"}},
+}
+
+// ProcedureFileFormat says: The chart has format {n int}. This program reads formats 1 to {most int}.
+func ProcedureFileFormat(n int, most int) language.Message {
+	return rowProcedureFileFormat.With(n, most)
+}
+
+var rowProcedureFileBoxes = language.Sentence{
+	Key: "procedure.file_boxes",
+	In: [4]string{
+		"The chart has more than {n int} boxes. Divide it into several procedures.",
+		"فلو چارٹ میں {n} سے زیادہ خانے ہیں۔ اسے کئی طریقۂ کار میں تقسیم کریں۔",
+		"फ़्लोचार्ट में {n} से ज़्यादा खाने हैं। इसे कई प्रक्रियाओं में बाँटें।",
+		"Akış şemasında {n} sayısından fazla kutu var. Birkaç prosedüre bölün.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureFileBoxes says: The chart has more than {n int} boxes. Divide it into several procedures.
+func ProcedureFileBoxes(n int) language.Message { return rowProcedureFileBoxes.With(n) }
+
+var rowProcedureFileMany = language.Sentence{
+	Key: "procedure.file_many",
+	In: [4]string{
+		"There are more than {n int} of one kind here. Make them fewer.",
+		"یہاں ایک ہی قسم کی {n} سے زیادہ چیزیں ہیں۔ انہیں کم کریں۔",
+		"यहाँ एक ही तरह की {n} से ज़्यादा चीज़ें हैं। इन्हें कम करें।",
+		"Burada aynı türden {n} sayısından fazla öğe var. Azaltın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureFileMany says: There are more than {n int} of one kind here. Make them fewer.
+func ProcedureFileMany(n int) language.Message { return rowProcedureFileMany.With(n) }
+
+var rowProcedureFileLong = language.Sentence{
+	Key: "procedure.file_long",
+	In: [4]string{
+		"A text is longer than {n int} characters. Make it shorter.",
+		"ایک متن {n} حروف سے طویل ہے۔ اسے مختصر کریں۔",
+		"एक टेक्स्ट {n} अक्षरों से लंबा है। इसे छोटा करें।",
+		"Bir metin {n} karakterden uzun. Kısaltın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureFileLong says: A text is longer than {n int} characters. Make it shorter.
+func ProcedureFileLong(n int) language.Message { return rowProcedureFileLong.With(n) }
+
+var rowProcedureFileKey = language.Sentence{
+	Key: "procedure.file_key",
+	In: [4]string{
+		"“{key text}” cannot name anything. Use small letters a to z, digits and hyphens, at most {n int}.",
+		"”{key}“ نام نہیں بن سکتا۔ a سے z تک چھوٹے حروف، ہندسے اور ہائفن استعمال کریں، زیادہ سے زیادہ {n}۔",
+		"“{key}” नाम नहीं बन सकता। a से z तक के छोटे अक्षर, अंक और हाइफ़न लिखें, ज़्यादा से ज़्यादा {n}।",
+		"“{key}” ad olamaz. a–z arası küçük harf, rakam ve tire kullanın; en çok {n} karakter.",
+	},
+	Slots: []language.Slot{{Name: "key", Kind: "text"}, {Name: "n", Kind: "int"}},
+}
+
+// ProcedureFileKey says: “{key text}” cannot name anything. Use small letters a to z, digits and hyphens, at most {n int}.
+func ProcedureFileKey(key string, n int) language.Message { return rowProcedureFileKey.With(key, n) }
+
+var rowProcedureFileWord = language.Sentence{
+	Key: "procedure.file_word",
+	In: [4]string{
+		"“{value text}” is not known here. Use one of: {known text}",
+		"”{value}“ یہاں معلوم نہیں۔ ان میں سے ایک لکھیں: {known}",
+		"“{value}” यहाँ मालूम नहीं। इनमें से एक लिखें: {known}",
+		"“{value}” burada bilinmiyor. Şunlardan birini yazın: {known}",
+	},
+	Slots: []language.Slot{{Name: "value", Kind: "text"}, {Name: "known", Kind: "text"}},
+}
+
+// ProcedureFileWord says: “{value text}” is not known here. Use one of: {known text}
+func ProcedureFileWord(value string, known string) language.Message {
+	return rowProcedureFileWord.With(value, known)
+}
+
+var rowProcedureFileLimit = language.Sentence{
+	Key: "procedure.file_limit",
+	In: [4]string{
+		"A time limit is a whole number above 0 with a unit.",
+		"وقت کی حد 0 سے بڑا پورا عدد ہے، اکائی کے ساتھ۔",
+		"समय सीमा 0 से बड़ी पूरी संख्या है, इकाई के साथ।",
+		"Süre sınırı, birimiyle birlikte 0 değerinden büyük bir tam sayıdır.",
+	},
+}
+
+// ProcedureFileLimit says: A time limit is a whole number above 0 with a unit.
+func ProcedureFileLimit() language.Message { return rowProcedureFileLimit.With() }
+
+var rowProcedureFileCurrency = language.Sentence{
+	Key: "procedure.file_currency",
+	In: [4]string{
+		"An amount needs the code of its currency, such as {example code}.",
+		"رقم کے ساتھ کرنسی کا کوڈ درکار ہے، مثلاً {example}",
+		"रकम के साथ मुद्रा का कोड चाहिए, जैसे {example}",
+		"Tutar için para biriminin kodu gerekir. Örnek: {example}",
+	},
+	Slots: []language.Slot{{Name: "example", Kind: "code"}},
+}
+
+// ProcedureFileCurrency says: An amount needs the code of its currency, such as {example code}.
+func ProcedureFileCurrency(example string) language.Message {
+	return rowProcedureFileCurrency.With(example)
+}
+
+var rowProcedureFileOptions = language.Sentence{
+	Key: "procedure.file_options",
+	In: [4]string{
+		"A choice needs at least two options.",
+		"انتخاب کے لیے کم از کم دو چیزیں درکار ہیں۔",
+		"चुनाव के लिए कम से कम दो विकल्प चाहिए।",
+		"Bir seçim en az iki seçenek ister.",
+	},
+}
+
+// ProcedureFileOptions says: A choice needs at least two options.
+func ProcedureFileOptions() language.Message { return rowProcedureFileOptions.With() }
