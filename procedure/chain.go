@@ -3,6 +3,7 @@ package procedure
 import (
 	"slices"
 
+	"vaada/internal/fault"
 	"vaada/internal/language/say"
 )
 
@@ -29,7 +30,7 @@ func (w *walker) chain() error {
 			return err
 		}
 	}
-	return stuck(say.ProcedureSpins())
+	return fault.Unavailable(say.ProcedureSpins())
 }
 
 func (w *walker) pass(box *Box) error {
@@ -42,13 +43,13 @@ func (w *walker) pass(box *Box) error {
 		key := decide(box, w.state.Fields)
 		exit, known := box.Exit(key)
 		if !known {
-			return stuck(say.ProcedureNoSuchExit())
+			return fault.Unavailable(say.ProcedureNoSuchExit())
 		}
 		return w.passThrough(box, exit, nil)
 	}
 	exit, known := box.Plain()
 	if !known {
-		return stuck(say.ProcedureNoSuchExit())
+		return fault.Unavailable(say.ProcedureNoSuchExit())
 	}
 	var found Values
 	if box.Kind == Lookup {
@@ -82,11 +83,11 @@ func (w *walker) call(box *Box) error {
 	edition := w.charts.Called[box.Chart]
 	compiled := w.charts.Editions[edition]
 	if compiled == nil {
-		return stuck(say.ProcedureNoChart())
+		return fault.Unavailable(say.ProcedureNoChart())
 	}
 	path := w.state.Here()
 	if slices.ContainsFunc(path, func(place Place) bool { return place.Edition == edition }) {
-		return stuck(say.ProcedureSpins())
+		return fault.Unavailable(say.ProcedureSpins())
 	}
 	path = append(path, Place{edition, compiled.start.Key})
 	return w.record(Row{Deed: Passed, To: path.String()})
@@ -107,12 +108,12 @@ func (w *walker) reach(end *Box) error {
 	caller := w.state.Stack[len(w.state.Stack)-1]
 	compiled := w.charts.Editions[caller.Edition]
 	if compiled == nil || compiled.Box(caller.Box) == nil {
-		return stuck(say.ProcedureNoChart())
+		return fault.Unavailable(say.ProcedureNoChart())
 	}
 	calling := compiled.Box(caller.Box)
 	exit, known := calling.Outgoing(end.Outcome)
 	if !known {
-		return stuck(say.ProcedureNoSuchExit())
+		return fault.Unavailable(say.ProcedureNoSuchExit())
 	}
 	path := append(Path(slices.Clone(w.state.Stack[:len(w.state.Stack)-1])), Place{caller.Edition, exit.To})
 	if err := w.record(Row{Deed: Passed, Exit: exit.Key, To: path.String()}); err != nil {

@@ -14,7 +14,7 @@ func (w *walker) begin() error {
 	}
 	compiled := w.charts.Editions[w.deed.Edition]
 	if compiled == nil {
-		return stuck(say.ProcedureNoChart())
+		return fault.Unavailable(say.ProcedureNoChart())
 	}
 	to := Path{{w.deed.Edition, compiled.start.Key}}
 	return w.write(Row{Edition: w.deed.Edition, To: to.String()})
@@ -143,7 +143,7 @@ func (w *walker) reasoned() error {
 func (w *walker) reachable(key string) error {
 	compiled := w.charts.Editions[w.state.Edition]
 	if compiled == nil {
-		return stuck(say.ProcedureNoChart())
+		return fault.Unavailable(say.ProcedureNoChart())
 	}
 	box := compiled.Box(key)
 	if box == nil || !box.OnPath() || box.Kind == Start {
@@ -192,7 +192,7 @@ func (w *walker) move() error {
 	}
 	newer := w.charts.Editions[w.deed.Edition]
 	if newer == nil {
-		return stuck(say.ProcedureNoChart())
+		return fault.Unavailable(say.ProcedureNoChart())
 	}
 	path := w.state.Here()
 	at := slices.IndexFunc(path, func(place Place) bool {
