@@ -21,7 +21,7 @@ type sqlite struct {
 }
 
 const pragmas = "_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
-	"&_pragma=foreign_keys(1)&_pragma=temp_store(MEMORY)&_pragma=cache_size(-8000)"
+	"&_pragma=foreign_keys(1)&_pragma=case_sensitive_like(1)&_pragma=temp_store(MEMORY)&_pragma=cache_size(-8000)"
 
 func openSQLite(ctx context.Context, path string) (*sqlite, error) {
 	s := &sqlite{path: path}

@@ -1,0 +1,21 @@
+package db
+
+import (
+	"errors"
+
+	"github.com/jackc/pgx/v5/pgconn"
+	sqlite3 "modernc.org/sqlite"
+	codes "modernc.org/sqlite/lib"
+)
+
+// Doubled says that a statement would have doubled what must be unique. By
+// then its transaction has failed: foresee a clash that a deed can live with
+// by ON CONFLICT.
+func Doubled(err error) bool {
+	var sqlite *sqlite3.Error
+	if errors.As(err, &sqlite) {
+		return sqlite.Code() == codes.SQLITE_CONSTRAINT_PRIMARYKEY || sqlite.Code() == codes.SQLITE_CONSTRAINT_UNIQUE
+	}
+	var postgres *pgconn.PgError
+	return errors.As(err, &postgres) && postgres.Code == "23505"
+}
