@@ -1,5 +1,7 @@
 package procedure
 
+import "vaada/promise"
+
 // Action is what a step does beside being done: its panel in the workspace
 // and its record in the case.
 type Action string
@@ -37,41 +39,24 @@ var Actions = []Action{
 	Acknowledge, TellBadNews, Apologise, AskFeedback, ConfirmSatisfied, CloseCase,
 }
 
-// Event names something that starts, pauses or stops promises' clocks; the
-// vocabulary is the promise's.
-type Event string
-
-// The events that boxes make true.
-const (
-	Answered      Event = "answered"       // the call was taken
-	Opened        Event = "opened"         // the account is in front of the agent
-	Recorded      Event = "recorded"       // the request is written down
-	CaseCreated   Event = "case_created"   // the customer knows the case's number
-	Checked       Event = "checked"        // stock or availability was looked at
-	VisitBooked   Event = "visit_booked"   //
-	DateTold      Event = "date_told"      // the customer was told a date
-	VisitDone     Event = "visit_done"     // the engineer's report is there
-	OrderPlaced   Event = "order_placed"   //
-	Refunded      Event = "refunded"       // the money is on its way
-	ExpertAsked   Event = "expert_asked"   //
-	CalledBack    Event = "called_back"    //
-	Replied       Event = "replied"        // a person's answer has left
-	Acknowledged  Event = "acknowledged"   //
-	Explained     Event = "explained"      // the customer knows what cannot be done and why
-	Remedied      Event = "remedied"       //
-	FeedbackAsked Event = "feedback_asked" //
-	Satisfied     Event = "satisfied"      // the customer says so
-	Closed        Event = "closed"         //
-)
-
-var events = map[Action]Event{
-	AnswerCall: Answered, OpenAccount: Opened, RecordRequest: Recorded, CreateCase: CaseCreated,
-	CheckEngineers: Checked, BookVisit: VisitBooked, TellDate: DateTold, RecordReport: VisitDone,
-	CheckStock: Checked, PlaceOrder: OrderPlaced, OfferAlternative: Explained, Refund: Refunded,
-	ConsultKnowledge: Checked, AskExpert: ExpertAsked, CallBack: CalledBack, SendMessage: Replied,
-	Acknowledge: Acknowledged, TellBadNews: Explained, Apologise: Remedied, AskFeedback: FeedbackAsked,
-	ConfirmSatisfied: Satisfied, CloseCase: Closed,
+// events are what actions make true. The others change only the case.
+var events = map[Action]promise.Event{
+	AnswerCall:       promise.Answered,
+	CreateCase:       promise.Acknowledged, // the customer now knows the case's number
+	BookVisit:        promise.VisitAgreed,
+	TellDate:         promise.VisitTold,
+	RecordReport:     promise.Reported,
+	PlaceOrder:       promise.Ordered,
+	Refund:           promise.RefundPaid,
+	CallBack:         promise.CalledBack,
+	SendMessage:      promise.Replied,
+	Acknowledge:      promise.Acknowledged,
+	TellBadNews:      promise.Explained,
+	Apologise:        promise.Remedied,
+	AskFeedback:      promise.Surveyed,
+	ConfirmSatisfied: promise.Resolved,
+	CloseCase:        promise.Closed,
 }
 
-// Event gives the event that the action makes true.
-func (a Action) Event() Event { return events[a] }
+// Event gives the event that the action makes true, or "".
+func (a Action) Event() promise.Event { return events[a] }

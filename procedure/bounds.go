@@ -8,15 +8,14 @@ import (
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 
+	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/promise"
 )
 
-const (
-	longestKey   = 64
-	largestLimit = 1_000_000
-)
+const longestKey = 64
 
 // problem is the first thing in a chart that no chart may have, and where.
 type problem struct {
@@ -101,8 +100,8 @@ func (i *inspector) visit(path string, box *Box) {
 	for _, name := range names {
 		i.optionalKey(path+name[0], name[1])
 	}
-	if len(box.Event) > longestKey {
-		i.refuse(path+".event", say.ProcedureFileLong(longestKey))
+	if box.Event != "" && !box.Event.Known() {
+		word(i, path+".event", box.Event, promise.Events, false)
 	}
 	i.fields(path+".fields", box.Fields)
 	i.exits(path+".exits", box.Exits)
@@ -169,13 +168,12 @@ func (i *inspector) rules(path string, rules []Rule) {
 	}
 }
 
-func (i *inspector) limit(path string, limit Limit) {
-	if limit.IsZero() {
+func (i *inspector) limit(path string, limit hours.Limit) {
+	if limit == (hours.Limit{}) {
 		return
 	}
-	word(i, path+".unit", limit.Unit, Units, false)
-	if limit.Value < 1 || limit.Value > largestLimit {
-		i.refuse(path+".value", say.ProcedureFileLimit())
+	if limit.Check() != nil || limit.Value < 1 {
+		i.refuse(path, say.ProcedureFileLimit())
 	}
 }
 
@@ -226,7 +224,7 @@ func isCurrency(code string) bool {
 
 // word refuses a value that is not among the known ones.
 func word[T ~string](i *inspector, path string, value T, known []T, optional bool) {
-	if value == "" && optional {
+	if optional && value == "" {
 		return
 	}
 	names := make([]string, len(known))

@@ -10,7 +10,10 @@
 package procedure
 
 import (
+	"vaada/hours"
 	"vaada/internal/language"
+	"vaada/people"
+	"vaada/promise"
 )
 
 // Format is the number of the form in which charts are stored today. Every
@@ -52,10 +55,10 @@ type Box struct {
 	Say         language.Text `json:"say,omitzero"`         // words to say to the customer
 	Public      language.Text `json:"public,omitzero"`      // the step's name on the customer's tracking page; without it the customer does not see the step
 
-	Role    Role   `json:"role,omitempty"`    // who does it; without one, whoever has the case
-	Limit   Limit  `json:"limit,omitzero"`    // the step's own time limit
-	Promise string `json:"promise,omitempty"` // key of the charter's promise it serves
-	Event   Event  `json:"event,omitempty"`   // made true when the box is left by an ordinary exit; else the action's
+	Role    people.Role   `json:"role,omitempty"`    // who does it; without one, whoever has the case
+	Limit   hours.Limit   `json:"limit,omitzero"`    // the step's own time limit
+	Promise string        `json:"promise,omitempty"` // key of the charter's promise it serves
+	Event   promise.Event `json:"event,omitempty"`   // made true when the box is left by an ordinary exit; else the action's
 
 	Action    Action   `json:"action,omitempty"`
 	Fields    []Field  `json:"fields,omitempty"`    // to fill
@@ -86,9 +89,9 @@ type Exit struct {
 
 // Wait says what a case waits for and how long.
 type Wait struct {
-	For   Awaited `json:"for"`
-	Until string  `json:"until,omitempty"`  // key of the date or time field that says when it is over, for a call-back
-	After Limit   `json:"timeOut,omitzero"` // the time-out, counted from entering the box, or from Until
+	For   Awaited     `json:"for"`
+	Until string      `json:"until,omitempty"`  // key of the date or time field that says when it is over, for a call-back
+	After hours.Limit `json:"timeOut,omitzero"` // the time-out, counted from entering the box, or from Until
 }
 
 // Message is what a message box sends. Without Edit it leaves by itself.
@@ -193,7 +196,7 @@ func (b *Box) Automatic() bool {
 func (b *Box) OnPath() bool { return b.Kind != Note && b.Kind != Card }
 
 // Happens gives the event that is made true when the box is done.
-func (b *Box) Happens() Event {
+func (b *Box) Happens() promise.Event {
 	if b.Event != "" {
 		return b.Event
 	}

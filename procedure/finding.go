@@ -5,6 +5,7 @@ import (
 
 	"vaada/internal/fault"
 	"vaada/internal/language"
+	"vaada/people"
 )
 
 // Severity says what a finding means for approval.
@@ -29,7 +30,7 @@ type Finding struct {
 // Facts are what a chart is held against beside itself. A nil map is not
 // asked.
 type Facts struct {
-	Roles     map[Role]int // how many people hold each role
+	Roles     map[people.Role]int // how many people hold each role
 	Promises  map[string]bool
 	Templates map[string]bool
 	Articles  map[string]bool

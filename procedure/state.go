@@ -5,6 +5,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/money"
 	"vaada/internal/now"
+	"vaada/promise"
 )
 
 // Standing says whether a case is on its chart.
@@ -124,9 +125,9 @@ const (
 type Effect struct {
 	Kind    EffectKind
 	Edition ids.ID
-	Box     *Box   // of which the effect comes; not to be changed
-	Action  Action // Perform
-	Event   Event  // Happen
-	Values  Values // Perform: the fields of the box as they stand
-	Outcome string // Finish
+	Box     *Box          // of which the effect comes; not to be changed
+	Action  Action        // Perform
+	Event   promise.Event // Happen
+	Values  Values        // Perform: the fields of the box as they stand
+	Outcome string        // Finish
 }

@@ -3,11 +3,13 @@ package procedure_test
 import (
 	"testing"
 
+	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/procedure"
+	"vaada/promise"
 )
 
 func english(text string) language.Text { return language.NewText(language.English, text) }
@@ -34,13 +36,13 @@ func visit() *procedure.Chart {
 				},
 			},
 			{
-				Key: "visit", Kind: procedure.Delay, Label: english("Wait for the visit"), Event: procedure.VisitDone,
-				Wait:  &procedure.Wait{For: procedure.VisitMade, After: procedure.Limit{Value: 2, Unit: procedure.WorkingDays}},
+				Key: "visit", Kind: procedure.Delay, Label: english("Wait for the visit"), Event: promise.VisitDone,
+				Wait:  &procedure.Wait{For: procedure.VisitMade, After: hours.Limit{Value: 2, Unit: hours.InDays, Counting: hours.Working}},
 				Exits: []procedure.Exit{{To: "end"}, {Key: "late", To: "call", TimeOut: true}},
 			},
 			{
 				Key: "call", Kind: procedure.Delay, Label: english("Wait for the call-back"),
-				Wait:  &procedure.Wait{For: procedure.CallBackTime, After: procedure.Limit{Value: 1, Unit: procedure.Days}},
+				Wait:  &procedure.Wait{For: procedure.CallBackTime, After: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Clock}},
 				Exits: []procedure.Exit{{To: "record"}, {Key: "late", To: "record", TimeOut: true}},
 			},
 			{Key: "end", Kind: procedure.End, Label: english("Solved"), Outcome: "solved"},
@@ -88,7 +90,7 @@ func TestACaseWalksToItsEnd(t *testing.T) {
 	if state.Standing != procedure.HasEnded || state.Outcome != "solved" {
 		t.Fatalf("the case stands %q on %q", state.Standing, state.Box)
 	}
-	if last := effects[len(effects)-1]; last.Kind != procedure.Finish || effects[0].Event != procedure.VisitDone {
+	if last := effects[len(effects)-1]; last.Kind != procedure.Finish || effects[0].Event != promise.VisitDone {
 		t.Fatalf("effects were %+v", effects)
 	}
 	if len(rows) != 6 || rows[5].Deed != procedure.Ended {

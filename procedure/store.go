@@ -1,0 +1,183 @@
+package procedure
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sync"
+
+	"vaada/edition"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/now"
+	"vaada/people"
+)
+
+// Write keeps the next edition of a chart as a draft, in the caller's deed. A
+// faulty draft can be kept too. Managers may.
+func Write(tx *db.Tx, who people.Actor, chart *Chart, at now.Instant) (edition.Edition, error) {
+	if err := who.Must(people.Manager); err != nil {
+		return edition.Edition{}, err
+	}
+	chart.Format = Format
+	content, err := json.Marshal(chart)
+	if err != nil {
+		return edition.Edition{}, err
+	}
+	return edition.Write(tx, who, edition.Procedure, chart.Key, string(content), at)
+}
+
+// Claim makes the chart the one that handles its request types at its
+// touchpoints, in the deed that publishes it.
+func Claim(tx *db.Tx, chart *Chart) error {
+	for _, touchpoint := range chart.Touchpoints {
+		for _, request := range chart.Requests {
+			_, err := tx.Exec(`INSERT INTO procedure_claims (touchpoint, request_type, document) VALUES ($1, $2, $3)
+				ON CONFLICT (touchpoint, request_type) DO UPDATE SET document = excluded.document`, touchpoint, request, chart.Key)
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// ChartFor names the edition that handles a request type at a touchpoint;
+// db.ErrNone when no published chart does.
+func ChartFor(tx *db.Tx, touchpoint, request string) (id ids.ID, err error) {
+	err = tx.Row(`SELECT f.edition FROM procedure_claims c JOIN edition_in_force f
+		ON f.kind = $1 AND f.document = c.document WHERE c.touchpoint = $2 AND c.request_type = $3`,
+		string(edition.Procedure), touchpoint, request).Scan(&id)
+	return id, err
+}
+
+// read holds the editions that were compiled; they never change.
+var read sync.Map
+
+// Of reads and compiles the chart of an edition. It is shared and must not be
+// changed.
+func Of(tx *db.Tx, id ids.ID) (*Compiled, error) {
+	if known, ok := read.Load(id); ok {
+		return known.(*Compiled), nil
+	}
+	e, err := edition.Of(tx, id)
+	if err != nil {
+		return nil, err
+	}
+	chart := &Chart{}
+	if err := json.Unmarshal([]byte(e.Content), chart); err != nil {
+		return nil, fmt.Errorf("procedure: %s, edition %d: %w", e.Document, e.Number, err)
+	}
+	if chart.Format != Format {
+		return nil, fmt.Errorf("procedure: %s, edition %d has format %d, which this program does not know", e.Document, e.Number, chart.Format)
+	}
+	compiled, err := Compile(chart)
+	if err != nil {
+		return nil, err
+	}
+	read.Store(id, compiled)
+	return compiled, nil
+}
+
+// ChartsOf gathers the editions that a case walks, and the ones that they
+// call, in force.
+func ChartsOf(tx *db.Tx, editions ...ids.ID) (Charts, error) {
+	charts := Charts{Editions: map[ids.ID]*Compiled{}, Called: map[string]ids.ID{}}
+	for len(editions) > 0 {
+		id := editions[0]
+		editions = editions[1:]
+		if id == 0 || charts.Editions[id] != nil {
+			continue
+		}
+		compiled, err := Of(tx, id)
+		if err != nil {
+			return charts, err
+		}
+		charts.Editions[id] = compiled
+		for _, box := range compiled.Chart.Boxes {
+			if box.Kind != Call || charts.Called[box.Chart] != 0 {
+				continue
+			}
+			called, err := edition.InForceID(tx, edition.Procedure, box.Chart)
+			if errors.Is(err, db.ErrNone) {
+				continue // the walk says so when it comes to the box
+			}
+			if err != nil {
+				return charts, err
+			}
+			charts.Called[box.Chart] = called
+			editions = append(editions, called)
+		}
+	}
+	return charts, nil
+}
+
+// Desk is what others may ask of this room.
+type Desk struct {
+	DB *db.DB
+}
+
+// Published is one chart in force.
+type Published struct {
+	Edition edition.Edition
+	Chart   *Chart
+}
+
+// InForce lists the charts in force by their keys. All who serve may.
+func (d Desk) InForce(ctx context.Context, who people.Actor) (all []Published, err error) {
+	if err := who.Must(); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		all = nil
+		editions, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
+			err = rows.Scan(&id)
+			return id, err
+		}, `SELECT edition FROM edition_in_force WHERE kind = $1 ORDER BY document`, string(edition.Procedure))
+		if err != nil {
+			return err
+		}
+		for _, id := range editions {
+			one, err := published(tx, id)
+			if err != nil {
+				return err
+			}
+			all = append(all, one)
+		}
+		return nil
+	})
+	return all, err
+}
+
+// Chart reads the chart in force of this key. All who serve may. NotFound when
+// there is none.
+func (d Desk) Chart(ctx context.Context, who people.Actor, key string) (p Published, err error) {
+	if err := who.Must(); err != nil {
+		return p, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		id, err := edition.InForceID(tx, edition.Procedure, key)
+		if errors.Is(err, db.ErrNone) {
+			return fault.NotFound()
+		}
+		if err != nil {
+			return err
+		}
+		p, err = published(tx, id)
+		return err
+	})
+	return p, err
+}
+
+func published(tx *db.Tx, id ids.ID) (p Published, err error) {
+	compiled, err := Of(tx, id)
+	if err != nil {
+		return p, err
+	}
+	p.Chart = compiled.Chart
+	p.Edition, err = edition.Of(tx, id)
+	return p, err
+}
