@@ -1,6 +1,7 @@
 -- live: a short tail of what changed, for other processes.
 -- +goose Up
 CREATE TABLE live_changes (
-  revision BIGINT PRIMARY KEY,
-  thing TEXT NOT NULL
+  revision BIGINT NOT NULL,
+  thing TEXT NOT NULL,
+  PRIMARY KEY (revision, thing)
 );

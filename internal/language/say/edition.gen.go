@@ -9,12 +9,12 @@ import (
 var rowEditionNoSuchMove = language.Sentence{
 	Key: "edition.no_such_move",
 	In: [4]string{
-		"This edition cannot take that step from where it stands. Look at its history.",
-		"یہ ایڈیشن اپنی موجودہ حالت سے یہ قدم نہیں لے سکتا۔ اس کا سابقہ ریکارڈ دیکھیں۔",
-		"यह संस्करण अपनी मौजूदा स्थिति से यह बदलाव नहीं ले सकता। इसका पिछला रिकॉर्ड देखें।",
-		"Bu sürüm bulunduğu durumdan bu adıma geçemez. Geçmişine bakın.",
+		"This edition cannot move that way from where it stands. Look at its history.",
+		"یہ ایڈیشن اپنی موجودہ حالت سے اس طرح آگے نہیں بڑھ سکتا۔ اس کا سابقہ ریکارڈ دیکھیں۔",
+		"यह संस्करण अपनी मौजूदा स्थिति से इस तरह आगे नहीं बढ़ सकता। इसका पिछला रिकॉर्ड देखें।",
+		"Bu sürüm bulunduğu durumdan böyle ilerleyemez. Geçmişine bakın.",
 	},
 }
 
-// EditionNoSuchMove says: This edition cannot take that step from where it stands. Look at its history.
+// EditionNoSuchMove says: This edition cannot move that way from where it stands. Look at its history.
 func EditionNoSuchMove() language.Message { return rowEditionNoSuchMove.With() }

@@ -1,0 +1,163 @@
+// Code generated from words/visit.tsv by internal/language/generate. DO NOT EDIT.
+
+package say
+
+import (
+	"vaada/internal/language"
+)
+
+var rowVisitFieldSlot = language.Sentence{
+	Key: "visit.field_slot",
+	In: [4]string{
+		"visit time",
+		"وزٹ کا وقت",
+		"विज़िट का समय",
+		"ziyaret saati",
+	},
+}
+
+// VisitFieldSlot says: visit time
+func VisitFieldSlot() language.Message { return rowVisitFieldSlot.With() }
+
+var rowVisitFieldOutcome = language.Sentence{
+	Key: "visit.field_outcome",
+	In: [4]string{
+		"outcome of the visit",
+		"وزٹ کا نتیجہ",
+		"विज़िट का नतीजा",
+		"ziyaretin sonucu",
+	},
+}
+
+// VisitFieldOutcome says: outcome of the visit
+func VisitFieldOutcome() language.Message { return rowVisitFieldOutcome.With() }
+
+var rowVisitFieldReport = language.Sentence{
+	Key: "visit.field_report",
+	In: [4]string{
+		"report",
+		"رپورٹ",
+		"रिपोर्ट",
+		"rapor",
+	},
+}
+
+// VisitFieldReport says: report
+func VisitFieldReport() language.Message { return rowVisitFieldReport.With() }
+
+var rowVisitTaken = language.Sentence{
+	Key: "visit.taken",
+	In: [4]string{
+		"Somebody has just booked this time. Please choose another.",
+		"یہ وقت ابھی کسی اور نے بک کر لیا۔ کوئی دوسرا وقت منتخب کریں۔",
+		"यह समय अभी किसी और ने बुक कर लिया। कोई दूसरा समय चुनें।",
+		"Bu saat az önce alındı. Başka bir saat seçin.",
+	},
+}
+
+// VisitTaken says: Somebody has just booked this time. Please choose another.
+func VisitTaken() language.Message { return rowVisitTaken.With() }
+
+var rowVisitOver = language.Sentence{
+	Key: "visit.over",
+	In: [4]string{
+		"This visit is reported or cancelled already.",
+		"اس وزٹ کی رپورٹ آ چکی ہے یا یہ منسوخ ہو چکا ہے۔",
+		"इस विज़िट की रिपोर्ट आ चुकी है या यह रद्द हो चुकी है।",
+		"Bu ziyaretin raporu verilmiş ya da ziyaret iptal edilmiş.",
+	},
+}
+
+// VisitOver says: This visit is reported or cancelled already.
+func VisitOver() language.Message { return rowVisitOver.With() }
+
+var rowVisitRepaired = language.Sentence{
+	Key: "visit.repaired",
+	In: [4]string{
+		"Repaired",
+		"مرمت ہو گئی",
+		"मरम्मत हो गई",
+		"Onarıldı",
+	},
+}
+
+// VisitRepaired says: Repaired
+func VisitRepaired() language.Message { return rowVisitRepaired.With() }
+
+var rowVisitSecondVisit = language.Sentence{
+	Key: "visit.second_visit",
+	In: [4]string{
+		"Second visit needed",
+		"دوسرے وزٹ کی ضرورت",
+		"दूसरी विज़िट ज़रूरी",
+		"İkinci ziyaret gerekli",
+	},
+}
+
+// VisitSecondVisit says: Second visit needed
+func VisitSecondVisit() language.Message { return rowVisitSecondVisit.With() }
+
+var rowVisitNobodyHome = language.Sentence{
+	Key: "visit.nobody_home",
+	In: [4]string{
+		"Nobody home",
+		"گھر پر کوئی نہ ملا",
+		"घर पर कोई नहीं मिला",
+		"Evde kimse yoktu",
+	},
+}
+
+// VisitNobodyHome says: Nobody home
+func VisitNobodyHome() language.Message { return rowVisitNobodyHome.With() }
+
+var rowVisitNotRepairable = language.Sentence{
+	Key: "visit.not_repairable",
+	In: [4]string{
+		"Cannot be repaired",
+		"مرمت ممکن نہیں",
+		"मरम्मत संभव नहीं",
+		"Onarılamaz",
+	},
+}
+
+// VisitNotRepairable says: Cannot be repaired
+func VisitNotRepairable() language.Message { return rowVisitNotRepairable.With() }
+
+var rowOrderAmountPositive = language.Sentence{
+	Key: "order.amount_positive",
+	In: [4]string{
+		"Enter an amount above zero.",
+		"صفر سے زیادہ رقم درج کریں۔",
+		"शून्य से ज़्यादा रकम भरें।",
+		"Sıfırdan büyük bir tutar girin.",
+	},
+}
+
+// OrderAmountPositive says: Enter an amount above zero.
+func OrderAmountPositive() language.Message { return rowOrderAmountPositive.With() }
+
+var rowOrderAboveLimit = language.Sentence{
+	Key: "order.above_limit",
+	In: [4]string{
+		"This amount is above your limit. A manager decides.",
+		"یہ رقم آپ کی حد سے زیادہ ہے۔ فیصلہ مینیجر کریں گے۔",
+		"यह रकम आपकी सीमा से ज़्यादा है। फ़ैसला मैनेजर करेंगे।",
+		"Bu tutar üst sınırınızı aşıyor. Kararı bir yönetici verir.",
+	},
+}
+
+// OrderAboveLimit says: This amount is above your limit. A manager decides.
+func OrderAboveLimit() language.Message { return rowOrderAboveLimit.With() }
+
+var rowOrderMovedOn = language.Sentence{
+	Key: "order.moved_on",
+	In: [4]string{
+		"Somebody has decided this refund already.",
+		"اس ریفنڈ کا فیصلہ ہو چکا ہے۔",
+		"इस रिफ़ंड का फ़ैसला हो चुका है।",
+		"Bu para iadesine zaten karar verilmiş.",
+	},
+}
+
+// OrderMovedOn says: Somebody has decided this refund already.
+func OrderMovedOn() language.Message { return rowOrderMovedOn.With() }

@@ -1,0 +1,68 @@
+package people
+
+import (
+	"slices"
+	"time"
+
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+)
+
+// Kind says what sort of actor did a deed.
+type Kind string
+
+// The sorts of actors.
+const (
+	Person   Kind = "staff"    // a signed-in member of staff
+	Customer Kind = "customer" // the holder of a random link
+	System   Kind = "system"   // the program itself
+	Key      Kind = "key"      // another system with an API key
+	Import   Kind = "import"   // records brought in from elsewhere
+)
+
+// Actor is who asks for a deed or a look. The zero Actor is nobody and may do
+// nothing.
+type Actor struct {
+	Kind     Kind
+	ID       ids.ID
+	Name     string
+	Roles    []Role
+	Language language.Language
+	Office   ids.ID
+	Team     ids.ID
+	Zone     *time.Location
+	Theme    string
+}
+
+// Program is the actor of sweepers and of the first setting up.
+func Program() Actor { return Actor{Kind: System, Zone: time.UTC} }
+
+// ByLink is a customer who holds the random link of a case.
+func ByLink(customer ids.ID) Actor { return Actor{Kind: Customer, ID: customer, Zone: time.UTC} }
+
+// Is says whether the actor holds a role.
+func (a Actor) Is(role Role) bool { return slices.Contains(a.Roles, role) }
+
+// IsAny says whether the actor holds one of the roles.
+func (a Actor) IsAny(roles ...Role) bool { return slices.ContainsFunc(roles, a.Is) }
+
+// Serves says whether the actor is a member of staff or the program itself.
+func (a Actor) Serves() bool { return a.Kind == Person || a.Kind == System }
+
+// Must answers the fault Forbidden unless the actor holds one of the roles.
+// The program may do everything.
+func (a Actor) Must(roles ...Role) error {
+	if a.Kind == System || a.Kind == Person && (len(roles) == 0 || a.IsAny(roles...)) {
+		return nil
+	}
+	return fault.Forbidden(say.PeopleNotYours())
+}
+
+// Entry begins a line of the journal about what the actor did.
+func (a Actor) Entry(at now.Instant, verb, kind string, subject ids.ID) journal.Entry {
+	return journal.Entry{At: at, ActorKind: string(a.Kind), Actor: a.ID, Verb: verb, Kind: kind, Subject: subject}
+}

@@ -1,0 +1,184 @@
+package people
+
+import (
+	"context"
+	"errors"
+	"net/mail"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"vaada/hours"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+)
+
+// Desk is what others may ask of this room.
+type Desk struct {
+	DB  *db.DB
+	Now now.Clock
+}
+
+// Founding is what an organisation begins with.
+type Founding struct {
+	Organisation Organisation
+	Office       language.Text
+	Calendar     hours.Document
+	Team         language.Text
+}
+
+// Found makes the organisation, its first office and that office's first team.
+// Only the program may. Conflict when the organisation is there already.
+func (d Desk) Found(ctx context.Context, who Actor, f Founding) (office, team ids.ID, err error) {
+	if who.Kind != System {
+		return 0, 0, fault.Forbidden(say.PeopleNotYours())
+	}
+	if _, err := time.LoadLocation(f.Calendar.Zone); err != nil {
+		return 0, 0, fault.Invalid("zone", say.PeopleZoneUnknown(f.Calendar.Zone))
+	}
+	if _, err := hours.Open(f.Calendar); err != nil {
+		return 0, 0, err
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if _, err := OrganisationOf(tx); err == nil {
+			return fault.Conflict(say.PeopleFoundedAlready())
+		} else if !errors.Is(err, db.ErrNone) {
+			return err
+		}
+		at := d.Now()
+		if err := insertOrganisation(tx, f.Organisation, at); err != nil {
+			return err
+		}
+		if office, err = insertOffice(tx, f.Office, f.Calendar, at); err != nil {
+			return err
+		}
+		if team, err = insertTeam(tx, office, f.Team, at); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, "founded", "office", office))
+	})
+	return office, team, err
+}
+
+// AddTeam makes a team of an office. Managers may.
+func (d Desk) AddTeam(ctx context.Context, who Actor, office ids.ID, name language.Text) (team ids.ID, err error) {
+	if err := who.Must(Manager); err != nil {
+		return 0, err
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if team, err = insertTeam(tx, office, name, d.Now()); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "added", "team", team))
+	})
+	return team, err
+}
+
+// Hire takes a person onto the staff. Managers may. Invalid names the field
+// when the name or the e-mail address is missing, or the address is taken.
+func (d Desk) Hire(ctx context.Context, who Actor, s Staff) (id ids.ID, err error) {
+	if err := who.Must(Manager); err != nil {
+		return 0, err
+	}
+	s.Name, s.Email = strings.TrimSpace(s.Name), strings.ToLower(strings.TrimSpace(s.Email))
+	if s.Name == "" {
+		return 0, fault.Invalid("name", say.ErrEnter(say.PeopleFieldName()))
+	}
+	if address, err := mail.ParseAddress(s.Email); err != nil || address.Address != s.Email {
+		return 0, fault.Invalid("email", say.ErrEmail("ayse@example.com"))
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if _, err := staffByEmail(tx, s.Email); err == nil {
+			return fault.Invalid("email", say.PeopleEmailTaken(s.Email))
+		} else if !errors.Is(err, db.ErrNone) {
+			return err
+		}
+		at := d.Now()
+		if id, err = insertStaff(tx, s, at); err != nil {
+			return err
+		}
+		for _, role := range s.Roles {
+			if err := insertRole(tx, id, role, at, who.ID); err != nil {
+				return err
+			}
+		}
+		return journal.Write(tx, who.Entry(at, "hired", "staff", id))
+	})
+	return id, err
+}
+
+// SetPassword gives a person a password. The person and the program may.
+// Invalid when it is too short.
+func (d Desk) SetPassword(ctx context.Context, who Actor, staff ids.ID, password string) error {
+	if who.Kind != System && who.ID != staff {
+		return fault.Forbidden(say.PeopleNotYours())
+	}
+	if utf8.RuneCountInString(password) < minPassword {
+		return fault.Invalid("password", say.PeoplePasswordShort(minPassword))
+	}
+	hash := hashPassword(password)
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		at := d.Now()
+		if err := putPassword(tx, staff, hash, at); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, "set the password", "staff", staff))
+	})
+}
+
+// Limit writes what a role may decide alone, in minor units of the
+// organisation's currency. Managers may.
+func (d Desk) Limit(ctx context.Context, who Actor, role Role, kind string, minor int64) error {
+	if err := who.Must(Manager); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := putLimit(tx, role, kind, minor, d.Now()); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "set the limit", string(role), 0))
+	})
+}
+
+// Choose keeps a person's own language and theme.
+func (d Desk) Choose(ctx context.Context, who Actor, chosen language.Language, theme string) error {
+	if err := who.Must(); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error { return updateChoice(tx, who.ID, chosen, theme) })
+}
+
+// Everybody lists the staff who are here, by name. All who serve may.
+func (d Desk) Everybody(ctx context.Context, who Actor) (all []Staff, err error) {
+	if err := who.Must(); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		all, err = everybody(tx)
+		return err
+	})
+	return all, err
+}
+
+// Organisation tells whose charter this is. Everybody may ask.
+func (d Desk) Organisation(ctx context.Context) (o Organisation, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		o, err = OrganisationOf(tx)
+		return err
+	})
+	return o, err
+}
+
+// Office gives an office with its calendar. Everybody may ask.
+func (d Desk) Office(ctx context.Context, id ids.ID) (o Office, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		o, err = OfficeOf(tx, id)
+		return err
+	})
+	return o, err
+}

@@ -1,0 +1,78 @@
+// Package people knows who serves: the organisation and its offices, the
+// staff and their teams and roles, what each role may decide alone, and how a
+// person proves who they are. Every other room asks it "who is this, and what
+// may they see?".
+package people
+
+import (
+	"time"
+
+	"vaada/hours"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/now"
+)
+
+// Role is what a member of staff does here. A person may hold several.
+type Role string
+
+// The roles of people who serve.
+const (
+	Agent         Role = "agent"
+	Supervisor    Role = "supervisor"
+	Manager       Role = "manager"
+	Trainer       Role = "trainer"
+	Engineer      Role = "engineer"
+	Expert        Role = "expert"
+	Administrator Role = "administrator"
+)
+
+// AllRoles in the order in which pages list them.
+var AllRoles = []Role{Agent, Supervisor, Manager, Trainer, Engineer, Expert, Administrator}
+
+// Organisation is the one whose charter this is.
+type Organisation struct {
+	Name      language.Text
+	Language  language.Language   // the one it writes first
+	Languages []language.Language // those it serves
+	Currency  string              // ISO 4217
+}
+
+// Office is a place with its own opening hours and zone.
+type Office struct {
+	ID       ids.ID
+	Name     language.Text
+	Zone     *time.Location
+	Calendar *hours.Calendar
+}
+
+// Team is a group of staff of one office.
+type Team struct {
+	ID     ids.ID
+	Office ids.ID
+	Name   language.Text
+}
+
+// Staff is one person who serves.
+type Staff struct {
+	ID       ids.ID
+	Name     string
+	Email    string // in lower case
+	Language language.Language
+	Office   ids.ID
+	Team     ids.ID
+	Theme    string // "", "light" or "dark"
+	Roles    []Role
+	Made     now.Instant
+	Gone     now.Instant // zero while here
+}
+
+// Is says whether the person holds a role.
+func (s Staff) Is(role Role) bool {
+	for _, held := range s.Roles {
+		if held == role {
+			return true
+		}
+	}
+	return false
+}

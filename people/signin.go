@@ -1,0 +1,164 @@
+package people
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"time"
+
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language/say"
+)
+
+// How long a session and a one-time link last.
+const (
+	sessionLasts = 14 * 24 * time.Hour
+	linkLasts    = 7 * 24 * time.Hour
+)
+
+// SignIn begins a session for who knows the password, and answers the random
+// token that the browser keeps. Invalid, with one sentence and after the same
+// time, whether the name or the password is wrong.
+func (d Desk) SignIn(ctx context.Context, email, password string) (token string, err error) {
+	var staff Staff
+	var written string
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		if staff, err = staffByEmail(tx, strings.ToLower(strings.TrimSpace(email))); err != nil {
+			return err
+		}
+		written, err = passwordOf(tx, staff.ID)
+		return err
+	})
+	if errors.Is(err, db.ErrNone) {
+		written, err = nobodysPassword(), nil
+	}
+	if err != nil {
+		return "", err
+	}
+	if !matches(written, password) || staff.ID == 0 || !staff.Gone.IsZero() {
+		return "", fault.Invalid("email", say.ErrSignin())
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		token, err = d.begin(tx, staff.ID)
+		return err
+	})
+	return token, err
+}
+
+// begin opens a session.
+func (d Desk) begin(tx *db.Tx, staff ids.ID) (token string, err error) {
+	token, at := ids.Token(), d.Now()
+	if err := insertSession(tx, hashToken(token), staff, at, at.Add(sessionLasts)); err != nil {
+		return "", err
+	}
+	return token, journal.Write(tx, Actor{Kind: Person, ID: staff}.Entry(at, "signed in", "staff", staff))
+}
+
+// Who tells whose session the token is. NotFound when it is nobody's, or over.
+func (d Desk) Who(ctx context.Context, token string) (who Actor, err error) {
+	if token == "" {
+		return Actor{}, fault.NotFound()
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		staff, err := sessionStaff(tx, hashToken(token), d.Now())
+		if errors.Is(err, db.ErrNone) {
+			return fault.NotFound()
+		}
+		if err != nil {
+			return err
+		}
+		who, err = ActorOf(tx, staff)
+		return err
+	})
+	return who, err
+}
+
+// SignOut ends the session of the token.
+func (d Desk) SignOut(ctx context.Context, who Actor, token string) error {
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := deleteSession(tx, hashToken(token)); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "signed out", "staff", who.ID))
+	})
+}
+
+// MakeLink makes a sign-in link for a person. Only the program may. A reusable
+// link is for the demo's cast; any other opens once.
+func (d Desk) MakeLink(ctx context.Context, who Actor, staff ids.ID, reusable bool) (link string, err error) {
+	if who.Kind != System {
+		return "", fault.Forbidden(say.PeopleNotYours())
+	}
+	link = ids.Token()
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		at := d.Now()
+		return insertLink(tx, hashToken(link), staff, at, at.Add(linkLasts), reusable)
+	})
+	return link, err
+}
+
+// Link tells whom a sign-in link is for, without using it. NotFound when it
+// is unknown, used or over.
+func (d Desk) Link(ctx context.Context, link string) (staff Staff, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		staff, err = linkStaff(tx, hashToken(link), d.Now())
+		return err
+	})
+	if errors.Is(err, db.ErrNone) {
+		return Staff{}, fault.NotFound()
+	}
+	return staff, err
+}
+
+// SignInByLink begins a session for who holds a sign-in link. NotFound when it
+// is unknown, used or over.
+func (d Desk) SignInByLink(ctx context.Context, link string) (token string, err error) {
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		staff, err := linkStaff(tx, hashToken(link), d.Now())
+		if err != nil {
+			return err
+		}
+		if err := useLink(tx, hashToken(link), d.Now()); err != nil {
+			return err
+		}
+		token, err = d.begin(tx, staff.ID)
+		return err
+	})
+	if errors.Is(err, db.ErrNone) {
+		return "", fault.NotFound()
+	}
+	return token, err
+}
+
+// MakeKey makes an API key and shows it this once. Managers, administrators
+// and the program may.
+func (d Desk) MakeKey(ctx context.Context, who Actor, name string) (key string, err error) {
+	if err := who.Must(Manager, Administrator); err != nil {
+		return "", err
+	}
+	key = "vaada_" + ids.Token()
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		id, at := ids.New(), d.Now()
+		if err := insertKey(tx, id, hashToken(key), name, at, who.ID); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, "made", "key", id))
+	})
+	return key, err
+}
+
+// WhoKey tells which system an API key belongs to. NotFound when it is
+// unknown or revoked.
+func (d Desk) WhoKey(ctx context.Context, key string) (who Actor, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		who, err = keyActor(tx, hashToken(key))
+		return err
+	})
+	if errors.Is(err, db.ErrNone) {
+		return Actor{}, fault.NotFound()
+	}
+	return who, err
+}

@@ -1,0 +1,70 @@
+package people
+
+import (
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/internal/now"
+)
+
+func putPassword(tx *db.Tx, staff ids.ID, hash string, at now.Instant) error {
+	_, err := tx.Exec(`INSERT INTO people_passwords (staff, hash, given) VALUES ($1, $2, $3)
+		ON CONFLICT (staff) DO UPDATE SET hash = excluded.hash, given = excluded.given`, staff, hash, at)
+	return err
+}
+
+func passwordOf(tx *db.Tx, staff ids.ID) (hash string, err error) {
+	err = tx.Row(`SELECT hash FROM people_passwords WHERE staff = $1`, staff).Scan(&hash)
+	return hash, err
+}
+
+func insertSession(tx *db.Tx, hash string, staff ids.ID, at, expires now.Instant) error {
+	_, err := tx.Exec(`INSERT INTO people_sessions (hash, staff, made, expires) VALUES ($1, $2, $3, $4)`, hash, staff, at, expires)
+	return err
+}
+
+func sessionStaff(tx *db.Tx, hash string, at now.Instant) (staff ids.ID, err error) {
+	err = tx.Row(`SELECT p.staff FROM people_sessions p JOIN people_staff s ON s.id = p.staff
+		WHERE p.hash = $1 AND p.expires > $2 AND s.gone = 0`, hash, at).Scan(&staff)
+	return staff, err
+}
+
+func deleteSession(tx *db.Tx, hash string) error {
+	_, err := tx.Exec(`DELETE FROM people_sessions WHERE hash = $1`, hash)
+	return err
+}
+
+func insertLink(tx *db.Tx, hash string, staff ids.ID, at, expires now.Instant, reusable bool) error {
+	again := 0
+	if reusable {
+		again = 1
+	}
+	_, err := tx.Exec(`INSERT INTO people_links (hash, staff, made, expires, reusable, used) VALUES ($1, $2, $3, $4, $5, 0)`,
+		hash, staff, at, expires, again)
+	return err
+}
+
+func linkStaff(tx *db.Tx, hash string, at now.Instant) (Staff, error) {
+	return scanStaff(tx.Row(`SELECT `+staffColumns+` FROM people_links l JOIN people_staff s ON s.id = l.staff
+		WHERE l.hash = $1 AND l.expires > $2 AND (l.used = 0 OR l.reusable = 1) AND s.gone = 0`, hash, at))
+}
+
+// useLink uses a link up; db.ErrNone when somebody was quicker.
+func useLink(tx *db.Tx, hash string, at now.Instant) error {
+	used, err := tx.Exec(`UPDATE people_links SET used = $1 WHERE hash = $2 AND (used = 0 OR reusable = 1)`, at, hash)
+	if err == nil && used == 0 {
+		err = db.ErrNone
+	}
+	return err
+}
+
+func insertKey(tx *db.Tx, id ids.ID, hash, name string, at now.Instant, by ids.ID) error {
+	_, err := tx.Exec(`INSERT INTO people_keys (id, hash, name, made, made_by, revoked) VALUES ($1, $2, $3, $4, $5, 0)`,
+		id, hash, name, at, by)
+	return err
+}
+
+func keyActor(tx *db.Tx, hash string) (Actor, error) {
+	who := Actor{Kind: Key}
+	err := tx.Row(`SELECT id, name FROM people_keys WHERE hash = $1 AND revoked = 0`, hash).Scan(&who.ID, &who.Name)
+	return who, err
+}

@@ -1,0 +1,215 @@
+package visit
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"strings"
+	"time"
+
+	"vaada/duty"
+	"vaada/hours"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/people"
+)
+
+// Desk is what others may ask of this room.
+type Desk struct {
+	DB  *db.DB
+	Now now.Clock
+}
+
+// longestLook is over how many days windows are looked for.
+const longestLook = 30
+
+// Free lists the windows that an office's engineers have left from an instant
+// on, over so many working days, at most as many as asked.
+func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]Slot, error) {
+	staff, err := people.Holding(tx, office.ID, people.Engineer)
+	if err != nil {
+		return nil, err
+	}
+	engineers := make([]Slot, len(staff))
+	for i, s := range staff {
+		engineers[i] = Slot{Engineer: s.ID, Name: s.Name}
+	}
+	var offered []Slot
+	date := hours.DateIn(from, office.Zone)
+	for looked := 0; days > 0 && looked < longestLook && len(offered) < most; looked++ {
+		if day := windows(office.Calendar, date); len(day) > 0 {
+			days--
+			taken, err := bookings(tx, office.ID, day[0].From, day[len(day)-1].Until)
+			if err != nil {
+				return nil, err
+			}
+			offered = append(offered, free(day, engineers, taken, from.Add(Notice))...)
+		}
+		date++
+	}
+	return offered[:min(len(offered), most)], nil
+}
+
+func bookings(tx *db.Tx, office ids.ID, from, until now.Instant) ([]booking, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (b booking, err error) {
+		err = rows.Scan(&b.engineer, &b.from, &b.until)
+		return b, err
+	}, `SELECT v.engineer, v.window_from, v.window_until FROM people_staff s JOIN visit_visits v ON v.engineer = s.id
+		WHERE s.office = $1 AND v.window_from < $2 AND v.window_until > $3 AND v.cancelled = 0`, office, until, from)
+}
+
+// Book takes a window for a case, in the caller's deed. Conflict when somebody
+// booked the engineer for that time already.
+func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Office, slot Slot, at now.Instant) (Visit, error) {
+	if err := who.Must(); err != nil {
+		return Visit{}, err
+	}
+	engineer, err := people.StaffOf(tx, slot.Engineer)
+	if err != nil || !engineer.Is(people.Engineer) || engineer.Office != office.ID {
+		return Visit{}, fault.Invalid("slot", say.ErrChoose(say.VisitFieldSlot()))
+	}
+	if slot.Until <= slot.From || slot.From < at {
+		return Visit{}, fault.Invalid("slot", say.ErrPast(say.VisitFieldSlot()))
+	}
+	// The engineer's own row is the lock: two people who book the same engineer
+	// come one after the other on every engine.
+	if _, err := tx.Exec(`UPDATE people_staff SET gone = gone WHERE id = $1`, slot.Engineer); err != nil {
+		return Visit{}, err
+	}
+	var clash ids.ID
+	err = tx.Row(`SELECT id FROM visit_visits WHERE engineer = $1 AND window_from < $2 AND window_until > $3 AND cancelled = 0 LIMIT 1`,
+		slot.Engineer, slot.Until, slot.From).Scan(&clash)
+	if err == nil {
+		return Visit{}, fault.Conflict(say.VisitTaken())
+	}
+	if !errors.Is(err, db.ErrNone) {
+		return Visit{}, err
+	}
+	v := Visit{
+		ID: ids.New(), Case: matter, Customer: customer, Engineer: slot.Engineer, From: slot.From, Until: slot.Until,
+		Zone: office.Zone, Booked: at, BookedBy: who.ID,
+	}
+	_, err = tx.Exec(`INSERT INTO visit_visits (id, case_id, customer, engineer, window_from, window_until, zone, booked, booked_by,
+		cancelled, arrived, reported, outcome, report) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, '', '')`,
+		v.ID, v.Case, v.Customer, v.Engineer, v.From, v.Until, v.Zone.String(), v.Booked, v.BookedBy)
+	if err != nil {
+		return Visit{}, err
+	}
+	if err := duty.Owe(tx, duty.Duty{
+		Kind: duty.Report, Subject: v.ID, Case: matter, Staff: v.Engineer, Role: people.Engineer, Made: at, Due: v.Until,
+	}); err != nil {
+		return Visit{}, err
+	}
+	return v, journal.Write(tx, who.Entry(at, "booked", "visit", v.ID))
+}
+
+// Cancel takes a visit back, in the caller's deed; its window is free again.
+func Cancel(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
+	if err := who.Must(); err != nil {
+		return err
+	}
+	rows, err := tx.Exec(`UPDATE visit_visits SET cancelled = $1 WHERE id = $2 AND cancelled = 0 AND reported = 0`, at, id)
+	if err == nil && rows == 0 {
+		err = fault.Conflict(say.VisitOver())
+	}
+	if err != nil {
+		return err
+	}
+	if err := duty.Settle(tx, duty.Report, id, who.ID, at); err != nil {
+		return err
+	}
+	return journal.Write(tx, who.Entry(at, "cancelled", "visit", id))
+}
+
+// Report writes an engineer's report down, in the caller's deed. Engineers
+// report their own visits, agents and supervisors what they were told by
+// telephone.
+func Report(tx *db.Tx, who people.Actor, v Visit, outcome Outcome, words string, at now.Instant) error {
+	if err := who.Must(people.Engineer, people.Agent, people.Supervisor, people.Manager); err != nil {
+		return err
+	}
+	if outcome == "" {
+		return fault.Invalid("outcome", say.ErrChoose(say.VisitFieldOutcome()))
+	}
+	if strings.TrimSpace(words) == "" {
+		return fault.Invalid("report", say.ErrEnter(say.VisitFieldReport()))
+	}
+	rows, err := tx.Exec(`UPDATE visit_visits SET arrived = CASE WHEN arrived = 0 THEN $1 ELSE arrived END, reported = $1,
+		outcome = $2, report = $3 WHERE id = $4 AND reported = 0 AND cancelled = 0`, at, string(outcome), words, v.ID)
+	if err == nil && rows == 0 {
+		err = fault.Conflict(say.VisitOver())
+	}
+	if err != nil {
+		return err
+	}
+	if err := duty.Settle(tx, duty.Report, v.ID, who.ID, at); err != nil {
+		return err
+	}
+	return journal.Write(tx, who.Entry(at, "reported", "visit", v.ID))
+}
+
+const columns = `v.id, v.case_id, v.customer, v.engineer, v.window_from, v.window_until, v.zone, v.booked, v.booked_by,
+	v.cancelled, v.arrived, v.reported, v.outcome, v.report`
+
+func scan(row interface{ Scan(...any) error }) (v Visit, err error) {
+	var zone string
+	err = row.Scan(&v.ID, &v.Case, &v.Customer, &v.Engineer, &v.From, &v.Until, &zone, &v.Booked, &v.BookedBy,
+		&v.Cancelled, &v.Arrived, &v.Reported, &v.Outcome, &v.Report)
+	if err != nil {
+		return v, err
+	}
+	v.Zone, err = time.LoadLocation(zone)
+	return v, err
+}
+
+// OfCase lists the visits of a case, the last booked first.
+func OfCase(tx *db.Tx, matter ids.ID) ([]Visit, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (Visit, error) { return scan(rows) },
+		`SELECT `+columns+` FROM visit_visits v WHERE v.case_id = $1 ORDER BY v.id DESC`, matter)
+}
+
+// Of reads a visit for its engineer, or for the others who serve in offices.
+// NotFound for everybody else.
+func Of(tx *db.Tx, who people.Actor, id ids.ID) (Visit, error) {
+	v, err := scan(tx.Row(`SELECT `+columns+` FROM visit_visits v WHERE v.id = $1`, id))
+	if errors.Is(err, db.ErrNone) {
+		return v, fault.NotFound()
+	}
+	if err != nil {
+		return v, err
+	}
+	mine := who.Kind == people.Person && who.ID == v.Engineer
+	if !mine && who.Kind != people.System && !(who.Kind == people.Person && who.IsAny(people.Agent, people.Supervisor, people.Manager)) {
+		return Visit{}, fault.NotFound()
+	}
+	return v, nil
+}
+
+// Mine lists the actor's visits of one day, and what is not reported yet of
+// the days before, by time.
+func (d Desk) Mine(ctx context.Context, who people.Actor, date hours.Date) (mine []Visit, err error) {
+	if err := who.Must(people.Engineer); err != nil {
+		return nil, err
+	}
+	begin, end := date.Midnight(who.Zone), (date + 1).Midnight(who.Zone)
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		mine, err = db.Collect(tx, func(rows *sql.Rows) (Visit, error) { return scan(rows) },
+			`SELECT `+columns+` FROM visit_visits v WHERE v.engineer = $1 AND v.window_from < $2
+			AND (v.window_from >= $3 OR v.reported = 0) AND v.cancelled = 0 ORDER BY v.window_from, v.id LIMIT 100`, who.ID, end, begin)
+		return err
+	})
+	return mine, err
+}
+
+// Visit reads one visit. Its engineer may, and those who serve in offices.
+func (d Desk) Visit(ctx context.Context, who people.Actor, id ids.ID) (v Visit, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		v, err = Of(tx, who, id)
+		return err
+	})
+	return v, err
+}
