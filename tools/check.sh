@@ -154,7 +154,9 @@ tests() { mapfile -t packages < <(rooms) && tell "${packages[@]}"; }
 
 tool_tests() { folder=tools tell ./tell/...; }
 
-races() { mapfile -t packages < <(rooms) && tell -race -short "${packages[@]}"; }
+# The SQL engine is machine-made from C and has no goroutines: the race detector
+# leaves it alone, which makes these tests five times faster.
+races() { mapfile -t packages < <(rooms) && tell -race -short -gcflags=modernc.org/...=-race=false "${packages[@]}"; }
 
 stories() { tell ./stories/...; }
 
