@@ -1,0 +1,59 @@
+package promise
+
+import (
+	"slices"
+
+	"vaada/hours"
+)
+
+// Matter is what a promise asks about a case or a contact to know whether it
+// covers it.
+type Matter struct {
+	Touchpoint  string
+	RequestType string
+	Service     string
+	Segment     string
+	Place       string
+	Internal    bool       // of a colleague
+	On          hours.Date // when it began; zero asks nothing of the date
+}
+
+// Covers says whether the promise is made for a matter.
+func (p Promise) Covers(m Matter) bool {
+	among := func(list []string, value string) bool {
+		return len(list) == 0 || slices.Contains(list, value)
+	}
+	who := p.Population
+	return among(who.Touchpoints, m.Touchpoint) &&
+		among(who.RequestTypes, m.RequestType) &&
+		among(who.Services, m.Service) &&
+		among(who.Segments, m.Segment) &&
+		among(who.Places, m.Place) &&
+		(who.Customers == "" || (who.Customers == "internal") == m.Internal) &&
+		(m.On == 0 || p.madeOn(m.On))
+}
+
+// madeOn says whether the promise is made on a date.
+func (p Promise) madeOn(date hours.Date) bool {
+	if date < p.Since || p.Until != 0 && date > p.Until {
+		return false
+	}
+	only, inside := false, false
+	for _, season := range p.Seasons {
+		in := season.From <= date && date <= season.To
+		if in && !season.Only {
+			return false
+		}
+		only, inside = only || season.Only, inside || in && season.Only
+	}
+	return !only || inside
+}
+
+// Starts says whether an event starts the promise's clock.
+func (p Promise) Starts(event Event) bool { return p.Class.Timed() && event == p.Start }
+
+// Stops says whether an event stops the promise's clock.
+func (p Promise) Stops(event Event) bool { return p.Class.Timed() && event == p.Stop }
+
+// PausedBy says whether the promise's clock stands still during a wait.
+func (p Promise) PausedBy(wait Wait) bool { return p.Class.Timed() && slices.Contains(p.Pauses, wait) }

@@ -1,0 +1,48 @@
+package promise
+
+import (
+	"strings"
+
+	"vaada/hours"
+	"vaada/internal/language"
+)
+
+// limitText writes a limit as it stands before "within" in a language: 2
+// working days, 4 working hours, 20 seconds. Seconds are not said to be
+// working ones: nobody rings a closed office for an answer in 20 seconds.
+func limitText(r language.Reader, limit hours.Limit) string {
+	measure := language.Measure{Count: int(limit.Value), Unit: unitOf(limit)}
+	text := r.MeasureOblique(measure)
+	if limit.Counting != hours.Working || (limit.Unit != hours.InHours && limit.Unit != hours.InMinutes) {
+		return text
+	}
+	switch r.Language {
+	case language.Urdu:
+		return "کام کے " + text
+	case language.Hindi:
+		return "काम के " + text
+	case language.Turkish:
+		return r.Number(limit.Value) + " " + turkishWorking[limit.Unit]
+	default:
+		return strings.Replace(text, " ", " working ", 1)
+	}
+}
+
+func unitOf(limit hours.Limit) language.Unit {
+	switch limit.Unit {
+	case hours.InSeconds:
+		return language.Second
+	case hours.InMinutes:
+		return language.Minute
+	case hours.InHours:
+		return language.Hour
+	case hours.InWeeks:
+		return language.Week
+	case hours.InMonths:
+		return language.Month
+	}
+	if limit.Counting == hours.Working {
+		return language.WorkingDay
+	}
+	return language.CalendarDay
+}

@@ -1,0 +1,145 @@
+package promise_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"vaada/hours"
+	"vaada/internal/language"
+	"vaada/promise"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// ruled writes a sentence with its measured parts between underscores.
+func ruled(parts []promise.Part) string {
+	var out strings.Builder
+	for _, part := range parts {
+		if part.Measured() {
+			fmt.Fprintf(&out, "_%s_", part.Text)
+			continue
+		}
+		out.WriteString(part.Text)
+	}
+	return out.String()
+}
+
+func TestSentencesReadAsTheTranslatorsWroteThem(t *testing.T) {
+	t.Parallel()
+	var out strings.Builder
+	for _, p := range all {
+		fmt.Fprintf(&out, "%s %s\n", p.Key, p.Class)
+		for _, l := range language.All {
+			fmt.Fprintf(&out, "%s  %s\n", l, ruled(promise.Sentence(p, l)))
+			for _, sentence := range promise.Miss(p, l) {
+				fmt.Fprintf(&out, "    %s\n", ruled(sentence))
+			}
+		}
+		out.WriteString("\n")
+	}
+	const golden = "testdata/sentences.golden"
+	if *update {
+		if err := os.WriteFile(golden, []byte(out.String()), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), out.String()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// figures gives the numbers of a sentence as plain digits, in rising order.
+func figures(parts []promise.Part, l language.Language) []string {
+	var numbers []string
+	for _, part := range parts {
+		if !part.Measured() {
+			continue
+		}
+		group, point := ",", "."
+		if l == language.Turkish {
+			group, point = ".", ","
+		}
+		text := strings.NewReplacer(group, "", point, ".").Replace(part.Text)
+		numbers = append(numbers, strings.FieldsFunc(text, func(letter rune) bool {
+			return !unicode.IsDigit(letter) && letter != '.'
+		})...)
+	}
+	slices.Sort(numbers)
+	return numbers
+}
+
+func TestNumbersAreTheSameInEveryLanguage(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		p := rapid.SampledFrom(all).Draw(t, "promise")
+		if p.Limit != nil {
+			changed := *p.Limit
+			changed.Value = rapid.Int64Range(1, 30_000).Draw(t, "limit")
+			changed.Unit = rapid.SampledFrom(hours.Units).Draw(t, "unit")
+			changed.Counting = hours.Clock
+			if changed.Unit != hours.InWeeks && changed.Unit != hours.InMonths {
+				changed.Counting = rapid.SampledFrom(
+					[]hours.Counting{hours.Working, hours.Clock}).Draw(t, "counting")
+			}
+			p.Limit = &changed
+		}
+		if p.Share != nil {
+			changed := *p.Share
+			changed.Percent = promise.BasisPoints(rapid.IntRange(1, 10_000).Draw(t, "share"))
+			p.Share = &changed
+		}
+		want := figures(promise.Sentence(p, language.English), language.English)
+		for _, l := range language.All {
+			sentence := promise.Sentence(p, l)
+			if got := figures(sentence, l); !slices.Equal(got, want) {
+				t.Fatalf("%s: %v in %q, in English %v", l, got, ruled(sentence), want)
+			}
+		}
+	})
+}
+
+func TestASentenceIsSpokenInItsSourceWhenALanguageIsMissing(t *testing.T) {
+	t.Parallel()
+	p := callAnswered
+	p.Words = promise.Words{Source: language.English, In: map[language.Language]promise.Phrases{
+		language.English: callAnswered.Words.In[language.English],
+	}}
+	if in := p.SpokenIn(language.Urdu); in != language.English {
+		t.Errorf("spoken in %s", in)
+	}
+	got := promise.Plain(promise.Sentence(p, language.Urdu), language.English)
+	if want := "We will answer your call within 20 seconds."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestAPercentIsSetApartInUrduPlainText(t *testing.T) {
+	t.Parallel()
+	got := promise.Plain(promise.Sentence(messageAnswered, language.Urdu), language.Urdu)
+	if !strings.Contains(got, "\u206690%\u2069") {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestAClassWithoutATemplateHasNoSentence(t *testing.T) {
+	t.Parallel()
+	for _, class := range promise.Classes {
+		p := noPreservatives
+		p.Class = class
+		if got := len(promise.Sentence(p, language.English)) > 0; got != class.Printed() {
+			t.Errorf("%s has a sentence: %t", class, got)
+		}
+	}
+}
