@@ -173,7 +173,7 @@ func (htmlHand) foreign(out *strings.Builder, r Reader, text string, in Language
 		out.WriteString(html.EscapeString(text))
 		return
 	}
-	out.WriteString(`<bdi lang="` + string(in) + `">` + html.EscapeString(text) + `</bdi>`)
+	out.WriteString(`<bdi lang="` + string(in) + `" dir="` + in.Direction() + `">` + html.EscapeString(text) + `</bdi>`)
 }
 
 func (h htmlHand) message(out *strings.Builder, r Reader, m Message) { m.write(out, r, h) }

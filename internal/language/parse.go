@@ -57,7 +57,7 @@ func ParseNumber(l Language, typed string) (float64, error) {
 // or code before or after it. More decimals than the currency has are refused,
 // not rounded.
 func ParseMoney(l Language, typed, currency string) (money.Amount, error) {
-	typed = strings.TrimSpace(strings.Map(withoutControls, typed))
+	typed, negative := strings.CutPrefix(strings.TrimSpace(strings.Map(withoutControls, typed)), "-")
 	for _, sign := range append(currencySigns[currency], currency) {
 		if rest, found := cutSign(typed, sign); found {
 			typed = rest
@@ -67,6 +67,9 @@ func ParseMoney(l Language, typed, currency string) (money.Amount, error) {
 	plain, err := plainNumber(l, typed)
 	if err != nil {
 		return money.Amount{}, err
+	}
+	if negative {
+		plain = "-" + plain
 	}
 	amount, err := money.Parse(plain, currency)
 	if err != nil {
@@ -112,11 +115,9 @@ func plainNumber(l Language, typed string) (string, error) {
 	if l == Turkish && !broken && isPointed(typed) {
 		whole, fraction, broken = strings.Cut(typed, comma)
 	}
-	groups := strings.FieldsFunc(whole, func(letter rune) bool {
-		return string(letter) == comma || letter == ' ' || letter == '\u00a0' || letter == '\u202f'
-	})
+	groups := strings.Split(strings.NewReplacer(" ", comma, "\u00a0", comma, "\u202f", comma).Replace(whole), comma)
 	whole = strings.Join(groups, "")
-	if !isDigits(whole) || (broken && !isDigits(fraction)) || !isGrouped(groups) {
+	if !isDigits(whole) || (broken && !isDigits(fraction)) || !isGrouped(groups, l) {
 		return "", ErrNotANumber
 	}
 	if broken {
@@ -135,21 +136,24 @@ func isPointed(typed string) bool {
 
 // isGrouped says that the groups are of three, or of two before the last
 // three, as in 1,50,000: people write both in Urdu, Hindi and English.
-func isGrouped(groups []string) bool {
-	if len(groups) < 2 {
-		return len(groups) == 1
-	}
+func isGrouped(groups []string, l Language) bool {
 	last := len(groups) - 1
-	size := len(groups[last])
-	if size != 3 || len(groups[0]) > 3 {
+	if last == 0 {
+		return true
+	}
+	size := len(groups[last-1]) // of the groups between the first and the last
+	if last == 1 {
+		size = 3
+	}
+	if size != 3 && (size != 2 || l == Turkish) {
 		return false
 	}
 	for _, group := range groups[1:last] {
-		if len(group) != len(groups[1]) || (len(group) != 2 && len(group) != 3) {
+		if len(group) != size {
 			return false
 		}
 	}
-	return last < 2 || len(groups[1]) == 3 || len(groups[0]) <= 2
+	return groups[0] != "" && len(groups[0]) <= size && len(groups[last]) == 3
 }
 
 func isDigits(text string) bool {

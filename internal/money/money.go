@@ -61,6 +61,9 @@ var ErrNotAnAmount = errors.New("money: not an amount")
 func Parse(plain, currency string) (Amount, error) {
 	whole, fraction, _ := strings.Cut(plain, ".")
 	n := Places(currency)
+	if strings.Trim(whole, "-") == "" {
+		return Amount{}, ErrNotAnAmount
+	}
 	if len(fraction) > n {
 		if strings.Trim(fraction[n:], "0") != "" {
 			return Amount{}, ErrNotAnAmount

@@ -56,11 +56,12 @@ func Read(folder fs.FS) ([]Family, error) {
 		}
 		family := readFamily(strings.TrimSuffix(path.Base(name), ".tsv"), string(content))
 		for _, row := range family.Rows {
-			if first, taken := owner[row.Key]; taken {
+			name := strings.ReplaceAll(row.Key, ".", "_") // as the Go name hides the difference
+			if first, taken := owner[name]; taken {
 				family.Faults = append(family.Faults, row.fault("already stands in %s.tsv", first))
 				continue
 			}
-			owner[row.Key] = family.Name
+			owner[name] = family.Name
 		}
 		families = append(families, family)
 	}
