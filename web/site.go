@@ -1,0 +1,202 @@
+package web
+
+import (
+	"context"
+	"fmt"
+	"net"
+	"net/http"
+	"net/url"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"time"
+
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+)
+
+// Site is what stands before every page: the assets, the headers, the choice
+// of language and theme, the check of who sends a form. Organisation, Zone and
+// Chosen may be nil.
+type Site struct {
+	Clock        now.Clock
+	Zone         *time.Location // of the office whose day it is, for those who have none of their own
+	Organisation func(ctx context.Context) language.Text
+	Hosts        []string // names this site answers to, without port; empty: any
+	Secure       bool     // browsers come by TLS, directly or by a proxy
+	// Chosen is told when a person who is signed in chooses a language or a
+	// theme, to keep it with the person.
+	Chosen func(r *http.Request, l language.Language, theme Theme) error
+}
+
+const (
+	languageCookie = "vaada_language"
+	themeCookie    = "vaada_theme"
+	choiceAge      = 365 * 24 * 60 * 60
+)
+
+// Handler puts the site before the pages. Known is the Sessions.Known of those
+// who can sign in, or nil.
+func (s *Site) Handler(known func(http.Handler) http.Handler, pages http.Handler) http.Handler {
+	if known == nil {
+		known = func(next http.Handler) http.Handler { return next }
+	}
+	mux := http.NewServeMux()
+	mux.Handle("POST /language", known(http.HandlerFunc(s.chooseLanguage)))
+	mux.Handle("POST /theme", known(http.HandlerFunc(s.chooseTheme)))
+	mux.Handle("/", known(pages))
+	guarded := s.rescued(s.ourHost(s.ourOrigin(mux)))
+	site := http.NewServeMux()
+	site.Handle("GET "+assetRoot, Assets())
+	site.Handle("/", s.prepared(guarded))
+	return headed(s.Secure, site)
+}
+
+// prepared puts the page for this reader into the request.
+func (s *Site) prepared(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		page := Page{
+			Reader:    language.Reader{Language: languageOf(r), Zone: s.Zone, Now: s.Clock()},
+			Theme:     themeOf(r),
+			Address:   r.URL.RequestURI(),
+			Choosable: true,
+			Said:      heard(w, r),
+		}
+		if r.Method != http.MethodGet {
+			page.Address = cameFrom(r)
+		}
+		if s.Organisation != nil {
+			page.Organisation = s.Organisation(r.Context())
+		}
+		next.ServeHTTP(w, r.WithContext(WithPage(r.Context(), page)))
+	})
+}
+
+// languageOf gives the language asked for in the address, else the one chosen
+// on this device, else the browser's.
+func languageOf(r *http.Request) language.Language {
+	if asked := language.Language(r.URL.Query().Get("language")); asked.Known() {
+		return asked
+	}
+	var chosen language.Language
+	if cookie, err := r.Cookie(languageCookie); err == nil {
+		chosen = language.Language(cookie.Value)
+	}
+	return language.Choose(chosen, r.Header.Get("Accept-Language"))
+}
+
+func themeOf(r *http.Request) Theme {
+	cookie, err := r.Cookie(themeCookie)
+	if err != nil || !known(Theme(cookie.Value)) {
+		return ""
+	}
+	return Theme(cookie.Value)
+}
+
+func known(theme Theme) bool { return theme == Light || theme == Dark || theme == "" }
+
+func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
+	form, err := ReadForm(w, r)
+	if err != nil {
+		Fault(w, r, err)
+		return
+	}
+	chosen := language.Language(form.Value("language"))
+	if !chosen.Known() {
+		Fault(w, r, fault.Invalid("language", say.ErrChoose(say.TermLanguage())))
+		return
+	}
+	s.keep(w, r, languageCookie, string(chosen))
+	s.chosen(w, r, form, chosen, PageOf(r).Visitor.Theme)
+}
+
+func (s *Site) chooseTheme(w http.ResponseWriter, r *http.Request) {
+	form, err := ReadForm(w, r)
+	if err != nil {
+		Fault(w, r, err)
+		return
+	}
+	chosen := Theme(form.Value("theme"))
+	if !known(chosen) {
+		Fault(w, r, fault.Invalid("theme", say.ErrChoose(say.WebTheme())))
+		return
+	}
+	s.keep(w, r, themeCookie, string(chosen))
+	s.chosen(w, r, form, PageOf(r).Visitor.Language, chosen)
+}
+
+func (s *Site) chosen(w http.ResponseWriter, r *http.Request, form *Form, l language.Language, theme Theme) {
+	if s.Chosen != nil && PageOf(r).signedIn() {
+		if err := s.Chosen(r, l, theme); err != nil {
+			Fault(w, r, err)
+			return
+		}
+	}
+	Go(w, r, withoutLanguage(form.Value("back")))
+}
+
+// withoutLanguage drops a language from an address, which would win over the
+// choice just made.
+func withoutLanguage(address string) string {
+	path, query, found := strings.Cut(local(address), "?")
+	values, err := url.ParseQuery(query)
+	if !found || err != nil || !values.Has("language") {
+		return address
+	}
+	values.Del("language")
+	if len(values) == 0 {
+		return path
+	}
+	return path + "?" + values.Encode()
+}
+
+func (s *Site) keep(w http.ResponseWriter, r *http.Request, name, value string) {
+	http.SetCookie(w, &http.Cookie{
+		Name: name, Value: value, Path: "/", MaxAge: choiceAge,
+		HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode,
+	})
+}
+
+// ourHost refuses a name that is not this site's, so that a page elsewhere
+// cannot point its own name at us.
+func (s *Site) ourHost(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host := r.Host
+		if name, _, err := net.SplitHostPort(r.Host); err == nil {
+			host = name
+		}
+		if len(s.Hosts) > 0 && !slices.Contains(s.Hosts, strings.ToLower(strings.Trim(host, "[]"))) {
+			Fault(w, r, &fault.Fault{Kind: fault.KindForbidden, Say: say.WebFaultHost()})
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// ourOrigin refuses forms that another site sends.
+func (s *Site) ourOrigin(next http.Handler) http.Handler {
+	guard := http.NewCrossOriginProtection()
+	guard.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		Fault(w, r, fault.Forbidden(say.WebFaultOrigin()))
+	}))
+	return guard.Handler(next)
+}
+
+// rescued turns a panic into the page of a fault that is ours.
+func (s *Site) rescued(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			reason := recover()
+			if reason == nil {
+				return
+			}
+			if reason == http.ErrAbortHandler {
+				panic(reason)
+			}
+			Fault(w, r, fmt.Errorf("panic: %v\n%s", reason, debug.Stack()))
+		}()
+		next.ServeHTTP(w, r)
+	})
+}

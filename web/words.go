@@ -1,0 +1,178 @@
+package web
+
+import (
+	"context"
+	"html"
+	"io"
+	"regexp"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/a-h/templ"
+
+	"vaada/internal/language"
+	"vaada/internal/now"
+)
+
+// Say writes a sentence of the catalogues in the reader's language.
+func Say(m language.Message) templ.Component {
+	return markup(func(ctx context.Context) string { return m.HTML(ReaderOf(ctx)) })
+}
+
+// Plain gives a sentence for an attribute.
+func Plain(ctx context.Context, m language.Message) string { return m.Plain(ReaderOf(ctx)) }
+
+// Own writes a person's own words or name on one line, set apart from the
+// direction of the page, in the leading of its own script.
+func Own(words string) templ.Component { return OwnIn(words, "") }
+
+// OwnIn is Own where the language of the words is known.
+func OwnIn(words string, l language.Language) templ.Component {
+	return markup(func(context.Context) string {
+		return "<bdi" + tongue(words, l) + ">" + html.EscapeString(words) + "</bdi>"
+	})
+}
+
+// Text writes a text that exists in several languages: the reader's where
+// there is one, else the source, marked with its language.
+func Text(t language.Text) templ.Component {
+	return markup(func(ctx context.Context) string {
+		words, in := t.Pick(ReaderOf(ctx).Language)
+		if in == ReaderOf(ctx).Language || in == "" {
+			return isolated(words)
+		}
+		return "<bdi" + tongue(words, in) + ">" + isolated(words) + "</bdi>"
+	})
+}
+
+// PlainText gives a Text for an attribute or a title.
+func PlainText(ctx context.Context, t language.Text) string {
+	words, _ := t.Pick(ReaderOf(ctx).Language)
+	return words
+}
+
+// Code writes a number people say aloud, a phone, an address: left to right
+// and unbroken.
+func Code(words string) templ.Component {
+	return markup(func(context.Context) string {
+		return `<bdi dir="ltr" class="n">` + html.EscapeString(words) + "</bdi>"
+	})
+}
+
+// Prose writes plain text from outside, a paragraph for each, each in its own
+// direction, with numbers, phones and addresses kept whole.
+func Prose(words string) templ.Component {
+	return markup(func(context.Context) string {
+		var out strings.Builder
+		for _, paragraph := range blankLine.Split(strings.TrimSpace(strings.ReplaceAll(words, "\r\n", "\n")), -1) {
+			out.WriteString("<p" + tongue(paragraph, "") + ">")
+			out.WriteString(strings.ReplaceAll(isolated(paragraph), "\n", "<br>"))
+			out.WriteString("</p>")
+		}
+		return out.String()
+	})
+}
+
+// Count writes a whole number.
+func Count(n int64) templ.Component {
+	return markup(func(ctx context.Context) string { return number(ReaderOf(ctx).Number(n)) })
+}
+
+// Percent writes a share from 0 to 1.
+func Percent(share float64, places int) templ.Component {
+	return markup(func(ctx context.Context) string { return number(ReaderOf(ctx).Percent(share, places)) })
+}
+
+// Clocktime writes the time of day of an instant.
+func Clocktime(at now.Instant) templ.Component {
+	return moment(at, func(r language.Reader) string { return number(r.Time(at)) })
+}
+
+// Date writes the day of an instant.
+func Date(at now.Instant) templ.Component {
+	return moment(at, func(r language.Reader) string { return html.EscapeString(r.Date(at)) })
+}
+
+// Moment writes the time of an instant of today, else its day and time.
+func Moment(at now.Instant) templ.Component {
+	return moment(at, func(r language.Reader) string {
+		if sameDay(at, r.Now, r.Zone) {
+			return number(r.Time(at))
+		}
+		return html.EscapeString(r.Date(at)) + " " + number(r.Time(at))
+	})
+}
+
+func moment(at now.Instant, write func(language.Reader) string) templ.Component {
+	return markup(func(ctx context.Context) string {
+		if at.IsZero() {
+			return ""
+		}
+		return `<time datetime="` + at.Time().Format(time.RFC3339) + `">` + write(ReaderOf(ctx)) + "</time>"
+	})
+}
+
+func sameDay(a, b now.Instant, zone *time.Location) bool {
+	if zone == nil {
+		zone = time.UTC
+	}
+	return a.In(zone).Format(time.DateOnly) == b.In(zone).Format(time.DateOnly)
+}
+
+func number(words string) string {
+	return `<bdi dir="ltr" class="n">` + html.EscapeString(words) + "</bdi>"
+}
+
+func markup(write func(context.Context) string) templ.Component {
+	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
+		_, err := io.WriteString(w, write(ctx))
+		return err
+	})
+}
+
+var (
+	blankLine = regexp.MustCompile(`\n\s*\n`)
+	// percent, range, signed number, phone, code, e-mail, link: what turns round
+	// after Urdu letters (voice.md, section 5)
+	turning = regexp.MustCompile(`https?://[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d -]{6,}\d|%\d[\d.,]*|\d[\d.,]*%|\d[\d.:]*[-–]\d[\d.:]*|[₹$€]\d[\d.,]*|[A-Z]{1,3}-\d[\d-]*`)
+)
+
+// isolated escapes text and sets apart what would turn round in it.
+func isolated(words string) string {
+	var out strings.Builder
+	from := 0
+	for _, at := range turning.FindAllStringIndex(words, -1) {
+		out.WriteString(html.EscapeString(words[from:at[0]]))
+		out.WriteString(number(words[at[0]:at[1]]))
+		from = at[1]
+	}
+	out.WriteString(html.EscapeString(words[from:]))
+	return out.String()
+}
+
+// tongue gives the lang and dir attributes of words from outside. Where the
+// language is not known the script tells which leading the words need.
+func tongue(words string, l language.Language) string {
+	if l == "" {
+		l = scriptOf(words)
+	}
+	if l == "" {
+		return ` dir="auto"`
+	}
+	return ` lang="` + string(l) + `" dir="` + l.Direction() + `"`
+}
+
+func scriptOf(words string) language.Language {
+	for _, letter := range words {
+		switch {
+		case unicode.Is(unicode.Arabic, letter):
+			return language.Urdu
+		case unicode.Is(unicode.Devanagari, letter):
+			return language.Hindi
+		case unicode.Is(unicode.Latin, letter):
+			return ""
+		}
+	}
+	return ""
+}
