@@ -46,7 +46,7 @@ install_missing() {
 	find_postgres || missing+=(postgresql)
 	[ ${#missing[@]} -eq 0 ] && return 0
 	echo "installing ${missing[*]}"
-	apt update -qq && apt install -y -qq --no-install-recommends postgresql-common "${missing[@]}" >"$scratch/apt.log" 2>&1 || {
+	{ apt update && only_programs "${missing[@]}" && apt install "${missing[@]}"; } >"$scratch/apt.log" 2>&1 || {
 		tail -n 20 "$scratch/apt.log"
 		echo "could not install: ${missing[*]}"
 		return 1
@@ -54,11 +54,18 @@ install_missing() {
 	find_postgres
 }
 
-# apt runs apt-get with the rights it needs.
-apt() {
-	local as_root=()
-	[ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
-	DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get "$@"
+# only_programs keeps Debian from starting a PostgreSQL of its own when it
+# installs one for us: the check starts and stops its own.
+only_programs() {
+	[[ " $* " == *' postgresql '* ]] || return 0
+	apt install postgresql-common || return 1
+	as_root sed -i 's/^#* *create_main_cluster *=.*/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf
+}
+
+apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends "$@"; }
+
+as_root() {
+	if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
 # find_postgres sets postgres_bin to the newest server's programs.
