@@ -40,7 +40,7 @@ func benchBase(b *testing.B, address string) *db.DB {
 			`CREATE TABLE bench_steps (case_id BIGINT NOT NULL, sequence BIGINT NOT NULL, box TEXT NOT NULL, note TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (case_id, sequence))`,
 			`CREATE TABLE bench_clocks (case_id BIGINT PRIMARY KEY, met BIGINT NOT NULL)`,
 		} {
-			if _, err := tx.Exec(statement); err != nil {
+			if _, err := tx.Exec(db.Speak(d.Engine(), statement)); err != nil {
 				return err
 			}
 		}

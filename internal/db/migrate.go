@@ -108,15 +108,18 @@ func (s spoken) Open(name string) (fs.File, error) {
 }
 
 var (
+	idColumn    = regexp.MustCompile(`\bBIGINT PRIMARY KEY\b`)
 	bytesColumn = regexp.MustCompile(`\bBYTEA\b`)
 	textColumn  = regexp.MustCompile(`(?m)(^|[(,]|ADD COLUMN)(\s*\w+\s+)TEXT\b`)
 )
 
 // Speak turns the one text of a migration into an engine's own words: SQLite's
-// name for bytes, and on PostgreSQL text that is ordered by its bytes whatever
-// the locale of the server.
+// names for bytes and for an id that is the place of its row (its INTEGER has
+// 64 bits), and on PostgreSQL text that is ordered by its bytes whatever the
+// locale of the server.
 func Speak(engine Engine, text string) string {
 	if engine == SQLite {
+		text = idColumn.ReplaceAllString(text, "INTEGER PRIMARY KEY")
 		return bytesColumn.ReplaceAllString(text, "BLOB")
 	}
 	return textColumn.ReplaceAllString(text, `${1}${2}TEXT COLLATE "C"`)

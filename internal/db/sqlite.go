@@ -21,9 +21,12 @@ type sqlite struct {
 }
 
 const pragmas = "_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
-	"&_pragma=foreign_keys(1)&_pragma=case_sensitive_like(1)&_pragma=temp_store(MEMORY)&_pragma=cache_size(-8000)"
+	"&_pragma=foreign_keys(1)&_pragma=case_sensitive_like(1)&_pragma=temp_store(MEMORY)&_pragma=cache_size(-8000)&_pragma=journal_size_limit(67108864)"
 
 func openSQLite(ctx context.Context, path string) (*sqlite, error) {
+	if err := makePrivately(path); err != nil {
+		return nil, err
+	}
 	s := &sqlite{path: path}
 	s.pool = sql.OpenDB(connector{source(path, pragmas)})
 	var err error
@@ -53,6 +56,15 @@ func openPrivate(ctx context.Context) (*sqlite, error) {
 	}
 	s.private = true
 	return s, nil
+}
+
+// makePrivately makes the file, if it is not there, for its owner's eyes alone.
+func makePrivately(path string) error {
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return err
+	}
+	return file.Close()
 }
 
 func memoryFolder() string {

@@ -119,6 +119,11 @@ func TestNumbersKeepAllTheirBits(t *testing.T) {
 		if got := column[int64](t, d, `SELECT whole FROM test_numbers ORDER BY id`); !slices.Equal(got, whole) {
 			t.Errorf("whole numbers: %v", got)
 		}
+		write(t, d, insert(math.MaxInt64))
+		write(t, d, insert(math.MinInt64))
+		if got := column[int64](t, d, `SELECT id FROM test_things ORDER BY id`); !slices.Equal(got, []int64{math.MinInt64, math.MaxInt64}) {
+			t.Errorf("ids: %v", got)
+		}
 		if got := column[float64](t, d, `SELECT part FROM test_numbers WHERE part = $1`, 0.1+0.2); len(got) != len(whole) || got[0] != 0.1+0.2 {
 			t.Errorf("parts: %v", got)
 		}
@@ -128,7 +133,7 @@ func TestNumbersKeepAllTheirBits(t *testing.T) {
 		if got := column[int64](t, d, `SELECT 7 / 2`); got[0] != 3 {
 			t.Errorf("7 / 2 is %v", got)
 		}
-	}, `CREATE TABLE test_numbers (id BIGINT PRIMARY KEY, whole BIGINT NOT NULL, part DOUBLE PRECISION NOT NULL)`)
+	}, `CREATE TABLE test_numbers (id BIGINT PRIMARY KEY, whole BIGINT NOT NULL, part DOUBLE PRECISION NOT NULL)`, things)
 }
 
 func TestBytesAndTextComeBackAsTheyWere(t *testing.T) {

@@ -1,0 +1,121 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+var (
+	// ErrDump says that PostgreSQL has its own tools: pg_dump and pg_restore.
+	ErrDump = errors.New("db: PostgreSQL is backed up by pg_dump and restored by pg_restore")
+	// ErrForeign says that a file is no database of Vaada.
+	ErrForeign = errors.New("db: the file is no database of Vaada")
+	// ErrDamaged says that a database does not hold together.
+	ErrDamaged = errors.New("db: the database is damaged")
+	// ErrNewer says that a newer program has written to the database.
+	ErrNewer = errors.New("db: the database was written by a newer program")
+)
+
+// Backup writes one moment of the database, attachments and all, to a file.
+// Deeds go on meanwhile. The file appears, or is replaced, only when it is
+// whole and on the disk.
+func (d *DB) Backup(ctx context.Context, file string) error {
+	if d.Engine() != SQLite {
+		return ErrDump
+	}
+	if same(file, d.Path()) {
+		return errors.New("db: backup: the file is the database itself")
+	}
+	return Snapshot(ctx, d.Path(), file)
+}
+
+// Snapshot copies one moment of a SQLite file, served or not, to another name.
+func Snapshot(ctx context.Context, from, to string) error {
+	draft, err := draftOf(to)
+	if err != nil {
+		return fmt.Errorf("db: backup: %w", err)
+	}
+	defer os.Remove(draft)
+	if err := vacuumInto(ctx, from, draft); err != nil {
+		return fmt.Errorf("db: backup: %w", err)
+	}
+	if err := Settle(draft); err != nil {
+		return fmt.Errorf("db: backup: %w", err)
+	}
+	if err := os.Rename(draft, to); err != nil {
+		return fmt.Errorf("db: backup: %w", err)
+	}
+	return Settle(filepath.Dir(to))
+}
+
+// draftOf is an empty file beside its later name, so that the rename stays on
+// one disk.
+func draftOf(to string) (string, error) {
+	draft, err := os.CreateTemp(filepath.Dir(to), "."+filepath.Base(to)+"-*.part")
+	if err != nil {
+		return "", err
+	}
+	return draft.Name(), draft.Close()
+}
+
+func vacuumInto(ctx context.Context, from, to string) error {
+	pool := sql.OpenDB(connector{source(from, "mode=ro&_pragma=busy_timeout(10000)")})
+	defer pool.Close()
+	_, err := pool.ExecContext(ctx, "VACUUM INTO $1", to)
+	return err
+}
+
+// Check reads a whole SQLite file and says what is wrong with it: ErrForeign,
+// ErrDamaged or ErrNewer.
+func Check(ctx context.Context, file string) error {
+	pool := sql.OpenDB(connector{source(file, "mode=ro&_pragma=busy_timeout(10000)")})
+	defer pool.Close()
+	var told string
+	if err := pool.QueryRowContext(ctx, "PRAGMA integrity_check(1)").Scan(&told); err != nil {
+		if _, gone := os.Stat(file); gone != nil {
+			return gone
+		}
+		if strings.Contains(err.Error(), "not a database") {
+			return fmt.Errorf("%w: %w", ErrForeign, err)
+		}
+		return fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
+	if told != "ok" {
+		return fmt.Errorf("%w: %s", ErrDamaged, told)
+	}
+	ran, err := history(ctx, pool)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrForeign, err)
+	}
+	unknown, err := unknownAmong(ran)
+	if err != nil {
+		return err
+	}
+	if len(unknown) > 0 {
+		return fmt.Errorf("%w: it has migration %d", ErrNewer, unknown[len(unknown)-1])
+	}
+	return nil
+}
+
+// Settle returns when a file, or the names in a folder, are on the disk.
+func Settle(path string) error {
+	file, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(file.Sync(), file.Close())
+}
+
+func same(a, b string) bool {
+	one, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	other, err := os.Stat(b)
+	return err == nil && os.SameFile(one, other)
+}
