@@ -628,3 +628,644 @@ var rowProcedureFileOptions = language.Sentence{
 
 // ProcedureFileOptions says: A choice needs at least two options.
 func ProcedureFileOptions() language.Message { return rowProcedureFileOptions.With() }
+
+var rowProcedureNoStart = language.Sentence{
+	Key: "procedure.no_start",
+	In: [4]string{
+		"The chart has no start. Add one and lead it to the first step.",
+		"فلو چارٹ کا آغاز نہیں۔ آغاز رکھیں اور اسے پہلے مرحلے تک لے جائیں۔",
+		"फ़्लोचार्ट की शुरुआत नहीं है। शुरुआत जोड़ें और उसे पहले चरण तक ले जाएँ।",
+		"Akış şemasının başlangıcı yok. Bir başlangıç ekleyip ilk adıma bağlayın.",
+	},
+}
+
+// ProcedureNoStart says: The chart has no start. Add one and lead it to the first step.
+func ProcedureNoStart() language.Message { return rowProcedureNoStart.With() }
+
+var rowProcedureTwoStarts = language.Sentence{
+	Key: "procedure.two_starts",
+	In: [4]string{
+		"The chart has more than one start. Keep one.",
+		"فلو چارٹ کے ایک سے زیادہ آغاز ہیں۔ ایک رکھیں۔",
+		"फ़्लोचार्ट में एक से ज़्यादा शुरुआत हैं। एक रखें।",
+		"Akış şemasında birden fazla başlangıç var. Birini bırakın.",
+	},
+}
+
+// ProcedureTwoStarts says: The chart has more than one start. Keep one.
+func ProcedureTwoStarts() language.Message { return rowProcedureTwoStarts.With() }
+
+var rowProcedureNoEnd = language.Sentence{
+	Key: "procedure.no_end",
+	In: [4]string{
+		"The chart has no end. Add one with its outcome.",
+		"فلو چارٹ کا اختتام نہیں۔ نتیجے کے ساتھ اختتام رکھیں۔",
+		"फ़्लोचार्ट की समाप्ति नहीं है। नतीजे के साथ समाप्ति जोड़ें।",
+		"Akış şemasının bitişi yok. Sonucuyla birlikte bir bitiş ekleyin.",
+	},
+}
+
+// ProcedureNoEnd says: The chart has no end. Add one with its outcome.
+func ProcedureNoEnd() language.Message { return rowProcedureNoEnd.With() }
+
+var rowProcedureIntoStart = language.Sentence{
+	Key: "procedure.into_start",
+	In: [4]string{
+		"An arrow from {box message} leads back to the start. Lead it to the first step instead.",
+		"”{box}“ سے ایک تیر آغاز پر واپس جاتا ہے۔ اسے پہلے مرحلے تک لے جائیں۔",
+		"“{box}” से एक तीर शुरुआत पर लौटता है। उसे पहले चरण तक ले जाएँ।",
+		"“{box}” kutusundan çıkan bir ok başlangıca dönüyor. Onu ilk adıma bağlayın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureIntoStart says: An arrow from {box message} leads back to the start. Lead it to the first step instead.
+func ProcedureIntoStart(box language.Message) language.Message {
+	return rowProcedureIntoStart.With(box)
+}
+
+var rowProcedureOutOfEnd = language.Sentence{
+	Key: "procedure.out_of_end",
+	In: [4]string{
+		"{box message} is an end, yet an arrow leads out of it. Take the arrow away.",
+		"”{box}“ اختتام ہے، پھر بھی اس سے ایک تیر نکلتا ہے۔ تیر ہٹا دیں۔",
+		"“{box}” समाप्ति है, फिर भी उससे एक तीर निकलता है। तीर हटाएँ।",
+		"“{box}” bir bitiş, yine de ondan bir ok çıkıyor. Oku kaldırın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureOutOfEnd says: {box message} is an end, yet an arrow leads out of it. Take the arrow away.
+func ProcedureOutOfEnd(box language.Message) language.Message { return rowProcedureOutOfEnd.With(box) }
+
+var rowProcedureSameKey = language.Sentence{
+	Key: "procedure.same_key",
+	In: [4]string{
+		"Two boxes have the key {key code}. Give one of them another.",
+		"دو خانوں کا ایک ہی نام ہے: {key} ایک کا نام بدلیں۔",
+		"दो खानों का एक ही नाम है: {key} एक का नाम बदलें।",
+		"İki kutunun anahtarı aynı: {key} Birine başka bir anahtar verin.",
+	},
+	Slots: []language.Slot{{Name: "key", Kind: "code"}},
+}
+
+// ProcedureSameKey says: Two boxes have the key {key code}. Give one of them another.
+func ProcedureSameKey(key string) language.Message { return rowProcedureSameKey.With(key) }
+
+var rowProcedureToNothing = language.Sentence{
+	Key: "procedure.to_nothing",
+	In: [4]string{
+		"An arrow from {box message} leads nowhere. Lead it to a box.",
+		"”{box}“ سے ایک تیر کہیں نہیں جاتا۔ اسے کسی خانے تک لے جائیں۔",
+		"“{box}” से एक तीर कहीं नहीं जाता। उसे किसी खाने तक ले जाएँ।",
+		"“{box}” kutusundan çıkan bir ok hiçbir yere gitmiyor. Onu bir kutuya bağlayın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureToNothing says: An arrow from {box message} leads nowhere. Lead it to a box.
+func ProcedureToNothing(box language.Message) language.Message {
+	return rowProcedureToNothing.With(box)
+}
+
+var rowProcedureLooseCard = language.Sentence{
+	Key: "procedure.loose_card",
+	In: [4]string{
+		"{box message} is still a loose card. Place it or take it out.",
+		"”{box}“ ابھی ایک کھلا کارڈ ہے۔ اسے جگہ پر رکھیں یا نکال دیں۔",
+		"“{box}” अब भी एक खुला कार्ड है। उसे जगह पर रखें या हटाएँ।",
+		"“{box}” hâlâ yerleştirilmemiş bir kart. Yerine koyun ya da çıkarın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureLooseCard says: {box message} is still a loose card. Place it or take it out.
+func ProcedureLooseCard(box language.Message) language.Message {
+	return rowProcedureLooseCard.With(box)
+}
+
+var rowProcedureUnreachable = language.Sentence{
+	Key: "procedure.unreachable",
+	In: [4]string{
+		"No way leads to {box message}. Draw an arrow to it or take it out.",
+		"”{box}“ تک کوئی راستہ نہیں جاتا۔ اس تک تیر بنائیں یا اسے نکال دیں۔",
+		"“{box}” तक कोई रास्ता नहीं जाता। उस तक तीर बनाएँ या उसे हटाएँ।",
+		"“{box}” kutusuna hiçbir yol gitmiyor. Ona bir ok çizin ya da kutuyu çıkarın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureUnreachable says: No way leads to {box message}. Draw an arrow to it or take it out.
+func ProcedureUnreachable(box language.Message) language.Message {
+	return rowProcedureUnreachable.With(box)
+}
+
+var rowProcedureDeadEnd = language.Sentence{
+	Key: "procedure.dead_end",
+	In: [4]string{
+		"Nothing follows {box message}. Lead it on, or to an end.",
+		"”{box}“ کے بعد کچھ نہیں۔ اسے آگے یا اختتام تک لے جائیں۔",
+		"“{box}” के बाद कुछ नहीं है। उसे आगे या समाप्ति तक ले जाएँ।",
+		"“{box}” kutusundan sonra bir şey yok. Onu bir sonraki adıma ya da bir bitişe bağlayın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureDeadEnd says: Nothing follows {box message}. Lead it on, or to an end.
+func ProcedureDeadEnd(box language.Message) language.Message { return rowProcedureDeadEnd.With(box) }
+
+var rowProcedureTrap = language.Sentence{
+	Key: "procedure.trap",
+	In: [4]string{
+		"From {box message} no way leads to an end: the case would go round for ever. Draw a way out.",
+		"”{box}“ سے اختتام تک کوئی راستہ نہیں: کیس چکر کاٹتا رہے گا۔ باہر نکلنے کا راستہ بنائیں۔",
+		"“{box}” से समाप्ति तक कोई रास्ता नहीं: केस घूमता रहेगा। बाहर निकलने का रास्ता बनाएँ।",
+		"“{box}” kutusundan hiçbir bitişe yol yok: kayıt sürekli döner. Bir çıkış yolu çizin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureTrap says: From {box message} no way leads to an end: the case would go round for ever. Draw a way out.
+func ProcedureTrap(box language.Message) language.Message { return rowProcedureTrap.With(box) }
+
+var rowProcedureTwoWays = language.Sentence{
+	Key: "procedure.two_ways",
+	In: [4]string{
+		"Two ways lead out of {box message} and nothing says when to take which. Name the circumstance or ask a question.",
+		"”{box}“ سے دو راستے نکلتے ہیں اور معلوم نہیں کہ کب کون سا لینا ہے۔ صورت لکھیں یا سوال رکھیں۔",
+		"“{box}” से दो रास्ते निकलते हैं और पता नहीं कि कब कौन-सा लेना है। स्थिति लिखें या सवाल जोड़ें।",
+		"“{box}” kutusundan iki yol çıkıyor ve hangisinin ne zaman seçileceği belli değil. Durumu yazın ya da bir soru ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureTwoWays says: Two ways lead out of {box message} and nothing says when to take which. Name the circumstance or ask a question.
+func ProcedureTwoWays(box language.Message) language.Message { return rowProcedureTwoWays.With(box) }
+
+var rowProcedureMisplacedExit = language.Sentence{
+	Key: "procedure.misplaced_exit",
+	In: [4]string{
+		"A way out of {box message} is of a kind that this box does not have. Make it an ordinary arrow.",
+		"”{box}“ سے نکلنے والا ایک راستہ اس خانے کی قسم کا نہیں۔ اسے عام تیر بنائیں۔",
+		"“{box}” से निकलने वाला एक रास्ता इस खाने के लिए सही नहीं। उसे आम तीर बनाएँ।",
+		"“{box}” kutusundan çıkan bir yol bu tür kutuda olmaz. Onu sıradan bir ok yapın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureMisplacedExit says: A way out of {box message} is of a kind that this box does not have. Make it an ordinary arrow.
+func ProcedureMisplacedExit(box language.Message) language.Message {
+	return rowProcedureMisplacedExit.With(box)
+}
+
+var rowProcedureSameExit = language.Sentence{
+	Key: "procedure.same_exit",
+	In: [4]string{
+		"Two ways out of {box message} have the same key. Give one of them another.",
+		"”{box}“ سے نکلنے والے دو راستوں کا ایک ہی نام ہے۔ ایک کا نام بدلیں۔",
+		"“{box}” से निकलने वाले दो रास्तों का एक ही नाम है। एक का नाम बदलें।",
+		"“{box}” kutusundan çıkan iki yolun anahtarı aynı. Birine başka bir anahtar verin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureSameExit says: Two ways out of {box message} have the same key. Give one of them another.
+func ProcedureSameExit(box language.Message) language.Message { return rowProcedureSameExit.With(box) }
+
+var rowProcedureSelfArrow = language.Sentence{
+	Key: "procedure.self_arrow",
+	In: [4]string{
+		"{box message} leads back to itself without a time limit. Set a limit.",
+		"”{box}“ وقت کی حد کے بغیر خود پر واپس آتا ہے۔ حد مقرر کریں۔",
+		"“{box}” बिना समय सीमा के खुद पर लौटता है। सीमा तय करें।",
+		"“{box}” süre sınırı olmadan kendine dönüyor. Bir sınır koyun.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureSelfArrow says: {box message} leads back to itself without a time limit. Set a limit.
+func ProcedureSelfArrow(box language.Message) language.Message {
+	return rowProcedureSelfArrow.With(box)
+}
+
+var rowProcedureDoubleArrow = language.Sentence{
+	Key: "procedure.double_arrow",
+	In: [4]string{
+		"Two arrows lead from {box message} to the same box. Join them if they mean the same.",
+		"”{box}“ سے دو تیر ایک ہی خانے کو جاتے ہیں۔ مطلب ایک ہو تو انہیں ملا دیں۔",
+		"“{box}” से दो तीर एक ही खाने को जाते हैं। मतलब एक हो तो उन्हें मिला दें।",
+		"“{box}” kutusundan aynı kutuya iki ok gidiyor. Anlamları aynıysa birleştirin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureDoubleArrow says: Two arrows lead from {box message} to the same box. Join them if they mean the same.
+func ProcedureDoubleArrow(box language.Message) language.Message {
+	return rowProcedureDoubleArrow.With(box)
+}
+
+var rowProcedureSameOutcome = language.Sentence{
+	Key: "procedure.same_outcome",
+	In: [4]string{
+		"Several ends have the same outcome as {box message}. One end may do.",
+		"کئی اختتام کا نتیجہ وہی ہے جو ”{box}“ کا ہے۔ ایک اختتام کافی ہو سکتا ہے۔",
+		"कई समाप्तियों का नतीजा वही है जो “{box}” का है। एक समाप्ति काफ़ी हो सकती है।",
+		"Birden fazla bitişin sonucu “{box}” ile aynı. Tek bitiş yetebilir.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureSameOutcome says: Several ends have the same outcome as {box message}. One end may do.
+func ProcedureSameOutcome(box language.Message) language.Message {
+	return rowProcedureSameOutcome.With(box)
+}
+
+var rowProcedureSameLabel = language.Sentence{
+	Key: "procedure.same_label",
+	In: [4]string{
+		"Several boxes are called {box message}. Say how they differ.",
+		"کئی خانوں کا نام ”{box}“ ہے۔ لکھیں کہ ان میں فرق کیا ہے۔",
+		"कई खानों का नाम “{box}” है। लिखें कि उनमें फ़र्क क्या है।",
+		"Birden fazla kutunun adı “{box}”. Aralarındaki farkı yazın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureSameLabel says: Several boxes are called {box message}. Say how they differ.
+func ProcedureSameLabel(box language.Message) language.Message {
+	return rowProcedureSameLabel.With(box)
+}
+
+var rowProcedureFewAnswers = language.Sentence{
+	Key: "procedure.few_answers",
+	In: [4]string{
+		"{box message} needs at least two answers.",
+		"”{box}“ کے لیے سوال کے کم از کم دو جواب درکار ہیں۔",
+		"“{box}” के लिए कम से कम दो उत्तर चाहिए।",
+		"“{box}” sorusu en az iki cevap ister.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureFewAnswers says: {box message} needs at least two answers.
+func ProcedureFewAnswers(box language.Message) language.Message {
+	return rowProcedureFewAnswers.With(box)
+}
+
+var rowProcedureUnlabelled = language.Sentence{
+	Key: "procedure.unlabelled",
+	In: [4]string{
+		"A way out of {box message} has no words. Say which answer or circumstance it stands for.",
+		"”{box}“ سے نکلنے والے ایک راستے پر کچھ نہیں لکھا۔ لکھیں کہ یہ کس جواب یا صورت کا ہے۔",
+		"“{box}” से निकलने वाले एक रास्ते पर कुछ नहीं लिखा। लिखें कि यह किस उत्तर या स्थिति का है।",
+		"“{box}” kutusundan çıkan bir yolun yazısı yok. Hangi cevap ya da durum için olduğunu yazın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureUnlabelled says: A way out of {box message} has no words. Say which answer or circumstance it stands for.
+func ProcedureUnlabelled(box language.Message) language.Message {
+	return rowProcedureUnlabelled.With(box)
+}
+
+var rowProcedureAnswersAlike = language.Sentence{
+	Key: "procedure.answers_alike",
+	In: [4]string{
+		"Two answers of {box message} have the same words. Tell them apart.",
+		"”{box}“ کے دو جواب ایک جیسے لکھے ہیں۔ ان میں فرق لکھیں۔",
+		"“{box}” के दो उत्तर एक जैसे लिखे हैं। उनमें फ़र्क लिखें।",
+		"“{box}” sorusunun iki cevabı aynı. Birbirinden ayırın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureAnswersAlike says: Two answers of {box message} have the same words. Tell them apart.
+func ProcedureAnswersAlike(box language.Message) language.Message {
+	return rowProcedureAnswersAlike.With(box)
+}
+
+var rowProcedureNoQuestion = language.Sentence{
+	Key: "procedure.no_question",
+	In: [4]string{
+		"The question {key code} has no words. Write what is asked.",
+		"اس سوال کے الفاظ نہیں: {key} لکھیں کہ کیا پوچھنا ہے۔",
+		"इस सवाल के शब्द नहीं हैं: {key} लिखें कि क्या पूछना है।",
+		"Bu sorunun metni yok: {key} Ne sorulduğunu yazın.",
+	},
+	Slots: []language.Slot{{Name: "key", Kind: "code"}},
+}
+
+// ProcedureNoQuestion says: The question {key code} has no words. Write what is asked.
+func ProcedureNoQuestion(key string) language.Message { return rowProcedureNoQuestion.With(key) }
+
+var rowProcedureNoOtherwise = language.Sentence{
+	Key: "procedure.no_otherwise",
+	In: [4]string{
+		"The rules of {box message} do not end with an “otherwise”. Add it.",
+		"”{box}“ کے قاعدے ”ورنہ“ پر ختم نہیں ہوتے۔ اسے شامل کریں۔",
+		"“{box}” के नियम “नहीं तो” पर खत्म नहीं होते। उसे जोड़ें।",
+		"“{box}” kutusunun kuralları “aksi hâlde” ile bitmiyor. Ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureNoOtherwise says: The rules of {box message} do not end with an “otherwise”. Add it.
+func ProcedureNoOtherwise(box language.Message) language.Message {
+	return rowProcedureNoOtherwise.With(box)
+}
+
+var rowProcedureRuleExit = language.Sentence{
+	Key: "procedure.rule_exit",
+	In: [4]string{
+		"A rule of {box message} takes a way out that is not there. Choose one that is.",
+		"”{box}“ کا ایک قاعدہ ایسا راستہ لیتا ہے جو ہے ہی نہیں۔ موجودہ راستوں میں سے منتخب کریں۔",
+		"“{box}” का एक नियम ऐसा रास्ता लेता है जो है ही नहीं। मौजूद रास्तों में से चुनें।",
+		"“{box}” kutusunun bir kuralı var olmayan bir çıkışı kullanıyor. Var olan bir çıkış seçin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureRuleExit says: A rule of {box message} takes a way out that is not there. Choose one that is.
+func ProcedureRuleExit(box language.Message) language.Message { return rowProcedureRuleExit.With(box) }
+
+var rowProcedureOneWay = language.Sentence{
+	Key: "procedure.one_way",
+	In: [4]string{
+		"All answers of {box message} lead to the same box. Ask only what changes the way.",
+		"”{box}“ کے تمام جواب ایک ہی خانے کو جاتے ہیں۔ وہی پوچھیں جس سے راستہ بدلے۔",
+		"“{box}” के सभी उत्तर एक ही खाने को जाते हैं। वही पूछें जिससे रास्ता बदले।",
+		"“{box}” sorusunun bütün cevapları aynı kutuya gidiyor. Yalnızca yolu değiştireni sorun.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureOneWay says: All answers of {box message} lead to the same box. Ask only what changes the way.
+func ProcedureOneWay(box language.Message) language.Message { return rowProcedureOneWay.With(box) }
+
+var rowProcedureNoUsual = language.Sentence{
+	Key: "procedure.no_usual",
+	In: [4]string{
+		"{box message} has no usual answer. Mark the one that most cases take.",
+		"”{box}“ کا کوئی عام جواب نہیں۔ جو جواب زیادہ تر کیس میں آتا ہے اس پر نشان لگائیں۔",
+		"“{box}” का कोई आम उत्तर नहीं है। जो उत्तर ज़्यादातर केस में आता है उस पर निशान लगाएँ।",
+		"“{box}” sorusunun olağan cevabı yok. Kayıtların çoğunda geçen cevabı işaretleyin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureNoUsual says: {box message} has no usual answer. Mark the one that most cases take.
+func ProcedureNoUsual(box language.Message) language.Message { return rowProcedureNoUsual.With(box) }
+
+var rowProcedureManyAnswers = language.Sentence{
+	Key: "procedure.many_answers",
+	In: [4]string{
+		"{box message} has more than {n int} answers. Two questions are easier to answer than one long one.",
+		"”{box}“ کے {n} سے زیادہ جواب ہیں۔ ایک لمبے سوال سے دو سوال آسان ہیں۔",
+		"“{box}” के {n} से ज़्यादा उत्तर हैं। एक लंबे सवाल से दो सवाल आसान हैं।",
+		"“{box}” sorusunun {n} sayısından fazla cevabı var. İki soru, uzun bir sorudan kolaydır.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "n", Kind: "int"}},
+}
+
+// ProcedureManyAnswers says: {box message} has more than {n int} answers. Two questions are easier to answer than one long one.
+func ProcedureManyAnswers(box language.Message, n int) language.Message {
+	return rowProcedureManyAnswers.With(box, n)
+}
+
+var rowProcedureTextGap = language.Sentence{
+	Key: "procedure.text_gap",
+	In: [4]string{
+		"A text of {box message} is missing in: {languages text}.",
+		"”{box}“ کا ایک متن ان زبانوں میں نہیں: {languages}۔",
+		"“{box}” का एक टेक्स्ट इन भाषाओं में नहीं है: {languages}।",
+		"“{box}” kutusunun bir metni şu dillerde yok: {languages}.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "languages", Kind: "text"}},
+}
+
+// ProcedureTextGap says: A text of {box message} is missing in: {languages text}.
+func ProcedureTextGap(box language.Message, languages string) language.Message {
+	return rowProcedureTextGap.With(box, languages)
+}
+
+var rowProcedureAutomaticLoop = language.Sentence{
+	Key: "procedure.automatic_loop",
+	In: [4]string{
+		"From {box message} the chart goes round without anybody to stop it. Put a step, a question or a wait into the loop.",
+		"”{box}“ سے فلو چارٹ بغیر رکے چکر کاٹتا ہے۔ چکر میں کوئی مرحلہ، سوال یا انتظار رکھیں۔",
+		"“{box}” से फ़्लोचार्ट बिना रुके घूमता है। चक्कर में कोई चरण, सवाल या इंतज़ार रखें।",
+		"“{box}” kutusundan sonra akış durmadan dönüyor. Döngüye bir adım, soru ya da bekleme koyun.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureAutomaticLoop says: From {box message} the chart goes round without anybody to stop it. Put a step, a question or a wait into the loop.
+func ProcedureAutomaticLoop(box language.Message) language.Message {
+	return rowProcedureAutomaticLoop.With(box)
+}
+
+var rowProcedureTimeOutLoop = language.Sentence{
+	Key: "procedure.time_out_loop",
+	In: [4]string{
+		"Only a time-out leads out of the loop at {box message}. Add a way for people.",
+		"”{box}“ کے چکر سے صرف وقت گزرنے پر نکلنا ممکن ہے۔ لوگوں کے لیے بھی راستہ رکھیں۔",
+		"“{box}” के चक्कर से सिर्फ़ समय बीतने पर निकलना संभव है। लोगों के लिए भी रास्ता रखें।",
+		"“{box}” kutusundaki döngüden yalnızca süre dolunca çıkılıyor. İnsanlar için de bir yol ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureTimeOutLoop says: Only a time-out leads out of the loop at {box message}. Add a way for people.
+func ProcedureTimeOutLoop(box language.Message) language.Message {
+	return rowProcedureTimeOutLoop.With(box)
+}
+
+var rowProcedureWaitForNothing = language.Sentence{
+	Key: "procedure.wait_for_nothing",
+	In: [4]string{
+		"{box message} does not say what it waits for. Choose it.",
+		"”{box}“ نہیں بتاتا کہ انتظار کس چیز کا ہے۔ اسے منتخب کریں۔",
+		"“{box}” नहीं बताता कि इंतज़ार किस चीज़ का है। उसे चुनें।",
+		"“{box}” neyi beklediğini söylemiyor. Seçin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureWaitForNothing says: {box message} does not say what it waits for. Choose it.
+func ProcedureWaitForNothing(box language.Message) language.Message {
+	return rowProcedureWaitForNothing.With(box)
+}
+
+var rowProcedureWaitForEver = language.Sentence{
+	Key: "procedure.wait_for_ever",
+	In: [4]string{
+		"{box message} may wait for ever. Set a time-out and say where it leads.",
+		"”{box}“ کا انتظار کبھی ختم نہ ہو، یہ ممکن ہے۔ وقت کی حد رکھیں اور لکھیں کہ پھر کیا ہو۔",
+		"“{box}” का इंतज़ार कभी खत्म न हो, यह संभव है। समय सीमा रखें और लिखें कि फिर क्या हो।",
+		"“{box}” sonsuza dek bekleyebilir. Bir süre sınırı koyun ve sonrasını belirtin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureWaitForEver says: {box message} may wait for ever. Set a time-out and say where it leads.
+func ProcedureWaitForEver(box language.Message) language.Message {
+	return rowProcedureWaitForEver.With(box)
+}
+
+var rowProcedureNoTemplate = language.Sentence{
+	Key: "procedure.no_template",
+	In: [4]string{
+		"{box message} does not say which message it sends. Choose a template.",
+		"”{box}“ نہیں بتاتا کہ کون سا پیغام بھیجنا ہے۔ پیغام کا نمونہ منتخب کریں۔",
+		"“{box}” नहीं बताता कि कौन-सा संदेश भेजना है। संदेश का नमूना चुनें।",
+		"“{box}” hangi mesajı göndereceğini söylemiyor. Bir şablon seçin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureNoTemplate says: {box message} does not say which message it sends. Choose a template.
+func ProcedureNoTemplate(box language.Message) language.Message {
+	return rowProcedureNoTemplate.With(box)
+}
+
+var rowProcedureFieldKinds = language.Sentence{
+	Key: "procedure.field_kinds",
+	In: [4]string{
+		"The field {field message} is of two types in this chart. Make them one, or give it another key.",
+		"خانہ ”{field}“ اس فلو چارٹ میں دو قسموں کا ہے۔ ایک قسم رکھیں، یا دوسرا نام دیں۔",
+		"फ़ील्ड “{field}” इस फ़्लोचार्ट में दो प्रकार का है। एक प्रकार रखें, या दूसरा नाम दें।",
+		"“{field}” alanı bu akış şemasında iki ayrı türde. Tek tür yapın ya da başka bir anahtar verin.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "message"}},
+}
+
+// ProcedureFieldKinds says: The field {field message} is of two types in this chart. Make them one, or give it another key.
+func ProcedureFieldKinds(field language.Message) language.Message {
+	return rowProcedureFieldKinds.With(field)
+}
+
+var rowProcedureFieldUnfilled = language.Sentence{
+	Key: "procedure.field_unfilled",
+	In: [4]string{
+		"{box message} uses the field {field code} before every way there has filled it. Ask for it earlier.",
+		"”{box}“ میں یہ خانہ استعمال ہوتا ہے: {field} مگر ہر راستے پر پہلے بھرا نہیں جاتا۔ اسے پہلے پوچھیں۔",
+		"“{box}” में यह फ़ील्ड काम आता है: {field} पर हर रास्ते में पहले भरा नहीं जाता। उसे पहले पूछें।",
+		"“{box}” şu alanı kullanıyor: {field} Oysa alan her yolda önceden doldurulmuyor. Daha önce sorun.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "field", Kind: "code"}},
+}
+
+// ProcedureFieldUnfilled says: {box message} uses the field {field code} before every way there has filled it. Ask for it earlier.
+func ProcedureFieldUnfilled(box language.Message, field string) language.Message {
+	return rowProcedureFieldUnfilled.With(box, field)
+}
+
+var rowProcedureChartMissing = language.Sentence{
+	Key: "procedure.chart_missing",
+	In: [4]string{
+		"{box message} calls a procedure that is not in force: {key code}",
+		"”{box}“ ایسا طریقۂ کار بلاتا ہے جو نافذ نہیں: {key}",
+		"“{box}” ऐसी प्रक्रिया बुलाता है जो लागू नहीं है: {key}",
+		"“{box}” yürürlükte olmayan bir prosedürü çağırıyor: {key}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "key", Kind: "code"}},
+}
+
+// ProcedureChartMissing says: {box message} calls a procedure that is not in force: {key code}
+func ProcedureChartMissing(box language.Message, key string) language.Message {
+	return rowProcedureChartMissing.With(box, key)
+}
+
+var rowProcedureCallsItself = language.Sentence{
+	Key: "procedure.calls_itself",
+	In: [4]string{
+		"{box message} comes back to its own procedure. A procedure cannot call itself.",
+		"”{box}“ اپنے ہی طریقۂ کار پر واپس آتا ہے۔ طریقۂ کار خود کو نہیں بلا سکتا۔",
+		"“{box}” अपनी ही प्रक्रिया पर लौटता है। प्रक्रिया खुद को नहीं बुला सकती।",
+		"“{box}” kendi prosedürüne dönüyor. Bir prosedür kendini çağıramaz.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureCallsItself says: {box message} comes back to its own procedure. A procedure cannot call itself.
+func ProcedureCallsItself(box language.Message) language.Message {
+	return rowProcedureCallsItself.With(box)
+}
+
+var rowProcedureOutcomeLost = language.Sentence{
+	Key: "procedure.outcome_lost",
+	In: [4]string{
+		"No way out of {box message} takes the outcome {outcome code}. Add one.",
+		"”{box}“ سے کوئی راستہ یہ نتیجہ نہیں لیتا: {outcome} راستہ شامل کریں۔",
+		"“{box}” से कोई रास्ता यह नतीजा नहीं लेता: {outcome} रास्ता जोड़ें।",
+		"“{box}” kutusunda şu sonucu alan bir çıkış yok: {outcome} Bir çıkış ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "outcome", Kind: "code"}},
+}
+
+// ProcedureOutcomeLost says: No way out of {box message} takes the outcome {outcome code}. Add one.
+func ProcedureOutcomeLost(box language.Message, outcome string) language.Message {
+	return rowProcedureOutcomeLost.With(box, outcome)
+}
+
+var rowProcedureRoleUnheld = language.Sentence{
+	Key: "procedure.role_unheld",
+	In: [4]string{
+		"Nobody holds the role that {box message} asks for.",
+		"”{box}“ کو جو رول درکار ہے وہ کسی کے پاس نہیں۔",
+		"“{box}” को जो भूमिका चाहिए वह किसी के पास नहीं है।",
+		"“{box}” için istenen rol kimsede yok.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureRoleUnheld says: Nobody holds the role that {box message} asks for.
+func ProcedureRoleUnheld(box language.Message) language.Message {
+	return rowProcedureRoleUnheld.With(box)
+}
+
+var rowProcedureRoleSingle = language.Sentence{
+	Key: "procedure.role_single",
+	In: [4]string{
+		"Only one person holds the role that {box message} asks for.",
+		"”{box}“ کو جو رول درکار ہے وہ صرف ایک شخص کے پاس ہے۔",
+		"“{box}” को जो भूमिका चाहिए वह सिर्फ़ एक व्यक्ति के पास है।",
+		"“{box}” için istenen rol yalnızca bir kişide var.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureRoleSingle says: Only one person holds the role that {box message} asks for.
+func ProcedureRoleSingle(box language.Message) language.Message {
+	return rowProcedureRoleSingle.With(box)
+}
+
+var rowProcedureNotThere = language.Sentence{
+	Key: "procedure.not_there",
+	In: [4]string{
+		"{box message} names something that does not exist or is no longer in force: {key code}",
+		"”{box}“ میں ایسی چیز کا نام ہے جو موجود نہیں یا اب نافذ نہیں: {key}",
+		"“{box}” में ऐसी चीज़ का नाम है जो मौजूद नहीं या अब लागू नहीं: {key}",
+		"“{box}” var olmayan ya da artık yürürlükte olmayan bir şeyi anıyor: {key}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "key", Kind: "code"}},
+}
+
+// ProcedureNotThere says: {box message} names something that does not exist or is no longer in force: {key code}
+func ProcedureNotThere(box language.Message, key string) language.Message {
+	return rowProcedureNotThere.With(box, key)
+}
+
+var rowProcedureLarge = language.Sentence{
+	Key: "procedure.large",
+	In: [4]string{
+		"The chart has more than {n int} boxes. Make a procedure of its own of one part.",
+		"فلو چارٹ میں {n} سے زیادہ خانے ہیں۔ ایک حصے کا الگ طریقۂ کار بنائیں۔",
+		"फ़्लोचार्ट में {n} से ज़्यादा खाने हैं। एक हिस्से की अलग प्रक्रिया बनाएँ।",
+		"Akış şemasında {n} sayısından fazla kutu var. Bir bölümünü ayrı bir prosedür yapın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureLarge says: The chart has more than {n int} boxes. Make a procedure of its own of one part.
+func ProcedureLarge(n int) language.Message { return rowProcedureLarge.With(n) }
