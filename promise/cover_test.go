@@ -1,0 +1,59 @@
+package promise_test
+
+import (
+	"testing"
+
+	"vaada/hours"
+	"vaada/promise"
+)
+
+func TestAPromiseCoversWhatItsPopulationNames(t *testing.T) {
+	t.Parallel()
+	p := messageAnswered
+	p.Population.Customers = "external"
+	p.Since, p.Until = hours.DateOf(2026, 1, 1), hours.DateOf(2026, 12, 31)
+	p.Seasons = []promise.Season{{From: hours.DateOf(2026, 3, 10), To: hours.DateOf(2026, 3, 20)}}
+	mail := promise.Matter{Touchpoint: "email", RequestType: "complaint", On: hours.DateOf(2026, 11, 2)}
+	for _, c := range []struct {
+		name   string
+		change func(*promise.Matter)
+		want   bool
+	}{
+		{"a mail", func(*promise.Matter) {}, true},
+		{"a mail of any date", func(m *promise.Matter) { m.On = 0 }, true},
+		{"a call", func(m *promise.Matter) { m.Touchpoint = "telephone" }, false},
+		{"a colleague's mail", func(m *promise.Matter) { m.Internal = true }, false},
+		{"a mail before it was made", func(m *promise.Matter) { m.On = p.Since - 1 }, false},
+		{"a mail on its last day", func(m *promise.Matter) { m.On = p.Until }, true},
+		{"a mail after it", func(m *promise.Matter) { m.On = p.Until + 1 }, false},
+		{"a mail in the season left out", func(m *promise.Matter) { m.On = p.Seasons[0].From }, false},
+	} {
+		matter := mail
+		c.change(&matter)
+		if got := p.Covers(matter); got != c.want {
+			t.Errorf("%s is covered: %t", c.name, got)
+		}
+	}
+	p.Seasons[0].Only = true
+	if p.Covers(mail) {
+		t.Error("covered outside the only season")
+	}
+}
+
+func TestOnlyItsOwnEventsMoveAClock(t *testing.T) {
+	t.Parallel()
+	for _, event := range promise.Events {
+		if got := callAnswered.Starts(event); got != (event == promise.Rung) {
+			t.Errorf("%s starts: %t", event, got)
+		}
+		if got := callAnswered.Stops(event); got != (event == promise.Answered) {
+			t.Errorf("%s stops: %t", event, got)
+		}
+		if !event.Known() {
+			t.Errorf("%s is not known", event)
+		}
+	}
+	if !promise.Custom("meter read").Known() || promise.Custom(" ").Known() || promise.Event("rang").Known() {
+		t.Error("events of one's own are not told from wrong ones")
+	}
+}

@@ -1,0 +1,277 @@
+package promise_test
+
+import (
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"vaada/hours"
+	"vaada/hours/starter"
+	"vaada/internal/now"
+	"vaada/promise"
+)
+
+func karachi(t interface{ Fatal(...any) }) *hours.Calendar {
+	calendar, err := hours.Open(starter.Karachi())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return calendar
+}
+
+// on reads "2026-11-02 09:00:20" on the wall of a calendar.
+func on(t *testing.T, calendar *hours.Calendar, text string) now.Instant {
+	t.Helper()
+	wall, err := time.ParseInLocation(time.DateTime, text, calendar.Zone())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return now.At(wall)
+}
+
+func begin(t interface{ Fatal(...any) }, p promise.Promise, calendar *hours.Calendar, at now.Instant) promise.Run {
+	run, found := promise.Begin(p, calendar, at)
+	if !found {
+		t.Fatal("the promise did not begin")
+	}
+	return run
+}
+
+func TestADeedAtTheVeryDeadlineIsInTime(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	run := begin(t, callAnswered, calendar, on(t, calendar, "2026-11-02 09:00:00"))
+	deadline := on(t, calendar, "2026-11-02 09:00:20")
+	if run.Due != deadline {
+		t.Fatalf("due %s", run.Due.In(calendar.Zone()))
+	}
+	for at, want := range map[now.Instant]promise.State{
+		deadline: promise.Met, deadline + 1: promise.Broken,
+	} {
+		if got := run.Stop(callAnswered, calendar, at); got.State != want || got.Done != at {
+			t.Errorf("answered %v after the deadline: %s", at.Sub(deadline), got.State)
+		}
+	}
+	if run.At(callAnswered, deadline).State != promise.Running {
+		t.Error("missed at the deadline")
+	}
+	if run.At(callAnswered, deadline+1).State != promise.Broken {
+		t.Error("not missed after the deadline")
+	}
+	run = begin(t, complaintResolved, calendar, on(t, calendar, "2026-11-02 09:00:00"))
+	if got := run.Stop(complaintResolved, calendar, run.Due); got.State != promise.Broken {
+		t.Errorf("in less than 4 hours, done after exactly 4: %s", got.State)
+	}
+}
+
+func TestWhatWasMetInTimeIsMetThoughItWasToldLate(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	run := begin(t, callAnswered, calendar, on(t, calendar, "2026-11-02 09:00:00"))
+	run = run.At(callAnswered, on(t, calendar, "2026-11-02 10:00:00"))
+	if run.State != promise.Broken {
+		t.Fatalf("an hour later it is %s", run.State)
+	}
+	answered := on(t, calendar, "2026-11-02 09:00:07")
+	if run = run.Stop(callAnswered, calendar, answered); run.State != promise.Met || run.Done != answered {
+		t.Errorf("told late: %+v", run)
+	}
+	if again := run.Stop(callAnswered, calendar, answered.Add(time.Hour)); again.Done != answered {
+		t.Errorf("a second answer moved it to %s", again.Done.In(calendar.Zone()))
+	}
+}
+
+func TestAWaitForTheCustomerKeepsTheTimeThatWasLeft(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	fourHours := messageAnswered
+	fourHours.Limit = limit(4, hours.InHours, hours.Working)
+	run := begin(t, fourHours, calendar, on(t, calendar, "2026-11-06 09:00:00")) // a Friday
+	run = run.Pause(fourHours, promise.WaitOutage, on(t, calendar, "2026-11-06 10:00:00"))
+	if run.State != promise.Running {
+		t.Fatal("a wait that the promise does not name stopped its clock")
+	}
+	run = run.Pause(fourHours, promise.WaitCustomer, on(t, calendar, "2026-11-06 11:00:00"))
+	if late := run.At(fourHours, on(t, calendar, "2026-11-08 11:00:00")); late.State != promise.Paused {
+		t.Fatalf("missed while the customer was waited for: %s", late.State)
+	}
+	// Two hours were left; Saturday closes at 14:00, Sunday and Iqbal Day are off.
+	run = run.Resume(fourHours, calendar, on(t, calendar, "2026-11-07 13:30:00"))
+	if want := on(t, calendar, "2026-11-10 10:30:00"); run.Due != want {
+		t.Errorf("due %s, want Tuesday 10:30", run.Due.In(calendar.Zone()))
+	}
+}
+
+func TestADateAgreedWithTheCustomerTakesTheDeadlinesPlace(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	run := begin(t, engineerVisits, calendar, on(t, calendar, "2026-11-02 09:00:00"))
+	agreed := on(t, calendar, "2026-11-12 17:00:00")
+	told := on(t, calendar, "2026-11-02 09:30:00")
+	run = run.Agree(engineerVisits, told, agreed)
+	if run.Due != agreed || run.Stop(engineerVisits, calendar, agreed).State != promise.Met {
+		t.Errorf("agreed: %+v", run)
+	}
+	if recounted := promise.Recount(engineerVisits, calendar, run); recounted.Due != agreed {
+		t.Error("a corrected calendar moved a date that the customer was told")
+	}
+	late := begin(t, engineerVisits, calendar, on(t, calendar, "2026-11-02 09:00:00"))
+	late = late.Agree(engineerVisits, late.Due+1, agreed)
+	if late.Agreed != 0 {
+		t.Error("a broken promise was agreed away")
+	}
+	if other := begin(t, callAnswered, calendar, told).Agree(callAnswered, told, agreed); other.Agreed != 0 {
+		t.Error("a promise without an alternative took an agreed date")
+	}
+}
+
+func TestACallGivenUpInTimeIsLeftOutUnlessThePromiseCountsIt(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	counted := callAnswered
+	counted.Abandoned = promise.CountedAsMiss
+	run := begin(t, callAnswered, calendar, on(t, calendar, "2026-11-02 09:00:00"))
+	if got := run.GiveUp(callAnswered, run.Due-1).State; got != promise.LeftAside {
+		t.Errorf("given up in time: %s", got)
+	}
+	if got := run.GiveUp(callAnswered, run.Due+1).State; got != promise.Broken {
+		t.Errorf("given up too late: %s", got)
+	}
+	given := run.GiveUp(counted, run.Due-1)
+	if got := promise.Recount(counted, calendar, given.Stop(counted, calendar, run.Due)).State; got != promise.Broken {
+		t.Errorf("given up, and counted: %s", got)
+	}
+}
+
+func TestALateHolidayMovesAnOpenClock(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	run := begin(t, moneyBack, calendar, on(t, calendar, "2026-11-02 10:00:00"))
+	document := calendar.Document()
+	holiday, _ := hours.ParseDate("2026-11-05")
+	document.Exceptions = append(document.Exceptions, hours.Exception{From: holiday, To: holiday})
+	corrected, err := hours.Open(document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := on(t, calendar, "2026-11-07 14:00:00"); run.Due != want {
+		t.Fatalf("due %s", run.Due.In(calendar.Zone()))
+	}
+	if moved, want := promise.Recount(moneyBack, corrected, run), on(t, calendar, "2026-11-10 18:00:00"); moved.Due != want {
+		t.Errorf("due %s, want Tuesday at the close", moved.Due.In(calendar.Zone()))
+	}
+}
+
+func TestAPromiseWithoutALimitOrHoursDoesNotBegin(t *testing.T) {
+	t.Parallel()
+	if _, found := promise.Begin(organic, karachi(t), 1); found {
+		t.Error("a rate began")
+	}
+	never, err := hours.Open(hours.Document{Format: hours.Format, Zone: "Asia/Karachi"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, found := promise.Begin(callAnswered, never, 1); found {
+		t.Error("a clock began in an office without hours")
+	}
+}
+
+// deed is one thing that happens to a run.
+type deed func(promise.Run) promise.Run
+
+func TestAClockIsNeverBothMetAndMissedWhoeverLooksAndWhen(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	rapid.Check(t, func(t *rapid.T) {
+		p := rapid.SampledFrom([]promise.Promise{
+			callAnswered, messageAnswered, engineerVisits, complaintResolved,
+		}).Draw(t, "promise")
+		p.Pauses = promise.Waits
+		at := now.At(time.Date(2026, 11, 2, 0, 0, 0, 0, time.UTC)).
+			Add(time.Duration(rapid.Int64Range(0, 7*86400).Draw(t, "start")) * time.Second)
+		quiet := begin(t, p, calendar, at)
+		watched := quiet
+		for range rapid.IntRange(0, 8).Draw(t, "deeds") {
+			at = at.Add(time.Duration(rapid.Int64Range(0, 86400).Draw(t, "later")) * time.Second)
+			do := drawDeed(t, p, calendar, at)
+			look := at.Add(time.Duration(rapid.Int64Range(0, 20*86400).Draw(t, "looked")) * time.Second)
+			quiet, watched = do(quiet), do(watched).At(p, look)
+			checkSound(t, p, quiet)
+			checkSound(t, p, watched)
+		}
+		end := at.Add(100 * 24 * time.Hour)
+		quiet, watched = quiet.At(p, end), watched.At(p, end)
+		if quiet.State != watched.State || quiet.Due != watched.Due || quiet.Done != watched.Done {
+			t.Fatalf("looking changed it:\n%+v\n%+v", quiet, watched)
+		}
+	})
+}
+
+func drawDeed(t *rapid.T, p promise.Promise, calendar *hours.Calendar, at now.Instant) deed {
+	return rapid.SampledFrom([]deed{
+		func(r promise.Run) promise.Run { return r.Stop(p, calendar, at) },
+		func(r promise.Run) promise.Run { return r.Pause(p, promise.WaitCustomer, at) },
+		func(r promise.Run) promise.Run { return r.Pause(p, promise.WaitCustomer, at) },
+		func(r promise.Run) promise.Run { return r.Resume(p, calendar, at) },
+		func(r promise.Run) promise.Run { return r.Resume(p, calendar, at) },
+		func(r promise.Run) promise.Run { return r.Agree(p, at, at.Add(72*time.Hour)) },
+		func(r promise.Run) promise.Run { return r.GiveUp(p, at) },
+		func(r promise.Run) promise.Run { return promise.Recount(p, calendar, r) },
+	}).Draw(t, "deed")
+}
+
+func checkSound(t *rapid.T, p promise.Promise, r promise.Run) {
+	switch r.State {
+	case promise.Met:
+		if r.Done.IsZero() || r.Done > r.Due || !r.GivenUp.IsZero() {
+			t.Fatalf("met, but %+v", r)
+		}
+	case promise.Broken:
+		if !r.Done.IsZero() && p.InTime(r.Due, r.Done) {
+			t.Fatalf("missed, but %+v", r)
+		}
+	case promise.Running, promise.Paused:
+		if !r.Done.IsZero() || !r.GivenUp.IsZero() {
+			t.Fatalf("still running, but %+v", r)
+		}
+	}
+	if r.Due < r.Started {
+		t.Fatalf("due before it began: %+v", r)
+	}
+}
+
+func TestPausesNeitherGiveNorTakeTime(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	rapid.Check(t, func(t *rapid.T) {
+		p := complaintResolved
+		p.Pauses = promise.Waits
+		p.Limit = limit(rapid.Int64Range(1, 40).Draw(t, "hours"), hours.InHours,
+			rapid.SampledFrom([]hours.Counting{hours.Working, hours.Clock}).Draw(t, "counting"))
+		at := now.At(time.Date(2026, 10, 26, 0, 0, 0, 0, time.UTC)).
+			Add(time.Duration(rapid.Int64Range(0, 14*86400).Draw(t, "start")) * time.Second)
+		run := begin(t, p, calendar, at)
+		for range rapid.IntRange(0, 4).Draw(t, "pauses") {
+			at = at.Add(time.Duration(rapid.Int64Range(0, 86400).Draw(t, "worked")) * time.Second)
+			run = run.Pause(p, promise.WaitCustomer, at)
+			at = at.Add(time.Duration(rapid.Int64Range(0, 5*86400).Draw(t, "waited")) * time.Second)
+			run = run.Resume(p, calendar, at)
+		}
+		counted := counter(p, calendar)
+		left := counted(run.Started, run.Due)
+		for _, pause := range run.Pauses {
+			left -= counted(pause.From, pause.To)
+		}
+		if left != p.Limit.Length() {
+			t.Fatalf("%s counted of a limit of %s: %+v", left, p.Limit.Length(), run)
+		}
+	})
+}
+
+func counter(p promise.Promise, calendar *hours.Calendar) func(from, to now.Instant) time.Duration {
+	if p.Limit.Counting == hours.Working {
+		return calendar.Elapsed
+	}
+	return func(from, to now.Instant) time.Duration { return to.Sub(from) }
+}
