@@ -1,0 +1,133 @@
+// Code generated from words/hours.tsv by internal/language/generate. DO NOT EDIT.
+
+package say
+
+import (
+	"vaada/internal/language"
+)
+
+var rowHoursUnreadable = language.Sentence{
+	Key: "hours.unreadable",
+	In: [4]string{
+		"This calendar cannot be read. Check the file and try again.",
+		"یہ کیلنڈر پڑھنا ممکن نہ ہوا۔ فائل دیکھ کر پھر کوشش کریں۔",
+		"यह कैलेंडर पढ़ना संभव नहीं हुआ। फ़ाइल जाँचकर फिर कोशिश करें।",
+		"Bu takvim okunamadı. Dosyayı denetleyip yeniden deneyin.",
+	},
+}
+
+// HoursUnreadable says: This calendar cannot be read. Check the file and try again.
+func HoursUnreadable() language.Message { return rowHoursUnreadable.With() }
+
+var rowHoursFormatUnknown = language.Sentence{
+	Key: "hours.format_unknown",
+	In: [4]string{
+		"This calendar was written by a newer program. Update this one and try again.",
+		"یہ کیلنڈر نئے پروگرام میں بنا ہے۔ پروگرام اپ ڈیٹ کر کے پھر کوشش کریں۔",
+		"यह कैलेंडर नए प्रोग्राम में बना है। प्रोग्राम अपडेट करके फिर कोशिश करें।",
+		"Bu takvim daha yeni bir programla yazılmış. Programı güncelleyip yeniden deneyin.",
+	},
+}
+
+// HoursFormatUnknown says: This calendar was written by a newer program. Update this one and try again.
+func HoursFormatUnknown() language.Message { return rowHoursFormatUnknown.With() }
+
+var rowHoursIntervalWrong = language.Sentence{
+	Key: "hours.interval_wrong",
+	In: [4]string{
+		"{interval code} is not a stretch of hours. Example: {example code}",
+		"{interval} اوقات لکھنے کی درست شکل نہیں۔ مثال: {example}",
+		"{interval} समय लिखने का सही रूप नहीं है। उदाहरण: {example}",
+		"{interval} bir saat aralığı değil. Örnek: {example}",
+	},
+	Slots: []language.Slot{{Name: "interval", Kind: "code"}, {Name: "example", Kind: "code"}},
+}
+
+// HoursIntervalWrong says: {interval code} is not a stretch of hours. Example: {example code}
+func HoursIntervalWrong(interval string, example string) language.Message {
+	return rowHoursIntervalWrong.With(interval, example)
+}
+
+var rowHoursIntervalOverlap = language.Sentence{
+	Key: "hours.interval_overlap",
+	In: [4]string{
+		"{later code} begins before {earlier code} ends. Correct the hours.",
+		"{later}: اس کا آغاز {earlier} ختم ہونے سے پہلے ہے۔ اوقات درست کریں۔",
+		"{later}: इसकी शुरुआत {earlier} के खत्म होने से पहले है। समय ठीक करें।",
+		"{later}, {earlier} bitmeden başlıyor. Saatleri düzeltin.",
+	},
+	Slots: []language.Slot{{Name: "later", Kind: "code"}, {Name: "earlier", Kind: "code"}},
+}
+
+// HoursIntervalOverlap says: {later code} begins before {earlier code} ends. Correct the hours.
+func HoursIntervalOverlap(later string, earlier string) language.Message {
+	return rowHoursIntervalOverlap.With(later, earlier)
+}
+
+var rowHoursDatesWrong = language.Sentence{
+	Key: "hours.dates_wrong",
+	In: [4]string{
+		"{from code} to {to code}: the last date cannot be before the first, and at most {days int} days fit in.",
+		"{from} سے {to} تک: آخری تاریخ پہلی سے پہلے نہ ہو، اور مدت زیادہ سے زیادہ {days} دن ہو۔",
+		"{from} से {to} तक: आखिरी तारीख पहली से पहले न हो, और अवधि ज़्यादा से ज़्यादा {days} दिन हो।",
+		"{from} – {to}: son tarih ilkinden önce olamaz, süre en çok {days} gün olabilir.",
+	},
+	Slots: []language.Slot{{Name: "from", Kind: "code"}, {Name: "to", Kind: "code"}, {Name: "days", Kind: "int"}},
+}
+
+// HoursDatesWrong says: {from code} to {to code}: the last date cannot be before the first, and at most {days int} days fit in.
+func HoursDatesWrong(from string, to string, days int) language.Message {
+	return rowHoursDatesWrong.With(from, to, days)
+}
+
+var rowHoursWeeksByTheClock = language.Sentence{
+	Key: "hours.weeks_by_the_clock",
+	In: [4]string{
+		"Weeks and months count every day. Choose all days instead of working days.",
+		"ہفتوں اور مہینوں میں ہر دن گنا جاتا ہے۔ ایامِ کار کے بجائے تمام دن منتخب کریں۔",
+		"हफ़्तों और महीनों में हर दिन गिना जाता है। कार्य दिवस की जगह सभी दिन चुनें।",
+		"Hafta ve aylarda her gün sayılır. İş günü yerine bütün günleri seçin.",
+	},
+}
+
+// HoursWeeksByTheClock says: Weeks and months count every day. Choose all days instead of working days.
+func HoursWeeksByTheClock() language.Message { return rowHoursWeeksByTheClock.With() }
+
+var rowHoursFieldUnit = language.Sentence{
+	Key: "hours.field_unit",
+	In: [4]string{
+		"unit",
+		"اکائی",
+		"इकाई",
+		"birim",
+	},
+}
+
+// HoursFieldUnit says: unit
+func HoursFieldUnit() language.Message { return rowHoursFieldUnit.With() }
+
+var rowHoursFieldCounting = language.Sentence{
+	Key: "hours.field_counting",
+	In: [4]string{
+		"time that counts",
+		"شمار ہونے والا وقت",
+		"गिना जाने वाला समय",
+		"sayılan zaman",
+	},
+}
+
+// HoursFieldCounting says: time that counts
+func HoursFieldCounting() language.Message { return rowHoursFieldCounting.With() }
+
+var rowHoursFieldBoundary = language.Sentence{
+	Key: "hours.field_boundary",
+	In: [4]string{
+		"end of the last day",
+		"آخری دن کا اختتام",
+		"आखिरी दिन का अंत",
+		"son günün bitişi",
+	},
+}
+
+// HoursFieldBoundary says: end of the last day
+func HoursFieldBoundary() language.Message { return rowHoursFieldBoundary.With() }

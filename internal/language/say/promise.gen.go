@@ -1,0 +1,259 @@
+// Code generated from words/promise.tsv by internal/language/generate. DO NOT EDIT.
+
+package say
+
+import (
+	"vaada/internal/language"
+)
+
+var rowPromiseUnreadable = language.Sentence{
+	Key: "promise.unreadable",
+	In: [4]string{
+		"This promise cannot be read. Check the file and try again.",
+		"یہ وعدہ پڑھنا ممکن نہ ہوا۔ فائل دیکھ کر پھر کوشش کریں۔",
+		"यह वादा पढ़ना संभव नहीं हुआ। फ़ाइल जाँचकर फिर कोशिश करें।",
+		"Bu söz okunamadı. Dosyayı denetleyip yeniden deneyin.",
+	},
+}
+
+// PromiseUnreadable says: This promise cannot be read. Check the file and try again.
+func PromiseUnreadable() language.Message { return rowPromiseUnreadable.With() }
+
+var rowPromiseFormatUnknown = language.Sentence{
+	Key: "promise.format_unknown",
+	In: [4]string{
+		"This promise was written by a newer program. Update this one and try again.",
+		"یہ وعدہ نئے پروگرام میں بنا ہے۔ پروگرام اپ ڈیٹ کر کے پھر کوشش کریں۔",
+		"यह वादा नए प्रोग्राम में बना है। प्रोग्राम अपडेट करके फिर कोशिश करें।",
+		"Bu söz daha yeni bir programla yazılmış. Programı güncelleyip yeniden deneyin.",
+	},
+}
+
+// PromiseFormatUnknown says: This promise was written by a newer program. Update this one and try again.
+func PromiseFormatUnknown() language.Message { return rowPromiseFormatUnknown.With() }
+
+var rowPromiseClassNotPrinted = language.Sentence{
+	Key: "promise.class_not_printed",
+	In: [4]string{
+		"Promises of this kind cannot be printed yet. Choose another kind.",
+		"اس قسم کے وعدے کا جملہ ابھی نہیں بنتا۔ دوسری قسم منتخب کریں۔",
+		"इस प्रकार के वादे का वाक्य अभी नहीं बनता। दूसरा प्रकार चुनें।",
+		"Bu türdeki sözlerin cümlesi henüz kurulamıyor. Başka bir tür seçin.",
+	},
+}
+
+// PromiseClassNotPrinted says: Promises of this kind cannot be printed yet. Choose another kind.
+func PromiseClassNotPrinted() language.Message { return rowPromiseClassNotPrinted.With() }
+
+var rowPromiseKeyWrong = language.Sentence{
+	Key: "promise.key_wrong",
+	In: [4]string{
+		"Write the key in small Latin letters and hyphens. Example: {example code}",
+		"شناختی نام چھوٹے لاطینی حروف اور ہائفن میں لکھیں۔ مثال: {example}",
+		"पहचान नाम छोटे लैटिन अक्षरों और हाइफ़न में लिखें। उदाहरण: {example}",
+		"Kısa adı küçük Latin harfleri ve kısa çizgiyle yazın. Örnek: {example}",
+	},
+	Slots: []language.Slot{{Name: "example", Kind: "code"}},
+}
+
+// PromiseKeyWrong says: Write the key in small Latin letters and hyphens. Example: {example code}
+func PromiseKeyWrong(example string) language.Message { return rowPromiseKeyWrong.With(example) }
+
+var rowPromiseSameEvents = language.Sentence{
+	Key: "promise.same_events",
+	In: [4]string{
+		"The clock cannot end with the event that starts it. Choose another end.",
+		"ٹائمر اسی واقعے پر ختم نہیں ہو سکتا جس پر شروع ہو۔ دوسرا اختتام منتخب کریں۔",
+		"टाइमर उसी घटना पर खत्म नहीं हो सकता जिस पर शुरू हो। दूसरा अंत चुनें।",
+		"Sayaç, başladığı olayla bitemez. Başka bir bitiş seçin.",
+	},
+}
+
+// PromiseSameEvents says: The clock cannot end with the event that starts it. Choose another end.
+func PromiseSameEvents() language.Message { return rowPromiseSameEvents.With() }
+
+var rowPromiseSlotUnknown = language.Sentence{
+	Key: "promise.slot_unknown",
+	In: [4]string{
+		"{slot code} cannot be printed here. Slots to use: {slots code}",
+		"{slot} یہاں نہیں لکھا جا سکتا۔ دستیاب خانے: {slots}",
+		"{slot} यहाँ नहीं लिखा जा सकता। उपलब्ध खाली जगहें: {slots}",
+		"{slot} burada kullanılamaz. Kullanılabilecek boşluklar: {slots}",
+	},
+	Slots: []language.Slot{{Name: "slot", Kind: "code"}, {Name: "slots", Kind: "code"}},
+}
+
+// PromiseSlotUnknown says: {slot code} cannot be printed here. Slots to use: {slots code}
+func PromiseSlotUnknown(slot string, slots string) language.Message {
+	return rowPromiseSlotUnknown.With(slot, slots)
+}
+
+var rowPromiseSlotMissing = language.Sentence{
+	Key: "promise.slot_missing",
+	In: [4]string{
+		"The sentence leaves out {slot code}. Put it in.",
+		"جملے میں {slot} نہیں ہے۔ شامل کریں۔",
+		"वाक्य में {slot} नहीं है। शामिल करें।",
+		"Cümlede {slot} eksik. Ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "slot", Kind: "code"}},
+}
+
+// PromiseSlotMissing says: The sentence leaves out {slot code}. Put it in.
+func PromiseSlotMissing(slot string) language.Message { return rowPromiseSlotMissing.With(slot) }
+
+var rowPromiseFieldKey = language.Sentence{
+	Key: "promise.field_key",
+	In: [4]string{
+		"key",
+		"شناختی نام",
+		"पहचान नाम",
+		"kısa ad",
+	},
+}
+
+// PromiseFieldKey says: key
+func PromiseFieldKey() language.Message { return rowPromiseFieldKey.With() }
+
+var rowPromiseFieldClass = language.Sentence{
+	Key: "promise.field_class",
+	In: [4]string{
+		"kind of promise",
+		"وعدے کی قسم",
+		"वादे का प्रकार",
+		"söz türü",
+	},
+}
+
+// PromiseFieldClass says: kind of promise
+func PromiseFieldClass() language.Message { return rowPromiseFieldClass.With() }
+
+var rowPromiseFieldTitle = language.Sentence{
+	Key: "promise.field_title",
+	In: [4]string{
+		"title",
+		"عنوان",
+		"शीर्षक",
+		"başlık",
+	},
+}
+
+// PromiseFieldTitle says: title
+func PromiseFieldTitle() language.Message { return rowPromiseFieldTitle.With() }
+
+var rowPromiseFieldStart = language.Sentence{
+	Key: "promise.field_start",
+	In: [4]string{
+		"start of the clock",
+		"ٹائمر کا آغاز",
+		"टाइमर की शुरुआत",
+		"sayacın başlangıcı",
+	},
+}
+
+// PromiseFieldStart says: start of the clock
+func PromiseFieldStart() language.Message { return rowPromiseFieldStart.With() }
+
+var rowPromiseFieldStop = language.Sentence{
+	Key: "promise.field_stop",
+	In: [4]string{
+		"end of the clock",
+		"ٹائمر کا اختتام",
+		"टाइमर का अंत",
+		"sayacın bitişi",
+	},
+}
+
+// PromiseFieldStop says: end of the clock
+func PromiseFieldStop() language.Message { return rowPromiseFieldStop.With() }
+
+var rowPromiseFieldPauses = language.Sentence{
+	Key: "promise.field_pauses",
+	In: [4]string{
+		"waits that pause the clock",
+		"ٹائمر روکنے والے انتظار",
+		"टाइमर रोकने वाले इंतज़ार",
+		"sayacı duraklatan bekleyişler",
+	},
+}
+
+// PromiseFieldPauses says: waits that pause the clock
+func PromiseFieldPauses() language.Message { return rowPromiseFieldPauses.With() }
+
+var rowPromiseFieldIndicator = language.Sentence{
+	Key: "promise.field_indicator",
+	In: [4]string{
+		"how it is checked",
+		"جانچنے کا طریقہ",
+		"जाँचने का तरीका",
+		"nasıl denetlendiği",
+	},
+}
+
+// PromiseFieldIndicator says: how it is checked
+func PromiseFieldIndicator() language.Message { return rowPromiseFieldIndicator.With() }
+
+var rowPromiseFieldWho = language.Sentence{
+	Key: "promise.field_who",
+	In: [4]string{
+		"who",
+		"کون",
+		"कौन",
+		"kim",
+	},
+}
+
+// PromiseFieldWho says: who
+func PromiseFieldWho() language.Message { return rowPromiseFieldWho.With() }
+
+var rowPromiseFieldDeed = language.Sentence{
+	Key: "promise.field_deed",
+	In: [4]string{
+		"what is done",
+		"کیا ہو گا",
+		"क्या होगा",
+		"ne yapılacağı",
+	},
+}
+
+// PromiseFieldDeed says: what is done
+func PromiseFieldDeed() language.Message { return rowPromiseFieldDeed.With() }
+
+var rowPromiseFieldObject = language.Sentence{
+	Key: "promise.field_object",
+	In: [4]string{
+		"what it is done to",
+		"کس کے لیے",
+		"किसके लिए",
+		"neyin yapılacağı",
+	},
+}
+
+// PromiseFieldObject says: what it is done to
+func PromiseFieldObject() language.Message { return rowPromiseFieldObject.With() }
+
+var rowPromiseFieldRemedy = language.Sentence{
+	Key: "promise.field_remedy",
+	In: [4]string{
+		"remedy",
+		"تلافی",
+		"भरपाई",
+		"telafi",
+	},
+}
+
+// PromiseFieldRemedy says: remedy
+func PromiseFieldRemedy() language.Message { return rowPromiseFieldRemedy.With() }
+
+var rowPromiseFieldSourceLanguage = language.Sentence{
+	Key: "promise.field_source_language",
+	In: [4]string{
+		"first language",
+		"پہلی زبان",
+		"पहली भाषा",
+		"ilk dil",
+	},
+}
+
+// PromiseFieldSourceLanguage says: first language
+func PromiseFieldSourceLanguage() language.Message { return rowPromiseFieldSourceLanguage.With() }
