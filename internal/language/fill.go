@@ -14,6 +14,7 @@ import (
 func (r Reader) fill(out *strings.Builder, hand hand, kind Kind, argument any) {
 	switch value := argument.(type) {
 	case Message:
+		value.oblique = value.oblique || kind == "oblique"
 		hand.message(out, r, value)
 	case Text:
 		text, in := value.Pick(r.Language)
@@ -37,7 +38,7 @@ func (r Reader) fill(out *strings.Builder, hand hand, kind Kind, argument any) {
 		}
 		hand.number(out, r, r.Decimal(value, 2))
 	case time.Duration:
-		hand.phrase(out, r, r.Duration(value))
+		hand.phrase(out, r, r.marked(r.duration(value, kind == "oblique")))
 	case Measure:
 		r.fillMeasure(out, hand, kind, value)
 	case money.Amount:

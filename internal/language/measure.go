@@ -1,7 +1,7 @@
 package language
 
 import (
-	"strconv"
+	"fmt"
 	"time"
 )
 
@@ -79,38 +79,34 @@ var shortUnits = [4][4]string{
 
 // Duration writes how long, cut to two units and never rounded up: 45 s,
 // 38 min, 3 h 10, 2 d 4 h. A negative duration is written as its amount.
-func (r Reader) Duration(d time.Duration) string {
+func (r Reader) Duration(d time.Duration) string { return r.marked(r.duration(d, false)) }
+
+func (r Reader) duration(d time.Duration, oblique bool) string {
 	d = d.Abs()
 	days, hours := int(d/(24*time.Hour)), int(d/time.Hour)%24
 	minutes, seconds := int(d/time.Minute)%60, int(d/time.Second)%60
+	short := func(n, unit int) string { return r.short(n, unit, oblique) }
 	switch {
 	case days > 0 && hours > 0:
-		return r.marked(r.short(days, 3) + " " + r.short(hours, 2))
+		return short(days, 3) + " " + short(hours, 2)
 	case days > 0:
-		return r.marked(r.short(days, 3))
+		return short(days, 3)
 	case hours > 0 && minutes > 0 && r.Language.place() == 0:
-		return r.marked(r.short(hours, 2) + " " + pad(minutes))
+		return fmt.Sprintf("%s %02d", short(hours, 2), minutes)
 	case hours > 0 && minutes > 0:
-		return r.marked(r.short(hours, 2) + " " + r.short(minutes, 1))
+		return short(hours, 2) + " " + short(minutes, 1)
 	case hours > 0:
-		return r.marked(r.short(hours, 2))
+		return short(hours, 2)
 	case minutes > 0:
-		return r.marked(r.short(minutes, 1))
+		return short(minutes, 1)
 	default:
-		return r.marked(r.short(seconds, 0))
+		return short(seconds, 0)
 	}
 }
 
-func pad(minutes int) string {
-	if minutes < 10 {
-		return "0" + strconv.Itoa(minutes)
-	}
-	return strconv.Itoa(minutes)
-}
-
-func (r Reader) short(n, unit int) string {
+func (r Reader) short(n, unit int, oblique bool) string {
 	name := shortUnits[r.Language.place()][unit]
-	if unit == 2 && n == 1 {
+	if unit == 2 && n == 1 && !oblique {
 		name = [4]string{name, "گھنٹہ", "घंटा", name}[r.Language.place()]
 	}
 	return r.Number(int64(n)) + r.hold() + name

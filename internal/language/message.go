@@ -1,7 +1,6 @@
 package language
 
 import (
-	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,6 +14,7 @@ type Message struct {
 	arguments []any
 	words     Text
 	capital   bool
+	oblique   bool
 }
 
 // Words makes a message of a text that people wrote, such as the label of a
@@ -37,6 +37,13 @@ func (m Message) Key() string {
 // sentence, headings and buttons begin with a capital.
 func (m Message) Capital() Message {
 	m.capital = true
+	return m
+}
+
+// Oblique is the message as it stands before a postposition, where its row has
+// such a form: وعدہ, but وعدے کا.
+func (m Message) Oblique() Message {
+	m.oblique = true
 	return m
 }
 
@@ -63,7 +70,11 @@ func (m Message) write(out *strings.Builder, r Reader, hand hand) {
 		return
 	}
 	var body strings.Builder
-	m.writeParts(&body, r, hand, m.sentence.parts(r.Language))
+	forms := m.sentence.forms(r.Language)
+	if m.oblique {
+		forms.direct = forms.oblique
+	}
+	m.writeParts(&body, r, hand, forms.direct)
 	text := body.String()
 	if m.capital {
 		text = capital(text, r.Language)
@@ -93,7 +104,11 @@ func (m Message) writeParts(out *strings.Builder, r Reader, hand hand, parts []p
 		case p.choices != nil:
 			m.writeParts(out, r, hand, p.choices[r.class(m.arguments[at], p.choices)])
 		default:
-			r.fill(out, hand, m.sentence.Slots[at].Kind, m.arguments[at])
+			kind := m.sentence.Slots[at].Kind
+			if p.slot.Kind == "oblique" {
+				kind = p.slot.Kind
+			}
+			r.fill(out, hand, kind, m.arguments[at])
 		}
 	}
 }
@@ -139,61 +154,3 @@ func upper(letter rune, l Language) string {
 	}
 	return string(unicode.ToUpper(letter))
 }
-
-// hand is how values are set apart: plain text and HTML.
-type hand interface {
-	literal(out *strings.Builder, text string)
-	number(out *strings.Builder, r Reader, text string) // runs left to right
-	phrase(out *strings.Builder, r Reader, text string) // words of the reader's language that hold together
-	unknown(out *strings.Builder, r Reader, text string)
-	foreign(out *strings.Builder, r Reader, text string, in Language)
-	message(out *strings.Builder, r Reader, m Message)
-}
-
-type htmlHand struct{}
-
-func (htmlHand) literal(out *strings.Builder, text string) {
-	out.WriteString(html.EscapeString(text))
-}
-
-func (htmlHand) number(out *strings.Builder, _ Reader, text string) {
-	out.WriteString(`<bdi dir="ltr" class="n">` + html.EscapeString(text) + `</bdi>`)
-}
-
-func (htmlHand) phrase(out *strings.Builder, _ Reader, text string) {
-	out.WriteString(html.EscapeString(text))
-}
-
-func (htmlHand) unknown(out *strings.Builder, _ Reader, text string) {
-	out.WriteString(`<bdi>` + html.EscapeString(text) + `</bdi>`)
-}
-
-func (htmlHand) foreign(out *strings.Builder, r Reader, text string, in Language) {
-	if in.place() == r.Language.place() {
-		out.WriteString(html.EscapeString(text))
-		return
-	}
-	out.WriteString(`<bdi lang="` + string(in) + `" dir="` + in.Direction() + `">` + html.EscapeString(text) + `</bdi>`)
-}
-
-func (h htmlHand) message(out *strings.Builder, r Reader, m Message) { m.write(out, r, h) }
-
-type plainHand struct{}
-
-func (plainHand) literal(out *strings.Builder, text string) { out.WriteString(text) }
-
-func (plainHand) number(out *strings.Builder, r Reader, text string) {
-	out.WriteString(r.IsolateNumber(text))
-}
-
-func (plainHand) phrase(out *strings.Builder, _ Reader, text string) { out.WriteString(text) }
-
-func (plainHand) unknown(out *strings.Builder, r Reader, text string) {
-	out.WriteString(r.Isolate(text))
-}
-
-func (plainHand) foreign(out *strings.Builder, r Reader, text string, _ Language) {
-	out.WriteString(r.Isolate(text))
-}
-
-func (h plainHand) message(out *strings.Builder, r Reader, m Message) { m.write(out, r, h) }

@@ -108,6 +108,25 @@ func TestMessagesNestAndBeginWithACapital(t *testing.T) {
 	}
 }
 
+func TestTermsBendBeforeAPostposition(t *testing.T) {
+	t.Parallel()
+	ask := say.ErrPermission(say.TermAgent())
+	for l, want := range map[language.Language]string{
+		language.English: "You may not do this. Ask agent.",
+		language.Urdu:    "آپ کو اس کی اجازت نہیں۔ نمائندے سے رجوع کریں۔",
+		language.Hindi:   "आपको इसकी अनुमति नहीं है। प्रतिनिधि से पूछें।",
+		language.Turkish: "Bunun için yetkiniz yok. Başvurulacak kişi: temsilci",
+	} {
+		if got := ask.Plain(language.Reader{Language: l}); got != want {
+			t.Errorf("%s: %q, want %q", l, got, want)
+		}
+	}
+	hindi := language.Reader{Language: language.Hindi}
+	if direct, oblique := say.TermOutcome().Plain(hindi), say.TermOutcome().Oblique().Plain(hindi); direct != "नतीजा" || oblique != "नतीजे" {
+		t.Errorf("%q, %q", direct, oblique)
+	}
+}
+
 func TestPseudoMarksWhatTheCataloguesSay(t *testing.T) {
 	t.Parallel()
 	r := language.Reader{Language: language.Pseudo}

@@ -36,8 +36,8 @@ var rowTermPromise = language.Sentence{
 	Key: "term.promise",
 	In: [4]string{
 		"promise",
-		"وعدہ",
-		"वादा",
+		"وعدہ|وعدے",
+		"वादा|वादे",
 		"söz",
 	},
 }
@@ -49,8 +49,8 @@ var rowTermPromiseCharter = language.Sentence{
 	Key: "term.promise.charter",
 	In: [4]string{
 		"charter promise",
-		"چارٹر کا وعدہ",
-		"चार्टर का वादा",
+		"چارٹر کا وعدہ|چارٹر کے وعدے",
+		"चार्टर का वादा|चार्टर के वादे",
 		"bildirge sözü",
 	},
 }
@@ -62,8 +62,8 @@ var rowTermPledge = language.Sentence{
 	Key: "term.pledge",
 	In: [4]string{
 		"pledge",
-		"گاہک سے وعدہ",
-		"ग्राहक से वादा",
+		"گاہک سے وعدہ|گاہک سے وعدے",
+		"ग्राहक से वादा|ग्राहक से वादे",
 		"müşteriye verilen söz",
 	},
 }
@@ -102,7 +102,7 @@ var rowTermScope = language.Sentence{
 	In: [4]string{
 		"scope",
 		"دائرۂ کار",
-		"दायरा",
+		"दायरा|दायरे",
 		"kapsam",
 	},
 }
@@ -206,7 +206,7 @@ var rowTermDetails = language.Sentence{
 	In: [4]string{
 		"details",
 		"تفصیلات",
-		"ब्योरा",
+		"ब्योरा|ब्योरे",
 		"ayrıntılar",
 	},
 }
@@ -283,8 +283,8 @@ var rowTermDraft = language.Sentence{
 	Key: "term.draft",
 	In: [4]string{
 		"draft",
-		"مسودہ",
-		"मसौदा",
+		"مسودہ|مسودے",
+		"मसौदा|मसौदे",
 		"taslak",
 	},
 }
@@ -413,7 +413,7 @@ var rowTermTouchpoint = language.Sentence{
 	Key: "term.touchpoint",
 	In: [4]string{
 		"touchpoint",
-		"رابطے کا ذریعہ",
+		"رابطے کا ذریعہ|رابطے کے ذریعے",
 		"संपर्क माध्यम",
 		"temas noktası",
 	},
@@ -518,7 +518,7 @@ var rowTermRequestType = language.Sentence{
 	In: [4]string{
 		"request type",
 		"درخواست کی قسم",
-		"अनुरोध का प्रकार",
+		"अनुरोध का प्रकार|अनुरोध के प्रकार",
 		"talep türü",
 	},
 }
@@ -595,7 +595,7 @@ var rowTermContact = language.Sentence{
 	Key: "term.contact",
 	In: [4]string{
 		"contact",
-		"رابطہ",
+		"رابطہ|رابطے",
 		"संपर्क",
 		"temas",
 	},
@@ -673,7 +673,7 @@ var rowTermStaff = language.Sentence{
 	Key: "term.staff",
 	In: [4]string{
 		"staff",
-		"عملہ",
+		"عملہ|عملے",
 		"कर्मचारी",
 		"çalışanlar",
 	},
@@ -686,8 +686,8 @@ var rowTermAccount = language.Sentence{
 	Key: "term.account",
 	In: [4]string{
 		"account",
-		"کھاتہ",
-		"खाता",
+		"کھاتہ|کھاتے",
+		"खाता|खाते",
 		"müşteri hesabı",
 	},
 }
@@ -700,7 +700,7 @@ var rowTermHistory = language.Sentence{
 	In: [4]string{
 		"history",
 		"سابقہ ریکارڈ",
-		"पिछला रिकॉर्ड",
+		"पिछला रिकॉर्ड|पिछले रिकॉर्ड",
 		"geçmiş",
 	},
 }
@@ -725,7 +725,7 @@ var rowTermStep = language.Sentence{
 	Key: "term.step",
 	In: [4]string{
 		"step",
-		"مرحلہ",
+		"مرحلہ|مرحلے",
 		"चरण",
 		"adım",
 	},
@@ -738,8 +738,8 @@ var rowTermNextStep = language.Sentence{
 	Key: "term.next_step",
 	In: [4]string{
 		"next step",
-		"اگلا مرحلہ",
-		"अगला चरण",
+		"اگلا مرحلہ|اگلے مرحلے",
+		"अगला चरण|अगले चरण",
 		"sonraki adım",
 	},
 }
@@ -777,8 +777,8 @@ var rowTermExit = language.Sentence{
 	Key: "term.exit",
 	In: [4]string{
 		"exit",
-		"راستہ",
-		"रास्ता",
+		"راستہ|راستے",
+		"रास्ता|रास्ते",
 		"çıkış",
 	},
 }
@@ -803,8 +803,8 @@ var rowTermAlternate = language.Sentence{
 	Key: "term.alternate",
 	In: [4]string{
 		"alternate",
-		"متبادل راستہ",
-		"दूसरा रास्ता",
+		"متبادل راستہ|متبادل راستے",
+		"दूसरा रास्ता|दूसरे रास्ते",
 		"alternatif yol",
 	},
 }
@@ -842,8 +842,8 @@ var rowTermLookup = language.Sentence{
 	Key: "term.lookup",
 	In: [4]string{
 		"look-up",
-		"ریکارڈ دیکھنا",
-		"रिकॉर्ड देखना",
+		"ریکارڈ دیکھنا|ریکارڈ دیکھنے",
+		"रिकॉर्ड देखना|रिकॉर्ड देखने",
 		"bilgi sorgulama",
 	},
 }
@@ -855,7 +855,7 @@ var rowTermSubprocedure = language.Sentence{
 	Key: "term.subprocedure",
 	In: [4]string{
 		"procedure called here",
-		"دوسرا طریقۂ کار",
+		"دوسرا طریقۂ کار|دوسرے طریقۂ کار",
 		"दूसरी प्रक्रिया",
 		"alt prosedür",
 	},
@@ -894,8 +894,8 @@ var rowTermOutcome = language.Sentence{
 	Key: "term.outcome",
 	In: [4]string{
 		"outcome",
-		"نتیجہ",
-		"नतीजा",
+		"نتیجہ|نتیجے",
+		"नतीजा|नतीजे",
 		"sonuç",
 	},
 }
@@ -985,7 +985,7 @@ var rowTermAgent = language.Sentence{
 	Key: "term.agent",
 	In: [4]string{
 		"agent",
-		"نمائندہ",
+		"نمائندہ|نمائندے",
 		"प्रतिनिधि",
 		"temsilci",
 	},
@@ -1181,7 +1181,7 @@ var rowTermOpeningHours = language.Sentence{
 	In: [4]string{
 		"opening hours",
 		"اوقاتِ کار",
-		"काम का समय",
+		"काम का समय|काम के समय",
 		"çalışma saatleri",
 	},
 }
@@ -1349,8 +1349,8 @@ var rowTermTomorrow = language.Sentence{
 	Key: "term.tomorrow",
 	In: [4]string{
 		"tomorrow",
-		"آنے والا کل",
-		"आने वाला कल",
+		"آنے والا کل|آنے والے کل",
+		"आने वाला कल|आने वाले कल",
 		"yarın",
 	},
 }
@@ -1363,7 +1363,7 @@ var rowTermYesterday = language.Sentence{
 	In: [4]string{
 		"yesterday",
 		"گزشتہ کل",
-		"बीता कल",
+		"बीता कल|बीते कल",
 		"dün",
 	},
 }
@@ -1427,8 +1427,8 @@ var rowTermHour = language.Sentence{
 	Key: "term.hour",
 	In: [4]string{
 		"hour",
-		"گھنٹہ",
-		"घंटा",
+		"گھنٹہ|گھنٹے",
+		"घंटा|घंटे",
 		"saat",
 	},
 }
@@ -1453,8 +1453,8 @@ var rowTermWeek = language.Sentence{
 	Key: "term.week",
 	In: [4]string{
 		"week",
-		"ہفتہ",
-		"हफ़्ता",
+		"ہفتہ|ہفتے",
+		"हफ़्ता|हफ़्ते",
 		"hafta",
 	},
 }
@@ -1466,8 +1466,8 @@ var rowTermMonth = language.Sentence{
 	Key: "term.month",
 	In: [4]string{
 		"month",
-		"مہینہ",
-		"महीना",
+		"مہینہ|مہینے",
+		"महीना|महीने",
 		"ay",
 	},
 }
@@ -1661,8 +1661,8 @@ var rowTermDuty = language.Sentence{
 	Key: "term.duty",
 	In: [4]string{
 		"duty",
-		"ذمے کا کام",
-		"ज़िम्मे का काम",
+		"ذمے کا کام|ذمے کے کام",
+		"ज़िम्मे का काम|ज़िम्मे के काम",
 		"görev",
 	},
 }
@@ -1700,8 +1700,8 @@ var rowTermCompensation = language.Sentence{
 	Key: "term.compensation",
 	In: [4]string{
 		"compensation",
-		"معاوضہ",
-		"मुआवज़ा",
+		"معاوضہ|معاوضے",
+		"मुआवज़ा|मुआवज़े",
 		"tazminat",
 	},
 }
@@ -1870,7 +1870,7 @@ var rowTermCallLog = language.Sentence{
 	In: [4]string{
 		"call log",
 		"کال کی تفصیل",
-		"कॉल का ब्योरा",
+		"कॉल का ब्योरा|कॉल के ब्योरे",
 		"görüşme notu",
 	},
 }
@@ -2298,7 +2298,7 @@ var rowTermProblem = language.Sentence{
 	Key: "term.problem",
 	In: [4]string{
 		"problem",
-		"بار بار کا مسئلہ",
+		"بار بار کا مسئلہ|بار بار کے مسئلے",
 		"बार-बार की समस्या",
 		"tekrarlayan sorun",
 	},
@@ -2415,8 +2415,8 @@ var rowTermNewHire = language.Sentence{
 	Key: "term.new_hire",
 	In: [4]string{
 		"new hire",
-		"نیا ملازم",
-		"नया कर्मचारी",
+		"نیا ملازم|نئے ملازم",
+		"नया कर्मचारी|नए कर्मचारी",
 		"yeni çalışan",
 	},
 }
@@ -2779,7 +2779,7 @@ var rowTermDayFri = language.Sentence{
 	Key: "term.day.fri",
 	In: [4]string{
 		"Friday",
-		"جمعہ",
+		"جمعہ|جمعے",
 		"शुक्रवार",
 		"Cuma",
 	},
@@ -2792,7 +2792,7 @@ var rowTermDaySat = language.Sentence{
 	Key: "term.day.sat",
 	In: [4]string{
 		"Saturday",
-		"ہفتہ",
+		"ہفتہ|ہفتے",
 		"शनिवार",
 		"Cumartesi",
 	},

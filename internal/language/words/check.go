@@ -46,7 +46,6 @@ var rules = [4][]rule{
 		{regexp.MustCompile(`(طریقہ کار|دائرہ کار|زیر جائزہ|براہ کرم)`), "lacks its mark: طریقۂ کار, دائرۂ کار, زیرِ جائزہ, براہِ کرم"},
 	},
 	{
-		{regexp.MustCompile(`\|`), "is a pipe; the danda is ।"},
 		{regexp.MustCompile(`\s।`), "has a space before it"},
 		{regexp.MustCompile(`\p{Devanagari}\.(\s|$)`), "ends with a full stop; Hindi has ।"},
 		{regexp.MustCompile(`[०-९]`), "is a figure of its own; Western figures are typed"},

@@ -130,6 +130,9 @@ func readRow(family string, line int, cells []string) (Row, []error) {
 	return row, faults
 }
 
+// bending are the kinds whose values have an oblique form.
+var bending = []language.Kind{"message", "measure", "duration"}
+
 // compare holds the slots of another column against the English ones.
 func (row Row) compare(place int) []error {
 	slots, err := language.SlotsOf(row.In[place])
@@ -138,8 +141,13 @@ func (row Row) compare(place int) []error {
 	}
 	var faults []error
 	for _, slot := range slots {
-		if !slices.ContainsFunc(row.Slots, func(s language.Slot) bool { return s.Name == slot.Name }) {
+		at := slices.IndexFunc(row.Slots, func(s language.Slot) bool { return s.Name == slot.Name })
+		switch {
+		case at < 0:
 			faults = append(faults, row.fault("%s has {%s}, en has not", header[place+1], slot.Name))
+		case slot.Kind == "" || slot.Kind == row.Slots[at].Kind:
+		case slot.Kind != "oblique" || !slices.Contains(bending, row.Slots[at].Kind):
+			faults = append(faults, row.fault("%s has {%s %s}, en has {%s %s}", header[place+1], slot.Name, slot.Kind, slot.Name, row.Slots[at].Kind))
 		}
 	}
 	for _, slot := range row.Slots {
