@@ -7,18 +7,19 @@ import (
 
 // body gathers the pieces of the letter's own text in their order.
 type body struct {
-	pieces []piecewise
-	size   int64
+	pieces []bodyPiece
+	// size counts the bytes of HTML (true) and of plain text (false).
+	size map[bool]int64
 }
 
-type piecewise struct {
+type bodyPiece struct {
 	text  string
 	html  bool
 	group int
 }
 
 func (b *body) add(text string, isHTML bool, group int) {
-	b.pieces = append(b.pieces, piecewise{text, isHTML, group})
+	b.pieces = append(b.pieces, bodyPiece{text, isHTML, group})
 }
 
 // finish joins the pieces. Of an alternative the plain piece goes into the

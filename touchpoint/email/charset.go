@@ -106,3 +106,18 @@ func upTo(text string, limit int) (string, bool) {
 	}
 	return text[:limit], true
 }
+
+// wholeRunes drops the beginning of a letter that a cut left at the end of
+// UTF-8, which would make the rest look like another charset.
+func wholeRunes(raw []byte) []byte {
+	for back := 1; back <= 3 && back <= len(raw); back++ {
+		tail := raw[len(raw)-back:]
+		if utf8.RuneStart(tail[0]) {
+			if tail[0] >= utf8.RuneSelf && !utf8.FullRune(tail) {
+				return raw[:len(raw)-back]
+			}
+			return raw
+		}
+	}
+	return raw
+}

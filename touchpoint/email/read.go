@@ -26,7 +26,7 @@ type Store func(name, mediaType string, r io.Reader) (hash string, size int64, e
 func Read(ctx context.Context, r io.Reader, limits Limits, store Store) (*Message, error) {
 	ctx, cancel := context.WithTimeout(ctx, limits.Time)
 	defer cancel()
-	in := &intake{lines: newLines(ctx, r, limits), store: store, message: &Message{}}
+	in := &intake{lines: newLines(ctx, r, limits), store: store, message: &Message{}, body: body{size: map[bool]int64{}}}
 	err := in.read()
 	in.message.Size, in.message.Original = in.lines.size, in.lines.original()
 	var held *Held
@@ -85,17 +85,18 @@ func (in *intake) visit(part leaf) error {
 }
 
 func (in *intake) text(part leaf, content io.Reader) error {
-	left := in.lines.limits.Text - in.body.size
-	raw, err := firstBytes(content, max(left, 0)+1)
+	isHTML := part.kind == "text/html"
+	left := max(in.lines.limits.Text-in.body.size[isHTML], 0)
+	raw, err := firstBytes(content, left+1)
 	if err != nil {
 		return err
 	}
 	if int64(len(raw)) > left {
-		raw = raw[:max(left, 0)]
+		raw = wholeRunes(raw[:left])
 		in.message.Cut = true
 	}
-	in.body.size += int64(len(raw))
-	in.body.add(toUTF8(raw, part.params["charset"], part.kind), part.kind == "text/html", part.group)
+	in.body.size[isHTML] += int64(len(raw))
+	in.body.add(toUTF8(raw, part.params["charset"], part.kind), isHTML, part.group)
 	return nil
 }
 
