@@ -11,11 +11,15 @@ package hours
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
+	"vaada/internal/fault"
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 )
 
 // Format is the number of the form in which calendars are stored today.
@@ -85,26 +89,28 @@ type Calendar struct {
 
 const longestException = 400 // days
 
-// Open makes a Calendar of a document, or says what is wrong with it.
+// Open makes a Calendar of a document. A document that is not sound is a fault
+// of kind Invalid, with the field and what to do.
 func Open(document Document) (*Calendar, error) {
 	zone, err := time.LoadLocation(document.Zone)
 	if err != nil || document.Zone == "" || document.Zone == "Local" {
-		return nil, invalid("zone", "%q is no time zone", document.Zone)
+		return nil, fault.Invalid("zone", say.PeopleZoneUnknown(document.Zone)).Because(err)
 	}
 	if document.Format != Format {
-		return nil, invalid("format", "format %d of calendars is not known", document.Format)
+		return nil, fault.Invalid("format", say.HoursFormatUnknown())
 	}
 	calendar := &Calendar{document: document, zone: zone, exceptions: map[Date]int{}}
 	for weekday := time.Sunday; weekday <= time.Saturday; weekday++ {
-		if err := checkIntervals(document.Week.On(weekday), weekday.String()); err != nil {
+		field := "week." + strings.ToLower(weekday.String())
+		if err := checkIntervals(document.Week.On(weekday), field); err != nil {
 			return nil, err
 		}
 	}
 	for index, exception := range document.Exceptions {
 		field := fmt.Sprintf("exceptions.%d", index)
 		if exception.To < exception.From || exception.To-exception.From >= longestException {
-			return nil, invalid(field, "%s to %s is not a stretch of 1 to %d days",
-				exception.From, exception.To, longestException)
+			return nil, fault.Invalid(field, say.HoursDatesWrong(
+				exception.From.String(), exception.To.String(), longestException))
 		}
 		if err := checkIntervals(exception.Hours, field); err != nil {
 			return nil, err
@@ -116,11 +122,16 @@ func Open(document Document) (*Calendar, error) {
 	return calendar, nil
 }
 
-// Parse opens a calendar that is stored as JSON.
+// Parse opens a calendar that is stored as JSON. One that cannot be read is a
+// fault of kind Invalid.
 func Parse(stored []byte) (*Calendar, error) {
 	var document Document
 	if err := json.Unmarshal(stored, &document); err != nil {
-		return nil, invalid("", "a calendar cannot be read: %v", err)
+		var known *fault.Fault
+		if errors.As(err, &known) {
+			return nil, known
+		}
+		return nil, fault.Invalid("", say.HoursUnreadable()).Because(err)
 	}
 	return Open(document)
 }
@@ -129,17 +140,14 @@ func checkIntervals(intervals []Interval, field string) error {
 	for index, interval := range intervals {
 		if interval.From < 0 || interval.From >= wholeDay || interval.To < 0 ||
 			interval.To > wholeDay || interval.From == interval.To {
-			return invalid(field, "%s is no interval", interval)
+			return fault.Invalid(field, say.HoursIntervalWrong(interval.String(), exampleInterval))
 		}
 		if index > 0 && interval.From < intervals[index-1].end() {
-			return invalid(field, "%s begins before %s ends", interval, intervals[index-1])
+			return fault.Invalid(field, say.HoursIntervalOverlap(
+				interval.String(), intervals[index-1].String()))
 		}
 	}
 	return nil
-}
-
-func invalid(field, format string, values ...any) error {
-	return fmt.Errorf("hours: %s: "+format, append([]any{field}, values...)...)
 }
 
 // Document gives the calendar as it is stored.

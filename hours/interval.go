@@ -1,9 +1,13 @@
 package hours
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
+
+	"vaada/internal/fault"
+	"vaada/internal/language/say"
 )
 
 // Minute is a time of day: minutes since midnight on the wall, 0 to 1440.
@@ -12,7 +16,10 @@ type Minute int
 // String writes the time of day 09:30; the end of the day is 24:00.
 func (m Minute) String() string { return fmt.Sprintf("%02d:%02d", int(m)/60, int(m)%60) }
 
-const wholeDay Minute = 24 * 60
+const (
+	wholeDay        Minute = 24 * 60
+	exampleInterval        = "09:00-13:30"
+)
 
 // Interval is a stretch of opening hours. It holds its first minute and not
 // its last. When To is not after From it ends on the day after (22:00-06:00);
@@ -41,16 +48,18 @@ func (i *Interval) UnmarshalText(text []byte) error {
 }
 
 // ParseInterval reads an interval written 09:00-13:30, 22:00-06:00 or
-// 00:00-24:00.
+// 00:00-24:00. Anything else is a fault of kind Invalid.
 func ParseInterval(text string) (Interval, error) {
 	from, to, found := strings.Cut(text, "-")
 	begin, errBegin := parseMinute(from)
 	end, errEnd := parseMinute(to)
 	if !found || errBegin != nil || errEnd != nil || begin == wholeDay || begin == end {
-		return Interval{}, fmt.Errorf("hours: %q is not an interval like 09:00-13:30", text)
+		return Interval{}, fault.Invalid("", say.HoursIntervalWrong(text, exampleInterval))
 	}
 	return Interval{begin, end}, nil
 }
+
+var errNotATime = errors.New("hours: not a time of day like 09:30")
 
 func parseMinute(text string) (Minute, error) {
 	text = strings.TrimSpace(text)
@@ -59,7 +68,7 @@ func parseMinute(text string) (Minute, error) {
 	m, errMinute := strconv.ParseUint(minute, 10, 8)
 	at := Minute(h*60 + m)
 	if !found || len(minute) != 2 || errHour != nil || errMinute != nil || m > 59 || at > wholeDay {
-		return 0, fmt.Errorf("hours: %q is not a time of day like 09:30", text)
+		return 0, errNotATime
 	}
 	return at, nil
 }

@@ -1,5 +1,10 @@
 package hours
 
+import (
+	"vaada/internal/fault"
+	"vaada/internal/language/say"
+)
+
 // Unit is what a limit counts.
 type Unit string
 
@@ -56,24 +61,25 @@ var longest = map[Unit]int64{
 	InDays: 36_500, InWeeks: 5_200, InMonths: 1_200,
 }
 
-// Check says what is wrong with a limit, or nothing.
+// Check gives a fault of kind Invalid when the limit is not sound, with the
+// field: value, unit, counting or boundary.
 func (l Limit) Check() error {
 	most, known := longest[l.Unit]
 	switch {
 	case !known:
-		return invalid("unit", "%q is no unit of time", l.Unit)
+		return fault.Invalid("unit", say.ErrChoose(say.HoursFieldUnit()))
 	case l.Value < 0 || l.Value > most:
-		return invalid("value", "%d is not from 0 to %d", l.Value, most)
+		return fault.Invalid("value", say.ErrRange(say.TermTimeLimit(), 0, int(most)))
 	case l.Counting != Working && l.Counting != Clock:
-		return invalid("counting", "%q is neither working nor clock", l.Counting)
+		return fault.Invalid("counting", say.ErrChoose(say.HoursFieldCounting()))
 	case l.Counting == Working && (l.Unit == InWeeks || l.Unit == InMonths):
-		return invalid("counting", "weeks and months follow the calendar on the wall")
+		return fault.Invalid("counting", say.HoursWeeksByTheClock())
 	}
 	switch l.Boundary {
 	case "", AtClose, AtMidnight, AtSameTime:
 		return nil
 	}
-	return invalid("boundary", "%q is no boundary", l.Boundary)
+	return fault.Invalid("boundary", say.ErrChoose(say.HoursFieldBoundary()))
 }
 
 // Whole says that the limit counts whole days, so that its end is a day and a
