@@ -101,7 +101,7 @@ func days(t time.Time) int64 {
 // TimeRange writes 10:00–12:00, in Urdu and Hindi with their words for from
 // and to.
 func (r Reader) TimeRange(from, to now.Instant) string {
-	return r.span(r.Time(from), r.Time(to))
+	return r.Range(r.Time(from), r.Time(to))
 }
 
 // DateRange writes from one date to another: 3 November 2026 – 21 November
@@ -110,13 +110,16 @@ func (r Reader) DateRange(from, to now.Instant) string {
 	first, last := r.digits(r.date(r.in(from))), r.digits(r.date(r.in(to)))
 	switch r.Language {
 	case Urdu, Hindi:
-		return r.span(first, last)
+		return r.Range(first, last)
 	default:
 		return r.marked(first + " – " + last)
 	}
 }
 
-func (r Reader) span(from, to string) string {
+// Range writes from one value to another, both written already: 10–12, and
+// with words for from and to in Urdu, where a dash would turn the two round,
+// and Hindi.
+func (r Reader) Range(from, to string) string {
 	switch r.Language {
 	case Urdu:
 		return from + " سے " + to + " تک"
