@@ -4,6 +4,8 @@ import (
 	"math"
 
 	"vaada/hours"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 )
 
@@ -22,6 +24,22 @@ const (
 	// TooFew are fewer than Enough in the figure's whole period.
 	TooFew Word = "too few"
 )
+
+// Say is the word as people read it.
+func (w Word) Say() language.Message {
+	switch w {
+	case Kept:
+		return say.TermKept()
+	case Slipping:
+		return say.TermSlipping()
+	case NotKept:
+		return say.TermBroken()
+	case TooFew:
+		return say.TermTooFew()
+	default:
+		return say.TermNothingDue()
+	}
+}
 
 // Enough is the number of promises due from which on a figure is judged.
 const Enough = 20

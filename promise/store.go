@@ -5,7 +5,9 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
+
+	"vaada/internal/fault"
+	"vaada/internal/language/say"
 )
 
 // Format is the number of the form in which promises are stored today. Every
@@ -29,16 +31,17 @@ func Encode(p Promise) []byte {
 	return bytes.TrimRight(out.Bytes(), "\n")
 }
 
-// Decode reads what Encode wrote, today or in an earlier format.
+// Decode reads what Encode wrote, today or in an earlier format. Anything else
+// is a fault of kind Invalid.
 func Decode(data []byte) (Promise, error) {
 	var read stored
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(&read); err != nil {
-		return Promise{}, fmt.Errorf("promise: cannot be read: %w", err)
+		return Promise{}, fault.Invalid("", say.PromiseUnreadable()).Because(err)
 	}
 	if read.Format != Format {
-		return Promise{}, fmt.Errorf("promise: format %d is not known", read.Format)
+		return Promise{}, fault.Invalid("format", say.PromiseFormatUnknown())
 	}
 	return read.Promise, nil
 }

@@ -257,3 +257,16 @@ var rowPromiseFieldSourceLanguage = language.Sentence{
 
 // PromiseFieldSourceLanguage says: first language
 func PromiseFieldSourceLanguage() language.Message { return rowPromiseFieldSourceLanguage.With() }
+
+var rowPromiseUntilBefore = language.Sentence{
+	Key: "promise.until_before",
+	In: [4]string{
+		"The last day is before the first. Correct the dates.",
+		"آخری دن پہلے دن سے پہلے ہے۔ تاریخیں درست کریں۔",
+		"आखिरी दिन पहले दिन से पहले है। तारीखें ठीक करें।",
+		"Son gün ilk günden önce. Tarihleri düzeltin.",
+	},
+}
+
+// PromiseUntilBefore says: The last day is before the first. Correct the dates.
+func PromiseUntilBefore() language.Message { return rowPromiseUntilBefore.With() }

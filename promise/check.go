@@ -1,0 +1,264 @@
+package promise
+
+import (
+	"errors"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"vaada/hours"
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+)
+
+var soundKey = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+
+// checker gathers the faults of one promise.
+type checker struct {
+	promise Promise
+	found   []*fault.Fault
+}
+
+func (c *checker) add(field string, m language.Message) {
+	c.found = append(c.found, fault.Invalid(field, m))
+}
+
+// Check gives a fault of kind Invalid when the promise cannot be made as it
+// stands: the first field to correct, with the others in More. Fields are
+// named as in JSON, those of the phrases words.<language>.<phrase>. A language
+// that has no phrases yet is no fault; Missing names it.
+func (p Promise) Check() error {
+	c := &checker{promise: p}
+	c.names()
+	c.measures()
+	c.words()
+	if len(c.found) == 0 {
+		return nil
+	}
+	first := *c.found[0]
+	first.More = c.found[1:]
+	return &first
+}
+
+func (c *checker) names() {
+	p := c.promise
+	if !soundKey.MatchString(p.Key) {
+		c.add("key", say.PromiseKeyWrong("call-answered"))
+	}
+	switch {
+	case !slices.Contains(Classes, p.Class):
+		c.add("class", say.ErrChoose(say.PromiseFieldClass()))
+	case !p.Class.Printed():
+		c.add("class", say.PromiseClassNotPrinted())
+	}
+	if p.Title.IsZero() {
+		c.add("title", say.ErrEnter(say.PromiseFieldTitle()))
+	}
+	if p.Owner == "" {
+		c.add("owner", say.ErrEnter(say.TermOwner()))
+	}
+	if p.Until != 0 && p.Until < p.Since {
+		c.add("until", say.PromiseUntilBefore())
+	}
+}
+
+func (c *checker) measures() {
+	p := c.promise
+	c.share("share", p.Share)
+	c.share("internal", p.Internal)
+	c.limit("on_miss.explain", p.OnMiss.Explain)
+	if p.Limit != nil || p.Class.Timed() {
+		c.clock()
+	} else if p.Indicator.IsZero() {
+		c.add("indicator", say.ErrEnter(say.PromiseFieldIndicator()))
+	}
+	if (p.Class == ShareWithin || p.Class == Rate) && p.Share == nil {
+		c.add("share", say.ErrEnter(say.TermShare()))
+	}
+}
+
+// clock checks what a promise with a limit needs to run.
+func (c *checker) clock() {
+	p := c.promise
+	if p.Limit == nil {
+		c.add("limit", say.ErrEnter(say.TermTimeLimit()))
+	}
+	c.limit("limit", p.Limit)
+	if !p.Start.Known() {
+		c.add("start", say.ErrChoose(say.PromiseFieldStart()))
+	}
+	switch {
+	case !p.Stop.Known():
+		c.add("stop", say.ErrChoose(say.PromiseFieldStop()))
+	case p.Stop == p.Start:
+		c.add("stop", say.PromiseSameEvents())
+	}
+	for _, wait := range p.Pauses {
+		if !slices.Contains(Waits, wait) {
+			c.add("pauses", say.ErrChoose(say.PromiseFieldPauses()))
+		}
+	}
+}
+
+func (c *checker) limit(field string, limit *Limit) {
+	if limit == nil {
+		return
+	}
+	var wrong *fault.Fault
+	if errors.As(limit.Check(), &wrong) {
+		c.add(field+"."+wrong.Field, wrong.Say)
+	} else if limit.Value == 0 && !limit.sameDay() {
+		c.add(field+".value", say.ErrEnter(say.TermTimeLimit()))
+	}
+}
+
+func (c *checker) share(field string, share *Share) {
+	if share == nil {
+		return
+	}
+	if share.Percent < 1 || share.Percent > Whole {
+		c.add(field+".percent", say.ErrRange(say.TermShare(), 1, 100))
+	}
+	if share.Op != AtLeast && share.Op != AtMost {
+		c.add(field+".op", say.ErrChoose(say.TermShare()))
+	}
+}
+
+func (c *checker) words() {
+	p := c.promise
+	if !p.Words.Source.Known() || p.Words.In[p.Words.Source].Deed == "" {
+		c.add("words.source", say.ErrChoose(say.PromiseFieldSourceLanguage()))
+	}
+	for _, l := range language.All {
+		phrases := p.Words.In[l]
+		if phrases == (Phrases{}) {
+			continue
+		}
+		field := "words." + string(l) + "."
+		if phrases.Deed == "" {
+			c.add(field+"deed", say.ErrEnter(say.PromiseFieldDeed()))
+		}
+		c.subject(field, l, phrases)
+		for _, phrase := range phrases.named() {
+			switch {
+			case hasDigit(phrase.text):
+				c.add(field+phrase.name, say.ErrDigit())
+			case !norm.NFC.IsNormalString(phrase.text):
+				c.add(field+phrase.name, say.PromiseUnreadable())
+			}
+		}
+		c.slots(field, phrases)
+	}
+}
+
+// subject asks for the phrase without which a sentence has no subject. A
+// Turkish verb has its own.
+func (c *checker) subject(field string, l language.Language, phrases Phrases) {
+	if shape := c.promise.shape(); shape == atLeastRate || shape == atMostRate {
+		if phrases.Object == "" {
+			c.add(field+"object", say.ErrEnter(say.PromiseFieldObject()))
+		}
+		return
+	}
+	if phrases.Who == "" && l != language.Turkish {
+		c.add(field+"who", say.ErrEnter(say.PromiseFieldWho()))
+	}
+}
+
+// slots checks that a remedy's phrase prints all that is measured of it and
+// nothing else, and that no other phrase has a slot.
+func (c *checker) slots(field string, phrases Phrases) {
+	measured := c.promise.OnMiss.Remedy.slots()
+	for _, phrase := range phrases.named() {
+		allowed := measured
+		if phrase.name != "remedy" {
+			allowed = nil
+		}
+		for _, slot := range slotsOf(phrase.text) {
+			if !slices.Contains(allowed, slot) {
+				c.add(field+phrase.name, say.PromiseSlotUnknown(slot, strings.Join(allowed, " ")))
+			}
+		}
+	}
+	if c.promise.OnMiss.Remedy == nil {
+		return
+	}
+	if phrases.Remedy == "" {
+		c.add(field+"remedy", say.ErrEnter(say.PromiseFieldRemedy()))
+		return
+	}
+	for _, slot := range measured {
+		if !strings.Contains(phrases.Remedy, slot) {
+			c.add(field+"remedy", say.PromiseSlotMissing(slot))
+		}
+	}
+}
+
+// slots names what is measured of a remedy.
+func (m *Making) slots() []string {
+	if m == nil {
+		return nil
+	}
+	var slots []string
+	if m.Amount != nil {
+		slots = append(slots, "{amount}")
+	}
+	if m.Percent != 0 {
+		slots = append(slots, "{percent}")
+	}
+	if m.Every != nil {
+		slots = append(slots, "{every}")
+	}
+	if m.Cap != nil || m.CapPercent != 0 {
+		slots = append(slots, "{cap}")
+	}
+	return slots
+}
+
+// slotsOf gives every brace of a phrase with what stands in it.
+func slotsOf(text string) []string {
+	var slots []string
+	for {
+		at := strings.IndexAny(text, "{}")
+		if at < 0 {
+			return slots
+		}
+		end := strings.IndexByte(text[at:], '}')
+		if text[at] == '}' || end < 0 {
+			return append(slots, text[at:])
+		}
+		slots = append(slots, text[at:at+end+1])
+		text = text[at+end+1:]
+	}
+}
+
+type phrase struct{ name, text string }
+
+func (p Phrases) named() []phrase {
+	return []phrase{
+		{"who", p.Who}, {"deed", p.Deed}, {"object", p.Object},
+		{"condition", p.Condition}, {"remedy", p.Remedy},
+	}
+}
+
+// hasDigit finds a figure in any script, superscripts and fractions too.
+func hasDigit(text string) bool { return strings.ContainsFunc(text, unicode.IsNumber) }
+
+// sameDay says that the limit is no working days at all.
+func (l Limit) sameDay() bool { return l.Value == 0 && l.Unit == hours.InDays }
+
+// Missing lists the languages in which the promise cannot be said yet, or only
+// in words older than its source's.
+func (p Promise) Missing() []language.Language {
+	var missing []language.Language
+	for _, l := range language.All {
+		if p.Words.In[l].Deed == "" || slices.Contains(p.Words.Stale, l) {
+			missing = append(missing, l)
+		}
+	}
+	return missing
+}

@@ -1,0 +1,123 @@
+package promise_test
+
+import (
+	"errors"
+	"slices"
+	"testing"
+
+	"vaada/hours"
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/promise"
+)
+
+// faulty gives the fields that a check names.
+func faulty(err error) []string {
+	var found *fault.Fault
+	if !errors.As(err, &found) {
+		return nil
+	}
+	var fields []string
+	for _, each := range found.Fields() {
+		fields = append(fields, each.Field)
+	}
+	return fields
+}
+
+func TestThePromisesOfTheTestsAreSound(t *testing.T) {
+	t.Parallel()
+	for _, p := range all {
+		if err := p.Check(); err != nil {
+			t.Errorf("%s: %v", p.Key, err)
+		}
+		if missing := p.Missing(); len(missing) > 0 {
+			t.Errorf("%s cannot be said in %v", p.Key, missing)
+		}
+	}
+}
+
+// with gives a promise with its phrases in one language changed.
+func with(p promise.Promise, l language.Language, change func(*promise.Phrases)) promise.Promise {
+	in := map[language.Language]promise.Phrases{}
+	for each, phrases := range p.Words.In {
+		if each == l {
+			change(&phrases)
+		}
+		in[each] = phrases
+	}
+	p.Words.In = in
+	return p
+}
+
+func TestEachFaultNamesItsField(t *testing.T) {
+	t.Parallel()
+	change := func(p promise.Promise, how func(*promise.Promise)) promise.Promise {
+		how(&p)
+		return p
+	}
+	for _, c := range []struct {
+		field   string
+		promise promise.Promise
+	}{
+		{"key", change(callAnswered, func(p *promise.Promise) { p.Key = "Call answered" })},
+		{"class", change(callAnswered, func(p *promise.Promise) { p.Class = "SOON" })},
+		{"class", change(noPreservatives, func(p *promise.Promise) { p.Class = promise.Cadence })},
+		{"title", change(callAnswered, func(p *promise.Promise) { p.Title = language.Text{} })},
+		{"owner", change(callAnswered, func(p *promise.Promise) { p.Owner = "" })},
+		{"start", change(callAnswered, func(p *promise.Promise) { p.Start = "rang" })},
+		{"stop", change(callAnswered, func(p *promise.Promise) { p.Stop = p.Start })},
+		{"limit", change(callAnswered, func(p *promise.Promise) { p.Limit = nil })},
+		{"limit.value", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(0, hours.InHours, hours.Clock) })},
+		{"limit.unit", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(1, "ring", hours.Clock) })},
+		{"limit.counting", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(1, hours.InWeeks, hours.Working) })},
+		{"share", change(messageAnswered, func(p *promise.Promise) { p.Share = nil })},
+		{"share.percent", change(messageAnswered, func(p *promise.Promise) { p.Share = atLeast(10_001) })},
+		{"share.percent", change(messageAnswered, func(p *promise.Promise) { p.Share = atLeast(0) })},
+		{"pauses", change(messageAnswered, func(p *promise.Promise) { p.Pauses = []promise.Wait{"tea"} })},
+		{"until", change(callAnswered, func(p *promise.Promise) { p.Since, p.Until = 20, 10 })},
+		{"indicator", change(organic, func(p *promise.Promise) { p.Indicator = language.Text{} })},
+		{"words.source", change(callAnswered, func(p *promise.Promise) { p.Words.Source = "" })},
+		{"words.en.who", with(callAnswered, language.English, func(p *promise.Phrases) { p.Who = "" })},
+		{"words.hi.deed", with(callAnswered, language.Hindi, func(p *promise.Phrases) { p.Deed = "" })},
+		{"words.tr.object", with(organic, language.Turkish, func(p *promise.Phrases) { p.Object = "" })},
+		{"words.en.object", with(callAnswered, language.English, func(p *promise.Phrases) { p.Object = "your 2 calls" })},
+		{"words.hi.object", with(callAnswered, language.Hindi, func(p *promise.Phrases) { p.Object = "२ कॉल" })},
+		{"words.ur.object", with(callAnswered, language.Urdu, func(p *promise.Phrases) { p.Object = "۲ کالز" })},
+		{"words.en.who", with(callAnswered, language.English, func(p *promise.Phrases) { p.Who = "we {limit}" })},
+		{"words.en.remedy", with(moneyBack, language.English, func(p *promise.Phrases) { p.Remedy = "" })},
+		{"words.ur.remedy", with(moneyBack, language.Urdu, func(p *promise.Phrases) { p.Remedy = "{percent}" })},
+		{"words.tr.remedy", with(moneyBack, language.Turkish, func(p *promise.Phrases) { p.Remedy += " {amount}" })},
+		{"words.tr.remedy", with(moneyBack, language.Turkish, func(p *promise.Phrases) { p.Remedy += " {" })},
+	} {
+		if fields := faulty(c.promise.Check()); !slices.Contains(fields, c.field) {
+			t.Errorf("%s is not named, but %v", c.field, fields)
+		}
+	}
+}
+
+func TestAFaultIsSaidInEveryLanguage(t *testing.T) {
+	t.Parallel()
+	var found *fault.Fault
+	if !errors.As(promise.Promise{}.Check(), &found) {
+		t.Fatal("an empty promise passes")
+	}
+	for _, each := range found.Fields() {
+		for _, l := range language.All {
+			if each.Say.Plain(language.Reader{Language: l}) == "" {
+				t.Errorf("%s is not said in %s", each.Field, l)
+			}
+		}
+	}
+}
+
+func TestALanguageWithoutOrWithOldWordsIsMissing(t *testing.T) {
+	t.Parallel()
+	p := with(callAnswered, language.Hindi, func(p *promise.Phrases) { *p = promise.Phrases{} })
+	p.Words.Stale = []language.Language{language.Turkish}
+	if err := p.Check(); err != nil {
+		t.Errorf("a language to come is a fault: %v", err)
+	}
+	if got := p.Missing(); !slices.Equal(got, []language.Language{language.Hindi, language.Turkish}) {
+		t.Errorf("missing %v", got)
+	}
+}
