@@ -1,0 +1,146 @@
+// Package folder keeps the data folder, which holds everything that one Vaada
+// knows: its database, with all attachments inside. A folder has one owner at
+// a time. While a server owns it, commands that are given on the same machine
+// reach the server through a socket in the folder, so nobody writes behind its
+// back.
+package folder
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"vaada/internal/db"
+)
+
+var (
+	// ErrOwned says that another process owns the folder.
+	ErrOwned = errors.New("folder: another process owns the data folder")
+	// ErrSilent says that no server answers in the folder.
+	ErrSilent = errors.New("folder: no server answers in the data folder")
+)
+
+const (
+	databaseName = "vaada.db"
+	lockName     = "vaada.lock"
+	socketName   = "vaada.socket"
+)
+
+// Folder is a data folder that this process owns.
+type Folder struct {
+	dir  string
+	lock *os.File
+}
+
+// Own makes the folder if it is not there, and owns it until Close or until
+// the process ends, however it ends. It answers ErrOwned when another process
+// was first.
+func Own(dir string) (*Folder, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("folder: %w", err)
+	}
+	lock, err := lockFile(filepath.Join(dir, lockName))
+	if err != nil {
+		return nil, err
+	}
+	return &Folder{dir: dir, lock: lock}, nil
+}
+
+// Database is the address of the folder's database, for db.Open.
+func (f *Folder) Database() string { return "sqlite:" + f.file() }
+
+// Exists says whether the folder has a database yet.
+func (f *Folder) Exists() bool {
+	info, err := os.Stat(f.file())
+	return err == nil && info.Size() > 0
+}
+
+// Open opens the folder's database and brings its tables up to this program.
+// It answers db.ErrNewer when a newer program has been here.
+func (f *Folder) Open(ctx context.Context) (*db.DB, error) {
+	existed := f.Exists()
+	d, err := db.Open(ctx, f.Database())
+	if err != nil {
+		return nil, err
+	}
+	if err := prepare(ctx, d, existed); err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	return d, nil
+}
+
+func prepare(ctx context.Context, d *db.DB, existed bool) error {
+	if existed {
+		unknown, err := d.Unknown(ctx)
+		if err != nil {
+			return fmt.Errorf("%w: %w", db.ErrForeign, err)
+		}
+		if len(unknown) > 0 {
+			return fmt.Errorf("%w: it has migration %d", db.ErrNewer, unknown[len(unknown)-1])
+		}
+	}
+	return d.Migrate(ctx)
+}
+
+// Serve answers the commands of this machine through the folder's socket until
+// ctx is over, and then lets the running ones end.
+func (f *Folder) Serve(ctx context.Context, handler http.Handler) error {
+	listener, err := f.listen()
+	if err != nil {
+		return err
+	}
+	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
+	ended := make(chan error, 1)
+	go func() { ended <- server.Serve(listener) }()
+	select {
+	case err := <-ended:
+		return err
+	case <-ctx.Done():
+	}
+	patience, stop := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer stop()
+	return server.Shutdown(patience)
+}
+
+func (f *Folder) listen() (net.Listener, error) {
+	// A socket that is there was left by a process that was killed: we are the owner.
+	if err := os.Remove(filepath.Join(f.dir, socketName)); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("folder: %w", err)
+	}
+	address, done, err := socketAddress(f.dir)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	listener, err := net.Listen("unix", address)
+	if err != nil {
+		return nil, fmt.Errorf("folder: %w", err)
+	}
+	socket := filepath.Join(f.dir, socketName)
+	listener.(*net.UnixListener).SetUnlinkOnClose(false)
+	if err := os.Chmod(socket, 0o600); err != nil {
+		return nil, errors.Join(err, listener.Close())
+	}
+	return unlinking{listener, socket}, nil
+}
+
+// unlinking takes its socket away when it closes, under its whole name.
+type unlinking struct {
+	net.Listener
+	socket string
+}
+
+func (u unlinking) Close() error {
+	_ = os.Remove(u.socket)
+	return u.Listener.Close()
+}
+
+// Close gives the folder up.
+func (f *Folder) Close() error { return f.lock.Close() }
+
+func (f *Folder) file() string { return filepath.Join(f.dir, databaseName) }
