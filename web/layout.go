@@ -3,11 +3,13 @@ package web
 import (
 	"context"
 	"encoding/json"
+	"strconv"
 	"strings"
 	"time"
 
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/internal/now"
 )
 
 func titleOf(ctx context.Context, page Page) string {
@@ -63,35 +65,17 @@ func themeWord(theme Theme) language.Message {
 // on a clock, counted down in place, and what became of a draft. The figures
 // of a sample duration are turned into the slots {h} and {m}.
 func scriptWords(r language.Reader) string {
-	plain := func(m language.Message) string { return m.Plain(r) }
-	slots := strings.NewReplacer("37", "{m}", "5", "{h}")
-	duration := func(d time.Duration, write func(time.Duration) language.Message) string {
-		return slots.Replace(plain(write(d)))
+	words := map[string]string{}
+	for name, m := range scriptSentences() {
+		words[name] = m.Plain(r)
 	}
-	words := map[string]string{
-		"left.m":  duration(37*time.Minute, say.TimeLeft),
-		"left.h":  duration(5*time.Hour, say.TimeLeft),
-		"left.hm": duration(5*time.Hour+37*time.Minute, say.TimeLeft),
-		"late.m":  duration(37*time.Minute, say.TimeLate),
-		"late.h":  duration(5*time.Hour, say.TimeLate),
-		"late.hm": duration(5*time.Hour+37*time.Minute, say.TimeLate),
-		"kept":    plain(say.WebDraftKept()),
-		"keptOff": plain(say.WebDraftKeptHere()),
-		"offline": plain(say.WebOffline()),
-		"changed": plain(say.WebChanged()),
-		"close":   plain(say.WebClosePanel()),
-		"cancel":  plain(say.TermCancel().Capital()),
-		"yes":     plain(say.TermYes().Capital()),
-		"keys":    plain(say.WebKeys()),
-		"keysOn":  plain(say.WebKeysOn()),
-		"key.n":   plain(say.WebKeyAnswer()),
-		"key.j":   plain(say.WebKeyNext()),
-		"key.k":   plain(say.WebKeyPrevious()),
-		"key.u":   plain(say.WebKeyList()),
-		"key.r":   plain(say.WebKeyReply()),
-		"key.t":   plain(say.WebKeyNote()),
-		"key.l":   plain(say.WebKeyCall()),
-		"key.?":   plain(say.WebKeyHelp()),
+	slots := strings.NewReplacer("37", "{m}", "5", "{h}")
+	for name, write := range map[string]func(time.Duration) language.Message{
+		"left": say.TimeLeft, "late": say.TimeLate, "bare": say.WebTime,
+	} {
+		words[name+".m"] = slots.Replace(write(37 * time.Minute).HTML(r))
+		words[name+".h"] = slots.Replace(write(5 * time.Hour).HTML(r))
+		words[name+".hm"] = slots.Replace(write(5*time.Hour + 37*time.Minute).HTML(r))
 	}
 	written, err := json.Marshal(words)
 	if err != nil {
@@ -99,3 +83,28 @@ func scriptWords(r language.Reader) string {
 	}
 	return string(written)
 }
+
+func scriptSentences() map[string]language.Message {
+	return map[string]language.Message{
+		"kept":    say.WebDraftKept(),
+		"keptOff": say.WebDraftKeptHere(),
+		"here":    say.WebDraftHere(),
+		"offline": say.WebOffline(),
+		"close":   say.WebClosePanel(),
+		"cancel":  say.TermCancel().Capital(),
+		"yes":     say.TermYes().Capital(),
+		"keys":    say.WebKeys(),
+		"key.n":   say.WebKeyAnswer(),
+		"key.j":   say.WebKeyNext(),
+		"key.k":   say.WebKeyPrevious(),
+		"key.o":   say.WebKeyOpen(),
+		"key.u":   say.WebKeyList(),
+		"key.r":   say.WebKeyReply(),
+		"key.t":   say.WebKeyNote(),
+		"key.l":   say.WebKeyCall(),
+		"key.?":   say.WebKeyHelp(),
+	}
+}
+
+// instantOf writes an instant as a script reckons with it: milliseconds.
+func instantOf(at now.Instant) string { return strconv.FormatInt(at.Time().UnixMilli(), 10) }

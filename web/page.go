@@ -26,6 +26,8 @@ type Page struct {
 	Said         []Said    // what the last deed answered, shown once
 	Address      string    // path and query of this page, where a choice of language returns to
 	Watch        []string  // live names of the things shown; a change refetches the page
+	Revision     int64     // of what is live when the page is made
+	KeysOff      bool      // the person switched single keys off
 	Bare         bool      // on a phone the page brings its own bar instead of the navigation
 	Choosable    bool      // the reader may choose language and theme here
 }

@@ -5,10 +5,12 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/a-h/templ"
 
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 )
 
@@ -69,11 +71,12 @@ const (
 	Met    Running = "met"
 )
 
-// Clock is the time left on a promise or a step. With DueAt and not paused or
-// met, a script counts it down in place.
+// Clock is the time left on a promise or a step. With DueAt, and neither
+// paused nor met, a script counts Left down in place.
 type Clock struct {
 	State   Running
-	Left    language.Message // "38 min left", "40 min late", "paused"
+	Left    language.Message // "38 min left", "40 min late", "paused"; see TimeLeft
+	Bare    bool             // Left is "38 min", as in lists
 	Due     language.Message // "due 15:40"; may be empty
 	Spent   float64          // share of the time that has gone, 0 to 1
 	Started now.Instant
@@ -150,4 +153,33 @@ func places(n float64) string { return strconv.FormatFloat(n, 'f', -1, 32) }
 func tileBoard(days int) string {
 	wide := float64(days)*tileStep + float64(max(days-1, 0)/7)*weekGap - (tileStep - tileWide)
 	return "0 0 " + places(max(wide, 1)) + " " + places(tileHigh)
+}
+
+// TimeLeft reckons how a running clock stands at the reader's moment. Soon is
+// the last quarter of its time, and never less than the last hour of it.
+func TimeLeft(r language.Reader, started, due now.Instant, bare bool) Clock {
+	clock := Clock{State: InTime, Started: started, DueAt: due, Bare: bare}
+	left, whole := due.Sub(r.Now), due.Sub(started)
+	if whole > 0 {
+		clock.Spent = 1 - float64(left)/float64(whole)
+	}
+	switch {
+	case left < 0:
+		clock.State, clock.Left = Late, say.TimeLate(-left)
+		return clock
+	case left < max(whole/4, time.Hour):
+		clock.State = Soon
+	}
+	clock.Left = say.TimeLeft(left)
+	if bare {
+		clock.Left = say.WebTime(left)
+	}
+	return clock
+}
+
+func (c Clock) form() string {
+	if c.Bare {
+		return "bare"
+	}
+	return "left"
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"net/http"
+	"strings"
 
 	"vaada/internal/language"
 )
@@ -32,7 +33,8 @@ func Tell(w http.ResponseWriter, r *http.Request, m language.Message, undo strin
 // it for the page itself.
 func heard(w http.ResponseWriter, r *http.Request) []Said {
 	cookie, err := r.Cookie(saidCookie)
-	if err != nil || r.Method != http.MethodGet || Prefetched(r) || FrameAsked(r) != "" {
+	whole := r.Method == http.MethodGet && strings.Contains(r.Header.Get("Accept"), "text/html")
+	if err != nil || !whole || Prefetched(r) || FrameAsked(r) != "" {
 		return nil
 	}
 	http.SetCookie(w, &http.Cookie{Name: saidCookie, Path: "/", MaxAge: -1, HttpOnly: true, SameSite: http.SameSiteLaxMode})

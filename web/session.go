@@ -100,11 +100,7 @@ func (s Sessions[A]) End(w http.ResponseWriter) {
 
 // Name gives the session of a request, or "".
 func (s Sessions[A]) Name(r *http.Request) string {
-	cookie, err := r.Cookie(SessionCookie)
-	if err != nil {
-		return ""
-	}
-	return cookie.Value
+	return cookieOf(r, SessionCookie)
 }
 
 func (s Sessions[A]) cookie(value string, until time.Time) *http.Cookie {

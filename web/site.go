@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"net/url"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -24,18 +23,13 @@ type Site struct {
 	Clock        now.Clock
 	Zone         *time.Location // of the office whose day it is, for those who have none of their own
 	Organisation func(ctx context.Context) language.Text
-	Hosts        []string // names this site answers to, without port; empty: any
-	Secure       bool     // browsers come by TLS, directly or by a proxy
+	Revision     func() int64 // of what is live; nil: nothing is
+	Hosts        []string     // names this site answers to, without port; empty: any
+	Secure       bool         // browsers come by TLS, directly or by a proxy
 	// Chosen is told when a person who is signed in chooses a language or a
 	// theme, to keep it with the person.
 	Chosen func(r *http.Request, l language.Language, theme Theme) error
 }
-
-const (
-	languageCookie = "vaada_language"
-	themeCookie    = "vaada_theme"
-	choiceAge      = 365 * 24 * 60 * 60
-)
 
 // Handler puts the site before the pages. Known is the Sessions.Known of those
 // who can sign in, or nil.
@@ -46,6 +40,7 @@ func (s *Site) Handler(known func(http.Handler) http.Handler, pages http.Handler
 	mux := http.NewServeMux()
 	mux.Handle("POST /language", known(http.HandlerFunc(s.chooseLanguage)))
 	mux.Handle("POST /theme", known(http.HandlerFunc(s.chooseTheme)))
+	mux.Handle("POST /keys", known(http.HandlerFunc(s.chooseKeys)))
 	mux.Handle("/", known(pages))
 	guarded := s.rescued(s.ourHost(s.ourOrigin(mux)))
 	site := http.NewServeMux()
@@ -60,6 +55,7 @@ func (s *Site) prepared(next http.Handler) http.Handler {
 		page := Page{
 			Reader:    language.Reader{Language: languageOf(r), Zone: s.Zone, Now: s.Clock()},
 			Theme:     themeOf(r),
+			KeysOff:   cookieOf(r, keysCookie) == "off",
 			Address:   r.URL.RequestURI(),
 			Choosable: true,
 			Said:      heard(w, r),
@@ -67,95 +63,13 @@ func (s *Site) prepared(next http.Handler) http.Handler {
 		if r.Method != http.MethodGet {
 			page.Address = cameFrom(r)
 		}
+		if s.Revision != nil {
+			page.Revision = s.Revision()
+		}
 		if s.Organisation != nil {
 			page.Organisation = s.Organisation(r.Context())
 		}
 		next.ServeHTTP(w, r.WithContext(WithPage(r.Context(), page)))
-	})
-}
-
-// languageOf gives the language asked for in the address, else the one chosen
-// on this device, else the browser's.
-func languageOf(r *http.Request) language.Language {
-	if asked := language.Language(r.URL.Query().Get("language")); asked.Known() {
-		return asked
-	}
-	var chosen language.Language
-	if cookie, err := r.Cookie(languageCookie); err == nil {
-		chosen = language.Language(cookie.Value)
-	}
-	return language.Choose(chosen, r.Header.Get("Accept-Language"))
-}
-
-func themeOf(r *http.Request) Theme {
-	cookie, err := r.Cookie(themeCookie)
-	if err != nil || !known(Theme(cookie.Value)) {
-		return ""
-	}
-	return Theme(cookie.Value)
-}
-
-func known(theme Theme) bool { return theme == Light || theme == Dark || theme == "" }
-
-func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
-	form, err := ReadForm(w, r)
-	if err != nil {
-		Fault(w, r, err)
-		return
-	}
-	chosen := language.Language(form.Value("language"))
-	if !chosen.Known() {
-		Fault(w, r, fault.Invalid("language", say.ErrChoose(say.TermLanguage())))
-		return
-	}
-	s.keep(w, r, languageCookie, string(chosen))
-	s.chosen(w, r, form, chosen, PageOf(r).Visitor.Theme)
-}
-
-func (s *Site) chooseTheme(w http.ResponseWriter, r *http.Request) {
-	form, err := ReadForm(w, r)
-	if err != nil {
-		Fault(w, r, err)
-		return
-	}
-	chosen := Theme(form.Value("theme"))
-	if !known(chosen) {
-		Fault(w, r, fault.Invalid("theme", say.ErrChoose(say.WebTheme())))
-		return
-	}
-	s.keep(w, r, themeCookie, string(chosen))
-	s.chosen(w, r, form, PageOf(r).Visitor.Language, chosen)
-}
-
-func (s *Site) chosen(w http.ResponseWriter, r *http.Request, form *Form, l language.Language, theme Theme) {
-	if s.Chosen != nil && PageOf(r).signedIn() {
-		if err := s.Chosen(r, l, theme); err != nil {
-			Fault(w, r, err)
-			return
-		}
-	}
-	Go(w, r, withoutLanguage(form.Value("back")))
-}
-
-// withoutLanguage drops a language from an address, which would win over the
-// choice just made.
-func withoutLanguage(address string) string {
-	path, query, found := strings.Cut(local(address), "?")
-	values, err := url.ParseQuery(query)
-	if !found || err != nil || !values.Has("language") {
-		return address
-	}
-	values.Del("language")
-	if len(values) == 0 {
-		return path
-	}
-	return path + "?" + values.Encode()
-}
-
-func (s *Site) keep(w http.ResponseWriter, r *http.Request, name, value string) {
-	http.SetCookie(w, &http.Cookie{
-		Name: name, Value: value, Path: "/", MaxAge: choiceAge,
-		HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode,
 	})
 }
 

@@ -3,6 +3,8 @@
 package say
 
 import (
+	"time"
+
 	"vaada/internal/language"
 )
 
@@ -748,3 +750,43 @@ var rowWebWholeProcedure = language.Sentence{
 
 // WebWholeProcedure says: Show the whole procedure
 func WebWholeProcedure() language.Message { return rowWebWholeProcedure.With() }
+
+var rowWebTime = language.Sentence{
+	Key: "web.time",
+	In: [4]string{
+		"{t duration}",
+		"{t}",
+		"{t}",
+		"{t}",
+	},
+	Slots: []language.Slot{{Name: "t", Kind: "duration"}},
+}
+
+// WebTime says: {t duration}
+func WebTime(t time.Duration) language.Message { return rowWebTime.With(t) }
+
+var rowWebOn = language.Sentence{
+	Key: "web.on",
+	In: [4]string{
+		"On",
+		"چالو",
+		"चालू",
+		"Açık",
+	},
+}
+
+// WebOn says: On
+func WebOn() language.Message { return rowWebOn.With() }
+
+var rowWebOff = language.Sentence{
+	Key: "web.off",
+	In: [4]string{
+		"Off",
+		"بند",
+		"बंद",
+		"Kapalı",
+	},
+}
+
+// WebOff says: Off
+func WebOff() language.Message { return rowWebOff.With() }

@@ -1,1 +1,21 @@
-import "../vendor/turbo/turbo.js";
+// What pages gain with a script: they change in place, count their clocks
+// down, keep drafts, know keys and hear of changes. Everything works without.
+
+import * as Turbo from "../vendor/turbo/turbo.js"
+import { startAsking } from "./ask"
+import { startClocks } from "./clocks"
+import { startDrafts } from "./drafts"
+import { startKeys } from "./keys"
+import { startLive } from "./live"
+import { startPages } from "./pages"
+import { startToasts } from "./toasts"
+import { startTyping } from "./typing"
+
+startAsking(Turbo)
+startPages()
+startTyping()
+startClocks()
+startToasts()
+startDrafts()
+startKeys(Turbo)
+startLive(Turbo)
