@@ -127,3 +127,35 @@ func receiver(function *ast.FuncDecl) string {
 	}
 	return ""
 }
+
+// The README's map names every room that stands, and none that does not.
+func TestTheMapIsTheHouse(t *testing.T) {
+	t.Parallel()
+	onTheMap := map[string]bool{}
+	for _, line := range strings.Split(textFiles(t)["README.md"], "\n") {
+		if cells := strings.Split(line, "|"); len(cells) == 5 {
+			for _, m := range backtick.FindAllStringSubmatch(cells[2], -1) {
+				onTheMap[m[1]] = true
+			}
+		}
+	}
+	standing := map[string]bool{}
+	for _, file := range goFiles(t) {
+		room, _, _ := strings.Cut(file.folder, "/")
+		if room == "cmd" {
+			room = file.folder
+		}
+		standing[room] = true
+	}
+	delete(standing, ".")
+	for room := range standing {
+		if !onTheMap[room] {
+			t.Errorf("README.md: the map lacks %s", room)
+		}
+	}
+	for room := range onTheMap {
+		if !standing[room] {
+			t.Errorf("README.md: the map shows %s, which is not there", room)
+		}
+	}
+}

@@ -163,7 +163,7 @@ tool_tests() { folder=tools tell ./tell/...; }
 
 # The SQL engine is machine-made from C and has no goroutines: the race detector
 # leaves it alone, which makes these tests five times faster.
-races() { mapfile -t packages < <(rooms) && tell -race -short -gcflags=modernc.org/...=-race=false "${packages[@]}"; }
+races() { mapfile -t packages < <(rooms | grep -v '^vaada$') && tell -race -short -gcflags=modernc.org/...=-race=false "${packages[@]}"; }
 
 stories() { tell ./stories/...; }
 
