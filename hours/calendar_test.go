@@ -2,11 +2,15 @@ package hours_test
 
 import (
 	"encoding/json"
+	"errors"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"vaada/hours"
+	"vaada/internal/fault"
+	"vaada/internal/language"
 )
 
 func TestACalendarIsReadBackAsItWasStored(t *testing.T) {
@@ -42,25 +46,34 @@ func TestTheLaterOfTwoExceptionsHolds(t *testing.T) {
 	checkDue(t, calendar, []dueCase{{"2026-11-02 10:00", working(1, hours.InDays), "2026-11-03 12:00"}})
 }
 
-func TestAWrongCalendarIsRefused(t *testing.T) {
+func TestAWrongCalendarIsRefusedByNameOfTheField(t *testing.T) {
 	t.Parallel()
-	for _, stored := range []string{
-		`{`,
-		`{"format":1}`,
-		`{"format":2,"zone":"Asia/Karachi"}`,
-		`{"format":1,"zone":"Asia/Multan"}`,
-		`{"format":1,"zone":"Local"}`,
-		`{"format":1,"zone":"UTC","week":{"monday":["09:00"]}}`,
-		`{"format":1,"zone":"UTC","week":{"monday":["9:00-25:00"]}}`,
-		`{"format":1,"zone":"UTC","week":{"monday":["09:00-09:00"]}}`,
-		`{"format":1,"zone":"UTC","week":{"monday":["09:00-13:00","12:00-17:00"]}}`,
-		`{"format":1,"zone":"UTC","week":{"monday":["22:00-06:00","23:00-23:30"]}}`,
-		`{"format":1,"zone":"UTC","exceptions":[{"from":"2026-13-01","to":"2026-13-01"}]}`,
-		`{"format":1,"zone":"UTC","exceptions":[{"from":"2026-12-02","to":"2026-12-01"}]}`,
-		`{"format":1,"zone":"UTC","exceptions":[{"from":"2026-12-02","to":"2028-12-01"}]}`,
+	for _, c := range []struct{ stored, field, says string }{
+		{`{`, "", "This calendar cannot be read"},
+		{`{"format":1}`, "zone", "not a time zone"},
+		{`{"format":2,"zone":"Asia/Karachi"}`, "format", "newer program"},
+		{`{"format":1,"zone":"Asia/Multan"}`, "zone", "Asia/Multan is not a time zone"},
+		{`{"format":1,"zone":"Local"}`, "zone", "Local"},
+		{`{"format":1,"zone":"UTC","week":{"monday":["09:00"]}}`, "", "09:00 is not a stretch of hours"},
+		{`{"format":1,"zone":"UTC","week":{"monday":["9:00-25:00"]}}`, "", "9:00-25:00 is not"},
+		{`{"format":1,"zone":"UTC","week":{"monday":["09:00-09:00"]}}`, "", "09:00-09:00 is not"},
+		{
+			`{"format":1,"zone":"UTC","week":{"monday":["09:00-13:00","12:00-17:00"]}}`,
+			"week.monday", "12:00-17:00 begins before 09:00-13:00 ends",
+		},
+		{`{"format":1,"zone":"UTC","week":{"friday":["22:00-06:00","23:00-23:30"]}}`, "week.friday", "begins before"},
+		{`{"format":1,"zone":"UTC","exceptions":[{"from":"2026-13-01","to":"2026-13-01"}]}`, "", "cannot be read"},
+		{`{"format":1,"zone":"UTC","exceptions":[{"from":"2026-12-02","to":"2026-12-01"}]}`, "exceptions.0", "cannot be before"},
+		{`{"format":1,"zone":"UTC","exceptions":[{"from":"2026-12-02","to":"2028-12-01"}]}`, "exceptions.0", "at most 400 days"},
 	} {
-		if _, err := hours.Parse([]byte(stored)); err == nil {
-			t.Errorf("%s passes", stored)
+		_, err := hours.Parse([]byte(c.stored))
+		var found *fault.Fault
+		if !errors.As(err, &found) || found.Kind != fault.KindInvalid || found.Field != c.field {
+			t.Errorf("%s: %v", c.stored, err)
+			continue
+		}
+		if said := found.Say.Plain(language.Reader{Language: language.English}); !strings.Contains(said, c.says) {
+			t.Errorf("%s: %q does not say %q", c.stored, said, c.says)
 		}
 	}
 }

@@ -1,9 +1,10 @@
 package hours_test
 
 import (
-	"fmt"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"vaada/hours"
 	"vaada/internal/language"
@@ -172,24 +173,32 @@ func TestAClosureOf27DaysIsWaitedOut(t *testing.T) {
 		{"2026-12-04 16:00", working(1, hours.InDays), "2027-01-04 17:00"},
 	})
 	trace, _ := calendar.Explain(at(t, calendar, "2026-12-04 16:00"), working(2, hours.InHours))
+	checkLines(t, calendar, trace, []string{
+		"Friday, 4 December 2026, 16:00 to 17:00. Counted: 1 h",
+		"Saturday, 5 December 2026 to Sunday, 6 December 2026: closed",
+		"Monday, 7 December 2026 to Saturday, 2 January 2027: closed (Winter closure)",
+		"Sunday, 3 January 2027: closed",
+		"Monday, 4 January 2027, 09:00 to 10:00. Counted: 1 h",
+	})
+	trace, _ = calendar.Explain(at(t, calendar, "2026-12-03 16:00"), working(2, hours.InDays))
+	checkLines(t, calendar, trace, []string{
+		"Friday, 4 December 2026: working day 1",
+		"Saturday, 5 December 2026 to Sunday, 6 December 2026: closed",
+		"Monday, 7 December 2026 to Saturday, 2 January 2027: closed (Winter closure)",
+		"Sunday, 3 January 2027: closed",
+		"Monday, 4 January 2027: working day 2",
+	})
+}
+
+// checkLines compares what a trace tells in English.
+func checkLines(t *testing.T, calendar *hours.Calendar, trace hours.Trace, want []string) {
+	t.Helper()
 	var told []string
-	for _, step := range trace.Steps {
-		line := fmt.Sprintf("%s %s to %s", step.Kind, step.First, step.Last)
-		if step.Exception != nil {
-			name, _ := step.Exception.Name.Pick(language.English)
-			line += " " + name
-		}
-		told = append(told, line)
+	for _, line := range trace.Lines() {
+		told = append(told, line.Plain(language.Reader{Language: language.English, Zone: calendar.Zone()}))
 	}
-	want := []string{
-		"counted 2026-12-04 to 2026-12-04",
-		"closed 2026-12-05 to 2026-12-06",
-		"closed 2026-12-07 to 2027-01-02 Winter closure",
-		"closed 2027-01-03 to 2027-01-03",
-		"counted 2027-01-04 to 2027-01-04",
-	}
-	if fmt.Sprint(told) != fmt.Sprint(want) {
-		t.Errorf("the trace tells\n%q, want\n%q", told, want)
+	if diff := cmp.Diff(want, told); diff != "" {
+		t.Error(diff)
 	}
 }
 

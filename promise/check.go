@@ -4,10 +4,6 @@ import (
 	"errors"
 	"regexp"
 	"slices"
-	"strings"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"vaada/hours"
 	"vaada/internal/fault"
@@ -127,126 +123,6 @@ func (c *checker) share(field string, share *Share) {
 		c.add(field+".op", say.ErrChoose(say.TermShare()))
 	}
 }
-
-func (c *checker) words() {
-	p := c.promise
-	if !p.Words.Source.Known() || p.Words.In[p.Words.Source].Deed == "" {
-		c.add("words.source", say.ErrChoose(say.PromiseFieldSourceLanguage()))
-	}
-	for _, l := range language.All {
-		phrases := p.Words.In[l]
-		if phrases == (Phrases{}) {
-			continue
-		}
-		field := "words." + string(l) + "."
-		if phrases.Deed == "" {
-			c.add(field+"deed", say.ErrEnter(say.PromiseFieldDeed()))
-		}
-		c.subject(field, l, phrases)
-		for _, phrase := range phrases.named() {
-			switch {
-			case hasDigit(phrase.text):
-				c.add(field+phrase.name, say.ErrDigit())
-			case !norm.NFC.IsNormalString(phrase.text):
-				c.add(field+phrase.name, say.PromiseUnreadable())
-			}
-		}
-		c.slots(field, phrases)
-	}
-}
-
-// subject asks for the phrase without which a sentence has no subject. A
-// Turkish verb has its own.
-func (c *checker) subject(field string, l language.Language, phrases Phrases) {
-	if shape := c.promise.shape(); shape == atLeastRate || shape == atMostRate {
-		if phrases.Object == "" {
-			c.add(field+"object", say.ErrEnter(say.PromiseFieldObject()))
-		}
-		return
-	}
-	if phrases.Who == "" && l != language.Turkish {
-		c.add(field+"who", say.ErrEnter(say.PromiseFieldWho()))
-	}
-}
-
-// slots checks that a remedy's phrase prints all that is measured of it and
-// nothing else, and that no other phrase has a slot.
-func (c *checker) slots(field string, phrases Phrases) {
-	measured := c.promise.OnMiss.Remedy.slots()
-	for _, phrase := range phrases.named() {
-		allowed := measured
-		if phrase.name != "remedy" {
-			allowed = nil
-		}
-		for _, slot := range slotsOf(phrase.text) {
-			if !slices.Contains(allowed, slot) {
-				c.add(field+phrase.name, say.PromiseSlotUnknown(slot, strings.Join(allowed, " ")))
-			}
-		}
-	}
-	if c.promise.OnMiss.Remedy == nil {
-		return
-	}
-	if phrases.Remedy == "" {
-		c.add(field+"remedy", say.ErrEnter(say.PromiseFieldRemedy()))
-		return
-	}
-	for _, slot := range measured {
-		if !strings.Contains(phrases.Remedy, slot) {
-			c.add(field+"remedy", say.PromiseSlotMissing(slot))
-		}
-	}
-}
-
-// slots names what is measured of a remedy.
-func (m *Making) slots() []string {
-	if m == nil {
-		return nil
-	}
-	var slots []string
-	if m.Amount != nil {
-		slots = append(slots, "{amount}")
-	}
-	if m.Percent != 0 {
-		slots = append(slots, "{percent}")
-	}
-	if m.Every != nil {
-		slots = append(slots, "{every}")
-	}
-	if m.Cap != nil || m.CapPercent != 0 {
-		slots = append(slots, "{cap}")
-	}
-	return slots
-}
-
-// slotsOf gives every brace of a phrase with what stands in it.
-func slotsOf(text string) []string {
-	var slots []string
-	for {
-		at := strings.IndexAny(text, "{}")
-		if at < 0 {
-			return slots
-		}
-		end := strings.IndexByte(text[at:], '}')
-		if text[at] == '}' || end < 0 {
-			return append(slots, text[at:])
-		}
-		slots = append(slots, text[at:at+end+1])
-		text = text[at+end+1:]
-	}
-}
-
-type phrase struct{ name, text string }
-
-func (p Phrases) named() []phrase {
-	return []phrase{
-		{"who", p.Who}, {"deed", p.Deed}, {"object", p.Object},
-		{"condition", p.Condition}, {"remedy", p.Remedy},
-	}
-}
-
-// hasDigit finds a figure in any script, superscripts and fractions too.
-func hasDigit(text string) bool { return strings.ContainsFunc(text, unicode.IsNumber) }
 
 // sameDay says that the limit is no working days at all.
 func (l Limit) sameDay() bool { return l.Value == 0 && l.Unit == hours.InDays }

@@ -3,7 +3,10 @@
 package say
 
 import (
+	"time"
+
 	"vaada/internal/language"
+	"vaada/internal/now"
 )
 
 var rowHoursUnreadable = language.Sentence{
@@ -131,3 +134,108 @@ var rowHoursFieldBoundary = language.Sentence{
 
 // HoursFieldBoundary says: end of the last day
 func HoursFieldBoundary() language.Message { return rowHoursFieldBoundary.With() }
+
+var rowHoursStepCounted = language.Sentence{
+	Key: "hours.step_counted",
+	In: [4]string{
+		"{day weekdate}, {from time} to {to time}. Counted: {length duration}",
+		"{day}، {from} سے {to} تک۔ شمار: {length}",
+		"{day}, {from} से {to} तक। गिना गया: {length}",
+		"{day}, {from}–{to}. Sayılan: {length}",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "weekdate"}, {Name: "from", Kind: "time"}, {Name: "to", Kind: "time"}, {Name: "length", Kind: "duration"}},
+}
+
+// HoursStepCounted says: {day weekdate}, {from time} to {to time}. Counted: {length duration}
+func HoursStepCounted(day now.Instant, from now.Instant, to now.Instant, length time.Duration) language.Message {
+	return rowHoursStepCounted.With(day, from, to, length)
+}
+
+var rowHoursStepCountedOver = language.Sentence{
+	Key: "hours.step_counted_over",
+	In: [4]string{
+		"{from datetime} to {to datetime}. Counted: {length duration}",
+		"{from} سے {to} تک۔ شمار: {length}",
+		"{from} से {to} तक। गिना गया: {length}",
+		"{from} – {to}. Sayılan: {length}",
+	},
+	Slots: []language.Slot{{Name: "from", Kind: "datetime"}, {Name: "to", Kind: "datetime"}, {Name: "length", Kind: "duration"}},
+}
+
+// HoursStepCountedOver says: {from datetime} to {to datetime}. Counted: {length duration}
+func HoursStepCountedOver(from now.Instant, to now.Instant, length time.Duration) language.Message {
+	return rowHoursStepCountedOver.With(from, to, length)
+}
+
+var rowHoursStepDay = language.Sentence{
+	Key: "hours.step_day",
+	In: [4]string{
+		"{day weekdate}: working day {n int}",
+		"{day}: یومِ کار نمبر {n}",
+		"{day}: कार्य दिवस {n}",
+		"{day}: {n}. iş günü",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "weekdate"}, {Name: "n", Kind: "int"}},
+}
+
+// HoursStepDay says: {day weekdate}: working day {n int}
+func HoursStepDay(day now.Instant, n int) language.Message { return rowHoursStepDay.With(day, n) }
+
+var rowHoursStepClosed = language.Sentence{
+	Key: "hours.step_closed",
+	In: [4]string{
+		"{day weekdate}: closed",
+		"{day}: بند",
+		"{day}: बंद",
+		"{day}: kapalı",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "weekdate"}},
+}
+
+// HoursStepClosed says: {day weekdate}: closed
+func HoursStepClosed(day now.Instant) language.Message { return rowHoursStepClosed.With(day) }
+
+var rowHoursStepClosedOver = language.Sentence{
+	Key: "hours.step_closed_over",
+	In: [4]string{
+		"{first weekdate} to {last weekdate}: closed",
+		"{first} سے {last} تک: بند",
+		"{first} से {last} तक: बंद",
+		"{first} – {last}: kapalı",
+	},
+	Slots: []language.Slot{{Name: "first", Kind: "weekdate"}, {Name: "last", Kind: "weekdate"}},
+}
+
+// HoursStepClosedOver says: {first weekdate} to {last weekdate}: closed
+func HoursStepClosedOver(first now.Instant, last now.Instant) language.Message {
+	return rowHoursStepClosedOver.With(first, last)
+}
+
+var rowHoursStepBecause = language.Sentence{
+	Key: "hours.step_because",
+	In: [4]string{
+		"{line message} ({name label})",
+		"{line} ({name})",
+		"{line} ({name})",
+		"{line} ({name})",
+	},
+	Slots: []language.Slot{{Name: "line", Kind: "message"}, {Name: "name", Kind: "label"}},
+}
+
+// HoursStepBecause says: {line message} ({name label})
+func HoursStepBecause(line language.Message, name language.Text) language.Message {
+	return rowHoursStepBecause.With(line, name)
+}
+
+var rowHoursStepMore = language.Sentence{
+	Key: "hours.step_more",
+	In: [4]string{
+		"The rest is not shown.",
+		"باقی حصہ نہیں دکھایا گیا۔",
+		"बाकी हिस्सा नहीं दिखाया गया।",
+		"Kalanı gösterilmiyor.",
+	},
+}
+
+// HoursStepMore says: The rest is not shown.
+func HoursStepMore() language.Message { return rowHoursStepMore.With() }
