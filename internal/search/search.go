@@ -1,0 +1,39 @@
+// Package search finds things by the words people wrote in them, whatever the
+// script and however they spelled: a query in Roman letters finds Urdu and
+// Hindi text, an old keyboard's ي finds ی, "sikayet" finds "şikâyet".
+//
+// The room that owns a thing calls [Put] in the deed that changes its words,
+// and says in which scope they may be found. [Find] looks only within the
+// scopes it is given: what somebody may not see, they do not find. There are
+// no counts.
+//
+// A word is kept in up to three ways, and a query tries them in this order:
+//
+//   - exact: lower case, without accents, marks, and the differences between
+//     keyboards (ye, kaf, heh, dotless i, nukta, digits);
+//   - folded: spellings of one word brought together (aa and a, ई and इ);
+//   - sound: the consonants alone, which all scripts share, and the words of
+//     other languages that mean the same (alike.tsv).
+//
+// The foldings are those of voice.md section 8.
+package search
+
+import "vaada/internal/ids"
+
+// Tier says how a thing was found, best first.
+type Tier int
+
+// The tiers.
+const (
+	Exact Tier = iota
+	Folded
+	Sound
+)
+
+// Hit is one thing that was found.
+type Hit struct {
+	Kind  string // the owner's word for what it is: "case", "customer", …
+	ID    ids.ID
+	Scope string
+	Tier  Tier
+}
