@@ -21,7 +21,7 @@ const (
 	Refund           Action = "refund"
 	ConsultKnowledge Action = "consult-knowledge"
 	AskExpert        Action = "ask-expert"
-	CallBack         Action = "call-back"
+	CallBack         Action = "call-back" // agree when; the wait for it is over once the call was made
 	SendMessage      Action = "send-message"
 	Acknowledge      Action = "acknowledge"
 	TellBadNews      Action = "tell-bad-news" // what cannot be done, why, what can
@@ -48,7 +48,7 @@ var events = map[Action]promise.Event{
 	RecordReport:     promise.Reported,
 	PlaceOrder:       promise.Ordered,
 	Refund:           promise.RefundPaid,
-	CallBack:         promise.CalledBack,
+	CallBack:         promise.CallBackPromised,
 	SendMessage:      promise.Replied,
 	Acknowledge:      promise.Acknowledged,
 	TellBadNews:      promise.Explained,

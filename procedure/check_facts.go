@@ -32,45 +32,6 @@ func (c *checker) texts() {
 	}
 }
 
-// texts gives every text of the box.
-func (b *Box) texts() []language.Text {
-	texts := []language.Text{b.Label, b.Instruction, b.Say, b.Public}
-	for _, exit := range b.Exits {
-		texts = append(texts, exit.Label)
-	}
-	for _, field := range b.Fields {
-		texts = append(texts, field.Label, field.Hint)
-		for _, option := range field.Options {
-			texts = append(texts, option.Label)
-		}
-	}
-	return texts
-}
-
-// Languages gives the languages in which a chart has any words.
-func Languages(chart *Chart) []language.Language {
-	has := map[language.Language]bool{}
-	note := func(text language.Text) {
-		for in, words := range text.In {
-			has[in] = has[in] || words != ""
-		}
-	}
-	note(chart.Name)
-	note(chart.Summary)
-	for i := range chart.Boxes {
-		for _, text := range chart.Boxes[i].texts() {
-			note(text)
-		}
-	}
-	var spoken []language.Language
-	for _, in := range language.All {
-		if has[in] {
-			spoken = append(spoken, in)
-		}
-	}
-	return spoken
-}
-
 // references holds what boxes name against the facts.
 func (c *checker) references() {
 	for i := range c.chart.Boxes {

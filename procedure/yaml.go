@@ -55,6 +55,7 @@ func ReadYAML(content []byte) (chart *Chart, err error) {
 	if problem := outOfBounds(chart); problem != nil {
 		return nil, problem.fault(file)
 	}
+	chart.settle()
 	return chart, nil
 }
 
