@@ -240,3 +240,28 @@ func TestATraceAddsUpToTheLimit(t *testing.T) {
 		}
 	})
 }
+
+func TestWhatBeginsLaterIsNotDueEarlier(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		calendar, start := drawCalendar(t)
+		limit := hours.Limit{
+			Value:    rapid.Int64Range(0, 40).Draw(t, "value"),
+			Unit:     rapid.SampledFrom(hours.Units).Draw(t, "unit"),
+			Counting: hours.Clock,
+		}
+		if limit.Unit != hours.InWeeks && limit.Unit != hours.InMonths {
+			limit.Counting = rapid.SampledFrom([]hours.Counting{hours.Working, hours.Clock}).Draw(t, "counting")
+		}
+		later := start.Add(time.Duration(rapid.IntRange(0, 3*86400).Draw(t, "later")) * time.Second)
+		due, found := calendar.Due(start, limit)
+		dueLater, foundLater := calendar.Due(later, limit)
+		if !found || !foundLater {
+			return
+		}
+		if due < start || dueLater < due {
+			t.Fatalf("%s is due %s, %s is due %s", start.In(calendar.Zone()), due.In(calendar.Zone()),
+				later.In(calendar.Zone()), dueLater.In(calendar.Zone()))
+		}
+	})
+}

@@ -30,6 +30,7 @@ func (c *checker) add(field string, m language.Message) {
 func (p Promise) Check() error {
 	c := &checker{promise: p}
 	c.names()
+	c.choices()
 	c.measures()
 	c.words()
 	if len(c.found) == 0 {
@@ -61,6 +62,34 @@ func (c *checker) names() {
 		c.add("until", say.PromiseUntilBefore())
 	}
 }
+
+// choices checks what is one of a few, and what is typed but not printed yet.
+func (c *checker) choices() {
+	p := c.promise
+	choose := func(right bool, field string, label language.Message) {
+		if !right {
+			c.add(field, say.ErrChoose(label))
+		}
+	}
+	choose(among(p.Audience, Public, InternalOnly), "audience", say.PromiseFieldAudience())
+	choose(among(p.Source, Cases, Surveys, Scoring, Inspections, Imports), "source", say.PromiseFieldSource())
+	choose(among(p.Abandoned, LeftOut, CountedAsMiss), "abandoned", say.PromiseFieldAbandoned())
+	choose(among(p.Population.Customers, "", "external", "internal"),
+		"population.customers", say.PromiseFieldCustomers())
+	choose(among(p.Period, "", RollingQuarter, Daily, Weekly, Monthly, Quarterly, Yearly),
+		"period", say.PromiseFieldPeriod())
+	if len(p.Seasons) > 0 {
+		c.add("seasons", say.PromisePartNotPrinted())
+	}
+	if p.Share != nil && len(p.Share.Tiers) > 0 {
+		c.add("share.tiers", say.PromisePartNotPrinted())
+	}
+	if p.Alternative != nil && p.Alternative.Kind != AgreedDate {
+		c.add("alternative.kind", say.PromisePartNotPrinted())
+	}
+}
+
+func among[T comparable](value T, known ...T) bool { return slices.Contains(known, value) }
 
 func (c *checker) measures() {
 	p := c.promise
@@ -109,6 +138,9 @@ func (c *checker) limit(field string, limit *Limit) {
 		c.add(field+"."+wrong.Field, wrong.Say)
 	} else if limit.Value == 0 && !limit.sameDay() {
 		c.add(field+".value", say.ErrEnter(say.TermTimeLimit()))
+	}
+	if !among(limit.Strictness, Within, Below) {
+		c.add(field+".strictness", say.ErrChoose(say.PromiseFieldStrictness()))
 	}
 }
 

@@ -49,46 +49,65 @@ func with(p promise.Promise, l language.Language, change func(*promise.Phrases))
 	return p
 }
 
+func change(p promise.Promise, how func(*promise.Promise)) promise.Promise {
+	how(&p)
+	return p
+}
+
+// wrong pairs a field with a promise that it is wrong in.
+var wrong = []struct {
+	field   string
+	promise promise.Promise
+}{
+	{"key", change(callAnswered, func(p *promise.Promise) { p.Key = "Call answered" })},
+	{"class", change(callAnswered, func(p *promise.Promise) { p.Class = "SOON" })},
+	{"class", change(noPreservatives, func(p *promise.Promise) { p.Class = promise.Cadence })},
+	{"title", change(callAnswered, func(p *promise.Promise) { p.Title = language.Text{} })},
+	{"owner", change(callAnswered, func(p *promise.Promise) { p.Owner = "" })},
+	{"start", change(callAnswered, func(p *promise.Promise) { p.Start = "rang" })},
+	{"stop", change(callAnswered, func(p *promise.Promise) { p.Stop = p.Start })},
+	{"limit", change(callAnswered, func(p *promise.Promise) { p.Limit = nil })},
+	{"limit.value", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(0, hours.InHours, hours.Clock) })},
+	{"limit.unit", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(1, "ring", hours.Clock) })},
+	{"limit.counting", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(1, hours.InWeeks, hours.Working) })},
+	{"share", change(messageAnswered, func(p *promise.Promise) { p.Share = nil })},
+	{"share.percent", change(messageAnswered, func(p *promise.Promise) { p.Share = atLeast(10_001) })},
+	{"share.percent", change(messageAnswered, func(p *promise.Promise) { p.Share = atLeast(0) })},
+	{"pauses", change(messageAnswered, func(p *promise.Promise) { p.Pauses = []promise.Wait{"tea"} })},
+	{"until", change(callAnswered, func(p *promise.Promise) { p.Since, p.Until = 20, 10 })},
+	{"audience", change(callAnswered, func(p *promise.Promise) { p.Audience = "all" })},
+	{"source", change(callAnswered, func(p *promise.Promise) { p.Source = "hearsay" })},
+	{"period", change(callAnswered, func(p *promise.Promise) { p.Period = "fortnight" })},
+	{"abandoned", change(callAnswered, func(p *promise.Promise) { p.Abandoned = "maybe" })},
+	{"population.customers", change(callAnswered, func(p *promise.Promise) { p.Population.Customers = "new" })},
+	{"seasons", change(callAnswered, func(p *promise.Promise) { p.Seasons = []promise.Season{{}} })},
+	{"share.tiers", change(messageAnswered, func(p *promise.Promise) {
+		p.Share = &promise.Share{Op: promise.AtLeast, Percent: 6000, Tiers: []promise.Tier{{}}}
+	})},
+	{"alternative.kind", change(callAnswered, func(p *promise.Promise) {
+		p.Alternative = &promise.Alternative{Kind: promise.Express}
+	})},
+	{"limit.strictness", change(callAnswered, func(p *promise.Promise) {
+		p.Limit = &promise.Limit{Limit: p.Limit.Limit, Strictness: "about"}
+	})},
+	{"indicator", change(organic, func(p *promise.Promise) { p.Indicator = language.Text{} })},
+	{"words.source", change(callAnswered, func(p *promise.Promise) { p.Words.Source = "" })},
+	{"words.en.who", with(callAnswered, language.English, func(p *promise.Phrases) { p.Who = "" })},
+	{"words.hi.deed", with(callAnswered, language.Hindi, func(p *promise.Phrases) { p.Deed = "" })},
+	{"words.tr.object", with(organic, language.Turkish, func(p *promise.Phrases) { p.Object = "" })},
+	{"words.en.object", with(callAnswered, language.English, func(p *promise.Phrases) { p.Object = "your 2 calls" })},
+	{"words.hi.object", with(callAnswered, language.Hindi, func(p *promise.Phrases) { p.Object = "२ कॉल" })},
+	{"words.ur.object", with(callAnswered, language.Urdu, func(p *promise.Phrases) { p.Object = "۲ کالز" })},
+	{"words.en.who", with(callAnswered, language.English, func(p *promise.Phrases) { p.Who = "we {limit}" })},
+	{"words.en.remedy", with(moneyBack, language.English, func(p *promise.Phrases) { p.Remedy = "" })},
+	{"words.ur.remedy", with(moneyBack, language.Urdu, func(p *promise.Phrases) { p.Remedy = "{percent}" })},
+	{"words.tr.remedy", with(moneyBack, language.Turkish, func(p *promise.Phrases) { p.Remedy += " {amount}" })},
+	{"words.tr.remedy", with(moneyBack, language.Turkish, func(p *promise.Phrases) { p.Remedy += " {" })},
+}
+
 func TestEachFaultNamesItsField(t *testing.T) {
 	t.Parallel()
-	change := func(p promise.Promise, how func(*promise.Promise)) promise.Promise {
-		how(&p)
-		return p
-	}
-	for _, c := range []struct {
-		field   string
-		promise promise.Promise
-	}{
-		{"key", change(callAnswered, func(p *promise.Promise) { p.Key = "Call answered" })},
-		{"class", change(callAnswered, func(p *promise.Promise) { p.Class = "SOON" })},
-		{"class", change(noPreservatives, func(p *promise.Promise) { p.Class = promise.Cadence })},
-		{"title", change(callAnswered, func(p *promise.Promise) { p.Title = language.Text{} })},
-		{"owner", change(callAnswered, func(p *promise.Promise) { p.Owner = "" })},
-		{"start", change(callAnswered, func(p *promise.Promise) { p.Start = "rang" })},
-		{"stop", change(callAnswered, func(p *promise.Promise) { p.Stop = p.Start })},
-		{"limit", change(callAnswered, func(p *promise.Promise) { p.Limit = nil })},
-		{"limit.value", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(0, hours.InHours, hours.Clock) })},
-		{"limit.unit", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(1, "ring", hours.Clock) })},
-		{"limit.counting", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(1, hours.InWeeks, hours.Working) })},
-		{"share", change(messageAnswered, func(p *promise.Promise) { p.Share = nil })},
-		{"share.percent", change(messageAnswered, func(p *promise.Promise) { p.Share = atLeast(10_001) })},
-		{"share.percent", change(messageAnswered, func(p *promise.Promise) { p.Share = atLeast(0) })},
-		{"pauses", change(messageAnswered, func(p *promise.Promise) { p.Pauses = []promise.Wait{"tea"} })},
-		{"until", change(callAnswered, func(p *promise.Promise) { p.Since, p.Until = 20, 10 })},
-		{"indicator", change(organic, func(p *promise.Promise) { p.Indicator = language.Text{} })},
-		{"words.source", change(callAnswered, func(p *promise.Promise) { p.Words.Source = "" })},
-		{"words.en.who", with(callAnswered, language.English, func(p *promise.Phrases) { p.Who = "" })},
-		{"words.hi.deed", with(callAnswered, language.Hindi, func(p *promise.Phrases) { p.Deed = "" })},
-		{"words.tr.object", with(organic, language.Turkish, func(p *promise.Phrases) { p.Object = "" })},
-		{"words.en.object", with(callAnswered, language.English, func(p *promise.Phrases) { p.Object = "your 2 calls" })},
-		{"words.hi.object", with(callAnswered, language.Hindi, func(p *promise.Phrases) { p.Object = "२ कॉल" })},
-		{"words.ur.object", with(callAnswered, language.Urdu, func(p *promise.Phrases) { p.Object = "۲ کالز" })},
-		{"words.en.who", with(callAnswered, language.English, func(p *promise.Phrases) { p.Who = "we {limit}" })},
-		{"words.en.remedy", with(moneyBack, language.English, func(p *promise.Phrases) { p.Remedy = "" })},
-		{"words.ur.remedy", with(moneyBack, language.Urdu, func(p *promise.Phrases) { p.Remedy = "{percent}" })},
-		{"words.tr.remedy", with(moneyBack, language.Turkish, func(p *promise.Phrases) { p.Remedy += " {amount}" })},
-		{"words.tr.remedy", with(moneyBack, language.Turkish, func(p *promise.Phrases) { p.Remedy += " {" })},
-	} {
+	for _, c := range wrong {
 		if fields := faulty(c.promise.Check()); !slices.Contains(fields, c.field) {
 			t.Errorf("%s is not named, but %v", c.field, fields)
 		}

@@ -270,3 +270,94 @@ var rowPromiseUntilBefore = language.Sentence{
 
 // PromiseUntilBefore says: The last day is before the first. Correct the dates.
 func PromiseUntilBefore() language.Message { return rowPromiseUntilBefore.With() }
+
+var rowPromisePartNotPrinted = language.Sentence{
+	Key: "promise.part_not_printed",
+	In: [4]string{
+		"The sentence cannot say this yet. Take it out.",
+		"جملہ یہ بات ابھی نہیں کہہ سکتا۔ اسے ہٹا دیں۔",
+		"वाक्य में यह बात अभी नहीं आ सकती। इसे हटा दें।",
+		"Cümle bunu henüz söyleyemiyor. Bu bölümü çıkarın.",
+	},
+}
+
+// PromisePartNotPrinted says: The sentence cannot say this yet. Take it out.
+func PromisePartNotPrinted() language.Message { return rowPromisePartNotPrinted.With() }
+
+var rowPromiseFieldAudience = language.Sentence{
+	Key: "promise.field_audience",
+	In: [4]string{
+		"who may see it",
+		"کون دیکھ سکے",
+		"कौन देख सके",
+		"kimin göreceği",
+	},
+}
+
+// PromiseFieldAudience says: who may see it
+func PromiseFieldAudience() language.Message { return rowPromiseFieldAudience.With() }
+
+var rowPromiseFieldSource = language.Sentence{
+	Key: "promise.field_source",
+	In: [4]string{
+		"source of the figures",
+		"اعداد کا ماخذ",
+		"आँकड़ों का स्रोत",
+		"rakamların kaynağı",
+	},
+}
+
+// PromiseFieldSource says: source of the figures
+func PromiseFieldSource() language.Message { return rowPromiseFieldSource.With() }
+
+var rowPromiseFieldPeriod = language.Sentence{
+	Key: "promise.field_period",
+	In: [4]string{
+		"period of the figures",
+		"اعداد کی مدت",
+		"आँकड़ों की अवधि",
+		"rakamların dönemi",
+	},
+}
+
+// PromiseFieldPeriod says: period of the figures
+func PromiseFieldPeriod() language.Message { return rowPromiseFieldPeriod.With() }
+
+var rowPromiseFieldStrictness = language.Sentence{
+	Key: "promise.field_strictness",
+	In: [4]string{
+		"end of the time limit",
+		"وقت کی حد کا اختتام",
+		"समय सीमा का अंत",
+		"süre sınırının bitişi",
+	},
+}
+
+// PromiseFieldStrictness says: end of the time limit
+func PromiseFieldStrictness() language.Message { return rowPromiseFieldStrictness.With() }
+
+var rowPromiseFieldAbandoned = language.Sentence{
+	Key: "promise.field_abandoned",
+	In: [4]string{
+		"calls given up",
+		"چھوڑی گئی کالز",
+		"छोड़ी गई कॉल",
+		"yarıda kalan aramalar",
+	},
+}
+
+// PromiseFieldAbandoned says: calls given up
+func PromiseFieldAbandoned() language.Message { return rowPromiseFieldAbandoned.With() }
+
+var rowPromiseFieldCustomers = language.Sentence{
+	Key: "promise.field_customers",
+	In: [4]string{
+		"customers it covers",
+		"کن گاہکوں کے لیے",
+		"किन ग्राहकों के लिए",
+		"kapsadığı müşteriler",
+	},
+}
+
+// PromiseFieldCustomers says: customers it covers
+func PromiseFieldCustomers() language.Message { return rowPromiseFieldCustomers.With() }
