@@ -1,8 +1,10 @@
 package people
 
 import (
+	"database/sql"
 	"strconv"
 
+	"vaada/internal/db"
 	"vaada/internal/ids"
 )
 
@@ -55,23 +57,22 @@ func (s Scope) Sees(office, engineer ids.ID) bool {
 	return true
 }
 
-// Search gives the names of the scope in the search index: a case is filed
-// under its office and its engineer.
-func (s Scope) Search() []string {
+// Search gives the names under which the scope's cases are filed in the search
+// index: by office. Those of one engineer are a part of an office's, so what
+// is found is read through the scope again.
+func (s Scope) Search(tx *db.Tx, who Actor) ([]string, error) {
 	switch {
 	case s.none:
-		return nil
-	case s.column == "":
-		return []string{"all"}
+		return nil, nil
+	case s.column != "":
+		return []string{Filed(who.Office)}, nil
 	}
-	return []string{s.column + ":" + s.value.String()}
+	return db.Collect(tx, func(rows *sql.Rows) (string, error) {
+		var office ids.ID
+		err := rows.Scan(&office)
+		return Filed(office), err
+	}, `SELECT id FROM people_offices ORDER BY id`)
 }
 
-// Filed gives the scopes under which a case is filed in the search index.
-func Filed(office, engineer ids.ID) []string {
-	filed := []string{"all", "office:" + office.String()}
-	if engineer != 0 {
-		filed = append(filed, "engineer:"+engineer.String())
-	}
-	return filed
-}
+// Filed names the part of the search index in which the cases of an office are.
+func Filed(office ids.ID) string { return "office:" + office.String() }

@@ -142,6 +142,16 @@ func StaffOf(tx *db.Tx, id ids.ID) (Staff, error) {
 	return s, err
 }
 
+// ByEmail reads the member of staff with an e-mail address; db.ErrNone when
+// nobody here has it.
+func ByEmail(tx *db.Tx, email string) (Staff, error) {
+	s, err := staffByEmail(tx, strings.ToLower(strings.TrimSpace(email)))
+	if err == nil && !s.Gone.IsZero() {
+		err = db.ErrNone
+	}
+	return s, err
+}
+
 func staffByEmail(tx *db.Tx, email string) (Staff, error) {
 	return scanStaff(tx.Row(`SELECT `+staffColumns+` FROM people_staff s WHERE s.email = $1`, email))
 }

@@ -24,13 +24,12 @@ type Outcome string
 // The outcomes of a visit.
 const (
 	Repaired      Outcome = "repaired"
-	SecondVisit   Outcome = "second visit" // a part is missing
-	NobodyHome    Outcome = "nobody home"
-	NotRepairable Outcome = "not repairable"
+	PartNeeded    Outcome = "part-needed" // and a second visit
+	NotRepairable Outcome = "not-repairable"
 )
 
 // Outcomes in the order of the report form.
-var Outcomes = []Outcome{Repaired, SecondVisit, NobodyHome, NotRepairable}
+var Outcomes = []Outcome{Repaired, PartNeeded, NotRepairable}
 
 // Visit is one visit of one engineer, told to the customer as a window.
 type Visit struct {

@@ -14,8 +14,10 @@ CREATE TABLE clock_clocks (
   due BIGINT NOT NULL,
   warn BIGINT NOT NULL,           -- from when it is at risk
   paused BIGINT NOT NULL,         -- since when it stands; 0 while it runs
-  state TEXT NOT NULL,            -- 'running', 'paused', 'met', 'missed' or 'void'
+  agreed BIGINT NOT NULL,         -- the date agreed with the customer in the limit's place; 0 for none
+  state TEXT NOT NULL,            -- 'running', 'paused', 'met', 'missed' or 'withdrawn'
   stopped BIGINT NOT NULL,        -- when the promised thing happened; 0 while it has not
+  given_up BIGINT NOT NULL,       -- when the customer gave up or withdrew; 0 for never
   day BIGINT NOT NULL             -- the office's day of the due time, counted from 1970-01-01
 );
 CREATE INDEX clock_clocks_case ON clock_clocks (case_id, promise);

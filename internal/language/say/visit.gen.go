@@ -84,31 +84,18 @@ var rowVisitRepaired = language.Sentence{
 // VisitRepaired says: Repaired
 func VisitRepaired() language.Message { return rowVisitRepaired.With() }
 
-var rowVisitSecondVisit = language.Sentence{
-	Key: "visit.second_visit",
+var rowVisitPartNeeded = language.Sentence{
+	Key: "visit.part_needed",
 	In: [4]string{
-		"Second visit needed",
-		"دوسرے وزٹ کی ضرورت",
-		"दूसरी विज़िट ज़रूरी",
-		"İkinci ziyaret gerekli",
+		"A part is needed",
+		"پرزہ درکار ہے",
+		"पुर्ज़ा चाहिए",
+		"Parça gerekiyor",
 	},
 }
 
-// VisitSecondVisit says: Second visit needed
-func VisitSecondVisit() language.Message { return rowVisitSecondVisit.With() }
-
-var rowVisitNobodyHome = language.Sentence{
-	Key: "visit.nobody_home",
-	In: [4]string{
-		"Nobody home",
-		"گھر پر کوئی نہ ملا",
-		"घर पर कोई नहीं मिला",
-		"Evde kimse yoktu",
-	},
-}
-
-// VisitNobodyHome says: Nobody home
-func VisitNobodyHome() language.Message { return rowVisitNobodyHome.With() }
+// VisitPartNeeded says: A part is needed
+func VisitPartNeeded() language.Message { return rowVisitPartNeeded.With() }
 
 var rowVisitNotRepairable = language.Sentence{
 	Key: "visit.not_repairable",
@@ -116,7 +103,7 @@ var rowVisitNotRepairable = language.Sentence{
 		"Cannot be repaired",
 		"مرمت ممکن نہیں",
 		"मरम्मत संभव नहीं",
-		"Onarılamaz",
+		"Onarılamıyor",
 	},
 }
 

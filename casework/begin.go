@@ -1,0 +1,240 @@
+package casework
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"vaada/clock"
+	"vaada/customer"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/people"
+	"vaada/procedure"
+	"vaada/promise"
+	"vaada/touchpoint"
+)
+
+// Beginning is who asks for what: all that a case begins from.
+type Beginning struct {
+	Contact     ids.ID // the call or message it begins from; zero at the counter
+	Customer    ids.ID // zero: who the address belongs to, or somebody new
+	Name        string // of somebody new
+	Phone       string
+	Email       string
+	Address     string
+	Language    language.Language
+	Touchpoint  string
+	RequestType string
+	Subject     string
+	Office      ids.ID
+}
+
+// country is the code put before numbers that are written without one.
+const country = "92"
+
+// longest is how many characters a subject or a name may have.
+const longest = 200
+
+// Begin opens a case for a contact or at the counter, and gives its number. A
+// customer who is not known yet is written down. Who leads cases may. Invalid
+// names the field that is missing; Conflict says that no chart handles such a
+// request there, or that somebody began with the contact already.
+func (d Desk) Begin(ctx context.Context, who people.Actor, b Beginning) (number int64, err error) {
+	if err := who.Must(serving...); err != nil {
+		return 0, err
+	}
+	if b, err = b.clean(); err != nil {
+		return 0, err
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		c, err := d.begin(tx, who, b)
+		number = c.Number
+		return err
+	})
+	return number, err
+}
+
+// clean checks and trims what was typed.
+func (b Beginning) clean() (Beginning, error) {
+	b.Name, b.Subject = strings.TrimSpace(b.Name), strings.TrimSpace(b.Subject)
+	b.Email, b.Address = strings.ToLower(strings.TrimSpace(b.Email)), strings.TrimSpace(b.Address)
+	switch {
+	case b.RequestType == "":
+		return b, fault.Invalid("request_type", say.ErrChoose(say.TermRequestType()))
+	case b.Customer == 0 && b.Name == "":
+		return b, fault.Invalid("name", say.ErrEnter(say.PeopleFieldName()))
+	case len([]rune(b.Name)) > longest:
+		return b, fault.Invalid("name", say.ErrLong(say.PeopleFieldName(), longest))
+	case len([]rune(b.Subject)) > longest:
+		return b, fault.Invalid("subject", say.ErrLong(say.CaseworkFieldSubject(), longest))
+	}
+	if b.Phone != "" {
+		phone, good := customer.CleanPhone(b.Phone, country)
+		if !good {
+			return b, fault.Invalid("phone", say.ErrPhone("+92 300 5550142"))
+		}
+		b.Phone = phone
+	}
+	if b.Email != "" && !strings.Contains(b.Email, "@") {
+		return b, fault.Invalid("email", say.ErrEmail("ayse@example.com"))
+	}
+	return b, nil
+}
+
+// begin opens a case in the caller's deed.
+func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error) {
+	at := d.Now()
+	var from touchpoint.Contact
+	if b.Contact != 0 {
+		if from, err = claim(tx, b.Contact); err != nil {
+			return c, err
+		}
+		b.Touchpoint, b.Office = from.Touchpoint, from.Office
+	}
+	if c.Customer, err = d.whom(tx, who, b, at); err != nil {
+		return c, err
+	}
+	person, err := customer.Of(tx, who, c.Customer)
+	if err != nil {
+		return c, err
+	}
+	if b.Language, err = spoken(tx, b.Language, person); err != nil {
+		return c, err
+	}
+	if err := d.begun(tx, who, b, &c, at); err != nil {
+		return c, err
+	}
+	if c.Subject == "" {
+		c.Subject = from.Subject
+	}
+	if err := insert(tx, &c); err != nil {
+		return c, err
+	}
+	if err := d.belong(tx, &c, from, person); err != nil {
+		return c, err
+	}
+	if err := d.setOut(tx, who, &c, from, at); err != nil {
+		return c, err
+	}
+	if err := place(tx, &c); err != nil {
+		return c, err
+	}
+	if err := save(tx, &c, 0); err != nil {
+		return c, err
+	}
+	if err := file(tx, &c, person.Name); err != nil {
+		return c, err
+	}
+	touch(tx, &c)
+	return c, journal.Write(tx, who.Entry(at, "began", "case", c.ID))
+}
+
+// setOut begins the walk. That a call was answered the telephone has told, so
+// nobody has to say it again.
+func (d Desk) setOut(tx *db.Tx, who people.Actor, c *Case, from touchpoint.Contact, at now.Instant) error {
+	if err := d.walk(tx, who, c, procedure.Deed{Kind: procedure.Begun, Edition: c.Procedure}, at); err != nil {
+		return err
+	}
+	compiled, err := procedure.Of(tx, c.State.Edition)
+	if err != nil || from.Call == nil || from.Call.Answered.IsZero() {
+		return err
+	}
+	if box := compiled.Box(c.State.Box); box == nil || box.Action != procedure.AnswerCall {
+		return nil
+	}
+	return d.walk(tx, who, c, procedure.Deed{Kind: procedure.Done}, at)
+}
+
+// claim reads a contact that no case has yet.
+func claim(tx *db.Tx, contact ids.ID) (touchpoint.Contact, error) {
+	from, err := touchpoint.Of(tx, contact)
+	if errors.Is(err, db.ErrNone) {
+		return from, fault.NotFound()
+	}
+	if err == nil && from.Case != 0 {
+		err = fault.Conflict(say.CaseworkBegunAlready())
+	}
+	return from, err
+}
+
+// whom gives the customer a case is for: the one named, the one an address
+// belongs to, or somebody new.
+func (d Desk) whom(tx *db.Tx, who people.Actor, b Beginning, at now.Instant) (ids.ID, error) {
+	if b.Customer != 0 {
+		known, err := customer.Of(tx, who, b.Customer)
+		if err != nil {
+			return 0, fault.Invalid("customer", say.ErrChoose(say.TermCustomer()))
+		}
+		if b.Phone != "" {
+			err = customer.Reach(tx, known.ID, customer.Phone, b.Phone, at)
+		}
+		return known.ID, err
+	}
+	somebody := customer.Customer{Name: b.Name, Language: b.Language, Address: b.Address}
+	for _, address := range []struct {
+		kind  customer.Kind
+		value string
+		to    *[]string
+	}{{customer.Email, b.Email, &somebody.Emails}, {customer.Phone, b.Phone, &somebody.Phones}} {
+		if address.value == "" {
+			continue
+		}
+		known, err := customer.Find(tx, address.kind, address.value)
+		if err == nil && (b.Name == "" || sameName(tx, who, known, b.Name)) {
+			return known, nil
+		}
+		if err != nil && !errors.Is(err, db.ErrNone) {
+			return 0, err
+		}
+		*address.to = append(*address.to, address.value)
+	}
+	return customer.Make(tx, who, somebody, at)
+}
+
+// sameName says whether a customer known by an address goes by a name: several
+// people of one house share a telephone.
+func sameName(tx *db.Tx, who people.Actor, id ids.ID, name string) bool {
+	known, err := customer.Of(tx, who, id)
+	return err == nil && (known.Name == "" || strings.EqualFold(known.Name, name))
+}
+
+// belong makes the contact that a case began from part of it, with its clocks,
+// and tells the promises that a case has begun.
+func (d Desk) belong(tx *db.Tx, c *Case, from touchpoint.Contact, person customer.Customer) error {
+	m := c.matter()
+	m.Internal = person.Internal
+	if from.ID != 0 {
+		if err := touchpoint.Belong(tx, from.ID, c.ID, c.Customer); err != nil {
+			return err
+		}
+		if err := clock.Adopt(tx, from.ID, c.ID, c.RequestType); err != nil {
+			return err
+		}
+		c.LastContact, c.LastLine, c.LastAt = from.ID, firstLine(from.Body), from.At
+		m.Contact = from.ID
+		if from.Kind == touchpoint.Message {
+			if err := clock.Happened(tx, m, promise.Received, from.At); err != nil {
+				return err
+			}
+		}
+	}
+	return clock.Happened(tx, m, promise.CaseBegun, c.Opened)
+}
+
+// lineLength is how many characters of what was said last a list shows.
+const lineLength = 120
+
+// firstLine gives the beginning of a text for a list.
+func firstLine(text string) string {
+	line := strings.Join(strings.Fields(text), " ")
+	if cut := []rune(line); len(cut) > lineLength {
+		line = language.CutGraphemes(line, lineLength)
+	}
+	return line
+}

@@ -1,0 +1,212 @@
+package casework
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"vaada/charter"
+	"vaada/clock"
+	"vaada/customer"
+	"vaada/duty"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/live"
+	"vaada/internal/now"
+	"vaada/internal/search"
+	"vaada/people"
+	"vaada/procedure"
+)
+
+// Desk is what others may ask of this room.
+type Desk struct {
+	DB   *db.DB
+	Now  now.Clock
+	Mail string // the domain that our Message-IDs bear; "" while no mail leaves
+}
+
+// serving are the roles that lead cases.
+var serving = []people.Role{people.Agent, people.Supervisor, people.Manager, people.Expert}
+
+// Number reads the case of a number, as far as the actor may see it.
+func (d Desk) Number(ctx context.Context, who people.Actor, number int64) (c Case, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		c, err = load(tx, who, number)
+		return err
+	})
+	return c, err
+}
+
+// on opens one deed on one case: it loads the case for who is asking, lets the
+// deed act, gives the case its place in lists anew, saves it if nobody was
+// quicker, and writes the journal.
+func (d Desk) on(ctx context.Context, who people.Actor, number int64, verb string, act func(*db.Tx, *Case, now.Instant) error) error {
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		c, err := load(tx, who, number)
+		if err != nil {
+			return err
+		}
+		return d.within(tx, who, &c, verb, act)
+	})
+}
+
+// within does the same for a case that the caller's deed has loaded.
+func (d Desk) within(tx *db.Tx, who people.Actor, c *Case, verb string, act func(*db.Tx, *Case, now.Instant) error) error {
+	seen, at := c.State.Sequence, d.Now()
+	if err := act(tx, c, at); err != nil {
+		return err
+	}
+	if err := place(tx, c); err != nil {
+		return err
+	}
+	if err := save(tx, c, seen); err != nil {
+		return err
+	}
+	touch(tx, c)
+	return journal.Write(tx, who.Entry(at, verb, "case", c.ID))
+}
+
+// place gives a case its place in lists by the promise that is due next.
+func place(tx *db.Tx, c *Case) error {
+	c.Promise, c.ClockFrom = "", 0
+	var due now.Instant
+	if c.Open() {
+		next, running, err := clock.Next(tx, c.ID)
+		if err != nil {
+			return err
+		}
+		if running {
+			c.Promise, c.ClockFrom, due = next.Promise, next.Started, next.Due
+		}
+	}
+	c.Rank = rankOf(c.Closed, due)
+	return nil
+}
+
+// touch tells pages that show the case, and the lists it stands in.
+func touch(tx *db.Tx, c *Case) {
+	live.Touch(tx, CaseThing(c.Number))
+	live.Touch(tx, ListThing)
+}
+
+// ListThing is the live name of the lists of cases and calls.
+const ListThing = "cases"
+
+// CaseThing is the live name of a case.
+func CaseThing(number int64) string { return "case " + Code(number) }
+
+// matter gives what promises run on.
+func (c *Case) matter() clock.Matter {
+	return clock.Matter{
+		Case: c.ID, Charter: c.Charter, Touchpoint: c.Touchpoint, RequestType: c.RequestType, Language: c.Language,
+		Office: c.Office, Customer: c.Customer,
+	}
+}
+
+// file puts a case's words into the search index.
+func file(tx *db.Tx, c *Case, name string) error {
+	words := Code(c.Number) + " " + c.Subject + " " + name
+	return search.Put(tx, "case", c.ID, people.Filed(c.Office), words)
+}
+
+// movedOn is the answer to who was not the first: it says who did what.
+func movedOn(tx *db.Tx, matter ids.ID) error {
+	last, err := scanStep(tx.Row(`SELECT `+stepColumns+` FROM casework_steps s WHERE s.case_id = $1
+		AND s.deed <> 'passed' ORDER BY s.sequence DESC LIMIT 1`, matter))
+	if err != nil {
+		return fault.Conflict(say.ErrChanged())
+	}
+	name := ""
+	if staff, err := people.StaffOf(tx, last.Actor); err == nil {
+		name = staff.Name
+	}
+	if name == "" {
+		return fault.Conflict(say.ErrChanged())
+	}
+	return fault.Conflict(say.CaseworkMovedOn(name, last.Left))
+}
+
+// Assign gives a case to a member of staff; zero gives it to nobody. Who leads
+// cases may take one; supervisors and managers may give it to others.
+func (d Desk) Assign(ctx context.Context, who people.Actor, number int64, staff ids.ID) error {
+	if err := who.Must(serving...); err != nil {
+		return err
+	}
+	if staff != who.ID && !who.IsAny(people.Supervisor, people.Manager) {
+		return fault.Forbidden(say.PeopleNotYours())
+	}
+	return d.on(ctx, who, number, "assigned", func(tx *db.Tx, c *Case, at now.Instant) error {
+		if staff != 0 {
+			person, err := people.StaffOf(tx, staff)
+			if err != nil || !person.Gone.IsZero() {
+				return fault.Invalid("staff", say.ErrChoose(say.CaseworkFieldStaff()))
+			}
+			c.Team = person.Team
+		}
+		c.Owner = staff
+		return duty.HandOver(tx, c.ID, staff)
+	})
+}
+
+// Close ends a case off its chart's ends: with an outcome and a reason. Who
+// leads cases may.
+func (d Desk) Close(ctx context.Context, who people.Actor, number int64, reason string) error {
+	if err := who.Must(serving...); err != nil {
+		return err
+	}
+	return d.Walk(ctx, who, number, procedure.Deed{Kind: procedure.Ended, Reason: reason, Outcome: "closed by hand"})
+}
+
+// begun gives the parts of a new case that come from the organisation: number,
+// charter and chart.
+func (d Desk) begun(tx *db.Tx, who people.Actor, b Beginning, c *Case, at now.Instant) error {
+	var err error
+	if c.Number, err = tx.Number("case"); err != nil {
+		return err
+	}
+	c.ID, c.Link, c.Opened = ids.New(), ids.Token(), at
+	c.Touchpoint, c.RequestType, c.Subject, c.Language = b.Touchpoint, b.RequestType, b.Subject, b.Language
+	c.Office = b.Office
+	if c.Office == 0 {
+		c.Office = who.Office
+	}
+	if c.Office == 0 {
+		if c.Office, err = people.FirstOffice(tx); err != nil {
+			return err
+		}
+	}
+	if who.Kind == people.Person {
+		c.Owner, c.Team = who.ID, who.Team
+	} else if c.Team, err = people.FirstTeam(tx, c.Office); err != nil {
+		return err
+	}
+	if c.Charter, _, err = charter.InForce(tx); err != nil {
+		return fault.Conflict(say.CaseworkNoCharter())
+	}
+	if c.Procedure, err = procedure.ChartFor(tx, b.Touchpoint, b.RequestType); errors.Is(err, db.ErrNone) {
+		return fault.Conflict(say.CaseworkNoChart())
+	}
+	return err
+}
+
+// spoken chooses the language a case is answered in: the one chosen, else the
+// customer's own, else the organisation's.
+func spoken(tx *db.Tx, chosen language.Language, c customer.Customer) (language.Language, error) {
+	if chosen != "" {
+		return chosen, nil
+	}
+	if c.Language != "" {
+		return c.Language, nil
+	}
+	organisation, err := people.OrganisationOf(tx)
+	return organisation.Language, err
+}
+
+func collectCases(tx *db.Tx, where string, arguments ...any) ([]Case, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (Case, error) { return scan(rows) },
+		`SELECT `+columns+` FROM casework_cases c WHERE `+where, arguments...)
+}

@@ -1,0 +1,89 @@
+package casework
+
+import (
+	"strings"
+	"time"
+
+	"vaada/customer"
+	"vaada/hours"
+	"vaada/internal/db"
+	"vaada/internal/language"
+	"vaada/internal/now"
+	"vaada/people"
+	"vaada/procedure"
+)
+
+// filled are the fields of a box as they stand.
+type filled struct {
+	box    *procedure.Box
+	values procedure.Values
+}
+
+// of gives the value of the field with a key, or of the first of a type: the
+// chart's author may call the fields of an action as they like.
+func (f filled) of(kind procedure.FieldType, key string) string {
+	if key != "" {
+		if value, has := f.values[key]; has {
+			return value
+		}
+	}
+	for _, field := range f.box.Fields {
+		if kind != "" && field.Type == kind {
+			return f.values[field.Key]
+		}
+	}
+	return ""
+}
+
+// time gives the time or the end of the day that was filled in.
+func (f filled) time(who people.Actor) (now.Instant, bool) {
+	for _, field := range f.box.Fields {
+		if field.Type == procedure.TimeField || field.Type == procedure.DateField {
+			if at, ok := readTime(f.values[field.Key], who.Zone); ok {
+				return at, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// readTime reads a time or a date as fields keep them; a date is its end in
+// the zone.
+func readTime(value string, zone *time.Location) (now.Instant, bool) {
+	if at, err := time.Parse(time.RFC3339, value); err == nil {
+		return now.At(at), true
+	}
+	date, err := hours.ParseDate(value)
+	if err != nil || zone == nil {
+		return 0, false
+	}
+	return (date + 1).Midnight(zone) - 1, true
+}
+
+// words writes the filled fields down as lines, for a note.
+func (f filled) words(r language.Reader) string {
+	var lines []string
+	for _, field := range f.box.Fields {
+		if value := f.values[field.Key]; value != "" {
+			label, _ := field.Label.Pick(r.Language)
+			lines = append(lines, label+": "+value)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// known gives what look-ups on the chart find: the customer's own record.
+func known(tx *db.Tx, c *Case) (procedure.Values, error) {
+	person, err := customer.Of(tx, people.Program(), c.Customer)
+	if err != nil {
+		return nil, err
+	}
+	values := procedure.Values{"name": person.Name, "address": person.Address, "number": Code(c.Number)}
+	if len(person.Phones) > 0 {
+		values["phone"] = person.Phones[0]
+	}
+	if len(person.Emails) > 0 {
+		values["email"] = person.Emails[0]
+	}
+	return values, nil
+}

@@ -1,0 +1,200 @@
+package casework
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"strconv"
+
+	"vaada/customer"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/search"
+	"vaada/people"
+)
+
+const rowColumns = `c.id, c.number, p.name, c.language, c.subject, c.last_line, c.owner, c.waiting, c.rank, c.promise,
+	c.clock_from, c.closed, c.outcome`
+
+func scanRow(row interface{ Scan(...any) error }) (r Row, err error) {
+	err = row.Scan(&r.ID, &r.Number, &r.Customer, &r.Spoken, &r.Subject, &r.LastLine, &r.Owner, &r.Waiting, &r.Rank,
+		&r.Promise, &r.ClockFrom, &r.Closed, &r.Outcome)
+	return r, err
+}
+
+func rows(tx *db.Tx, where string, arguments ...any) ([]Row, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (Row, error) { return scanRow(rows) },
+		`SELECT `+rowColumns+` FROM casework_cases c JOIN customer_customers p ON p.id = c.customer WHERE `+where, arguments...)
+}
+
+// within gives the condition of a view for an actor, and its arguments: the
+// view's own column first, then the actor's scope, so that each view reads one
+// index.
+func (v View) within(who people.Actor) (string, []any, error) {
+	open := "1"
+	if v == Closed {
+		open = "0"
+	}
+	switch v {
+	case Mine, Team:
+		column, value := "owner", who.ID
+		if v == Team {
+			column, value = "team", who.Team
+		}
+		scope, arguments := people.ScopeOf(who).SQL("c", 2)
+		return "c." + column + " = $1 AND c.open = " + open + " AND " + scope, append([]any{value}, arguments...), nil
+	case Open, Closed:
+		scope, arguments := people.ScopeOf(who).SQL("c", 1)
+		return "c.open = " + open + " AND " + scope, arguments, nil
+	}
+	return "", nil, fault.NotFound()
+}
+
+// List reads one page of a view, in the order in which promises fall due, from
+// the cursor on. All who serve may, each within their scope. NotFound for a
+// view that does not exist.
+func (d Desk) List(ctx context.Context, who people.Actor, view View, after Cursor, size int) (list List, err error) {
+	if err := who.Must(); err != nil {
+		return list, err
+	}
+	condition, arguments, err := view.within(who)
+	if err != nil {
+		return list, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		list = List{View: view, Counts: map[View]int{}}
+		page := condition
+		values := append([]any{}, arguments...)
+		if after != (Cursor{}) {
+			next := len(values) + 1
+			page += " AND (c.rank, c.id) > ($" + strconv.Itoa(next) + ", $" + strconv.Itoa(next+1) + ")"
+			values = append(values, after.Rank, after.ID)
+		}
+		values = append(values, size+1)
+		list.Rows, err = rows(tx, page+" ORDER BY c.rank, c.id LIMIT $"+strconv.Itoa(len(values)), values...)
+		if err != nil {
+			return err
+		}
+		if len(list.Rows) > size {
+			list.Rows = list.Rows[:size]
+			last := list.Rows[size-1]
+			list.Next = Cursor{last.Rank, last.ID}
+		}
+		return counts(tx, who, list.Counts)
+	})
+	return list, err
+}
+
+// counts reads how many cases the open views hold, as far as pages count.
+func counts(tx *db.Tx, who people.Actor, into map[View]int) error {
+	for _, view := range []View{Mine, Team, Open} {
+		condition, arguments, err := view.within(who)
+		if err != nil {
+			return err
+		}
+		arguments = append(arguments, Most+1)
+		var n int
+		err = tx.Row(`SELECT COUNT(*) FROM (SELECT 1 AS one FROM casework_cases c WHERE `+condition+
+			` LIMIT $`+strconv.Itoa(len(arguments))+`) few`, arguments...).Scan(&n)
+		if err != nil {
+			return err
+		}
+		into[view] = n
+	}
+	return nil
+}
+
+// mostHistory is how many of a customer's cases a page shows.
+const mostHistory = 20
+
+// historyOf lists a customer's other cases that the actor may see, the newest
+// first.
+func historyOf(tx *db.Tx, who people.Actor, person, but ids.ID, openOnly bool) ([]Row, error) {
+	scope, arguments := people.ScopeOf(who).SQL("c", 4)
+	open := 0
+	if openOnly {
+		open = 1
+	}
+	return rows(tx, `c.customer = $1 AND c.id <> $2 AND c.open >= $3 AND `+scope+` ORDER BY c.id DESC LIMIT `+strconv.Itoa(mostHistory),
+		append([]any{person, but, open}, arguments...)...)
+}
+
+// Found is what a search gives: cases and customers.
+type Found struct {
+	Cases     []Row
+	Customers []customer.Customer
+}
+
+// mostFound is how many of each kind a search gives.
+const mostFound = 50
+
+// Search finds cases and customers by the words in them, in any script. All
+// who serve may, each within their scope; a case's number finds it at once.
+func (d Desk) Search(ctx context.Context, who people.Actor, query string) (found Found, err error) {
+	if err := who.Must(); err != nil {
+		return found, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		found = Found{}
+		if number, ok := ParseCode(query); ok {
+			if c, err := load(tx, who, number); err == nil {
+				found.Cases, err = rows(tx, "c.id = $1", c.ID)
+				return err
+			}
+		}
+		scopes, err := people.ScopeOf(who).Search(tx, who)
+		if err != nil {
+			return err
+		}
+		hits, err := search.FindKind(tx, "case", scopes, query, mostFound)
+		if err != nil {
+			return err
+		}
+		for _, hit := range hits {
+			seen, arguments := people.ScopeOf(who).SQL("c", 2)
+			r, err := rows(tx, "c.id = $1 AND "+seen, append([]any{hit.ID}, arguments...)...)
+			if err != nil {
+				return err
+			}
+			found.Cases = append(found.Cases, r...)
+		}
+		hits, err = search.FindKind(tx, "customer", []string{customer.Filed}, query, mostFound)
+		if err != nil {
+			return err
+		}
+		for _, hit := range hits {
+			person, err := customer.Of(tx, who, hit.ID)
+			if err != nil {
+				return err
+			}
+			found.Customers = append(found.Customers, person)
+		}
+		return nil
+	})
+	return found, err
+}
+
+// Known is a customer with the cases that the actor may see.
+type Known struct {
+	Customer customer.Customer
+	Cases    []Row
+}
+
+// Customer reads a customer's card. All who serve may.
+func (d Desk) Customer(ctx context.Context, who people.Actor, id ids.ID) (k Known, err error) {
+	if err := who.Must(); err != nil {
+		return k, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		if k.Customer, err = customer.Of(tx, who, id); err != nil {
+			return err
+		}
+		k.Cases, err = historyOf(tx, who, k.Customer.ID, 0, false)
+		if errors.Is(err, db.ErrNone) {
+			err = nil
+		}
+		return err
+	})
+	return k, err
+}

@@ -1,0 +1,164 @@
+package casework
+
+import (
+	"context"
+	"database/sql"
+
+	"vaada/charter"
+	"vaada/clock"
+	"vaada/customer"
+	"vaada/edition"
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/order"
+	"vaada/people"
+	"vaada/procedure"
+	"vaada/touchpoint"
+	"vaada/visit"
+)
+
+// mostContacts is how many contacts a case's page shows at once.
+const mostContacts = 50
+
+// slotDays and mostSlots are how many working days ahead an agent is offered
+// visits, and how many windows at most.
+const (
+	slotDays  = 4
+	mostSlots = 12
+)
+
+// Case reads everything that the page of a case shows, with its contacts
+// before the one given (zero for the newest). All who serve may, within their
+// scope; notes included, since only staff reach this page.
+func (d Desk) Case(ctx context.Context, who people.Actor, number int64, before ids.ID) (p Page, err error) {
+	if err := who.Must(); err != nil {
+		return p, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		p = Page{}
+		if p.Case, err = load(tx, who, number); err != nil {
+			return err
+		}
+		return p.read(tx, d, who, before)
+	})
+	return p, err
+}
+
+func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err error) {
+	c := &p.Case
+	if p.Customer, err = customer.Of(tx, who, c.Customer); err != nil {
+		return err
+	}
+	if p.History, err = historyOf(tx, who, c.Customer, c.ID, false); err != nil {
+		return err
+	}
+	if p.Contacts, err = touchpoint.OfCase(tx, c.ID, before, mostContacts+1); err != nil {
+		return err
+	}
+	if p.More = len(p.Contacts) > mostContacts; p.More {
+		p.Contacts = p.Contacts[1:]
+	}
+	if p.Clocks, err = clock.Of(tx, c.ID); err != nil {
+		return err
+	}
+	if next, running, err := clock.Next(tx, c.ID); err != nil {
+		return err
+	} else if running {
+		p.Next = &next
+	}
+	if p.Charter, err = charter.Of(tx, c.Charter); err != nil {
+		return err
+	}
+	if p.Pledges, err = clock.PledgesOf(tx, c.ID); err != nil {
+		return err
+	}
+	if p.Visits, err = visit.OfCase(tx, c.ID); err != nil {
+		return err
+	}
+	if p.Refunds, err = order.OfCase(tx, c.ID); err != nil {
+		return err
+	}
+	if p.Steps, err = steps(tx, c.ID); err != nil {
+		return err
+	}
+	if err := p.chart(tx, d, who); err != nil {
+		return err
+	}
+	if p.Drafts, err = drafts(tx, who.ID, c.ID); err != nil {
+		return err
+	}
+	p.CanUndo = len(c.State.Trail) > 1
+	return p.names(tx)
+}
+
+// chart reads the chart that the case walks, and what its step offers.
+func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
+	state := p.Case.State
+	if state.Edition == 0 {
+		return nil
+	}
+	compiled, err := procedure.Of(tx, state.Edition)
+	if err != nil {
+		return err
+	}
+	p.Chart = compiled.Chart
+	e, err := edition.Of(tx, state.Edition)
+	if err != nil {
+		return err
+	}
+	p.EditionNumber = e.Number
+	if state.Standing != procedure.OnChart {
+		return nil
+	}
+	p.Box = compiled.Box(state.Box)
+	if p.Box == nil || p.Box.Action != procedure.BookVisit && p.Box.Action != procedure.CheckEngineers {
+		return nil
+	}
+	office, err := people.OfficeOf(tx, p.Case.Office)
+	if err != nil {
+		return err
+	}
+	p.Slots, err = visit.Free(tx, office, d.Now(), slotDays, mostSlots)
+	return err
+}
+
+func drafts(tx *db.Tx, staff, matter ids.ID) (map[touchpoint.Kind]string, error) {
+	kept := map[touchpoint.Kind]string{}
+	_, err := db.Collect(tx, func(rows *sql.Rows) (none struct{}, err error) {
+		var kind touchpoint.Kind
+		var body string
+		err = rows.Scan(&kind, &body)
+		kept[kind] = body
+		return none, err
+	}, `SELECT kind, body FROM casework_drafts WHERE staff = $1 AND case_id = $2`, staff, matter)
+	return kept, err
+}
+
+// names reads what the staff on the page are called.
+func (p *Page) names(tx *db.Tx) error {
+	p.Names = map[ids.ID]string{}
+	want := []ids.ID{p.Case.Owner, p.Case.Engineer}
+	for _, contact := range p.Contacts {
+		want = append(want, contact.Staff)
+	}
+	for _, step := range p.Steps {
+		want = append(want, step.Actor)
+	}
+	for _, v := range p.Visits {
+		want = append(want, v.Engineer)
+	}
+	for _, id := range want {
+		if _, known := p.Names[id]; known || id == 0 {
+			continue
+		}
+		staff, err := people.StaffOf(tx, id)
+		if err == db.ErrNone {
+			continue // a system with a key, or a customer
+		}
+		if err != nil {
+			return err
+		}
+		p.Names[id] = staff.Name
+	}
+	return nil
+}

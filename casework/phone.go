@@ -1,0 +1,276 @@
+package casework
+
+import (
+	"context"
+	"errors"
+
+	"vaada/charter"
+	"vaada/clock"
+	"vaada/customer"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language/say"
+	"vaada/internal/live"
+	"vaada/internal/now"
+	"vaada/people"
+	"vaada/promise"
+	"vaada/touchpoint"
+)
+
+// CallView is a call that rings or is being talked, for those who take calls.
+type CallView struct {
+	touchpoint.CallRecord
+	Case   int64              // the number of its case; zero while it has none
+	Known  *customer.Customer // who has this telephone number; nil when nobody has
+	Open   []Row              // that customer's open cases
+	Clocks []clock.Clock
+}
+
+// Phone takes in what a telephone tells of a call: a ring makes a contact with
+// its answering clock and no case yet, and what follows changes it. The same
+// event told twice counts once. Systems with an API key may, and those who
+// lead cases. It gives the contact.
+func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEvent) (contact ids.ID, err error) {
+	if who.Kind != people.Key {
+		if err := who.Must(serving...); err != nil {
+			return 0, err
+		}
+	}
+	switch {
+	case e.Call == "":
+		return 0, fault.Invalid("call", say.ErrEnter(say.CaseworkFieldCall()))
+	case e.Event == "":
+		e.Event = string(e.Kind)
+	}
+	if e.At == 0 {
+		e.At = d.Now()
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		contact, err = d.phone(tx, who, e)
+		return err
+	})
+	return contact, err
+}
+
+func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID, error) {
+	call, err := touchpoint.CallOf(tx, e.Call)
+	known := err == nil
+	if err != nil && !errors.Is(err, db.ErrNone) {
+		return 0, err
+	}
+	first, err := touchpoint.NoteEvent(tx, e)
+	if err != nil || !first {
+		return call.Contact, err
+	}
+	if e.Kind == touchpoint.Ring {
+		if known {
+			return call.Contact, nil
+		}
+		return d.ring(tx, who, e)
+	}
+	if !known {
+		return 0, fault.Invalid("call", say.CaseworkCallUnknown(e.Call))
+	}
+	next, err := call.Next(e)
+	if err != nil {
+		return 0, err
+	}
+	if e.Kind == touchpoint.Answer {
+		if next.AnsweredBy, err = answerer(tx, who, e); err != nil {
+			return 0, err
+		}
+	}
+	if err := touchpoint.PutCall(tx, next); err != nil {
+		return 0, err
+	}
+	m, err := contactMatter(tx, call.Contact)
+	if err != nil {
+		return 0, err
+	}
+	switch {
+	case e.Kind == touchpoint.Answer:
+		err = clock.Happened(tx, m, promise.Answered, e.At)
+	case e.Kind == touchpoint.Hold:
+		err = clock.Happened(tx, m, promise.Held, e.At)
+	case e.Kind == touchpoint.Resume:
+		err = clock.Happened(tx, m, promise.TakenUp, e.At)
+	case next.Abandoned():
+		err = clock.GiveUp(tx, m, e.At)
+	}
+	if err != nil {
+		return 0, err
+	}
+	live.Touch(tx, ListThing)
+	return call.Contact, journal.Write(tx, who.Entry(d.Now(), "told of a call's "+string(e.Kind), "contact", call.Contact))
+}
+
+// ring makes the contact of a call that begins to ring.
+func (d Desk) ring(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID, error) {
+	caller, good := customer.CleanPhone(e.Caller, country)
+	if !good {
+		caller = ""
+	}
+	office := who.Office
+	var err error
+	if office == 0 {
+		if office, err = people.FirstOffice(tx); err != nil {
+			return 0, err
+		}
+	}
+	c := touchpoint.Contact{
+		Touchpoint: touchpoint.Telephone, Kind: touchpoint.Call, Direction: touchpoint.In, Sender: caller, Office: office, At: e.At,
+	}
+	if c.Customer, err = customer.Find(tx, customer.Phone, caller); err != nil && !errors.Is(err, db.ErrNone) {
+		return 0, err
+	}
+	if c.ID, err = touchpoint.Record(tx, c); err != nil {
+		return 0, err
+	}
+	if err := touchpoint.PutCall(tx, touchpoint.CallRecord{
+		Contact: c.ID, External: e.Call, Caller: caller, Called: e.Called, Rung: e.At,
+	}); err != nil {
+		return 0, err
+	}
+	m, err := contactMatter(tx, c.ID)
+	if err != nil {
+		return 0, err
+	}
+	if err := clock.Happened(tx, m, promise.Rung, e.At); err != nil {
+		return 0, err
+	}
+	live.Touch(tx, ListThing)
+	return c.ID, journal.Write(tx, who.Entry(d.Now(), "told of a call's ring", "contact", c.ID))
+}
+
+// contactMatter gives what promises run on while a contact has no case.
+func contactMatter(tx *db.Tx, contact ids.ID) (clock.Matter, error) {
+	c, err := touchpoint.Of(tx, contact)
+	if err != nil {
+		return clock.Matter{}, err
+	}
+	m := clock.Matter{Contact: contact, Touchpoint: c.Touchpoint, Language: c.Language, Office: c.Office, Customer: c.Customer}
+	if c.Case != 0 {
+		owner, err := loadID(tx, c.Case)
+		if err != nil {
+			return m, err
+		}
+		m = owner.matter()
+		m.Contact = contact
+		return m, nil
+	}
+	m.Charter, _, err = charter.InForce(tx)
+	if fault.Is(err, fault.KindNotFound) {
+		err = nil
+	}
+	return m, err
+}
+
+// answerer is who took the call: whom the telephone names, else who asks.
+func answerer(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID, error) {
+	if e.Answerer == "" {
+		if who.Kind == people.Person {
+			return who.ID, nil
+		}
+		return 0, nil
+	}
+	staff, err := people.ByEmail(tx, e.Answerer)
+	if err != nil {
+		return 0, fault.Invalid("answerer", say.CaseworkAnswererUnknown(e.Answerer))
+	}
+	return staff.ID, nil
+}
+
+// mostCalls is how many ringing calls a page shows.
+const mostCalls = 20
+
+// Calls lists the calls that ring and those that the actor is talking on.
+func (d Desk) Calls(ctx context.Context, who people.Actor) (calls []CallView, err error) {
+	if err := who.Must(); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		calls = nil
+		records, err := touchpoint.Calling(tx, who.Office, who.ID, mostCalls)
+		if err != nil {
+			return err
+		}
+		for _, record := range records {
+			view, err := viewCall(tx, who, record)
+			if err != nil {
+				return err
+			}
+			calls = append(calls, view)
+		}
+		return nil
+	})
+	return calls, err
+}
+
+// Call reads one call. NotFound for those who do not take calls of its office.
+func (d Desk) Call(ctx context.Context, who people.Actor, contact ids.ID) (view CallView, err error) {
+	if err := who.Must(serving...); err != nil {
+		return view, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		c, err := touchpoint.Of(tx, contact)
+		if errors.Is(err, db.ErrNone) || err == nil && (c.Call == nil || !people.ScopeOf(who).Sees(c.Office, 0)) {
+			return fault.NotFound()
+		}
+		if err != nil {
+			return err
+		}
+		view, err = viewCall(tx, who, *c.Call)
+		return err
+	})
+	return view, err
+}
+
+func viewCall(tx *db.Tx, who people.Actor, record touchpoint.CallRecord) (view CallView, err error) {
+	view.CallRecord = record
+	c, err := touchpoint.Of(tx, record.Contact)
+	if err != nil {
+		return view, err
+	}
+	if c.Case != 0 {
+		if owner, err := loadID(tx, c.Case); err == nil {
+			view.Case = owner.Number
+		}
+	}
+	if view.Clocks, err = clock.OfContact(tx, c.ID); err != nil {
+		return view, err
+	}
+	if c.Customer == 0 {
+		return view, nil
+	}
+	known, err := customer.Of(tx, who, c.Customer)
+	if err != nil {
+		return view, err
+	}
+	view.Known = &known
+	view.Open, err = historyOf(tx, who, c.Customer, 0, true)
+	return view, err
+}
+
+// JoinCall makes a call part of a case that is there already, when the
+// customer calls about it again. Who leads cases may.
+func (d Desk) JoinCall(ctx context.Context, who people.Actor, contact ids.ID, number int64) error {
+	if err := who.Must(serving...); err != nil {
+		return err
+	}
+	return d.on(ctx, who, number, "joined a call to", func(tx *db.Tx, c *Case, at now.Instant) error {
+		from, err := claim(tx, contact)
+		if err != nil {
+			return err
+		}
+		if err := touchpoint.Belong(tx, contact, c.ID, c.Customer); err != nil {
+			return err
+		}
+		if err := clock.Adopt(tx, contact, c.ID, c.RequestType); err != nil {
+			return err
+		}
+		c.LastContact, c.LastAt = max(c.LastContact, from.ID), at
+		return nil
+	})
+}

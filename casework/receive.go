@@ -1,0 +1,290 @@
+package casework
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"vaada/charter"
+	"vaada/clock"
+	"vaada/customer"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/live"
+	"vaada/internal/now"
+	"vaada/people"
+	"vaada/procedure"
+	"vaada/promise"
+	"vaada/touchpoint"
+)
+
+// Incoming is a message that a channel took in. Its files are kept already.
+type Incoming struct {
+	Key         string // names the arrival: the same arrives once
+	Held        string // why a person must look at the original; "" where nobody must
+	Original    string // the file it came as
+	MessageID   string
+	From        string // e-mail address
+	Name        string
+	Receivers   []string // the addresses it was sent to
+	Link        string   // the case whose signed reply address it was sent to; "" for none
+	Answers     []string // Message-IDs it may answer, the likeliest first
+	Automatic   bool     // out-of-office, bounce, list: answers nothing and starts no clock
+	Bounced     []string // our Message-IDs that it reports as not delivered
+	Language    language.Language
+	Subject     string
+	Body        string
+	HTML        string
+	Attachments []touchpoint.Attachment
+	At          now.Instant
+}
+
+// Received says where an arrival went.
+type Received struct {
+	Contact  ids.ID
+	Number   int64 // of its case; zero when it has none
+	Before   bool  // it had arrived before
+	ToPlace  bool  // it waits to be placed by a person
+	ToLookAt bool  // it is kept for a person to look at
+}
+
+// Receive takes a message in, once: into the case that it answers, else as a
+// new case on the chart of the address it was sent to, else into the list of
+// what is to be placed. The program may, for a channel.
+func (d Desk) Receive(ctx context.Context, who people.Actor, in Incoming) (r Received, err error) {
+	if who.Kind != people.System {
+		return r, fault.Forbidden(say.PeopleNotYours())
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		r = Received{}
+		var before bool
+		if r.Contact, before, err = touchpoint.Arrived(tx, in.Key); err != nil || before {
+			r.Before = before
+			return err
+		}
+		if in.At == 0 {
+			in.At = d.Now()
+		}
+		if in.Held != "" {
+			r.ToLookAt = true
+			return touchpoint.Arrive(tx, touchpoint.Arrival{Key: in.Key, Original: in.Original, Held: in.Held, At: in.At})
+		}
+		return d.receive(tx, who, in, &r)
+	})
+	return r, err
+}
+
+func (d Desk) receive(tx *db.Tx, who people.Actor, in Incoming, r *Received) error {
+	contact, err := d.arrive(tx, in)
+	if err != nil {
+		return err
+	}
+	r.Contact = contact.ID
+	live.Touch(tx, ListThing)
+	c, err := answered(tx, in)
+	if err == nil {
+		r.Number = c.Number
+		return d.join(tx, who, &c, contact)
+	}
+	if !errors.Is(err, db.ErrNone) {
+		return err
+	}
+	receiver, err := receiverOf(tx, in.Receivers)
+	if err != nil {
+		return err
+	}
+	if in.Automatic || receiver.RequestType == "" {
+		r.ToPlace = true
+		return unplaced(tx, contact.ID, "no request type", in.At)
+	}
+	number, err := d.beginMessage(tx, who, contact, receiver.RequestType)
+	if fault.Is(err, fault.KindConflict) { // no charter, or no chart for it
+		r.ToPlace = true
+		return unplaced(tx, contact.ID, "no chart", in.At)
+	}
+	r.Number = number
+	return err
+}
+
+// arrive records the contact and its arrival.
+func (d Desk) arrive(tx *db.Tx, in Incoming) (touchpoint.Contact, error) {
+	receiver, err := receiverOf(tx, in.Receivers)
+	if err != nil {
+		return touchpoint.Contact{}, err
+	}
+	contact := touchpoint.Contact{
+		ID: ids.New(), Touchpoint: receiver.Touchpoint, Kind: touchpoint.Message, Direction: touchpoint.In, Sender: in.From,
+		Automatic: in.Automatic, Language: in.Language, Subject: in.Subject, Body: in.Body, HTML: in.HTML, Original: in.Original,
+		Office: receiver.Office, At: in.At, Attachments: in.Attachments,
+	}
+	contact.Customer, err = customer.Find(tx, customer.Email, in.From)
+	if err != nil && !errors.Is(err, db.ErrNone) {
+		return contact, err
+	}
+	if _, err := touchpoint.Record(tx, contact); err != nil {
+		return contact, err
+	}
+	if in.MessageID != "" {
+		if err := touchpoint.NoteMessage(tx, in.MessageID, contact.ID, touchpoint.In); err != nil {
+			return contact, err
+		}
+	}
+	return contact, touchpoint.Arrive(tx, touchpoint.Arrival{Key: in.Key, Contact: contact.ID, Original: in.Original, At: in.At})
+}
+
+// receiverOf finds the address of ours that a message was sent to; without one
+// it came by e-mail to the first office, and a person decides.
+func receiverOf(tx *db.Tx, addresses []string) (touchpoint.Receiver, error) {
+	for _, address := range addresses {
+		receiver, err := touchpoint.ReceiverOf(tx, address)
+		if err == nil {
+			return receiver, nil
+		}
+		if !errors.Is(err, db.ErrNone) {
+			return receiver, err
+		}
+	}
+	office, err := people.FirstOffice(tx)
+	return touchpoint.Receiver{Touchpoint: touchpoint.Email, Office: office}, err
+}
+
+// answered finds the case that a message answers: by the signed address it was
+// sent to, else by a Message-ID of ours that it refers to. A number in its
+// words proves nothing. db.ErrNone when it answers none.
+func answered(tx *db.Tx, in Incoming) (Case, error) {
+	if in.Link != "" {
+		c, err := scan(tx.Row(`SELECT `+columns+` FROM casework_cases c WHERE c.link = $1`, in.Link))
+		if err == nil || !errors.Is(err, db.ErrNone) {
+			return c, err
+		}
+	}
+	for _, id := range append(append([]string{}, in.Bounced...), in.Answers...) {
+		matter, err := touchpoint.CaseOfMessage(tx, id)
+		if err == nil {
+			return loadID(tx, matter)
+		}
+		if !errors.Is(err, db.ErrNone) {
+			return Case{}, err
+		}
+	}
+	return Case{}, db.ErrNone
+}
+
+// join makes a message part of a case. The customer's answer ends a wait for
+// it; mail that nobody wrote ends and starts nothing.
+func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Contact) error {
+	return d.within(tx, who, c, "took a message into", func(tx *db.Tx, c *Case, at now.Instant) error {
+		if err := touchpoint.Belong(tx, contact.ID, c.ID, c.Customer); err != nil {
+			return err
+		}
+		c.LastContact, c.LastLine, c.LastAt = contact.ID, firstLine(contact.Body), contact.At
+		if contact.Automatic || contact.Customer != c.Customer {
+			return nil
+		}
+		if err := touchpoint.Prove(tx, contact.ID); err != nil {
+			return err
+		}
+		if !c.Open() {
+			return nil // a thank-you after the end starts nothing; who reads it may reopen
+		}
+		m := c.matter()
+		m.Contact = contact.ID
+		if c.Waiting == procedure.CustomersReply {
+			if err := d.walk(tx, who, c, procedure.Deed{Kind: procedure.Done}, at); err != nil {
+				return err
+			}
+		}
+		return clock.Happened(tx, m, promise.Received, contact.At)
+	})
+}
+
+// beginMessage begins a case with a message from its sender.
+func (d Desk) beginMessage(tx *db.Tx, who people.Actor, contact touchpoint.Contact, requestType string) (int64, error) {
+	if _, _, err := charter.InForce(tx); err != nil {
+		return 0, fault.Conflict(say.CaseworkNoCharter())
+	}
+	if _, err := procedure.ChartFor(tx, contact.Touchpoint, requestType); errors.Is(err, db.ErrNone) {
+		return 0, fault.Conflict(say.CaseworkNoChart())
+	}
+	c, err := d.begin(tx, who, Beginning{
+		Contact: contact.ID, Customer: contact.Customer, Email: contact.Sender, Language: contact.Language,
+		RequestType: requestType, Subject: contact.Subject,
+	})
+	return c.Number, err
+}
+
+// Waiting is a message that waits to be placed, or to be looked at.
+type Waiting struct {
+	Contact touchpoint.Contact
+	Reason  string
+}
+
+// mostWaiting is how many messages a page shows to be placed.
+const mostWaiting = 100
+
+// Unplaced lists the messages that no chart could begin with, oldest first, and
+// what is kept for a person to look at. Who leads cases may.
+func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting, held []touchpoint.Arrival, err error) {
+	if err := who.Must(serving...); err != nil {
+		return nil, nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		waiting = nil
+		rows, err := db.Collect(tx, func(rows *sql.Rows) (w Waiting, err error) {
+			err = rows.Scan(&w.Contact.ID, &w.Reason)
+			return w, err
+		}, `SELECT contact, reason FROM casework_unplaced WHERE placed = 0 ORDER BY contact LIMIT $1`, mostWaiting)
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			if row.Contact, err = touchpoint.Of(tx, row.Contact.ID); err != nil {
+				return err
+			}
+			if people.ScopeOf(who).Sees(row.Contact.Office, 0) {
+				waiting = append(waiting, row)
+			}
+		}
+		held, err = touchpoint.HeldArrivals(tx, mostWaiting)
+		return err
+	})
+	return waiting, held, err
+}
+
+// Place begins a case with a message that waited, as the request type that a
+// person chose, and gives its number. Who leads cases may.
+func (d Desk) Place(ctx context.Context, who people.Actor, contact ids.ID, requestType string) (number int64, err error) {
+	if err := who.Must(serving...); err != nil {
+		return 0, err
+	}
+	if requestType == "" {
+		return 0, fault.Invalid("request_type", say.ErrChoose(say.TermRequestType()))
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		from, err := claim(tx, contact)
+		if err != nil {
+			return err
+		}
+		if !people.ScopeOf(who).Sees(from.Office, 0) {
+			return fault.NotFound()
+		}
+		if number, err = d.beginMessage(tx, who, from, requestType); err != nil {
+			return err
+		}
+		_, err = tx.Exec(`UPDATE casework_unplaced SET placed = $1, placed_by = $2 WHERE contact = $3`, d.Now(), who.ID, contact)
+		if err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "placed", "contact", contact))
+	})
+	return number, err
+}
+
+func unplaced(tx *db.Tx, contact ids.ID, reason string, at now.Instant) error {
+	_, err := tx.Exec(`INSERT INTO casework_unplaced (contact, reason, at, placed, placed_by) VALUES ($1, $2, $3, 0, 0)`, contact, reason, at)
+	return err
+}

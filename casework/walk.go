@@ -1,0 +1,140 @@
+package casework
+
+import (
+	"context"
+
+	"vaada/clock"
+	"vaada/duty"
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/now"
+	"vaada/people"
+	"vaada/procedure"
+	"vaada/promise"
+	"vaada/visit"
+)
+
+// Deed is one deed on a case's chart, with what the panels of actions add to
+// it.
+type Deed struct {
+	procedure.Deed
+	Slot visit.Slot // the window that was chosen, where the step books a visit
+}
+
+// Walk does one deed on a case's chart: a step done, a question answered, the
+// chart left or come back to, the last deed undone. Who leads cases may, and
+// who serves in the role that the step asks for. Conflict says who was
+// quicker.
+func (d Desk) Walk(ctx context.Context, who people.Actor, number int64, deed procedure.Deed) error {
+	return d.Do(ctx, who, number, Deed{Deed: deed})
+}
+
+// Do is Walk with what the step's panel added.
+func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed) error {
+	if err := who.Must(people.Agent, people.Supervisor, people.Manager, people.Expert, people.Engineer); err != nil {
+		return err
+	}
+	return d.on(ctx, who, number, verbs[deed.Kind], func(tx *db.Tx, c *Case, at now.Instant) error {
+		if deed.Seen != 0 && deed.Seen != c.State.Sequence {
+			return movedOn(tx, c.ID)
+		}
+		if who.Kind == people.Person && c.Owner == 0 {
+			c.Owner, c.Team = who.ID, who.Team
+		}
+		return d.do(tx, who, c, deed, at)
+	})
+}
+
+// verbs are what the journal calls the deeds.
+var verbs = map[procedure.DeedKind]string{
+	procedure.Begun: "began", procedure.Done: "did a step of", procedure.Answering: "answered a question of",
+	procedure.TimedOut: "timed out", procedure.Left: "left the chart of", procedure.CameBack: "came back to the chart of",
+	procedure.Undone: "undid a deed of", procedure.Moved: "moved", procedure.Ended: "ended",
+}
+
+// walk does a deed that no panel adds to.
+func (d Desk) walk(tx *db.Tx, who people.Actor, c *Case, deed procedure.Deed, at now.Instant) error {
+	return d.do(tx, who, c, Deed{Deed: deed}, at)
+}
+
+// do walks the chart, keeps the rows, and brings about what comes of it, in the
+// caller's deed.
+func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant) error {
+	editions := []ids.ID{c.Procedure, deed.Edition, c.State.Edition}
+	for _, place := range c.State.Stack {
+		editions = append(editions, place.Edition)
+	}
+	charts, err := procedure.ChartsOf(tx, editions...)
+	if err != nil {
+		return err
+	}
+	deed.Actor, deed.Taken = who.ID, c.Taken
+	if deed.Reader.Zone == nil {
+		deed.Reader = language.Reader{Language: who.Language, Zone: who.Zone, Now: at}
+	}
+	if deed.Known, err = known(tx, c); err != nil {
+		return err
+	}
+	walked, err := procedure.Walk(charts, c.State, deed.Deed, at)
+	if err != nil {
+		return err
+	}
+	c.State = walked.State
+	for _, row := range walked.Rows {
+		if err := insertStep(tx, c.ID, who.Kind, row); err != nil {
+			return err
+		}
+	}
+	if err := d.stand(tx, who, c, at); err != nil {
+		return err
+	}
+	out := outcome{desk: d, tx: tx, who: who, c: c, deed: deed, at: at}
+	for _, effect := range walked.Effects {
+		if err := out.bring(effect); err != nil {
+			return err
+		}
+	}
+	if c.State.Standing == procedure.HasEnded && c.Open() {
+		return out.finish(c.State.Outcome)
+	}
+	return nil
+}
+
+// stand brings up to date what a case's place on its chart means: nobody has
+// taken the new box yet, the old wait is over, the old step is no longer owed.
+func (d Desk) stand(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error {
+	if c.Waiting != "" {
+		if err := clock.Resume(tx, c.matter(), at); err != nil {
+			return err
+		}
+	}
+	c.Waiting, c.WaitUntil, c.Taken = "", 0, 0
+	if !c.Open() && c.State.Standing != procedure.HasEnded {
+		c.Closed, c.Outcome = 0, "" // the end was undone
+	}
+	return duty.Settle(tx, duty.Step, c.ID, who.ID, at)
+}
+
+// Take notes that somebody began to work on the step in hand: waiting ends,
+// working begins. It changes nothing when somebody did before.
+func (d Desk) Take(ctx context.Context, who people.Actor, number int64) error {
+	if err := who.Must(serving...); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		c, err := load(tx, who, number)
+		if err != nil || !c.Taken.IsZero() || !c.Open() {
+			return err
+		}
+		c.Taken = d.Now()
+		return save(tx, &c, c.State.Sequence)
+	})
+}
+
+// pauses are the waits during which promises may stand still.
+var pauses = map[procedure.Awaited]promise.Wait{
+	procedure.CustomersReply: promise.WaitCustomer,
+	procedure.CallBackTime:   promise.WaitAgreed,
+	procedure.VisitMade:      promise.WaitAgreed,
+}

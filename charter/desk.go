@@ -1,0 +1,28 @@
+package charter
+
+import (
+	"context"
+
+	"vaada/edition"
+	"vaada/internal/db"
+)
+
+// Desk is what others may ask of this room.
+type Desk struct {
+	DB *db.DB
+}
+
+// Published reads the charter in force and its edition. Everybody may: it is
+// the organisation's word to its customers. NotFound when none is published.
+func (d Desk) Published(ctx context.Context) (c *Charter, e edition.Edition, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		id, found, err := InForce(tx)
+		if err != nil {
+			return err
+		}
+		c = found
+		e, err = edition.Of(tx, id)
+		return err
+	})
+	return c, e, err
+}

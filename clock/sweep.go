@@ -1,0 +1,102 @@
+package clock
+
+import (
+	"context"
+	"slices"
+
+	"vaada/charter"
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/now"
+	"vaada/people"
+	"vaada/promise"
+)
+
+// batch is how many clocks one deed of a sweep judges.
+const batch = 100
+
+// Sweep judges what fell due by an instant without the promised thing: clocks
+// are missed at the moment they were due, pledges broken after their time. It
+// gives the cases concerned, whose place in lists may have changed; a miss
+// starts the clocks of promises about misses.
+func Sweep(ctx context.Context, d *db.DB, at now.Instant) (cases []ids.ID, err error) {
+	for {
+		var judged []ids.ID
+		more := false
+		err := d.Deed(ctx, func(tx *db.Tx) error {
+			judged, more = nil, false
+			overdue, err := collect(tx, `k.state = 'running' AND k.due < $1 ORDER BY k.due LIMIT $2`, at, batch)
+			if err != nil {
+				return err
+			}
+			for _, c := range overdue {
+				if err := miss(tx, c); err != nil {
+					return err
+				}
+				judged = append(judged, c.Case)
+			}
+			broken, err := pledges(tx, `p.state = 'open' AND p.window_until < $1 ORDER BY p.window_until LIMIT $2`, at, batch)
+			if err != nil {
+				return err
+			}
+			for _, p := range broken {
+				if err := Settle(tx, people.Program(), p, Broken, p.Until+1); err != nil {
+					return err
+				}
+				judged = append(judged, p.Case)
+			}
+			more = len(overdue) == batch || len(broken) == batch
+			return nil
+		})
+		if err != nil {
+			return cases, err
+		}
+		cases = append(cases, judged...)
+		if !more {
+			break
+		}
+	}
+	slices.Sort(cases)
+	cases = slices.Compact(cases)
+	if len(cases) > 0 && cases[0] == 0 {
+		cases = cases[1:]
+	}
+	return cases, nil
+}
+
+// miss judges a clock whose time is over.
+func miss(tx *db.Tx, c Clock) error {
+	office, err := people.OfficeOf(tx, c.Office)
+	if err != nil {
+		return err
+	}
+	made, err := charter.Of(tx, c.Edition)
+	if err != nil {
+		return err
+	}
+	p, _ := made.Promise(c.Promise)
+	if err := change(tx, c, c.Run.At(p, c.Due+1), office.Zone); err != nil {
+		return err
+	}
+	m := Matter{Contact: c.Contact, Case: c.Case, Charter: c.Edition, Office: c.Office}
+	var spoken language.Language
+	err = tx.Row(`SELECT touchpoint, request_type, language FROM clock_clocks WHERE id = $1`, c.ID).
+		Scan(&m.Touchpoint, &m.RequestType, &spoken)
+	m.Language = spoken
+	if err != nil || c.Case == 0 {
+		return err
+	}
+	return Happened(tx, m, promise.Missed, c.Due)
+}
+
+// Observe writes down a look at something that no case measures: of so many
+// looked at, so many were good.
+func Observe(tx *db.Tx, key string, at now.Instant, day int64, good, lookedAt int64, source promise.Source) error {
+	_, err := tx.Exec(`INSERT INTO clock_observations (id, promise, at, good, looked_at, source) VALUES ($1, $2, $3, $4, $5, $6)`,
+		ids.New(), key, at, good, lookedAt, string(source))
+	if err != nil {
+		return err
+	}
+	return tally(tx, key, day, int(lookedAt), int(good))
+}

@@ -1,0 +1,171 @@
+// Code generated from words/casework.tsv by internal/language/generate. DO NOT EDIT.
+
+package say
+
+import (
+	"vaada/internal/language"
+	"vaada/internal/now"
+)
+
+var rowCaseworkMovedOn = language.Sentence{
+	Key: "casework.moved_on",
+	In: [4]string{
+		"{who name} was quicker: {at time}. This is how the case stands now.",
+		"پہلے کر لیا: {who}، {at}۔ کیس کی موجودہ حالت یہ ہے۔",
+		"पहले कर लिया: {who}, {at}। केस की मौजूदा स्थिति यह है।",
+		"Sizden önce yapan: {who}, {at}. Kaydın şu anki durumu budur.",
+	},
+	Slots: []language.Slot{{Name: "who", Kind: "name"}, {Name: "at", Kind: "time"}},
+}
+
+// CaseworkMovedOn says: {who name} was quicker: {at time}. This is how the case stands now.
+func CaseworkMovedOn(who string, at now.Instant) language.Message {
+	return rowCaseworkMovedOn.With(who, at)
+}
+
+var rowCaseworkFieldStaff = language.Sentence{
+	Key: "casework.field_staff",
+	In: [4]string{
+		"person",
+		"فرد",
+		"व्यक्ति",
+		"kişi",
+	},
+}
+
+// CaseworkFieldStaff says: person
+func CaseworkFieldStaff() language.Message { return rowCaseworkFieldStaff.With() }
+
+var rowCaseworkFieldSubject = language.Sentence{
+	Key: "casework.field_subject",
+	In: [4]string{
+		"subject",
+		"موضوع",
+		"विषय",
+		"konu",
+	},
+}
+
+// CaseworkFieldSubject says: subject
+func CaseworkFieldSubject() language.Message { return rowCaseworkFieldSubject.With() }
+
+var rowCaseworkFieldBody = language.Sentence{
+	Key: "casework.field_body",
+	In: [4]string{
+		"text",
+		"متن",
+		"टेक्स्ट",
+		"metin",
+	},
+}
+
+// CaseworkFieldBody says: text
+func CaseworkFieldBody() language.Message { return rowCaseworkFieldBody.With() }
+
+var rowCaseworkFieldCall = language.Sentence{
+	Key: "casework.field_call",
+	In: [4]string{
+		"call",
+		"کال",
+		"कॉल",
+		"çağrı",
+	},
+}
+
+// CaseworkFieldCall says: call
+func CaseworkFieldCall() language.Message { return rowCaseworkFieldCall.With() }
+
+var rowCaseworkNoCharter = language.Sentence{
+	Key: "casework.no_charter",
+	In: [4]string{
+		"No charter is in force yet. Publish one first.",
+		"ابھی کوئی چارٹر نافذ نہیں۔ پہلے چارٹر شائع کریں۔",
+		"अभी कोई चार्टर लागू नहीं है। पहले चार्टर प्रकाशित करें।",
+		"Henüz yürürlükte bir bildirge yok. Önce bir bildirge yayımlayın.",
+	},
+}
+
+// CaseworkNoCharter says: No charter is in force yet. Publish one first.
+func CaseworkNoCharter() language.Message { return rowCaseworkNoCharter.With() }
+
+var rowCaseworkNoChart = language.Sentence{
+	Key: "casework.no_chart",
+	In: [4]string{
+		"No procedure handles this request type here. Choose another, or ask a manager to publish one.",
+		"اس قسم کی درخواست کے لیے یہاں کوئی طریقۂ کار نہیں۔ دوسری قسم منتخب کریں یا مینیجر سے رجوع کریں۔",
+		"इस प्रकार के अनुरोध के लिए यहाँ कोई प्रक्रिया नहीं है। दूसरा प्रकार चुनें या मैनेजर से पूछें।",
+		"Bu talep türü için burada bir prosedür yok. Başka bir tür seçin ya da bir yöneticiye sorun.",
+	},
+}
+
+// CaseworkNoChart says: No procedure handles this request type here. Choose another, or ask a manager to publish one.
+func CaseworkNoChart() language.Message { return rowCaseworkNoChart.With() }
+
+var rowCaseworkBegunAlready = language.Sentence{
+	Key: "casework.begun_already",
+	In: [4]string{
+		"Somebody has opened a case for this already.",
+		"اس کے لیے کیس پہلے ہی کھل چکا ہے۔",
+		"इसके लिए केस पहले ही खुल चुका है।",
+		"Bunun için zaten bir kayıt açıldı.",
+	},
+}
+
+// CaseworkBegunAlready says: Somebody has opened a case for this already.
+func CaseworkBegunAlready() language.Message { return rowCaseworkBegunAlready.With() }
+
+var rowCaseworkNothingToTell = language.Sentence{
+	Key: "casework.nothing_to_tell",
+	In: [4]string{
+		"There is no date to tell yet. Book a visit or enter a time first.",
+		"ابھی بتانے کو کوئی تاریخ نہیں۔ پہلے وزٹ بک کریں یا وقت درج کریں۔",
+		"अभी बताने के लिए कोई तारीख नहीं है। पहले विज़िट बुक करें या समय भरें।",
+		"Henüz söylenecek bir tarih yok. Önce ziyaret ayarlayın ya da bir saat girin.",
+	},
+}
+
+// CaseworkNothingToTell says: There is no date to tell yet. Book a visit or enter a time first.
+func CaseworkNothingToTell() language.Message { return rowCaseworkNothingToTell.With() }
+
+var rowCaseworkNoEmail = language.Sentence{
+	Key: "casework.no_email",
+	In: [4]string{
+		"This customer has no e-mail address. Call instead, and write a call log.",
+		"اس گاہک کا ای میل پتہ موجود نہیں۔ کال کریں اور کال کی تفصیل لکھیں۔",
+		"इस ग्राहक का ईमेल पता नहीं है। कॉल करें और कॉल का ब्योरा लिखें।",
+		"Bu müşterinin e-posta adresi yok. Arayın ve görüşme notu yazın.",
+	},
+}
+
+// CaseworkNoEmail says: This customer has no e-mail address. Call instead, and write a call log.
+func CaseworkNoEmail() language.Message { return rowCaseworkNoEmail.With() }
+
+var rowCaseworkCallUnknown = language.Sentence{
+	Key: "casework.call_unknown",
+	In: [4]string{
+		"No ring was told for the call {call code}. Send its ring first.",
+		"کال {call} کی گھنٹی کی اطلاع نہیں ملی۔ پہلے گھنٹی کی اطلاع بھیجیں۔",
+		"कॉल {call} की घंटी की सूचना नहीं मिली। पहले घंटी की सूचना भेजें।",
+		"{call} çağrısının çaldığı bildirilmedi. Önce çalma olayını gönderin.",
+	},
+	Slots: []language.Slot{{Name: "call", Kind: "code"}},
+}
+
+// CaseworkCallUnknown says: No ring was told for the call {call code}. Send its ring first.
+func CaseworkCallUnknown(call string) language.Message { return rowCaseworkCallUnknown.With(call) }
+
+var rowCaseworkAnswererUnknown = language.Sentence{
+	Key: "casework.answerer_unknown",
+	In: [4]string{
+		"Nobody here has the e-mail address {email code}.",
+		"یہاں کسی کا ای میل پتہ {email} نہیں۔",
+		"यहाँ किसी का ईमेल पता {email} नहीं है।",
+		"Burada {email} e-posta adresli kimse yok.",
+	},
+	Slots: []language.Slot{{Name: "email", Kind: "code"}},
+}
+
+// CaseworkAnswererUnknown says: Nobody here has the e-mail address {email code}.
+func CaseworkAnswererUnknown(email string) language.Message {
+	return rowCaseworkAnswererUnknown.With(email)
+}

@@ -1,0 +1,51 @@
+package touchpoint
+
+import (
+	"database/sql"
+
+	"vaada/internal/db"
+	"vaada/internal/ids"
+)
+
+const callColumns = `k.contact, k.external, k.caller, k.called, k.rung, k.answered, k.answered_by, k.held, k.held_total, k.ended`
+
+func scanCall(row interface{ Scan(...any) error }) (c CallRecord, err error) {
+	err = row.Scan(&c.Contact, &c.External, &c.Caller, &c.Called, &c.Rung, &c.Answered, &c.AnsweredBy, &c.Held, &c.HeldTotal, &c.Ended)
+	return c, err
+}
+
+func callOf(tx *db.Tx, contact ids.ID) (CallRecord, error) {
+	return scanCall(tx.Row(`SELECT `+callColumns+` FROM touchpoint_calls k WHERE k.contact = $1`, contact))
+}
+
+// CallOf reads the call that a telephone calls by this name; db.ErrNone when
+// it never told of it.
+func CallOf(tx *db.Tx, external string) (CallRecord, error) {
+	return scanCall(tx.Row(`SELECT `+callColumns+` FROM touchpoint_calls k WHERE k.external = $1`, external))
+}
+
+// PutCall writes the record of a call.
+func PutCall(tx *db.Tx, c CallRecord) error {
+	_, err := tx.Exec(`INSERT INTO touchpoint_calls (contact, external, caller, called, rung, answered, answered_by, held, held_total, ended)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+		ON CONFLICT (contact) DO UPDATE SET answered = excluded.answered, answered_by = excluded.answered_by,
+		held = excluded.held, held_total = excluded.held_total, ended = excluded.ended`,
+		c.Contact, c.External, c.Caller, c.Called, c.Rung, c.Answered, c.AnsweredBy, c.Held, c.HeldTotal, c.Ended)
+	return err
+}
+
+// NoteEvent remembers an event of a telephone. False when it was told before.
+func NoteEvent(tx *db.Tx, e CallEvent) (first bool, err error) {
+	rows, err := tx.Exec(`INSERT INTO touchpoint_call_events (external, event, kind, at) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (external, event) DO NOTHING`, e.Call, e.Event, string(e.Kind), e.At)
+	return rows == 1, err
+}
+
+// Calling lists the calls that ring, or that the given person answered, and
+// that are not over, oldest first.
+func Calling(tx *db.Tx, office, staff ids.ID, most int) ([]CallRecord, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (CallRecord, error) { return scanCall(rows) },
+		`SELECT `+callColumns+` FROM touchpoint_calls k JOIN touchpoint_contacts c ON c.id = k.contact
+		WHERE k.ended = 0 AND c.office = $1 AND (k.answered = 0 OR k.answered_by = $2)
+		ORDER BY k.contact LIMIT $3`, office, staff, most)
+}

@@ -1,0 +1,71 @@
+package touchpoint
+
+import (
+	"context"
+
+	"vaada/internal/db"
+	"vaada/internal/journal"
+	"vaada/internal/now"
+	"vaada/people"
+)
+
+// Desk is what others may ask of this room.
+type Desk struct {
+	DB  *db.DB
+	Now now.Clock
+}
+
+// Lists are the lists that managers extend, and the wordings and addresses of
+// an organisation.
+type Lists struct {
+	Touchpoints  []Named
+	RequestTypes []Named
+	Receivers    []Receiver
+	Templates    []Template
+}
+
+// SetUp writes lists, addresses and wordings down; what is there already under
+// the same key is changed. Managers may.
+func (d Desk) SetUp(ctx context.Context, who people.Actor, lists Lists) error {
+	if err := who.Must(people.Manager); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		for place, n := range lists.Touchpoints {
+			if err := putNamed(tx, "touchpoint_touchpoints", n, place+1); err != nil {
+				return err
+			}
+		}
+		for place, n := range lists.RequestTypes {
+			if err := putNamed(tx, "touchpoint_request_types", n, place+1); err != nil {
+				return err
+			}
+		}
+		for _, r := range lists.Receivers {
+			if err := putReceiver(tx, r); err != nil {
+				return err
+			}
+		}
+		for _, t := range lists.Templates {
+			if err := putTemplate(tx, t); err != nil {
+				return err
+			}
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "set up", "touchpoints", 0))
+	})
+}
+
+// Lists reads touchpoints and request types. All who serve may.
+func (d Desk) Lists(ctx context.Context, who people.Actor) (l Lists, err error) {
+	if err := who.Must(); err != nil {
+		return l, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		if l.Touchpoints, err = Touchpoints(tx); err != nil {
+			return err
+		}
+		l.RequestTypes, err = RequestTypes(tx)
+		return err
+	})
+	return l, err
+}

@@ -1,0 +1,255 @@
+package touchpoint
+
+import (
+	"database/sql"
+	"encoding/json"
+
+	"vaada/internal/db"
+	"vaada/internal/files"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/now"
+)
+
+const contactColumns = `c.id, c.touchpoint, c.kind, c.direction, c.customer, c.case_id, c.staff, c.sender, c.proven,
+	c.automatic, c.language, c.subject, c.body, c.html, c.original, c.office, c.at`
+
+func scanContact(row interface{ Scan(...any) error }) (c Contact, err error) {
+	err = row.Scan(&c.ID, &c.Touchpoint, &c.Kind, &c.Direction, &c.Customer, &c.Case, &c.Staff, &c.Sender, &c.Proven,
+		&c.Automatic, &c.Language, &c.Subject, &c.Body, &c.HTML, &c.Original, &c.Office, &c.At)
+	return c, err
+}
+
+func number(yes bool) int64 {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// Record writes a contact down, in the deed that it belongs to, and gives its
+// id. Its files must have been kept before.
+func Record(tx *db.Tx, c Contact) (ids.ID, error) {
+	if c.ID == 0 {
+		c.ID = ids.New()
+	}
+	_, err := tx.Exec(`INSERT INTO touchpoint_contacts (id, touchpoint, kind, direction, customer, case_id, staff, sender,
+		proven, automatic, language, subject, body, html, original, office, at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+		c.ID, c.Touchpoint, string(c.Kind), string(c.Direction), c.Customer, c.Case, c.Staff, c.Sender,
+		number(c.Proven), number(c.Automatic), string(c.Language), c.Subject, c.Body, c.HTML, c.Original, c.Office, c.At)
+	if err != nil {
+		return 0, err
+	}
+	if c.Original != "" {
+		if err := files.Refer(tx, c.Original, "contact", c.ID); err != nil {
+			return 0, err
+		}
+	}
+	for place, a := range c.Attachments {
+		if _, err := tx.Exec(`INSERT INTO touchpoint_attachments (contact, place, hash, name, media_type, size)
+			VALUES ($1, $2, $3, $4, $5, $6)`, c.ID, place, a.Hash, a.Name, a.MediaType, a.Size); err != nil {
+			return 0, err
+		}
+		if err := files.Refer(tx, a.Hash, "contact", c.ID); err != nil {
+			return 0, err
+		}
+	}
+	return c.ID, nil
+}
+
+// Of reads one contact.
+func Of(tx *db.Tx, id ids.ID) (Contact, error) {
+	c, err := scanContact(tx.Row(`SELECT `+contactColumns+` FROM touchpoint_contacts c WHERE c.id = $1`, id))
+	if err != nil {
+		return c, err
+	}
+	return c, complete(tx, &c)
+}
+
+// OfCase reads the contacts of a case before the contact of the given id
+// (zero for the newest), at most as many as asked, oldest first.
+func OfCase(tx *db.Tx, matter, before ids.ID, most int) ([]Contact, error) {
+	if before == 0 {
+		before = 1<<63 - 1
+	}
+	contacts, err := db.Collect(tx, func(rows *sql.Rows) (Contact, error) { return scanContact(rows) },
+		`SELECT * FROM (SELECT `+contactColumns+` FROM touchpoint_contacts c WHERE c.case_id = $1 AND c.id < $2
+		ORDER BY c.id DESC LIMIT $3) newest ORDER BY id`, matter, before, most)
+	for i := range contacts {
+		if err == nil {
+			err = complete(tx, &contacts[i])
+		}
+	}
+	return contacts, err
+}
+
+// complete reads the files and the call of a contact that may have some.
+func complete(tx *db.Tx, c *Contact) (err error) {
+	if c.Kind == Call {
+		record, err := callOf(tx, c.ID)
+		if err != nil {
+			return err
+		}
+		c.Call = &record
+	}
+	if c.Kind == Note {
+		return nil
+	}
+	c.Attachments, err = db.Collect(tx, func(rows *sql.Rows) (a Attachment, err error) {
+		err = rows.Scan(&a.Hash, &a.Name, &a.MediaType, &a.Size)
+		return a, err
+	}, `SELECT hash, name, media_type, size FROM touchpoint_attachments WHERE contact = $1 ORDER BY place`, c.ID)
+	return err
+}
+
+// Belong makes a contact part of a case and of its customer.
+func Belong(tx *db.Tx, contact, matter, customer ids.ID) error {
+	_, err := tx.Exec(`UPDATE touchpoint_contacts SET case_id = $1, customer = $2 WHERE id = $3`, matter, customer, contact)
+	return err
+}
+
+// Prove notes that a contact's sender is known to be the customer.
+func Prove(tx *db.Tx, contact ids.ID) error {
+	_, err := tx.Exec(`UPDATE touchpoint_contacts SET proven = 1 WHERE id = $1`, contact)
+	return err
+}
+
+// Touchpoints lists where customers meet us, in the managers' order.
+func Touchpoints(tx *db.Tx) ([]Named, error) { return named(tx, "touchpoint_touchpoints") }
+
+// RequestTypes lists what customers ask for, in the managers' order.
+func RequestTypes(tx *db.Tx) ([]Named, error) { return named(tx, "touchpoint_request_types") }
+
+func named(tx *db.Tx, table string) ([]Named, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (n Named, err error) {
+		var name string
+		if err := rows.Scan(&n.Key, &name); err != nil {
+			return n, err
+		}
+		return n, json.Unmarshal([]byte(name), &n.Name)
+	}, `SELECT key, name FROM `+table+` ORDER BY place, key`)
+}
+
+func putNamed(tx *db.Tx, table string, n Named, place int) error {
+	name, err := json.Marshal(n.Name)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(`INSERT INTO `+table+` (key, name, place) VALUES ($1, $2, $3)
+		ON CONFLICT (key) DO UPDATE SET name = excluded.name, place = excluded.place`, n.Key, string(name), place)
+	return err
+}
+
+// ReceiverOf finds the address of ours that mail was sent to; db.ErrNone when
+// it is none of ours.
+func ReceiverOf(tx *db.Tx, address string) (r Receiver, err error) {
+	err = tx.Row(`SELECT address, touchpoint, request_type, office FROM touchpoint_addresses WHERE address = $1`, address).
+		Scan(&r.Address, &r.Touchpoint, &r.RequestType, &r.Office)
+	return r, err
+}
+
+func putReceiver(tx *db.Tx, r Receiver) error {
+	_, err := tx.Exec(`INSERT INTO touchpoint_addresses (address, touchpoint, request_type, office) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (address) DO UPDATE SET touchpoint = excluded.touchpoint, request_type = excluded.request_type,
+		office = excluded.office`, r.Address, r.Touchpoint, r.RequestType, r.Office)
+	return err
+}
+
+// TemplateOf reads the wording of a message; db.ErrNone when there is none.
+func TemplateOf(tx *db.Tx, key string) (t Template, err error) {
+	var subject, body string
+	t.Key = key
+	if err := tx.Row(`SELECT subject, body FROM touchpoint_templates WHERE key = $1`, key).Scan(&subject, &body); err != nil {
+		return t, err
+	}
+	if err := json.Unmarshal([]byte(subject), &t.Subject); err != nil {
+		return t, err
+	}
+	return t, json.Unmarshal([]byte(body), &t.Body)
+}
+
+func putTemplate(tx *db.Tx, t Template) error {
+	subject, err := json.Marshal(t.Subject)
+	if err != nil {
+		return err
+	}
+	body, err := json.Marshal(t.Body)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(`INSERT INTO touchpoint_templates (key, subject, body) VALUES ($1, $2, $3)
+		ON CONFLICT (key) DO UPDATE SET subject = excluded.subject, body = excluded.body`, t.Key, string(subject), string(body))
+	return err
+}
+
+// LanguageOf gives the language in which a customer spoke last; "" when never.
+func LanguageOf(tx *db.Tx, customer ids.ID) (l language.Language, err error) {
+	err = tx.Row(`SELECT language FROM touchpoint_contacts WHERE customer = $1 AND direction = 'in'
+		ORDER BY id DESC LIMIT 1`, customer).Scan(&l)
+	if err == db.ErrNone {
+		err = nil
+	}
+	return l, err
+}
+
+// Arrived says whether something of this key arrived before, and as which contact.
+func Arrived(tx *db.Tx, key string) (contact ids.ID, before bool, err error) {
+	err = tx.Row(`SELECT contact FROM touchpoint_arrivals WHERE key = $1`, key).Scan(&contact)
+	if err == db.ErrNone {
+		return 0, false, nil
+	}
+	return contact, err == nil, err
+}
+
+// Arrival is something that came from outside and was kept whole.
+type Arrival struct {
+	Key      string // names it, so that it arrives once
+	Contact  ids.ID // zero where a person must look first
+	Original string // the file it came as
+	Held     string // why a person must look; "" where nobody must
+	At       now.Instant
+}
+
+// Arrive keeps the record of an arrival, in the deed that takes it in.
+func Arrive(tx *db.Tx, a Arrival) error {
+	if err := files.Refer(tx, a.Original, "arrival", a.Contact); err != nil {
+		return err
+	}
+	_, err := tx.Exec(`INSERT INTO touchpoint_arrivals (key, contact, original, held, at) VALUES ($1, $2, $3, $4, $5)`,
+		a.Key, a.Contact, a.Original, a.Held, a.At)
+	return err
+}
+
+// HeldArrivals lists what a person must look at, newest first.
+func HeldArrivals(tx *db.Tx, most int) ([]Arrival, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (a Arrival, err error) {
+		err = rows.Scan(&a.Key, &a.Contact, &a.Original, &a.Held, &a.At)
+		return a, err
+	}, `SELECT key, contact, original, held, at FROM touchpoint_arrivals WHERE held <> '' ORDER BY at DESC, key LIMIT $1`, most)
+}
+
+// NoteMessage remembers the Message-ID of mail that we sent or received.
+func NoteMessage(tx *db.Tx, messageID string, contact ids.ID, direction Direction) error {
+	_, err := tx.Exec(`INSERT INTO touchpoint_messages (message_id, contact, direction) VALUES ($1, $2, $3)
+		ON CONFLICT (message_id) DO NOTHING`, messageID, contact, string(direction))
+	return err
+}
+
+// CaseOfMessage finds the case in which we sent a message of this Message-ID;
+// db.ErrNone when we never did.
+func CaseOfMessage(tx *db.Tx, messageID string) (matter ids.ID, err error) {
+	err = tx.Row(`SELECT c.case_id FROM touchpoint_messages m JOIN touchpoint_contacts c ON c.id = m.contact
+		WHERE m.message_id = $1 AND m.direction = 'out' AND c.case_id <> 0`, messageID).Scan(&matter)
+	return matter, err
+}
+
+// MessageIDs lists the Message-IDs of a case's messages, oldest first: what a
+// reply refers to.
+func MessageIDs(tx *db.Tx, matter ids.ID, most int) ([]string, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (id string, err error) {
+		err = rows.Scan(&id)
+		return id, err
+	}, `SELECT m.message_id FROM touchpoint_contacts c JOIN touchpoint_messages m ON m.contact = c.id
+		WHERE c.case_id = $1 ORDER BY c.id LIMIT $2`, matter, most)
+}

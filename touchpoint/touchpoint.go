@@ -1,0 +1,123 @@
+// Package touchpoint holds every contact with a customer, in or out, whatever
+// way it took: calls, messages, letters, visits to the counter, and the notes
+// that staff write beside them. Touchpoints and request types are rows that
+// managers extend; the code that carries one touchpoint's contacts is a
+// channel, in a folder of its own.
+package touchpoint
+
+import (
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/now"
+)
+
+// Named is a touchpoint or a request type: a key that never changes and the
+// name that people read.
+type Named struct {
+	Key  string
+	Name language.Text
+}
+
+// The touchpoints and request types that every organisation begins with.
+const (
+	Telephone = "telephone"
+	Email     = "email"
+	Letter    = "letter"
+	Website   = "website"
+	Face      = "face"
+	Social    = "social"
+
+	Information    = "information"
+	Price          = "price"
+	Order          = "order"
+	ServiceRequest = "service"
+	Complaint      = "complaint"
+)
+
+// Kind is what sort of thing a contact is.
+type Kind string
+
+// The kinds of contacts.
+const (
+	Call    Kind = "call"
+	Message Kind = "message"
+	Note    Kind = "note"     // for the team alone
+	CallLog Kind = "call log" // what was said on the telephone
+)
+
+// Direction says who spoke.
+type Direction string
+
+// The directions of a contact.
+const (
+	In     Direction = "in"
+	Out    Direction = "out"
+	Inside Direction = "inside" // never shown to a customer
+)
+
+// Contact is one thing said by or to a customer at a touchpoint.
+type Contact struct {
+	ID          ids.ID
+	Touchpoint  string
+	Kind        Kind
+	Direction   Direction
+	Customer    ids.ID // zero while unknown
+	Case        ids.ID // zero while it belongs to no case
+	Staff       ids.ID // who of us; zero for customers and the program
+	Sender      string // who says to have sent it
+	Proven      bool   // the sender is known to be the customer
+	Automatic   bool   // out-of-office, bounce, list, our own acknowledgement
+	Language    language.Language
+	Subject     string
+	Body        string // plain text
+	HTML        string // sanitised; "" where there is none
+	Original    string // the file it came as, whole
+	Office      ids.ID
+	At          now.Instant
+	Attachments []Attachment
+	Call        *CallRecord // of a call
+}
+
+// Attachment is a file that came or went with a contact.
+type Attachment struct {
+	Hash      string
+	Name      string
+	MediaType string
+	Size      int64 // bytes
+}
+
+// CallRecord is what the telephone itself told of a call.
+type CallRecord struct {
+	Contact    ids.ID
+	External   string // the telephone's own name for the call
+	Caller     string // number
+	Called     string // number
+	Rung       now.Instant
+	Answered   now.Instant // zero while it rings, and for ever when abandoned
+	AnsweredBy ids.ID
+	Held       now.Instant // when the present hold began; zero while not held
+	HeldTotal  int64       // microseconds of the holds that are over
+	Ended      now.Instant
+}
+
+// Abandoned says that the caller hung up before anybody answered.
+func (c CallRecord) Abandoned() bool { return !c.Ended.IsZero() && c.Answered.IsZero() }
+
+// Ringing says that the call waits to be answered.
+func (c CallRecord) Ringing() bool { return c.Ended.IsZero() && c.Answered.IsZero() }
+
+// Template is the wording of a message that leaves by itself or is offered to
+// staff; {slots} in it are filled from the case.
+type Template struct {
+	Key     string
+	Subject language.Text
+	Body    language.Text
+}
+
+// Receiver is an address of ours at which mail arrives.
+type Receiver struct {
+	Address     string // in lower case
+	Touchpoint  string
+	RequestType string // "" where a person decides
+	Office      ids.ID
+}
