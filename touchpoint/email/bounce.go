@@ -53,7 +53,9 @@ func (r *reports) take(kind string, raw []byte) {
 		}
 	case "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers":
 		head, _, _ := strings.Cut(strings.ReplaceAll(string(raw), "\r\n", "\n"), "\n\n")
-		r.ids = append(r.ids, messageIDs(looseHeader(head).all("Message-ID"))...)
+		if len(r.ids) < maxFailed {
+			r.ids = append(r.ids, messageIDs(looseHeader(head).all("Message-ID"))...)
+		}
 	}
 }
 

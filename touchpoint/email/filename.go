@@ -19,7 +19,7 @@ var endings = map[string]string{
 
 // fileName is the name a part's sender gave it, decoded, or nothing.
 func fileName(part leaf) string {
-	_, params, _, err := mediatype.Parse(part.header.get("Content-Disposition"))
+	_, params, _, err := mediatype.Parse(short(part.header.get("Content-Disposition"), maxParams))
 	if err == nil && params["filename"] != "" {
 		return words(params["filename"])
 	}

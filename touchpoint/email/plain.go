@@ -74,8 +74,8 @@ func (p *plainer) begin(token html.Token) {
 		p.line(1)
 	}
 	if token.Data == "li" {
-		p.text("– ")
-		p.space = false
+		p.text("–")
+		p.space = true
 	}
 }
 

@@ -89,13 +89,25 @@ func (s Server) send(ctx context.Context, from string, to []string, letter []byt
 	if err != nil {
 		return &Failure{Permanent: true, Cause: err}
 	}
+	// The client waits for the server under a lock that closing needs too, so a
+	// stopped program leaves the conversation to its deadline.
+	done := make(chan error, 1)
+	go func() { done <- converse(ctx, client, from, to, letter) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// converse says to the server what it needs to hear (RFC 5321, 3.3).
+func converse(ctx context.Context, client *mail.Client, from string, to []string, letter []byte) error {
 	connection, err := client.DialToSMTPClientWithContext(ctx)
 	if err != nil {
 		return err
 	}
 	defer connection.Close()
-	stop := context.AfterFunc(ctx, func() { connection.Close() })
-	defer stop()
 	if err := connection.Mail("<" + from + ">"); err != nil {
 		return err
 	}

@@ -209,12 +209,16 @@ func (b *partBody) fill() {
 	b.held = append(b.held[:0], end...)
 }
 
+// maxParams is how much of a Content-Type or Content-Disposition is read; the
+// longest honest one holds a file's name in a far alphabet.
+const maxParams = 8 << 10
+
 // contentType reads a Content-Type field; what makes no sense is bytes.
 func contentType(value, ordinary string) (string, map[string]string) {
 	if strings.TrimSpace(value) == "" {
 		return ordinary, map[string]string{}
 	}
-	kind, params, _, err := mediatype.Parse(value)
+	kind, params, _, err := mediatype.Parse(short(value, maxParams))
 	if err != nil || kind == "" || params == nil {
 		head, _, _ := strings.Cut(value, ";")
 		head = strings.ToLower(strings.TrimSpace(head))

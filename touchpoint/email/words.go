@@ -143,7 +143,7 @@ func cleanID(text string) string {
 }
 
 func dateOf(value string) now.Instant {
-	when, err := mail.ParseDate(words(value))
+	when, err := mail.ParseDate(words(short(value, 200)))
 	if err != nil || when.Year() < 1970 || when.Year() > 2200 {
 		return 0
 	}
