@@ -37,7 +37,7 @@ func Happened(tx *db.Tx, m Matter, event promise.Event, at now.Instant) error {
 	for _, p := range made.Promises {
 		running := find(owed, p.Key)
 		if running != nil && p.Stops(event) {
-			if err := change(tx, *running, running.Stop(p, office.Calendar, at), office.Zone); err != nil {
+			if err := stop(tx, *running, p, office, at); err != nil {
 				return err
 			}
 			running = nil
@@ -51,6 +51,25 @@ func Happened(tx *db.Tx, m Matter, event promise.Event, at now.Instant) error {
 		}
 	}
 	return nil
+}
+
+// stop tells a clock that the promised thing was done. One that stands runs on
+// first, so its pause is over too.
+func stop(tx *db.Tx, c Clock, p promise.Promise, office people.Office, at now.Instant) error {
+	stopped := c.Run.Stop(p, office.Calendar, at)
+	if err := change(tx, c, stopped, office.Zone); err != nil {
+		return err
+	}
+	return over(tx, c, stopped)
+}
+
+// over ends the pause of a clock that stood, where its next run ended it.
+func over(tx *db.Tx, c Clock, next promise.Run) error {
+	since := c.PausedSince()
+	if since.IsZero() || next.State == promise.Paused {
+		return nil
+	}
+	return endPause(tx, c.ID, since, next.Pauses[len(next.Pauses)-1].To)
 }
 
 // concerns says whether any promise of the charter starts or stops at an event.
@@ -94,15 +113,14 @@ func Pause(tx *db.Tx, m Matter, wait promise.Wait, at now.Instant) error {
 // deed. What their due times were before is kept.
 func Resume(tx *db.Tx, m Matter, at now.Instant) error {
 	return each(tx, m, func(c Clock, p promise.Promise, office people.Office) error {
-		since := c.PausedSince()
-		if since.IsZero() {
+		if c.PausedSince().IsZero() {
 			return nil
 		}
 		resumed := c.Run.Resume(p, office.Calendar, at)
 		if err := change(tx, c, resumed, office.Zone); err != nil {
 			return err
 		}
-		if err := endPause(tx, c.ID, since, at); err != nil {
+		if err := over(tx, c, resumed); err != nil {
 			return err
 		}
 		return insertMove(tx, c.ID, at, c.Due, resumed.Due, "pause")
@@ -118,6 +136,9 @@ func Agree(tx *db.Tx, m Matter, due, at now.Instant) error {
 			return nil
 		}
 		if err := change(tx, c, agreed, office.Zone); err != nil {
+			return err
+		}
+		if err := over(tx, c, agreed); err != nil {
 			return err
 		}
 		return insertMove(tx, c.ID, at, c.Due, agreed.Due, "agreed")
@@ -152,7 +173,11 @@ func each(tx *db.Tx, m Matter, do func(Clock, promise.Promise, people.Office) er
 // up before an answer). Whether that counts is the promise's to say.
 func GiveUp(tx *db.Tx, m Matter, at now.Instant) error {
 	return each(tx, m, func(c Clock, p promise.Promise, office people.Office) error {
-		return change(tx, c, c.Run.At(p, at).GiveUp(p, at), office.Zone)
+		given := c.Run.At(p, at).GiveUp(p, at)
+		if err := change(tx, c, given, office.Zone); err != nil {
+			return err
+		}
+		return over(tx, c, given)
 	})
 }
 
@@ -160,7 +185,11 @@ func GiveUp(tx *db.Tx, m Matter, at now.Instant) error {
 // matter no longer needs; what is late stays missed.
 func Drop(tx *db.Tx, m Matter, at now.Instant) error {
 	return each(tx, m, func(c Clock, p promise.Promise, office people.Office) error {
-		return change(tx, c, c.Run.At(p, at).Withdraw(p, at), office.Zone)
+		left := c.Run.At(p, at).Withdraw(p, at)
+		if err := change(tx, c, left, office.Zone); err != nil {
+			return err
+		}
+		return over(tx, c, left)
 	})
 }
 
