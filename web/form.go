@@ -70,7 +70,8 @@ func describedBy(name string, hint, fault language.Message) string {
 }
 
 // Area is a field of several lines. With a Draft its text is kept while it is
-// typed, under that name, until the form is sent or the person signs out.
+// typed, under that name, until the form is sent or the person signs out; it is
+// posted as "text" to DraftTo too, where there is one.
 type Area struct {
 	Name     string
 	Label    language.Message
@@ -79,6 +80,7 @@ type Area struct {
 	Fault    language.Message
 	Rows     int // 0: 4
 	Draft    string
+	DraftTo  string
 	Optional bool
 	Unlabel  bool // the label is read aloud but not shown
 }

@@ -24,11 +24,11 @@ func titleOf(ctx context.Context, page Page) string {
 }
 
 // tagOf is what the lang attribute says: the language the words are in.
-func tagOf(l language.Language) string {
+func tagOf(l language.Language) language.Language {
 	if l == language.Pseudo || l == "" {
-		return string(language.English)
+		return language.English
 	}
-	return string(l)
+	return l
 }
 
 func homeOf(page Page) string {

@@ -32,7 +32,7 @@ func (s Sentence) Render(ctx context.Context, w io.Writer) error {
 	var out strings.Builder
 	out.WriteString(`<span class="promise"`)
 	if s.Language != "" && s.Language != ReaderOf(ctx).Language {
-		out.WriteString(tongue("", s.Language))
+		out.WriteString(tongue(ctx, "", s.Language))
 	}
 	out.WriteString(">")
 	for _, part := range s.Parts {

@@ -29,8 +29,8 @@ func Own(words string) templ.Component { return OwnIn(words, "") }
 
 // OwnIn is Own where the language of the words is known.
 func OwnIn(words string, l language.Language) templ.Component {
-	return markup(func(context.Context) string {
-		return "<bdi" + tongue(words, l) + ">" + html.EscapeString(words) + "</bdi>"
+	return markup(func(ctx context.Context) string {
+		return "<bdi" + tongue(ctx, words, l) + ">" + html.EscapeString(words) + "</bdi>"
 	})
 }
 
@@ -39,10 +39,10 @@ func OwnIn(words string, l language.Language) templ.Component {
 func Text(t language.Text) templ.Component {
 	return markup(func(ctx context.Context) string {
 		words, in := t.Pick(ReaderOf(ctx).Language)
-		if in == ReaderOf(ctx).Language || in == "" {
+		if in == "" || in == tagOf(ReaderOf(ctx).Language) {
 			return isolated(words)
 		}
-		return "<bdi" + tongue(words, in) + ">" + isolated(words) + "</bdi>"
+		return "<bdi" + tongue(ctx, words, in) + ">" + isolated(words) + "</bdi>"
 	})
 }
 
@@ -63,10 +63,10 @@ func Code(words string) templ.Component {
 // Prose writes plain text from outside, a paragraph for each, each in its own
 // direction, with numbers, phones and addresses kept whole.
 func Prose(words string) templ.Component {
-	return markup(func(context.Context) string {
+	return markup(func(ctx context.Context) string {
 		var out strings.Builder
 		for _, paragraph := range blankLine.Split(strings.TrimSpace(strings.ReplaceAll(words, "\r\n", "\n")), -1) {
-			out.WriteString("<p" + tongue(paragraph, "") + ">")
+			out.WriteString("<p" + tongue(ctx, paragraph, "") + ">")
 			out.WriteString(strings.ReplaceAll(isolated(paragraph), "\n", "<br>"))
 			out.WriteString("</p>")
 		}
@@ -153,25 +153,32 @@ func isolated(words string) string {
 
 // tongue gives the lang and dir attributes of words from outside. Where the
 // language is not known the script tells which leading the words need.
-func tongue(words string, l language.Language) string {
+func tongue(ctx context.Context, words string, l language.Language) string {
 	if l == "" {
-		l = scriptOf(words)
+		l = guessed(words)
 	}
-	if l == "" {
+	switch {
+	case l == "", l == tagOf(ReaderOf(ctx).Language):
 		return ` dir="auto"`
+	default:
+		return ` lang="` + string(l) + `" dir="` + l.Direction() + `"`
 	}
-	return ` lang="` + string(l) + `" dir="` + l.Direction() + `"`
 }
 
-func scriptOf(words string) language.Language {
+// guessed tells the language of words by their first letter and those only
+// Turkish has; Latin letters else are taken for English, as is Roman Urdu, which
+// has to be read in Latin leading too.
+func guessed(words string) language.Language {
 	for _, letter := range words {
 		switch {
 		case unicode.Is(unicode.Arabic, letter):
 			return language.Urdu
 		case unicode.Is(unicode.Devanagari, letter):
 			return language.Hindi
+		case unicode.Is(unicode.Latin, letter) && strings.ContainsAny(words, "ğĞşŞıİ"):
+			return language.Turkish
 		case unicode.Is(unicode.Latin, letter):
-			return ""
+			return language.English
 		}
 	}
 	return ""
