@@ -1,7 +1,7 @@
 package db
 
 import (
-	"math"
+	"database/sql"
 	"strings"
 )
 
@@ -46,46 +46,37 @@ func (t *Tx) DropWords(number int64) error {
 }
 
 // FindWords gives the numbers of the texts that hold everything that is
-// needed, the highest first, below a bound when that is not zero.
-func (t *Tx) FindWords(needs []Need, below int64, limit int) (numbers []int64, err error) {
-	query := `SELECT rowid FROM search_words WHERE search_words MATCH $1 AND rowid < $2
-		ORDER BY rowid DESC LIMIT $3`
-	asked := matchSQLite(needs)
-	if t.home.Engine() == PostgreSQL {
-		query = `SELECT number FROM search_words WHERE words @@ $1::tsquery AND number < $2
-			ORDER BY number DESC LIMIT $3`
-		asked = matchPostgreSQL(needs)
-	}
-	if asked == "" {
+// needed, the highest first, at most limit of them.
+func (t *Tx) FindWords(needs []Need, limit int) ([]int64, error) {
+	if len(needs) == 0 {
 		return nil, nil
 	}
-	if below == 0 {
-		below = math.MaxInt64
+	if t.home.Engine() == SQLite {
+		return Collect(t, number, `SELECT rowid FROM search_words WHERE search_words MATCH $1
+			ORDER BY rowid DESC LIMIT $2`, match(needs, " AND ", " OR ", `"`, `" *`), limit)
 	}
-	rows, err := t.Rows(query, asked, below, limit)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var number int64
-		if err := rows.Scan(&number); err != nil {
-			return nil, t.fail(err)
-		}
-		numbers = append(numbers, number)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, t.fail(err)
-	}
-	return numbers, nil
+	return t.findWordsPostgreSQL(match(needs, " & ", " | ", `'`, `':*`), limit)
 }
 
-func matchSQLite(needs []Need) string {
-	return match(needs, " AND ", " OR ", `"`, `" *`)
+// newestWords is how many texts PostgreSQL reads one by one.
+const newestWords = 2000
+
+// findWordsPostgreSQL looks through the newest texts first, which is enough
+// for common words, and asks the index for rare ones. Left to itself, the
+// planner takes either way for both.
+func (t *Tx) findWordsPostgreSQL(asked string, limit int) ([]int64, error) {
+	newest, err := Collect(t, number, `SELECT number
+		FROM (SELECT number, words FROM search_words ORDER BY number DESC LIMIT $1) AS newest
+		WHERE words @@ $2::tsquery ORDER BY number DESC LIMIT $3`, newestWords, asked, limit)
+	if err != nil || len(newest) == limit {
+		return newest, err
+	}
+	return Collect(t, number, `WITH found AS MATERIALIZED (SELECT number FROM search_words WHERE words @@ $1::tsquery)
+		SELECT number FROM found ORDER BY number DESC LIMIT $2`, asked, limit)
 }
 
-func matchPostgreSQL(needs []Need) string {
-	return match(needs, " & ", " | ", `'`, `':*`)
+func number(rows *sql.Rows) (number int64, err error) {
+	return number, rows.Scan(&number)
 }
 
 // match writes needs in an engine's words. No form holds a quotation mark.

@@ -7,7 +7,7 @@ import (
 
 // romanSound gives the letters that stand together for one sound. The longest
 // that fits is taken.
-var romanSound = []struct{ letters, sound string }{
+var romanSound = []spelling{
 	{"tion", "sn"}, {"khwa", "ka"},
 	{"chh", "c"}, {"tch", "c"},
 	{"ch", "c"}, {"sh", "s"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"bh", "b"}, {"gh", "g"}, {"kh", "k"}, {"jh", "j"},
@@ -15,6 +15,17 @@ var romanSound = []struct{ letters, sound string }{
 	{"ai", "a"}, {"ei", "a"}, {"ee", "i"}, {"oo", "u"}, {"au", "u"}, {"ou", "u"},
 	{"c", "k"}, {"q", "k"}, {"w", "v"}, {"z", "j"}, {"x", "k"}, {"e", "a"}, {"o", "u"},
 }
+
+type spelling struct{ letters, sound string }
+
+// romanSounds is romanSound by the first letter.
+var romanSounds = func() (byLetter [256][]spelling) {
+	for _, row := range romanSound {
+		first := row.letters[0]
+		byLetter[first] = append(byLetter[first], row)
+	}
+	return byLetter
+}()
 
 // sayRoman says a word in Roman letters as Urdu or Hindi, and as English
 // where that differs at the end (phone, fridge).
@@ -65,7 +76,7 @@ func romanWay(spelling string) string {
 }
 
 func romanLetter(rest string) (sound string, length int) {
-	for _, row := range romanSound {
+	for _, row := range romanSounds[rest[0]] {
 		if strings.HasPrefix(rest, row.letters) {
 			return row.sound, len(row.letters)
 		}

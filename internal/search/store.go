@@ -23,17 +23,21 @@ const (
 // mostHits bounds what one search gives.
 const mostHits = 200
 
-// Put keeps the words of a thing, instead of those that were there, and the
-// scope in which they may be found. Without any word the thing is dropped.
+// Put keeps the words of a short text: see PutWords.
 func Put(tx *db.Tx, kind string, id ids.ID, scope, text string) error {
+	return PutWords(tx, kind, id, scope, Read(text))
+}
+
+// PutWords keeps the words of a thing, instead of those that were there, and
+// the scope in which they may be found. Without any word the thing is dropped.
+func PutWords(tx *db.Tx, kind string, id ids.ID, scope string, words Words) error {
 	if kind == "" || scope == "" {
 		return errors.New("search: a thing needs a kind and a scope")
 	}
-	kept := forms(text)
-	if len(kept) == 0 {
+	if len(words.forms) == 0 {
 		return Drop(tx, kind, id)
 	}
-	kept = append(kept, scopeForm(scope), kindForm(kind))
+	kept := append(slices.Clone(words.forms), scopeForm(scope), kindForm(kind))
 	sum := sha256.Sum256([]byte(strings.Join(kept, " ")))
 	hash := hex.EncodeToString(sum[:])
 	var number int64
@@ -97,7 +101,7 @@ func find(tx *db.Tx, within []db.Need, scopes []string, query string, limit int)
 		if len(asked) == 0 {
 			return nil, nil
 		}
-		numbers, err := tx.FindWords(append(asked, within...), 0, limit+len(found))
+		numbers, err := tx.FindWords(append(asked, within...), limit+len(found))
 		if err != nil {
 			return nil, err
 		}

@@ -3,7 +3,14 @@ package search
 import "strings"
 
 // mostForms bounds how many forms of a text's words are kept.
-const mostForms = 12_000
+const mostForms = 4000
+
+// Words are the words of a text, made ready to be kept.
+type Words struct{ forms []string }
+
+// Read makes the words of a text ready. That takes a millisecond for a long
+// text, so it is done before the deed that puts them.
+func Read(text string) Words { return Words{forms(text)} }
 
 // forms are all the forms under which the words of a text are kept, each once.
 func forms(text string) []string {
