@@ -52,7 +52,7 @@ func TestOnlyTheCommandReadsTheEnvironment(t *testing.T) {
 // or a fault.
 func TestRulesArePure(t *testing.T) {
 	t.Parallel()
-	impure := []string{"context", "database/sql", "net/http", "os", "vaada/internal/db", "vaada/internal/outbox", "vaada/internal/files", "vaada/internal/search"}
+	impure := []string{"context", "database/sql", "net/http", "os", "vaada/internal/db", "vaada/internal/outbox", "vaada/internal/files"}
 	for _, file := range goFiles(t) {
 		if file.isTest() || isIn(file.folder, plumbingAndDoors) || mayMeetTheDatabase(path.Base(file.path)) {
 			continue
