@@ -70,6 +70,21 @@ func (s Server) Send(ctx context.Context, from string, to []string, letter []byt
 	return nil
 }
 
+// Post packs a letter and sends it to whom it is for; reports come back to its
+// signed address. A letter that cannot be packed is a permanent failure. An
+// Outgoing kept as JSON and read back is the same letter byte for byte.
+func (s Server) Post(ctx context.Context, out Outgoing) error {
+	letter, err := Compose(out)
+	if err != nil {
+		return &Failure{Permanent: true, Cause: err}
+	}
+	from := out.ReplyTo
+	if from == "" {
+		from = out.From.Email
+	}
+	return s.Send(ctx, from, []string{out.To.Email}, letter)
+}
+
 func (s Server) send(ctx context.Context, from string, to []string, letter []byte) error {
 	for _, address := range append([]string{from}, to...) {
 		if plainAddress(address) != address {
