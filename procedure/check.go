@@ -57,6 +57,14 @@ func (b *Box) Named() language.Message {
 	return language.Words(b.Label)
 }
 
+// name is what Named says in one language, and the language it is in.
+func (b *Box) name(l language.Language) (string, language.Language) {
+	if b.Label.IsZero() {
+		return b.Key, language.English
+	}
+	return b.Label.Pick(l)
+}
+
 func inOrder(boxes []int) []int {
 	sorted := slices.Clone(boxes)
 	slices.Sort(sorted)

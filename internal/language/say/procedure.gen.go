@@ -1269,3 +1269,17 @@ var rowProcedureLarge = language.Sentence{
 
 // ProcedureLarge says: The chart has more than {n int} boxes. Make a procedure of its own of one part.
 func ProcedureLarge(n int) language.Message { return rowProcedureLarge.With(n) }
+
+var rowProcedureAround = language.Sentence{
+	Key: "procedure.around",
+	In: [4]string{
+		"The procedure around this step: {box message}",
+		"اس مرحلے کے آس پاس کا طریقۂ کار: {box}",
+		"इस चरण के आस-पास की प्रक्रिया: {box}",
+		"Bu adımın çevresindeki prosedür: {box}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureAround says: The procedure around this step: {box message}
+func ProcedureAround(box language.Message) language.Message { return rowProcedureAround.With(box) }

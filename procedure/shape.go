@@ -1,0 +1,157 @@
+package procedure
+
+import (
+	"fmt"
+	"html"
+	"strings"
+
+	"vaada/internal/language"
+)
+
+// across turns a place from the start of the line into one from the left.
+func (d *drawing) across(x int) int {
+	if d.mirrored {
+		return d.w - x
+	}
+	return x
+}
+
+// left is where something of a width begins, from the left.
+func (d *drawing) left(x, w int) int {
+	if d.mirrored {
+		return d.w - x - w
+	}
+	return x
+}
+
+func (d *drawing) svg(name string) string {
+	var out strings.Builder
+	fmt.Fprintf(&out, `<svg class="chart-drawing" role="img" aria-label="%s" width="%d" height="%d" viewBox="0 0 %d %d">`,
+		html.EscapeString(name), d.w, d.h, d.w, d.h)
+	for _, arrow := range d.arrows {
+		d.arrow(&out, arrow)
+	}
+	for _, box := range d.boxes {
+		d.shape(&out, box)
+	}
+	for _, arrow := range d.arrows {
+		d.label(&out, arrow.label)
+	}
+	out.WriteString(`</svg>`)
+	return out.String()
+}
+
+// arrow draws a line with rounded corners and its head.
+func (d *drawing) arrow(out *strings.Builder, a drawn) {
+	class := "chart-arrow chart-" + a.state
+	if a.dashed {
+		class += " chart-dashed"
+	}
+	last := len(a.points) - 1
+	var path strings.Builder
+	for i, point := range a.points {
+		x, y := d.across(point[0]), point[1]
+		switch {
+		case i == 0:
+			fmt.Fprintf(&path, "M%d %d", x, y)
+		case i == last:
+			fmt.Fprintf(&path, "L%d %d", x, y)
+		default:
+			before, after := a.points[i-1], a.points[i+1]
+			fromX, fromY := near(d.across(before[0]), before[1], x, y)
+			toX, toY := near(d.across(after[0]), after[1], x, y)
+			fmt.Fprintf(&path, "L%d %dQ%d %d %d %d", fromX, fromY, x, y, toX, toY)
+		}
+	}
+	fmt.Fprintf(out, `<path class="%s" d="%s"/>`, class, path.String())
+	fmt.Fprintf(out, `<path class="chart-head chart-%s" d="%s"/>`, a.state, d.head(a.points[last-1], a.points[last]))
+}
+
+// near is the point 8 pixels before a corner on the way to it.
+func near(fromX, fromY, x, y int) (int, int) {
+	step := func(from, to int) int { return to + min(8, max(-8, from-to)) }
+	return step(fromX, x), step(fromY, y)
+}
+
+// head is the triangle at the end of an arrow.
+func (d *drawing) head(from, to [2]int) string {
+	x, y := d.across(to[0]), to[1]
+	if from[0] == to[0] {
+		return fmt.Sprintf("M%d %dl-4 -8h8Z", x, y)
+	}
+	back := -8
+	if d.mirrored {
+		back = 8
+	}
+	return fmt.Sprintf("M%d %dl%d -4v8Z", x, y, back)
+}
+
+// shape draws a box of ISO 5807 and its words.
+func (d *drawing) shape(out *strings.Builder, p placed) {
+	class := "chart-box chart-" + string(p.box.Kind) + " chart-" + p.state
+	x, y, w, h := d.left(p.x, p.w), p.y, p.w, p.h
+	inset := 6
+	switch p.box.Kind {
+	case Start, End:
+		fmt.Fprintf(out, `<rect class="%s" x="%d" y="%d" width="%d" height="%d" rx="%d"/>`, class, x, y, w, h, h/2)
+		inset = 14
+	case Question:
+		fmt.Fprintf(out, `<path class="%s" d="M%d %dL%d %dL%d %dL%d %dZ"/>`, class, x+w/2, y, x+w, y+h/2, x+w/2, y+h, x, y+h/2)
+		inset = w / 5
+	case Delay:
+		fmt.Fprintf(out, `<path class="%s" d="%s"/>`, class, d.delay(p))
+	case Mail:
+		fmt.Fprintf(out, `<path class="%s" d="M%d %dh%dv%dc%d %d %d %d %d 0Z"/>`, class, x, y, w, h-6, -w/3, -16, -2*w/3, 16, -w)
+	case Lookup:
+		fmt.Fprintf(out, `<path class="%s" d="%s"/>`, class, d.polygon([][2]int{{p.x + 14, y}, {p.x + w, y}, {p.x + w - 14, y + h}, {p.x, y + h}}))
+		inset = 14
+	case Call:
+		fmt.Fprintf(out, `<path class="%s" d="M%d %dh%dv%dh%dZm9 0v%dm%d 0v%d"/>`, class, x, y, w, h, -w, h, w-18, -h)
+		inset = 14
+	default:
+		fmt.Fprintf(out, `<rect class="%s" x="%d" y="%d" width="%d" height="%d" rx="2"/>`, class, x, y, w, h)
+	}
+	text, in := p.box.name(d.reader.Language)
+	if p.box.Kind == Delay {
+		inset = 12
+	}
+	d.write(out, "chart-words chart-"+p.state, text, in, x+inset, y, w-2*inset, h)
+}
+
+// delay is the D of a wait, its round side at the end of the line.
+func (d *drawing) delay(p placed) string {
+	x, y, w, h, bow := d.left(p.x, p.w), p.y, p.w, p.h, min(p.h/2, 28)
+	if d.mirrored {
+		return fmt.Sprintf("M%d %dh%da%d %d 0 0 0 0 %dh%dZ", x+w, y, bow-w, bow, h/2, h, w-bow)
+	}
+	return fmt.Sprintf("M%d %dh%da%d %d 0 0 1 0 %dh%dZ", x, y, w-bow, bow, h/2, h, bow-w)
+}
+
+func (d *drawing) polygon(points [][2]int) string {
+	var path strings.Builder
+	for i, point := range points {
+		letter := "L"
+		if i == 0 {
+			letter = "M"
+		}
+		fmt.Fprintf(&path, "%s%d %d", letter, d.across(point[0]), point[1])
+	}
+	return path.String() + "Z"
+}
+
+func (d *drawing) label(out *strings.Builder, l label) {
+	if l.text != "" {
+		d.write(out, "chart-answer chart-"+l.state, l.text, l.in, d.left(l.x, l.w), l.y, l.w, l.h)
+	}
+}
+
+// write puts words into their room; words of another language than the page's
+// say so.
+func (d *drawing) write(out *strings.Builder, class, text string, in language.Language, x, y, w, h int) {
+	var foreign string
+	if in != d.reader.Language {
+		foreign = fmt.Sprintf(` lang="%s" dir="%s"`, in, in.Direction())
+	}
+	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d"><div class="%s"><span%s>%s</span></div></foreignObject>`,
+		x, y, w, h, class, foreign, html.EscapeString(text))
+}
