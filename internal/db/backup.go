@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
+	"runtime"
 )
 
 var (
@@ -44,13 +44,13 @@ func Snapshot(ctx context.Context, from, to string) error {
 	if err := vacuumInto(ctx, from, draft); err != nil {
 		return fmt.Errorf("db: backup: %w", err)
 	}
-	if err := Settle(draft); err != nil {
+	if err := SettleFile(draft); err != nil {
 		return fmt.Errorf("db: backup: %w", err)
 	}
 	if err := os.Rename(draft, to); err != nil {
 		return fmt.Errorf("db: backup: %w", err)
 	}
-	return Settle(filepath.Dir(to))
+	return SettleFolder(filepath.Dir(to))
 }
 
 // draftOf is an empty file beside its later name, so that the rename stays on
@@ -80,35 +80,45 @@ func Check(ctx context.Context, file string) error {
 		if _, gone := os.Stat(file); gone != nil {
 			return gone
 		}
-		if strings.Contains(err.Error(), "not a database") {
-			return fmt.Errorf("%w: %w", ErrForeign, err)
+		if unread := unreadable(err); unread != nil {
+			return unread
 		}
 		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	if told != "ok" {
 		return fmt.Errorf("%w: %s", ErrDamaged, told)
 	}
-	ran, err := history(ctx, pool)
+	past, err := pastOf(ctx, pool, SQLite)
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrForeign, err)
+		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
-	unknown, err := unknownAmong(ran)
-	if err != nil {
-		return err
+	if len(past.ran) == 0 {
+		return ErrForeign
 	}
-	if len(unknown) > 0 {
-		return fmt.Errorf("%w: it has migration %d", ErrNewer, unknown[len(unknown)-1])
-	}
-	return nil
+	_, err = past.missing(spoken{Migrations(), SQLite})
+	return err
 }
 
-// Settle returns when a file, or the names in a folder, are on the disk.
-func Settle(path string) error {
-	file, err := os.Open(path)
+// SettleFile returns when what was written to a file is on the disk.
+func SettleFile(name string) error {
+	file, err := os.OpenFile(name, os.O_RDWR, 0)
 	if err != nil {
 		return err
 	}
 	return errors.Join(file.Sync(), file.Close())
+}
+
+// SettleFolder returns when the names in a folder are on the disk. Windows
+// does that unasked.
+func SettleFolder(name string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
+	folder, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	return errors.Join(folder.Sync(), folder.Close())
 }
 
 func same(a, b string) bool {

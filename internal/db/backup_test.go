@@ -109,7 +109,7 @@ func TestCheckTellsWhatIsWrongWithAFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	newer := opened(t, testkit.SQLiteAddress(t))
-	if err := newer.MigrateFrom(t.Context(), files("90010_shelves.sql", shelves)); err != nil {
+	if err := newer.MigrateFrom(t.Context(), later(t)); err != nil {
 		t.Fatal(err)
 	}
 	defer newer.Close()

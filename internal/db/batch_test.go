@@ -173,3 +173,28 @@ func TestTheWriterWaitsForTheDisk(t *testing.T) {
 		return nil
 	})
 }
+
+func TestRowsThatADeedLeftOpenHoldNobodyBack(t *testing.T) {
+	t.Parallel()
+	d := testkit.SQLite(t)
+	write(t, d, func(tx *db.Tx) error {
+		_, err := tx.Exec(things)
+		return err
+	})
+	for id := int64(1); id < 5; id++ {
+		func() {
+			defer func() { _ = recover() }()
+			_ = d.Deed(t.Context(), func(tx *db.Tx) error {
+				rows, err := tx.Rows(`INSERT INTO test_things (id) VALUES ($1), ($2) RETURNING id`, id, -id)
+				if err != nil || id%2 == 0 || !rows.Next() {
+					return err
+				}
+				panic("in the middle of the rows")
+			})
+		}()
+	}
+	write(t, d, insert(9))
+	if kept := column[int64](t, d, `SELECT id FROM test_things ORDER BY id`); !slices.Equal(kept, []int64{-4, -2, 2, 4, 9}) {
+		t.Errorf("kept are %v", kept)
+	}
+}

@@ -2,13 +2,11 @@ package db
 
 import (
 	"context"
+	"database/sql"
 	"embed"
 	"errors"
 	"fmt"
 	"io/fs"
-	"regexp"
-	"strings"
-	"time"
 
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
@@ -32,7 +30,8 @@ func Migrations() fs.FS {
 }
 
 // Migrate makes the tables that are not there yet. Several processes may ask
-// at once. It only goes up.
+// at once. It only goes up, and touches neither a database that a newer
+// program wrote (ErrNewer) nor a SQLite file of somebody else's (ErrForeign).
 func (d *DB) Migrate(ctx context.Context) error { return d.MigrateFrom(ctx, Migrations()) }
 
 // MigrateFrom migrates with files of one's own.
@@ -42,6 +41,23 @@ func (d *DB) MigrateFrom(ctx context.Context, files fs.FS) (err error) {
 		return fmt.Errorf("db: migrate: %w", err)
 	}
 	defer func() { err = errors.Join(err, done()) }()
+	mine := spoken{files, d.Engine()}
+	past, err := pastOf(ctx, pool, d.Engine())
+	if err != nil {
+		return err
+	}
+	missing, err := past.missing(mine)
+	if err != nil || len(missing) == 0 {
+		return err
+	}
+	if err := climb(ctx, pool, mine); err != nil {
+		return fmt.Errorf("db: migrate: %w", err)
+	}
+	return nil
+}
+
+// climb runs the migrations that have not run.
+func climb(ctx context.Context, pool *sql.DB, files spoken) error {
 	options := []goose.ProviderOption{
 		goose.WithTableName(historyTable),
 		goose.WithAllowOutofOrder(true),
@@ -49,96 +65,18 @@ func (d *DB) MigrateFrom(ctx context.Context, files fs.FS) (err error) {
 		goose.WithLogger(goose.NopLogger()),
 	}
 	dialect := goose.DialectSQLite3
-	if d.Engine() == PostgreSQL {
+	if files.engine == PostgreSQL {
 		dialect = goose.DialectPostgres
 		locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300))
 		if err != nil {
-			return fmt.Errorf("db: migrate: %w", err)
+			return err
 		}
 		options = append(options, goose.WithSessionLocker(locker))
 	}
-	provider, err := goose.NewProvider(dialect, pool, spoken{files, d.Engine()}, options...)
-	if errors.Is(err, goose.ErrNoMigrations) {
-		return nil
-	}
+	provider, err := goose.NewProvider(dialect, pool, files, options...)
 	if err != nil {
-		return fmt.Errorf("db: migrate: %w", err)
+		return err
 	}
-	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("db: migrate: %w", err)
-	}
-	return nil
+	_, err = provider.Up(ctx)
+	return err
 }
-
-// spoken is a folder of migrations as one engine reads it.
-type spoken struct {
-	files  fs.FS
-	engine Engine
-}
-
-func (s spoken) ReadDir(name string) ([]fs.DirEntry, error) {
-	all, err := fs.ReadDir(s.files, name)
-	var mine []fs.DirEntry
-	for _, entry := range all {
-		if other := otherEngine(entry.Name()); other == "" || other == s.engine {
-			mine = append(mine, entry)
-		}
-	}
-	return mine, err
-}
-
-func otherEngine(name string) Engine {
-	for _, engine := range []Engine{SQLite, PostgreSQL} {
-		if strings.HasSuffix(name, "."+string(engine)+".sql") {
-			return engine
-		}
-	}
-	return ""
-}
-
-func (s spoken) Open(name string) (fs.File, error) {
-	if !strings.HasSuffix(name, ".sql") {
-		return s.files.Open(name)
-	}
-	text, err := fs.ReadFile(s.files, name)
-	if err != nil {
-		return nil, err
-	}
-	return &page{Reader: strings.NewReader(Speak(s.engine, string(text))), name: name, size: int64(len(text))}, nil
-}
-
-var (
-	idColumn    = regexp.MustCompile(`\bBIGINT PRIMARY KEY\b`)
-	bytesColumn = regexp.MustCompile(`\bBYTEA\b`)
-	textColumn  = regexp.MustCompile(`(?m)(^|[(,]|ADD COLUMN)(\s*\w+\s+)TEXT\b`)
-)
-
-// Speak turns the one text of a migration into an engine's own words: SQLite's
-// names for bytes and for an id that is the place of its row (its INTEGER has
-// 64 bits), and on PostgreSQL text that is ordered by its bytes whatever the
-// locale of the server.
-func Speak(engine Engine, text string) string {
-	if engine == SQLite {
-		text = idColumn.ReplaceAllString(text, "INTEGER PRIMARY KEY")
-		return bytesColumn.ReplaceAllString(text, "BLOB")
-	}
-	return textColumn.ReplaceAllString(text, `${1}${2}TEXT COLLATE "C"`)
-}
-
-// page is one migration, open.
-type page struct {
-	*strings.Reader
-	name string
-	size int64
-}
-
-var _ fs.File = (*page)(nil)
-
-func (p *page) Stat() (fs.FileInfo, error) { return p, nil }
-func (p *page) Close() error               { return nil }
-func (p *page) Name() string               { return p.name }
-func (p *page) Size() int64                { return p.size }
-func (p *page) Mode() fs.FileMode          { return 0o444 }
-func (p *page) ModTime() time.Time         { return time.Time{} }
-func (p *page) IsDir() bool                { return false }
-func (p *page) Sys() any                   { return nil }

@@ -1,12 +1,17 @@
 package db_test
 
 import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"vaada/internal/db"
+	"vaada/internal/testkit"
 )
 
 func files(pairs ...string) fstest.MapFS {
@@ -24,7 +29,8 @@ const (
 )
 
 func TestAMigrationRunsOnceAndOnlyUp(t *testing.T) {
-	onBoth(t, func(t *testing.T, d *db.DB) {
+	t.Parallel()
+	testkit.Empty(t, func(t *testing.T, d *db.DB) {
 		folder := files("90010_shelves.sql", shelves, "90020_books.sql", books)
 		for range 2 {
 			if err := d.MigrateFrom(t.Context(), folder); err != nil {
@@ -39,7 +45,8 @@ func TestAMigrationRunsOnceAndOnlyUp(t *testing.T) {
 }
 
 func TestARoomMayAddAFileBelowThoseThatRan(t *testing.T) {
-	onBoth(t, func(t *testing.T, d *db.DB) {
+	t.Parallel()
+	testkit.Empty(t, func(t *testing.T, d *db.DB) {
 		folder := files("90020_books.sql", books)
 		if err := d.MigrateFrom(t.Context(), folder); err != nil {
 			t.Fatal(err)
@@ -55,7 +62,8 @@ func TestARoomMayAddAFileBelowThoseThatRan(t *testing.T) {
 }
 
 func TestAFileOfOneEngineIsReadByThatEngineAlone(t *testing.T) {
-	onBoth(t, func(t *testing.T, d *db.DB) {
+	t.Parallel()
+	testkit.Empty(t, func(t *testing.T, d *db.DB) {
 		folder := files(
 			"90010_words.sqlite.sql", "-- +goose Up\nCREATE VIRTUAL TABLE test_words USING fts5 (word);\n",
 			"90010_words.postgres.sql", "-- +goose Up\nCREATE TABLE test_words (word TEXT NOT NULL, found tsvector);\n",
@@ -71,7 +79,8 @@ func TestAFileOfOneEngineIsReadByThatEngineAlone(t *testing.T) {
 }
 
 func TestAMigrationThatFailsLeavesNothing(t *testing.T) {
-	onBoth(t, func(t *testing.T, d *db.DB) {
+	t.Parallel()
+	testkit.Empty(t, func(t *testing.T, d *db.DB) {
 		bad := files("90010_shelves.sql", shelves+"CREATE TABEL oops (id BIGINT);\n")
 		if err := d.MigrateFrom(t.Context(), bad); err == nil || !strings.Contains(err.Error(), "90010") {
 			t.Fatal(err)
@@ -83,7 +92,8 @@ func TestAMigrationThatFailsLeavesNothing(t *testing.T) {
 }
 
 func TestProcessesMayMigrateAtOnce(t *testing.T) {
-	onBoth(t, func(t *testing.T, d *db.DB) {
+	t.Parallel()
+	testkit.Empty(t, func(t *testing.T, d *db.DB) {
 		folder := files("90010_shelves.sql", shelves, "90020_books.sql", books)
 		n := 3
 		if d.Engine() == db.SQLite {
@@ -97,31 +107,61 @@ func TestProcessesMayMigrateAtOnce(t *testing.T) {
 	})
 }
 
-func TestADatabaseSaysWhetherItIsNewerThanTheProgram(t *testing.T) {
-	onBoth(t, func(t *testing.T, d *db.DB) {
-		unknown, err := d.Unknown(t.Context())
-		if err != nil || len(unknown) != 0 {
-			t.Fatal(unknown, err)
-		}
-		if err := d.MigrateFrom(t.Context(), files("90010_shelves.sql", shelves)); err != nil {
+func TestADatabaseOfANewerProgramIsLeftAlone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		if err := d.MigrateFrom(t.Context(), later(t)); err != nil {
 			t.Fatal(err)
 		}
-		if unknown, err = d.Unknown(t.Context()); err != nil || !slices.Equal(unknown, []int64{90010}) {
-			t.Fatal(unknown, err)
+		if err := d.Migrate(t.Context()); !errors.Is(err, db.ErrNewer) {
+			t.Fatal(err)
 		}
 	})
 }
 
-func TestEveryRoomsMigrationRunsOnAFreshDatabase(t *testing.T) {
-	t.Parallel()
-	d, err := db.Open(t.Context(), "sqlite::memory:")
+// later is the migrations as a newer program has them: one more.
+func later(t *testing.T) fstest.MapFS {
+	t.Helper()
+	entries, err := fs.ReadDir(db.Migrations(), ".")
 	if err != nil {
 		t.Fatal(err)
 	}
+	folder := files("90010_shelves.sql", shelves)
+	for _, entry := range entries {
+		folder[entry.Name()] = &fstest.MapFile{Data: []byte("-- ran before")}
+	}
+	return folder
+}
+
+func TestAFileOfSomebodyElseIsLeftAlone(t *testing.T) {
+	t.Parallel()
+	d := opened(t, "sqlite::memory:")
 	defer d.Close()
-	if err := d.Migrate(t.Context()); err != nil {
+	write(t, d, func(tx *db.Tx) error {
+		_, err := tx.Exec(things)
+		return err
+	})
+	if err := d.Migrate(t.Context()); !errors.Is(err, db.ErrForeign) {
 		t.Fatal(err)
 	}
+	letter := filepath.Join(testkit.Folder(t), "letter.txt")
+	if err := os.WriteFile(letter, []byte(strings.Repeat("Dear Sir. ", 100)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Open(t.Context(), "sqlite:"+letter); !errors.Is(err, db.ErrForeign) {
+		t.Fatal(err)
+	}
+}
+
+func TestEveryRoomsMigrationRunsOnAnEmptyDatabase(t *testing.T) {
+	t.Parallel()
+	testkit.Empty(t, func(t *testing.T, d *db.DB) {
+		for range 2 {
+			if err := d.Migrate(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
 }
 
 func TestNumbersPeopleSayHaveNoGapAndNoDouble(t *testing.T) {

@@ -3,13 +3,11 @@ package db
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"math/rand/v2"
 	"runtime"
 	"time"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/stdlib"
 )
 
@@ -58,8 +56,13 @@ func (p *postgres) deed(ctx context.Context, do func(*Tx) error) error {
 // once runs a deed and says whether it clashed with another, so that it may
 // succeed when it runs again.
 func (p *postgres) once(ctx context.Context, do func(*Tx) error) (err error, clashed bool) {
+	conn, err := p.pool.Conn(ctx) // whoever waits for one may leave
+	if err != nil {
+		return err, false
+	}
+	defer conn.Close()
 	within := context.WithoutCancel(ctx)
-	tx, err := p.pool.BeginTx(within, nil)
+	tx, err := conn.BeginTx(within, nil)
 	if err != nil {
 		return err, false
 	}
@@ -73,12 +76,6 @@ func (p *postgres) once(ctx context.Context, do func(*Tx) error) (err error, cla
 	}
 	deed.committed()
 	return nil, false
-}
-
-// clash recognises a serialization failure and a deadlock.
-func clash(err error) bool {
-	var told *pgconn.PgError
-	return errors.As(err, &told) && (told.Code == "40001" || told.Code == "40P01")
 }
 
 func (p *postgres) look(ctx context.Context, see func(*Tx) error) error {

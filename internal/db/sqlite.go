@@ -32,6 +32,9 @@ func openSQLite(ctx context.Context, path string) (*sqlite, error) {
 	var err error
 	if s.writer, err = startWriter(ctx, s.pool); err != nil {
 		s.pool.Close()
+		if unread := unreadable(err); unread != nil {
+			return nil, unread
+		}
 		return nil, err
 	}
 	s.readers = sql.OpenDB(connector{source(path, pragmas+"&_pragma=query_only(1)")})

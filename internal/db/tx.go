@@ -12,6 +12,7 @@ type Tx struct {
 	runner runner
 	failed error
 	after  []func()
+	open   []*sql.Rows
 	home   *DB
 }
 
@@ -63,7 +64,16 @@ func (t *Tx) Rows(query string, args ...any) (*sql.Rows, error) {
 	if err != nil {
 		return nil, t.fail(err)
 	}
+	t.open = append(t.open, rows)
 	return rows, nil
+}
+
+// closeRows closes what a deed left open, by panic or by mistake: an open
+// query would hold the writer's connection in the past.
+func (t *Tx) closeRows() {
+	for _, rows := range t.open {
+		_ = rows.Close()
+	}
 }
 
 // Collect reads every row of a query with scan. No row gives an empty slice,

@@ -96,7 +96,10 @@ func (w *writer) deed(ctx context.Context, do func(*Tx) error) error {
 // ends its goroutine.
 func (m *waiting) run(tx *Tx, do func(*Tx) error) {
 	err := errAbandoned
-	defer func() { m.ran <- err }()
+	defer func() {
+		tx.closeRows()
+		m.ran <- err
+	}()
 	err = tx.finish(do(tx))
 }
 

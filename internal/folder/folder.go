@@ -63,28 +63,14 @@ func (f *Folder) Exists() bool {
 // Open opens the folder's database and brings its tables up to this program.
 // It answers db.ErrNewer when a newer program has been here.
 func (f *Folder) Open(ctx context.Context) (*db.DB, error) {
-	existed := f.Exists()
 	d, err := db.Open(ctx, f.Database())
 	if err != nil {
 		return nil, err
 	}
-	if err := prepare(ctx, d, existed); err != nil {
+	if err := d.Migrate(ctx); err != nil {
 		return nil, errors.Join(err, d.Close())
 	}
 	return d, nil
-}
-
-func prepare(ctx context.Context, d *db.DB, existed bool) error {
-	if existed {
-		unknown, err := d.Unknown(ctx)
-		if err != nil {
-			return fmt.Errorf("%w: %w", db.ErrForeign, err)
-		}
-		if len(unknown) > 0 {
-			return fmt.Errorf("%w: it has migration %d", db.ErrNewer, unknown[len(unknown)-1])
-		}
-	}
-	return d.Migrate(ctx)
 }
 
 // Serve answers the commands of this machine through the folder's socket until

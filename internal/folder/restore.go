@@ -38,7 +38,7 @@ func Restore(ctx context.Context, dir, file string, at now.Instant) (kept string
 	if err := os.Rename(draft, folder.file()); err != nil {
 		return kept, fmt.Errorf("folder: restore: %w", err)
 	}
-	return kept, db.Settle(dir)
+	return kept, db.SettleFolder(dir)
 }
 
 // setAside renames the old database with what SQLite wrote beside it. Its log
@@ -55,7 +55,7 @@ func (f *Folder) setAside(at now.Instant) (string, error) {
 			return "", err
 		}
 	}
-	return kept, db.Settle(f.dir)
+	return kept, db.SettleFolder(f.dir)
 }
 
 func (f *Folder) nameFor(at now.Instant) (string, error) {

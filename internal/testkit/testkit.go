@@ -3,6 +3,7 @@
 package testkit
 
 import (
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -28,6 +29,26 @@ func DB(t *testing.T, run func(t *testing.T, d *db.DB)) {
 		return
 	}
 	t.Run(string(db.PostgreSQL), func(t *testing.T) { run(t, PostgreSQL(t)) })
+}
+
+// Empty runs a test as DB does, on databases without any table.
+func Empty(t *testing.T, run func(t *testing.T, d *db.DB)) {
+	t.Helper()
+	t.Run(string(db.SQLite), func(t *testing.T) {
+		run(t, open(t, "sqlite:"+filepath.Join(Folder(t), "vaada.db")))
+	})
+	if Server() == "" {
+		t.Log("PostgreSQL is left out: VAADA_TEST_POSTGRES is not set")
+		return
+	}
+	t.Run(string(db.PostgreSQL), func(t *testing.T) {
+		name := databaseName()
+		if err := makeEmpty(name); err != nil {
+			t.Fatal(err)
+		}
+		dropAfter(t, name)
+		run(t, open(t, addressOf(name)))
+	})
 }
 
 // SQLite is a fresh migrated database, gone when the test is over.

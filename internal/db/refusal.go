@@ -2,6 +2,7 @@ package db
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	sqlite3 "modernc.org/sqlite"
@@ -18,4 +19,20 @@ func Doubled(err error) bool {
 	}
 	var postgres *pgconn.PgError
 	return errors.As(err, &postgres) && postgres.Code == "23505"
+}
+
+// unreadable tells a SQLite file that is none, or nil when it is something
+// else that is wrong.
+func unreadable(err error) error {
+	var sqlite *sqlite3.Error
+	if errors.As(err, &sqlite) && sqlite.Code() == codes.SQLITE_NOTADB {
+		return fmt.Errorf("%w: %w", ErrForeign, err)
+	}
+	return nil
+}
+
+// clash recognises a serialization failure and a deadlock.
+func clash(err error) bool {
+	var told *pgconn.PgError
+	return errors.As(err, &told) && (told.Code == "40001" || told.Code == "40P01")
 }
