@@ -43,7 +43,7 @@ func visit() *procedure.Chart {
 			{
 				Key: "call", Kind: procedure.Delay, Label: english("Wait for the call-back"),
 				Wait:  &procedure.Wait{For: procedure.CallBackTime, After: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Clock}},
-				Exits: []procedure.Exit{{To: "record"}, {Key: "late", To: "record", TimeOut: true}},
+				Exits: []procedure.Exit{{To: "record"}, {Key: "late", To: "end", TimeOut: true}},
 			},
 			{Key: "end", Kind: procedure.End, Label: english("Solved"), Outcome: "solved"},
 		},

@@ -41,7 +41,7 @@ func ReadYAML(content []byte) (chart *Chart, err error) {
 	if err := harmless(tokens); err != nil {
 		return nil, err
 	}
-	file, err := parser.Parse(tokens, 0)
+	file, err := parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
 		return nil, unread(err)
 	}
