@@ -8,6 +8,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/a-h/templ"
+
 	"vaada/internal/language"
 	"vaada/web"
 )
@@ -15,8 +17,13 @@ import (
 func draw(t *testing.T, name string, l language.Language, theme web.Theme) string {
 	t.Helper()
 	page := web.GalleryPage(l, theme)
+	return drawn(t, page, specimens()[name](page))
+}
+
+func drawn(t *testing.T, page web.Page, component templ.Component) string {
+	t.Helper()
 	var out bytes.Buffer
-	if err := specimens()[name](page).Render(web.WithPage(context.Background(), page), &out); err != nil {
+	if err := component.Render(web.WithPage(context.Background(), page), &out); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()

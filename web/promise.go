@@ -36,11 +36,11 @@ func (s Sentence) Render(ctx context.Context, w io.Writer) error {
 	}
 	out.WriteString(">")
 	for _, part := range s.Parts {
+		words := owned(ctx, isolated(part.Words))
 		if part.Measured {
-			out.WriteString("<em>" + isolated(part.Words) + "</em>")
-		} else {
-			out.WriteString(isolated(part.Words))
+			words = "<em>" + words + "</em>"
 		}
+		out.WriteString(words)
 	}
 	out.WriteString("</span>")
 	_, err := io.WriteString(w, out.String())
@@ -165,16 +165,22 @@ func TimeLeft(r language.Reader, started, due now.Instant, bare bool) Clock {
 	}
 	switch {
 	case left < 0:
-		clock.State, clock.Left = Late, say.TimeLate(-left)
+		clock.State, clock.Left = Late, say.TimeLate(minutes(-left))
 		return clock
 	case left < max(whole/4, time.Hour):
 		clock.State = Soon
 	}
-	clock.Left = say.TimeLeft(left)
+	clock.Left = say.TimeLeft(minutes(left))
 	if bare {
-		clock.Left = say.WebTime(left)
+		clock.Left = say.WebTime(minutes(left))
 	}
 	return clock
+}
+
+// minutes rounds up, so that a clock never says that nothing is left before
+// nothing is; the script does the same.
+func minutes(d time.Duration) time.Duration {
+	return max((d + time.Minute - 1).Truncate(time.Minute), time.Minute)
 }
 
 func (c Clock) form() string {

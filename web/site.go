@@ -41,12 +41,27 @@ func (s *Site) Handler(known func(http.Handler) http.Handler, pages http.Handler
 	mux.Handle("POST /language", known(http.HandlerFunc(s.chooseLanguage)))
 	mux.Handle("POST /theme", known(http.HandlerFunc(s.chooseTheme)))
 	mux.Handle("POST /keys", known(http.HandlerFunc(s.chooseKeys)))
-	mux.Handle("/", known(pages))
+	mux.Handle("/", known(orLost(pages)))
 	guarded := s.rescued(s.ourHost(s.ourOrigin(mux)))
 	site := http.NewServeMux()
 	site.Handle("GET "+assetRoot, Assets())
 	site.Handle("/", s.prepared(guarded))
 	return headed(s.Secure, site)
+}
+
+// orLost answers with our page where no page stands at an address.
+func orLost(pages http.Handler) http.Handler {
+	mux, isMux := pages.(*http.ServeMux)
+	if !isMux {
+		return pages
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, pattern := mux.Handler(r); pattern == "" {
+			Fault(w, r, fault.NotFound())
+			return
+		}
+		mux.ServeHTTP(w, r)
+	})
 }
 
 // prepared puts the page for this reader into the request.

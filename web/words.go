@@ -17,7 +17,21 @@ import (
 
 // Say writes a sentence of the catalogues in the reader's language.
 func Say(m language.Message) templ.Component {
-	return markup(func(ctx context.Context) string { return m.HTML(ReaderOf(ctx)) })
+	return markup(func(ctx context.Context) string {
+		if m.Key() == "" {
+			return owned(ctx, m.HTML(ReaderOf(ctx)))
+		}
+		return m.HTML(ReaderOf(ctx))
+	})
+}
+
+// owned marks, for the pseudo language, words that came from data and not from
+// the catalogues; people get them as they are.
+func owned(ctx context.Context, words string) string {
+	if ReaderOf(ctx).Language == language.Pseudo {
+		return `<bdi dir="auto">` + words + "</bdi>"
+	}
+	return words
 }
 
 // Plain gives a sentence for an attribute.
@@ -40,7 +54,7 @@ func Text(t language.Text) templ.Component {
 	return markup(func(ctx context.Context) string {
 		words, in := t.Pick(ReaderOf(ctx).Language)
 		if in == "" || in == tagOf(ReaderOf(ctx).Language) {
-			return isolated(words)
+			return owned(ctx, isolated(words))
 		}
 		return "<bdi" + tongue(ctx, words, in) + ">" + isolated(words) + "</bdi>"
 	})

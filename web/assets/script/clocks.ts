@@ -54,7 +54,7 @@ function mark(element: Element, state: string): void {
 
 /** The time left, or the time past; empty from a day on, where the server's words stand. */
 function left(milliseconds: number, form: string): string {
-  const all = Math.ceil(Math.abs(milliseconds) / 60_000)
+  const all = Math.max(1, Math.ceil(Math.abs(milliseconds) / 60_000))
   if (all >= 24 * 60) {
     return ""
   }

@@ -1,0 +1,53 @@
+package staff
+
+import (
+	"net/http"
+
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/web"
+)
+
+// leading are the roles that lead cases and take calls.
+var leading = []people.Role{people.Agent, people.Supervisor, people.Manager, people.Expert}
+
+// railOf gives the entries of the rail that concern somebody's roles.
+func railOf(who people.Actor) []web.NavItem {
+	var rail []web.NavItem
+	add := func(concerned bool, item web.NavItem) {
+		if concerned {
+			rail = append(rail, item)
+		}
+	}
+	leads := who.IsAny(leading...)
+	decides := who.IsAny(people.Supervisor, people.Manager)
+	add(!onlyVisits(who), web.NavItem{Key: "cases", Address: "/cases", Icon: web.IconCases, Label: say.StaffCases()})
+	add(who.Is(people.Engineer), web.NavItem{Key: "visits", Address: "/visits", Icon: web.IconVisits, Label: say.StaffVisits()})
+	add(true, web.NavItem{Key: "today", Address: "/today", Icon: web.IconToday, Label: say.TermToday().Capital()})
+	add(leads, web.NavItem{Key: "placing", Address: "/placing", Icon: web.IconTray, Label: say.StaffPlacing()})
+	add(decides, web.NavItem{Key: "refunds", Address: "/refunds", Icon: web.IconUndo, Label: say.StaffRefunds()})
+	add(true, web.NavItem{Key: "procedures", Address: "/procedures", Icon: web.IconProcedures, Label: say.StaffProcedures()})
+	add(true, web.NavItem{Key: "charter", Address: "/charter", Icon: web.IconCharter, Label: say.StaffCharter()})
+	add(who.IsAny(people.Manager, people.Administrator),
+		web.NavItem{Key: "outbox", Address: "/outbox", Icon: web.IconOutbox, Label: say.StaffOutbox()})
+	return rail
+}
+
+// onlyVisits says that somebody comes for the visits of the day and nothing
+// else.
+func onlyVisits(who people.Actor) bool {
+	return who.Is(people.Engineer) && !who.IsAny(leading...) && !who.IsAny(people.Trainer, people.Administrator)
+}
+
+// home leads to where somebody's work begins.
+func (p *Pages) home(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	address := "/today"
+	switch {
+	case onlyVisits(who):
+		address = "/visits"
+	case who.IsAny(leading...):
+		address = "/cases"
+	}
+	web.Go(w, r, address)
+	return nil
+}
