@@ -130,3 +130,11 @@ func (u unlinking) Close() error {
 func (f *Folder) Close() error { return f.lock.Close() }
 
 func (f *Folder) file() string { return filepath.Join(f.dir, databaseName) }
+
+// DatabaseIn gives the database file of a data folder, served or not. False
+// when it has none yet.
+func DatabaseIn(dir string) (file string, found bool) {
+	file = filepath.Join(dir, databaseName)
+	info, err := os.Stat(file)
+	return file, err == nil && info.Mode().IsRegular()
+}

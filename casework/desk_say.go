@@ -143,7 +143,7 @@ func (d Desk) mail(tx *db.Tx, who people.Actor, c *Case, subject, body string, a
 	}
 	letter := Letter{
 		Contact: id, Link: c.Link, To: person.Emails[0], Name: person.Name, Language: c.Language, Subject: subject,
-		Body: body, MessageID: id.String() + "@" + d.Mail, References: references, Automatic: automatic,
+		Body: body, MessageID: ids.Token() + "@" + d.Mail, References: references, Automatic: automatic,
 	}
 	if err := touchpoint.NoteMessage(tx, letter.MessageID, id, touchpoint.Out); err != nil {
 		return err

@@ -172,6 +172,6 @@ func (d Desk) Tell(ctx context.Context, link, words string) error {
 		if _, err := touchpoint.Record(tx, contact); err != nil {
 			return err
 		}
-		return d.join(tx, who, &c, contact)
+		return d.join(tx, who, &c, contact, false)
 	})
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
+	"strings"
 
 	"vaada/charter"
 	"vaada/clock"
@@ -31,10 +33,9 @@ type Incoming struct {
 	From        string // e-mail address
 	Name        string
 	Receivers   []string // the addresses it was sent to
-	Link        string   // the case whose signed reply address it was sent to; "" for none
-	Answers     []string // Message-IDs it may answer, the likeliest first
+	Link        string   // the case that it answers; "" when it begins one
+	Stranger    bool     // its sender is nobody that the case knows
 	Automatic   bool     // out-of-office, bounce, list: answers nothing and starts no clock
-	Bounced     []string // our Message-IDs that it reports as not delivered
 	Language    language.Language
 	Subject     string
 	Body        string
@@ -88,7 +89,7 @@ func (d Desk) receive(tx *db.Tx, who people.Actor, in Incoming, r *Received) err
 	c, err := answered(tx, in)
 	if err == nil {
 		r.Number = c.Number
-		return d.join(tx, who, &c, contact)
+		return d.join(tx, who, &c, contact, in.Stranger)
 	}
 	if !errors.Is(err, db.ErrNone) {
 		return err
@@ -152,37 +153,57 @@ func receiverOf(tx *db.Tx, addresses []string) (touchpoint.Receiver, error) {
 	return touchpoint.Receiver{Touchpoint: touchpoint.Email, Office: office}, err
 }
 
-// answered finds the case that a message answers: by the signed address it was
-// sent to, else by a Message-ID of ours that it refers to. A number in its
-// words proves nothing. db.ErrNone when it answers none.
+// answered reads the case that a message answers; db.ErrNone when it answers
+// none. Which one that is the channel has found by what proves it.
 func answered(tx *db.Tx, in Incoming) (Case, error) {
-	if in.Link != "" {
-		c, err := scan(tx.Row(`SELECT `+columns+` FROM casework_cases c WHERE c.link = $1`, in.Link))
-		if err == nil || !errors.Is(err, db.ErrNone) {
-			return c, err
-		}
+	if in.Link == "" {
+		return Case{}, db.ErrNone
 	}
-	for _, id := range append(append([]string{}, in.Bounced...), in.Answers...) {
-		matter, err := touchpoint.CaseOfMessage(tx, id)
-		if err == nil {
-			return loadID(tx, matter)
+	return scan(tx.Row(`SELECT `+columns+` FROM casework_cases c WHERE c.link = $1`, in.Link))
+}
+
+// LinkOf gives the link of the case for which we sent a message of this
+// Message-ID. For channels: the program may.
+func (d Desk) LinkOf(ctx context.Context, messageID string) (link string, found bool, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		matter, err := touchpoint.CaseOfMessage(tx, messageID)
+		if errors.Is(err, db.ErrNone) {
+			return nil
 		}
-		if !errors.Is(err, db.ErrNone) {
-			return Case{}, err
+		if err != nil {
+			return err
 		}
-	}
-	return Case{}, db.ErrNone
+		c, err := loadID(tx, matter)
+		link, found = c.Link, err == nil
+		return err
+	})
+	return link, found, err
+}
+
+// Knows says whether an e-mail address is one of the customer of a case. For
+// channels: the program may.
+func (d Desk) Knows(ctx context.Context, link, email string) (knows bool, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		c, err := byLink(tx, link)
+		if err != nil {
+			return err
+		}
+		person, err := customer.Of(tx, people.Program(), c.Customer)
+		knows = slices.Contains(person.Emails, strings.ToLower(email))
+		return err
+	})
+	return knows, err
 }
 
 // join makes a message part of a case. The customer's answer ends a wait for
-// it; mail that nobody wrote ends and starts nothing.
-func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Contact) error {
+// it; a stranger's mail, and mail that nobody wrote, ends and starts nothing.
+func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Contact, stranger bool) error {
 	return d.within(tx, who, c, "took a message into", func(tx *db.Tx, c *Case, at now.Instant) error {
 		if err := touchpoint.Belong(tx, contact.ID, c.ID, c.Customer); err != nil {
 			return err
 		}
 		c.LastContact, c.LastLine, c.LastAt = contact.ID, firstLine(contact.Body), contact.At
-		if contact.Automatic || contact.Customer != c.Customer {
+		if contact.Automatic || stranger {
 			return nil
 		}
 		if err := touchpoint.Prove(tx, contact.ID); err != nil {

@@ -1,0 +1,33 @@
+package api
+
+import (
+	"errors"
+	"log/slog"
+	"net/http"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+)
+
+// errKey is the answer to a request without an API key that holds.
+var errKey = errors.New("api: no key")
+
+// refuse is the one place where a fault becomes JSON: the sentence in the
+// reader's language, the field it is about, never the cause.
+func refuse(r language.Reader, err error) error {
+	if errors.Is(err, errKey) {
+		return huma.NewError(http.StatusUnauthorized, say.ApiKeyWanted().Plain(r))
+	}
+	f := fault.Of(err)
+	if f.Kind == fault.KindBroken {
+		slog.Error("api", "fault", f)
+	}
+	var details []error
+	for _, field := range f.Fields() {
+		details = append(details, &huma.ErrorDetail{Message: field.Say.Plain(r), Location: "body." + field.Field})
+	}
+	return huma.NewError(f.Kind.Status(), f.Say.Plain(r), details...)
+}

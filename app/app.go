@@ -1,0 +1,165 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"sync"
+	"time"
+
+	"vaada/api"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/files"
+	"vaada/internal/language"
+	"vaada/internal/live"
+	"vaada/internal/now"
+	"vaada/internal/outbox"
+	"vaada/people"
+	"vaada/touchpoint/email"
+	"vaada/web"
+	"vaada/web/public"
+	"vaada/web/staff"
+)
+
+// Config is what the roof needs to know.
+type Config struct {
+	DB     *db.DB
+	Now    now.Clock
+	Mail   Mail
+	Hosts  []string // names this site answers to; empty: any
+	Secure bool     // browsers come by TLS, directly or by a proxy
+	Demo   bool     // sign-in links of the cast and a ring button
+}
+
+// App is the whole product, wired.
+type App struct {
+	Rooms
+	config  Config
+	mail    Mail
+	replies email.Desk
+	hub     *live.Hub
+	handler http.Handler
+}
+
+// New wires the rooms. The database is migrated already.
+func New(ctx context.Context, config Config) (*App, error) {
+	hub, err := live.Start(ctx, config.DB)
+	if err != nil {
+		return nil, err
+	}
+	a := &App{Rooms: NewRooms(config.DB, config.Now, config.Mail.domain()), config: config, mail: config.Mail, hub: hub}
+	if a.replies, err = config.Mail.replies(); err != nil {
+		return nil, err
+	}
+	a.handler = a.doors(ctx)
+	return a, nil
+}
+
+// Handler serves pages and API.
+func (a *App) Handler() http.Handler { return a.handler }
+
+// Close tells other processes what is still to be told.
+func (a *App) Close() { a.hub.Close() }
+
+func (a *App) doors(ctx context.Context) http.Handler {
+	sessions := web.Sessions[people.Actor]{Who: a.visitor, Secure: a.config.Secure}
+	mux := http.NewServeMux()
+	mux.Handle("/api/", api.Doors{People: a.People, Cases: a.Cases}.Handler())
+	mux.Handle("GET /live", web.Live(a.hub, func(r *http.Request, _ string) bool {
+		_, signedIn := sessions.Actor(r)
+		return signedIn
+	}))
+	(&public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}).Register(mux)
+	(&staff.Pages{
+		Sessions: sessions, DB: a.DB, People: a.People, Cases: a.Cases, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
+		Touchpoints: a.Touchpoints, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures,
+		Now: a.Now, Demo: a.config.Demo,
+	}).Register(mux)
+	site := &web.Site{
+		Clock: a.Now, Zone: a.zone(ctx), Organisation: a.name, Revision: a.hub.Revision, Hosts: a.config.Hosts, Secure: a.config.Secure,
+		Chosen: func(r *http.Request, l language.Language, theme web.Theme) error {
+			who, _ := sessions.Actor(r)
+			return a.People.Choose(r.Context(), who, l, string(theme))
+		},
+	}
+	return site.Handler(sessions.Known, mux)
+}
+
+// visitor tells whose session a token is.
+func (a *App) visitor(ctx context.Context, session string) (people.Actor, web.Visitor, bool, error) {
+	who, err := a.People.Who(ctx, session)
+	if fault.Is(err, fault.KindNotFound) {
+		return who, web.Visitor{}, false, nil
+	}
+	return who, web.Visitor{
+		ID: who.ID, Name: who.Name, Language: who.Language, Zone: who.Zone, Theme: web.Theme(who.Theme), SignOut: "/sign-out",
+	}, err == nil, err
+}
+
+// zone is that of the first office; UTC before there is one.
+func (a *App) zone(ctx context.Context) *time.Location {
+	zone := time.UTC
+	err := a.DB.Look(ctx, func(tx *db.Tx) error {
+		id, err := people.FirstOffice(tx)
+		if err != nil {
+			return err
+		}
+		office, err := people.OfficeOf(tx, id)
+		zone = office.Zone
+		return err
+	})
+	if err != nil && !errors.Is(err, db.ErrNone) {
+		slog.Error("zone of the first office", "fault", err)
+	}
+	return zone
+}
+
+func (a *App) name(ctx context.Context) language.Text {
+	organisation, err := a.People.Organisation(ctx)
+	if err != nil && !errors.Is(err, db.ErrNone) {
+		slog.Error("name of the organisation", "fault", err)
+	}
+	return organisation.Name
+}
+
+// How often the sweepers look.
+const (
+	caseSweep = time.Second
+	mailSweep = time.Second
+	fileSweep = time.Hour
+)
+
+// Run lets the sweepers see the time go by until the context is over.
+func (a *App) Run(ctx context.Context) {
+	var all sync.WaitGroup
+	every := func(pause time.Duration, what string, sweep func(context.Context) error) {
+		all.Go(func() {
+			for {
+				if err := sweep(ctx); err != nil && ctx.Err() == nil {
+					slog.Error("sweep", "what", what, "fault", err)
+				}
+				select {
+				case <-ctx.Done():
+					return
+				case <-time.After(pause):
+				}
+			}
+		})
+	}
+	every(caseSweep, "cases", func(ctx context.Context) error { return a.Cases.Sweep(ctx, a.Now()) })
+	every(mailSweep, "outbox", a.sendAll)
+	every(fileSweep, "files", func(ctx context.Context) error { return files.Sweep(ctx, a.DB, a.Now()) })
+	all.Wait()
+}
+
+// sendAll sends what is due in the outbox.
+func (a *App) sendAll(ctx context.Context) error {
+	for {
+		swept, err := outbox.Sweep(ctx, a.DB, a.Now(), a.sendLetter)
+		if err != nil || !swept.More {
+			return err
+		}
+	}
+}

@@ -1,0 +1,59 @@
+// Package app is the roof: it wires the rooms together in the order of the
+// house, gives the channels what they hand their contacts to, and lets the
+// sweepers of the rooms see the time go by.
+package app
+
+import (
+	"vaada/casework"
+	"vaada/charter"
+	"vaada/clock"
+	"vaada/duty"
+	"vaada/feedback"
+	"vaada/internal/db"
+	"vaada/internal/now"
+	"vaada/order"
+	"vaada/people"
+	"vaada/policy"
+	"vaada/procedure"
+	"vaada/publishing"
+	"vaada/touchpoint"
+	"vaada/visit"
+)
+
+// Rooms are the desks of all rooms on one database and one clock.
+type Rooms struct {
+	DB          *db.DB
+	Now         now.Clock
+	People      people.Desk
+	Duties      duty.Desk
+	Touchpoints touchpoint.Desk
+	Charters    charter.Desk
+	Policies    policy.Desk
+	Procedures  procedure.Desk
+	Clocks      clock.Desk
+	Visits      visit.Desk
+	Orders      order.Desk
+	Cases       casework.Desk
+	Feedback    feedback.Desk
+	Publishing  publishing.Desk
+}
+
+// NewRooms opens the desks. Mail is the domain of our Message-IDs, "" where no
+// mail leaves.
+func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
+	return Rooms{
+		DB: d, Now: clocked,
+		People:      people.Desk{DB: d, Now: clocked},
+		Duties:      duty.Desk{DB: d, Now: clocked},
+		Touchpoints: touchpoint.Desk{DB: d, Now: clocked},
+		Charters:    charter.Desk{DB: d},
+		Policies:    policy.Desk{DB: d},
+		Procedures:  procedure.Desk{DB: d},
+		Clocks:      clock.Desk{DB: d, Now: clocked},
+		Visits:      visit.Desk{DB: d, Now: clocked},
+		Orders:      order.Desk{DB: d, Now: clocked},
+		Cases:       casework.Desk{DB: d, Now: clocked, Mail: mail},
+		Feedback:    feedback.Desk{DB: d, Now: clocked},
+		Publishing:  publishing.Desk{DB: d, Now: clocked},
+	}
+}

@@ -1,0 +1,69 @@
+package charter
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sync"
+
+	"vaada/edition"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/now"
+	"vaada/people"
+)
+
+// Write keeps the next edition of the charter as a draft, in the caller's deed.
+// Managers may.
+func Write(tx *db.Tx, who people.Actor, c *Charter, at now.Instant) (edition.Edition, error) {
+	if err := who.Must(people.Manager); err != nil {
+		return edition.Edition{}, err
+	}
+	if err := c.Check(); err != nil {
+		return edition.Edition{}, err
+	}
+	c.Format = Format
+	content, err := json.Marshal(c)
+	if err != nil {
+		return edition.Edition{}, err
+	}
+	return edition.Write(tx, who, edition.Charter, Document, string(content), at)
+}
+
+// read holds the editions that were read; they never change.
+var read sync.Map
+
+// Of reads the charter of an edition. It is shared and must not be changed.
+func Of(tx *db.Tx, id ids.ID) (*Charter, error) {
+	if known, ok := read.Load(id); ok {
+		return known.(*Charter), nil
+	}
+	e, err := edition.Of(tx, id)
+	if err != nil {
+		return nil, err
+	}
+	c := &Charter{}
+	if err := json.Unmarshal([]byte(e.Content), c); err != nil {
+		return nil, fmt.Errorf("charter: edition %d: %w", e.Number, err)
+	}
+	if c.Format != Format {
+		return nil, fmt.Errorf("charter: edition %d has format %d, which this program does not know", e.Number, c.Format)
+	}
+	read.Store(id, c)
+	return c, nil
+}
+
+// InForce reads the charter that new matters begin under, with the id of its
+// edition. NotFound when none is published.
+func InForce(tx *db.Tx) (ids.ID, *Charter, error) {
+	id, err := edition.InForceID(tx, edition.Charter, Document)
+	if errors.Is(err, db.ErrNone) {
+		return 0, nil, fault.NotFound()
+	}
+	if err != nil {
+		return 0, nil, err
+	}
+	c, err := Of(tx, id)
+	return id, c, err
+}
