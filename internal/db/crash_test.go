@@ -1,7 +1,6 @@
 package db_test
 
 import (
-	"bufio"
 	"context"
 	"fmt"
 	"os"
@@ -88,27 +87,18 @@ func makePairs(t *testing.T, address string) {
 // killed runs a child, kills it after some answers, and gives the answers.
 func killed(t *testing.T, address string, round int) (answered []int64) {
 	t.Helper()
-	child := exec.CommandContext(t.Context(), os.Args[0])
-	child.Env = append(os.Environ(), childOfCrash+"="+address, fmt.Sprintf("%s_FIRST=%d", childOfCrash, round*1_000_000))
-	child.Stderr = os.Stderr
-	out, err := child.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := child.Start(); err != nil {
-		t.Fatal(err)
-	}
-	lines := bufio.NewScanner(out)
-	for lines.Scan() {
-		id, err := strconv.ParseInt(lines.Text(), 10, 64)
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), childOfCrash+"="+address, fmt.Sprintf("%s_FIRST=%d", childOfCrash, round*1_000_000))
+	child := testkit.Start(t, cmd)
+	child.Await("", 30*time.Second)
+	time.Sleep(time.Duration(20+30*round) * time.Millisecond)
+	for _, line := range child.Kill() {
+		id, err := strconv.ParseInt(line, 10, 64)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if answered = append(answered, id); len(answered) == 1 {
-			time.AfterFunc(time.Duration(20+30*round)*time.Millisecond, func() { _ = child.Process.Kill() })
-		}
+		answered = append(answered, id)
 	}
-	_ = child.Wait() // it was killed
 	return answered
 }
 

@@ -1,7 +1,6 @@
 package folder_test
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"io"
@@ -169,26 +168,14 @@ func TestReachOwnsAFreeFolderAndAsksAServedOne(t *testing.T) {
 func TestAKilledOwnerLeavesTheFolderFree(t *testing.T) {
 	t.Parallel()
 	dir := testkit.Folder(t)
-	child := exec.CommandContext(t.Context(), os.Args[0])
-	child.Env = append(os.Environ(), ownerChild+"="+dir)
-	child.Stderr = os.Stderr
-	out, err := child.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := child.Start(); err != nil {
-		t.Fatal(err)
-	}
-	if line, err := bufio.NewReader(out).ReadString('\n'); err != nil || line != "owned\n" {
-		t.Fatal(line, err)
-	}
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), ownerChild+"="+dir)
+	child := testkit.Start(t, cmd)
+	child.Await("owned", 10*time.Second)
 	if _, err := folder.Own(dir); !errors.Is(err, folder.ErrOwned) {
 		t.Fatalf("owned by the child: %v", err)
 	}
-	if err := child.Process.Kill(); err != nil {
-		t.Fatal(err)
-	}
-	_ = child.Wait() // it was killed
+	child.Kill()
 	if _, err := folder.Dial(dir); !errors.Is(err, folder.ErrSilent) {
 		t.Fatalf("its socket is dead: %v", err)
 	}

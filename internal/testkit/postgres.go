@@ -36,7 +36,8 @@ func PostgreSQLAddress(t testing.TB) string {
 		t.Fatal(err)
 	}
 	name := databaseName()
-	if err := administer("CREATE DATABASE " + name + " TEMPLATE " + template); err != nil {
+	copied := "CREATE DATABASE " + name + " TEMPLATE " + template
+	if err := administer(copied+" STRATEGY file_copy", copied); err != nil { // four times as fast, from PostgreSQL 15 on
 		t.Fatal(err)
 	}
 	dropAfter(t, name)
@@ -109,10 +110,7 @@ func makeTemplate(ctx context.Context, conn *sql.Conn, name string) error {
 // knows them: whatever relies on a server's locale fails there.
 func makeEmpty(name string) error {
 	create := "CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'"
-	if err := administer(create + " LOCALE_PROVIDER icu ICU_LOCALE 'tr'"); err == nil {
-		return nil
-	}
-	return administer(create)
+	return administer(create+" LOCALE_PROVIDER icu ICU_LOCALE 'tr'", create)
 }
 
 func templateName() (string, error) {
@@ -128,13 +126,18 @@ func templateName() (string, error) {
 	return "vaada_template_" + hex.EncodeToString(hash.Sum(nil))[:16], err
 }
 
-func administer(statement string) error {
+// administer runs the first of the statements that the server understands.
+func administer(statements ...string) error {
 	pool, err := sql.Open("pgx", Server())
 	if err != nil {
 		return err
 	}
 	defer pool.Close()
-	_, err = pool.Exec(statement)
+	for _, statement := range statements {
+		if _, err = pool.Exec(statement); err == nil {
+			return nil
+		}
+	}
 	return err
 }
 

@@ -1,7 +1,10 @@
 package testkit_test
 
 import (
+	"os/exec"
+	"slices"
 	"testing"
+	"time"
 
 	"vaada/internal/db"
 	"vaada/internal/testkit"
@@ -30,5 +33,22 @@ func TestTheHandStandsOnAMondayMorning(t *testing.T) {
 	t.Parallel()
 	if got := testkit.Hand().Now().Time().String(); got != "2026-11-02 04:00:00 +0000 UTC" {
 		t.Fatal(got)
+	}
+}
+
+func TestAProcessIsHeardAndEnded(t *testing.T) {
+	t.Parallel()
+	shell := func(script string) *testkit.Process { return testkit.Start(t, exec.Command("sh", "-c", script)) }
+	asked := shell(`trap 'exit 3' INT; echo starting; echo ready: here; while :; do sleep 0.01; done`)
+	if where := asked.Await("ready: ", 5*time.Second); where != "here" {
+		t.Errorf("ready: %s", where)
+	}
+	if code := asked.Interrupt(5 * time.Second); code != 3 {
+		t.Errorf("it ended with %d", code)
+	}
+	killed := shell(`trap '' INT; echo one; echo two; exec sleep 100`)
+	killed.Await("two", 5*time.Second)
+	if said := killed.Kill(); !slices.Equal(said, []string{"one", "two"}) {
+		t.Errorf("it said %q", said)
 	}
 }
