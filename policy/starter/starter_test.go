@@ -1,0 +1,61 @@
+package starter_test
+
+import (
+	"testing"
+
+	"vaada/internal/language"
+	"vaada/policy/starter"
+	chart "vaada/procedure/starter"
+)
+
+func TestPoliciesStandInFourLanguages(t *testing.T) {
+	t.Parallel()
+	policies, err := starter.Policies()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range policies {
+		if err := p.Check(); err != nil {
+			t.Errorf("%s: %v", p.Key, err)
+		}
+		texts := map[string]language.Text{"name": p.Name, "situation": p.Situation}
+		for _, clause := range p.Clauses {
+			texts[clause.Key] = clause.Words
+		}
+		for name, text := range texts {
+			for _, l := range language.All {
+				if text.In[l] == "" {
+					t.Errorf("%s of %s has no words in %s", name, p.Key, l)
+				}
+			}
+		}
+	}
+}
+
+func TestClausesThatChartsFollowExist(t *testing.T) {
+	t.Parallel()
+	policies, err := starter.Policies()
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	for _, p := range policies {
+		for _, clause := range p.Clauses {
+			if known[clause.Key] {
+				t.Errorf("two clauses are called %s", clause.Key)
+			}
+			known[clause.Key] = true
+		}
+	}
+	charts, err := chart.Charts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range charts {
+		for _, box := range c.Boxes {
+			if box.Clause != "" && !known[box.Clause] {
+				t.Errorf("%s: box %s follows the clause %s, which no policy has", c.Key, box.Key, box.Clause)
+			}
+		}
+	}
+}
