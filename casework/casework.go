@@ -51,7 +51,7 @@ type Case struct {
 }
 
 // Open says that the case is not closed.
-func (c *Case) Open() bool { return c.Closed.IsZero() }
+func (c Case) Open() bool { return c.Closed.IsZero() }
 
 // Row is a case as a list shows it.
 type Row struct {
