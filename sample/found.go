@@ -1,0 +1,153 @@
+package sample
+
+import (
+	"context"
+
+	charters "vaada/charter/starter"
+	calendars "vaada/hours/starter"
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/order"
+	"vaada/people"
+	policies "vaada/policy/starter"
+	charts "vaada/procedure/starter"
+	"vaada/publishing"
+	"vaada/touchpoint"
+)
+
+func four(en, ur, hi, tr string) language.Text {
+	return language.NewText(language.English, en).
+		With(language.Urdu, ur).With(language.Hindi, hi).With(language.Turkish, tr)
+}
+
+// organisation is Anar Home.
+var organisation = people.Organisation{
+	Name:      four("Anar Home", "انار ہوم", "अनार होम", "Anar Home"),
+	Language:  language.English,
+	Languages: language.All,
+	Currency:  "PKR",
+}
+
+// limits are what roles may refund alone, in paisa.
+var limits = map[people.Role]int64{
+	people.Agent: 10_000_00, people.Supervisor: 50_000_00, people.Manager: 500_000_00,
+}
+
+// staff are the actors that the cast becomes, by e-mail address.
+type staff map[string]people.Actor
+
+// found makes the organisation with its office, staff and limits.
+func (r Rooms) found(ctx context.Context) (staff, error) {
+	calendar := calendars.Karachi()
+	calendar.Name = four("Lahore office", "لاہور دفتر", "लाहौर कार्यालय", "Lahor ofisi")
+	office, team, err := r.People.Found(ctx, people.Program(), people.Founding{
+		Organisation: organisation,
+		Office:       calendar.Name,
+		Calendar:     calendar,
+		Team:         four("Customer service", "کسٹمر سروس", "ग्राहक सेवा", "Müşteri hizmetleri"),
+	})
+	if err != nil {
+		return nil, err
+	}
+	engineers, err := r.People.AddTeam(ctx, people.Program(), office,
+		four("Field engineers", "فیلڈ ٹیکنیشن", "फ़ील्ड इंजीनियर", "Saha teknisyenleri"))
+	if err != nil {
+		return nil, err
+	}
+	for role, minor := range limits {
+		if err := r.People.Limit(ctx, people.Program(), role, order.Limit, minor); err != nil {
+			return nil, err
+		}
+	}
+	hired := staff{}
+	for _, member := range Cast {
+		s := people.Staff{
+			Name: member.Name, Email: member.Email, Language: member.Language, Roles: member.Roles, Office: office, Team: team,
+		}
+		if s.Is(people.Engineer) {
+			s.Team = engineers
+		}
+		id, err := r.People.Hire(ctx, people.Program(), s)
+		if err != nil {
+			return nil, err
+		}
+		if hired[member.Email], err = r.actor(ctx, id); err != nil {
+			return nil, err
+		}
+	}
+	return hired, r.lists(ctx, hired[Ayesha])
+}
+
+func (r Rooms) actor(ctx context.Context, id ids.ID) (who people.Actor, err error) {
+	err = r.DB.Look(ctx, func(tx *db.Tx) error {
+		who, err = people.ActorOf(tx, id)
+		return err
+	})
+	return who, err
+}
+
+// lists sets up touchpoints, request types, addresses and wordings.
+func (r Rooms) lists(ctx context.Context, manager people.Actor) error {
+	return r.Touchpoints.SetUp(ctx, manager, touchpoint.Lists{
+		Touchpoints: []touchpoint.Named{
+			{Key: touchpoint.Telephone, Name: four("telephone", "فون", "फ़ोन", "telefon")},
+			{Key: touchpoint.Email, Name: four("e-mail", "ای میل", "ईमेल", "e-posta")},
+			{Key: touchpoint.Letter, Name: four("letter", "خط", "पत्र", "mektup")},
+			{Key: touchpoint.Website, Name: four("website", "ویب سائٹ", "वेबसाइट", "web sitesi")},
+			{Key: touchpoint.Face, Name: four("face to face", "بالمشافہ", "आमने-सामने", "yüz yüze")},
+			{Key: touchpoint.Social, Name: four("social media", "سوشل میڈیا", "सोशल मीडिया", "sosyal medya")},
+		},
+		RequestTypes: []touchpoint.Named{
+			{Key: touchpoint.Information, Name: four("information", "معلومات", "जानकारी", "bilgi talebi")},
+			{Key: touchpoint.Price, Name: four("price and availability", "قیمت اور دستیابی", "कीमत और उपलब्धता", "fiyat ve stok")},
+			{Key: touchpoint.Order, Name: four("order", "آرڈر", "ऑर्डर", "sipariş")},
+			{Key: touchpoint.ServiceRequest, Name: four("service request", "سروس کی درخواست", "सर्विस अनुरोध", "servis talebi")},
+			{Key: touchpoint.Complaint, Name: four("complaint", "شکایت", "शिकायत", "şikâyet")},
+		},
+		Receivers: []touchpoint.Receiver{
+			{Address: complaintsAddress, Touchpoint: touchpoint.Email, RequestType: touchpoint.Complaint, Office: manager.Office},
+			{Address: serviceAddress, Touchpoint: touchpoint.Email, RequestType: touchpoint.ServiceRequest, Office: manager.Office},
+			{Address: infoAddress, Touchpoint: touchpoint.Email, Office: manager.Office},
+		},
+		Templates: []touchpoint.Template{{
+			Key: "acknowledgement",
+			Subject: four("{number}: we have your message", "{number}: آپ کا پیغام مل گیا",
+				"{number}: आपका संदेश मिल गया", "{number}: mesajınızı aldık"),
+			Body: four(
+				"Good day {name},\n\nthank you for writing. We have your message, and a person is reading it. Its case number is {number}.\n\nTo add something, simply reply to this message.\n\n{organisation}",
+				"السلام علیکم {name}،\n\nلکھنے کا شکریہ۔ آپ کا پیغام مل گیا ہے اور ہمارے نمائندے اسے پڑھ رہے ہیں۔ کیس نمبر {number} ہے۔\n\nکچھ اور بتانا ہو تو اسی پیغام کا جواب دیں۔\n\n{organisation}",
+				"नमस्ते {name},\n\nलिखने के लिए धन्यवाद। आपका संदेश मिल गया है और हमारे प्रतिनिधि उसे पढ़ रहे हैं। केस नंबर {number} है।\n\nकुछ और बताना हो तो इसी संदेश का जवाब दें।\n\n{organisation}",
+				"Merhaba {name},\n\nyazdığınız için teşekkür ederiz. Mesajınızı aldık; bir temsilcimiz okuyor. Kayıt numaranız: {number}.\n\nEklemek istediğiniz bir şey olursa bu mesajı yanıtlayın.\n\n{organisation}"),
+		}},
+	})
+}
+
+// Our addresses: complaints begin on their chart, service requests by e-mail
+// have none yet, and what comes to info a person places.
+const (
+	complaintsAddress = "complaints@anarhome.example"
+	serviceAddress    = "service@anarhome.example"
+	infoAddress       = "info@anarhome.example"
+)
+
+// publish brings the charter, the policies and the charts into force.
+func (r Rooms) publish(ctx context.Context, manager people.Actor) error {
+	made, err := charters.Charter()
+	if err != nil {
+		return err
+	}
+	codes, err := policies.Policies()
+	if err != nil {
+		return err
+	}
+	drawn, err := charts.Charts()
+	if err != nil {
+		return err
+	}
+	documents := publishing.Documents{Charter: made, Policies: codes}
+	for _, chart := range drawn {
+		documents.Charts = append(documents.Charts, *chart)
+	}
+	return r.Publishing.Publish(ctx, manager, documents, "")
+}

@@ -1,0 +1,64 @@
+// Package sample makes Anar Home, which sells and repairs household
+// appliances: its people, its charter and its charts, and half a year of
+// customers who called and wrote. Everything is made through the deeds that
+// people use, on a clock in the hand, so that it is as true as what the
+// demo's visitors add to it.
+package sample
+
+import (
+	"context"
+	"time"
+
+	"vaada/casework"
+	"vaada/internal/db"
+	"vaada/internal/now"
+	"vaada/people"
+	"vaada/publishing"
+	"vaada/touchpoint"
+)
+
+// Rooms are the desks through which the sample is made. They share one clock
+// in the hand, and send no mail.
+type Rooms struct {
+	DB          *db.DB
+	Hand        *now.Hand
+	People      people.Desk
+	Touchpoints touchpoint.Desk
+	Publishing  publishing.Desk
+	Casework    casework.Desk
+}
+
+// RoomsOf gives the desks of a database with a clock of their own.
+func RoomsOf(d *db.DB) Rooms {
+	hand := now.NewHand(time.Unix(0, 0))
+	return Rooms{
+		DB: d, Hand: hand,
+		People:      people.Desk{DB: d, Now: hand.Now},
+		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now},
+		Publishing:  publishing.Desk{DB: d, Now: hand.Now},
+		Casework:    casework.Desk{DB: d, Now: hand.Now},
+	}
+}
+
+// Fill makes Anar Home in a migrated database that is still empty, with its
+// last half year up to an instant. The same seed makes the same half year.
+func Fill(ctx context.Context, r Rooms, seed uint64, until now.Instant) error {
+	r.Hand.Set(until.Add(-7 * 30 * 24 * time.Hour))
+	hired, err := r.found(ctx)
+	if err != nil {
+		return err
+	}
+	if err := r.publish(ctx, hired[Ayesha]); err != nil {
+		return err
+	}
+	r.Hand.Set(until.Add(-time.Hour))
+	for range 5 {
+		_, err := r.Casework.Begin(ctx, hired[Sara], casework.Beginning{
+			Name: "Elif Yılmaz", Phone: "+90 532 555 01 42", Touchpoint: touchpoint.Telephone, RequestType: touchpoint.ServiceRequest, Subject: "Buzdolabı soğutmuyor",
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
