@@ -3,16 +3,12 @@ package sample
 import (
 	"context"
 
-	charters "vaada/charter/starter"
 	calendars "vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/order"
 	"vaada/people"
-	policies "vaada/policy/starter"
-	charts "vaada/procedure/starter"
-	"vaada/publishing"
 	"vaada/touchpoint"
 )
 
@@ -89,7 +85,18 @@ func (r Rooms) actor(ctx context.Context, id ids.ID) (who people.Actor, err erro
 
 // lists sets up touchpoints, request types, addresses and wordings.
 func (r Rooms) lists(ctx context.Context, manager people.Actor) error {
-	return r.Touchpoints.SetUp(ctx, manager, touchpoint.Lists{
+	lists := usual()
+	lists.Receivers = []touchpoint.Receiver{
+		{Address: complaintsAddress, Touchpoint: touchpoint.Email, RequestType: touchpoint.Complaint, Office: manager.Office},
+		{Address: serviceAddress, Touchpoint: touchpoint.Email, RequestType: touchpoint.ServiceRequest, Office: manager.Office},
+		{Address: infoAddress, Touchpoint: touchpoint.Email, Office: manager.Office},
+	}
+	return r.Touchpoints.SetUp(ctx, manager, lists)
+}
+
+// usual are the lists that every organisation begins with.
+func usual() touchpoint.Lists {
+	return touchpoint.Lists{
 		Touchpoints: []touchpoint.Named{
 			{Key: touchpoint.Telephone, Name: four("telephone", "فون", "फ़ोन", "telefon")},
 			{Key: touchpoint.Email, Name: four("e-mail", "ای میل", "ईमेल", "e-posta")},
@@ -105,11 +112,6 @@ func (r Rooms) lists(ctx context.Context, manager people.Actor) error {
 			{Key: touchpoint.ServiceRequest, Name: four("service request", "سروس کی درخواست", "सर्विस अनुरोध", "servis talebi")},
 			{Key: touchpoint.Complaint, Name: four("complaint", "شکایت", "शिकायत", "şikâyet")},
 		},
-		Receivers: []touchpoint.Receiver{
-			{Address: complaintsAddress, Touchpoint: touchpoint.Email, RequestType: touchpoint.Complaint, Office: manager.Office},
-			{Address: serviceAddress, Touchpoint: touchpoint.Email, RequestType: touchpoint.ServiceRequest, Office: manager.Office},
-			{Address: infoAddress, Touchpoint: touchpoint.Email, Office: manager.Office},
-		},
 		Templates: []touchpoint.Template{{
 			Key: "acknowledgement",
 			Subject: four("{number}: we have your message", "{number}: آپ کا پیغام مل گیا",
@@ -120,7 +122,7 @@ func (r Rooms) lists(ctx context.Context, manager people.Actor) error {
 				"नमस्ते {name},\n\nलिखने के लिए धन्यवाद। आपका संदेश मिल गया है और हमारे प्रतिनिधि उसे पढ़ रहे हैं। केस नंबर {number} है।\n\nकुछ और बताना हो तो इसी संदेश का जवाब दें।\n\n{organisation}",
 				"Merhaba {name},\n\nyazdığınız için teşekkür ederiz. Mesajınızı aldık; bir temsilcimiz okuyor. Kayıt numaranız: {number}.\n\nEklemek istediğiniz bir şey olursa bu mesajı yanıtlayın.\n\n{organisation}"),
 		}},
-	})
+	}
 }
 
 // Our addresses: complaints begin on their chart, service requests by e-mail
@@ -133,21 +135,9 @@ const (
 
 // publish brings the charter, the policies and the charts into force.
 func (r Rooms) publish(ctx context.Context, manager people.Actor) error {
-	made, err := charters.Charter()
+	documents, err := starters()
 	if err != nil {
 		return err
-	}
-	codes, err := policies.Policies()
-	if err != nil {
-		return err
-	}
-	drawn, err := charts.Charts()
-	if err != nil {
-		return err
-	}
-	documents := publishing.Documents{Charter: made, Policies: codes}
-	for _, chart := range drawn {
-		documents.Charts = append(documents.Charts, *chart)
 	}
 	return r.Publishing.Publish(ctx, manager, documents, "")
 }

@@ -57,7 +57,7 @@ func (s *setupInit) Run(c console) (err error) {
 		return fault.Invalid("data", say.PeopleFoundedAlready())
 	}
 	spoken := language.Language(s.Language)
-	manager, err := sample.Begin(c, rooms, sample.Firm{
+	manager, err := sample.Begin(c, opened.DB, now.System, sample.Firm{
 		Name: s.Organisation, Language: spoken, Zone: s.Zone, Currency: s.Currency, Manager: s.Manager, Email: s.Email,
 	})
 	if err != nil {
