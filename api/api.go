@@ -49,12 +49,12 @@ type callRequest struct {
 	Authorization  string `header:"Authorization" doc:"Bearer and the API key"`
 	AcceptLanguage string `header:"Accept-Language" doc:"the language of sentences in answers: en, ur, hi or tr"`
 	Body           struct {
-		Call     string    `json:"call" minLength:"1" maxLength:"200" doc:"the telephone's own name for the call"`
-		Event    string    `json:"event,omitempty" maxLength:"200" doc:"the sender's id of this event; without one, each kind counts once in a call"`
-		Kind     string    `json:"kind" enum:"ring,answer,hold,resume,end" doc:"what happened"`
-		From     string    `json:"from,omitempty" maxLength:"50" doc:"the caller's number, with a ring"`
-		To       string    `json:"to,omitempty" maxLength:"50" doc:"the number that was called, with a ring"`
-		Answerer string    `json:"answerer,omitempty" maxLength:"200" doc:"the e-mail address of who answered"`
+		Call     string    `json:"call,omitempty" doc:"the telephone's own name for the call"`
+		Event    string    `json:"event,omitempty" doc:"the sender's id of this event; without one, each kind counts once in a call"`
+		Kind     string    `json:"kind,omitempty" doc:"what happened: ring, answer, hold, resume or end"`
+		From     string    `json:"from,omitempty" doc:"the caller's number, with a ring"`
+		To       string    `json:"to,omitempty" doc:"the number that was called, with a ring"`
+		Answerer string    `json:"answerer,omitempty" doc:"the e-mail address of who answered"`
 		At       time.Time `json:"at,omitempty" doc:"when it happened; without one, now"`
 	}
 }

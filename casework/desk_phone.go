@@ -41,6 +41,10 @@ func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEven
 	switch {
 	case e.Call == "":
 		return 0, fault.Invalid("call", say.ErrEnter(say.CaseworkFieldCall()))
+	case len(e.Call) > longest:
+		return 0, fault.Invalid("call", say.ErrLong(say.CaseworkFieldCall(), longest))
+	case len(e.Event) > longest:
+		return 0, fault.Invalid("event", say.ErrLong(say.CaseworkFieldEvent(), longest))
 	case e.Event == "":
 		e.Event = string(e.Kind)
 	}

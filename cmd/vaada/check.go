@@ -63,7 +63,7 @@ func checkMail(ctx context.Context, settings config) []language.Message {
 // has a manager, and has a charter in force.
 func checkDatabase(ctx context.Context, d *db.DB) (found []language.Message) {
 	rooms := app.NewRooms(d, now.System, "")
-	if err := d.Check(ctx); err != nil {
+	if file := d.Path(); file != "" && db.Check(ctx, file) != nil {
 		return []language.Message{say.CmdCheckDamaged()}
 	}
 	if _, err := rooms.People.Organisation(ctx); err != nil {

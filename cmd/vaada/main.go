@@ -41,6 +41,7 @@ type commands struct {
 	Backup  backup  `cmd:"" help:"Write one moment of the database to a file, also while it is served."`
 	Restore restore `cmd:"" help:"Put a backup in the place of a data folder's database."`
 	Mail    mail    `cmd:"" help:"Take messages in."`
+	Gallery gallery `cmd:"" help:"Show every page in every state, language and theme."`
 }
 
 // console is what a command speaks through.

@@ -18,3 +18,30 @@ var rowApiKeyWanted = language.Sentence{
 
 // ApiKeyWanted says: Send an API key that holds, as Authorization: Bearer and the key.
 func ApiKeyWanted() language.Message { return rowApiKeyWanted.With() }
+
+var rowApiRequestWrong = language.Sentence{
+	Key: "api.request_wrong",
+	In: [4]string{
+		"This request cannot be read. Compare it with /api/openapi.json.",
+		"یہ درخواست سمجھ میں نہیں آئی۔ اسے /api/openapi.json سے ملائیں۔",
+		"यह अनुरोध समझ में नहीं आया। इसे /api/openapi.json से मिलाएँ।",
+		"Bu istek okunamadı. /api/openapi.json ile karşılaştırın.",
+	},
+}
+
+// ApiRequestWrong says: This request cannot be read. Compare it with /api/openapi.json.
+func ApiRequestWrong() language.Message { return rowApiRequestWrong.With() }
+
+var rowApiFieldWrong = language.Sentence{
+	Key: "api.field_wrong",
+	In: [4]string{
+		"{field code} has a value of the wrong sort.",
+		"{field} کی قدر درست قسم کی نہیں۔",
+		"{field} का मान सही प्रकार का नहीं है।",
+		"{field} değeri doğru türde değil.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "code"}},
+}
+
+// ApiFieldWrong says: {field code} has a value of the wrong sort.
+func ApiFieldWrong(field string) language.Message { return rowApiFieldWrong.With(field) }

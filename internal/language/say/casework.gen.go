@@ -169,3 +169,16 @@ var rowCaseworkAnswererUnknown = language.Sentence{
 func CaseworkAnswererUnknown(email string) language.Message {
 	return rowCaseworkAnswererUnknown.With(email)
 }
+
+var rowCaseworkFieldEvent = language.Sentence{
+	Key: "casework.field_event",
+	In: [4]string{
+		"event",
+		"واقعہ",
+		"घटना",
+		"olay",
+	},
+}
+
+// CaseworkFieldEvent says: event
+func CaseworkFieldEvent() language.Message { return rowCaseworkFieldEvent.With() }
