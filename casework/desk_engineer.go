@@ -8,10 +8,8 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/journal"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
-	"vaada/order"
 	"vaada/people"
 	"vaada/procedure"
 	"vaada/promise"
@@ -94,51 +92,4 @@ func (d Desk) goOn(tx *db.Tx, who people.Actor, c *Case, how visit.Outcome, word
 		}
 	}
 	return nil
-}
-
-// DecideRefund approves or refuses a refund that is above its asker's limit.
-// Whose limit holds the amount may; a refusal needs a reason.
-func (d Desk) DecideRefund(ctx context.Context, who people.Actor, id ids.ID, approve bool, reason string) error {
-	return d.onRefund(ctx, who, id, "decided a refund of", func(tx *db.Tx, c *Case, at now.Instant) error {
-		if _, err := order.Decide(tx, who, id, approve, strings.TrimSpace(reason), at); err != nil {
-			return err
-		}
-		if !approve {
-			return d.note(tx, who, c, reason, at)
-		}
-		return clock.Happened(tx, c.matter(), promise.RefundApproved, at)
-	})
-}
-
-// PayRefund marks an approved refund as paid. Supervisors and managers may.
-func (d Desk) PayRefund(ctx context.Context, who people.Actor, id ids.ID) error {
-	return d.onRefund(ctx, who, id, "paid a refund of", func(tx *db.Tx, c *Case, at now.Instant) error {
-		if _, err := order.Pay(tx, who, id, at); err != nil {
-			return err
-		}
-		return clock.Happened(tx, c.matter(), promise.RefundPaid, at)
-	})
-}
-
-func (d Desk) onRefund(ctx context.Context, who people.Actor, id ids.ID, verb string, act func(*db.Tx, *Case, now.Instant) error) error {
-	if err := who.Must(people.Supervisor, people.Manager); err != nil {
-		return err
-	}
-	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		r, err := order.Of(tx, id)
-		if err != nil {
-			return err
-		}
-		c, err := loadID(tx, r.Case)
-		if err != nil {
-			return err
-		}
-		if !people.ScopeOf(who).Sees(c.Office, c.Engineer) {
-			return fault.NotFound()
-		}
-		if err := d.within(tx, who, &c, verb, act); err != nil {
-			return err
-		}
-		return journal.Write(tx, who.Entry(d.Now(), "settled", "refund", id))
-	})
 }

@@ -9,11 +9,8 @@ import (
 	"vaada/duty"
 	"vaada/hours"
 	"vaada/internal/db"
-	"vaada/internal/fault"
 	"vaada/internal/language"
-	"vaada/internal/language/say"
 	"vaada/internal/now"
-	"vaada/order"
 	"vaada/people"
 	"vaada/procedure"
 	"vaada/promise"
@@ -40,10 +37,7 @@ func (o outcome) bring(effect procedure.Effect) error {
 	case procedure.Perform:
 		return o.perform(effect)
 	case procedure.Happen:
-		if slices.Contains(ownEvents, effect.Box.Action) && effect.Box.Event == "" {
-			return nil
-		}
-		return o.happened(effect.Event)
+		return o.become(effect)
 	case procedure.Send:
 		return o.send(effect.Box.Message)
 	case procedure.Owe:
@@ -54,6 +48,21 @@ func (o outcome) bring(effect procedure.Effect) error {
 		return o.finish(effect.Outcome)
 	}
 	return nil
+}
+
+// become makes the event of a box that was done true.
+func (o outcome) become(effect procedure.Effect) error {
+	switch {
+	case slices.Contains(ownEvents, effect.Box.Action) && effect.Box.Event == "":
+		return nil
+	case effect.Event == promise.RefundApproved:
+		return o.refund() // true once whose limit allows it has approved
+	case effect.Event == promise.CalledBack:
+		if err := o.settle(clock.CallBackPledge, clock.KeptPledge); err != nil {
+			return err
+		}
+	}
+	return o.happened(effect.Event)
 }
 
 func (o outcome) happened(event promise.Event) error {
@@ -77,9 +86,9 @@ func (o outcome) perform(effect procedure.Effect) error {
 	case procedure.RecordReport:
 		return o.report(values)
 	case procedure.Refund:
-		return o.refund(values)
+		return o.refund()
 	case procedure.CallBack:
-		return o.settle(clock.CallBackPledge, clock.KeptPledge)
+		return o.callBack(values)
 	case procedure.TellBadNews, procedure.Apologise:
 		return o.desk.note(o.tx, o.who, o.c, values.words(language.Reader{Language: o.c.Language, Zone: o.who.Zone, Now: o.at}), o.at)
 	}
@@ -132,63 +141,6 @@ func (o outcome) book() error {
 	return o.happened(promise.VisitAgreed)
 }
 
-// tell makes a pledge of what the customer is told: the visit that is booked,
-// else the time that was filled in.
-func (o outcome) tell(values filled) error {
-	visits, err := visit.OfCase(o.tx, o.c.ID)
-	if err != nil {
-		return err
-	}
-	for _, v := range visits {
-		if !v.Cancelled.IsZero() || !v.Reported.IsZero() {
-			continue
-		}
-		if err := o.settle(clock.VisitPledge, clock.AgreedAnew); err != nil {
-			return err
-		}
-		_, err := clock.Promise(o.tx, o.who, clock.Pledge{
-			Case: o.c.ID, Customer: o.c.Customer, Kind: clock.VisitPledge, From: v.From, Until: v.Until, Subject: v.ID, Made: o.at,
-		})
-		if err != nil {
-			return err
-		}
-		if err := clock.Agree(o.tx, o.c.matter(), v.Until, o.at); err != nil {
-			return err
-		}
-		return o.happened(promise.VisitTold)
-	}
-	until, ok := values.time(o.who)
-	if !ok {
-		return fault.Conflict(say.CaseworkNothingToTell())
-	}
-	if err := o.settle(clock.CallBackPledge, clock.AgreedAnew); err != nil {
-		return err
-	}
-	_, err = clock.Promise(o.tx, o.who, clock.Pledge{
-		Case: o.c.ID, Customer: o.c.Customer, Kind: clock.CallBackPledge, Until: until, Made: o.at,
-	})
-	if err != nil {
-		return err
-	}
-	return o.happened(promise.CallBackPromised)
-}
-
-// settle ends the open pledges of a kind.
-func (o outcome) settle(kind clock.PledgeKind, state clock.PledgeState) error {
-	pledges, err := clock.PledgesOf(o.tx, o.c.ID)
-	if err != nil {
-		return err
-	}
-	for _, p := range pledges {
-		if p.State == clock.OpenPledge && (kind == "" || p.Kind == kind) {
-			if err := clock.Settle(o.tx, o.who, p, state, o.at); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
 // report writes the engineer's report of the visit down, unless the engineer
 // did so already.
 func (o outcome) report(values filled) error {
@@ -203,27 +155,6 @@ func (o outcome) report(values filled) error {
 		}
 	}
 	return nil
-}
-
-// refund writes the refund down that was asked for, and starts its promise
-// when it is approved.
-func (o outcome) refund(values filled) error {
-	amount, ok := procedure.ReadAmount(values.of(procedure.MoneyField, ""))
-	if !ok {
-		return nil
-	}
-	reason := values.of(procedure.LongTextField, "")
-	if reason == "" {
-		reason = values.of(procedure.TextField, "")
-	}
-	r, err := order.Ask(o.tx, o.who, o.c.ID, o.c.Customer, amount, reason, o.at)
-	if err != nil {
-		return err
-	}
-	if err := o.happened(promise.RefundAsked); err != nil || r.State != order.Approved {
-		return err
-	}
-	return o.happened(promise.RefundApproved)
 }
 
 // owe makes the step in hand a duty: of the owner, or of whoever has the role.
@@ -287,11 +218,19 @@ func (o outcome) finish(how string) error {
 	if err := o.happened(promise.Closed); err != nil {
 		return err
 	}
-	if err := clock.Drop(o.tx, o.c.matter(), o.at); err != nil {
+	if err := o.drop(); err != nil {
 		return err
+	}
+	if how == solved {
+		if err := o.settle(clock.DatePledge, clock.KeptPledge); err != nil {
+			return err
+		}
 	}
 	if err := o.settle("", clock.SparePledge); err != nil {
 		return err
 	}
 	return duty.SettleCase(o.tx, o.c.ID, o.who.ID, o.at)
 }
+
+// solved is the outcome of a chart's end at which what was promised is done.
+const solved = "solved"

@@ -2,13 +2,16 @@ package casework
 
 import (
 	"context"
+	"slices"
 
 	"vaada/clock"
 	"vaada/duty"
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/language"
+	"vaada/internal/money"
 	"vaada/internal/now"
+	"vaada/order"
 	"vaada/people"
 	"vaada/procedure"
 	"vaada/promise"
@@ -76,6 +79,9 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 	if deed.Known, err = known(tx, c); err != nil {
 		return err
 	}
+	if deed.Limits, err = limits(tx, who, charts, c.State); err != nil {
+		return err
+	}
 	walked, err := procedure.Walk(charts, c.State, deed.Deed, at)
 	if err != nil {
 		return err
@@ -99,6 +105,27 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 		return out.finish(c.State.Outcome)
 	}
 	return nil
+}
+
+// limits are what the actor may decide alone, where the box in hand asks.
+func limits(tx *db.Tx, who people.Actor, charts procedure.Charts, state procedure.State) (map[string]money.Amount, error) {
+	if compiled := charts.Editions[state.Edition]; compiled == nil || !bounded(compiled.Box(state.Box)) {
+		return nil, nil
+	}
+	minor, err := people.LimitOf(tx, who, order.Limit)
+	if err != nil {
+		return nil, err
+	}
+	organisation, err := people.OrganisationOf(tx)
+	if err != nil {
+		return nil, err
+	}
+	return map[string]money.Amount{order.Limit: {Minor: minor, Currency: organisation.Currency}}, nil
+}
+
+// bounded says that a box has a field whose amount a delegated limit bounds.
+func bounded(box *procedure.Box) bool {
+	return box != nil && slices.ContainsFunc(box.Fields, func(f procedure.Field) bool { return f.Delegated == order.Limit })
 }
 
 // stand brings up to date what a case's place on its chart means: nobody has

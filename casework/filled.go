@@ -33,6 +33,27 @@ func (f filled) of(kind procedure.FieldType, key string) string {
 	return ""
 }
 
+// reason gives the first choice or words that say why, as people read them.
+func (f filled) reason(l language.Language) string {
+	for _, field := range f.box.Fields {
+		value := f.values[field.Key]
+		switch field.Type {
+		case procedure.ChoiceField:
+			for _, option := range field.Options {
+				if option.Key == value {
+					value, _ = option.Label.Pick(l)
+					return value
+				}
+			}
+		case procedure.TextField, procedure.LongTextField:
+			if value != "" {
+				return value
+			}
+		}
+	}
+	return ""
+}
+
 // time gives the time or the end of the day that was filled in.
 func (f filled) time(who people.Actor) (now.Instant, bool) {
 	for _, field := range f.box.Fields {

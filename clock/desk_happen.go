@@ -16,6 +16,11 @@ import (
 // an instant: the clocks that it stops are stopped, and the promises that it
 // starts begin to run. Whoever makes an event true calls it.
 func Happened(tx *db.Tx, m Matter, event promise.Event, at now.Instant) error {
+	return happened(tx, m, event, at, "")
+}
+
+// happened leaves one promise out: its own miss is not what it promises about.
+func happened(tx *db.Tx, m Matter, event promise.Event, at now.Instant, but string) error {
 	if m.Charter == 0 {
 		return nil // nothing was promised yet
 	}
@@ -36,8 +41,11 @@ func Happened(tx *db.Tx, m Matter, event promise.Event, at now.Instant) error {
 	}
 	for _, p := range made.Promises {
 		running := find(owed, p.Key)
+		if p.Key == but {
+			continue
+		}
 		if running != nil && p.Stops(event) {
-			if err := stop(tx, *running, p, office, at); err != nil {
+			if err := stop(tx, m, *running, p, office, at); err != nil {
 				return err
 			}
 			running = nil
@@ -54,13 +62,20 @@ func Happened(tx *db.Tx, m Matter, event promise.Event, at now.Instant) error {
 }
 
 // stop tells a clock that the promised thing was done. One that stands runs on
-// first, so its pause is over too.
-func stop(tx *db.Tx, c Clock, p promise.Promise, office people.Office, at now.Instant) error {
+// first, so its pause is over too. One that is late without a sweep having
+// judged it is a miss to the others now.
+func stop(tx *db.Tx, m Matter, c Clock, p promise.Promise, office people.Office, at now.Instant) error {
 	stopped := c.Run.Stop(p, office.Calendar, at)
 	if err := change(tx, c, stopped, office.Zone); err != nil {
 		return err
 	}
-	return over(tx, c, stopped)
+	if err := over(tx, c, stopped); err != nil {
+		return err
+	}
+	if stopped.State == promise.Broken && c.State != promise.Broken {
+		return happened(tx, m, promise.Missed, stopped.Due, p.Key)
+	}
+	return nil
 }
 
 // over ends the pause of a clock that stood, where its next run ended it.
@@ -182,9 +197,13 @@ func GiveUp(tx *db.Tx, m Matter, at now.Instant) error {
 }
 
 // Drop takes, in the caller's deed, the clocks out of the figures that a closed
-// matter no longer needs; what is late stays missed.
-func Drop(tx *db.Tx, m Matter, at now.Instant) error {
+// matter no longer needs; what is late stays missed, and what is owed beyond
+// the end runs on.
+func Drop(tx *db.Tx, m Matter, at now.Instant, owed func(promise.Promise) bool) error {
 	return each(tx, m, func(c Clock, p promise.Promise, office people.Office) error {
+		if owed(p) {
+			return nil
+		}
 		left := c.Run.At(p, at).Withdraw(p, at)
 		if err := change(tx, c, left, office.Zone); err != nil {
 			return err

@@ -87,7 +87,7 @@ func miss(tx *db.Tx, c Clock) error {
 	if err != nil || c.Case == 0 {
 		return err
 	}
-	return Happened(tx, m, promise.Missed, c.Due)
+	return happened(tx, m, promise.Missed, c.Due, c.Promise)
 }
 
 // Observe writes down a look at something that no case measures: of so many
