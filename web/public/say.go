@@ -1,0 +1,81 @@
+package public
+
+import (
+	"context"
+	"io"
+
+	"github.com/a-h/templ"
+
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/policy"
+	"vaada/promise"
+	"vaada/touchpoint"
+	"vaada/web"
+)
+
+// sentence prints a promise for whoever reads it, its measured words ruled
+// under. A promise of a class that has no sentence yet is shown by its title.
+func sentence(p promise.Promise) templ.Component {
+	if !p.Class.Printed() {
+		return web.Text(p.Title)
+	}
+	return printed(p, func(r language.Reader) []promise.Part { return promise.SentenceFor(p, r) })
+}
+
+// remedies prints what follows when a promise is broken.
+func remedies(p promise.Promise) []templ.Component {
+	var each []templ.Component
+	for at := range promise.Miss(p, p.Words.Source) {
+		each = append(each, printed(p, func(r language.Reader) []promise.Part { return promise.MissFor(p, r)[at] }))
+	}
+	return each
+}
+
+func printed(p promise.Promise, print func(language.Reader) []promise.Part) templ.Component {
+	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
+		reader := web.ReaderOf(ctx)
+		sentence := web.Sentence{}
+		if spoken := p.SpokenIn(reader.Language); reader.Language != language.Pseudo {
+			sentence.Language = spoken
+		}
+		for _, part := range print(reader) {
+			sentence.Parts = append(sentence.Parts, web.Part{Words: part.Text, Measured: part.Measured()})
+		}
+		return sentence.Render(ctx, w)
+	})
+}
+
+var touchpointNames = map[string]func() language.Message{
+	touchpoint.Telephone: say.TermTouchTelephone,
+	touchpoint.Email:     say.TermTouchEmail,
+	touchpoint.Letter:    say.TermTouchLetter,
+	touchpoint.Website:   say.TermTouchWebsite,
+	touchpoint.Face:      say.TermTouchFace,
+	touchpoint.Social:    say.TermTouchSocial,
+}
+
+// touchpointName is the word for a touchpoint; one that an organisation added
+// goes by its key.
+func touchpointName(key string) templ.Component {
+	if name, known := touchpointNames[key]; known {
+		return web.Say(name().Capital())
+	}
+	return web.Own(key)
+}
+
+var roleNames = map[people.Role]func() language.Message{
+	people.Agent:      say.TermAgent,
+	people.Supervisor: say.TermSupervisor,
+	people.Manager:    say.TermManager,
+	people.Trainer:    say.TermTrainer,
+	people.Engineer:   say.TermEngineer,
+	people.Expert:     say.TermExpert,
+}
+
+var forceWords = map[policy.Force]func() language.Message{
+	policy.Must:   say.TermMust,
+	policy.Can:    say.TermCan,
+	policy.Should: say.TermShould,
+}

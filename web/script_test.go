@@ -1,0 +1,107 @@
+package web_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"vaada/internal/db"
+	"vaada/internal/live"
+	"vaada/internal/testkit"
+)
+
+const area = `document.querySelector("textarea")`
+
+func TestADraftSurvivesAndGoesWhenItIsSent(t *testing.T) {
+	t.Parallel()
+	d := &desk{drafts: map[string]string{}}
+	b := browse(t, d.handler(t))
+	b.open("/cases/VA-1")
+	b.do(chromedp.SendKeys(chromedp.CSS("textarea"), "Please open"))
+	d.has(t, "the draft reached the server", func() bool { return d.drafts["/cases/VA-1/draft"] == "Please open" })
+	b.until(`document.querySelector("[data-draft-state]").textContent === "Draft kept"`)
+
+	// what the server has not got comes back from this device
+	find[bool](b, area+`.value = "Please open the door", `+area+`.dispatchEvent(new Event("input", {bubbles: true})), true`)
+	b.open("/cases/VA-1")
+	b.until(area + `.value === "Please open the door"`)
+
+	b.do(chromedp.Click(chromedp.CSS(".composer .primary")))
+	d.has(t, "the reply was sent", func() bool { return len(d.sent) == 1 && d.sent[0] == "reply Please open the door" })
+	b.until(area + `.value === "" && Object.keys(localStorage).length === 0`)
+	b.calm()
+}
+
+func TestKeysAnswerAndWriteButNotWhileTyping(t *testing.T) {
+	t.Parallel()
+	d := &desk{drafts: map[string]string{}}
+	b := browse(t, d.handler(t))
+	b.open("/cases/VA-1")
+	b.press("r", "KeyR")
+	b.until("document.activeElement === " + area)
+	b.do(chromedp.KeyEvent("12"))
+	b.until(area + `.value === "12"`)
+	find[bool](b, "document.activeElement.blur(), true")
+	b.press("2", "Digit2")
+	d.has(t, "the second answer was given", func() bool { return len(d.sent) == 1 && d.sent[0] == "answer warm" })
+	b.until(area + `.value === "12"`) // the page came back around what was typed
+
+	// on an Urdu keyboard the place of the key tells
+	b.press("ر", "KeyR")
+	b.until("document.activeElement === " + area)
+	find[bool](b, "document.activeElement.blur(), true")
+	b.press("؟", "Slash")
+	b.until(`document.querySelector("dialog[open]") !== null`)
+	b.calm()
+}
+
+func TestTheProgressBarKeepsToThePolicy(t *testing.T) {
+	t.Parallel()
+	b := browse(t, (&desk{}).handler(t))
+	b.open("/cases/VA-1")
+	find[bool](b, `Turbo.visit("/slow"), true`)
+	b.until(`document.querySelector(".turbo-progress-bar") !== null`)
+	if got := find[string](b, `getComputedStyle(document.querySelector(".turbo-progress-bar")).position`); got != "fixed" {
+		t.Errorf("the bar is %s: its style was refused", got)
+	}
+	b.until(`location.pathname === "/slow"`)
+	b.calm()
+}
+
+func TestAChangeIsSeenWithoutLosingWhatIsTyped(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, database *db.DB) {
+		hub, err := live.Start(context.Background(), database)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer hub.Close()
+		d := &desk{drafts: map[string]string{}, hub: hub}
+		b := browse(t, d.handler(t))
+		b.open("/cases/VA-1")
+		b.do(chromedp.SendKeys(chromedp.CSS("textarea"), "half a"))
+		time.Sleep(time.Second) // until the stream stands; a change before it is told with it
+		d.mu.Lock()
+		before := d.shown
+		d.mu.Unlock()
+		touch := func(tx *db.Tx) error {
+			live.Touch(tx, "case:1")
+			return nil
+		}
+		if err := database.Deed(context.Background(), touch); err != nil {
+			t.Fatal(err)
+		}
+		d.has(t, "the page was asked for again", func() bool { return d.shown > before })
+		b.until(area + `.value === "half a"`)
+		b.calm()
+	})
+}
+
+// press dispatches a key as a keyboard of some script sends it.
+func (b *tab) press(key, code string) {
+	b.t.Helper()
+	find[bool](b, `document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {key: "`+key+`", code: "`+code+
+		`", shiftKey: "`+code+`" === "Slash", bubbles: true, cancelable: true})), true`)
+}

@@ -1,0 +1,108 @@
+package staff
+
+import (
+	"math/rand/v2"
+	"net/http"
+
+	"vaada/casework"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/touchpoint"
+	"vaada/web"
+)
+
+// tellCall does with a call what a telephone would tell of it: answers it,
+// holds it, takes it up again, ends it.
+func (p *Pages) tellCall(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	call, form, err := p.callForm(w, r, who)
+	if err != nil {
+		return err
+	}
+	kind := touchpoint.CallKind(form.OneOf("kind", say.CaseworkFieldCall(), "answer", "hold", "resume", "end"))
+	if form.Wrong() {
+		return fault.NotFound()
+	}
+	_, err = p.Cases.Phone(r.Context(), who, touchpoint.CallEvent{Event: ids.Token(), Call: call.External, Kind: kind, At: p.Now()})
+	if err != nil {
+		return err
+	}
+	goBack(w, r, form, callAddress(call))
+	return nil
+}
+
+// callForm reads the call that a form is about, and the form.
+func (p *Pages) callForm(w http.ResponseWriter, r *http.Request, who people.Actor) (call casework.CallView, form *web.Form, err error) {
+	id, err := idOf(r, "call")
+	if err != nil {
+		return call, nil, err
+	}
+	if form, err = web.ReadForm(w, r); err != nil {
+		return call, nil, err
+	}
+	call, err = p.Cases.Call(r.Context(), who, id)
+	return call, form, err
+}
+
+// beginFromCall begins a case with a call.
+func (p *Pages) beginFromCall(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	call, form, err := p.callForm(w, r, who)
+	if err != nil {
+		return err
+	}
+	b := casework.Beginning{
+		Contact: call.Contact, Touchpoint: touchpoint.Telephone,
+		Name: form.Value("name"), Phone: form.Value("phone"), Subject: form.Value("subject"),
+		RequestType: form.Value("request_type"), Language: language.Language(form.Value("language")),
+	}
+	if call.Known != nil && form.Value("customer") == call.Known.ID.String() {
+		b.Customer, b.Name = call.Known.ID, ""
+	}
+	number, err := p.Cases.Begin(r.Context(), who, b)
+	again, err := refused(form, err)
+	switch {
+	case err != nil:
+		return err
+	case again:
+		return p.showCall(w, r, who, http.StatusUnprocessableEntity, call, form)
+	}
+	web.Go(w, r, caseAddress(number))
+	return nil
+}
+
+// joinCall makes a call part of a case that is open already.
+func (p *Pages) joinCall(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	call, form, err := p.callForm(w, r, who)
+	if err != nil {
+		return err
+	}
+	number, is := casework.ParseCode(form.Value("case"))
+	if !is {
+		return fault.NotFound()
+	}
+	if err := p.Cases.JoinCall(r.Context(), who, call.Contact, number); err != nil {
+		return err
+	}
+	web.Go(w, r, caseAddress(number))
+	return nil
+}
+
+// ring lets a call ring in the demo, from one of its customers.
+func (p *Pages) ring(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	caller := "+92 300 5550100"
+	if len(p.Callers) > 0 {
+		caller = p.Callers[rand.IntN(len(p.Callers))]
+	}
+	event := touchpoint.CallEvent{Event: ids.Token(), Call: ids.Token(), Kind: touchpoint.Ring, Caller: caller, At: p.Now()}
+	if _, err := p.Cases.Phone(r.Context(), who, event); err != nil {
+		return err
+	}
+	goBack(w, r, form, local(r.Referer(), r.Host))
+	return nil
+}

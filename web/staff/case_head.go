@@ -1,0 +1,121 @@
+package staff
+
+import (
+	"github.com/a-h/templ"
+
+	"vaada/casework"
+	"vaada/clock"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/promise"
+	"vaada/web"
+)
+
+// head says which case this is, how it stands, who has it.
+func (v caseView) head() web.CaseHead {
+	c := &v.Case
+	state := web.Chip{Words: say.StaffCaseOpen()}
+	if !c.Open() {
+		state = web.Chip{Words: say.StaffCaseClosed(), Outcome: web.NothingDue}
+	}
+	facts := []templ.Component{
+		web.Code(casework.Code(c.Number)), state, web.Say(v.owner()), trailLink(caseAddress(c.Number) + "/trail"),
+	}
+	var title templ.Component = web.Own(c.Subject)
+	if c.Subject == "" {
+		title = web.Text(v.requestType())
+	}
+	return web.CaseHead{Title: title, Back: v.Look.list(), Facts: facts, Deeds: v.headDeeds()}
+}
+
+func (v caseView) owner() language.Message {
+	switch {
+	case v.Case.Owner == 0:
+		return say.TermUnassigned().Capital()
+	case v.Case.Owner == v.Who.ID:
+		return say.StaffOwnerYou()
+	default:
+		return say.StaffOwner(v.Names[v.Case.Owner])
+	}
+}
+
+// requestType is what the case is about while nobody gave it a subject.
+func (v caseView) requestType() language.Text {
+	for _, each := range v.Lists.RequestTypes {
+		if each.Key == v.Case.RequestType {
+			return each.Name
+		}
+	}
+	return language.NewText(language.English, v.Case.RequestType)
+}
+
+// headDeeds are what can be done with the whole of the case.
+func (v caseView) headDeeds() []templ.Component {
+	if !v.Who.IsAny(leading...) || !v.Case.Open() {
+		return nil
+	}
+	var deeds []templ.Component
+	if v.Case.Owner != v.Who.ID {
+		deeds = append(deeds, web.Deed{
+			Action: v.Look.to(v.Case.Number, "assign"), Hidden: map[string]string{"staff": v.Who.ID.String()},
+			Button: web.Button{Label: say.TermTakeOver().Capital()},
+		})
+	}
+	if len(v.Staff) > 0 {
+		deeds = append(deeds, v.giving())
+	}
+	return deeds
+}
+
+// strip is the promise that is due next, with its clock.
+func (v caseView) strip() templ.Component {
+	if v.Next == nil {
+		return nil
+	}
+	made, known := v.Charter.Promise(v.Next.Promise)
+	if !known {
+		return nil
+	}
+	strip := web.PromiseStrip{Sentence: sentenceOf(made, v.Reader), Clock: clockOf(*v.Next, v.Reader)}
+	if owed := v.owed(); owed > 1 {
+		strip.More = say.StaffMorePromises(owed - 1)
+	}
+	return strip
+}
+
+// owed counts the promises that still run on the case.
+func (v caseView) owed() int {
+	owed := 0
+	for _, each := range v.Clocks {
+		if each.Owed() {
+			owed++
+		}
+	}
+	return owed
+}
+
+// sentenceOf prints a promise for a reader, its measured words marked.
+func sentenceOf(made promise.Promise, r language.Reader) web.Sentence {
+	sentence := web.Sentence{Language: made.SpokenIn(r.Language)}
+	if r.Language == language.Pseudo {
+		sentence.Language = ""
+	}
+	for _, part := range promise.SentenceFor(made, r) {
+		sentence.Parts = append(sentence.Parts, web.Part{Words: part.Text, Measured: part.Measured()})
+	}
+	return sentence
+}
+
+// clockOf is how a running promise stands at the reader's moment.
+func clockOf(running clock.Clock, r language.Reader) web.Clock {
+	if !running.PausedSince().IsZero() {
+		return web.Clock{State: web.Paused, Left: say.TermClockPaused().Capital(), Spent: spent(running, running.PausedSince())}
+	}
+	shown := web.TimeLeft(r, running.Started, running.Due, false)
+	if sameDay(running.Due, r.Now, r.Zone) {
+		shown.Due = say.TimeDue(running.Due)
+	} else {
+		shown.Due = say.StaffDueOn(running.Due)
+	}
+	return shown
+}

@@ -1,0 +1,158 @@
+package staff
+
+import (
+	"net/http"
+	"net/url"
+
+	"github.com/a-h/templ"
+
+	"vaada/casework"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/money"
+	"vaada/people"
+	"vaada/procedure"
+	"vaada/touchpoint"
+	"vaada/web"
+)
+
+// caseView is what the page of a case is made of: the case as it stands, and
+// what somebody typed into a form that came back.
+type caseView struct {
+	casework.Page
+	List    caseList
+	Lists   touchpoint.Lists
+	Charts  map[ids.ID]*procedure.Compiled // the editions that the case walked
+	Who     people.Actor
+	Look    look
+	Reader  language.Reader
+	Staff   []people.Staff // whom it can be given to; nil for those who may not
+	Limit   money.Amount   // what the reader may decide alone, where the step asks for a refund
+	Step    *web.Form      // the step's form
+	Said    *web.Form      // the composer's
+	Leaving *web.Form      // the form that leaves the chart or closes the case
+	Was     language.Message // somebody was quicker; zero when nobody was
+	Kept    string         // what was typed and has no place on the page any more
+}
+
+func (p *Pages) casePage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	number, err := caseOf(r)
+	if err != nil {
+		return err
+	}
+	view, err := p.caseView(r, who, number)
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, view.page())
+}
+
+// caseView reads everything that the page of a case shows.
+func (p *Pages) caseView(r *http.Request, who people.Actor, number int64) (v caseView, err error) {
+	v = caseView{Who: who, Look: lookOf(r), Reader: web.PageOf(r).Reader}
+	if v.Page, err = p.Cases.Case(r.Context(), who, number, v.Look.Until); err != nil {
+		return v, err
+	}
+	if v.List, err = p.list(r, who, v.Look); err != nil {
+		return v, err
+	}
+	v.List.At = number
+	if v.Lists, err = p.Touchpoints.Lists(r.Context(), who); err != nil {
+		return v, err
+	}
+	if v.Charts, err = p.charts(r.Context(), v.Page); err != nil {
+		return v, err
+	}
+	if who.IsAny(people.Supervisor, people.Manager) {
+		if v.Staff, err = p.People.Everybody(r.Context(), who); err != nil {
+			return v, err
+		}
+	}
+	if v.asksMoney() {
+		if v.Limit, err = p.limitOf(r, who); err != nil {
+			return v, err
+		}
+	}
+	v.Step, v.Leaving = web.NewForm(r, v.filled()), web.NewForm(r, url.Values{})
+	v.Said = web.NewForm(r, url.Values{"body": {v.draft()}})
+	return v, nil
+}
+
+// again shows a case after a deed that could not be done: with what was typed,
+// and with a word about who was quicker.
+func (p *Pages) again(w http.ResponseWriter, r *http.Request, who people.Actor, number int64, failed error, keep func(*caseView)) error {
+	status := http.StatusUnprocessableEntity
+	if fault.Is(failed, fault.KindConflict) {
+		status = http.StatusConflict
+	} else if !fault.Is(failed, fault.KindInvalid) {
+		return failed
+	}
+	view, err := p.caseView(r, who, number)
+	if err != nil {
+		return err
+	}
+	if status == http.StatusConflict {
+		view.Was = fault.Of(failed).Say
+	}
+	keep(&view)
+	return p.show(w, r, who, status, view.page())
+}
+
+func (v caseView) page() page {
+	title := v.Case.Subject
+	if title == "" {
+		title = casework.Code(v.Case.Number)
+	}
+	return page{
+		title: named(title), here: "cases", bare: true,
+		watch: []string{casework.CaseThing(v.Case.Number)}, body: v.workspace(),
+	}
+}
+
+func (v caseView) workspace() web.Workspace {
+	space := web.Workspace{
+		List: v.List.live(), Head: v.head(), Banner: v.banner(), Strip: v.strip(), Tabs: v.tabs(), Open: v.Look.Open,
+		Thread: v.thread(), Next: v.next(), Customer: joined(v.customer(), v.promised()),
+	}
+	if v.Who.IsAny(leading...) {
+		space.Composer, space.Bar = v.composer(), v.bar()
+	}
+	return space
+}
+
+// banner says who was quicker, and keeps what was typed in vain.
+func (v caseView) banner() templ.Component {
+	if v.Was.IsZero() {
+		return nil
+	}
+	return joined(web.Banner{Words: v.Was, Kind: web.AtRisk, Alert: true}, keptWords(v.Kept))
+}
+
+// tabs are the parts of the case on a narrow screen.
+func (v caseView) tabs() web.Tabs {
+	tab := func(open web.Open, label language.Message) web.Tab {
+		l := v.Look
+		l.Open = open
+		return web.Tab{Label: label, Address: l.at(v.Case.Number), Current: v.Look.Open == open}
+	}
+	return web.Tabs{Name: say.StaffParts(), Tabs: []web.Tab{
+		tab(web.OpenNext, say.TermNextStep().Capital()),
+		tab(web.OpenTalk, say.TermReply().Capital()),
+		tab(web.OpenCustomer, say.TermCustomer().Capital()),
+	}}
+}
+
+// bar is the two buttons at the foot of a phone.
+func (v caseView) bar() []templ.Component {
+	write := func(kind string) string {
+		l := v.Look
+		l.Open, l.Write = web.OpenTalk, kind
+		return l.at(v.Case.Number)
+	}
+	return []templ.Component{
+		web.Button{Label: say.TermCallLog().Capital(), Address: write(writeCall)},
+		web.Button{Label: say.TermReply().Capital(), Look: web.Primary, Address: write(writeReply)},
+	}
+}
