@@ -16,12 +16,38 @@ import (
 	"vaada/visit"
 )
 
+// Arrive notes that the engineer has come to the customer: the visit was made
+// then, however late its report is written. The visit's engineer may.
+func (d Desk) Arrive(ctx context.Context, who people.Actor, id ids.ID) error {
+	if err := who.Must(people.Engineer); err != nil {
+		return err
+	}
+	return d.onVisit(ctx, who, id, "arrived for", func(tx *db.Tx, c *Case, v visit.Visit, at now.Instant) error {
+		if err := visit.Arrive(tx, who, v, at); err != nil {
+			return err
+		}
+		return d.came(tx, who, c, v, at)
+	})
+}
+
 // Report takes an engineer's report of a visit: the case that waited for it
 // goes on. The visit's engineer may, and those who lead cases.
 func (d Desk) Report(ctx context.Context, who people.Actor, id ids.ID, how visit.Outcome, words string) error {
 	if strings.TrimSpace(words) == "" {
 		return fault.Invalid("report", say.ErrEnter(say.VisitFieldReport()))
 	}
+	return d.onVisit(ctx, who, id, "reported a visit of", func(tx *db.Tx, c *Case, v visit.Visit, at now.Instant) error {
+		if err := d.reported(tx, who, c, v, how, words, at); err != nil {
+			return err
+		}
+		return d.goOn(tx, who, c, how, words, at)
+	})
+}
+
+// onVisit opens a deed on the case that a visit is for.
+func (d Desk) onVisit(ctx context.Context, who people.Actor, id ids.ID, verb string,
+	act func(*db.Tx, *Case, visit.Visit, now.Instant) error,
+) error {
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
 		v, err := visit.Of(tx, who, id)
 		if err != nil {
@@ -31,11 +57,8 @@ func (d Desk) Report(ctx context.Context, who people.Actor, id ids.ID, how visit
 		if err != nil {
 			return err
 		}
-		return d.within(tx, who, &c, "reported a visit of", func(tx *db.Tx, c *Case, at now.Instant) error {
-			if err := d.reported(tx, who, c, v, how, words, at); err != nil {
-				return err
-			}
-			return d.goOn(tx, who, c, how, words, at)
+		return d.within(tx, who, &c, verb, func(tx *db.Tx, c *Case, at now.Instant) error {
+			return act(tx, c, v, at)
 		})
 	})
 }
@@ -45,14 +68,21 @@ func (d Desk) reported(tx *db.Tx, who people.Actor, c *Case, v visit.Visit, how 
 	if err := visit.Report(tx, who, v, how, words, at); err != nil {
 		return err
 	}
+	if !v.Arrived.IsZero() {
+		return nil // what the visit means was told when the engineer came
+	}
+	return d.came(tx, who, c, v, at)
+}
+
+// came keeps what was promised of a visit: the engineer is there.
+func (d Desk) came(tx *db.Tx, who people.Actor, c *Case, v visit.Visit, at now.Instant) error {
 	pledges, err := clock.PledgesOf(tx, c.ID)
 	if err != nil {
 		return err
 	}
 	for _, p := range pledges {
 		if p.Subject == v.ID && p.State == clock.OpenPledge {
-			// The engineer came in the window; the report may be written later.
-			if err := clock.Settle(tx, who, p, clock.KeptPledge, min(at, p.Until)); err != nil {
+			if err := clock.Settle(tx, who, p, clock.KeptPledge, at); err != nil {
 				return err
 			}
 		}

@@ -2,7 +2,6 @@ package casework
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"slices"
 	"strings"
@@ -13,7 +12,6 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/live"
@@ -100,12 +98,12 @@ func (d Desk) receive(tx *db.Tx, who people.Actor, in Incoming, r *Received) err
 	}
 	if in.Automatic || receiver.RequestType == "" {
 		r.ToPlace = true
-		return unplaced(tx, contact.ID, "no request type", in.At)
+		return unplaced(tx, contact, "no request type")
 	}
-	number, err := d.beginMessage(tx, who, contact, receiver.RequestType)
+	number, err := d.beginMessage(tx, who, contact, receiver.RequestType, in.Name)
 	if fault.Is(err, fault.KindConflict) { // no charter, or no chart for it
 		r.ToPlace = true
-		return unplaced(tx, contact.ID, "no chart", in.At)
+		return unplaced(tx, contact, "no chart")
 	}
 	r.Number = number
 	return err
@@ -224,7 +222,7 @@ func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Cont
 }
 
 // beginMessage begins a case with a message from its sender.
-func (d Desk) beginMessage(tx *db.Tx, who people.Actor, contact touchpoint.Contact, requestType string) (int64, error) {
+func (d Desk) beginMessage(tx *db.Tx, who people.Actor, contact touchpoint.Contact, requestType, name string) (int64, error) {
 	if _, _, err := charter.InForce(tx); err != nil {
 		return 0, fault.Conflict(say.CaseworkNoCharter())
 	}
@@ -232,80 +230,8 @@ func (d Desk) beginMessage(tx *db.Tx, who people.Actor, contact touchpoint.Conta
 		return 0, fault.Conflict(say.CaseworkNoChart())
 	}
 	c, err := d.begin(tx, who, Beginning{
-		Contact: contact.ID, Customer: contact.Customer, Email: contact.Sender, Language: contact.Language,
+		Contact: contact.ID, Customer: contact.Customer, Name: language.CutGraphemes(name, longest), Email: contact.Sender, Language: contact.Language,
 		RequestType: requestType, Subject: contact.Subject,
 	})
 	return c.Number, err
-}
-
-// Waiting is a message that waits to be placed, or to be looked at.
-type Waiting struct {
-	Contact touchpoint.Contact
-	Reason  string
-}
-
-// mostWaiting is how many messages a page shows to be placed.
-const mostWaiting = 100
-
-// Unplaced lists the messages that no chart could begin with, oldest first, and
-// what is kept for a person to look at. Who leads cases may.
-func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting, held []touchpoint.Arrival, err error) {
-	if err := who.Must(serving...); err != nil {
-		return nil, nil, err
-	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		waiting = nil
-		rows, err := db.Collect(tx, func(rows *sql.Rows) (w Waiting, err error) {
-			err = rows.Scan(&w.Contact.ID, &w.Reason)
-			return w, err
-		}, `SELECT contact, reason FROM casework_unplaced WHERE placed = 0 ORDER BY contact LIMIT $1`, mostWaiting)
-		if err != nil {
-			return err
-		}
-		for _, row := range rows {
-			if row.Contact, err = touchpoint.Of(tx, row.Contact.ID); err != nil {
-				return err
-			}
-			if people.ScopeOf(who).Sees(row.Contact.Office, 0) {
-				waiting = append(waiting, row)
-			}
-		}
-		held, err = touchpoint.HeldArrivals(tx, mostWaiting)
-		return err
-	})
-	return waiting, held, err
-}
-
-// Place begins a case with a message that waited, as the request type that a
-// person chose, and gives its number. Who leads cases may.
-func (d Desk) Place(ctx context.Context, who people.Actor, contact ids.ID, requestType string) (number int64, err error) {
-	if err := who.Must(serving...); err != nil {
-		return 0, err
-	}
-	if requestType == "" {
-		return 0, fault.Invalid("request_type", say.ErrChoose(say.TermRequestType()))
-	}
-	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		from, err := claim(tx, contact)
-		if err != nil {
-			return err
-		}
-		if !people.ScopeOf(who).Sees(from.Office, 0) {
-			return fault.NotFound()
-		}
-		if number, err = d.beginMessage(tx, who, from, requestType); err != nil {
-			return err
-		}
-		_, err = tx.Exec(`UPDATE casework_unplaced SET placed = $1, placed_by = $2 WHERE contact = $3`, d.Now(), who.ID, contact)
-		if err != nil {
-			return err
-		}
-		return journal.Write(tx, who.Entry(d.Now(), "placed", "contact", contact))
-	})
-	return number, err
-}
-
-func unplaced(tx *db.Tx, contact ids.ID, reason string, at now.Instant) error {
-	_, err := tx.Exec(`INSERT INTO casework_unplaced (contact, reason, at, placed, placed_by) VALUES ($1, $2, $3, 0, 0)`, contact, reason, at)
-	return err
 }

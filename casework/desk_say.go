@@ -26,6 +26,9 @@ type Saying struct {
 	Kind touchpoint.Kind // Message (a reply), Note or CallLog
 	Body string
 	Seen ids.ID // the newest contact that the writer saw; zero: not asked
+	// Explains says that a reply, or what was said on the telephone, tells the
+	// customer why we are late and what comes next.
+	Explains bool
 }
 
 // longestBody is how many characters a reply or a note may have.
@@ -69,16 +72,23 @@ func (d Desk) Say(ctx context.Context, who people.Actor, number int64, s Saying)
 		if err := putDraft(tx, who.ID, c.ID, string(s.Kind), "", at); err != nil {
 			return err
 		}
-		switch s.Kind {
-		case touchpoint.Message:
-			return d.reply(tx, who, c, s.Body, at)
-		case touchpoint.CallLog:
-			return d.keep(tx, who, c, touchpoint.Contact{
-				Touchpoint: touchpoint.Telephone, Kind: touchpoint.CallLog, Direction: touchpoint.Inside, Body: s.Body,
-			}, at)
+		if err := d.write(tx, who, c, s, at); err != nil || !s.Explains || s.Kind == touchpoint.Note {
+			return err
 		}
-		return d.note(tx, who, c, s.Body, at)
+		return clock.Happened(tx, c.matter(), promise.Explained, at)
 	})
+}
+
+func (d Desk) write(tx *db.Tx, who people.Actor, c *Case, s Saying, at now.Instant) error {
+	switch s.Kind {
+	case touchpoint.Message:
+		return d.reply(tx, who, c, s.Body, at)
+	case touchpoint.CallLog:
+		return d.keep(tx, who, c, touchpoint.Contact{
+			Touchpoint: touchpoint.Telephone, Kind: touchpoint.CallLog, Direction: touchpoint.Inside, Body: s.Body,
+		}, at)
+	}
+	return d.note(tx, who, c, s.Body, at)
 }
 
 // note writes a note for the team.

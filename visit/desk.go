@@ -125,6 +125,19 @@ func Cancel(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
 	return journal.Write(tx, who.Entry(at, "cancelled", "visit", id))
 }
 
+// Arrive notes that the engineer has come to the customer, in the caller's
+// deed. The first time counts.
+func Arrive(tx *db.Tx, who people.Actor, v Visit, at now.Instant) error {
+	rows, err := tx.Exec(`UPDATE visit_visits SET arrived = $1 WHERE id = $2 AND arrived = 0 AND cancelled = 0`, at, v.ID)
+	if err == nil && rows == 0 {
+		err = fault.Conflict(say.VisitOver())
+	}
+	if err != nil {
+		return err
+	}
+	return journal.Write(tx, who.Entry(at, "arrived at", "visit", v.ID))
+}
+
 // Report writes an engineer's report down, in the caller's deed. Engineers
 // report their own visits, agents and supervisors what they were told by
 // telephone.
