@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"vaada/internal/language"
@@ -61,10 +62,23 @@ func themeWord(theme Theme) language.Message {
 	}
 }
 
+// toldScripts keeps what scriptWords wrote, by language and figures.
+var toldScripts sync.Map
+
 // scriptWords gives the script the few words it writes itself: the time left
 // on a clock, counted down in place, and what became of a draft. The figures
 // of a sample duration are turned into the slots {h} and {m}.
 func scriptWords(r language.Reader) string {
+	key := string(r.Language) + " " + string(r.Digits)
+	if told, found := toldScripts.Load(key); found {
+		return told.(string)
+	}
+	told := writeScriptWords(r)
+	toldScripts.Store(key, told)
+	return told
+}
+
+func writeScriptWords(r language.Reader) string {
 	words := map[string]string{}
 	for name, m := range scriptSentences() {
 		words[name] = m.Plain(r)

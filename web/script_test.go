@@ -34,6 +34,16 @@ func TestADraftSurvivesAndGoesWhenItIsSent(t *testing.T) {
 	b.calm()
 }
 
+func TestDraftsLeaveTheDeviceAtSignOut(t *testing.T) {
+	t.Parallel()
+	b := browse(t, (&desk{drafts: map[string]string{}}).handler(t))
+	b.open("/cases/VA-1")
+	b.do(chromedp.SendKeys(chromedp.CSS("textarea"), "Please open"))
+	b.until("Object.keys(localStorage).length === 1")
+	find[bool](b, `document.querySelector("[data-sign-out]").requestSubmit(), true`)
+	b.until("Object.keys(localStorage).length === 0")
+}
+
 func TestKeysAnswerAndWriteButNotWhileTyping(t *testing.T) {
 	t.Parallel()
 	d := &desk{drafts: map[string]string{}}

@@ -11,6 +11,7 @@ export function startPages(): void {
     document.querySelectorAll<HTMLElement>("[data-keys-help]").forEach((button) => (button.hidden = false))
   })
   document.addEventListener("turbo:render", () => document.querySelector<HTMLElement>("[data-focus]")?.focus())
+  document.addEventListener("turbo:before-cache", forget)
   document.addEventListener("click", (event) => closeMenus(event.target as Node))
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -27,6 +28,12 @@ function toNewest(): void {
     thread.scrollTop = thread.scrollHeight
   }
   seen = now
+}
+
+/** What was true once is not shown again when somebody comes back. */
+function forget(): void {
+  document.querySelectorAll("[data-toast], dialog").forEach((each) => each.remove())
+  closeMenus(document)
 }
 
 function closeMenus(clicked: Node | null): void {
