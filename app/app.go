@@ -128,8 +128,11 @@ func (a *App) name(ctx context.Context) language.Text {
 const (
 	caseSweep = time.Second
 	mailSweep = time.Second
-	fileSweep = time.Hour
+	hourly    = time.Hour
 )
+
+// sentKept is how long it is known what was sent.
+const sentKept = 30 * 24 * time.Hour
 
 // Run lets the sweepers see the time go by until the context is over.
 func (a *App) Run(ctx context.Context) {
@@ -150,7 +153,10 @@ func (a *App) Run(ctx context.Context) {
 	}
 	every(caseSweep, "cases", func(ctx context.Context) error { return a.Cases.Sweep(ctx, a.Now()) })
 	every(mailSweep, "outbox", a.sendAll)
-	every(fileSweep, "files", func(ctx context.Context) error { return files.Sweep(ctx, a.DB, a.Now()) })
+	every(hourly, "files", func(ctx context.Context) error { return files.Sweep(ctx, a.DB) })
+	every(hourly, "what was sent", func(ctx context.Context) error {
+		return a.DB.Deed(ctx, func(tx *db.Tx) error { return outbox.Forget(tx, a.Now().Add(-sentKept)) })
+	})
 	all.Wait()
 }
 

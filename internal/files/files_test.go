@@ -225,7 +225,7 @@ func deed(t *testing.T, d *db.DB, do func(*db.Tx) error) {
 
 func sweep(t *testing.T, d *db.DB, at now.Instant) {
 	t.Helper()
-	if err := files.Sweep(t.Context(), d, at); err != nil {
+	if err := files.SweepAt(t.Context(), d, at); err != nil {
 		t.Fatal(err)
 	}
 }

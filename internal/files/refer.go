@@ -42,9 +42,11 @@ func ReleaseAll(tx *db.Tx, kind string, id ids.ID) error {
 // sweepAtOnce bounds what one deed of a sweep removes.
 const sweepAtOnce = 50
 
-// Sweep removes what nobody has referred to for a day. at is the machine's own
+// Sweep removes what nobody has referred to for a day of the machine's own
 // time. Each of its deeds is small, so nobody waits for it.
-func Sweep(ctx context.Context, d *db.DB, at now.Instant) error {
+func Sweep(ctx context.Context, d *db.DB) error { return sweep(ctx, d, machineTime()) }
+
+func sweep(ctx context.Context, d *db.DB, at now.Instant) error {
 	before := at.Add(-grace)
 	for {
 		var hashes []string

@@ -1,0 +1,4 @@
+package files
+
+// SweepAt sweeps as if the machine's clock said so.
+var SweepAt = sweep
