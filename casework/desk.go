@@ -99,8 +99,8 @@ const ListThing = "cases"
 // CaseThing is the live name of a case.
 func CaseThing(number int64) string { return "case " + Code(number) }
 
-// matter gives what promises run on.
-func (c *Case) matter() clock.Matter {
+// Matter gives what promises run on.
+func (c *Case) Matter() clock.Matter {
 	return clock.Matter{
 		Case: c.ID, Charter: c.Charter, Touchpoint: c.Touchpoint, RequestType: c.RequestType, Language: c.Language,
 		Office: c.Office, Customer: c.Customer,

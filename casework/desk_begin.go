@@ -208,7 +208,7 @@ func sameName(tx *db.Tx, who people.Actor, id ids.ID, name string) bool {
 // belong makes the contact that a case began from part of it, with its clocks,
 // and tells the promises that a case has begun.
 func (d Desk) belong(tx *db.Tx, c *Case, from touchpoint.Contact, person customer.Customer) error {
-	m := c.matter()
+	m := c.Matter()
 	m.Internal = person.Internal
 	if from.ID != 0 {
 		if err := touchpoint.Belong(tx, from.ID, c.ID, c.Customer); err != nil {

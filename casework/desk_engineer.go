@@ -87,7 +87,7 @@ func (d Desk) came(tx *db.Tx, who people.Actor, c *Case, v visit.Visit, at now.I
 			}
 		}
 	}
-	return clock.Happened(tx, c.matter(), promise.VisitDone, at)
+	return clock.Happened(tx, c.Matter(), promise.VisitDone, at)
 }
 
 // goOn leads a case past its wait for a visit and past the step that records

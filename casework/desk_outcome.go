@@ -66,7 +66,7 @@ func (o outcome) become(effect procedure.Effect) error {
 }
 
 func (o outcome) happened(event promise.Event) error {
-	return clock.Happened(o.tx, o.c.matter(), event, o.at)
+	return clock.Happened(o.tx, o.c.Matter(), event, o.at)
 }
 
 // perform does what a step's action stands for, with the fields just filled.
@@ -203,7 +203,7 @@ func (o outcome) await(box *procedure.Box) error {
 		return err
 	}
 	if wait, pauses := pauses[box.Wait.For]; pauses {
-		return clock.Pause(o.tx, o.c.matter(), wait, o.at)
+		return clock.Pause(o.tx, o.c.Matter(), wait, o.at)
 	}
 	return nil
 }

@@ -160,7 +160,7 @@ func contactMatter(tx *db.Tx, contact ids.ID) (clock.Matter, error) {
 		if err != nil {
 			return m, err
 		}
-		m = owner.matter()
+		m = owner.Matter()
 		m.Contact = contact
 		return m, nil
 	}

@@ -24,7 +24,7 @@ func (o outcome) tell(values filled) error {
 		if err := o.pledge(clock.Pledge{Kind: clock.VisitPledge, From: v.From, Until: v.Until, Subject: v.ID}); err != nil {
 			return err
 		}
-		if err := clock.Agree(o.tx, o.c.matter(), v.Until, o.at); err != nil {
+		if err := clock.Agree(o.tx, o.c.Matter(), v.Until, o.at); err != nil {
 			return err
 		}
 		return o.happened(promise.VisitTold)

@@ -210,7 +210,7 @@ func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Cont
 		if !c.Open() {
 			return nil // a thank-you after the end starts nothing; who reads it may reopen
 		}
-		m := c.matter()
+		m := c.Matter()
 		m.Contact = contact.ID
 		if c.Waiting == procedure.CustomersReply {
 			if err := d.walk(tx, who, c, procedure.Deed{Kind: procedure.Done}, at); err != nil {

@@ -28,7 +28,7 @@ func (d Desk) DecideRefund(ctx context.Context, who people.Actor, id ids.ID, app
 		if !approve {
 			return d.note(tx, who, c, reason, at)
 		}
-		return clock.Happened(tx, c.matter(), promise.RefundApproved, at)
+		return clock.Happened(tx, c.Matter(), promise.RefundApproved, at)
 	})
 }
 
@@ -38,7 +38,7 @@ func (d Desk) PayRefund(ctx context.Context, who people.Actor, id ids.ID) error 
 		if _, err := order.Pay(tx, who, id, at); err != nil {
 			return err
 		}
-		return clock.Happened(tx, c.matter(), promise.RefundPaid, at)
+		return clock.Happened(tx, c.Matter(), promise.RefundPaid, at)
 	})
 }
 
@@ -122,7 +122,7 @@ func (o outcome) drop() error {
 		return err
 	}
 	owed := slices.ContainsFunc(refunds, func(r order.Refund) bool { return r.State == order.Approved })
-	return clock.Drop(o.tx, o.c.matter(), o.at, func(p promise.Promise) bool {
+	return clock.Drop(o.tx, o.c.Matter(), o.at, func(p promise.Promise) bool {
 		return owed && p.Stop == promise.RefundPaid
 	})
 }

@@ -75,7 +75,7 @@ func (d Desk) Say(ctx context.Context, who people.Actor, number int64, s Saying)
 		if err := d.write(tx, who, c, s, at); err != nil || !s.Explains || s.Kind == touchpoint.Note {
 			return err
 		}
-		return clock.Happened(tx, c.matter(), promise.Explained, at)
+		return clock.Happened(tx, c.Matter(), promise.Explained, at)
 	})
 }
 
@@ -121,7 +121,7 @@ func (d Desk) reply(tx *db.Tx, who people.Actor, c *Case, body string, at now.In
 	if err := d.mail(tx, who, c, "", body, false, at); err != nil {
 		return err
 	}
-	return clock.Happened(tx, c.matter(), promise.Replied, at)
+	return clock.Happened(tx, c.Matter(), promise.Replied, at)
 }
 
 // mail keeps a message to the customer and puts it into the outbox.

@@ -132,7 +132,7 @@ func bounded(box *procedure.Box) bool {
 // taken the new box yet, the old wait is over, the old step is no longer owed.
 func (d Desk) stand(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error {
 	if c.Waiting != "" {
-		if err := clock.Resume(tx, c.matter(), at); err != nil {
+		if err := clock.Resume(tx, c.Matter(), at); err != nil {
 			return err
 		}
 	}
