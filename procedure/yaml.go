@@ -10,16 +10,11 @@ import (
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/lexer"
 	"github.com/goccy/go-yaml/parser"
-	"github.com/goccy/go-yaml/token"
 
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 )
-
-// deepest is how far things may stand inside one another in a chart file, and
-// how far in a line may begin.
-const deepest = 100
 
 // ReadYAML reads a chart from the file that people edit. Whatever the bytes,
 // the answer is a chart within bounds or a fault with a sentence that names
@@ -70,35 +65,17 @@ func invalidAt(content []byte) int {
 	return -1
 }
 
-// harmless refuses what a parser could choke on: aliases, which multiply, and
-// nesting, which eats the stack.
-func harmless(tokens token.Tokens) error {
-	open, line := 0, 0
-	for _, t := range tokens {
-		switch t.Type {
-		case token.AnchorType, token.AliasType, token.MergeKeyType, token.TagType, token.DirectiveType:
-			return atLine(t.Position.Line, say.ProcedureFileAlias())
-		case token.SequenceStartType, token.MappingStartType:
-			open++
-		case token.SequenceEndType, token.MappingEndType:
-			open--
-		}
-		begins := t.Position.Line != line || t.Type == token.SequenceEntryType || t.Type == token.MappingKeyType
-		line = t.Position.Line
-		if open > deepest || open <= 0 && begins && t.Position.Column > deepest {
-			return atLine(t.Position.Line, say.ProcedureFileDeep(deepest))
-		}
-	}
-	return nil
-}
-
 // unread turns an error of the parser into a sentence with its line.
 func unread(err error) *fault.Fault {
-	line := 0
+	line, cause := 0, err
 	var placed yaml.Error
-	if errors.As(err, &placed) && placed.GetToken() != nil && placed.GetToken().Position != nil {
-		line = placed.GetToken().Position.Line
+	if errors.As(err, &placed) {
+		cause = errors.New(placed.GetMessage()) // the parser's own error holds the whole file
+		if at := placed.GetToken(); at != nil && at.Position != nil {
+			line = at.Position.Line
+		}
 	}
+	what := say.ProcedureFileShape()
 	var (
 		unknown *yaml.UnknownFieldError
 		twice   *yaml.DuplicateKeyError
@@ -106,13 +83,13 @@ func unread(err error) *fault.Fault {
 	)
 	switch {
 	case errors.As(err, &unknown):
-		return atLine(line, say.ProcedureFileUnknown()).Because(err)
+		what = say.ProcedureFileUnknown()
 	case errors.As(err, &twice):
-		return atLine(line, say.ProcedureFileTwice()).Because(err)
+		what = say.ProcedureFileTwice()
 	case errors.As(err, &syntax):
-		return atLine(line, say.ProcedureFileSyntax()).Because(err)
+		what = say.ProcedureFileSyntax()
 	}
-	return atLine(line, say.ProcedureFileShape()).Because(err)
+	return atLine(line, what).Because(cause)
 }
 
 // atLine is a fault of the file; line 0 is not said.

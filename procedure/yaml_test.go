@@ -78,6 +78,8 @@ func TestABadFileIsRefusedWithItsLine(t *testing.T) {
 		"nested maps":     {"a: " + strings.Repeat("{a: ", 100_000), "Line 1: Too many things stand inside one another"},
 		"nested dashes":   {strings.Repeat("- ", 100_000), "Line 1: Too many things stand inside one another"},
 		"nested keys":     {strings.Repeat("? ", 100_000), "Line 1: Too many things stand inside one another"},
+		"many keys":       {strings.Repeat("a: b\n", 1<<18), "Line 101: There are more than 100 of one kind here."},
+		"many in braces":  {"a: {" + strings.Repeat("a: b, ", 1<<18), "Line 1: There are more than 100 of one kind here."},
 		"not text":        {small + "summary: {en: \"\xff\"}\n", "Line 9: This is not text in UTF-8"},
 		"long text":       {strings.Replace(small, "en: Small", "en: "+long, 1), "Line 3: A text is longer than 10,000 characters."},
 		"other language":  {strings.Replace(small, "en: Small", "fr: Petit", 1), "What stands here has another form"},
