@@ -48,8 +48,9 @@ type Stage struct {
 // mostLink is how long a link can be: longer ones are nobody's.
 const mostLink = 64
 
-// byLink reads the case of a random link; NotFound when it is nobody's.
-func byLink(tx *db.Tx, link string) (Case, error) {
+// OfLink reads the case of a random link; NotFound when it is nobody's. What
+// the holder may see of it the caller knows.
+func OfLink(tx *db.Tx, link string) (Case, error) {
 	if link == "" || len(link) > mostLink {
 		return Case{}, fault.NotFound()
 	}
@@ -64,7 +65,7 @@ func byLink(tx *db.Tx, link string) (Case, error) {
 // may.
 func (d Desk) Track(ctx context.Context, link string) (t Tracking, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		c, err := byLink(tx, link)
+		c, err := OfLink(tx, link)
 		if err != nil {
 			return err
 		}
@@ -160,7 +161,7 @@ func (d Desk) Tell(ctx context.Context, link, words string) error {
 		return fault.Invalid("words", say.ErrLong(say.CaseworkFieldBody(), longestBody))
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		c, err := byLink(tx, link)
+		c, err := OfLink(tx, link)
 		if err != nil {
 			return err
 		}
