@@ -28,13 +28,13 @@ type caseView struct {
 	Who     people.Actor
 	Look    look
 	Reader  language.Reader
-	Staff   []people.Staff // whom it can be given to; nil for those who may not
-	Limit   money.Amount   // what the reader may decide alone, where the step asks for a refund
-	Step    *web.Form      // the step's form
-	Said    *web.Form      // the composer's
-	Leaving *web.Form      // the form that leaves the chart or closes the case
+	Staff   []people.Staff   // whom it can be given to; nil for those who may not
+	Limit   money.Amount     // what the reader may decide alone, where the step asks for a refund
+	Step    *web.Form        // the step's form
+	Said    *web.Form        // the composer's
+	Leaving *web.Form        // the form that leaves the chart or closes the case
 	Was     language.Message // somebody was quicker; zero when nobody was
-	Kept    string         // what was typed and has no place on the page any more
+	Kept    string           // what was typed and has no place on the page any more
 }
 
 func (p *Pages) casePage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
@@ -117,7 +117,7 @@ func (v caseView) workspace() web.Workspace {
 		Thread: v.thread(), Next: v.next(), Customer: joined(v.customer(), v.promised()),
 	}
 	if v.Who.IsAny(leading...) {
-		space.Composer, space.Bar = v.composer(), v.bar()
+		space.Composer, space.Bar = v.composer().view(), v.bar()
 	}
 	return space
 }

@@ -81,6 +81,7 @@ func (p *Pages) pages() map[string]deed {
 		"GET /{$}":          p.home,
 		"GET /cases":        p.listPage,
 		"GET /cases/{code}": p.casePage,
+		"GET /cases/{code}/contacts/{contact}/files/{file}": p.caseFile,
 		"GET /calls":        p.callsPage,
 		"GET /calls/{call}": p.callPage,
 		"GET /":             p.nowhere,

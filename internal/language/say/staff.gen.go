@@ -1,0 +1,1754 @@
+// Code generated from words/staff.tsv by internal/language/generate. DO NOT EDIT.
+
+package say
+
+import (
+	"time"
+
+	"vaada/internal/language"
+	"vaada/internal/money"
+	"vaada/internal/now"
+)
+
+var rowStaffCases = language.Sentence{
+	Key: "staff.cases",
+	In: [4]string{
+		"Cases",
+		"کیسز",
+		"केस",
+		"Kayıtlar",
+	},
+}
+
+// StaffCases says: Cases
+func StaffCases() language.Message { return rowStaffCases.With() }
+
+var rowStaffVisits = language.Sentence{
+	Key: "staff.visits",
+	In: [4]string{
+		"Visits",
+		"وزٹ",
+		"विज़िट",
+		"Ziyaretler",
+	},
+}
+
+// StaffVisits says: Visits
+func StaffVisits() language.Message { return rowStaffVisits.With() }
+
+var rowStaffRefunds = language.Sentence{
+	Key: "staff.refunds",
+	In: [4]string{
+		"Refunds",
+		"ریفنڈ",
+		"रिफ़ंड",
+		"Para iadeleri",
+	},
+}
+
+// StaffRefunds says: Refunds
+func StaffRefunds() language.Message { return rowStaffRefunds.With() }
+
+var rowStaffProcedures = language.Sentence{
+	Key: "staff.procedures",
+	In: [4]string{
+		"Procedures",
+		"طریقۂ کار",
+		"प्रक्रियाएँ",
+		"Prosedürler",
+	},
+}
+
+// StaffProcedures says: Procedures
+func StaffProcedures() language.Message { return rowStaffProcedures.With() }
+
+var rowStaffCharter = language.Sentence{
+	Key: "staff.charter",
+	In: [4]string{
+		"Charter",
+		"سروس چارٹر",
+		"सेवा चार्टर",
+		"Bildirge",
+	},
+}
+
+// StaffCharter says: Charter
+func StaffCharter() language.Message { return rowStaffCharter.With() }
+
+var rowStaffPlacing = language.Sentence{
+	Key: "staff.placing",
+	In: [4]string{
+		"To be placed",
+		"کیس بنانا باقی",
+		"केस बनाना बाकी",
+		"Kayıt bekleyenler",
+	},
+}
+
+// StaffPlacing says: To be placed
+func StaffPlacing() language.Message { return rowStaffPlacing.With() }
+
+var rowStaffOutbox = language.Sentence{
+	Key: "staff.outbox",
+	In: [4]string{
+		"Not delivered",
+		"جو نہیں پہنچے",
+		"जो नहीं पहुँचे",
+		"Ulaşmayanlar",
+	},
+}
+
+// StaffOutbox says: Not delivered
+func StaffOutbox() language.Message { return rowStaffOutbox.With() }
+
+var rowStaffPolicies = language.Sentence{
+	Key: "staff.policies",
+	In: [4]string{
+		"Policies",
+		"پالیسیاں",
+		"नीतियाँ",
+		"Politikalar",
+	},
+}
+
+// StaffPolicies says: Policies
+func StaffPolicies() language.Message { return rowStaffPolicies.With() }
+
+var rowStaffSearch = language.Sentence{
+	Key: "staff.search",
+	In: [4]string{
+		"Search",
+		"تلاش",
+		"खोज",
+		"Arama",
+	},
+}
+
+// StaffSearch says: Search
+func StaffSearch() language.Message { return rowStaffSearch.With() }
+
+var rowStaffCalls = language.Sentence{
+	Key: "staff.calls",
+	In: [4]string{
+		"Calls",
+		"کالز",
+		"कॉल",
+		"Çağrılar",
+	},
+}
+
+// StaffCalls says: Calls
+func StaffCalls() language.Message { return rowStaffCalls.With() }
+
+var rowStaffViewMine = language.Sentence{
+	Key: "staff.view_mine",
+	In: [4]string{
+		"My cases",
+		"میرے کیسز",
+		"मेरे केस",
+		"Kayıtlarım",
+	},
+}
+
+// StaffViewMine says: My cases
+func StaffViewMine() language.Message { return rowStaffViewMine.With() }
+
+var rowStaffViewTeam = language.Sentence{
+	Key: "staff.view_team",
+	In: [4]string{
+		"My team’s cases",
+		"میری ٹیم کے کیسز",
+		"मेरी टीम के केस",
+		"Ekibimin kayıtları",
+	},
+}
+
+// StaffViewTeam says: My team’s cases
+func StaffViewTeam() language.Message { return rowStaffViewTeam.With() }
+
+var rowStaffViewOpen = language.Sentence{
+	Key: "staff.view_open",
+	In: [4]string{
+		"All open cases",
+		"سب کھلے کیسز",
+		"सभी खुले केस",
+		"Tüm açık kayıtlar",
+	},
+}
+
+// StaffViewOpen says: All open cases
+func StaffViewOpen() language.Message { return rowStaffViewOpen.With() }
+
+var rowStaffViewClosed = language.Sentence{
+	Key: "staff.view_closed",
+	In: [4]string{
+		"Closed cases",
+		"بند کیسز",
+		"बंद केस",
+		"Kapanan kayıtlar",
+	},
+}
+
+// StaffViewClosed says: Closed cases
+func StaffViewClosed() language.Message { return rowStaffViewClosed.With() }
+
+var rowStaffViews = language.Sentence{
+	Key: "staff.views",
+	In: [4]string{
+		"Lists of cases",
+		"کیسز کی فہرستیں",
+		"केस की सूचियाँ",
+		"Kayıt listeleri",
+	},
+}
+
+// StaffViews says: Lists of cases
+func StaffViews() language.Message { return rowStaffViews.With() }
+
+var rowStaffTabOpen = language.Sentence{
+	Key: "staff.tab_open",
+	In: [4]string{
+		"All open",
+		"سب کھلے",
+		"सभी खुले",
+		"Tüm açıklar",
+	},
+}
+
+// StaffTabOpen says: All open
+func StaffTabOpen() language.Message { return rowStaffTabOpen.With() }
+
+var rowStaffTabClosed = language.Sentence{
+	Key: "staff.tab_closed",
+	In: [4]string{
+		"Closed",
+		"بند",
+		"बंद",
+		"Kapananlar",
+	},
+}
+
+// StaffTabClosed says: Closed
+func StaffTabClosed() language.Message { return rowStaffTabClosed.With() }
+
+var rowStaffGroupLate = language.Sentence{
+	Key: "staff.group_late",
+	In: [4]string{
+		"Late",
+		"تاخیر ہو چکی",
+		"देरी हो चुकी",
+		"Gecikenler",
+	},
+}
+
+// StaffGroupLate says: Late
+func StaffGroupLate() language.Message { return rowStaffGroupLate.With() }
+
+var rowStaffGroupHour = language.Sentence{
+	Key: "staff.group_hour",
+	In: [4]string{
+		"Due within the hour",
+		"ایک گھنٹے کے اندر",
+		"एक घंटे के भीतर",
+		"Bir saat içinde",
+	},
+}
+
+// StaffGroupHour says: Due within the hour
+func StaffGroupHour() language.Message { return rowStaffGroupHour.With() }
+
+var rowStaffGroupToday = language.Sentence{
+	Key: "staff.group_today",
+	In: [4]string{
+		"Due today",
+		"آج کے لیے",
+		"आज के लिए",
+		"Bugün",
+	},
+}
+
+// StaffGroupToday says: Due today
+func StaffGroupToday() language.Message { return rowStaffGroupToday.With() }
+
+var rowStaffGroupLater = language.Sentence{
+	Key: "staff.group_later",
+	In: [4]string{
+		"Later",
+		"بعد میں",
+		"बाद में",
+		"Daha sonra",
+	},
+}
+
+// StaffGroupLater says: Later
+func StaffGroupLater() language.Message { return rowStaffGroupLater.With() }
+
+var rowStaffGroupNone = language.Sentence{
+	Key: "staff.group_none",
+	In: [4]string{
+		"No promise running",
+		"کوئی وعدہ جاری نہیں",
+		"कोई वादा जारी नहीं",
+		"Süren söz yok",
+	},
+}
+
+// StaffGroupNone says: No promise running
+func StaffGroupNone() language.Message { return rowStaffGroupNone.With() }
+
+var rowStaffWaitingReply = language.Sentence{
+	Key: "staff.waiting_reply",
+	In: [4]string{
+		"Waiting for the customer",
+		"گاہک کا انتظار",
+		"ग्राहक का इंतज़ार",
+		"Müşteri bekleniyor",
+	},
+}
+
+// StaffWaitingReply says: Waiting for the customer
+func StaffWaitingReply() language.Message { return rowStaffWaitingReply.With() }
+
+var rowStaffWaitingCallBack = language.Sentence{
+	Key: "staff.waiting_call_back",
+	In: [4]string{
+		"Waiting until it is time to call back",
+		"کال بیک کے وقت کا انتظار",
+		"कॉल बैक के समय का इंतज़ार",
+		"Geri arama zamanı bekleniyor",
+	},
+}
+
+// StaffWaitingCallBack says: Waiting until it is time to call back
+func StaffWaitingCallBack() language.Message { return rowStaffWaitingCallBack.With() }
+
+var rowStaffWaitingVisit = language.Sentence{
+	Key: "staff.waiting_visit",
+	In: [4]string{
+		"Waiting for the visit",
+		"وزٹ کا انتظار",
+		"विज़िट का इंतज़ार",
+		"Ziyaret bekleniyor",
+	},
+}
+
+// StaffWaitingVisit says: Waiting for the visit
+func StaffWaitingVisit() language.Message { return rowStaffWaitingVisit.With() }
+
+var rowStaffWaitingExpert = language.Sentence{
+	Key: "staff.waiting_expert",
+	In: [4]string{
+		"Waiting for an expert",
+		"ماہر کے جواب کا انتظار",
+		"विशेषज्ञ के उत्तर का इंतज़ार",
+		"Uzmanın cevabı bekleniyor",
+	},
+}
+
+// StaffWaitingExpert says: Waiting for an expert
+func StaffWaitingExpert() language.Message { return rowStaffWaitingExpert.With() }
+
+var rowStaffPickCase = language.Sentence{
+	Key: "staff.pick_case",
+	In: [4]string{
+		"Choose a case from the list.",
+		"فہرست سے کیس منتخب کریں۔",
+		"सूची से केस चुनें।",
+		"Listeden bir kayıt seçin.",
+	},
+}
+
+// StaffPickCase says: Choose a case from the list.
+func StaffPickCase() language.Message { return rowStaffPickCase.With() }
+
+var rowStaffEmptyClosed = language.Sentence{
+	Key: "staff.empty_closed",
+	In: [4]string{
+		"No closed cases yet.",
+		"ابھی کوئی بند کیس نہیں۔",
+		"अभी कोई बंद केस नहीं।",
+		"Henüz kapanan kayıt yok.",
+	},
+}
+
+// StaffEmptyClosed says: No closed cases yet.
+func StaffEmptyClosed() language.Message { return rowStaffEmptyClosed.With() }
+
+var rowStaffNewCase = language.Sentence{
+	Key: "staff.new_case",
+	In: [4]string{
+		"New case at the counter",
+		"کاؤنٹر پر نیا کیس",
+		"काउंटर पर नया केस",
+		"Bankoda yeni kayıt",
+	},
+}
+
+// StaffNewCase says: New case at the counter
+func StaffNewCase() language.Message { return rowStaffNewCase.With() }
+
+var rowStaffRingDemo = language.Sentence{
+	Key: "staff.ring_demo",
+	In: [4]string{
+		"Let a call ring",
+		"نمونے کی کال بجائیں",
+		"नमूने की कॉल बजाएँ",
+		"Örnek çağrı çaldır",
+	},
+}
+
+// StaffRingDemo says: Let a call ring
+func StaffRingDemo() language.Message { return rowStaffRingDemo.With() }
+
+var rowStaffCallFrom = language.Sentence{
+	Key: "staff.call_from",
+	In: [4]string{
+		"Call from {who name}",
+		"کال آ رہی ہے: {who}",
+		"कॉल आ रही है: {who}",
+		"Arayan: {who}",
+	},
+	Slots: []language.Slot{{Name: "who", Kind: "name"}},
+}
+
+// StaffCallFrom says: Call from {who name}
+func StaffCallFrom(who string) language.Message { return rowStaffCallFrom.With(who) }
+
+var rowStaffAnswerCall = language.Sentence{
+	Key: "staff.answer_call",
+	In: [4]string{
+		"Answer",
+		"کال اٹھائیں",
+		"कॉल उठाएँ",
+		"Yanıtla",
+	},
+}
+
+// StaffAnswerCall says: Answer
+func StaffAnswerCall() language.Message { return rowStaffAnswerCall.With() }
+
+var rowStaffOnLine = language.Sentence{
+	Key: "staff.on_line",
+	In: [4]string{
+		"On the line: {who name}",
+		"بات جاری: {who}",
+		"बात जारी: {who}",
+		"Hatta: {who}",
+	},
+	Slots: []language.Slot{{Name: "who", Kind: "name"}},
+}
+
+// StaffOnLine says: On the line: {who name}
+func StaffOnLine(who string) language.Message { return rowStaffOnLine.With(who) }
+
+var rowStaffOnHold = language.Sentence{
+	Key: "staff.on_hold",
+	In: [4]string{
+		"On hold: {who name}",
+		"ہولڈ پر: {who}",
+		"होल्ड पर: {who}",
+		"Beklemede: {who}",
+	},
+	Slots: []language.Slot{{Name: "who", Kind: "name"}},
+}
+
+// StaffOnHold says: On hold: {who name}
+func StaffOnHold(who string) language.Message { return rowStaffOnHold.With(who) }
+
+var rowStaffHoldCall = language.Sentence{
+	Key: "staff.hold_call",
+	In: [4]string{
+		"Hold",
+		"ہولڈ کریں",
+		"होल्ड करें",
+		"Beklet",
+	},
+}
+
+// StaffHoldCall says: Hold
+func StaffHoldCall() language.Message { return rowStaffHoldCall.With() }
+
+var rowStaffResumeCall = language.Sentence{
+	Key: "staff.resume_call",
+	In: [4]string{
+		"Take up again",
+		"پھر لائن پر لیں",
+		"फिर लाइन पर लें",
+		"Hatta dön",
+	},
+}
+
+// StaffResumeCall says: Take up again
+func StaffResumeCall() language.Message { return rowStaffResumeCall.With() }
+
+var rowStaffEndCall = language.Sentence{
+	Key: "staff.end_call",
+	In: [4]string{
+		"End the call",
+		"کال ختم کریں",
+		"कॉल समाप्त करें",
+		"Görüşmeyi bitir",
+	},
+}
+
+// StaffEndCall says: End the call
+func StaffEndCall() language.Message { return rowStaffEndCall.With() }
+
+var rowStaffUnknownNumber = language.Sentence{
+	Key: "staff.unknown_number",
+	In: [4]string{
+		"unknown number",
+		"نامعلوم نمبر",
+		"अनजान नंबर",
+		"bilinmeyen numara",
+	},
+}
+
+// StaffUnknownNumber says: unknown number
+func StaffUnknownNumber() language.Message { return rowStaffUnknownNumber.With() }
+
+var rowStaffCallWho = language.Sentence{
+	Key: "staff.call_who",
+	In: [4]string{
+		"Who is calling, and what about?",
+		"کون کال کر رہے ہیں، اور کس بارے میں؟",
+		"कौन कॉल कर रहे हैं, और किस बारे में?",
+		"Kim, hangi konuda arıyor?",
+	},
+}
+
+// StaffCallWho says: Who is calling, and what about?
+func StaffCallWho() language.Message { return rowStaffCallWho.With() }
+
+var rowStaffCallJoin = language.Sentence{
+	Key: "staff.call_join",
+	In: [4]string{
+		"Is it about an open case?",
+		"کیا یہ کھلے کیس کے بارے میں ہے؟",
+		"क्या यह खुले केस के बारे में है?",
+		"Açık bir kayıtla mı ilgili?",
+	},
+}
+
+// StaffCallJoin says: Is it about an open case?
+func StaffCallJoin() language.Message { return rowStaffCallJoin.With() }
+
+var rowStaffJoin = language.Sentence{
+	Key: "staff.join",
+	In: [4]string{
+		"Join to this case",
+		"اس کیس میں شامل کریں",
+		"इस केस में जोड़ें",
+		"Bu kayda ekle",
+	},
+}
+
+// StaffJoin says: Join to this case
+func StaffJoin() language.Message { return rowStaffJoin.With() }
+
+var rowStaffBeginCase = language.Sentence{
+	Key: "staff.begin_case",
+	In: [4]string{
+		"Open the case",
+		"کیس کھولیں",
+		"केस खोलें",
+		"Kaydı aç",
+	},
+}
+
+// StaffBeginCase says: Open the case
+func StaffBeginCase() language.Message { return rowStaffBeginCase.With() }
+
+var rowStaffSomebodyElse = language.Sentence{
+	Key: "staff.somebody_else",
+	In: [4]string{
+		"Somebody else",
+		"کوئی اور",
+		"कोई और",
+		"Başka biri",
+	},
+}
+
+// StaffSomebodyElse says: Somebody else
+func StaffSomebodyElse() language.Message { return rowStaffSomebodyElse.With() }
+
+var rowStaffCallOver = language.Sentence{
+	Key: "staff.call_over",
+	In: [4]string{
+		"This call has ended.",
+		"یہ کال ختم ہو چکی ہے۔",
+		"यह कॉल समाप्त हो चुकी है।",
+		"Bu görüşme sona erdi.",
+	},
+}
+
+// StaffCallOver says: This call has ended.
+func StaffCallOver() language.Message { return rowStaffCallOver.With() }
+
+var rowStaffCallBegun = language.Sentence{
+	Key: "staff.call_begun",
+	In: [4]string{
+		"This call belongs to the case {no code}.",
+		"یہ کال کیس {no} کی ہے۔",
+		"यह कॉल केस {no} की है।",
+		"Bu çağrının kaydı: {no}",
+	},
+	Slots: []language.Slot{{Name: "no", Kind: "code"}},
+}
+
+// StaffCallBegun says: This call belongs to the case {no code}.
+func StaffCallBegun(no string) language.Message { return rowStaffCallBegun.With(no) }
+
+var rowStaffAnsweredAfter = language.Sentence{
+	Key: "staff.answered_after",
+	In: [4]string{
+		"Answered after {t duration}",
+		"جواب ملا: {t} بعد",
+		"जवाब मिला: {t} बाद",
+		"Yanıtlanana kadar: {t}",
+	},
+	Slots: []language.Slot{{Name: "t", Kind: "duration"}},
+}
+
+// StaffAnsweredAfter says: Answered after {t duration}
+func StaffAnsweredAfter(t time.Duration) language.Message { return rowStaffAnsweredAfter.With(t) }
+
+var rowStaffTalked = language.Sentence{
+	Key: "staff.talked",
+	In: [4]string{
+		"Talked for {t duration}",
+		"بات ہوئی: {t}",
+		"बात हुई: {t}",
+		"Görüşme: {t}",
+	},
+	Slots: []language.Slot{{Name: "t", Kind: "duration"}},
+}
+
+// StaffTalked says: Talked for {t duration}
+func StaffTalked(t time.Duration) language.Message { return rowStaffTalked.With(t) }
+
+var rowStaffHeld = language.Sentence{
+	Key: "staff.held",
+	In: [4]string{
+		"On hold for {t duration}",
+		"ہولڈ پر: {t}",
+		"होल्ड पर: {t}",
+		"Bekletme: {t}",
+	},
+	Slots: []language.Slot{{Name: "t", Kind: "duration"}},
+}
+
+// StaffHeld says: On hold for {t duration}
+func StaffHeld(t time.Duration) language.Message { return rowStaffHeld.With(t) }
+
+var rowStaffRinging = language.Sentence{
+	Key: "staff.ringing",
+	In: [4]string{
+		"Ringing for {t duration}",
+		"گھنٹی: {t} سے",
+		"घंटी: {t} से",
+		"Çalma süresi: {t}",
+	},
+	Slots: []language.Slot{{Name: "t", Kind: "duration"}},
+}
+
+// StaffRinging says: Ringing for {t duration}
+func StaffRinging(t time.Duration) language.Message { return rowStaffRinging.With(t) }
+
+var rowStaffNoCalls = language.Sentence{
+	Key: "staff.no_calls",
+	In: [4]string{
+		"No call is ringing. New ones will appear here.",
+		"ابھی کوئی کال نہیں آ رہی۔ نئی کالز یہاں نظر آئیں گی۔",
+		"अभी कोई कॉल नहीं आ रही। नई कॉल यहाँ दिखेंगी।",
+		"Şu anda çalan telefon yok. Yeniler burada görünür.",
+	},
+}
+
+// StaffNoCalls says: No call is ringing. New ones will appear here.
+func StaffNoCalls() language.Message { return rowStaffNoCalls.With() }
+
+var rowStaffFieldPhone = language.Sentence{
+	Key: "staff.field_phone",
+	In: [4]string{
+		"phone number",
+		"فون نمبر",
+		"फ़ोन नंबर",
+		"telefon numarası",
+	},
+}
+
+// StaffFieldPhone says: phone number
+func StaffFieldPhone() language.Message { return rowStaffFieldPhone.With() }
+
+var rowStaffFieldAddress = language.Sentence{
+	Key: "staff.field_address",
+	In: [4]string{
+		"address",
+		"پتہ",
+		"पता",
+		"adres",
+	},
+}
+
+// StaffFieldAddress says: address
+func StaffFieldAddress() language.Message { return rowStaffFieldAddress.With() }
+
+var rowStaffFieldSpoken = language.Sentence{
+	Key: "staff.field_spoken",
+	In: [4]string{
+		"language we answer in",
+		"جواب کی زبان",
+		"जवाब की भाषा",
+		"yanıt dili",
+	},
+}
+
+// StaffFieldSpoken says: language we answer in
+func StaffFieldSpoken() language.Message { return rowStaffFieldSpoken.With() }
+
+var rowStaffSpokenOwn = language.Sentence{
+	Key: "staff.spoken_own",
+	In: [4]string{
+		"The customer’s own",
+		"گاہک کی اپنی زبان",
+		"ग्राहक की अपनी भाषा",
+		"Müşterinin kendi dili",
+	},
+}
+
+// StaffSpokenOwn says: The customer’s own
+func StaffSpokenOwn() language.Message { return rowStaffSpokenOwn.With() }
+
+var rowStaffCaseOpen = language.Sentence{
+	Key: "staff.case_open",
+	In: [4]string{
+		"Open",
+		"کھلا",
+		"खुला",
+		"Açık",
+	},
+}
+
+// StaffCaseOpen says: Open
+func StaffCaseOpen() language.Message { return rowStaffCaseOpen.With() }
+
+var rowStaffCaseClosed = language.Sentence{
+	Key: "staff.case_closed",
+	In: [4]string{
+		"Closed",
+		"بند",
+		"बंद",
+		"Kapandı",
+	},
+}
+
+// StaffCaseClosed says: Closed
+func StaffCaseClosed() language.Message { return rowStaffCaseClosed.With() }
+
+var rowStaffOwnerYou = language.Sentence{
+	Key: "staff.owner_you",
+	In: [4]string{
+		"With you",
+		"آپ کے ذمے",
+		"आपके पास",
+		"Sizde",
+	},
+}
+
+// StaffOwnerYou says: With you
+func StaffOwnerYou() language.Message { return rowStaffOwnerYou.With() }
+
+var rowStaffOwner = language.Sentence{
+	Key: "staff.owner",
+	In: [4]string{
+		"With {name name}",
+		"ذمہ دار: {name}",
+		"ज़िम्मेदार: {name}",
+		"Sorumlu: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// StaffOwner says: With {name name}
+func StaffOwner(name string) language.Message { return rowStaffOwner.With(name) }
+
+var rowStaffMorePromises = language.Sentence{
+	Key: "staff.more_promises",
+	In: [4]string{
+		"{n int|one:and 1 more promise|other:and {n} more promises}",
+		"{n|one:اور 1 وعدہ|other:اور {n} وعدے}",
+		"{n|one:और {n} वादा|other:और {n} वादे}",
+		"{n|one:ve 1 söz daha|other:ve {n} söz daha}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// StaffMorePromises says: {n int|one:and 1 more promise|other:and {n} more promises}
+func StaffMorePromises(n int) language.Message { return rowStaffMorePromises.With(n) }
+
+var rowStaffDueOn = language.Sentence{
+	Key: "staff.due_on",
+	In: [4]string{
+		"due {at datetime}",
+		"{at} تک",
+		"{at} तक",
+		"Son süre: {at}",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// StaffDueOn says: due {at datetime}
+func StaffDueOn(at now.Instant) language.Message { return rowStaffDueOn.With(at) }
+
+var rowStaffEventDone = language.Sentence{
+	Key: "staff.event_done",
+	In: [4]string{
+		"Step done: {step label}",
+		"مرحلہ مکمل: {step}",
+		"चरण पूरा: {step}",
+		"Adım tamam: {step}",
+	},
+	Slots: []language.Slot{{Name: "step", Kind: "label"}},
+}
+
+// StaffEventDone says: Step done: {step label}
+func StaffEventDone(step language.Text) language.Message { return rowStaffEventDone.With(step) }
+
+var rowStaffEventAnswered = language.Sentence{
+	Key: "staff.event_answered",
+	In: [4]string{
+		"{question label} {answer label}",
+		"{question} {answer}",
+		"{question} {answer}",
+		"{question} {answer}",
+	},
+	Slots: []language.Slot{{Name: "question", Kind: "label"}, {Name: "answer", Kind: "label"}},
+}
+
+// StaffEventAnswered says: {question label} {answer label}
+func StaffEventAnswered(question language.Text, answer language.Text) language.Message {
+	return rowStaffEventAnswered.With(question, answer)
+}
+
+var rowStaffEventLeft = language.Sentence{
+	Key: "staff.event_left",
+	In: [4]string{
+		"Left the chart: {why text}",
+		"طریقے سے ہٹ کر، وجہ: {why}",
+		"प्रक्रिया से हटकर, कारण: {why}",
+		"Akış dışına çıkıldı: {why}",
+	},
+	Slots: []language.Slot{{Name: "why", Kind: "text"}},
+}
+
+// StaffEventLeft says: Left the chart: {why text}
+func StaffEventLeft(why string) language.Message { return rowStaffEventLeft.With(why) }
+
+var rowStaffEventBack = language.Sentence{
+	Key: "staff.event_back",
+	In: [4]string{
+		"Back on the chart",
+		"طریقۂ کار پر واپسی",
+		"प्रक्रिया पर वापसी",
+		"Akışa dönüldü",
+	},
+}
+
+// StaffEventBack says: Back on the chart
+func StaffEventBack() language.Message { return rowStaffEventBack.With() }
+
+var rowStaffEventUndone = language.Sentence{
+	Key: "staff.event_undone",
+	In: [4]string{
+		"Taken back",
+		"پچھلا کام واپس لیا گیا",
+		"पिछला काम वापस लिया गया",
+		"Son adım geri alındı",
+	},
+}
+
+// StaffEventUndone says: Taken back
+func StaffEventUndone() language.Message { return rowStaffEventUndone.With() }
+
+var rowStaffEventTimedOut = language.Sentence{
+	Key: "staff.event_timed_out",
+	In: [4]string{
+		"The time was over: {step label}",
+		"وقت پورا ہو گیا: {step}",
+		"समय पूरा हो गया: {step}",
+		"Süre doldu: {step}",
+	},
+	Slots: []language.Slot{{Name: "step", Kind: "label"}},
+}
+
+// StaffEventTimedOut says: The time was over: {step label}
+func StaffEventTimedOut(step language.Text) language.Message { return rowStaffEventTimedOut.With(step) }
+
+var rowStaffEventBegun = language.Sentence{
+	Key: "staff.event_begun",
+	In: [4]string{
+		"Case opened",
+		"کیس کھولا گیا",
+		"केस खोला गया",
+		"Kayıt açıldı",
+	},
+}
+
+// StaffEventBegun says: Case opened
+func StaffEventBegun() language.Message { return rowStaffEventBegun.With() }
+
+var rowStaffEventEnded = language.Sentence{
+	Key: "staff.event_ended",
+	In: [4]string{
+		"Case closed: {why text}",
+		"کیس بند، وجہ: {why}",
+		"केस बंद, कारण: {why}",
+		"Kayıt kapatıldı: {why}",
+	},
+	Slots: []language.Slot{{Name: "why", Kind: "text"}},
+}
+
+// StaffEventEnded says: Case closed: {why text}
+func StaffEventEnded(why string) language.Message { return rowStaffEventEnded.With(why) }
+
+var rowStaffEventPassed = language.Sentence{
+	Key: "staff.event_passed",
+	In: [4]string{
+		"Went on by itself: {step label}",
+		"خود آگے بڑھا: {step}",
+		"अपने-आप आगे बढ़ा: {step}",
+		"Kendiliğinden geçti: {step}",
+	},
+	Slots: []language.Slot{{Name: "step", Kind: "label"}},
+}
+
+// StaffEventPassed says: Went on by itself: {step label}
+func StaffEventPassed(step language.Text) language.Message { return rowStaffEventPassed.With(step) }
+
+var rowStaffEventMoved = language.Sentence{
+	Key: "staff.event_moved",
+	In: [4]string{
+		"Moved to a newer edition",
+		"نئے ایڈیشن پر منتقل",
+		"नए संस्करण पर लाया गया",
+		"Yeni sürüme taşındı",
+	},
+}
+
+// StaffEventMoved says: Moved to a newer edition
+func StaffEventMoved() language.Message { return rowStaffEventMoved.With() }
+
+var rowStaffViaNote = language.Sentence{
+	Key: "staff.via_note",
+	In: [4]string{
+		"Note, only the team sees this",
+		"نوٹ، صرف ٹیم کے لیے",
+		"नोट, सिर्फ़ टीम के लिए",
+		"Not, yalnızca ekip görür",
+	},
+}
+
+// StaffViaNote says: Note, only the team sees this
+func StaffViaNote() language.Message { return rowStaffViaNote.With() }
+
+var rowStaffAutomatic = language.Sentence{
+	Key: "staff.automatic",
+	In: [4]string{
+		"Sent by itself",
+		"خود بخود بھیجا گیا",
+		"अपने-आप भेजा गया",
+		"Kendiliğinden gönderildi",
+	},
+}
+
+// StaffAutomatic says: Sent by itself
+func StaffAutomatic() language.Message { return rowStaffAutomatic.With() }
+
+var rowStaffNotProven = language.Sentence{
+	Key: "staff.not_proven",
+	In: [4]string{
+		"It is not certain that the customer sent this.",
+		"یقین نہیں کہ یہ گاہک نے بھیجا ہے۔",
+		"पक्का नहीं कि यह ग्राहक ने भेजा है।",
+		"Bunu müşterinin gönderdiği kesin değil.",
+	},
+}
+
+// StaffNotProven says: It is not certain that the customer sent this.
+func StaffNotProven() language.Message { return rowStaffNotProven.With() }
+
+var rowStaffOriginal = language.Sentence{
+	Key: "staff.original",
+	In: [4]string{
+		"Original message",
+		"اصل پیغام",
+		"मूल संदेश",
+		"Mesajın aslı",
+	},
+}
+
+// StaffOriginal says: Original message
+func StaffOriginal() language.Message { return rowStaffOriginal.With() }
+
+var rowStaffEarlier = language.Sentence{
+	Key: "staff.earlier",
+	In: [4]string{
+		"Show earlier messages",
+		"پہلے کے پیغامات دیکھیں",
+		"पहले के संदेश देखें",
+		"Önceki mesajları göster",
+	},
+}
+
+// StaffEarlier says: Show earlier messages
+func StaffEarlier() language.Message { return rowStaffEarlier.With() }
+
+var rowStaffProgram = language.Sentence{
+	Key: "staff.program",
+	In: [4]string{
+		"The program",
+		"نظام",
+		"सिस्टम",
+		"Sistem",
+	},
+}
+
+// StaffProgram says: The program
+func StaffProgram() language.Message { return rowStaffProgram.With() }
+
+var rowStaffSaveNote = language.Sentence{
+	Key: "staff.save_note",
+	In: [4]string{
+		"Save note",
+		"نوٹ محفوظ کریں",
+		"नोट सेव करें",
+		"Notu kaydet",
+	},
+}
+
+// StaffSaveNote says: Save note
+func StaffSaveNote() language.Message { return rowStaffSaveNote.With() }
+
+var rowStaffSaveLog = language.Sentence{
+	Key: "staff.save_log",
+	In: [4]string{
+		"Save call log",
+		"کال کی تفصیل محفوظ کریں",
+		"कॉल का ब्योरा सेव करें",
+		"Görüşme notunu kaydet",
+	},
+}
+
+// StaffSaveLog says: Save call log
+func StaffSaveLog() language.Message { return rowStaffSaveLog.With() }
+
+var rowStaffSuggested = language.Sentence{
+	Key: "staff.suggested",
+	In: [4]string{
+		"Suggested by this step",
+		"اس مرحلے کے تجویز کردہ الفاظ",
+		"इस चरण के सुझाए शब्द",
+		"Bu adımın önerdiği sözler",
+	},
+}
+
+// StaffSuggested says: Suggested by this step
+func StaffSuggested() language.Message { return rowStaffSuggested.With() }
+
+var rowStaffComposer = language.Sentence{
+	Key: "staff.composer",
+	In: [4]string{
+		"Write",
+		"لکھیں",
+		"लिखें",
+		"Yaz",
+	},
+}
+
+// StaffComposer says: Write
+func StaffComposer() language.Message { return rowStaffComposer.With() }
+
+var rowStaffStepNumber = language.Sentence{
+	Key: "staff.step_number",
+	In: [4]string{
+		"Step {n int}",
+		"مرحلہ {n}",
+		"चरण {n}",
+		"Adım {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// StaffStepNumber says: Step {n int}
+func StaffStepNumber(n int) language.Message { return rowStaffStepNumber.With(n) }
+
+var rowStaffFollows = language.Sentence{
+	Key: "staff.follows",
+	In: [4]string{
+		"{procedure label}, edition {n int}",
+		"{procedure}، ایڈیشن {n}",
+		"{procedure}, संस्करण {n}",
+		"{procedure}, sürüm {n}",
+	},
+	Slots: []language.Slot{{Name: "procedure", Kind: "label"}, {Name: "n", Kind: "int"}},
+}
+
+// StaffFollows says: {procedure label}, edition {n int}
+func StaffFollows(procedure language.Text, n int) language.Message {
+	return rowStaffFollows.With(procedure, n)
+}
+
+var rowStaffParts = language.Sentence{
+	Key: "staff.parts",
+	In: [4]string{
+		"Parts of this case",
+		"اس کیس کے حصے",
+		"इस केस के हिस्से",
+		"Kaydın bölümleri",
+	},
+}
+
+// StaffParts says: Parts of this case
+func StaffParts() language.Message { return rowStaffParts.With() }
+
+var rowStaffStepDone = language.Sentence{
+	Key: "staff.step_done",
+	In: [4]string{
+		"Done",
+		"مکمل",
+		"पूरा",
+		"Tamam",
+	},
+}
+
+// StaffStepDone says: Done
+func StaffStepDone() language.Message { return rowStaffStepDone.With() }
+
+var rowStaffDoBook = language.Sentence{
+	Key: "staff.do_book",
+	In: [4]string{
+		"Book this visit",
+		"یہ وزٹ بک کریں",
+		"यह विज़िट बुक करें",
+		"Bu ziyareti ayarla",
+	},
+}
+
+// StaffDoBook says: Book this visit
+func StaffDoBook() language.Message { return rowStaffDoBook.With() }
+
+var rowStaffDoTell = language.Sentence{
+	Key: "staff.do_tell",
+	In: [4]string{
+		"The customer has agreed",
+		"گاہک راضی ہیں",
+		"ग्राहक सहमत हैं",
+		"Müşteri kabul etti",
+	},
+}
+
+// StaffDoTell says: The customer has agreed
+func StaffDoTell() language.Message { return rowStaffDoTell.With() }
+
+var rowStaffDoReport = language.Sentence{
+	Key: "staff.do_report",
+	In: [4]string{
+		"Record the report",
+		"رپورٹ درج کریں",
+		"रिपोर्ट दर्ज करें",
+		"Raporu kaydet",
+	},
+}
+
+// StaffDoReport says: Record the report
+func StaffDoReport() language.Message { return rowStaffDoReport.With() }
+
+var rowStaffDoRefund = language.Sentence{
+	Key: "staff.do_refund",
+	In: [4]string{
+		"Ask for the refund",
+		"ریفنڈ کی درخواست دیں",
+		"रिफ़ंड का अनुरोध करें",
+		"Para iadesini iste",
+	},
+}
+
+// StaffDoRefund says: Ask for the refund
+func StaffDoRefund() language.Message { return rowStaffDoRefund.With() }
+
+var rowStaffDoClose = language.Sentence{
+	Key: "staff.do_close",
+	In: [4]string{
+		"Close the case",
+		"کیس بند کریں",
+		"केस बंद करें",
+		"Kaydı kapat",
+	},
+}
+
+// StaffDoClose says: Close the case
+func StaffDoClose() language.Message { return rowStaffDoClose.With() }
+
+var rowStaffDoCreate = language.Sentence{
+	Key: "staff.do_create",
+	In: [4]string{
+		"The customer has the number",
+		"نمبر گاہک کو مل گیا",
+		"नंबर ग्राहक को मिल गया",
+		"Numara müşteriye verildi",
+	},
+}
+
+// StaffDoCreate says: The customer has the number
+func StaffDoCreate() language.Message { return rowStaffDoCreate.With() }
+
+var rowStaffOverReply = language.Sentence{
+	Key: "staff.over_reply",
+	In: [4]string{
+		"The reply has come",
+		"جواب آ گیا",
+		"जवाब आ गया",
+		"Yanıt geldi",
+	},
+}
+
+// StaffOverReply says: The reply has come
+func StaffOverReply() language.Message { return rowStaffOverReply.With() }
+
+var rowStaffOverCallBack = language.Sentence{
+	Key: "staff.over_call_back",
+	In: [4]string{
+		"We have called",
+		"کال ہو گئی",
+		"कॉल हो गई",
+		"Arama yapıldı",
+	},
+}
+
+// StaffOverCallBack says: We have called
+func StaffOverCallBack() language.Message { return rowStaffOverCallBack.With() }
+
+var rowStaffOverVisit = language.Sentence{
+	Key: "staff.over_visit",
+	In: [4]string{
+		"The visit was made",
+		"وزٹ ہو گیا",
+		"विज़िट हो गई",
+		"Ziyaret yapıldı",
+	},
+}
+
+// StaffOverVisit says: The visit was made
+func StaffOverVisit() language.Message { return rowStaffOverVisit.With() }
+
+var rowStaffOverExpert = language.Sentence{
+	Key: "staff.over_expert",
+	In: [4]string{
+		"The expert has answered",
+		"ماہر کا جواب آ گیا",
+		"विशेषज्ञ का उत्तर आ गया",
+		"Uzman cevap verdi",
+	},
+}
+
+// StaffOverExpert says: The expert has answered
+func StaffOverExpert() language.Message { return rowStaffOverExpert.With() }
+
+var rowStaffWaitUntil = language.Sentence{
+	Key: "staff.wait_until",
+	In: [4]string{
+		"At the latest {at datetime}",
+		"زیادہ سے زیادہ {at} تک",
+		"ज़्यादा से ज़्यादा {at} तक",
+		"En geç: {at}",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// StaffWaitUntil says: At the latest {at datetime}
+func StaffWaitUntil(at now.Instant) language.Message { return rowStaffWaitUntil.With(at) }
+
+var rowStaffWindow = language.Sentence{
+	Key: "staff.window",
+	In: [4]string{
+		"{day weekdate}, {from time}–{until time}",
+		"{day}، {from} سے {until} تک",
+		"{day}, {from} से {until} तक",
+		"{day}, {from}–{until}",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "weekdate"}, {Name: "from", Kind: "time"}, {Name: "until", Kind: "time"}},
+}
+
+// StaffWindow says: {day weekdate}, {from time}–{until time}
+func StaffWindow(day now.Instant, from now.Instant, until now.Instant) language.Message {
+	return rowStaffWindow.With(day, from, until)
+}
+
+var rowStaffFreeTimes = language.Sentence{
+	Key: "staff.free_times",
+	In: [4]string{
+		"Free times",
+		"فارغ اوقات",
+		"खाली समय",
+		"Boş saatler",
+	},
+}
+
+// StaffFreeTimes says: Free times
+func StaffFreeTimes() language.Message { return rowStaffFreeTimes.With() }
+
+var rowStaffNoTimes = language.Sentence{
+	Key: "staff.no_times",
+	In: [4]string{
+		"No time is free on the next working days.",
+		"اگلے ایامِ کار میں کوئی وقت فارغ نہیں۔",
+		"अगले कार्य दिवसों में कोई समय खाली नहीं।",
+		"Önümüzdeki iş günlerinde boş saat yok.",
+	},
+}
+
+// StaffNoTimes says: No time is free on the next working days.
+func StaffNoTimes() language.Message { return rowStaffNoTimes.With() }
+
+var rowStaffTell = language.Sentence{
+	Key: "staff.tell",
+	In: [4]string{
+		"Tell the customer",
+		"گاہک کو بتائیں",
+		"ग्राहक को बताएँ",
+		"Müşteriye söyleyin",
+	},
+}
+
+// StaffTell says: Tell the customer
+func StaffTell() language.Message { return rowStaffTell.With() }
+
+var rowStaffOwnLimit = language.Sentence{
+	Key: "staff.own_limit",
+	In: [4]string{
+		"Up to {limit money} you decide alone. Above it a manager decides.",
+		"{limit} تک کا فیصلہ آپ کا ہے۔ اس سے زیادہ پر فیصلہ مینیجر کریں گے۔",
+		"{limit} तक का फ़ैसला आपका है। इससे ज़्यादा पर फ़ैसला मैनेजर करेंगे।",
+		"{limit} tutarına kadar siz karar verirsiniz. Üzerinde yönetici karar verir.",
+	},
+	Slots: []language.Slot{{Name: "limit", Kind: "money"}},
+}
+
+// StaffOwnLimit says: Up to {limit money} you decide alone. Above it a manager decides.
+func StaffOwnLimit(limit money.Amount) language.Message { return rowStaffOwnLimit.With(limit) }
+
+var rowStaffLeave = language.Sentence{
+	Key: "staff.leave",
+	In: [4]string{
+		"Leave the chart",
+		"طریقے سے ہٹیں",
+		"प्रक्रिया से हटें",
+		"Akıştan çık",
+	},
+}
+
+// StaffLeave says: Leave the chart
+func StaffLeave() language.Message { return rowStaffLeave.With() }
+
+var rowStaffLeaveTo = language.Sentence{
+	Key: "staff.leave_to",
+	In: [4]string{
+		"Where it goes on",
+		"آگے کہاں سے",
+		"आगे कहाँ से",
+		"Nereden sürecek",
+	},
+}
+
+// StaffLeaveTo says: Where it goes on
+func StaffLeaveTo() language.Message { return rowStaffLeaveTo.With() }
+
+var rowStaffLeaveOff = language.Sentence{
+	Key: "staff.leave_off",
+	In: [4]string{
+		"Off the chart, by your own judgement",
+		"طریقے کے بغیر، اپنی سمجھ سے",
+		"बिना प्रक्रिया के, अपनी समझ से",
+		"Akış olmadan, kendi kararınızla",
+	},
+}
+
+// StaffLeaveOff says: Off the chart, by your own judgement
+func StaffLeaveOff() language.Message { return rowStaffLeaveOff.With() }
+
+var rowStaffComeBack = language.Sentence{
+	Key: "staff.come_back",
+	In: [4]string{
+		"Come back to the chart",
+		"طریقۂ کار پر واپس آئیں",
+		"प्रक्रिया पर लौटें",
+		"Akışa dön",
+	},
+}
+
+// StaffComeBack says: Come back to the chart
+func StaffComeBack() language.Message { return rowStaffComeBack.With() }
+
+var rowStaffOffChart = language.Sentence{
+	Key: "staff.off_chart",
+	In: [4]string{
+		"This case has left its chart",
+		"یہ کیس طریقے سے ہٹ کر چل رہا ہے",
+		"यह केस प्रक्रिया से हटकर चल रहा है",
+		"Bu kayıt akış dışında",
+	},
+}
+
+// StaffOffChart says: This case has left its chart
+func StaffOffChart() language.Message { return rowStaffOffChart.With() }
+
+var rowStaffEnded = language.Sentence{
+	Key: "staff.ended",
+	In: [4]string{
+		"This case is closed",
+		"یہ کیس بند ہے",
+		"यह केस बंद है",
+		"Bu kayıt kapandı",
+	},
+}
+
+// StaffEnded says: This case is closed
+func StaffEnded() language.Message { return rowStaffEnded.With() }
+
+var rowStaffNoStep = language.Sentence{
+	Key: "staff.no_step",
+	In: [4]string{
+		"This case has no chart to walk.",
+		"اس کیس کا کوئی طریقۂ کار نہیں۔",
+		"इस केस की कोई प्रक्रिया नहीं।",
+		"Bu kaydın izlediği bir prosedür yok.",
+	},
+}
+
+// StaffNoStep says: This case has no chart to walk.
+func StaffNoStep() language.Message { return rowStaffNoStep.With() }
+
+var rowStaffCloseSo = language.Sentence{
+	Key: "staff.close_so",
+	In: [4]string{
+		"Close it as it stands",
+		"اسی حالت میں بند کریں",
+		"इसी स्थिति में बंद करें",
+		"Bu hâliyle kapat",
+	},
+}
+
+// StaffCloseSo says: Close it as it stands
+func StaffCloseSo() language.Message { return rowStaffCloseSo.With() }
+
+var rowStaffStepOf = language.Sentence{
+	Key: "staff.step_of",
+	In: [4]string{
+		"This step is done by: {role message}",
+		"یہ مرحلہ ان کا ہے: {role}",
+		"यह चरण इनका है: {role}",
+		"Bu adımı yapan: {role}",
+	},
+	Slots: []language.Slot{{Name: "role", Kind: "message"}},
+}
+
+// StaffStepOf says: This step is done by: {role message}
+func StaffStepOf(role language.Message) language.Message { return rowStaffStepOf.With(role) }
+
+var rowStaffCustomerSince = language.Sentence{
+	Key: "staff.customer_since",
+	In: [4]string{
+		"Customer since {y year}",
+		"گاہک کب سے: {y}",
+		"ग्राहक कब से: {y}",
+		"Müşteri olduğu yıl: {y}",
+	},
+	Slots: []language.Slot{{Name: "y", Kind: "year"}},
+}
+
+// StaffCustomerSince says: Customer since {y year}
+func StaffCustomerSince(y int) language.Message { return rowStaffCustomerSince.With(y) }
+
+var rowStaffPledges = language.Sentence{
+	Key: "staff.pledges",
+	In: [4]string{
+		"Promised to this customer",
+		"اس گاہک سے وعدے",
+		"इस ग्राहक से वादे",
+		"Bu müşteriye verilen sözler",
+	},
+}
+
+// StaffPledges says: Promised to this customer
+func StaffPledges() language.Message { return rowStaffPledges.With() }
+
+var rowStaffPledgeVisit = language.Sentence{
+	Key: "staff.pledge_visit",
+	In: [4]string{
+		"Visit: {when message}",
+		"وزٹ: {when}",
+		"विज़िट: {when}",
+		"Ziyaret: {when}",
+	},
+	Slots: []language.Slot{{Name: "when", Kind: "message"}},
+}
+
+// StaffPledgeVisit says: Visit: {when message}
+func StaffPledgeVisit(when language.Message) language.Message { return rowStaffPledgeVisit.With(when) }
+
+var rowStaffPledgeCallBack = language.Sentence{
+	Key: "staff.pledge_call_back",
+	In: [4]string{
+		"Call back by {at datetime}",
+		"کال بیک: {at} تک",
+		"कॉल बैक: {at} तक",
+		"Geri arama, en geç: {at}",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// StaffPledgeCallBack says: Call back by {at datetime}
+func StaffPledgeCallBack(at now.Instant) language.Message { return rowStaffPledgeCallBack.With(at) }
+
+var rowStaffPledgeDate = language.Sentence{
+	Key: "staff.pledge_date",
+	In: [4]string{
+		"Promised by {at datetime}",
+		"وعدہ: {at} تک",
+		"वादा: {at} तक",
+		"Söz, en geç: {at}",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// StaffPledgeDate says: Promised by {at datetime}
+func StaffPledgeDate(at now.Instant) language.Message { return rowStaffPledgeDate.With(at) }
+
+var rowStaffPledgeAmount = language.Sentence{
+	Key: "staff.pledge_amount",
+	In: [4]string{
+		"{amount money} by {at datetime}",
+		"{amount}، {at} تک",
+		"{amount}, {at} तक",
+		"{amount}, en geç: {at}",
+	},
+	Slots: []language.Slot{{Name: "amount", Kind: "money"}, {Name: "at", Kind: "datetime"}},
+}
+
+// StaffPledgeAmount says: {amount money} by {at datetime}
+func StaffPledgeAmount(amount money.Amount, at now.Instant) language.Message {
+	return rowStaffPledgeAmount.With(amount, at)
+}
+
+var rowStaffPledgeOpen = language.Sentence{
+	Key: "staff.pledge_open",
+	In: [4]string{
+		"not due yet",
+		"ابھی وقت باقی",
+		"अभी समय बाकी",
+		"henüz süresi var",
+	},
+}
+
+// StaffPledgeOpen says: not due yet
+func StaffPledgeOpen() language.Message { return rowStaffPledgeOpen.With() }
+
+var rowStaffPledgeAnew = language.Sentence{
+	Key: "staff.pledge_anew",
+	In: [4]string{
+		"agreed anew",
+		"نیا وقت طے ہوا",
+		"नया समय तय हुआ",
+		"yeniden kararlaştırıldı",
+	},
+}
+
+// StaffPledgeAnew says: agreed anew
+func StaffPledgeAnew() language.Message { return rowStaffPledgeAnew.With() }
+
+var rowStaffPledgeSpare = language.Sentence{
+	Key: "staff.pledge_spare",
+	In: [4]string{
+		"no longer needed",
+		"اب درکار نہیں",
+		"अब ज़रूरी नहीं",
+		"artık gerekmiyor",
+	},
+}
+
+// StaffPledgeSpare says: no longer needed
+func StaffPledgeSpare() language.Message { return rowStaffPledgeSpare.With() }
+
+var rowStaffRefundAsked = language.Sentence{
+	Key: "staff.refund_asked",
+	In: [4]string{
+		"waits for a decision",
+		"فیصلہ باقی",
+		"फ़ैसला बाकी",
+		"karar bekliyor",
+	},
+}
+
+// StaffRefundAsked says: waits for a decision
+func StaffRefundAsked() language.Message { return rowStaffRefundAsked.With() }
+
+var rowStaffRefundPaid = language.Sentence{
+	Key: "staff.refund_paid",
+	In: [4]string{
+		"paid",
+		"ادا ہو گیا",
+		"चुकाया गया",
+		"ödendi",
+	},
+}
+
+// StaffRefundPaid says: paid
+func StaffRefundPaid() language.Message { return rowStaffRefundPaid.With() }
+
+var rowStaffKeptWords = language.Sentence{
+	Key: "staff.kept_words",
+	In: [4]string{
+		"Somebody was quicker. What you wrote is kept here.",
+		"کوئی پہلے کر چکا۔ آپ کا لکھا یہاں محفوظ ہے۔",
+		"कोई पहले कर चुका। आपका लिखा यहाँ सुरक्षित है।",
+		"Sizden önce davranan oldu. Yazdıklarınız burada duruyor.",
+	},
+}
+
+// StaffKeptWords says: Somebody was quicker. What you wrote is kept here.
+func StaffKeptWords() language.Message { return rowStaffKeptWords.With() }
+
+var rowStaffSignInTitle = language.Sentence{
+	Key: "staff.sign_in_title",
+	In: [4]string{
+		"Sign in",
+		"لاگ اِن",
+		"लॉग इन",
+		"Giriş",
+	},
+}
+
+// StaffSignInTitle says: Sign in
+func StaffSignInTitle() language.Message { return rowStaffSignInTitle.With() }
+
+var rowStaffDemoAs = language.Sentence{
+	Key: "staff.demo_as",
+	In: [4]string{
+		"Sign in as {name name}",
+		"لاگ اِن بطور: {name}",
+		"लॉग इन: {name}",
+		"Giriş yapılacak kişi: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// StaffDemoAs says: Sign in as {name name}
+func StaffDemoAs(name string) language.Message { return rowStaffDemoAs.With(name) }
+
+var rowStaffDemoNote = language.Sentence{
+	Key: "staff.demo_note",
+	In: [4]string{
+		"This is the demo: no password is asked.",
+		"یہ ڈیمو ہے، پاس ورڈ درکار نہیں۔",
+		"यह डेमो है, पासवर्ड ज़रूरी नहीं।",
+		"Bu bir deneme; şifre istenmez.",
+	},
+}
+
+// StaffDemoNote says: This is the demo: no password is asked.
+func StaffDemoNote() language.Message { return rowStaffDemoNote.With() }
+
+var rowStaffLimit = language.Sentence{
+	Key: "staff.limit",
+	In: [4]string{
+		"{m measure}",
+		"{m}",
+		"{m}",
+		"{m}",
+	},
+	Slots: []language.Slot{{Name: "m", Kind: "measure"}},
+}
+
+// StaffLimit says: {m measure}
+func StaffLimit(m language.Measure) language.Message { return rowStaffLimit.With(m) }
+
+var rowStaffSlotsHint = language.Sentence{
+	Key: "staff.slots_hint",
+	In: [4]string{
+		"Held for this customer as soon as you book.",
+		"بک کرتے ہی یہ وقت اس گاہک کے لیے رکھا جاتا ہے۔",
+		"बुक करते ही यह समय इस ग्राहक के लिए रख लिया जाता है।",
+		"Ayarladığınız anda bu saat müşteri için tutulur.",
+	},
+}
+
+// StaffSlotsHint says: Held for this customer as soon as you book.
+func StaffSlotsHint() language.Message { return rowStaffSlotsHint.With() }
+
+var rowStaffMoment = language.Sentence{
+	Key: "staff.moment",
+	In: [4]string{
+		"{at datetime}",
+		"{at}",
+		"{at}",
+		"{at}",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// StaffMoment says: {at datetime}
+func StaffMoment(at now.Instant) language.Message { return rowStaffMoment.With(at) }
+
+var rowStaffGiveTo = language.Sentence{
+	Key: "staff.give_to",
+	In: [4]string{
+		"Give to",
+		"ان کے ذمے لگائیں",
+		"इन्हें सौंपें",
+		"Şu kişiye ata",
+	},
+}
+
+// StaffGiveTo says: Give to
+func StaffGiveTo() language.Message { return rowStaffGiveTo.With() }
+
+var rowStaffRefundOf = language.Sentence{
+	Key: "staff.refund_of",
+	In: [4]string{
+		"Refund: {amount money}",
+		"ریفنڈ: {amount}",
+		"रिफ़ंड: {amount}",
+		"Para iadesi: {amount}",
+	},
+	Slots: []language.Slot{{Name: "amount", Kind: "money"}},
+}
+
+// StaffRefundOf says: Refund: {amount money}
+func StaffRefundOf(amount money.Amount) language.Message { return rowStaffRefundOf.With(amount) }
+
+var rowStaffVisitBooked = language.Sentence{
+	Key: "staff.visit_booked",
+	In: [4]string{
+		"booked",
+		"بک شدہ",
+		"बुक",
+		"ayarlandı",
+	},
+}
+
+// StaffVisitBooked says: booked
+func StaffVisitBooked() language.Message { return rowStaffVisitBooked.With() }
+
+var rowStaffVisitCancelled = language.Sentence{
+	Key: "staff.visit_cancelled",
+	In: [4]string{
+		"cancelled",
+		"منسوخ",
+		"रद्द",
+		"iptal edildi",
+	},
+}
+
+// StaffVisitCancelled says: cancelled
+func StaffVisitCancelled() language.Message { return rowStaffVisitCancelled.With() }

@@ -1,0 +1,115 @@
+package staff
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"vaada/casework"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/people"
+	"vaada/procedure"
+	"vaada/visit"
+	"vaada/web"
+)
+
+// step does the step in hand, or answers its question.
+func (p *Pages) step(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	number, form, err := caseForm(w, r)
+	if err != nil {
+		return err
+	}
+	shown, err := p.Cases.Case(r.Context(), who, number, 0)
+	if err != nil {
+		return err
+	}
+	deed := casework.Deed{Deed: procedure.Deed{
+		Kind: procedure.Done, Seen: seenOf(form), Exit: form.Value("answer"), Typed: typedFields(form, shown.Box),
+		Reader: web.PageOf(r).Reader,
+	}}
+	if shown.Box != nil && shown.Box.Kind == procedure.Question {
+		deed.Kind = procedure.Answering
+	}
+	plain := deed.Exit == "" || deed.Kind == procedure.Answering
+	if len(shown.Slots) > 0 && plain && deed.Seen == shown.Case.State.Sequence {
+		deed.Slot = slotOf(form)
+	}
+	if !form.Wrong() {
+		err = prefixed(p.Cases.Do(r.Context(), who, number, deed), shown.Box)
+	}
+	if err == nil && !form.Wrong() {
+		web.Go(w, r, lookOf(r).at(number))
+		return nil
+	}
+	return p.stepAgain(w, r, who, number, form, err)
+}
+
+// stepAgain shows the case with the step's form as it was typed.
+func (p *Pages) stepAgain(w http.ResponseWriter, r *http.Request, who people.Actor, number int64, form *web.Form, failed error) error {
+	if failed == nil {
+		failed = fault.Invalid("", say.WebFaultInvalid())
+	} else {
+		form.Refused(failed)
+	}
+	seen := seenOf(form)
+	return p.again(w, r, who, number, failed, func(v *caseView) {
+		if v.Case.State.Sequence == seen {
+			v.Step = form
+			return
+		}
+		v.Kept = typedText(r.PostForm)
+	})
+}
+
+// caseForm reads the case that a form is about, and the form.
+func caseForm(w http.ResponseWriter, r *http.Request) (int64, *web.Form, error) {
+	number, err := caseOf(r)
+	if err != nil {
+		return 0, nil, err
+	}
+	form, err := web.ReadForm(w, r)
+	return number, form, err
+}
+
+// seenOf is the deed that somebody saw as the last one.
+func seenOf(form *web.Form) int {
+	seen, err := strconv.Atoi(form.Value("seen"))
+	if err != nil {
+		return 0
+	}
+	return seen
+}
+
+// slotOf reads the window that was chosen.
+func slotOf(form *web.Form) (slot visit.Slot) {
+	parts := strings.Fields(form.Value(slotField))
+	if len(parts) != 3 {
+		form.Wrongly(slotField, say.ErrChoose(say.VisitFieldSlot()))
+		return slot
+	}
+	engineer, err := ids.Parse(parts[0])
+	from, wrong := time.Parse(time.RFC3339, parts[1])
+	until, unreadable := time.Parse(time.RFC3339, parts[2])
+	if err != nil || wrong != nil || unreadable != nil {
+		form.Wrongly(slotField, say.ErrChoose(say.VisitFieldSlot()))
+		return slot
+	}
+	return visit.Slot{Engineer: engineer, From: now.At(from), Until: now.At(until)}
+}
+
+// take notes that somebody began to work on the step.
+func (p *Pages) take(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	number, err := caseOf(r)
+	if err != nil {
+		return err
+	}
+	if err := p.Cases.Take(r.Context(), who, number); err != nil {
+		return err
+	}
+	web.Go(w, r, lookOf(r).at(number))
+	return nil
+}

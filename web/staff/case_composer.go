@@ -1,0 +1,84 @@
+package staff
+
+import (
+	"vaada/casework"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/touchpoint"
+	"vaada/web"
+)
+
+// write is the tab of the composer that is open: the one asked for, else the
+// way this case is usually answered.
+func (v caseView) write() string {
+	switch {
+	case v.Look.Write != "":
+		return v.Look.Write
+	case v.Case.Touchpoint == touchpoint.Telephone || v.Case.Touchpoint == touchpoint.Face:
+		return writeCall
+	default:
+		return writeReply
+	}
+}
+
+// draft is what the composer begins with: what was being written, else the
+// words of the step where they were asked for.
+func (v caseView) draft() string {
+	kind, _ := kindOf(v.write())
+	kept := v.Drafts[kind]
+	if kept == "" && v.Look.Words && v.Box != nil {
+		kept, _ = v.Box.Say.Pick(v.Case.Language)
+	}
+	return kept
+}
+
+// composer writes a reply, a note or a call's log.
+func (v caseView) composer() composer {
+	write := v.write()
+	label, button := say.TermReply(), say.TermSend()
+	switch write {
+	case writeNote:
+		label, button = say.TermNote(), say.StaffSaveNote()
+	case writeCall:
+		label, button = say.TermCallLog(), say.StaffSaveLog()
+	}
+	area := v.Said.Area("body", label.Capital())
+	area.Unlabel, area.Rows = true, 3
+	area.Draft = casework.Code(v.Case.Number) + "." + write
+	area.DraftTo = caseAddress(v.Case.Number) + "/draft?kind=" + write
+	l := v.Look
+	l.Write, l.Open, l.Words = write, web.OpenTalk, false
+	made := composer{
+		Kind: write, Action: l.to(v.Case.Number, "say"), Tabs: v.writeTabs(write), Area: area, Form: v.Said,
+		Hidden: map[string]string{"kind": write, "seen": v.Case.LastContact.String()},
+		Submit: web.Button{Label: button.Capital(), Look: web.Primary},
+	}
+	if write == writeReply && v.Box != nil && !v.Box.Say.IsZero() {
+		l.Words = true
+		made.Suggest = l.at(v.Case.Number)
+	}
+	return made
+}
+
+func (v caseView) writeTabs(write string) web.Tabs {
+	tab := func(kind, key string, label language.Message) web.Tab {
+		l := v.Look
+		l.Write, l.Open, l.Words = kind, web.OpenTalk, false
+		return web.Tab{Label: label.Capital(), Address: l.at(v.Case.Number), Current: kind == write, Key: key}
+	}
+	return web.Tabs{Name: say.StaffComposer(), Tabs: []web.Tab{
+		tab(writeReply, "r", say.TermReply()), tab(writeNote, "n", say.TermNote()), tab(writeCall, "l", say.TermCallLog()),
+	}}
+}
+
+// composer is a form for words in a case. Its tabs are addresses of their own.
+type composer struct {
+	Kind    string
+	Action  string
+	Tabs    web.Tabs
+	Area    web.Area
+	Form    *web.Form
+	Hidden  map[string]string
+	Suggest string // address at which the composer begins with the words of the step
+	Submit  web.Button
+}

@@ -1,0 +1,76 @@
+package staff
+
+import (
+	"github.com/a-h/templ"
+
+	"vaada/casework"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/procedure"
+	"vaada/visit"
+	"vaada/web"
+)
+
+// slotField names the choice of a visit's window in the form.
+const slotField = "slot"
+
+// panel is what the action of the step shows above its fields: times to
+// choose, a number to say, a limit to keep.
+func (v caseView) panel() templ.Component {
+	switch v.Box.Action {
+	case procedure.BookVisit, procedure.CheckEngineers:
+		return v.slots()
+	case procedure.TellDate:
+		return v.toTell()
+	case procedure.CreateCase:
+		return sayAloud(say.TermCaseNumber().Capital(), web.Code(casework.Code(v.Case.Number)))
+	case procedure.Refund:
+		return quietNote(say.StaffOwnLimit(v.Limit))
+	}
+	if v.Box.Kind == procedure.Delay && !v.Case.WaitUntil.IsZero() {
+		return quietNote(say.StaffWaitUntil(v.Case.WaitUntil))
+	}
+	return nil
+}
+
+// asksMoney says that the step in hand asks for a refund.
+func (v caseView) asksMoney() bool { return v.Box != nil && v.Box.Action == procedure.Refund }
+
+// slots are the windows in which an engineer can come.
+func (v caseView) slots() templ.Component {
+	if len(v.Slots) == 0 {
+		return quietNote(say.StaffNoTimes())
+	}
+	var options []web.Option
+	for _, slot := range v.Slots {
+		options = append(options, web.Option{
+			Value: slotText(slot), Label: web.Say(window(slot.From, slot.Until)), Hint: web.Own(slot.Name),
+		})
+	}
+	choice := v.Step.Choice(slotField, say.StaffFreeTimes(), options...)
+	choice.Hint = say.StaffSlotsHint()
+	return choice
+}
+
+// toTell is the visit that is booked, in words that can be said.
+func (v caseView) toTell() templ.Component {
+	booked := v.booked()
+	if booked == nil {
+		return nil
+	}
+	return sayAloud(say.StaffTell(), web.Say(window(booked.From, booked.Until)))
+}
+
+// booked is the visit that is to come; nil when there is none.
+func (v caseView) booked() *visit.Visit {
+	for i := range v.Visits {
+		if v.Visits[i].Cancelled.IsZero() && v.Visits[i].Reported.IsZero() {
+			return &v.Visits[i]
+		}
+	}
+	return nil
+}
+
+// window says a day and the time of day from when to when.
+func window(from, until now.Instant) language.Message { return say.StaffWindow(from, from, until) }

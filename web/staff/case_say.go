@@ -1,0 +1,81 @@
+package staff
+
+import (
+	"net/http"
+
+	"vaada/casework"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/touchpoint"
+	"vaada/web"
+)
+
+// What the composer writes, as its tabs and forms name it.
+const (
+	writeReply = "reply"
+	writeNote  = "note"
+	writeCall  = "call"
+)
+
+// kindOf is what sort of contact a tab of the composer writes.
+func kindOf(write string) (touchpoint.Kind, bool) {
+	switch write {
+	case writeReply:
+		return touchpoint.Message, true
+	case writeNote:
+		return touchpoint.Note, true
+	case writeCall:
+		return touchpoint.CallLog, true
+	}
+	return "", false
+}
+
+// say writes a reply, a note or a call's log into a case.
+func (p *Pages) say(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	number, form, err := caseForm(w, r)
+	if err != nil {
+		return err
+	}
+	kind, known := kindOf(form.Value("kind"))
+	if !known {
+		return fault.NotFound()
+	}
+	saying := casework.Saying{Kind: kind, Body: form.Value("body")}
+	if seen, err := ids.Parse(form.Value("seen")); err == nil {
+		saying.Seen = seen
+	}
+	l := lookOf(r)
+	l.Words = false
+	if err := p.Cases.Say(r.Context(), who, number, saying); err != nil {
+		form.Refused(err)
+		return p.again(w, r, who, number, err, func(v *caseView) {
+			v.Said, v.Look.Write, v.Look.Open = form, form.Value("kind"), web.OpenTalk
+		})
+	}
+	if kind == touchpoint.Message {
+		web.Tell(w, r, say.DoneSent(), "")
+	} else {
+		web.Tell(w, r, say.DoneSaved(), "")
+	}
+	web.Go(w, r, l.at(number))
+	return nil
+}
+
+// draft keeps what somebody is writing; a script sends it while it is typed.
+func (p *Pages) draft(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	number, form, err := caseForm(w, r)
+	if err != nil {
+		return err
+	}
+	kind, known := kindOf(r.URL.Query().Get("kind"))
+	if !known {
+		return fault.NotFound()
+	}
+	if err := p.Cases.Draft(r.Context(), who, number, kind, form.Value("text")); err != nil {
+		return err
+	}
+	w.WriteHeader(http.StatusNoContent)
+	return nil
+}
