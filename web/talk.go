@@ -1,0 +1,72 @@
+package web
+
+import (
+	"context"
+	"io"
+
+	"github.com/a-h/templ"
+
+	"vaada/internal/language"
+	"vaada/internal/now"
+)
+
+// ContactKind says who spoke to whom; it is a class of the style sheet too.
+type ContactKind string
+
+// The kinds of contact in a conversation.
+const (
+	FromCustomer ContactKind = "in"
+	ToCustomer   ContactKind = "out"
+	NoteInside   ContactKind = "note"
+)
+
+// Contact is one thing said, as it stands in a conversation.
+type Contact struct {
+	ID          string // anchor
+	Kind        ContactKind
+	Who         string
+	Via         language.Message // touchpoint, or "note, only the team sees this"
+	At          now.Instant
+	Body        templ.Component // Prose(...), or sanitised markup
+	Attachments []Attachment
+	State       language.Message // "sending", "could not be sent"; may be empty
+	StateKind   Outcome
+	Action      templ.Component // beside the state; may be nil
+}
+
+// Render writes the contact.
+func (c Contact) Render(ctx context.Context, w io.Writer) error { return c.view().Render(ctx, w) }
+
+// Attachment is a file that came or goes with a contact.
+type Attachment struct {
+	Address string
+	Name    string
+	Size    string // "120 KB", as the reader's language writes it
+}
+
+// Event is a line of what happened between contacts.
+type Event struct {
+	Icon  IconName // empty: a tick
+	Words templ.Component
+	At    now.Instant
+}
+
+// Render writes the line.
+func (e Event) Render(ctx context.Context, w io.Writer) error { return e.view().Render(ctx, w) }
+
+// Composer writes a reply, a note or a call log. Each is a tab of its own URL,
+// so it works without script.
+type Composer struct {
+	Tabs   Tabs
+	Kind   string // of the open tab: "reply", "note", "call"; a class of the style sheet
+	Action string
+	Hidden map[string]string
+	Above  templ.Component // further fields, e.g. to whom; may be nil
+	Area   Area
+	Beside templ.Component // left of the button, e.g. the words this step suggests; may be nil
+	Submit Button
+	Form   *Form // for its faults; may be nil
+}
+
+// Render writes the composer.
+func (c Composer) Render(ctx context.Context, w io.Writer) error { return c.view().Render(ctx, w) }
