@@ -22,6 +22,7 @@ const (
 type writer struct {
 	conn    *sql.Conn
 	queue   chan *waiting
+	asides  chan func()
 	closing chan struct{}
 	closed  chan struct{}
 	once    sync.Once
@@ -50,7 +51,7 @@ func startWriter(ctx context.Context, pool *sql.DB) (*writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &writer{conn: conn, queue: make(chan *waiting), closing: make(chan struct{}), closed: make(chan struct{})}
+	w := &writer{conn: conn, queue: make(chan *waiting), asides: make(chan func()), closing: make(chan struct{}), closed: make(chan struct{})}
 	go w.serve()
 	return w, nil
 }
@@ -103,6 +104,18 @@ func (m *waiting) run(tx *Tx, do func(*Tx) error) {
 	err = tx.finish(do(tx))
 }
 
+// aside says something to the engine between two batches: what it refuses to
+// hear inside a transaction.
+func (w *writer) aside(statement string) error {
+	said := make(chan error, 1)
+	select {
+	case w.asides <- func() { said <- w.say(statement) }:
+		return <-said
+	case <-w.closing:
+		return ErrClosed
+	}
+}
+
 func (w *writer) serve() {
 	defer close(w.closed)
 	defer w.conn.Close()
@@ -110,6 +123,8 @@ func (w *writer) serve() {
 		select {
 		case first := <-w.queue:
 			w.batch(first)
+		case speak := <-w.asides:
+			speak()
 		case <-w.closing:
 			return
 		}
