@@ -4,8 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
 	"strings"
-	"time"
 
 	"vaada/duty"
 	"vaada/hours"
@@ -43,7 +43,7 @@ func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]
 	for looked := 0; days > 0 && looked < longestLook && len(offered) < most; looked++ {
 		if day := windows(office.Calendar, date); len(day) > 0 {
 			days--
-			taken, err := bookings(tx, office.ID, day[0].From, day[len(day)-1].Until)
+			taken, err := bookings(tx, day[0].From, day[len(day)-1].Until)
 			if err != nil {
 				return nil, err
 			}
@@ -54,50 +54,33 @@ func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]
 	return offered[:min(len(offered), most)], nil
 }
 
-func bookings(tx *db.Tx, office ids.ID, from, until now.Instant) ([]booking, error) {
-	return db.Collect(tx, func(rows *sql.Rows) (b booking, err error) {
-		err = rows.Scan(&b.engineer, &b.from, &b.until)
-		return b, err
-	}, `SELECT v.engineer, v.window_from, v.window_until FROM people_staff s JOIN visit_visits v ON v.engineer = s.id
-		WHERE s.office = $1 AND v.window_from < $2 AND v.window_until > $3 AND v.cancelled = 0`, office, until, from)
-}
-
-// Book takes a window for a case, in the caller's deed. Conflict when somebody
-// booked the engineer for that time already.
+// Book takes a window for a case, in the caller's deed, and makes the report a
+// duty of its engineer. Those who serve may. Invalid when the slot is none that
+// could have been offered; Conflict when somebody was quicker.
 func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Office, slot Slot, at now.Instant) (Visit, error) {
 	if err := who.Must(); err != nil {
 		return Visit{}, err
 	}
 	engineer, err := people.StaffOf(tx, slot.Engineer)
-	if err != nil || !engineer.Is(people.Engineer) || engineer.Office != office.ID {
+	if errors.Is(err, db.ErrNone) || err == nil && !comes(engineer, office) || !slot.isWindow(office.Calendar) {
 		return Visit{}, fault.Invalid("slot", say.ErrChoose(say.VisitFieldSlot()))
 	}
-	if slot.Until <= slot.From || slot.From < at {
+	if err != nil {
+		return Visit{}, err
+	}
+	if slot.From < at {
 		return Visit{}, fault.Invalid("slot", say.ErrPast(say.VisitFieldSlot()))
-	}
-	// The engineer's own row is the lock: two people who book the same engineer
-	// come one after the other on every engine.
-	if _, err := tx.Exec(`UPDATE people_staff SET gone = gone WHERE id = $1`, slot.Engineer); err != nil {
-		return Visit{}, err
-	}
-	var clash ids.ID
-	err = tx.Row(`SELECT id FROM visit_visits WHERE engineer = $1 AND window_from < $2 AND window_until > $3 AND cancelled = 0 LIMIT 1`,
-		slot.Engineer, slot.Until, slot.From).Scan(&clash)
-	if err == nil {
-		return Visit{}, fault.Conflict(say.VisitTaken())
-	}
-	if !errors.Is(err, db.ErrNone) {
-		return Visit{}, err
 	}
 	v := Visit{
 		ID: ids.New(), Case: matter, Customer: customer, Engineer: slot.Engineer, From: slot.From, Until: slot.Until,
 		Zone: office.Zone, Booked: at, BookedBy: who.ID,
 	}
-	_, err = tx.Exec(`INSERT INTO visit_visits (id, case_id, customer, engineer, window_from, window_until, zone, booked, booked_by,
-		cancelled, arrived, reported, outcome, report) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, '', '')`,
-		v.ID, v.Case, v.Customer, v.Engineer, v.From, v.Until, v.Zone.String(), v.Booked, v.BookedBy)
+	taken, err := insert(tx, v)
 	if err != nil {
 		return Visit{}, err
+	}
+	if !taken {
+		return Visit{}, fault.Conflict(say.VisitTaken())
 	}
 	if err := duty.Owe(tx, duty.Duty{
 		Kind: duty.Report, Subject: v.ID, Case: matter, Staff: v.Engineer, Role: people.Engineer, Made: at, Due: v.Until,
@@ -107,7 +90,13 @@ func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Of
 	return v, journal.Write(tx, who.Entry(at, "booked", "visit", v.ID))
 }
 
+// comes says that somebody makes visits for an office today.
+func comes(s people.Staff, office people.Office) bool {
+	return s.Is(people.Engineer) && s.Office == office.ID && s.Gone.IsZero()
+}
+
 // Cancel takes a visit back, in the caller's deed; its window is free again.
+// Those who serve may. Conflict when it is reported or cancelled already.
 func Cancel(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
 	if err := who.Must(); err != nil {
 		return err
@@ -140,12 +129,13 @@ func Arrive(tx *db.Tx, who people.Actor, v Visit, at now.Instant) error {
 
 // Report writes an engineer's report down, in the caller's deed. Engineers
 // report their own visits, agents and supervisors what they were told by
-// telephone.
+// telephone. Invalid names what is missing; Conflict when it is reported or
+// cancelled already.
 func Report(tx *db.Tx, who people.Actor, v Visit, outcome Outcome, words string, at now.Instant) error {
 	if err := who.Must(people.Engineer, people.Agent, people.Supervisor, people.Manager); err != nil {
 		return err
 	}
-	if outcome == "" {
+	if !slices.Contains(Outcomes, outcome) {
 		return fault.Invalid("outcome", say.ErrChoose(say.VisitFieldOutcome()))
 	}
 	if strings.TrimSpace(words) == "" {
@@ -165,20 +155,6 @@ func Report(tx *db.Tx, who people.Actor, v Visit, outcome Outcome, words string,
 	return journal.Write(tx, who.Entry(at, "reported", "visit", v.ID))
 }
 
-const columns = `v.id, v.case_id, v.customer, v.engineer, v.window_from, v.window_until, v.zone, v.booked, v.booked_by,
-	v.cancelled, v.arrived, v.reported, v.outcome, v.report`
-
-func scan(row interface{ Scan(...any) error }) (v Visit, err error) {
-	var zone string
-	err = row.Scan(&v.ID, &v.Case, &v.Customer, &v.Engineer, &v.From, &v.Until, &zone, &v.Booked, &v.BookedBy,
-		&v.Cancelled, &v.Arrived, &v.Reported, &v.Outcome, &v.Report)
-	if err != nil {
-		return v, err
-	}
-	v.Zone, err = time.LoadLocation(zone)
-	return v, err
-}
-
 // OfCase lists the visits of a case, the last booked first.
 func OfCase(tx *db.Tx, matter ids.ID) ([]Visit, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (Visit, error) { return scan(rows) },
@@ -195,15 +171,25 @@ func Of(tx *db.Tx, who people.Actor, id ids.ID) (Visit, error) {
 	if err != nil {
 		return v, err
 	}
-	mine := who.Kind == people.Person && who.ID == v.Engineer
-	if !mine && who.Kind != people.System && !(who.Kind == people.Person && who.IsAny(people.Agent, people.Supervisor, people.Manager)) {
+	if !v.seenBy(who) {
 		return Visit{}, fault.NotFound()
 	}
 	return v, nil
 }
 
+// seenBy says whether an actor may know of the visit.
+func (v Visit) seenBy(who people.Actor) bool {
+	switch who.Kind {
+	case people.System:
+		return true
+	case people.Person:
+		return who.ID == v.Engineer || who.IsAny(people.Agent, people.Supervisor, people.Manager)
+	}
+	return false
+}
+
 // Mine lists the actor's visits of one day, and what is not reported yet of
-// the days before, by time.
+// the days before, by time. Engineers may.
 func (d Desk) Mine(ctx context.Context, who people.Actor, date hours.Date) (mine []Visit, err error) {
 	if err := who.Must(people.Engineer); err != nil {
 		return nil, err
@@ -218,7 +204,8 @@ func (d Desk) Mine(ctx context.Context, who people.Actor, date hours.Date) (mine
 	return mine, err
 }
 
-// Visit reads one visit. Its engineer may, and those who serve in offices.
+// Visit reads one visit. Its engineer may, and those who serve in offices;
+// NotFound for everybody else.
 func (d Desk) Visit(ctx context.Context, who people.Actor, id ids.ID) (v Visit, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		v, err = Of(tx, who, id)

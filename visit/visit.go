@@ -6,17 +6,9 @@ package visit
 import (
 	"time"
 
-	"vaada/hours"
 	"vaada/internal/ids"
 	"vaada/internal/now"
 )
-
-// Window is how long the window is that a customer is told.
-const Window = 2 * time.Hour
-
-// Notice is how soon after booking a window may begin: the engineer has to get
-// there.
-const Notice = time.Hour
 
 // Outcome is how a visit ended.
 type Outcome string
@@ -47,60 +39,4 @@ type Visit struct {
 	Reported  now.Instant
 	Outcome   Outcome
 	Report    string
-}
-
-// Slot is a window in which an engineer could come.
-type Slot struct {
-	Engineer ids.ID
-	Name     string
-	From     now.Instant
-	Until    now.Instant
-}
-
-// booking is a window that is taken.
-type booking struct {
-	engineer    ids.ID
-	from, until now.Instant
-}
-
-// windows cuts the opening hours of a day into windows of the usual length;
-// what is left over at the end of an interval is too short to be offered.
-func windows(calendar *hours.Calendar, date hours.Date) []Slot {
-	var cut []Slot
-	for _, open := range calendar.SpansOn(date) {
-		for from := open.From; from.Add(Window) <= open.To; from = from.Add(Window) {
-			cut = append(cut, Slot{From: from, Until: from.Add(Window)})
-		}
-	}
-	return cut
-}
-
-// free gives the windows of a day that some engineer has left: at most one
-// engineer for each window, the one with the fewest bookings that day, so that
-// the work is spread.
-func free(day []Slot, engineers []Slot, taken []booking, earliest now.Instant) []Slot {
-	var offered []Slot
-	for _, window := range day {
-		if window.From < earliest {
-			continue
-		}
-		best, fewest := -1, 0
-		for i, engineer := range engineers {
-			busy, load := false, 0
-			for _, b := range taken {
-				if b.engineer != engineer.Engineer {
-					continue
-				}
-				busy = busy || b.from < window.Until && window.From < b.until
-				load++
-			}
-			if !busy && (best < 0 || load < fewest) {
-				best, fewest = i, load
-			}
-		}
-		if best >= 0 {
-			offered = append(offered, Slot{engineers[best].Engineer, engineers[best].Name, window.From, window.Until})
-		}
-	}
-	return offered
 }

@@ -16,5 +16,7 @@ CREATE TABLE visit_visits (
   outcome TEXT NOT NULL,          -- 'repaired', 'second visit', 'nobody home', 'not repairable'
   report TEXT NOT NULL
 );
-CREATE INDEX visit_visits_engineer ON visit_visits (engineer, window_from);
+-- An engineer is in one place at a time.
+CREATE UNIQUE INDEX visit_visits_engineer ON visit_visits (engineer, window_from) WHERE cancelled = 0;
+CREATE INDEX visit_visits_day ON visit_visits (window_from) WHERE cancelled = 0;
 CREATE INDEX visit_visits_case ON visit_visits (case_id);
