@@ -36,15 +36,21 @@ func remedies(p promise.Promise) []templ.Component {
 func printed(p promise.Promise, print func(language.Reader) []promise.Part) templ.Component {
 	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
 		reader := web.ReaderOf(ctx)
-		sentence := web.Sentence{}
-		if spoken := p.SpokenIn(reader.Language); reader.Language != language.Pseudo {
-			sentence.Language = spoken
-		}
-		for _, part := range print(reader) {
-			sentence.Parts = append(sentence.Parts, web.Part{Words: part.Text, Measured: part.Measured()})
-		}
-		return sentence.Render(ctx, w)
+		return ruled(reader, p, print(reader)).Render(ctx, w)
 	})
+}
+
+// ruled gives the parts of a printed promise, marked with the language they
+// are in where it is not the reader's.
+func ruled(r language.Reader, p promise.Promise, parts []promise.Part) web.Sentence {
+	sentence := web.Sentence{}
+	if r.Language != language.Pseudo {
+		sentence.Language = p.SpokenIn(r.Language)
+	}
+	for _, part := range parts {
+		sentence.Parts = append(sentence.Parts, web.Part{Words: part.Text, Measured: part.Measured()})
+	}
+	return sentence
 }
 
 var touchpointNames = map[string]func() language.Message{
