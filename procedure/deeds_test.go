@@ -1,0 +1,208 @@
+package procedure_test
+
+import (
+	"testing"
+	"time"
+
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/money"
+	"vaada/internal/now"
+	"vaada/procedure"
+)
+
+// refused does a deed that must not succeed and gives the sentence.
+func refused(t *testing.T, charts procedure.Charts, state procedure.State, deed procedure.Deed, kind fault.Kind) string {
+	t.Helper()
+	_, err := procedure.Walk(charts, state, deed, 1<<40)
+	if !fault.Is(err, kind) {
+		t.Fatalf("%s: got %v, want %v", deed.Kind, err, kind)
+	}
+	return fault.Of(err).Say.Plain(language.Reader{})
+}
+
+var recorded = procedure.Deed{Kind: procedure.Done, Typed: map[string]string{"fault": "It leaks"}}
+
+func TestAnAlternateNeedsNoRequiredField(t *testing.T) {
+	t.Parallel()
+	state, rows, effects := walk(t, charts(t, visit()), begin, procedure.Deed{Kind: procedure.Done, Exit: "gone"})
+	if state.Box != "call" || rows[len(rows)-1].Exit != "gone" {
+		t.Fatalf("the case stands on %q", state.Box)
+	}
+	if len(effects) != 1 || effects[0].Kind != procedure.Await {
+		t.Fatalf("an alternate performed %+v", effects)
+	}
+}
+
+func TestOnlyThePlainExitPerformsTheAction(t *testing.T) {
+	t.Parallel()
+	_, _, effects := walk(t, charts(t, visit()), begin, recorded)
+	if effects[0].Kind != procedure.Perform || effects[0].Action != procedure.RecordRequest || effects[0].Values["fault"] != "It leaks" {
+		t.Fatalf("effects were %+v", effects)
+	}
+	if last := effects[len(effects)-1]; last.Kind != procedure.Owe || last.Box.Key != "needed" {
+		t.Fatalf("nobody owes the question: %+v", last)
+	}
+}
+
+func TestLeavingTheChartWantsAReasonAndComesBack(t *testing.T) {
+	t.Parallel()
+	set := charts(t, visit())
+	state, _, _ := walk(t, set, begin, recorded)
+	refused(t, set, state, procedure.Deed{Kind: procedure.Left}, fault.KindInvalid)
+	refused(t, set, state, procedure.Deed{Kind: procedure.Left, Reason: "why not", To: "start"}, fault.KindInvalid)
+	off := procedure.Deed{Kind: procedure.Left, Reason: "the customer came to the counter"}
+	state, _, _ = walk(t, set, begin, recorded, off)
+	if state.Standing != procedure.OffChart || state.Box != "needed" {
+		t.Fatalf("the case stands %q", state.Standing)
+	}
+	refused(t, set, state, recorded, fault.KindConflict)
+	back, _, _ := walk(t, set, begin, recorded, off, procedure.Deed{Kind: procedure.CameBack})
+	if back.Standing != procedure.OnChart || back.Box != "needed" {
+		t.Fatalf("the case came back to %q", back.Box)
+	}
+	elsewhere, _, _ := walk(t, set, begin, recorded, off, procedure.Deed{Kind: procedure.CameBack, To: "visit"})
+	if elsewhere.Box != "visit" {
+		t.Fatalf("the case came back to %q", elsewhere.Box)
+	}
+	ended, rows, _ := walk(t, set, begin, recorded, off, procedure.Deed{Kind: procedure.Ended, Reason: "settled at the counter", Outcome: "solved"})
+	if ended.Standing != procedure.HasEnded || ended.Outcome != "solved" || rows[len(rows)-1].Reason == "" {
+		t.Fatalf("the case ended %+v", ended)
+	}
+}
+
+func TestACaseOnItsChartIsNotEndedByHand(t *testing.T) {
+	t.Parallel()
+	set := charts(t, visit())
+	state, _, _ := walk(t, set, begin)
+	refused(t, set, state, procedure.Deed{Kind: procedure.Ended, Reason: "enough"}, fault.KindConflict)
+}
+
+func TestUndoGoesBackDeedByDeedAndKeepsWhatWasTyped(t *testing.T) {
+	t.Parallel()
+	set := charts(t, visit())
+	undo := procedure.Deed{Kind: procedure.Undone}
+	state, _, _ := walk(t, set, begin, recorded, procedure.Deed{Kind: procedure.Answering, Exit: "no"}, undo, undo)
+	if state.Box != "record" || state.Standing != procedure.OnChart || state.Fields["fault"] != "It leaks" || state.Outcome != "" {
+		t.Fatalf("undone to %+v", state)
+	}
+	refused(t, set, state, undo, fault.KindConflict)
+	again, _, _ := walk(t, set, begin, recorded, undo, procedure.Deed{Kind: procedure.Done})
+	if again.Box != "needed" {
+		t.Fatalf("what was typed had to be typed again: %q", again.Box)
+	}
+}
+
+func TestWhoComesSecondSeesThatTheCaseMovedOn(t *testing.T) {
+	t.Parallel()
+	set := charts(t, visit())
+	state, _, _ := walk(t, set, begin, recorded)
+	late := recorded
+	late.Seen = state.Sequence - 1
+	refused(t, set, state, late, fault.KindConflict)
+}
+
+func TestRowsSayHowLongACaseWaitedAndWasWorkedOn(t *testing.T) {
+	t.Parallel()
+	set := charts(t, visit())
+	start := now.Instant(1_000_000_000)
+	walked, err := procedure.Walk(set, procedure.State{}, begin, start)
+	if err != nil {
+		t.Fatal(err)
+	}
+	deed := recorded
+	deed.Taken = start.Add(2 * time.Minute)
+	walked, err = procedure.Walk(set, walked.State, deed, start.Add(5*time.Minute))
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := walked.Rows[0]
+	if row.Waited != (2*time.Minute).Microseconds() || row.Worked != (3*time.Minute).Microseconds() {
+		t.Fatalf("waited %d, worked %d", row.Waited, row.Worked)
+	}
+}
+
+// calling is a chart that calls visit and takes its outcome.
+func calling() *procedure.Chart {
+	return &procedure.Chart{Format: procedure.Format, Key: "main", Name: english("Main"), Boxes: []procedure.Box{
+		{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "call"}}},
+		{Key: "call", Kind: procedure.Call, Label: english("Visit"), Chart: "visit", Exits: []procedure.Exit{
+			{To: "thanks", Outcome: "solved", Key: "solved"}, {To: "end", Key: "else"},
+		}},
+		{Key: "thanks", Kind: procedure.Step, Label: english("Say thanks"), Exits: []procedure.Exit{{To: "end"}}},
+		{Key: "end", Kind: procedure.End, Label: english("Done"), Outcome: "done"},
+	}}
+}
+
+func TestACalledChartComesBackByItsOutcome(t *testing.T) {
+	t.Parallel()
+	main, err := procedure.Compile(calling())
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := charts(t, visit())
+	set.Editions[edition+1] = main
+	set.Called = map[string]ids.ID{"visit": edition}
+	top := procedure.Deed{Kind: procedure.Begun, Edition: edition + 1}
+	state, rows, _ := walk(t, set, top, recorded)
+	if state.Edition != edition || len(state.Stack) != 1 || state.Stack[0].Box != "call" {
+		t.Fatalf("inside the called chart: %+v", state)
+	}
+	state, rows, _ = walk(t, set, top, recorded, procedure.Deed{Kind: procedure.Answering, Exit: "no"})
+	if state.Box != "thanks" || state.Edition != edition+1 || len(state.Stack) != 0 {
+		t.Fatalf("back from the called chart: %+v", state)
+	}
+	replayed, err := procedure.Replay(rows)
+	if err != nil || replayed.Box != "thanks" {
+		t.Fatalf("replayed to %+v: %v", replayed, err)
+	}
+	set.Called = nil
+	refused(t, set, procedure.State{}, top, fault.KindUnavailable)
+}
+
+func TestACaseMovesToANewerEditionByAMapping(t *testing.T) {
+	t.Parallel()
+	newer := visit()
+	newer.Boxes[2].Key = "asked"
+	newer.Boxes[1].Exits[0].To = "asked"
+	set := charts(t, visit())
+	compiled, err := procedure.Compile(newer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	set.Editions[edition+1] = compiled
+	state, _, _ := walk(t, set, begin, recorded)
+	move := procedure.Deed{Kind: procedure.Moved, Edition: edition + 1, Reason: "the question was renamed"}
+	refused(t, set, state, move, fault.KindConflict)
+	move.Mapping = map[string]string{"needed": "asked"}
+	moved, rows, _ := walk(t, set, begin, recorded, move)
+	if moved.Edition != edition+1 || moved.Box != "asked" || moved.Fields["fault"] == "" {
+		t.Fatalf("moved to %+v", moved)
+	}
+	if replayed, err := procedure.Replay(rows); err != nil || replayed.Edition != edition+1 {
+		t.Fatalf("replayed to %+v: %v", replayed, err)
+	}
+}
+
+func TestAnAmountAboveTheDelegatedLimitIsRefused(t *testing.T) {
+	t.Parallel()
+	chart := visit()
+	chart.Boxes[1].Fields = []procedure.Field{{
+		Key: "amount", Label: english("Amount"), Type: procedure.MoneyField, Currency: "PKR", Delegated: "refund", Required: true,
+	}}
+	set := charts(t, chart)
+	state, _, _ := walk(t, set, begin)
+	deed := procedure.Deed{
+		Kind: procedure.Done, Typed: map[string]string{"amount": "Rs 5,000.50"},
+		Limits: map[string]money.Amount{"refund": {Minor: 500_000, Currency: "PKR"}},
+	}
+	if text := refused(t, set, state, deed, fault.KindInvalid); text == "" {
+		t.Fatal("no sentence")
+	}
+	deed.Typed["amount"] = "5,000"
+	state, _, _ = walk(t, set, begin, deed)
+	if state.Fields["amount"] != "PKR 500000" {
+		t.Fatalf("kept %q", state.Fields["amount"])
+	}
+}

@@ -1,0 +1,95 @@
+package procedure_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"vaada/internal/language"
+	"vaada/procedure"
+)
+
+func TestFieldsAreReadAsPeopleOfEachLanguageTypeThem(t *testing.T) {
+	t.Parallel()
+	karachi := time.FixedZone("PKT", 5*60*60)
+	options := []procedure.Option{{Key: "fridge"}, {Key: "oven"}}
+	for _, row := range []struct {
+		kind        procedure.FieldType
+		in          language.Language
+		typed, want string // want "!" is a fault
+	}{
+		{procedure.TextField, "en", "  It \n leaks  ", "It leaks"},
+		{procedure.LongTextField, "en", " a\n\nb ", "a\n\nb"},
+		{procedure.TextField, "en", strings.Repeat("x", 501), "!"},
+		{procedure.NumberField, "en", "1,234.50", "1234.5"},
+		{procedure.NumberField, "tr", "1.234,5", "1234.5"},
+		{procedure.NumberField, "ur", "۱۲۳", "123"},
+		{procedure.NumberField, "hi", "१,२३,४५६", "123456"},
+		{procedure.NumberField, "en", "twelve", "!"},
+		{procedure.NumberField, "en", "1,2", "!"},
+		{procedure.MoneyField, "ur", "۱٬۵۰۰ روپے", "PKR 150000"},
+		{procedure.MoneyField, "en", "Rs 1,500.50", "PKR 150050"},
+		{procedure.MoneyField, "en", "1.505", "!"},
+		{procedure.MoneyField, "en", "-5", "!"},
+		{procedure.DateField, "en", "2026-11-21", "2026-11-21"},
+		{procedure.DateField, "en", "21/11/2026", "2026-11-21"},
+		{procedure.DateField, "tr", "21.11.2026", "2026-11-21"},
+		{procedure.DateField, "ur", "۲۱/۱۱/۲۰۲۶", "2026-11-21"},
+		{procedure.DateField, "en", "31/02/2026", "!"},
+		{procedure.DateField, "en", "21/11/0026", "!"},
+		{procedure.TimeField, "en", "2026-11-21T14:30", "2026-11-21T09:30:00Z"},
+		{procedure.TimeField, "tr", "21.11.2026 14.30", "2026-11-21T09:30:00Z"},
+		{procedure.TimeField, "en", "2026-11-21", "!"},
+		{procedure.ChoiceField, "en", "oven", "oven"},
+		{procedure.ChoiceField, "en", "boat", "!"},
+		{procedure.YesNoField, "en", "yes", "yes"},
+		{procedure.YesNoField, "en", "perhaps", "!"},
+		{procedure.PhoneField, "ur", "+92 300 555-0142", "+923005550142"},
+		{procedure.PhoneField, "hi", "०३०० ५५५०१४२", "03005550142"},
+		{procedure.PhoneField, "en", "call me", "!"},
+		{procedure.EmailField, "en", "ayse@example.com", "ayse@example.com"},
+		{procedure.EmailField, "en", "ayse@example", "!"},
+		{procedure.EmailField, "en", "Ayşe <ayse@example.com>", "!"},
+	} {
+		field := procedure.Field{Key: "f", Label: english("Field"), Type: row.kind, Options: options, Currency: "PKR"}
+		got, wrong := field.Read(row.typed, language.Reader{Language: row.in, Zone: karachi})
+		if wrong != nil {
+			got = "!"
+			if wrong.Field != "f" || wrong.Say.IsZero() {
+				t.Errorf("%s %q: the fault says nothing of its field", row.kind, row.typed)
+			}
+		}
+		if got != row.want {
+			t.Errorf("%s %q in %s was read as %q, want %q", row.kind, row.typed, row.in, got, row.want)
+		}
+	}
+}
+
+func TestADecisionTableTakesTheFirstRuleThatHolds(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct {
+		is           procedure.Operator
+		filled, with string
+		want         bool
+	}{
+		{procedure.Is, "repaired", "repaired", true},
+		{procedure.Is, "10", "10.0", true},
+		{procedure.IsNot, "repaired", "part-needed", true},
+		{procedure.Less, "9", "10", true},
+		{procedure.AtMost, "PKR 500000", "PKR 500000", true},
+		{procedure.More, "PKR 500001", "PKR 500000", true},
+		{procedure.AtLeast, "2026-11-02", "2026-11-10", false},
+		{procedure.Filled, "x", "", true},
+		{procedure.Empty, "", "", true},
+	} {
+		chart := visit()
+		chart.Boxes[1].Fields[0].Required = row.filled != ""
+		chart.Boxes[2].Rules = []procedure.Rule{
+			{When: []procedure.Condition{{Field: "fault", Is: row.is, Value: row.with}}, Exit: "yes"}, {Exit: "no"},
+		}
+		state, _, _ := walk(t, charts(t, chart), begin, procedure.Deed{Kind: procedure.Done, Typed: map[string]string{"fault": row.filled}})
+		if (state.Box == "visit") != row.want {
+			t.Errorf("%q %s %q led to %q", row.filled, row.is, row.with, state.Box)
+		}
+	}
+}
