@@ -92,6 +92,7 @@ func TestWordsFromOutsideKeepTheirDirectionAndNumbersStayWhole(t *testing.T) {
 		{language.Urdu, "Elif Yılmaz", `<p lang="tr" dir="ltr">Elif Yılmaz</p>`},
 		{language.Urdu, "فون +92 300 5550142 پر", `<bdi dir="ltr" class="n">+92 300 5550142</bdi>`},
 		{language.Urdu, "90% دودھ", `<bdi dir="ltr" class="n">90%</bdi>`},
+		{language.Urdu, "https://a.example/?b=1&c=2 پر", `<bdi dir="ltr" class="n">https://a.example/?b=1&amp;c=2</bdi>`},
 		{language.Urdu, "10-12 بجے", `<bdi dir="ltr" class="n">10-12</bdi>`},
 		{language.Urdu, "AH-7731-0926 ہے", `<bdi dir="ltr" class="n">AH-7731-0926</bdi>`},
 		{language.English, "a<b>\nc\n\nd", `<p dir="auto">a&lt;b&gt;<br>c</p><p dir="auto">d</p>`},

@@ -19,7 +19,7 @@ import (
 func Say(m language.Message) templ.Component {
 	return markup(func(ctx context.Context) string {
 		if m.Key() == "" {
-			return owned(ctx, m.HTML(ReaderOf(ctx)))
+			return owned(ctx, setApart(m.HTML(ReaderOf(ctx))))
 		}
 		return m.HTML(ReaderOf(ctx))
 	})
@@ -153,16 +153,11 @@ var (
 )
 
 // isolated escapes text and sets apart what would turn round in it.
-func isolated(words string) string {
-	var out strings.Builder
-	from := 0
-	for _, at := range turning.FindAllStringIndex(words, -1) {
-		out.WriteString(html.EscapeString(words[from:at[0]]))
-		out.WriteString(number(words[at[0]:at[1]]))
-		from = at[1]
-	}
-	out.WriteString(html.EscapeString(words[from:]))
-	return out.String()
+func isolated(words string) string { return setApart(html.EscapeString(words)) }
+
+// setApart does so in text that is escaped already.
+func setApart(escaped string) string {
+	return turning.ReplaceAllString(escaped, `<bdi dir="ltr" class="n">$0</bdi>`)
 }
 
 // tongue gives the lang and dir attributes of words from outside. Where the
