@@ -15,7 +15,6 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
-	"vaada/internal/db"
 	"vaada/internal/language"
 	"vaada/internal/live"
 	"vaada/internal/now"
@@ -124,7 +123,6 @@ type desk struct {
 	sent   []string
 	shown  int
 	hub    *live.Hub
-	db     *db.DB
 }
 
 func (d *desk) handler(t *testing.T) http.Handler {

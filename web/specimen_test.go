@@ -143,13 +143,15 @@ func workspace(page web.Page) templ.Component {
 		Strip: strip, Open: web.OpenNext,
 		Tabs: web.Tabs{Name: say.TermCase(), Tabs: []web.Tab{
 			{Label: say.TermNextStep().Capital(), Address: "?open=next", Current: true},
-			{Label: say.TermReply().Capital(), Address: "?open=talk"}, {Label: say.TermCustomer().Capital(), Address: "?open=customer"},
+			{Label: say.TermReply().Capital(), Address: "?open=talk"},
+			{Label: say.TermCustomer().Capital(), Address: "?open=customer"},
 		}},
 		Thread: thread(here),
 		Composer: web.Composer{
 			Tabs: web.Tabs{Name: say.TermMessage(), Tabs: []web.Tab{
 				{Label: say.TermReply().Capital(), Address: "?write=reply", Current: true, Key: "r"},
-				{Label: say.TermNote().Capital(), Address: "?write=note", Key: "n"}, {Label: say.TermCallLog().Capital(), Address: "?write=call", Key: "l"},
+				{Label: say.TermNote().Capital(), Address: "?write=note", Key: "n"},
+				{Label: say.TermCallLog().Capital(), Address: "?write=call", Key: "l"},
 			}},
 			Kind: "reply", Action: "/cases/VA-1/reply", Area: area, Submit: web.Button{Label: say.TermSend().Capital(), Look: web.Primary}, Form: form,
 		},
