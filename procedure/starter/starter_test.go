@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"vaada/internal/language"
+	"vaada/internal/language/words"
 	"vaada/procedure"
 	"vaada/procedure/starter"
 )
@@ -24,6 +25,46 @@ func TestStarterChartsHaveNothingWrong(t *testing.T) {
 		}
 		if spoken := procedure.Languages(chart); len(spoken) != len(language.All) {
 			t.Errorf("%s speaks %v", chart.Key, spoken)
+		}
+	}
+}
+
+func TestStarterChartsKeepToTheVoice(t *testing.T) {
+	t.Parallel()
+	charts, err := starter.Charts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, chart := range charts {
+		family := words.Family{Name: chart.Key}
+		say := func(key string, text language.Text) {
+			row := words.Row{Family: chart.Key, Key: key}
+			for i, in := range language.All {
+				row.In[i] = text.In[in]
+			}
+			if !text.IsZero() {
+				family.Rows = append(family.Rows, row)
+			}
+		}
+		say("name", chart.Name)
+		say("summary", chart.Summary)
+		for _, box := range chart.Boxes {
+			for _, text := range []language.Text{box.Label, box.Instruction, box.Say, box.Public} {
+				say(box.Key, text)
+			}
+			for _, exit := range box.Exits {
+				say(box.Key+"."+exit.Key, exit.Label)
+			}
+			for _, field := range box.Fields {
+				say(box.Key+"."+field.Key, field.Label)
+				say(box.Key+"."+field.Key, field.Hint)
+				for _, option := range field.Options {
+					say(box.Key+"."+field.Key+"."+option.Key, option.Label)
+				}
+			}
+		}
+		for _, finding := range family.Findings() {
+			t.Error(finding)
 		}
 	}
 }
