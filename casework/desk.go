@@ -83,7 +83,7 @@ func place(tx *db.Tx, c *Case) error {
 			c.Promise, c.ClockFrom, due = next.Promise, next.Started, next.Due
 		}
 	}
-	c.Rank = rankOf(c.Closed, due)
+	c.Rank = rankOf(c.Opened, c.Closed, due)
 	return nil
 }
 

@@ -17,6 +17,8 @@ import (
 const rowColumns = `c.id, c.number, p.name, c.language, c.subject, c.last_line, c.owner, c.waiting, c.rank, c.promise,
 	c.clock_from, c.closed, c.outcome`
 
+const selectRows = `SELECT ` + rowColumns + ` FROM casework_cases c JOIN customer_customers p ON p.id = c.customer WHERE `
+
 func scanRow(row interface{ Scan(...any) error }) (r Row, err error) {
 	err = row.Scan(&r.ID, &r.Number, &r.Customer, &r.Spoken, &r.Subject, &r.LastLine, &r.Owner, &r.Waiting, &r.Rank,
 		&r.Promise, &r.ClockFrom, &r.Closed, &r.Outcome)
@@ -24,14 +26,13 @@ func scanRow(row interface{ Scan(...any) error }) (r Row, err error) {
 }
 
 func rows(tx *db.Tx, where string, arguments ...any) ([]Row, error) {
-	return db.Collect(tx, func(rows *sql.Rows) (Row, error) { return scanRow(rows) },
-		`SELECT `+rowColumns+` FROM casework_cases c JOIN customer_customers p ON p.id = c.customer WHERE `+where, arguments...)
+	return db.Collect(tx, func(rows *sql.Rows) (Row, error) { return scanRow(rows) }, selectRows+where, arguments...)
 }
 
 // within gives the condition of a view for an actor, and its arguments: the
 // view's own column first, then the actor's scope, so that each view reads one
 // index.
-func (v View) within(who people.Actor) (string, []any, error) {
+func (v View) within(engine db.Engine, who people.Actor) (string, []any, error) {
 	open := "1"
 	if v == Closed {
 		open = "0"
@@ -42,13 +43,25 @@ func (v View) within(who people.Actor) (string, []any, error) {
 		if v == Team {
 			column, value = "team", who.Team
 		}
-		scope, arguments := people.ScopeOf(who).SQL("c", 2)
+		scope, arguments := people.ScopeOf(who).SQL(engine.Aside("c"), 2)
 		return "c." + column + " = $1 AND c.open = " + open + " AND " + scope, append([]any{value}, arguments...), nil
 	case Open, Closed:
 		scope, arguments := people.ScopeOf(who).SQL("c", 1)
 		return "c.open = " + open + " AND " + scope, arguments, nil
 	}
 	return "", nil, fault.NotFound()
+}
+
+// page gives the condition of one page of a view, and its arguments.
+func (v View) page(engine db.Engine, who people.Actor, after Cursor, size int) (string, []any, error) {
+	condition, arguments, err := v.within(engine, who)
+	next := len(arguments) + 1
+	if after != (Cursor{}) {
+		condition += " AND (c.rank, c.id) > ($" + strconv.Itoa(next) + ", $" + strconv.Itoa(next+1) + ")"
+		arguments = append(arguments, after.Rank, after.ID)
+		next += 2
+	}
+	return condition + " ORDER BY c.rank, c.id LIMIT $" + strconv.Itoa(next), append(arguments, size), err
 }
 
 // List reads one page of a view, in the order in which promises fall due, from
@@ -58,22 +71,13 @@ func (d Desk) List(ctx context.Context, who people.Actor, view View, after Curso
 	if err := who.Must(); err != nil {
 		return list, err
 	}
-	condition, arguments, err := view.within(who)
+	page, arguments, err := view.page(d.DB.Engine(), who, after, size+1)
 	if err != nil {
 		return list, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		list = List{View: view, Counts: map[View]int{}}
-		page := condition
-		values := append([]any{}, arguments...)
-		if after != (Cursor{}) {
-			next := len(values) + 1
-			page += " AND (c.rank, c.id) > ($" + strconv.Itoa(next) + ", $" + strconv.Itoa(next+1) + ")"
-			values = append(values, after.Rank, after.ID)
-		}
-		values = append(values, size+1)
-		list.Rows, err = rows(tx, page+" ORDER BY c.rank, c.id LIMIT $"+strconv.Itoa(len(values)), values...)
-		if err != nil {
+		if list.Rows, err = rows(tx, page, arguments...); err != nil {
 			return err
 		}
 		if len(list.Rows) > size {
@@ -89,20 +93,25 @@ func (d Desk) List(ctx context.Context, who people.Actor, view View, after Curso
 // counts reads how many cases the open views hold, as far as pages count.
 func counts(tx *db.Tx, who people.Actor, into map[View]int) error {
 	for _, view := range []View{Mine, Team, Open} {
-		condition, arguments, err := view.within(who)
+		query, arguments, err := view.count(tx.DB().Engine(), who)
 		if err != nil {
 			return err
 		}
-		arguments = append(arguments, Most+1)
 		var n int
-		err = tx.Row(`SELECT COUNT(*) FROM (SELECT 1 AS one FROM casework_cases c WHERE `+condition+
-			` LIMIT $`+strconv.Itoa(len(arguments))+`) few`, arguments...).Scan(&n)
-		if err != nil {
+		if err := tx.Row(query, arguments...).Scan(&n); err != nil {
 			return err
 		}
 		into[view] = n
 	}
 	return nil
+}
+
+// count gives the query for how many cases a view holds, as far as pages count.
+// Its order makes it go along the view's index.
+func (v View) count(engine db.Engine, who people.Actor) (string, []any, error) {
+	condition, arguments, err := v.within(engine, who)
+	return `SELECT COUNT(*) FROM (SELECT 1 AS one FROM casework_cases c WHERE ` + condition +
+		` ORDER BY c.rank, c.id LIMIT $` + strconv.Itoa(len(arguments)+1) + `) few`, append(arguments, Most+1), err
 }
 
 // mostHistory is how many of a customer's cases a page shows.

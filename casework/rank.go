@@ -6,25 +6,27 @@ import (
 	"vaada/internal/now"
 )
 
-// farEnd is the rank of an open case on which no promise runs: after all that
-// have one.
+// farEnd is where the ranks of open cases begin on which no promise runs: after
+// all that have one.
 const farEnd = 1 << 62
 
 // rankOf gives a case its place in lists. Open cases stand in the order in
-// which their next promise falls due; closed ones the newest first.
-func rankOf(closed, due now.Instant) int64 {
+// which their next promise falls due, then those without one by their age;
+// closed ones the newest first. Few cases share a rank, so a page of a list
+// begins where the last one ended without reading what lies before.
+func rankOf(opened, closed, due now.Instant) int64 {
 	switch {
 	case !closed.IsZero():
 		return -int64(closed)
 	case due.IsZero():
-		return farEnd
+		return farEnd + int64(opened)
 	}
 	return int64(due)
 }
 
 // dueOf reads a due time from a rank; zero when there is none.
 func dueOf(rank int64) now.Instant {
-	if rank <= 0 || rank == farEnd {
+	if rank <= 0 || rank >= farEnd {
 		return 0
 	}
 	return now.Instant(rank)

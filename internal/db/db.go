@@ -33,6 +33,15 @@ const (
 	PostgreSQL Engine = "postgres"
 )
 
+// Aside writes a column of a condition so that SQLite, which keeps no
+// statistics, does not choose an index by it. PostgreSQL needs no such hint.
+func (e Engine) Aside(column string) string {
+	if e == SQLite {
+		return "+" + column
+	}
+	return column
+}
+
 var (
 	// ErrNone says that a query for one row found none.
 	ErrNone = sql.ErrNoRows

@@ -188,7 +188,7 @@ func (s *shift) copies(tx *db.Tx, first, last int) error {
 }
 
 // counter gives SQL the number of each copy.
-const counter = `WITH RECURSIVE copy(n) AS (SELECT %d UNION ALL SELECT n + 1 FROM copy WHERE n < %d) `
+const counter = `WITH RECURSIVE copy(n) AS (SELECT CAST(%d AS BIGINT) UNION ALL SELECT n + 1 FROM copy WHERE n < %d) `
 
 func (s *shift) copyRows(tx *db.Tx, one owned, first, last int) error {
 	columns, err := columnsOf(tx, one.table)
@@ -232,7 +232,7 @@ func (s *shift) changed(column string, how way) string {
 	case spoke:
 		return fmt.Sprintf(`%s + %d + (copy.n - 1) * %d`, column, s.spoken+s.numbers, s.numbers)
 	case place:
-		return fmt.Sprintf(`CASE WHEN r.open = 0 THEN %s + copy.n * %s WHEN r.promise = '' THEN %[1]s ELSE %[1]s - copy.n * %[2]s END`,
+		return fmt.Sprintf(`CASE WHEN r.open = 0 THEN %s + copy.n * %s ELSE %[1]s - copy.n * %[2]s END`,
 			column, earlier)
 	default:
 		return fmt.Sprintf(`REPLACE(%s, '"entered":' || CAST(r.entered AS TEXT), '"entered":' || CAST(r.entered - copy.n * %s AS TEXT))`,
