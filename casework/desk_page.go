@@ -102,11 +102,9 @@ func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
 		return err
 	}
 	p.Chart = compiled.Chart
-	e, err := edition.Of(tx, state.Edition)
-	if err != nil {
+	if p.EditionNumber, err = edition.NumberOf(tx, state.Edition); err != nil {
 		return err
 	}
-	p.EditionNumber = e.Number
 	if state.Standing != procedure.OnChart {
 		return nil
 	}

@@ -10,25 +10,16 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/now"
-	"vaada/people"
 )
 
-// Write keeps the next edition of the charter as a draft, in the caller's deed.
-// Managers may.
-func Write(tx *db.Tx, who people.Actor, c *Charter, at now.Instant) (edition.Edition, error) {
-	if err := who.Must(people.Manager); err != nil {
-		return edition.Edition{}, err
-	}
+// Draft checks a charter and writes it down, to be kept as an edition.
+func (c *Charter) Draft() (edition.Draft, error) {
 	if err := c.Check(); err != nil {
-		return edition.Edition{}, err
+		return edition.Draft{}, err
 	}
-	c.Format = Format
-	content, err := json.Marshal(c)
-	if err != nil {
-		return edition.Edition{}, err
-	}
-	return edition.Write(tx, who, edition.Charter, Document, string(content), at)
+	written := *c
+	written.Format = Format
+	return edition.NewDraft(edition.Charter, Document, written)
 }
 
 // read holds the editions that were read; they never change.

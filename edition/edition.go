@@ -4,6 +4,10 @@
 package edition
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
 	"slices"
 
 	"vaada/internal/ids"
@@ -25,7 +29,7 @@ type State string
 
 // The states of the life of an edition.
 const (
-	Draft      State = "draft"
+	Drafted    State = "draft"
 	InReview   State = "in review"
 	Approved   State = "approved"
 	InTraining State = "in training"
@@ -35,11 +39,14 @@ const (
 	Withdrawn  State = "withdrawn"
 )
 
+// States lists them in the order of a life.
+var States = []State{Drafted, InReview, Approved, InTraining, Trained, Published, Retired, Withdrawn}
+
 // Moves are the legal moves of the life of an edition: from each state, where
 // it may go. A refused edition goes back to draft.
 var Moves = map[State][]State{
-	Draft:      {InReview, Withdrawn},
-	InReview:   {Approved, Draft, Withdrawn},
+	Drafted:    {InReview, Withdrawn},
+	InReview:   {Approved, Drafted, Withdrawn},
 	Approved:   {InTraining, Withdrawn},
 	InTraining: {Trained, Withdrawn},
 	Trained:    {Published, Withdrawn},
@@ -49,14 +56,42 @@ var Moves = map[State][]State{
 // May says whether an edition may move from one state to another.
 func May(from, to State) bool { return slices.Contains(Moves[from], to) }
 
-// Edition is one immutable numbered form of a document.
-type Edition struct {
-	ID       ids.ID
+// Draft is a document as it will be kept. It is made before the deed that keeps
+// it: writing and hashing a long document takes its time.
+type Draft struct {
 	Kind     Kind
 	Document string // the document's key
-	Number   int64
 	Content  string // JSON with its format number
 	Hash     string // SHA-256 of the content, in hexadecimal
-	Made     now.Instant
-	MadeBy   ids.ID
+}
+
+// NewDraft writes a document down as JSON.
+func NewDraft(kind Kind, document string, content any) (Draft, error) {
+	written, err := json.Marshal(content)
+	if err != nil {
+		return Draft{}, fmt.Errorf("edition: %s %s: %w", kind, document, err)
+	}
+	return Draft{Kind: kind, Document: document, Content: string(written), Hash: hashOf(string(written))}, nil
+}
+
+func hashOf(content string) string {
+	sum := sha256.Sum256([]byte(content))
+	return hex.EncodeToString(sum[:])
+}
+
+// Edition is one immutable numbered form of a document.
+type Edition struct {
+	ID     ids.ID
+	Number int64 // 1, 2, 3, ... within the document
+	Draft
+	Made   now.Instant
+	MadeBy ids.ID
+}
+
+// whole says that the content is still what was written.
+func (e Edition) whole() error {
+	if e.ID != 0 && hashOf(e.Content) != e.Hash {
+		return fmt.Errorf("edition: %s %s, edition %d: the content is not what was written", e.Kind, e.Document, e.Number)
+	}
+	return nil
 }

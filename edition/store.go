@@ -1,8 +1,7 @@
 package edition
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
+	"database/sql"
 	"errors"
 
 	"vaada/internal/db"
@@ -13,42 +12,59 @@ import (
 	"vaada/people"
 )
 
-// Write keeps the next edition of a document as a draft, in the caller's deed.
-func Write(tx *db.Tx, who people.Actor, kind Kind, document, content string, at now.Instant) (Edition, error) {
-	sum := sha256.Sum256([]byte(content))
-	e := Edition{
-		ID: ids.New(), Kind: kind, Document: document, Content: content,
-		Hash: hex.EncodeToString(sum[:]), Made: at, MadeBy: who.ID,
+// Write keeps a draft as the next edition of its document, in the caller's
+// deed. Managers may. Conflict when somebody wrote one at the same moment.
+func Write(tx *db.Tx, who people.Actor, draft Draft, at now.Instant) (Edition, error) {
+	if err := who.Must(people.Manager); err != nil {
+		return Edition{}, err
 	}
+	e := Edition{ID: ids.New(), Draft: draft, Made: at, MadeBy: who.ID}
 	err := tx.Row(`SELECT COALESCE(MAX(number), 0) + 1 FROM edition_editions WHERE kind = $1 AND document = $2`,
-		string(kind), document).Scan(&e.Number)
+		string(e.Kind), e.Document).Scan(&e.Number)
 	if err != nil {
 		return e, err
 	}
-	_, err = tx.Exec(`INSERT INTO edition_editions (id, kind, document, number, content, hash, made, made_by)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`, e.ID, string(kind), document, e.Number, content, e.Hash, at, who.ID)
+	err = only(tx.Exec(`INSERT INTO edition_editions (id, kind, document, number, content, hash, made, made_by)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (kind, document, number) DO NOTHING`,
+		e.ID, string(e.Kind), e.Document, e.Number, e.Content, e.Hash, at, who.ID))
 	if err != nil {
 		return e, err
 	}
-	return e, move(tx, e.ID, 1, Draft, at, who.ID, "")
+	return e, move(tx, e.ID, 1, Drafted, at, who.ID, "")
 }
 
-func move(tx *db.Tx, edition ids.ID, sequence int64, to State, at now.Instant, by ids.ID, reason string) error {
-	_, err := tx.Exec(`INSERT INTO edition_moves (edition, sequence, state, at, moved_by, reason) VALUES ($1, $2, $3, $4, $5, $6)`,
-		edition, sequence, string(to), at, by, reason)
+// only makes a Conflict of a row that somebody else was quicker to write.
+func only(rows int64, err error) error {
+	if err == nil && rows == 0 {
+		err = fault.Conflict(say.EditionNoSuchMove())
+	}
 	return err
 }
 
+func move(tx *db.Tx, edition ids.ID, sequence int64, to State, at now.Instant, by ids.ID, reason string) error {
+	return only(tx.Exec(`INSERT INTO edition_moves (edition, sequence, state, at, moved_by, reason)
+		VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (edition, sequence) DO NOTHING`,
+		edition, sequence, string(to), at, by, reason))
+}
+
 // StateOf reads where an edition stands, and the number of its last move.
+// NotFound when there is no such edition.
 func StateOf(tx *db.Tx, edition ids.ID) (state State, sequence int64, err error) {
 	err = tx.Row(`SELECT state, sequence FROM edition_moves WHERE edition = $1 ORDER BY sequence DESC LIMIT 1`, edition).
 		Scan(&state, &sequence)
+	if errors.Is(err, db.ErrNone) {
+		err = fault.NotFound()
+	}
 	return state, sequence, err
 }
 
-// Move brings an edition to another state, in the caller's deed. Conflict when
-// its life knows no such move from where it stands.
+// Move brings an edition to another state, in the caller's deed. Managers may.
+// One that is published takes the place of the edition in force, which
+// retires. Conflict when its life knows no such move from where it stands.
 func Move(tx *db.Tx, who people.Actor, edition ids.ID, to State, at now.Instant, reason string) error {
+	if err := who.Must(people.Manager); err != nil {
+		return err
+	}
 	from, sequence, err := StateOf(tx, edition)
 	if err != nil {
 		return err
@@ -72,11 +88,11 @@ func putInForce(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
 	if err != nil {
 		return err
 	}
-	if before, err := InForceID(tx, e.Kind, e.Document); err == nil {
-		if err := Move(tx, who, before, Retired, at, ""); err != nil {
-			return err
-		}
-	} else if !errors.Is(err, db.ErrNone) {
+	before, err := InForceID(tx, e.Kind, e.Document)
+	if err == nil {
+		err = Move(tx, who, before, Retired, at, "")
+	}
+	if err != nil && !errors.Is(err, db.ErrNone) {
 		return err
 	}
 	_, err = tx.Exec(`INSERT INTO edition_in_force (kind, document, edition, since) VALUES ($1, $2, $3, $4)
@@ -92,24 +108,35 @@ func scan(row interface{ Scan(...any) error }) (e Edition, err error) {
 	return e, err
 }
 
-// Of reads one edition.
+// Of reads one edition. NotFound when there is no such edition; an error when
+// its content is not what was written.
 func Of(tx *db.Tx, id ids.ID) (Edition, error) {
 	e, err := scan(tx.Row(`SELECT `+columns+` FROM edition_editions e WHERE e.id = $1`, id))
 	if errors.Is(err, db.ErrNone) {
 		return e, fault.NotFound()
 	}
-	return e, err
+	return e, errors.Join(err, e.whole())
 }
 
-// InForce reads the edition of a document that new matters begin on;
+// NumberOf reads the number of an edition without its content.
+func NumberOf(tx *db.Tx, id ids.ID) (number int64, err error) {
+	err = tx.Row(`SELECT number FROM edition_editions WHERE id = $1`, id).Scan(&number)
+	if errors.Is(err, db.ErrNone) {
+		err = fault.NotFound()
+	}
+	return number, err
+}
+
+// AllInForce lists the editions of a kind that new matters begin on, by the
+// keys of their documents.
+func AllInForce(tx *db.Tx, kind Kind) ([]Edition, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (Edition, error) { return scan(rows) },
+		`SELECT `+columns+` FROM edition_in_force f JOIN edition_editions e ON e.id = f.edition
+		WHERE f.kind = $1 ORDER BY f.document`, string(kind))
+}
+
+// InForceID names the edition of a document that new matters begin on;
 // db.ErrNone when none is published.
-func InForce(tx *db.Tx, kind Kind, document string) (Edition, error) {
-	return scan(tx.Row(`SELECT `+columns+` FROM edition_in_force f JOIN edition_editions e ON e.id = f.edition
-		WHERE f.kind = $1 AND f.document = $2`, string(kind), document))
-}
-
-// InForceID names that edition without reading its content; db.ErrNone when
-// none is published.
 func InForceID(tx *db.Tx, kind Kind, document string) (id ids.ID, err error) {
 	err = tx.Row(`SELECT edition FROM edition_in_force WHERE kind = $1 AND document = $2`, string(kind), document).Scan(&id)
 	return id, err

@@ -2,31 +2,22 @@ package policy
 
 import (
 	"context"
-	"database/sql"
 	"encoding/json"
 	"fmt"
 
 	"vaada/edition"
 	"vaada/internal/db"
-	"vaada/internal/now"
 	"vaada/people"
 )
 
-// Write keeps the next edition of a policy as a draft, in the caller's deed.
-// Managers may.
-func Write(tx *db.Tx, who people.Actor, p *Policy, at now.Instant) (edition.Edition, error) {
-	if err := who.Must(people.Manager); err != nil {
-		return edition.Edition{}, err
-	}
+// Draft checks a policy and writes it down, to be kept as an edition.
+func (p *Policy) Draft() (edition.Draft, error) {
 	if err := p.Check(); err != nil {
-		return edition.Edition{}, err
+		return edition.Draft{}, err
 	}
-	p.Format = Format
-	content, err := json.Marshal(p)
-	if err != nil {
-		return edition.Edition{}, err
-	}
-	return edition.Write(tx, who, edition.Policy, p.Key, string(content), at)
+	written := *p
+	written.Format = Format
+	return edition.NewDraft(edition.Policy, p.Key, written)
 }
 
 // Desk is what others may ask of this room.
@@ -38,19 +29,15 @@ type Desk struct {
 // else the public ones.
 func (d Desk) InForce(ctx context.Context, who people.Actor) (shown []Policy, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		contents, err := db.Collect(tx, func(rows *sql.Rows) (content string, err error) {
-			err = rows.Scan(&content)
-			return content, err
-		}, `SELECT e.content FROM edition_in_force f JOIN edition_editions e ON e.id = f.edition
-			WHERE f.kind = $1 ORDER BY f.document`, string(edition.Policy))
+		editions, err := edition.AllInForce(tx, edition.Policy)
 		if err != nil {
 			return err
 		}
 		shown = nil
-		for _, content := range contents {
-			var p Policy
-			if err := json.Unmarshal([]byte(content), &p); err != nil {
-				return fmt.Errorf("policy: %w", err)
+		for _, e := range editions {
+			p, err := read(e)
+			if err != nil {
+				return err
 			}
 			if p.Public || who.Serves() {
 				shown = append(shown, p)
@@ -59,4 +46,14 @@ func (d Desk) InForce(ctx context.Context, who people.Actor) (shown []Policy, er
 		return nil
 	})
 	return shown, err
+}
+
+func read(e edition.Edition) (p Policy, err error) {
+	if err := json.Unmarshal([]byte(e.Content), &p); err != nil {
+		return p, fmt.Errorf("policy: %s, edition %d: %w", e.Document, e.Number, err)
+	}
+	if p.Format != Format {
+		return p, fmt.Errorf("policy: %s, edition %d has format %d, which this program does not know", e.Document, e.Number, p.Format)
+	}
+	return p, nil
 }

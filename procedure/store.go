@@ -2,7 +2,6 @@ package procedure
 
 import (
 	"context"
-	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,27 +11,23 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/now"
 	"vaada/people"
 )
 
-// Write keeps the next edition of a chart as a draft, in the caller's deed. A
-// faulty draft can be kept too. Managers may.
-func Write(tx *db.Tx, who people.Actor, chart *Chart, at now.Instant) (edition.Edition, error) {
-	if err := who.Must(people.Manager); err != nil {
-		return edition.Edition{}, err
-	}
-	chart.Format = Format
-	content, err := json.Marshal(chart)
-	if err != nil {
-		return edition.Edition{}, err
-	}
-	return edition.Write(tx, who, edition.Procedure, chart.Key, string(content), at)
+// Draft writes a chart down, to be kept as an edition. A faulty draft can be
+// kept too.
+func (c *Chart) Draft() (edition.Draft, error) {
+	written := *c
+	written.Format = Format
+	return edition.NewDraft(edition.Procedure, c.Key, written)
 }
 
 // Claim makes the chart the one that handles its request types at its
-// touchpoints, in the deed that publishes it.
+// touchpoints, and no others, in the deed that publishes it.
 func Claim(tx *db.Tx, chart *Chart) error {
+	if _, err := tx.Exec(`DELETE FROM procedure_claims WHERE document = $1`, chart.Key); err != nil {
+		return err
+	}
 	for _, touchpoint := range chart.Touchpoints {
 		for _, request := range chart.Requests {
 			_, err := tx.Exec(`INSERT INTO procedure_claims (touchpoint, request_type, document) VALUES ($1, $2, $3)
@@ -48,10 +43,13 @@ func Claim(tx *db.Tx, chart *Chart) error {
 // ChartFor names the edition that handles a request type at a touchpoint;
 // db.ErrNone when no published chart does.
 func ChartFor(tx *db.Tx, touchpoint, request string) (id ids.ID, err error) {
-	err = tx.Row(`SELECT f.edition FROM procedure_claims c JOIN edition_in_force f
-		ON f.kind = $1 AND f.document = c.document WHERE c.touchpoint = $2 AND c.request_type = $3`,
-		string(edition.Procedure), touchpoint, request).Scan(&id)
-	return id, err
+	var document string
+	err = tx.Row(`SELECT document FROM procedure_claims WHERE touchpoint = $1 AND request_type = $2`, touchpoint, request).
+		Scan(&document)
+	if err != nil {
+		return 0, err
+	}
+	return edition.InForceID(tx, edition.Procedure, document)
 }
 
 // read holds the editions that were compiled; they never change.
@@ -133,15 +131,12 @@ func (d Desk) InForce(ctx context.Context, who people.Actor) (all []Published, e
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		all = nil
-		editions, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
-			err = rows.Scan(&id)
-			return id, err
-		}, `SELECT edition FROM edition_in_force WHERE kind = $1 ORDER BY document`, string(edition.Procedure))
+		editions, err := edition.AllInForce(tx, edition.Procedure)
 		if err != nil {
 			return err
 		}
-		for _, id := range editions {
-			one, err := published(tx, id)
+		for _, e := range editions {
+			one, err := published(tx, e)
 			if err != nil {
 				return err
 			}
@@ -166,18 +161,20 @@ func (d Desk) Chart(ctx context.Context, who people.Actor, key string) (p Publis
 		if err != nil {
 			return err
 		}
-		p, err = published(tx, id)
+		e, err := edition.Of(tx, id)
+		if err != nil {
+			return err
+		}
+		p, err = published(tx, e)
 		return err
 	})
 	return p, err
 }
 
-func published(tx *db.Tx, id ids.ID) (p Published, err error) {
-	compiled, err := Of(tx, id)
+func published(tx *db.Tx, e edition.Edition) (Published, error) {
+	compiled, err := Of(tx, e.ID)
 	if err != nil {
-		return p, err
+		return Published{}, err
 	}
-	p.Chart = compiled.Chart
-	p.Edition, err = edition.Of(tx, id)
-	return p, err
+	return Published{Edition: e, Chart: compiled.Chart}, nil
 }

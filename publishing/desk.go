@@ -34,33 +34,26 @@ type Documents struct {
 var life = []edition.State{edition.InReview, edition.Approved, edition.InTraining, edition.Trained, edition.Published}
 
 // Publish writes new editions of documents and brings them into force, each
-// by every state of its life. Managers may. A chart that is not sound is
-// refused, and with it everything that came along.
+// by every state of its life. Managers may. A document that is not sound is
+// refused, and with it everything that came along. Conflict when somebody
+// published one of them at the same moment.
 func (d Desk) Publish(ctx context.Context, who people.Actor, documents Documents, reason string) error {
 	if err := who.Must(people.Manager); err != nil {
 		return err
 	}
-	for i := range documents.Charts {
-		if _, err := procedure.Compile(&documents.Charts[i]); err != nil {
-			return err
-		}
+	drafts, err := documents.drafts()
+	if err != nil {
+		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
 		at := d.Now()
-		written, err := write(tx, who, documents, at)
-		if err != nil {
-			return err
-		}
-		for _, e := range written {
-			for _, state := range life {
-				if err := edition.Move(tx, who, e.ID, state, at, reason); err != nil {
-					return err
-				}
-			}
-			if err := own(tx, e.ID, who.ID, at); err != nil {
+		for _, draft := range drafts {
+			if err := publish(tx, who, draft, at, reason); err != nil {
 				return err
 			}
-			if err := journal.Write(tx, who.Entry(at, "published", string(e.Kind), e.ID)); err != nil {
+		}
+		for i := range documents.Charts {
+			if err := procedure.Claim(tx, &documents.Charts[i]); err != nil {
 				return err
 			}
 		}
@@ -68,32 +61,48 @@ func (d Desk) Publish(ctx context.Context, who people.Actor, documents Documents
 	})
 }
 
-func write(tx *db.Tx, who people.Actor, documents Documents, at now.Instant) (written []edition.Edition, err error) {
-	if documents.Charter != nil {
-		e, err := charter.Write(tx, who, documents.Charter, at)
-		if err != nil {
-			return nil, err
-		}
-		written = append(written, e)
+// drafts checks all documents and writes them down, before any deed.
+func (d Documents) drafts() (drafts []edition.Draft, err error) {
+	keep := func(draft edition.Draft, err error) error {
+		drafts = append(drafts, draft)
+		return err
 	}
-	for i := range documents.Policies {
-		e, err := policy.Write(tx, who, &documents.Policies[i], at)
-		if err != nil {
+	if d.Charter != nil {
+		if err := keep(d.Charter.Draft()); err != nil {
 			return nil, err
 		}
-		written = append(written, e)
 	}
-	for i := range documents.Charts {
-		e, err := procedure.Write(tx, who, &documents.Charts[i], at)
-		if err != nil {
+	for i := range d.Policies {
+		if err := keep(d.Policies[i].Draft()); err != nil {
 			return nil, err
 		}
-		if err := procedure.Claim(tx, &documents.Charts[i]); err != nil {
-			return nil, err
-		}
-		written = append(written, e)
 	}
-	return written, nil
+	for i := range d.Charts {
+		if _, err := procedure.Compile(&d.Charts[i]); err != nil {
+			return nil, err
+		}
+		if err := keep(d.Charts[i].Draft()); err != nil {
+			return nil, err
+		}
+	}
+	return drafts, nil
+}
+
+// publish writes one edition and leads it through its life into force.
+func publish(tx *db.Tx, who people.Actor, draft edition.Draft, at now.Instant, reason string) error {
+	e, err := edition.Write(tx, who, draft, at)
+	if err != nil {
+		return err
+	}
+	for _, state := range life {
+		if err := edition.Move(tx, who, e.ID, state, at, reason); err != nil {
+			return err
+		}
+	}
+	if err := own(tx, e.ID, who.ID, at); err != nil {
+		return err
+	}
+	return journal.Write(tx, who.Entry(at, "published", string(e.Kind), e.ID))
 }
 
 // own makes the publisher the owner of what came into force.
