@@ -25,12 +25,13 @@ import (
 
 // Config is what the roof needs to know.
 type Config struct {
-	DB     *db.DB
-	Now    now.Clock
-	Mail   Mail
-	Hosts  []string // names this site answers to; empty: any
-	Secure bool     // browsers come by TLS, directly or by a proxy
-	Demo   bool     // sign-in links of the cast and a ring button
+	DB      *db.DB
+	Now     now.Clock
+	Mail    Mail
+	Hosts   []string // names this site answers to; empty: any
+	Secure  bool     // browsers come by TLS, directly or by a proxy
+	Demo    bool     // sign-in links of the cast and a ring button
+	Callers []string // numbers that the demo's calls come from
 }
 
 // App is the whole product, wired.
@@ -66,7 +67,9 @@ func (a *App) Close() { a.hub.Close() }
 func (a *App) doors(ctx context.Context) http.Handler {
 	sessions := web.Sessions[people.Actor]{Who: a.visitor, Secure: a.config.Secure}
 	mux := http.NewServeMux()
-	mux.Handle("/api/", api.Doors{People: a.People, Cases: a.Cases}.Handler())
+	described := api.Doors{People: a.People, Cases: a.Cases}.Handler()
+	mux.Handle("GET /api/", described)
+	mux.Handle("POST /api/", described)
 	mux.Handle("GET /live", web.Live(a.hub, func(r *http.Request, _ string) bool {
 		_, signedIn := sessions.Actor(r)
 		return signedIn
@@ -75,7 +78,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	(&staff.Pages{
 		Sessions: sessions, DB: a.DB, People: a.People, Cases: a.Cases, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
 		Touchpoints: a.Touchpoints, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures,
-		Now: a.Now, Demo: a.config.Demo,
+		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers,
 	}).Register(mux)
 	site := &web.Site{
 		Clock: a.Now, Zone: a.zone(ctx), Organisation: a.name, Revision: a.hub.Revision, Hosts: a.config.Hosts, Secure: a.config.Secure,
