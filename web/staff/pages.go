@@ -13,7 +13,6 @@ import (
 	"vaada/charter"
 	"vaada/duty"
 	"vaada/internal/db"
-	"vaada/internal/fault"
 	"vaada/internal/now"
 	"vaada/order"
 	"vaada/people"
@@ -84,7 +83,6 @@ func (p *Pages) pages() map[string]deed {
 		"GET /cases/{code}/contacts/{contact}/files/{file}": p.caseFile,
 		"GET /calls":        p.callsPage,
 		"GET /calls/{call}": p.callPage,
-		"GET /":             p.nowhere,
 	}
 }
 
@@ -119,11 +117,6 @@ func (p *Pages) signedIn(do deed) http.Handler {
 			web.Fault(w, r, err)
 		}
 	}))
-}
-
-// nowhere answers every address that is none.
-func (p *Pages) nowhere(http.ResponseWriter, *http.Request, people.Actor) error {
-	return fault.NotFound()
 }
 
 // show answers with a page of the desk: what it is made of stands beside the
