@@ -23,14 +23,10 @@ func Around(compiled *Compiled, state State, rows []Row) (Surroundings, bool) {
 		return Surroundings{}, false
 	}
 	around := Surroundings{Here: here}
-	if len(rows) > 0 {
-		last := rows[len(rows)-1]
-		came := last.Deed == Done || last.Deed == Answering || last.Deed == TimedOut || last.Deed == Passed
-		if came && last.Edition == state.Edition && last.To == state.Box {
-			around.Last = compiled.Box(last.Box)
-		}
+	if came := cameBy(state, rows); came != nil {
+		around.Last = compiled.Box(came.Box)
 		if around.Last != nil {
-			around.Taken, _ = around.Last.Exit(last.Exit)
+			around.Taken, _ = around.Last.Exit(came.Exit)
 		}
 	}
 	around.Leads = compiled.Leads(here)
@@ -51,4 +47,23 @@ func (c *Compiled) Leads(box *Box) []Lead {
 		}
 	}
 	return leads
+}
+
+// cameBy finds the row by which a case came along an arrow to where it stands,
+// looking past what was undone or only left and come back to; nil when it came
+// another way.
+func cameBy(state State, rows []Row) *Row {
+	for at := len(rows) - 1; at >= 0; at-- {
+		row := &rows[at]
+		if row.To != state.Box || row.Edition != state.Edition {
+			continue
+		}
+		switch row.Deed {
+		case Done, Answering, TimedOut, Passed:
+			return row
+		case Left, Moved:
+			return nil
+		}
+	}
+	return nil
 }

@@ -1,9 +1,11 @@
 package procedure_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
 	"vaada/internal/now"
@@ -39,6 +41,7 @@ func TestAnyWalkKeepsItsPromises(t *testing.T) {
 				t.Fatalf("after %s the rows replay to another state:\n%s", deed.Kind, diff)
 			}
 			stands(t, charts, before, deed, state)
+			isKept(t, state)
 			keeps(t, before, state)
 			undoes(t, charts, before, deed, walked, at)
 		}
@@ -76,6 +79,21 @@ func stands(t *rapid.T, charts procedure.Charts, before procedure.State, deed pr
 		if box := charts.Editions[caller.Edition].Box(caller.Box); box == nil || box.Kind != procedure.Call {
 			t.Fatalf("%v is on the stack and calls nothing", caller)
 		}
+	}
+}
+
+// isKept says that a state survives being written down.
+func isKept(t *rapid.T, state procedure.State) {
+	written, err := json.Marshal(state)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var read procedure.State
+	if err := json.Unmarshal(written, &read); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(state, read, cmpopts.EquateEmpty()); diff != "" {
+		t.Fatalf("the state was written down as another:\n%s", diff)
 	}
 }
 
