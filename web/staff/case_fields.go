@@ -164,12 +164,12 @@ func typedFields(form *web.Form, box *procedure.Box) map[string]string {
 	return typed
 }
 
-// named gives a fault of the chart's fields the names they have in the form.
+// prefixed gives a fault of the chart's fields the names they have in the form.
 func prefixed(err error, box *procedure.Box) error {
-	told := fault.Of(err)
-	if box == nil || told.Kind != fault.KindInvalid {
+	if box == nil || !fault.Is(err, fault.KindInvalid) {
 		return err
 	}
+	told := fault.Of(err)
 	renamed := *told
 	renamed.More = nil
 	for _, field := range box.Fields {
