@@ -5,6 +5,8 @@
 package charter
 
 import (
+	"slices"
+
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -45,6 +47,16 @@ func (c *Charter) Promise(key string) (promise.Promise, bool) {
 		}
 	}
 	return promise.Promise{}, false
+}
+
+// Public is the charter as customers read it: without the promises that are
+// for the house alone.
+func (c *Charter) Public() *Charter {
+	shown := *c
+	shown.Promises = slices.DeleteFunc(slices.Clone(c.Promises), func(p promise.Promise) bool {
+		return p.Audience != promise.Public
+	})
+	return &shown
 }
 
 // Check says what keeps a charter from being written down: a purpose that is

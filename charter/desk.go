@@ -12,16 +12,18 @@ type Desk struct {
 	DB *db.DB
 }
 
-// Published reads the charter in force and its edition. Everybody may: it is
-// the organisation's word to its customers. NotFound when none is published.
+// Published reads the charter in force as customers read it, and its edition
+// without the stored content. Everybody may: it is the organisation's word to
+// its customers. NotFound when none is published.
 func (d Desk) Published(ctx context.Context) (c *Charter, e edition.Edition, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		id, found, err := InForce(tx)
 		if err != nil {
 			return err
 		}
-		c = found
+		c = found.Public()
 		e, err = edition.Of(tx, id)
+		e.Content = "" // internal promises are in it
 		return err
 	})
 	return c, e, err
