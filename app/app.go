@@ -37,6 +37,7 @@ type Config struct {
 // App is the whole product, wired.
 type App struct {
 	Rooms
+	Times   Times // how long answers took
 	config  Config
 	mail    Mail
 	replies email.Desk
@@ -87,7 +88,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 			return a.People.Choose(r.Context(), who, l, string(theme))
 		},
 	}
-	return site.Handler(sessions.Known, mux)
+	return a.Times.timed(a.Now, mux, site.Handler(sessions.Known, mux))
 }
 
 // visitor tells whose session a token is.
