@@ -71,9 +71,9 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	described := api.Doors{People: a.People, Cases: a.Cases}.Handler()
 	mux.Handle("GET /api/", described)
 	mux.Handle("POST /api/", described)
-	mux.Handle("GET /live", web.Live(a.hub, func(r *http.Request, _ string) bool {
-		_, signedIn := sessions.Actor(r)
-		return signedIn
+	mux.Handle("GET /live", web.Live(a.hub, func(r *http.Request, thing string) bool {
+		who, signedIn := sessions.Actor(r)
+		return signedIn && a.Cases.MayHear(r.Context(), who, thing)
 	}))
 	(&public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}).Register(mux)
 	(&staff.Pages{

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"strings"
 
 	"vaada/charter"
 	"vaada/clock"
@@ -96,8 +97,25 @@ func touch(tx *db.Tx, c *Case) {
 // ListThing is the live name of the lists of cases and calls.
 const ListThing = "cases"
 
+// casePrefix begins the live name of a case.
+const casePrefix = "case:"
+
 // CaseThing is the live name of a case.
-func CaseThing(number int64) string { return "case " + Code(number) }
+func CaseThing(number int64) string { return casePrefix + Code(number) }
+
+// MayHear says whether an actor may hear that a thing changed: the lists if
+// they serve, a case if they may see it.
+func (d Desk) MayHear(ctx context.Context, who people.Actor, thing string) bool {
+	if code, isCase := strings.CutPrefix(thing, casePrefix); isCase {
+		number, good := ParseCode(code)
+		if !good {
+			return false
+		}
+		_, err := d.Number(ctx, who, number)
+		return err == nil
+	}
+	return thing == ListThing && who.Serves()
+}
 
 // Matter gives what promises run on.
 func (c *Case) Matter() clock.Matter {
