@@ -3,7 +3,7 @@ package order
 import (
 	"context"
 	"database/sql"
-	"errors"
+	"strings"
 
 	"vaada/duty"
 	"vaada/internal/db"
@@ -22,8 +22,9 @@ type Desk struct {
 	Now now.Clock
 }
 
-// Ask writes a refund down, in the caller's deed. Within what the asker may
-// decide alone it is approved at once; above, a manager owes the decision.
+// Ask writes a refund down, in the caller's deed. Agents, supervisors and
+// managers may. Within what the asker may decide alone it is approved at once;
+// above, a manager owes the decision. Invalid when there is no amount.
 func Ask(tx *db.Tx, who people.Actor, matter, customer ids.ID, amount money.Amount, reason string, at now.Instant) (Refund, error) {
 	if err := who.Must(people.Agent, people.Supervisor, people.Manager); err != nil {
 		return Refund{}, err
@@ -42,10 +43,7 @@ func Ask(tx *db.Tx, who people.Actor, matter, customer ids.ID, amount money.Amou
 	if amount.Minor <= limit {
 		r.State, r.Decided, r.DecidedBy = Approved, at, who.ID
 	}
-	_, err = tx.Exec(`INSERT INTO order_refunds (id, case_id, customer, minor, currency, reason, asked, asked_by, state, decided,
-		decided_by, paid, paid_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0)`,
-		r.ID, r.Case, r.Customer, amount.Minor, amount.Currency, reason, at, who.ID, string(r.State), r.Decided, r.DecidedBy)
-	if err != nil {
+	if err := insert(tx, r); err != nil {
 		return Refund{}, err
 	}
 	if r.State == Asked {
@@ -58,7 +56,8 @@ func Ask(tx *db.Tx, who people.Actor, matter, customer ids.ID, amount money.Amou
 }
 
 // Decide approves or refuses a refund that was asked for, in the caller's
-// deed. Who may decide the amount alone may; a refusal needs a reason.
+// deed. Whose limit holds the amount may. Invalid when it is refused without a
+// reason; Conflict when it is decided already.
 func Decide(tx *db.Tx, who people.Actor, id ids.ID, approve bool, reason string, at now.Instant) (Refund, error) {
 	r, err := Of(tx, id)
 	if err != nil {
@@ -71,26 +70,28 @@ func Decide(tx *db.Tx, who people.Actor, id ids.ID, approve bool, reason string,
 	if who.Kind != people.Person || limit < r.Amount.Minor {
 		return r, fault.Forbidden(say.OrderAboveLimit())
 	}
-	state := Approved
+	to, answer := Approved, ""
 	if !approve {
-		state = Refused
-		if reason == "" {
+		to, answer = Refused, strings.TrimSpace(reason)
+		if answer == "" {
 			return r, fault.Invalid("reason", say.ErrReason())
 		}
 	}
-	if err := change(tx, r.ID, Asked, state, `decided = $2, decided_by = $3`, at, who.ID); err != nil {
+	if err := r.move(tx, to); err != nil {
+		return r, err
+	}
+	r.Decided, r.DecidedBy, r.Answer = at, who.ID, answer
+	if err := decided(tx, r); err != nil {
 		return r, err
 	}
 	if err := duty.Settle(tx, duty.Refund, r.ID, who.ID, at); err != nil {
 		return r, err
 	}
-	r.State = state
-	entry := who.Entry(at, string(state), "refund", r.ID)
-	return r, journal.Write(tx, entry)
+	return r, journal.Write(tx, who.Entry(at, string(to), "refund", r.ID))
 }
 
 // Pay marks an approved refund as paid, in the caller's deed. Supervisors and
-// managers may.
+// managers may. Conflict when it is not approved, or paid already.
 func Pay(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) (Refund, error) {
 	if err := who.Must(people.Supervisor, people.Manager); err != nil {
 		return Refund{}, err
@@ -99,44 +100,31 @@ func Pay(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) (Refund, error)
 	if err != nil {
 		return r, err
 	}
-	if err := change(tx, id, Approved, Paid, `paid = $2, paid_by = $3`, at, who.ID); err != nil {
+	if err := r.move(tx, Paid); err != nil {
 		return r, err
 	}
-	r.State = Paid
+	r.Paid, r.PaidBy = at, who.ID
+	if err := paid(tx, r); err != nil {
+		return r, err
+	}
 	return r, journal.Write(tx, who.Entry(at, "paid", "refund", id))
 }
 
-// change moves a refund on, if it still stands where it was.
-func change(tx *db.Tx, id ids.ID, from, to State, columns string, at now.Instant, by ids.ID) error {
-	rows, err := tx.Exec(`UPDATE order_refunds SET state = $1, `+columns+` WHERE id = $4 AND state = $5`, string(to), at, by, id, string(from))
-	if err == nil && rows == 0 {
-		err = fault.Conflict(say.OrderMovedOn())
+// move brings a refund to another state, if it still stands where it was read.
+func (r *Refund) move(tx *db.Tx, to State) error {
+	moved := false
+	if May(r.State, to) {
+		rows, err := tx.Exec(`UPDATE order_refunds SET state = $1 WHERE id = $2 AND state = $3`, string(to), r.ID, string(r.State))
+		if err != nil {
+			return err
+		}
+		moved = rows == 1
 	}
-	return err
-}
-
-const columns = `r.id, r.case_id, r.customer, r.minor, r.currency, r.reason, r.asked, r.asked_by, r.state, r.decided,
-	r.decided_by, r.paid, r.paid_by`
-
-func scan(row interface{ Scan(...any) error }) (r Refund, err error) {
-	err = row.Scan(&r.ID, &r.Case, &r.Customer, &r.Amount.Minor, &r.Amount.Currency, &r.Reason, &r.Asked, &r.AskedBy, &r.State,
-		&r.Decided, &r.DecidedBy, &r.Paid, &r.PaidBy)
-	return r, err
-}
-
-// Of reads one refund.
-func Of(tx *db.Tx, id ids.ID) (Refund, error) {
-	r, err := scan(tx.Row(`SELECT `+columns+` FROM order_refunds r WHERE r.id = $1`, id))
-	if errors.Is(err, db.ErrNone) {
-		return r, fault.NotFound()
+	if !moved {
+		return fault.Conflict(say.OrderMovedOn())
 	}
-	return r, err
-}
-
-// OfCase lists the refunds of a case, the newest first.
-func OfCase(tx *db.Tx, matter ids.ID) ([]Refund, error) {
-	return db.Collect(tx, func(rows *sql.Rows) (Refund, error) { return scan(rows) },
-		`SELECT `+columns+` FROM order_refunds r WHERE r.case_id = $1 ORDER BY r.id DESC`, matter)
+	r.State = to
+	return nil
 }
 
 // Waiting lists the refunds that wait to be decided or to be paid, oldest

@@ -3,6 +3,8 @@
 package order
 
 import (
+	"slices"
+
 	"vaada/internal/ids"
 	"vaada/internal/money"
 	"vaada/internal/now"
@@ -19,6 +21,19 @@ const (
 	Paid     State = "paid"
 )
 
+// Moves are the legal moves in the life of a refund: from each state, where it
+// may go. It begins as asked, or as approved where its asker may decide alone.
+var Moves = map[State][]State{
+	Asked:    {Approved, Refused},
+	Approved: {Paid},
+}
+
+// Begins are the states in which a refund may begin.
+var Begins = []State{Asked, Approved}
+
+// May says whether a refund may move from one state to another.
+func May(from, to State) bool { return slices.Contains(Moves[from], to) }
+
 // Limit is the name of the delegated limit that refunds are held against.
 const Limit = "refund"
 
@@ -34,6 +49,7 @@ type Refund struct {
 	State     State
 	Decided   now.Instant
 	DecidedBy ids.ID
+	Answer    string // why it was refused
 	Paid      now.Instant
 	PaidBy    ids.ID
 }

@@ -12,6 +12,7 @@ CREATE TABLE order_refunds (
   state TEXT NOT NULL,            -- 'asked' (above the asker's limit), 'approved', 'refused' or 'paid'
   decided BIGINT NOT NULL,
   decided_by BIGINT NOT NULL,
+  answer TEXT NOT NULL,           -- why it was refused
   paid BIGINT NOT NULL,
   paid_by BIGINT NOT NULL
 );

@@ -1,0 +1,224 @@
+package order_test
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"vaada/duty"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/money"
+	"vaada/internal/now"
+	"vaada/internal/testkit"
+	"vaada/order"
+	"vaada/people"
+	"vaada/sample"
+)
+
+// house is Anar Home: an agent may refund 10,000 rupees alone, a supervisor
+// 50,000, the manager 500,000.
+type house struct {
+	*testing.T
+	db    *db.DB
+	hand  *now.Hand
+	staff map[string]people.Actor
+}
+
+func open(t *testing.T, d *db.DB) house {
+	t.Helper()
+	rooms := sample.RoomsOf(d)
+	staff, err := sample.Open(t.Context(), rooms, testkit.Hand().Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return house{t, d, rooms.Hand, staff}
+}
+
+func (h house) ask(who string, rupees int64) (r order.Refund, err error) {
+	err = h.db.Deed(h.Context(), func(tx *db.Tx) (err error) {
+		r, err = order.Ask(tx, h.staff[who], 1, 2, money.Amount{Minor: rupees * 100, Currency: "PKR"}, "faulty", h.hand.Now())
+		return err
+	})
+	return r, err
+}
+
+func (h house) asked(who string, rupees int64) order.Refund {
+	h.Helper()
+	r, err := h.ask(who, rupees)
+	if err != nil {
+		h.Fatal(err)
+	}
+	return r
+}
+
+func (h house) decide(who string, id ids.ID, approve bool, reason string) error {
+	return h.db.Deed(h.Context(), func(tx *db.Tx) error {
+		_, err := order.Decide(tx, h.staff[who], id, approve, reason, h.hand.Now())
+		return err
+	})
+}
+
+func (h house) pay(who string, id ids.ID) error {
+	return h.db.Deed(h.Context(), func(tx *db.Tx) error {
+		_, err := order.Pay(tx, h.staff[who], id, h.hand.Now())
+		return err
+	})
+}
+
+func (h house) of(id ids.ID) (r order.Refund) {
+	h.Helper()
+	if err := h.db.Look(h.Context(), func(tx *db.Tx) (err error) {
+		r, err = order.Of(tx, id)
+		return err
+	}); err != nil {
+		h.Fatal(err)
+	}
+	return r
+}
+
+func TestWithinTheLimitARefundIsApprovedAtOnce(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		for _, try := range []struct {
+			who    string
+			rupees int64
+			state  order.State
+		}{
+			{sample.Sara, 10_000, order.Approved},
+			{sample.Sara, 10_001, order.Asked},
+			{sample.Nadia, 50_000, order.Approved},
+			{sample.Nadia, 50_001, order.Asked},
+			{sample.Ayesha, 500_000, order.Approved},
+		} {
+			r := h.asked(try.who, try.rupees)
+			if r.State != try.state || h.of(r.ID) != r {
+				t.Errorf("%s asks for %d rupees: %+v", try.who, try.rupees, r)
+			}
+		}
+		if _, err := h.ask(sample.Sara, 0); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "amount" {
+			t.Errorf("nothing: %v", err)
+		}
+		if _, err := h.ask(sample.Imran, 1); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("an engineer: %v", err)
+		}
+	})
+}
+
+func TestAboveTheLimitAManagerOwesTheDecision(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		r := h.asked(sample.Sara, 60_000)
+		owed := func() (n int) {
+			if err := d.Look(t.Context(), func(tx *db.Tx) error {
+				return tx.Row(`SELECT COUNT(*) FROM duty_duties WHERE kind = $1 AND subject = $2 AND role = $3 AND done = 0`,
+					string(duty.Refund), r.ID, string(people.Manager)).Scan(&n)
+			}); err != nil {
+				t.Fatal(err)
+			}
+			return n
+		}
+		if owed() != 1 {
+			t.Error("nobody owes the decision")
+		}
+		for _, who := range []string{sample.Sara, sample.Nadia, sample.Imran} {
+			if err := h.decide(who, r.ID, true, ""); !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("%s decided: %v", who, err)
+			}
+		}
+		if err := h.decide(sample.Ayesha, r.ID, true, ""); err != nil {
+			t.Fatal(err)
+		}
+		if got := h.of(r.ID); got.State != order.Approved || got.DecidedBy != h.staff[sample.Ayesha].ID || owed() != 0 {
+			t.Errorf("decided, it is %+v, and %d owe it", got, owed())
+		}
+		if err := h.decide(sample.Ayesha, r.ID, false, "changed my mind"); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("decided twice: %v", err)
+		}
+	})
+}
+
+func TestARefusalNeedsAReason(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		r := h.asked(sample.Sara, 60_000)
+		if err := h.decide(sample.Ayesha, r.ID, false, " \n"); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "reason" {
+			t.Errorf("without a reason: %v", err)
+		}
+		if err := h.decide(sample.Ayesha, r.ID, false, " Used for a year "); err != nil {
+			t.Fatal(err)
+		}
+		if got := h.of(r.ID); got.State != order.Refused || got.Answer != "Used for a year" {
+			t.Errorf("refused, it is %+v", got)
+		}
+		if err := h.pay(sample.Ayesha, r.ID); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("a refused refund was paid: %v", err)
+		}
+	})
+}
+
+func TestARefundIsPaidOnceAndAfterItsApproval(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		waiting := h.asked(sample.Sara, 60_000)
+		if err := h.pay(sample.Ayesha, waiting.ID); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("paid before it is approved: %v", err)
+		}
+		r := h.asked(sample.Sara, 900)
+		if err := h.pay(sample.Sara, r.ID); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("an agent paid: %v", err)
+		}
+		if err := h.pay(sample.Nadia, r.ID); err != nil {
+			t.Fatal(err)
+		}
+		if err := h.pay(sample.Nadia, r.ID); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("paid twice: %v", err)
+		}
+		if err := h.pay(sample.Nadia, 1); !fault.Is(err, fault.KindNotFound) {
+			t.Errorf("an unknown refund: %v", err)
+		}
+		list, err := order.Desk{DB: d, Now: h.hand.Now}.Waiting(t.Context(), h.staff[sample.Nadia])
+		if err != nil || len(list) != 1 || list[0].ID != waiting.ID {
+			t.Errorf("waiting are %+v, %v", list, err)
+		}
+	})
+}
+
+// Whatever is tried, a refund goes from state to state as its table says.
+func TestARefundMovesAsItsTableSays(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		rapid.Check(t, func(r *rapid.T) {
+			refund := h.asked(sample.Sara, rapid.SampledFrom([]int64{500, 20_000}).Draw(r, "rupees"))
+			if !slices.Contains(order.Begins, refund.State) {
+				r.Fatalf("it begins as %s", refund.State)
+			}
+			here := refund.State
+			for range 5 {
+				to := rapid.SampledFrom([]order.State{order.Approved, order.Refused, order.Paid}).Draw(r, "to")
+				var err error
+				if to == order.Paid {
+					err = h.pay(sample.Ayesha, refund.ID)
+				} else {
+					err = h.decide(sample.Ayesha, refund.ID, to == order.Approved, "why")
+				}
+				if order.May(here, to) != (err == nil) {
+					r.Fatalf("from %s to %s: %v", here, to, err)
+				}
+				if err == nil {
+					here = to
+				}
+			}
+			if got := h.of(refund.ID).State; got != here {
+				r.Fatalf("it is %s, not %s", got, here)
+			}
+		})
+	})
+}
