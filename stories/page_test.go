@@ -304,3 +304,10 @@ func (b *tab) path() string {
 	b.must(err)
 	return strings.TrimPrefix(address, b.home)
 }
+
+// stands waits until the case on the page stands at a box.
+func (b *tab) stands(box any) *tab {
+	b.t.Helper()
+	b.find([]string{"heading"}, box)
+	return b
+}

@@ -1,0 +1,136 @@
+package stories_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"vaada/internal/language"
+	"vaada/web"
+)
+
+// notPages are the addresses that lead on, or answer with something that is no
+// page.
+var notPages = map[string]string{
+	"GET /{$}": "leads to where somebody's work begins",
+	"GET /":    "answers every address that is none",
+}
+
+// routes lists the patterns of GET in the pages' source.
+func routes(t *testing.T) []string {
+	t.Helper()
+	var found []string
+	for _, pattern := range []string{"web/staff/*.go", "web/public/*.go"} {
+		files, err := filepath.Glob(filepath.Join(tree, pattern))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			if !strings.HasSuffix(file, "_test.go") {
+				found = append(found, routesIn(t, file)...)
+			}
+		}
+	}
+	if len(found) == 0 {
+		t.Fatal("no page has an address")
+	}
+	return found
+}
+
+func routesIn(t *testing.T, file string) []string {
+	t.Helper()
+	source, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found, shown []string
+	ast.Inspect(source, func(node ast.Node) bool {
+		if pair, is := node.(*ast.KeyValueExpr); is {
+			if name, is := pair.Key.(*ast.Ident); is && name.Name == "Route" {
+				return false // an example, which names its page
+			}
+		}
+		if literal, is := node.(*ast.BasicLit); is && literal.Kind == token.STRING {
+			text, err := strconv.Unquote(literal.Value)
+			if err == nil && strings.HasPrefix(text, "GET /") {
+				found = append(found, text)
+			}
+		}
+		return true
+	})
+	for _, route := range found {
+		if notPages[route] == "" {
+			shown = append(shown, route)
+		}
+	}
+	return shown
+}
+
+func TestGalleryShowsEveryPageInEveryState(t *testing.T) {
+	t.Parallel()
+	for _, missing := range web.Missing(routes(t)...) {
+		t.Error("not in the gallery:", missing)
+	}
+}
+
+func TestGallerySpeaksFromTheCatalogues(t *testing.T) {
+	t.Parallel()
+	for _, example := range web.Examples() {
+		drawn, err := example.Draw(web.GalleryPage(language.Pseudo, web.Light))
+		if err != nil {
+			t.Errorf("%s %s: %v", example.Route, example.State, err)
+			continue
+		}
+		for _, words := range web.Unspoken(drawn) {
+			t.Errorf("%s %s: %q is in no catalogue, nor is it anybody's own words", example.Route, example.State, words)
+		}
+	}
+}
+
+// mostPacked is the most that a page may weigh, packed, in bytes.
+const mostPacked = 15 << 10
+
+func TestGalleryIsLightInEveryLanguage(t *testing.T) {
+	t.Parallel()
+	heaviest, where := 0, ""
+	for _, example := range web.Examples() {
+		for _, l := range language.All {
+			drawn, err := example.Draw(web.GalleryPage(l, web.Light))
+			if err != nil {
+				t.Errorf("%s %s in %s: %v", example.Route, example.State, l, err)
+				continue
+			}
+			if bytes.Contains(drawn, []byte("⟦")) {
+				t.Errorf("%s %s in %s speaks the pseudo language", example.Route, example.State, l)
+			}
+			name := example.Route + " " + string(example.State) + " in " + string(l)
+			weight := packed(t, drawn)
+			if weight > mostPacked {
+				t.Errorf("%s weighs %d bytes, packed; %d are the most", name, weight, mostPacked)
+			}
+			if weight > heaviest {
+				heaviest, where = weight, name
+			}
+		}
+	}
+	t.Logf("the heaviest page: %d bytes, packed: %s", heaviest, where)
+}
+
+func packed(t *testing.T, page []byte) int {
+	t.Helper()
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	if _, err := w.Write(page); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Len()
+}
