@@ -1,6 +1,8 @@
 package procedure
 
 import (
+	"fmt"
+
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language/say"
@@ -114,8 +116,12 @@ func (w *walker) record(row Row) error {
 	if row.Edition == 0 {
 		row.Edition, row.Stack, row.Box = w.state.Edition, w.state.Stack, w.state.Box
 	}
+	before := w.state.Standing
 	if err := w.state.record(row); err != nil {
 		return fault.Broken(err)
+	}
+	if !lives(before, row.Deed, w.state.Standing) {
+		return fault.Broken(fmt.Errorf("procedure: %s led from %q to %q", row.Deed, before, w.state.Standing))
 	}
 	w.rows = append(w.rows, row)
 	return nil
