@@ -7,7 +7,6 @@ import (
 	"vaada/casework"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/touchpoint"
@@ -52,16 +51,13 @@ func (p *Pages) beginFromCall(w http.ResponseWriter, r *http.Request, who people
 	if err != nil {
 		return err
 	}
-	b := casework.Beginning{
-		Contact: call.Contact, Touchpoint: touchpoint.Telephone,
-		Name: form.Value("name"), Phone: form.Value("phone"), Subject: form.Value("subject"),
-		RequestType: form.Value("request_type"), Language: language.Language(form.Value("language")),
-	}
-	if call.Known != nil && form.Value("customer") == call.Known.ID.String() {
-		b.Customer, b.Name = call.Known.ID, ""
+	b := beginningOf(form)
+	b.Contact, b.Touchpoint = call.Contact, touchpoint.Telephone
+	if b.Customer != 0 && (call.Known == nil || b.Customer != call.Known.ID) {
+		b.Customer = 0
 	}
 	number, err := p.Cases.Begin(r.Context(), who, b)
-	again, err := refused(form, err)
+	again, err := refusedOr(form, err)
 	switch {
 	case err != nil:
 		return err

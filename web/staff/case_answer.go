@@ -101,7 +101,8 @@ func slotOf(form *web.Form) (slot visit.Slot) {
 	return visit.Slot{Engineer: engineer, From: now.At(from), Until: now.At(until)}
 }
 
-// take notes that somebody began to work on the step.
+// take notes that somebody began to work on the step; a script says so when the
+// step is touched.
 func (p *Pages) take(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	number, err := caseOf(r)
 	if err != nil {
@@ -110,6 +111,6 @@ func (p *Pages) take(w http.ResponseWriter, r *http.Request, who people.Actor) e
 	if err := p.Cases.Take(r.Context(), who, number); err != nil {
 		return err
 	}
-	web.Go(w, r, lookOf(r).at(number))
+	w.WriteHeader(http.StatusNoContent)
 	return nil
 }

@@ -2,6 +2,7 @@ package staff
 
 import (
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 
@@ -24,11 +25,19 @@ const fieldPrefix = "field."
 // fields are what the step in hand asks to be filled in, with the panel of its
 // action above.
 func (v caseView) fields() templ.Component {
-	parts := []templ.Component{v.panel()}
+	parts := []templ.Component{v.taking(), v.panel()}
 	for _, field := range v.Box.Fields {
 		parts = append(parts, v.field(field))
 	}
 	return joined(parts...)
+}
+
+// taking marks a step that nobody has begun on: touching it says who does.
+func (v caseView) taking() templ.Component {
+	if !v.Case.Taken.IsZero() || !v.Who.IsAny(leading...) {
+		return nil
+	}
+	return takeMark(caseAddress(v.Case.Number) + "/take?step=" + strconv.Itoa(v.Case.State.Sequence))
 }
 
 // field is one field of the chart as an element of the form.

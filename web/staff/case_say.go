@@ -63,7 +63,8 @@ func (p *Pages) say(w http.ResponseWriter, r *http.Request, who people.Actor) er
 	return nil
 }
 
-// draft keeps what somebody is writing; a script sends it while it is typed.
+// draft keeps what somebody is writing, who with it has begun to work on the
+// step; a script sends it while it is typed.
 func (p *Pages) draft(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	number, form, err := caseForm(w, r)
 	if err != nil {
@@ -72,6 +73,9 @@ func (p *Pages) draft(w http.ResponseWriter, r *http.Request, who people.Actor) 
 	kind, known := kindOf(r.URL.Query().Get("kind"))
 	if !known {
 		return fault.NotFound()
+	}
+	if err := p.Cases.Take(r.Context(), who, number); err != nil {
+		return err
 	}
 	if err := p.Cases.Draft(r.Context(), who, number, kind, form.Value("text")); err != nil {
 		return err

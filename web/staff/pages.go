@@ -77,30 +77,50 @@ func (p *Pages) open() map[string]http.HandlerFunc {
 // pages are read; reading has no effect.
 func (p *Pages) pages() map[string]deed {
 	return map[string]deed{
-		"GET /{$}":          p.home,
-		"GET /cases":        p.listPage,
-		"GET /cases/{code}": p.casePage,
+		"GET /{$}":                p.home,
+		"GET /cases":              p.listPage,
+		"GET /cases/new":          p.newPage,
+		"GET /cases/{code}":       p.casePage,
+		"GET /cases/{code}/trail": p.trailPage,
 		"GET /cases/{code}/contacts/{contact}/files/{file}": p.caseFile,
-		"GET /calls":        p.callsPage,
-		"GET /calls/{call}": p.callPage,
+		"GET /calls":                    p.callsPage,
+		"GET /calls/{call}":             p.callPage,
+		"GET /placing":                  p.placingPage,
+		"GET /placing/originals/{hash}": p.original,
+		"GET /today":                    p.todayPage,
+		"GET /visits":                   p.visitsPage,
+		"GET /visits/{visit}":           p.visitPage,
+		"GET /refunds":                  p.refundsPage,
+		"GET /search":                   p.searchPage,
+		"GET /customers/{customer}":     p.customerPage,
+		"GET /outbox":                   p.outboxPage,
+		"GET /procedures":               p.proceduresPage,
+		"GET /procedures/{key}":         p.procedurePage,
+		"GET /charter":                  p.charterPage,
 	}
 }
 
 // deeds change something and lead on to a page.
 func (p *Pages) deeds() map[string]deed {
 	all := map[string]deed{
-		"POST /cases/{code}/step":   p.step,
-		"POST /cases/{code}/take":   p.take,
-		"POST /cases/{code}/leave":  p.leave,
-		"POST /cases/{code}/return": p.comeBack,
-		"POST /cases/{code}/undo":   p.undo,
-		"POST /cases/{code}/close":  p.close,
-		"POST /cases/{code}/assign": p.assign,
-		"POST /cases/{code}/say":    p.say,
-		"POST /cases/{code}/draft":  p.draft,
-		"POST /calls/{call}/told":   p.tellCall,
-		"POST /calls/{call}/begin":  p.beginFromCall,
-		"POST /calls/{call}/join":   p.joinCall,
+		"POST /cases/new":               p.beginNew,
+		"POST /cases/{code}/step":       p.step,
+		"POST /cases/{code}/take":       p.take,
+		"POST /cases/{code}/leave":      p.leave,
+		"POST /cases/{code}/return":     p.comeBack,
+		"POST /cases/{code}/undo":       p.undo,
+		"POST /cases/{code}/close":      p.close,
+		"POST /cases/{code}/assign":     p.assign,
+		"POST /cases/{code}/say":        p.say,
+		"POST /cases/{code}/draft":      p.draft,
+		"POST /calls/{call}/told":       p.tellCall,
+		"POST /calls/{call}/begin":      p.beginFromCall,
+		"POST /calls/{call}/join":       p.joinCall,
+		"POST /placing/{contact}":       p.place,
+		"POST /visits/{visit}":          p.report,
+		"POST /refunds/{refund}/decide": p.decideRefund,
+		"POST /refunds/{refund}/pay":    p.payRefund,
+		"POST /outbox/{item}/again":     p.sendAgain,
 	}
 	if p.Demo {
 		all["POST /demo/ring"] = p.ring

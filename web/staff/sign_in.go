@@ -9,7 +9,6 @@ import (
 
 	"github.com/a-h/templ"
 
-	"vaada/internal/fault"
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/web"
@@ -112,21 +111,13 @@ func addressOf(r *http.Request) string {
 	return host
 }
 
-// keep gives the fault of a form back when it cannot be corrected there.
-func keep(form *web.Form, err error) error {
-	if form.Refused(err) {
-		return nil
-	}
-	return err
-}
-
-// refused says that a form has to be shown again.
-func refused(form *web.Form, err error) (again bool, broken error) {
+// refusedOr says whether a form has to be shown again after a deed; what
+// cannot be corrected there comes back as the error it is.
+func refusedOr(form *web.Form, err error) (again bool, broken error) {
 	if err == nil {
 		return form.Wrong(), nil
 	}
-	if fault.Is(err, fault.KindInvalid) {
-		form.Refused(err)
+	if form.Refused(err) {
 		return true, nil
 	}
 	return false, err

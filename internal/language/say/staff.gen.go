@@ -1752,3 +1752,1017 @@ var rowStaffVisitCancelled = language.Sentence{
 
 // StaffVisitCancelled says: cancelled
 func StaffVisitCancelled() language.Message { return rowStaffVisitCancelled.With() }
+
+var rowStaffTrailOf = language.Sentence{
+	Key: "staff.trail_of",
+	In: [4]string{
+		"{no code}: what happened",
+		"{no}: اب تک کی کارروائی",
+		"{no}: अब तक की कार्रवाई",
+		"{no}: neler oldu",
+	},
+	Slots: []language.Slot{{Name: "no", Kind: "code"}},
+}
+
+// StaffTrailOf says: {no code}: what happened
+func StaffTrailOf(no string) language.Message { return rowStaffTrailOf.With(no) }
+
+var rowStaffWhen = language.Sentence{
+	Key: "staff.when",
+	In: [4]string{
+		"When",
+		"کب",
+		"कब",
+		"Zaman",
+	},
+}
+
+// StaffWhen says: When
+func StaffWhen() language.Message { return rowStaffWhen.With() }
+
+var rowStaffWhat = language.Sentence{
+	Key: "staff.what",
+	In: [4]string{
+		"What",
+		"کیا",
+		"क्या",
+		"Olay",
+	},
+}
+
+// StaffWhat says: What
+func StaffWhat() language.Message { return rowStaffWhat.With() }
+
+var rowStaffWho = language.Sentence{
+	Key: "staff.who",
+	In: [4]string{
+		"Who",
+		"کون",
+		"कौन",
+		"Kim",
+	},
+}
+
+// StaffWho says: Who
+func StaffWho() language.Message { return rowStaffWho.With() }
+
+var rowStaffWaited = language.Sentence{
+	Key: "staff.waited",
+	In: [4]string{
+		"Waited",
+		"انتظار",
+		"इंतज़ार",
+		"Beklenen süre",
+	},
+}
+
+// StaffWaited says: Waited
+func StaffWaited() language.Message { return rowStaffWaited.With() }
+
+var rowStaffWorked = language.Sentence{
+	Key: "staff.worked",
+	In: [4]string{
+		"Worked on",
+		"کام کا وقت",
+		"काम का समय",
+		"Çalışılan süre",
+	},
+}
+
+// StaffWorked says: Worked on
+func StaffWorked() language.Message { return rowStaffWorked.With() }
+
+var rowStaffPromisesHere = language.Sentence{
+	Key: "staff.promises_here",
+	In: [4]string{
+		"Promises on this case",
+		"اس کیس کے وعدے",
+		"इस केस के वादे",
+		"Bu kayıttaki sözler",
+	},
+}
+
+// StaffPromisesHere says: Promises on this case
+func StaffPromisesHere() language.Message { return rowStaffPromisesHere.With() }
+
+var rowStaffBegan = language.Sentence{
+	Key: "staff.began",
+	In: [4]string{
+		"Began",
+		"آغاز",
+		"शुरू",
+		"Başlangıç",
+	},
+}
+
+// StaffBegan says: Began
+func StaffBegan() language.Message { return rowStaffBegan.With() }
+
+var rowStaffDoneAt = language.Sentence{
+	Key: "staff.done_at",
+	In: [4]string{
+		"Done",
+		"ہوا",
+		"हुआ",
+		"Yapıldı",
+	},
+}
+
+// StaffDoneAt says: Done
+func StaffDoneAt() language.Message { return rowStaffDoneAt.With() }
+
+var rowStaffStanding = language.Sentence{
+	Key: "staff.standing",
+	In: [4]string{
+		"How it stands",
+		"صورتِ حال",
+		"स्थिति",
+		"Durum",
+	},
+}
+
+// StaffStanding says: How it stands
+func StaffStanding() language.Message { return rowStaffStanding.With() }
+
+var rowStaffClockRunning = language.Sentence{
+	Key: "staff.clock_running",
+	In: [4]string{
+		"running",
+		"جاری",
+		"जारी",
+		"sürüyor",
+	},
+}
+
+// StaffClockRunning says: running
+func StaffClockRunning() language.Message { return rowStaffClockRunning.With() }
+
+var rowStaffClockAside = language.Sentence{
+	Key: "staff.clock_aside",
+	In: [4]string{
+		"not counted",
+		"شمار نہیں ہوا",
+		"गिना नहीं गया",
+		"sayılmadı",
+	},
+}
+
+// StaffClockAside says: not counted
+func StaffClockAside() language.Message { return rowStaffClockAside.With() }
+
+var rowStaffNewTitle = language.Sentence{
+	Key: "staff.new_title",
+	In: [4]string{
+		"New case",
+		"نیا کیس",
+		"नया केस",
+		"Yeni kayıt",
+	},
+}
+
+// StaffNewTitle says: New case
+func StaffNewTitle() language.Message { return rowStaffNewTitle.With() }
+
+var rowStaffNewLead = language.Sentence{
+	Key: "staff.new_lead",
+	In: [4]string{
+		"Who asks, and for what?",
+		"کون پوچھ رہے ہیں، اور کس لیے؟",
+		"कौन पूछ रहे हैं, और किस लिए?",
+		"Kim, ne istiyor?",
+	},
+}
+
+// StaffNewLead says: Who asks, and for what?
+func StaffNewLead() language.Message { return rowStaffNewLead.With() }
+
+var rowStaffPlacingLead = language.Sentence{
+	Key: "staff.placing_lead",
+	In: [4]string{
+		"Messages that no procedure could begin with. Choose what each one asks for.",
+		"یہ پیغامات کسی طریقۂ کار سے شروع نہ ہو سکے۔ ہر ایک کے لیے درخواست کی قسم منتخب کریں۔",
+		"ये संदेश किसी प्रक्रिया से शुरू नहीं हो सके। हर एक के लिए अनुरोध का प्रकार चुनें।",
+		"Bu mesajlar hiçbir prosedürle başlayamadı. Her biri için talep türünü seçin.",
+	},
+}
+
+// StaffPlacingLead says: Messages that no procedure could begin with. Choose what each one asks for.
+func StaffPlacingLead() language.Message { return rowStaffPlacingLead.With() }
+
+var rowStaffNoType = language.Sentence{
+	Key: "staff.no_type",
+	In: [4]string{
+		"For the address it was sent to, no request type is set.",
+		"جس پتے پر آیا، اس کے لیے درخواست کی قسم طے نہیں۔",
+		"जिस पते पर आया, उसके लिए अनुरोध का प्रकार तय नहीं है।",
+		"Gönderildiği adres için talep türü belirlenmemiş.",
+	},
+}
+
+// StaffNoType says: For the address it was sent to, no request type is set.
+func StaffNoType() language.Message { return rowStaffNoType.With() }
+
+var rowStaffNoChart = language.Sentence{
+	Key: "staff.no_chart",
+	In: [4]string{
+		"No procedure handles its request type here.",
+		"اس قسم کی درخواست کے لیے یہاں کوئی طریقۂ کار نہیں۔",
+		"इस प्रकार के अनुरोध के लिए यहाँ कोई प्रक्रिया नहीं है।",
+		"Bu talep türü için burada bir prosedür yok.",
+	},
+}
+
+// StaffNoChart says: No procedure handles its request type here.
+func StaffNoChart() language.Message { return rowStaffNoChart.With() }
+
+var rowStaffNoPlacing = language.Sentence{
+	Key: "staff.no_placing",
+	In: [4]string{
+		"Nothing waits to be placed.",
+		"کوئی پیغام منتظر نہیں۔",
+		"कोई संदेश इंतज़ार में नहीं।",
+		"Bekleyen mesaj yok.",
+	},
+}
+
+// StaffNoPlacing says: Nothing waits to be placed.
+func StaffNoPlacing() language.Message { return rowStaffNoPlacing.With() }
+
+var rowStaffToLookAt = language.Sentence{
+	Key: "staff.to_look_at",
+	In: [4]string{
+		"To look at",
+		"دیکھنے کے لیے",
+		"देखने के लिए",
+		"Bakılacaklar",
+	},
+}
+
+// StaffToLookAt says: To look at
+func StaffToLookAt() language.Message { return rowStaffToLookAt.With() }
+
+var rowStaffToLookLead = language.Sentence{
+	Key: "staff.to_look_lead",
+	In: [4]string{
+		"These messages could not be read safely. The original is kept whole.",
+		"یہ پیغامات محفوظ طریقے سے پڑھے نہ جا سکے۔ اصل پیغام پورا محفوظ ہے۔",
+		"ये संदेश सुरक्षित ढंग से पढ़े नहीं जा सके। मूल संदेश पूरा सुरक्षित है।",
+		"Bu mesajlar güvenle okunamadı. Aslı eksiksiz saklanıyor.",
+	},
+}
+
+// StaffToLookLead says: These messages could not be read safely. The original is kept whole.
+func StaffToLookLead() language.Message { return rowStaffToLookLead.With() }
+
+var rowStaffDownload = language.Sentence{
+	Key: "staff.download",
+	In: [4]string{
+		"Download the original",
+		"اصل پیغام ڈاؤن لوڈ کریں",
+		"मूल संदेश डाउनलोड करें",
+		"Aslını indir",
+	},
+}
+
+// StaffDownload says: Download the original
+func StaffDownload() language.Message { return rowStaffDownload.With() }
+
+var rowStaffArrived = language.Sentence{
+	Key: "staff.arrived",
+	In: [4]string{
+		"Arrived {at datetime}",
+		"آمد: {at}",
+		"आया: {at}",
+		"Geliş: {at}",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// StaffArrived says: Arrived {at datetime}
+func StaffArrived(at now.Instant) language.Message { return rowStaffArrived.With(at) }
+
+var rowStaffTodayTitle = language.Sentence{
+	Key: "staff.today_title",
+	In: [4]string{
+		"What I owe",
+		"میرے ذمے کے کام",
+		"मेरे ज़िम्मे के काम",
+		"Görevlerim",
+	},
+}
+
+// StaffTodayTitle says: What I owe
+func StaffTodayTitle() language.Message { return rowStaffTodayTitle.With() }
+
+var rowStaffDutyStep = language.Sentence{
+	Key: "staff.duty_step",
+	In: [4]string{
+		"Next step of a case",
+		"کیس کا اگلا مرحلہ",
+		"केस का अगला चरण",
+		"Kaydın sonraki adımı",
+	},
+}
+
+// StaffDutyStep says: Next step of a case
+func StaffDutyStep() language.Message { return rowStaffDutyStep.With() }
+
+var rowStaffDutyPledge = language.Sentence{
+	Key: "staff.duty_pledge",
+	In: [4]string{
+		"Promised to a customer",
+		"گاہک سے وعدہ",
+		"ग्राहक से वादा",
+		"Müşteriye verilen söz",
+	},
+}
+
+// StaffDutyPledge says: Promised to a customer
+func StaffDutyPledge() language.Message { return rowStaffDutyPledge.With() }
+
+var rowStaffDutyCallBack = language.Sentence{
+	Key: "staff.duty_call_back",
+	In: [4]string{
+		"Call back",
+		"کال بیک",
+		"कॉल बैक",
+		"Geri arama",
+	},
+}
+
+// StaffDutyCallBack says: Call back
+func StaffDutyCallBack() language.Message { return rowStaffDutyCallBack.With() }
+
+var rowStaffDutyRefund = language.Sentence{
+	Key: "staff.duty_refund",
+	In: [4]string{
+		"Refund to decide",
+		"ریفنڈ کا فیصلہ",
+		"रिफ़ंड का फ़ैसला",
+		"Karar bekleyen para iadesi",
+	},
+}
+
+// StaffDutyRefund says: Refund to decide
+func StaffDutyRefund() language.Message { return rowStaffDutyRefund.With() }
+
+var rowStaffDutyReport = language.Sentence{
+	Key: "staff.duty_report",
+	In: [4]string{
+		"Report of a visit",
+		"وزٹ کی رپورٹ",
+		"विज़िट की रिपोर्ट",
+		"Ziyaret raporu",
+	},
+}
+
+// StaffDutyReport says: Report of a visit
+func StaffDutyReport() language.Message { return rowStaffDutyReport.With() }
+
+var rowStaffNoDue = language.Sentence{
+	Key: "staff.no_due",
+	In: [4]string{
+		"No time promised",
+		"کوئی وقت مقرر نہیں",
+		"कोई समय तय नहीं",
+		"Söz verilmiş süre yok",
+	},
+}
+
+// StaffNoDue says: No time promised
+func StaffNoDue() language.Message { return rowStaffNoDue.With() }
+
+var rowStaffVisitsOn = language.Sentence{
+	Key: "staff.visits_on",
+	In: [4]string{
+		"Visits on {day weekdate}",
+		"وزٹ: {day}",
+		"विज़िट: {day}",
+		"Ziyaretler: {day}",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "weekdate"}},
+}
+
+// StaffVisitsOn says: Visits on {day weekdate}
+func StaffVisitsOn(day now.Instant) language.Message { return rowStaffVisitsOn.With(day) }
+
+var rowStaffDayBefore = language.Sentence{
+	Key: "staff.day_before",
+	In: [4]string{
+		"Day before",
+		"پچھلا دن",
+		"पिछला दिन",
+		"Önceki gün",
+	},
+}
+
+// StaffDayBefore says: Day before
+func StaffDayBefore() language.Message { return rowStaffDayBefore.With() }
+
+var rowStaffDayAfter = language.Sentence{
+	Key: "staff.day_after",
+	In: [4]string{
+		"Day after",
+		"اگلا دن",
+		"अगला दिन",
+		"Sonraki gün",
+	},
+}
+
+// StaffDayAfter says: Day after
+func StaffDayAfter() language.Message { return rowStaffDayAfter.With() }
+
+var rowStaffNoVisitsDay = language.Sentence{
+	Key: "staff.no_visits_day",
+	In: [4]string{
+		"No visits on this day.",
+		"اس دن کوئی وزٹ نہیں۔",
+		"इस दिन कोई विज़िट नहीं।",
+		"Bu gün ziyaret yok.",
+	},
+}
+
+// StaffNoVisitsDay says: No visits on this day.
+func StaffNoVisitsDay() language.Message { return rowStaffNoVisitsDay.With() }
+
+var rowStaffCall = language.Sentence{
+	Key: "staff.call",
+	In: [4]string{
+		"Call",
+		"کال کریں",
+		"कॉल करें",
+		"Ara",
+	},
+}
+
+// StaffCall says: Call
+func StaffCall() language.Message { return rowStaffCall.With() }
+
+var rowStaffWriteReport = language.Sentence{
+	Key: "staff.write_report",
+	In: [4]string{
+		"Write the report",
+		"رپورٹ لکھیں",
+		"रिपोर्ट लिखें",
+		"Rapor yaz",
+	},
+}
+
+// StaffWriteReport says: Write the report
+func StaffWriteReport() language.Message { return rowStaffWriteReport.With() }
+
+var rowStaffVisitTo = language.Sentence{
+	Key: "staff.visit_to",
+	In: [4]string{
+		"Visit to {who name}",
+		"وزٹ: {who}",
+		"विज़िट: {who}",
+		"Ziyaret: {who}",
+	},
+	Slots: []language.Slot{{Name: "who", Kind: "name"}},
+}
+
+// StaffVisitTo says: Visit to {who name}
+func StaffVisitTo(who string) language.Message { return rowStaffVisitTo.With(who) }
+
+var rowStaffReportTitle = language.Sentence{
+	Key: "staff.report_title",
+	In: [4]string{
+		"Engineer’s report",
+		"ٹیکنیشن کی رپورٹ",
+		"इंजीनियर की रिपोर्ट",
+		"Teknisyen raporu",
+	},
+}
+
+// StaffReportTitle says: Engineer’s report
+func StaffReportTitle() language.Message { return rowStaffReportTitle.With() }
+
+var rowStaffReported = language.Sentence{
+	Key: "staff.reported",
+	In: [4]string{
+		"Reported",
+		"رپورٹ درج ہو گئی",
+		"रिपोर्ट दर्ज हो गई",
+		"Rapor kaydedildi",
+	},
+}
+
+// StaffReported says: Reported
+func StaffReported() language.Message { return rowStaffReported.With() }
+
+var rowStaffRefundsLead = language.Sentence{
+	Key: "staff.refunds_lead",
+	In: [4]string{
+		"Refunds that wait for a decision, or for the payment.",
+		"وہ ریفنڈ جن کا فیصلہ یا ادائیگی باقی ہے۔",
+		"वे रिफ़ंड जिनका फ़ैसला या भुगतान बाकी है।",
+		"Karar ya da ödeme bekleyen para iadeleri.",
+	},
+}
+
+// StaffRefundsLead says: Refunds that wait for a decision, or for the payment.
+func StaffRefundsLead() language.Message { return rowStaffRefundsLead.With() }
+
+var rowStaffNoRefunds = language.Sentence{
+	Key: "staff.no_refunds",
+	In: [4]string{
+		"No refund waits.",
+		"کوئی ریفنڈ باقی نہیں۔",
+		"कोई रिफ़ंड बाकी नहीं।",
+		"Bekleyen para iadesi yok.",
+	},
+}
+
+// StaffNoRefunds says: No refund waits.
+func StaffNoRefunds() language.Message { return rowStaffNoRefunds.With() }
+
+var rowStaffAskedBy = language.Sentence{
+	Key: "staff.asked_by",
+	In: [4]string{
+		"Asked by {who name}",
+		"درخواست: {who}",
+		"अनुरोध: {who}",
+		"İsteyen: {who}",
+	},
+	Slots: []language.Slot{{Name: "who", Kind: "name"}},
+}
+
+// StaffAskedBy says: Asked by {who name}
+func StaffAskedBy(who string) language.Message { return rowStaffAskedBy.With(who) }
+
+var rowStaffPay = language.Sentence{
+	Key: "staff.pay",
+	In: [4]string{
+		"Mark as paid",
+		"ادا شدہ درج کریں",
+		"चुकाया गया दर्ज करें",
+		"Ödendi olarak işaretle",
+	},
+}
+
+// StaffPay says: Mark as paid
+func StaffPay() language.Message { return rowStaffPay.With() }
+
+var rowStaffPaidDone = language.Sentence{
+	Key: "staff.paid_done",
+	In: [4]string{
+		"Marked as paid",
+		"ادا شدہ درج ہو گیا",
+		"चुकाया गया दर्ज हुआ",
+		"Ödendi olarak işaretlendi",
+	},
+}
+
+// StaffPaidDone says: Marked as paid
+func StaffPaidDone() language.Message { return rowStaffPaidDone.With() }
+
+var rowStaffApprovedDone = language.Sentence{
+	Key: "staff.approved_done",
+	In: [4]string{
+		"Approved",
+		"منظور ہو گیا",
+		"मंज़ूर हुआ",
+		"Onaylandı",
+	},
+}
+
+// StaffApprovedDone says: Approved
+func StaffApprovedDone() language.Message { return rowStaffApprovedDone.With() }
+
+var rowStaffRefusedDone = language.Sentence{
+	Key: "staff.refused_done",
+	In: [4]string{
+		"Refused",
+		"نامنظور ہو گیا",
+		"नामंज़ूर हुआ",
+		"Reddedildi",
+	},
+}
+
+// StaffRefusedDone says: Refused
+func StaffRefusedDone() language.Message { return rowStaffRefusedDone.With() }
+
+var rowStaffSearchTitle = language.Sentence{
+	Key: "staff.search_title",
+	In: [4]string{
+		"Search",
+		"تلاش",
+		"खोज",
+		"Arama",
+	},
+}
+
+// StaffSearchTitle says: Search
+func StaffSearchTitle() language.Message { return rowStaffSearchTitle.With() }
+
+var rowStaffSearchField = language.Sentence{
+	Key: "staff.search_field",
+	In: [4]string{
+		"Name, number, or words of the case",
+		"نام، نمبر، یا کیس کے الفاظ",
+		"नाम, नंबर, या केस के शब्द",
+		"Ad, numara ya da kayıttaki sözler",
+	},
+}
+
+// StaffSearchField says: Name, number, or words of the case
+func StaffSearchField() language.Message { return rowStaffSearchField.With() }
+
+var rowStaffSearchStart = language.Sentence{
+	Key: "staff.search_start",
+	In: [4]string{
+		"Search in any script: farij finds فریج.",
+		"کسی بھی رسم الخط میں تلاش کریں: farij سے فریج ملے گا۔",
+		"किसी भी लिपि में खोजें: farij से फ़्रिज मिलेगा।",
+		"Hangi yazıyla olursa olsun arayın: farij, فریج sözünü bulur.",
+	},
+}
+
+// StaffSearchStart says: Search in any script: farij finds فریج.
+func StaffSearchStart() language.Message { return rowStaffSearchStart.With() }
+
+var rowStaffCustomers = language.Sentence{
+	Key: "staff.customers",
+	In: [4]string{
+		"Customers",
+		"گاہک",
+		"ग्राहक",
+		"Müşteriler",
+	},
+}
+
+// StaffCustomers says: Customers
+func StaffCustomers() language.Message { return rowStaffCustomers.With() }
+
+var rowStaffCustomersCases = language.Sentence{
+	Key: "staff.customers_cases",
+	In: [4]string{
+		"Cases of this customer",
+		"اس گاہک کے کیسز",
+		"इस ग्राहक के केस",
+		"Bu müşterinin kayıtları",
+	},
+}
+
+// StaffCustomersCases says: Cases of this customer
+func StaffCustomersCases() language.Message { return rowStaffCustomersCases.With() }
+
+var rowStaffOutboxLead = language.Sentence{
+	Key: "staff.outbox_lead",
+	In: [4]string{
+		"Messages that could not be sent after every try.",
+		"وہ پیغامات جو ہر کوشش کے بعد بھی نہ بھیجے جا سکے۔",
+		"वे संदेश जो हर कोशिश के बाद भी नहीं भेजे जा सके।",
+		"Bütün denemelere karşın gönderilemeyen mesajlar.",
+	},
+}
+
+// StaffOutboxLead says: Messages that could not be sent after every try.
+func StaffOutboxLead() language.Message { return rowStaffOutboxLead.With() }
+
+var rowStaffNoDead = language.Sentence{
+	Key: "staff.no_dead",
+	In: [4]string{
+		"Everything was delivered.",
+		"سب کچھ پہنچ گیا۔",
+		"सब कुछ पहुँच गया।",
+		"Her şey ulaştı.",
+	},
+}
+
+// StaffNoDead says: Everything was delivered.
+func StaffNoDead() language.Message { return rowStaffNoDead.With() }
+
+var rowStaffSendAgain = language.Sentence{
+	Key: "staff.send_again",
+	In: [4]string{
+		"Send again",
+		"دوبارہ بھیجیں",
+		"फिर से भेजें",
+		"Yeniden gönder",
+	},
+}
+
+// StaffSendAgain says: Send again
+func StaffSendAgain() language.Message { return rowStaffSendAgain.With() }
+
+var rowStaffSentAgain = language.Sentence{
+	Key: "staff.sent_again",
+	In: [4]string{
+		"It will be sent again at once.",
+		"ابھی دوبارہ بھیجا جا رہا ہے۔",
+		"अभी फिर से भेजा जा रहा है।",
+		"Hemen yeniden gönderiliyor.",
+	},
+}
+
+// StaffSentAgain says: It will be sent again at once.
+func StaffSentAgain() language.Message { return rowStaffSentAgain.With() }
+
+var rowStaffTries = language.Sentence{
+	Key: "staff.tries",
+	In: [4]string{
+		"{n int|one:1 try|other:{n} tries}",
+		"{n|one:1 کوشش|other:{n} کوششیں}",
+		"{n|one:{n} कोशिश|other:{n} कोशिशें}",
+		"{n|one:1 deneme|other:{n} deneme}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// StaffTries says: {n int|one:1 try|other:{n} tries}
+func StaffTries(n int) language.Message { return rowStaffTries.With(n) }
+
+var rowStaffLastFault = language.Sentence{
+	Key: "staff.last_fault",
+	In: [4]string{
+		"Last answer of the mail server",
+		"میل سرور کا آخری جواب",
+		"मेल सर्वर का आखिरी जवाब",
+		"Posta sunucusunun son yanıtı",
+	},
+}
+
+// StaffLastFault says: Last answer of the mail server
+func StaffLastFault() language.Message { return rowStaffLastFault.With() }
+
+var rowStaffKindMail = language.Sentence{
+	Key: "staff.kind_mail",
+	In: [4]string{
+		"E-mail",
+		"ای میل",
+		"ईमेल",
+		"E-posta",
+	},
+}
+
+// StaffKindMail says: E-mail
+func StaffKindMail() language.Message { return rowStaffKindMail.With() }
+
+var rowStaffRecipient = language.Sentence{
+	Key: "staff.recipient",
+	In: [4]string{
+		"Recipient",
+		"وصول کنندہ",
+		"प्राप्तकर्ता",
+		"Alıcı",
+	},
+}
+
+// StaffRecipient says: Recipient
+func StaffRecipient() language.Message { return rowStaffRecipient.With() }
+
+var rowStaffEditionNumber = language.Sentence{
+	Key: "staff.edition_number",
+	In: [4]string{
+		"Edition {n int}",
+		"ایڈیشن {n}",
+		"संस्करण {n}",
+		"Sürüm {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// StaffEditionNumber says: Edition {n int}
+func StaffEditionNumber(n int) language.Message { return rowStaffEditionNumber.With(n) }
+
+var rowStaffHandles = language.Sentence{
+	Key: "staff.handles",
+	In: [4]string{
+		"Used for",
+		"کس لیے",
+		"किसके लिए",
+		"Kullanıldığı yer",
+	},
+}
+
+// StaffHandles says: Used for
+func StaffHandles() language.Message { return rowStaffHandles.With() }
+
+var rowStaffNoProcedures = language.Sentence{
+	Key: "staff.no_procedures",
+	In: [4]string{
+		"No procedure is in force yet.",
+		"ابھی کوئی طریقۂ کار نافذ نہیں۔",
+		"अभी कोई प्रक्रिया लागू नहीं है।",
+		"Henüz yürürlükte prosedür yok.",
+	},
+}
+
+// StaffNoProcedures says: No procedure is in force yet.
+func StaffNoProcedures() language.Message { return rowStaffNoProcedures.With() }
+
+var rowStaffGoesOn = language.Sentence{
+	Key: "staff.goes_on",
+	In: [4]string{
+		"then {n int}. {step label}",
+		"پھر {n}۔ {step}",
+		"फिर {n}. {step}",
+		"sonra {n}. {step}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "step", Kind: "label"}},
+}
+
+// StaffGoesOn says: then {n int}. {step label}
+func StaffGoesOn(n int, step language.Text) language.Message { return rowStaffGoesOn.With(n, step) }
+
+var rowStaffAnswerLeads = language.Sentence{
+	Key: "staff.answer_leads",
+	In: [4]string{
+		"{answer label}: {n int}. {step label}",
+		"{answer}: {n}۔ {step}",
+		"{answer}: {n}. {step}",
+		"{answer}: {n}. {step}",
+	},
+	Slots: []language.Slot{{Name: "answer", Kind: "label"}, {Name: "n", Kind: "int"}, {Name: "step", Kind: "label"}},
+}
+
+// StaffAnswerLeads says: {answer label}: {n int}. {step label}
+func StaffAnswerLeads(answer language.Text, n int, step language.Text) language.Message {
+	return rowStaffAnswerLeads.With(answer, n, step)
+}
+
+var rowStaffWordsToSay = language.Sentence{
+	Key: "staff.words_to_say",
+	In: [4]string{
+		"Words to say",
+		"کہنے کے الفاظ",
+		"कहने के शब्द",
+		"Söylenecek sözler",
+	},
+}
+
+// StaffWordsToSay says: Words to say
+func StaffWordsToSay() language.Message { return rowStaffWordsToSay.With() }
+
+var rowStaffKindQuestion = language.Sentence{
+	Key: "staff.kind_question",
+	In: [4]string{
+		"question",
+		"سوال",
+		"सवाल",
+		"soru",
+	},
+}
+
+// StaffKindQuestion says: question
+func StaffKindQuestion() language.Message { return rowStaffKindQuestion.With() }
+
+var rowStaffServesPromise = language.Sentence{
+	Key: "staff.serves_promise",
+	In: [4]string{
+		"Serves the promise",
+		"کس وعدے کے لیے",
+		"किस वादे के लिए",
+		"Hangi söz için",
+	},
+}
+
+// StaffServesPromise says: Serves the promise
+func StaffServesPromise() language.Message { return rowStaffServesPromise.With() }
+
+var rowStaffCharterPromises = language.Sentence{
+	Key: "staff.charter_promises",
+	In: [4]string{
+		"What we promise",
+		"ہمارے وعدے",
+		"हमारे वादे",
+		"Sözlerimiz",
+	},
+}
+
+// StaffCharterPromises says: What we promise
+func StaffCharterPromises() language.Message { return rowStaffCharterPromises.With() }
+
+var rowStaffCharterScope = language.Sentence{
+	Key: "staff.charter_scope",
+	In: [4]string{
+		"Where customers reach us",
+		"گاہک ہم تک کیسے پہنچیں",
+		"ग्राहक हम तक कैसे पहुँचें",
+		"Müşteriler bize nereden ulaşır",
+	},
+}
+
+// StaffCharterScope says: Where customers reach us
+func StaffCharterScope() language.Message { return rowStaffCharterScope.With() }
+
+var rowStaffCharterInternal = language.Sentence{
+	Key: "staff.charter_internal",
+	In: [4]string{
+		"Only for us",
+		"صرف ہمارے لیے",
+		"सिर्फ़ हमारे लिए",
+		"Yalnızca bizim için",
+	},
+}
+
+// StaffCharterInternal says: Only for us
+func StaffCharterInternal() language.Message { return rowStaffCharterInternal.With() }
+
+var rowStaffCharterCounting = language.Sentence{
+	Key: "staff.charter_counting",
+	In: [4]string{
+		"How we count",
+		"ہم کیسے شمار کرتے ہیں",
+		"हम कैसे गिनते हैं",
+		"Nasıl sayıyoruz",
+	},
+}
+
+// StaffCharterCounting says: How we count
+func StaffCharterCounting() language.Message { return rowStaffCharterCounting.With() }
+
+var rowStaffCharterContact = language.Sentence{
+	Key: "staff.charter_contact",
+	In: [4]string{
+		"How to reach us",
+		"ہم سے رابطہ",
+		"हमसे संपर्क",
+		"Bize ulaşın",
+	},
+}
+
+// StaffCharterContact says: How to reach us
+func StaffCharterContact() language.Message { return rowStaffCharterContact.With() }
+
+var rowStaffNoCharter = language.Sentence{
+	Key: "staff.no_charter",
+	In: [4]string{
+		"No charter is in force yet.",
+		"ابھی کوئی سروس چارٹر نافذ نہیں۔",
+		"अभी कोई सेवा चार्टर लागू नहीं है।",
+		"Henüz yürürlükte hizmet bildirgesi yok.",
+	},
+}
+
+// StaffNoCharter says: No charter is in force yet.
+func StaffNoCharter() language.Message { return rowStaffNoCharter.With() }
+
+var rowStaffAnsweredBy = language.Sentence{
+	Key: "staff.answered_by",
+	In: [4]string{
+		"Answered by: {who message}",
+		"جواب دینے والے: {who}",
+		"जवाब देने वाले: {who}",
+		"Yanıtlayan: {who}",
+	},
+	Slots: []language.Slot{{Name: "who", Kind: "message"}},
+}
+
+// StaffAnsweredBy says: Answered by: {who message}
+func StaffAnsweredBy(who language.Message) language.Message { return rowStaffAnsweredBy.With(who) }
+
+var rowStaffWords = language.Sentence{
+	Key: "staff.words",
+	In: [4]string{
+		"{text text}",
+		"{text}",
+		"{text}",
+		"{text}",
+	},
+	Slots: []language.Slot{{Name: "text", Kind: "text"}},
+}
+
+// StaffWords says: {text text}
+func StaffWords(text string) language.Message { return rowStaffWords.With(text) }
+
+var rowStaffReopened = language.Sentence{
+	Key: "staff.reopened",
+	In: [4]string{
+		"Case opened again",
+		"کیس دوبارہ کھل گیا",
+		"केस फिर से खुल गया",
+		"Kayıt yeniden açıldı",
+	},
+}
+
+// StaffReopened says: Case opened again
+func StaffReopened() language.Message { return rowStaffReopened.With() }
+
+var rowStaffNoCustomer = language.Sentence{
+	Key: "staff.no_customer",
+	In: [4]string{
+		"unknown customer",
+		"نامعلوم گاہک",
+		"अनजान ग्राहक",
+		"bilinmeyen müşteri",
+	},
+}
+
+// StaffNoCustomer says: unknown customer
+func StaffNoCustomer() language.Message { return rowStaffNoCustomer.With() }
+
+var rowStaffRefusalReason = language.Sentence{
+	Key: "staff.refusal_reason",
+	In: [4]string{
+		"Reason, if you refuse",
+		"نامنظور ہو تو وجہ",
+		"नामंज़ूर हो तो कारण",
+		"Reddederseniz gerekçesi",
+	},
+}
+
+// StaffRefusalReason says: Reason, if you refuse
+func StaffRefusalReason() language.Message { return rowStaffRefusalReason.With() }

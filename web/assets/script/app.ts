@@ -8,6 +8,7 @@ import { startDrafts } from "./drafts"
 import { startKeys } from "./keys"
 import { startLive } from "./live"
 import { startPages } from "./pages"
+import { startTaking } from "./taking"
 import { startToasts } from "./toasts"
 import { startTyping } from "./typing"
 
@@ -15,6 +16,7 @@ startAsking(Turbo)
 startPages()
 startTyping()
 startClocks()
+startTaking()
 startToasts()
 startDrafts()
 startKeys(Turbo)

@@ -1,0 +1,86 @@
+package staff
+
+import (
+	"net/http"
+	"net/url"
+
+	"vaada/casework"
+	"vaada/customer"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/touchpoint"
+	"vaada/web"
+)
+
+// intake is what the page for a new case is made of.
+type intake struct {
+	Lists touchpoint.Lists
+	Known *customer.Customer // whose case it will be; nil: somebody is asked for
+	Form  *web.Form
+}
+
+// newPage asks who wants what, at the counter or wherever no channel carries
+// it.
+func (p *Pages) newPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	start := url.Values{"touchpoint": {touchpoint.Face}, "request_type": {touchpoint.ServiceRequest}}
+	start.Set("customer", r.URL.Query().Get("customer"))
+	return p.showNew(w, r, who, http.StatusOK, web.NewForm(r, start))
+}
+
+func (p *Pages) showNew(w http.ResponseWriter, r *http.Request, who people.Actor, status int, form *web.Form) error {
+	if err := who.Must(leading...); err != nil {
+		return err
+	}
+	asked := intake{Form: form}
+	var err error
+	if asked.Lists, err = p.Touchpoints.Lists(r.Context(), who); err != nil {
+		return err
+	}
+	if id, wrong := ids.Parse(form.Value("customer")); wrong == nil {
+		known, err := p.Cases.Customer(r.Context(), who, id)
+		if err != nil {
+			return err
+		}
+		asked.Known = &known.Customer
+	}
+	return p.show(w, r, who, status, laidNew(asked))
+}
+
+func laidNew(asked intake) page {
+	return page{title: titled(say.StaffNewTitle()), here: "cases", body: asked.view()}
+}
+
+// beginNew begins a case for who stands at the counter.
+func (p *Pages) beginNew(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	number, err := p.Cases.Begin(r.Context(), who, beginningOf(form))
+	again, err := refusedOr(form, err)
+	switch {
+	case err != nil:
+		return err
+	case again:
+		return p.showNew(w, r, who, http.StatusUnprocessableEntity, form)
+	}
+	web.Go(w, r, caseAddress(number))
+	return nil
+}
+
+// beginningOf reads who asks for what.
+func beginningOf(form *web.Form) casework.Beginning {
+	b := casework.Beginning{
+		Name: form.Value("name"), Phone: form.Value("phone"), Email: form.Value("email"), Address: form.Value("address"),
+		Touchpoint: form.Value("touchpoint"), RequestType: form.Value("request_type"), Subject: form.Value("subject"),
+	}
+	if l := language.Language(form.Value("language")); l.Known() {
+		b.Language = l
+	}
+	if id, err := ids.Parse(form.Value("customer")); err == nil {
+		b.Customer = id
+	}
+	return b
+}

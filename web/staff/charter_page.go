@@ -1,0 +1,66 @@
+package staff
+
+import (
+	"net/http"
+
+	"vaada/charter"
+	"vaada/edition"
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/policy"
+	"vaada/promise"
+	"vaada/web"
+)
+
+// charterView is the charter in force, with the policies that hold beside it.
+type charterView struct {
+	Charter  *charter.Charter // nil while none is in force
+	Edition  edition.Edition
+	Policies []policy.Policy
+	Reader   language.Reader
+}
+
+// charterPage shows the charter as a text, with what is for us alone.
+func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	view := charterView{Reader: web.PageOf(r).Reader}
+	var err error
+	view.Charter, view.Edition, err = p.Charters.Published(r.Context())
+	if err != nil && !fault.Is(err, fault.KindNotFound) {
+		return err
+	}
+	if view.Policies, err = p.Policies.InForce(r.Context(), who); err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidCharter(view))
+}
+
+func laidCharter(v charterView) page {
+	return page{title: titled(say.StaffCharter()), here: "charter", body: v.view()}
+}
+
+// misses are the sentences that say what is done when a promise is not kept.
+func misses(made promise.Promise, r language.Reader) []web.Sentence {
+	var all []web.Sentence
+	for _, parts := range promise.MissFor(made, r) {
+		sentence := web.Sentence{Language: sentenceOf(made, r).Language}
+		for _, part := range parts {
+			sentence.Parts = append(sentence.Parts, web.Part{Words: part.Text, Measured: part.Measured()})
+		}
+		all = append(all, sentence)
+	}
+	return all
+}
+
+// forceChip marks how binding a clause is.
+func forceChip(force policy.Force) web.Chip {
+	switch force {
+	case policy.Must:
+		return web.Chip{Words: say.TermMust(), Outcome: web.Broken}
+	case policy.Can:
+		return web.Chip{Words: say.TermCan(), Outcome: web.Kept}
+	default:
+		return web.Chip{Words: say.TermShould()}
+	}
+}

@@ -1,0 +1,86 @@
+package staff
+
+import (
+	"net/http"
+	"net/url"
+
+	"vaada/internal/ids"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/visit"
+	"vaada/web"
+)
+
+// visitView is one visit, with the form of its report.
+type visitView struct {
+	visiting
+	Engineer string
+	Form     *web.Form
+}
+
+func (p *Pages) visitPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	id, err := idOf(r, "visit")
+	if err != nil {
+		return err
+	}
+	return p.showVisit(w, r, who, http.StatusOK, id, web.NewForm(r, url.Values{}))
+}
+
+func (p *Pages) showVisit(w http.ResponseWriter, r *http.Request, who people.Actor, status int, id ids.ID, form *web.Form) error {
+	v, err := p.Visits.Visit(r.Context(), who, id)
+	if err != nil {
+		return err
+	}
+	to, err := p.visiting(r, who, v)
+	if err != nil {
+		return err
+	}
+	all, err := p.People.Everybody(r.Context(), who)
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, status, laidVisit(visitView{visiting: to, Engineer: nameOf(all, v.Engineer), Form: form}))
+}
+
+func laidVisit(v visitView) page {
+	return page{title: titled(say.StaffVisitTo(v.Customer.Name)), here: "visits", body: v.view()}
+}
+
+// report takes an engineer's report.
+func (p *Pages) report(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	id, err := idOf(r, "visit")
+	if err != nil {
+		return err
+	}
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	outcome := form.OneOf("outcome", say.VisitFieldOutcome(), outcomeKeys()...)
+	words := form.Text("report", say.VisitFieldReport(), 10_000)
+	if !form.Wrong() {
+		err = p.Cases.Report(r.Context(), who, id, visit.Outcome(outcome), words)
+	}
+	again, err := refusedOr(form, err)
+	switch {
+	case err != nil:
+		return err
+	case again:
+		return p.showVisit(w, r, who, http.StatusUnprocessableEntity, id, form)
+	}
+	web.Tell(w, r, say.StaffReported(), "")
+	if who.Is(people.Engineer) {
+		web.Go(w, r, "/visits")
+	} else {
+		web.Go(w, r, "/visits/"+id.String())
+	}
+	return nil
+}
+
+func outcomeKeys() []string {
+	var keys []string
+	for _, outcome := range visit.Outcomes {
+		keys = append(keys, string(outcome))
+	}
+	return keys
+}
