@@ -8,9 +8,9 @@ import (
 // Sizes of the small drawing in CSS pixels. Two columns: what was and what
 // usually comes next below one another, the other ways beside.
 const (
-	margin    = 10
-	column    = 164
-	gutter    = 32
+	margin    = 6
+	column    = 156
+	gutter    = 30
 	slimmer   = 12 // a step is so much narrower than a diamond
 	arrowRoom = 30 // least height of an arrow downwards
 	between   = 14 // between two ways beside
@@ -138,8 +138,15 @@ func (d *drawing) place(box *Box, state string, x, y int) placed {
 		count := lines(text, d.face.question)
 		return placed{box: box, state: state, x: x, y: y, w: column, h: max(d.face.tall, (count*d.face.line+4)*2)}
 	}
-	count := lines(text, d.face.step)
-	return placed{box: box, state: state, x: x + slimmer/2, y: y, w: column - slimmer, h: max(d.face.low, count*d.face.line+14)}
+	most, foot := d.face.step, 14
+	switch box.Kind {
+	case Start, End, Delay, Lookup, Call: // their sides take room
+		most -= 3
+	case Mail: // so does the wave
+		foot += 10
+	}
+	height := max(d.face.low, lines(text, most)*d.face.line+foot)
+	return placed{box: box, state: state, x: x + slimmer/2, y: y, w: column - slimmer, h: height}
 }
 
 // words is how many lines the words of an exit make.

@@ -124,7 +124,7 @@ func TestUrduIsDrawnFromTheRight(t *testing.T) {
 	first := regexp.MustCompile(`class="chart-box chart-step chart-done" x="(\d+)"`)
 	english := first.FindStringSubmatch(s.SVG(language.Reader{Language: language.English}))
 	urdu := first.FindStringSubmatch(s.SVG(language.Reader{Language: language.Urdu}))
-	if english[1] != "16" || urdu[1] != "212" {
+	if english[1] != "12" || urdu[1] != "198" {
 		t.Fatalf("the last box begins at %s in English and at %s in Urdu", english[1], urdu[1])
 	}
 }

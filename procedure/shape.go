@@ -112,8 +112,11 @@ func (d *drawing) shape(out *strings.Builder, p placed) {
 		fmt.Fprintf(out, `<rect class="%s" x="%d" y="%d" width="%d" height="%d" rx="2"/>`, class, x, y, w, h)
 	}
 	text, in := p.box.name(d.reader.Language)
-	if p.box.Kind == Delay {
+	switch p.box.Kind {
+	case Delay:
 		inset = 12
+	case Mail:
+		h -= 10
 	}
 	d.write(out, "chart-words chart-"+p.state, text, in, x+inset, y, w-2*inset, h)
 }

@@ -19,11 +19,11 @@ type face struct {
 func faceOf(l language.Language) face {
 	switch l {
 	case language.Urdu:
-		return face{step: 24, question: 15, beside: 10, above: 24, line: 25, small: 28, low: 62, tall: 116}
+		return face{step: 23, question: 14, beside: 9, above: 23, line: 25, small: 28, low: 62, tall: 116}
 	case language.Hindi:
-		return face{step: 19, question: 12, beside: 10, above: 21, line: 19, small: 18, low: 54, tall: 96}
+		return face{step: 18, question: 11, beside: 10, above: 20, line: 19, small: 18, low: 54, tall: 96}
 	default:
-		return face{step: 22, question: 13, beside: 11, above: 23, line: 17, small: 16, low: 50, tall: 88}
+		return face{step: 21, question: 12, beside: 10, above: 22, line: 17, small: 16, low: 50, tall: 88}
 	}
 }
 
