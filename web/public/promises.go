@@ -76,6 +76,16 @@ func (p promises) told() language.Message {
 	return say.PublicTold(clock.FigureDays, p.Due, p.Kept)
 }
 
+// rules say how we count: in the organisation's own words where it has some,
+// and what becomes of calls that were given up as the promises themselves say.
+func (p promises) rules() []language.Message {
+	rules := []language.Message{language.Words(p.Counting)}
+	if p.Counting.IsZero() {
+		rules = []language.Message{say.PublicCountDays(clock.FigureDays), say.PublicCountOpen()}
+	}
+	return append(rules, p.GivenUp...)
+}
+
 // broke lists the figures with misses in them, as the charter orders them.
 func (p promises) broke() []clock.Figure {
 	var broke []clock.Figure

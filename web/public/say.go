@@ -3,6 +3,7 @@ package public
 import (
 	"context"
 	"io"
+	"regexp"
 
 	"github.com/a-h/templ"
 
@@ -40,6 +41,9 @@ func printed(p promise.Promise, print func(language.Reader) []promise.Part) temp
 	})
 }
 
+// held finds the blank between a number and its unit, which does not break.
+var held = regexp.MustCompile(`(\d) `)
+
 // ruled gives the parts of a printed promise, marked with the language they
 // are in where it is not the reader's.
 func ruled(r language.Reader, p promise.Promise, parts []promise.Part) web.Sentence {
@@ -48,6 +52,9 @@ func ruled(r language.Reader, p promise.Promise, parts []promise.Part) web.Sente
 		sentence.Language = p.SpokenIn(r.Language)
 	}
 	for _, part := range parts {
+		if part.Kind == promise.Time {
+			part.Text = held.ReplaceAllString(part.Text, "$1\u00a0")
+		}
 		sentence.Parts = append(sentence.Parts, web.Part{Words: part.Text, Measured: part.Measured()})
 	}
 	return sentence

@@ -75,6 +75,18 @@ func (t tracked) address() string { return "/t/" + url.PathEscape(t.Link) }
 
 func (t tracked) rating() string { return "/s/" + url.PathEscape(t.Link) }
 
+// asksRating says that the case is over and its customer has not said how it
+// was.
+func (t tracked) asksRating() bool { return !t.Closed.IsZero() && !t.Rated }
+
+// look is that of the button that sends: a page has one that stands out.
+func (t tracked) look() web.Look {
+	if t.asksRating() {
+		return web.Plainly
+	}
+	return web.Primary
+}
+
 // strip is the promise that runs on the case, with the time left on it.
 func (t tracked) strip(r language.Reader) web.PromiseStrip {
 	return web.PromiseStrip{Sentence: ruled(r, *t.Promise, promise.SentenceFor(*t.Promise, r)), Clock: t.clock(r)}
@@ -152,10 +164,11 @@ func pledgeName(pledge clock.Pledge) language.Message {
 	}
 }
 
-// pledgeWindow is when it was promised for.
-func pledgeWindow(pledge clock.Pledge) language.Message {
+// pledgeWindow is when it was promised for: a day and its hours, or the time
+// it is due by.
+func pledgeWindow(pledge clock.Pledge) []language.Message {
 	if pledge.From.IsZero() {
-		return say.PublicBy(pledge.Until)
+		return []language.Message{say.PublicBy(pledge.Until)}
 	}
-	return say.PublicBetween(pledge.From, pledge.From, pledge.Until)
+	return []language.Message{say.PublicDay(pledge.From), say.PublicHours(pledge.From, pledge.Until)}
 }

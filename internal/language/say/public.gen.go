@@ -512,20 +512,34 @@ var rowPublicBy = language.Sentence{
 // PublicBy says: by {at datetime}
 func PublicBy(at now.Instant) language.Message { return rowPublicBy.With(at) }
 
-var rowPublicBetween = language.Sentence{
-	Key: "public.between",
+var rowPublicDay = language.Sentence{
+	Key: "public.day",
 	In: [4]string{
-		"{day weekdate}, {from time}–{until time}",
-		"{day}، {from} سے {until} تک",
-		"{day}, {from} से {until} तक",
-		"{day}, {from}–{until}",
+		"{day weekdate}",
+		"{day}",
+		"{day}",
+		"{day}",
 	},
-	Slots: []language.Slot{{Name: "day", Kind: "weekdate"}, {Name: "from", Kind: "time"}, {Name: "until", Kind: "time"}},
+	Slots: []language.Slot{{Name: "day", Kind: "weekdate"}},
 }
 
-// PublicBetween says: {day weekdate}, {from time}–{until time}
-func PublicBetween(day now.Instant, from now.Instant, until now.Instant) language.Message {
-	return rowPublicBetween.With(day, from, until)
+// PublicDay says: {day weekdate}
+func PublicDay(day now.Instant) language.Message { return rowPublicDay.With(day) }
+
+var rowPublicHours = language.Sentence{
+	Key: "public.hours",
+	In: [4]string{
+		"{from time}–{until time}",
+		"{from} سے {until} تک",
+		"{from} से {until} तक",
+		"{from}–{until}",
+	},
+	Slots: []language.Slot{{Name: "from", Kind: "time"}, {Name: "until", Kind: "time"}},
+}
+
+// PublicHours says: {from time}–{until time}
+func PublicHours(from now.Instant, until now.Instant) language.Message {
+	return rowPublicHours.With(from, until)
 }
 
 var rowPublicPaused = language.Sentence{
