@@ -7,6 +7,8 @@
 package clock
 
 import (
+	"slices"
+
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/money"
@@ -84,6 +86,14 @@ const (
 	AgreedAnew  PledgeState = "agreed anew" // the customer asked for another time
 	SparePledge PledgeState = "not needed"  // the case ended before it was due
 )
+
+// PledgeMoves are the moves in the life of a pledge. What is settled stays.
+var PledgeMoves = map[PledgeState][]PledgeState{
+	OpenPledge: {KeptPledge, Broken, AgreedAnew, SparePledge},
+}
+
+// mayBecome says whether a pledge may move from one state to another.
+func (s PledgeState) mayBecome(to PledgeState) bool { return slices.Contains(PledgeMoves[s], to) }
 
 // Pledge is what an employee promised one customer: a date, a call-back, a
 // visit, an amount.

@@ -48,7 +48,11 @@ func Settle(tx *db.Tx, who people.Actor, p Pledge, state PledgeState, at now.Ins
 	if state == KeptPledge && at > p.Until {
 		state = Broken
 	}
-	rows, err := tx.Exec(`UPDATE clock_pledges SET state = $1, settled = $2 WHERE id = $3 AND state = 'open'`, string(state), at, p.ID)
+	if !p.State.mayBecome(state) {
+		return nil
+	}
+	rows, err := tx.Exec(`UPDATE clock_pledges SET state = $1, settled = $2 WHERE id = $3 AND state = $4`,
+		string(state), at, p.ID, string(p.State))
 	if err != nil || rows == 0 {
 		return err
 	}

@@ -2,6 +2,7 @@ package clock
 
 import (
 	"database/sql"
+	"fmt"
 	"time"
 
 	"vaada/hours"
@@ -66,6 +67,9 @@ func insert(tx *db.Tx, m Matter, key string, run promise.Run, zone *time.Locatio
 // change writes a clock's new run, if nobody changed it in between, and counts
 // what it is judged to be on the day it is due.
 func change(tx *db.Tx, c Clock, run promise.Run, zone *time.Location) error {
+	if !promise.May(c.State, run.State) {
+		return fault.Broken(fmt.Errorf("clock: a clock went from %q to %q", c.State, run.State))
+	}
 	next := c.with(run)
 	rows, err := tx.Exec(`UPDATE clock_clocks SET state = $1, due = $2, warn = $3, paused = $4, agreed = $5, stopped = $6,
 		given_up = $7, day = $8 WHERE id = $9 AND state = $10 AND stopped = $11`,

@@ -46,6 +46,13 @@ const (
 	Gone    State = "gone" // called back, forgotten, or never put
 )
 
+// Moves are the moves in the life of an item, by what brings them about.
+var Moves = map[State]map[string]State{
+	Waiting: {"sent": Sent, "refused": Failed, "called back": Gone},
+	Failed:  {"tried again": Waiting, "dropped": Gone},
+	Sent:    {"forgotten": Gone},
+}
+
 // Refused marks an error of sending as final: trying again cannot help, for
 // instance since the address does not exist.
 func Refused(cause error) error { return refusal{cause} }
