@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"vaada/casework"
+	"vaada/feedback"
 	"vaada/internal/db"
 	"vaada/internal/now"
 	"vaada/people"
@@ -26,6 +27,7 @@ type Rooms struct {
 	Touchpoints touchpoint.Desk
 	Publishing  publishing.Desk
 	Casework    casework.Desk
+	Feedback    feedback.Desk
 }
 
 // RoomsOf gives the desks of a database with a clock of their own.
@@ -37,28 +39,18 @@ func RoomsOf(d *db.DB) Rooms {
 		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now},
 		Publishing:  publishing.Desk{DB: d, Now: hand.Now},
 		Casework:    casework.Desk{DB: d, Now: hand.Now},
+		Feedback:    feedback.Desk{DB: d, Now: hand.Now},
 	}
 }
 
 // Fill makes Anar Home in a migrated database that is still empty, with its
 // last half year up to an instant. The same seed makes the same half year.
 func Fill(ctx context.Context, r Rooms, seed uint64, until now.Instant) error {
-	r.Hand.Set(until.Add(-7 * 30 * 24 * time.Hour))
-	hired, err := r.found(ctx)
-	if err != nil {
-		return err
-	}
-	if err := r.publish(ctx, hired[Ayesha]); err != nil {
-		return err
-	}
-	r.Hand.Set(until.Add(-time.Hour))
-	for range 5 {
-		_, err := r.Casework.Begin(ctx, hired[Sara], casework.Beginning{
-			Name: "Elif Yılmaz", Phone: "+90 532 555 01 42", Touchpoint: touchpoint.Telephone, RequestType: touchpoint.ServiceRequest, Subject: "Buzdolabı soğutmuyor",
-		})
+	return r.DB.Unsynced(ctx, func() error {
+		hired, err := Open(ctx, r, until.Add(-(pastDays+14)*24*time.Hour))
 		if err != nil {
 			return err
 		}
-	}
-	return nil
+		return r.past(ctx, hired, seed, until)
+	})
 }
