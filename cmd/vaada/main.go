@@ -42,6 +42,7 @@ type commands struct {
 	Restore restore `cmd:"" help:"Put a backup in the place of a data folder's database."`
 	Mail    mail    `cmd:"" help:"Take messages in."`
 	Gallery gallery `cmd:"" help:"Show every page in every state, language and theme."`
+	Bench   bench   `cmd:"" help:"Measure speed and size, and print the figures with the machine they are of."`
 }
 
 // console is what a command speaks through.

@@ -112,6 +112,10 @@ var everything = []owned{
 // together is about how many cases one deed copies.
 const together = 5000
 
+// Week is a usual distance between copies: a week, and a second, since nobody
+// visits two customers at once.
+const Week = 7*24*time.Hour + time.Second
+
 // Copy makes so many copies of each of the cases, each one that much earlier
 // than the one before. A case's customer is copied with it.
 func Copy(ctx context.Context, d *db.DB, cases []ids.ID, times int, apart time.Duration) error {

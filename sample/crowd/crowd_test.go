@@ -4,7 +4,6 @@ import (
 	"database/sql"
 	"reflect"
 	"testing"
-	"time"
 
 	"vaada/casework"
 	"vaada/internal/db"
@@ -40,7 +39,7 @@ func TestCopiesReplayToTheirState(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		cases := filled(t, d)
 		for _, some := range [][]ids.ID{cases, cases[:1]} {
-			if err := crowd.Copy(t.Context(), d, some, 3, 7*24*time.Hour); err != nil {
+			if err := crowd.Copy(t.Context(), d, some, 3, crowd.Week); err != nil {
 				t.Fatal(err)
 			}
 		}
