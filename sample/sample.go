@@ -46,7 +46,7 @@ func RoomsOf(d *db.DB) Rooms {
 // Fill makes Anar Home in a migrated database that is still empty, with its
 // last half year up to an instant. The same seed makes the same half year.
 func Fill(ctx context.Context, r Rooms, seed uint64, until now.Instant) error {
-	return r.DB.Unsynced(ctx, func() error {
+	return r.DB.Together(ctx, func() error {
 		hired, err := Open(ctx, r, until.Add(-(pastDays+14)*24*time.Hour))
 		if err != nil {
 			return err

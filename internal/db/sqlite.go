@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync/atomic"
 )
 
 // sqlite is one file with one writer and as many readers as cores: more
@@ -18,6 +19,7 @@ type sqlite struct {
 	pool    *sql.DB
 	writer  *writer
 	readers *sql.DB
+	joined  atomic.Bool // looks go by the writer: see Together
 }
 
 const pragmas = "_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
@@ -87,6 +89,9 @@ func (s *sqlite) engine() Engine { return SQLite }
 func (s *sqlite) deed(ctx context.Context, do func(*Tx) error) error { return s.writer.deed(ctx, do) }
 
 func (s *sqlite) look(ctx context.Context, see func(*Tx) error) error {
+	if s.joined.Load() {
+		return s.writer.deed(ctx, see)
+	}
 	tx, err := s.readers.BeginTx(ctx, nil)
 	if err != nil {
 		return err

@@ -23,6 +23,8 @@ type writer struct {
 	conn    *sql.Conn
 	queue   chan *waiting
 	asides  chan func()
+	joined  bool // one transaction holds all deeds: see Together
+	ended   bool // and the engine ended it
 	closing chan struct{}
 	closed  chan struct{}
 	once    sync.Once
@@ -104,27 +106,19 @@ func (m *waiting) run(tx *Tx, do func(*Tx) error) {
 	err = tx.finish(do(tx))
 }
 
-// aside says something to the engine between two batches: what it refuses to
-// hear inside a transaction.
-func (w *writer) aside(statement string) error {
-	said := make(chan error, 1)
-	select {
-	case w.asides <- func() { said <- w.say(statement) }:
-		return <-said
-	case <-w.closing:
-		return ErrClosed
-	}
-}
-
 func (w *writer) serve() {
 	defer close(w.closed)
 	defer w.conn.Close()
 	for {
 		select {
 		case first := <-w.queue:
-			w.batch(first)
-		case speak := <-w.asides:
-			speak()
+			if w.joined {
+				w.among(first)
+			} else {
+				w.batch(first)
+			}
+		case do := <-w.asides:
+			do()
 		case <-w.closing:
 			return
 		}
