@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/web"
 	"vaada/web/public"
 )
@@ -60,6 +61,17 @@ func TestNoSentenceStandsOutsideTheCatalogues(t *testing.T) {
 		}
 		if unspoken := web.Unspoken(page); len(unspoken) > 0 {
 			t.Errorf("%s %s: %q", example.Route, example.State, unspoken)
+		}
+	}
+}
+
+// The style sheet tells promised from kept by their place in the sentence.
+func TestTheSentenceThatCountsHasItsFiguresInOneOrder(t *testing.T) {
+	t.Parallel()
+	for _, l := range language.All {
+		told := say.PublicTold(90, 430, 412).Plain(language.Reader{Language: l})
+		if days, due, kept := strings.Index(told, "90"), strings.Index(told, "430"), strings.Index(told, "412"); days < 0 || due < days || kept < due {
+			t.Errorf("%s: %s", l, told)
 		}
 	}
 }

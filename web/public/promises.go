@@ -142,6 +142,25 @@ func figured(figure clock.Figure) web.Figure {
 	return shown
 }
 
+// table gives every figure with its range. What cannot be judged has neither.
+func table(figures []clock.Figure) web.Table {
+	shown := web.Table{Caption: say.PublicTable(), Shown: true, Columns: []web.Column{
+		{Label: say.TermPromise().Capital()}, {Label: say.PublicColumnDue(), Number: true}, {Label: say.PublicColumnKept(), Number: true},
+		{Label: say.PublicColumnFigure(), Number: true}, {Label: say.PublicColumnRange(), Number: true}, {Label: say.TermGoal().Capital(), Number: true},
+	}}
+	for _, figure := range figures {
+		row := []templ.Component{
+			web.Text(figure.Promise.Title), web.Count(int64(figure.Due)), web.Count(int64(figure.Met)), nil, nil,
+			web.Percent(float64(figure.Goal)/float64(promise.Whole), 1),
+		}
+		if figure.Word != promise.TooFew && figure.Word != promise.NothingDue {
+			row[3], row[4] = web.Percent(figure.Share, 1), web.Say(say.PublicRange(figure.Low, figure.High))
+		}
+		shown.Rows = append(shown.Rows, row)
+	}
+	return shown
+}
+
 // meaning is what a word on this page stands for, with the tile of a day that
 // it would be.
 type meaning struct {

@@ -52,7 +52,7 @@ func trackingBody(page web.Page, shown tracked) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = web.OwnIn(shown.Subject, "").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = web.Own(shown.Subject).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

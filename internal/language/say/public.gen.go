@@ -377,6 +377,85 @@ func PublicMeansNothingDue(whole float64) language.Message {
 	return rowPublicMeansNothingDue.With(whole)
 }
 
+var rowPublicTable = language.Sentence{
+	Key: "public.table",
+	In: [4]string{
+		"All figures with their ranges",
+		"تمام اعداد اور ان کی حدود",
+		"सारे आँकड़े और उनकी सीमाएँ",
+		"Bütün rakamlar ve aralıkları",
+	},
+}
+
+// PublicTable says: All figures with their ranges
+func PublicTable() language.Message { return rowPublicTable.With() }
+
+var rowPublicColumnDue = language.Sentence{
+	Key: "public.column_due",
+	In: [4]string{
+		"Fell due",
+		"وقت آیا",
+		"समय आया",
+		"Süresi dolan",
+	},
+}
+
+// PublicColumnDue says: Fell due
+func PublicColumnDue() language.Message { return rowPublicColumnDue.With() }
+
+var rowPublicColumnKept = language.Sentence{
+	Key: "public.column_kept",
+	In: [4]string{
+		"Kept",
+		"پورے ہوئے",
+		"पूरे हुए",
+		"Tutulan",
+	},
+}
+
+// PublicColumnKept says: Kept
+func PublicColumnKept() language.Message { return rowPublicColumnKept.With() }
+
+var rowPublicColumnFigure = language.Sentence{
+	Key: "public.column_figure",
+	In: [4]string{
+		"Figure",
+		"عدد",
+		"आँकड़ा",
+		"Rakam",
+	},
+}
+
+// PublicColumnFigure says: Figure
+func PublicColumnFigure() language.Message { return rowPublicColumnFigure.With() }
+
+var rowPublicColumnRange = language.Sentence{
+	Key: "public.column_range",
+	In: [4]string{
+		"Range",
+		"حدود",
+		"सीमा",
+		"Aralık",
+	},
+}
+
+// PublicColumnRange says: Range
+func PublicColumnRange() language.Message { return rowPublicColumnRange.With() }
+
+var rowPublicRange = language.Sentence{
+	Key: "public.range",
+	In: [4]string{
+		"{low percent} to {high percent}",
+		"{low} سے {high} تک",
+		"{low} से {high} तक",
+		"{low} ile {high} arası",
+	},
+	Slots: []language.Slot{{Name: "low", Kind: "percent"}, {Name: "high", Kind: "percent"}},
+}
+
+// PublicRange says: {low percent} to {high percent}
+func PublicRange(low float64, high float64) language.Message { return rowPublicRange.With(low, high) }
+
 var rowPublicEdition = language.Sentence{
 	Key: "public.edition",
 	In: [4]string{
