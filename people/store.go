@@ -65,7 +65,7 @@ func OfficeOf(tx *db.Tx, id ids.ID) (o Office, err error) {
 	if err != nil {
 		return o, err
 	}
-	if err := json.Unmarshal([]byte(name), &o.Name); err != nil {
+	if o.Name, err = named(name); err != nil {
 		return o, err
 	}
 	if o.Calendar, err = opened(calendar); err != nil {
@@ -75,9 +75,19 @@ func OfficeOf(tx *db.Tx, id ids.ID) (o Office, err error) {
 	return o, nil
 }
 
-// calendars holds the calendars that were read, by what is stored of them:
-// reading one takes longer than a deed.
-var calendars sync.Map
+// calendars and names hold what was read of offices, by what is stored of it:
+// reading a calendar takes longer than a deed. Nobody changes them.
+var calendars, names sync.Map
+
+func named(stored string) (name language.Text, err error) {
+	if known, ok := names.Load(stored); ok {
+		return known.(language.Text), nil
+	}
+	if err = json.Unmarshal([]byte(stored), &name); err == nil {
+		names.Store(stored, name)
+	}
+	return name, err
+}
 
 func opened(stored string) (*hours.Calendar, error) {
 	if known, ok := calendars.Load(stored); ok {
