@@ -193,12 +193,10 @@ func (o outcome) after(limit hours.Limit) (now.Instant, error) {
 func (o outcome) await(box *procedure.Box) error {
 	o.c.Waiting = box.Wait.For
 	begin := o
-	if text := o.c.State.Fields[box.Wait.Until]; box.Wait.Until != "" && text != "" {
-		if at, ok := readTime(text, o.who.Zone); ok && at > o.at {
-			begin.at = at
-		}
-	}
 	var err error
+	if begin.at, err = o.waitsFrom(box); err != nil {
+		return err
+	}
 	if o.c.WaitUntil, err = begin.after(box.Wait.After); err != nil {
 		return err
 	}
@@ -206,6 +204,24 @@ func (o outcome) await(box *procedure.Box) error {
 		return clock.Pause(o.tx, o.c.Matter(), wait, o.at)
 	}
 	return nil
+}
+
+// waitsFrom gives from when the time of a wait counts: from the time that was
+// agreed, or the window of the visit, where it lies ahead; else from now.
+func (o outcome) waitsFrom(box *procedure.Box) (now.Instant, error) {
+	if text := o.c.State.Fields[box.Wait.Until]; box.Wait.Until != "" && text != "" {
+		if at, ok := readTime(text, o.who.Zone); ok {
+			return max(at, o.at), nil
+		}
+	}
+	if box.Wait.For != procedure.VisitMade {
+		return o.at, nil
+	}
+	visits, err := visit.OfCase(o.tx, o.c.ID)
+	if err == nil && len(visits) > 0 && visits[0].Cancelled.IsZero() {
+		return max(visits[0].Until, o.at), nil
+	}
+	return o.at, err
 }
 
 // finish closes the case: nothing is owed any more, and what was promised and
