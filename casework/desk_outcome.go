@@ -95,10 +95,11 @@ func (o outcome) perform(effect procedure.Effect) error {
 	return nil
 }
 
-// request takes what was written down of the request as the case's subject.
+// request takes what was written down of the request as the case's subject,
+// where it has none yet.
 func (o outcome) request(values filled) error {
 	subject := values.of(procedure.TextField, "subject")
-	if subject == "" {
+	if subject == "" && o.c.Subject == "" {
 		subject = firstLine(values.of(procedure.LongTextField, ""))
 	}
 	if subject == "" {
