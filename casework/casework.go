@@ -48,6 +48,9 @@ type Case struct {
 	LastLine    string
 	LastAt      now.Instant
 	Link        string // the random name of its tracking page
+	Internal    bool   // the customer is a colleague
+
+	revision int64 // of the row that was read
 }
 
 // Open says that the case is not closed.

@@ -57,14 +57,14 @@ func (d Desk) on(ctx context.Context, who people.Actor, number int64, verb strin
 
 // within does the same for a case that the caller's deed has loaded.
 func (d Desk) within(tx *db.Tx, who people.Actor, c *Case, verb string, act func(*db.Tx, *Case, now.Instant) error) error {
-	seen, at := c.State.Sequence, d.Now()
+	at := d.Now()
 	if err := act(tx, c, at); err != nil {
 		return err
 	}
 	if err := place(tx, c); err != nil {
 		return err
 	}
-	if err := save(tx, c, seen); err != nil {
+	if err := save(tx, c); err != nil {
 		return err
 	}
 	touch(tx, c)
@@ -121,7 +121,7 @@ func (d Desk) MayHear(ctx context.Context, who people.Actor, thing string) bool 
 func (c *Case) Matter() clock.Matter {
 	return clock.Matter{
 		Case: c.ID, Charter: c.Charter, Touchpoint: c.Touchpoint, RequestType: c.RequestType, Language: c.Language,
-		Office: c.Office, Customer: c.Customer,
+		Office: c.Office, Customer: c.Customer, Internal: c.Internal,
 	}
 }
 
@@ -202,13 +202,32 @@ func (d Desk) begun(tx *db.Tx, who people.Actor, b Beginning, c *Case, at now.In
 	} else if c.Team, err = people.FirstTeam(tx, c.Office); err != nil {
 		return err
 	}
-	if c.Charter, _, err = charter.InForce(tx); err != nil {
-		return fault.Conflict(say.CaseworkNoCharter())
+	if c.Charter, err = pinned(tx, b.Contact); err != nil {
+		return err
 	}
 	if c.Procedure, err = procedure.ChartFor(tx, b.Touchpoint, b.RequestType); errors.Is(err, db.ErrNone) {
 		return fault.Conflict(say.CaseworkNoChart())
 	}
 	return err
+}
+
+// pinned gives the charter edition that a case is under: the one under which
+// its first contact was promised something, else the one in force.
+func pinned(tx *db.Tx, contact ids.ID) (ids.ID, error) {
+	if contact != 0 {
+		clocks, err := clock.OfContact(tx, contact)
+		if err != nil {
+			return 0, err
+		}
+		if len(clocks) > 0 {
+			return clocks[0].Edition, nil
+		}
+	}
+	id, _, err := charter.InForce(tx)
+	if fault.Is(err, fault.KindNotFound) {
+		err = fault.Conflict(say.CaseworkNoCharter())
+	}
+	return id, err
 }
 
 // spoken chooses the language a case is answered in: the one chosen, else the

@@ -105,6 +105,7 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 	if err != nil {
 		return c, err
 	}
+	c.Internal = person.Internal
 	if b.Language, err = spoken(tx, b.Language, person); err != nil {
 		return c, err
 	}
@@ -117,7 +118,7 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 	if err := insert(tx, &c); err != nil {
 		return c, err
 	}
-	if err := d.belong(tx, &c, from, person); err != nil {
+	if err := belong(tx, &c, from); err != nil {
 		return c, err
 	}
 	if err := d.setOut(tx, who, &c, from, at); err != nil {
@@ -126,7 +127,7 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 	if err := place(tx, &c); err != nil {
 		return c, err
 	}
-	if err := save(tx, &c, 0); err != nil {
+	if err := save(tx, &c); err != nil {
 		return c, err
 	}
 	if err := file(tx, &c, person.Name); err != nil {
@@ -207,9 +208,8 @@ func sameName(tx *db.Tx, who people.Actor, id ids.ID, name string) bool {
 
 // belong makes the contact that a case began from part of it, with its clocks,
 // and tells the promises that a case has begun.
-func (d Desk) belong(tx *db.Tx, c *Case, from touchpoint.Contact, person customer.Customer) error {
+func belong(tx *db.Tx, c *Case, from touchpoint.Contact) error {
 	m := c.Matter()
-	m.Internal = person.Internal
 	if from.ID != 0 {
 		if err := touchpoint.Belong(tx, from.ID, c.ID, c.Customer); err != nil {
 			return err

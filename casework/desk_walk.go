@@ -138,9 +138,21 @@ func (d Desk) stand(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error 
 	}
 	c.Waiting, c.WaitUntil, c.Taken = "", 0, 0
 	if !c.Open() && c.State.Standing != procedure.HasEnded {
-		c.Closed, c.Outcome = 0, "" // the end was undone
+		if err := reopen(tx, who, c, at); err != nil {
+			return err
+		}
 	}
 	return duty.Settle(tx, duty.Step, c.ID, who.ID, at)
+}
+
+// reopen takes the end of a case back: what was promised runs on.
+func reopen(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error {
+	closed := c.Closed
+	c.Closed, c.Outcome = 0, ""
+	if err := clock.Reopen(tx, who, c.Matter(), closed, at); err != nil {
+		return err
+	}
+	return clock.Happened(tx, c.Matter(), promise.Reopened, at)
 }
 
 // Take notes that somebody began to work on the step in hand: waiting ends,
@@ -155,7 +167,7 @@ func (d Desk) Take(ctx context.Context, who people.Actor, number int64) error {
 			return err
 		}
 		c.Taken = d.Now()
-		return save(tx, &c, c.State.Sequence)
+		return save(tx, &c)
 	})
 }
 

@@ -9,18 +9,19 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/procedure"
 )
 
-const columns = `c.id, c.number, c.customer, c.touchpoint, c.request_type, c.subject, c.language, c.office, c.team, c.owner,
+const columns = `c.id, c.number, c.revision, c.customer, c.internal, c.touchpoint, c.request_type, c.subject, c.language, c.office, c.team, c.owner,
 	c.engineer, c.charter, c.procedure, c.state, c.waiting, c.wait_until, c.taken, c.opened, c.confirmed, c.closed,
 	c.outcome, c.rank, c.promise, c.clock_from, c.last_contact, c.last_line, c.last_at, c.link`
 
 func scan(row interface{ Scan(...any) error }) (c Case, err error) {
 	var state string
-	err = row.Scan(&c.ID, &c.Number, &c.Customer, &c.Touchpoint, &c.RequestType, &c.Subject, &c.Language, &c.Office, &c.Team,
+	err = row.Scan(&c.ID, &c.Number, &c.revision, &c.Customer, &c.Internal, &c.Touchpoint, &c.RequestType, &c.Subject, &c.Language, &c.Office, &c.Team,
 		&c.Owner, &c.Engineer, &c.Charter, &c.Procedure, &state, &c.Waiting, &c.WaitUntil, &c.Taken, &c.Opened, &c.Confirmed,
 		&c.Closed, &c.Outcome, &c.Rank, &c.Promise, &c.ClockFrom, &c.LastContact, &c.LastLine, &c.LastAt, &c.Link)
 	if err != nil {
@@ -57,13 +58,13 @@ func insert(tx *db.Tx, c *Case) error {
 	}
 	_, err = tx.Exec(`INSERT INTO casework_cases (id, number, customer, touchpoint, request_type, subject, language, office,
 		team, owner, engineer, charter, procedure, state, box, sequence, waiting, wait_until, taken, entered, opened,
-		confirmed, closed, open, outcome, rank, promise, clock_from, last_contact, last_line, last_at, link)
+		confirmed, closed, open, outcome, rank, promise, clock_from, last_contact, last_line, last_at, link, internal, revision)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-		$24, $25, $26, $27, $28, $29, $30, $31, $32)`,
+		$24, $25, $26, $27, $28, $29, $30, $31, $32, $33, 0)`,
 		c.ID, c.Number, c.Customer, c.Touchpoint, c.RequestType, c.Subject, string(c.Language), c.Office,
 		c.Team, c.Owner, c.Engineer, c.Charter, c.Procedure, string(state), c.State.Box, c.State.Sequence, string(c.Waiting),
 		c.WaitUntil, c.Taken, c.State.Entered, c.Opened, c.Confirmed, c.Closed, openNumber(c), c.Outcome, c.Rank, c.Promise,
-		c.ClockFrom, c.LastContact, c.LastLine, c.LastAt, c.Link)
+		c.ClockFrom, c.LastContact, c.LastLine, c.LastAt, c.Link, c.Internal)
 	return err
 }
 
@@ -74,9 +75,9 @@ func openNumber(c *Case) int64 {
 	return 0
 }
 
-// save writes a case back, if it still stands where it was seen: Conflict when
-// somebody was quicker.
-func save(tx *db.Tx, c *Case, seen int) error {
+// save writes a case back, if nobody wrote it since it was read; else the deed
+// runs again on what it is now.
+func save(tx *db.Tx, c *Case) error {
 	state, err := json.Marshal(c.State)
 	if err != nil {
 		return err
@@ -84,19 +85,17 @@ func save(tx *db.Tx, c *Case, seen int) error {
 	rows, err := tx.Exec(`UPDATE casework_cases SET customer = $1, subject = $2, language = $3, team = $4, owner = $5,
 		engineer = $6, state = $7, box = $8, sequence = $9, waiting = $10, wait_until = $11, taken = $12, entered = $13,
 		confirmed = $14, closed = $15, open = $16, outcome = $17, rank = $18, promise = $19, clock_from = $20,
-		last_contact = $21, last_line = $22, last_at = $23, procedure = $24, request_type = $25
-		WHERE id = $26 AND sequence = $27`,
+		last_contact = $21, last_line = $22, last_at = $23, procedure = $24, request_type = $25,
+		revision = revision + 1 WHERE id = $26 AND revision = $27`,
 		c.Customer, c.Subject, string(c.Language), c.Team, c.Owner,
 		c.Engineer, string(state), c.State.Box, c.State.Sequence, string(c.Waiting), c.WaitUntil, c.Taken, c.State.Entered,
 		c.Confirmed, c.Closed, openNumber(c), c.Outcome, c.Rank, c.Promise, c.ClockFrom,
-		c.LastContact, c.LastLine, c.LastAt, c.Procedure, c.RequestType, c.ID, seen)
-	if err != nil {
-		return err
+		c.LastContact, c.LastLine, c.LastAt, c.Procedure, c.RequestType, c.ID, c.revision)
+	if err == nil && rows == 0 {
+		err = fault.Conflict(say.ErrChanged()).Because(db.ErrAgain)
 	}
-	if rows == 0 {
-		return movedOn(tx, c.ID)
-	}
-	return nil
+	c.revision++
+	return err
 }
 
 func insertStep(tx *db.Tx, matter ids.ID, kind people.Kind, row procedure.Row) error {

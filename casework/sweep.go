@@ -31,7 +31,7 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 				return err
 			}
 			touch(tx, &c)
-			return save(tx, &c, c.State.Sequence)
+			return save(tx, &c)
 		}))
 	}
 	return errors.Join(append(faults, d.timeOut(ctx, at))...)

@@ -87,9 +87,12 @@ const (
 	SparePledge PledgeState = "not needed"  // the case ended before it was due
 )
 
-// PledgeMoves are the moves in the life of a pledge. What is settled stays.
+// PledgeMoves are the moves in the life of a pledge. What is settled stays,
+// unless it was the end of the case that settled it, and the end is undone.
 var PledgeMoves = map[PledgeState][]PledgeState{
-	OpenPledge: {KeptPledge, Broken, AgreedAnew, SparePledge},
+	OpenPledge:  {KeptPledge, Broken, AgreedAnew, SparePledge},
+	KeptPledge:  {OpenPledge},
+	SparePledge: {OpenPledge},
 }
 
 // mayBecome says whether a pledge may move from one state to another.

@@ -2,6 +2,7 @@ package clock
 
 import (
 	"database/sql"
+	"fmt"
 
 	"vaada/duty"
 	"vaada/internal/db"
@@ -31,29 +32,33 @@ func Promise(tx *db.Tx, who people.Actor, p Pledge) (Pledge, error) {
 	if err != nil {
 		return p, err
 	}
-	kind := duty.Pledge
-	if p.Kind == CallBackPledge {
-		kind = duty.CallBack
-	}
-	if err := duty.Owe(tx, duty.Duty{Kind: kind, Subject: p.ID, Case: p.Case, Staff: who.ID, Made: p.Made, Due: p.Until}); err != nil {
+	if err := owe(tx, p); err != nil {
 		return p, err
 	}
 	return p, journal.Write(tx, who.Entry(p.Made, "promised", "pledge", p.ID))
 }
 
-// Settle writes down how a pledge ended, in the caller's deed: kept when what
-// was promised happened by its time, broken after; agreed anew or not needed
-// as told. A pledge that is settled stays as it is.
-func Settle(tx *db.Tx, who people.Actor, p Pledge, state PledgeState, at now.Instant) error {
-	if state == KeptPledge && at > p.Until {
-		state = Broken
+// owe makes an open pledge a duty of who made it.
+func owe(tx *db.Tx, p Pledge) error {
+	kind := duty.Pledge
+	if p.Kind == CallBackPledge {
+		kind = duty.CallBack
 	}
-	if !p.State.mayBecome(state) {
+	return duty.Owe(tx, duty.Duty{Kind: kind, Subject: p.ID, Case: p.Case, Staff: p.MadeBy, Made: p.Made, Due: p.Until})
+}
+
+// Settle writes down how a pledge ended, in the caller's deed: kept, agreed
+// anew or not needed as told, but broken when its time was over before,
+// whether or not a sweep has seen it. A pledge that is settled stays as it is.
+func Settle(tx *db.Tx, who people.Actor, p Pledge, state PledgeState, at now.Instant) error {
+	if at > p.Until {
+		state, at = Broken, p.Until+1
+	}
+	if p.State != OpenPledge {
 		return nil
 	}
-	rows, err := tx.Exec(`UPDATE clock_pledges SET state = $1, settled = $2 WHERE id = $3 AND state = $4`,
-		string(state), at, p.ID, string(p.State))
-	if err != nil || rows == 0 {
+	moved, err := move(tx, p, state, at)
+	if err != nil || !moved {
 		return err
 	}
 	for _, kind := range []duty.Kind{duty.Pledge, duty.CallBack} {
@@ -62,6 +67,37 @@ func Settle(tx *db.Tx, who people.Actor, p Pledge, state PledgeState, at now.Ins
 		}
 	}
 	return journal.Write(tx, who.Entry(at, string(state), "pledge", p.ID))
+}
+
+// reopenPledges lets the pledges of a case run on that its end settled.
+func reopenPledges(tx *db.Tx, who people.Actor, matter ids.ID, closed, at now.Instant) error {
+	settled, err := pledges(tx, `p.case_id = $1 AND p.settled = $2 AND (p.state = $3 OR p.state = $4 AND p.kind = $5) ORDER BY p.id`,
+		matter, closed, string(SparePledge), string(KeptPledge), string(DatePledge))
+	if err != nil {
+		return err
+	}
+	for _, p := range settled {
+		if _, err := move(tx, p, OpenPledge, 0); err != nil {
+			return err
+		}
+		if err := owe(tx, p); err != nil {
+			return err
+		}
+		if err := journal.Write(tx, who.Entry(at, "took up", "pledge", p.ID)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// move brings a pledge to another state; false when somebody was quicker.
+func move(tx *db.Tx, p Pledge, to PledgeState, settled now.Instant) (bool, error) {
+	if !p.State.mayBecome(to) {
+		return false, fault.Broken(fmt.Errorf("clock: a pledge went from %q to %q", p.State, to))
+	}
+	rows, err := tx.Exec(`UPDATE clock_pledges SET state = $1, settled = $2 WHERE id = $3 AND state = $4`,
+		string(to), settled, p.ID, string(p.State))
+	return rows == 1, err
 }
 
 const pledgeColumns = `p.id, p.case_id, p.customer, p.kind, p.window_from, p.window_until, p.minor, p.currency, p.subject,

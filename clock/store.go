@@ -57,11 +57,19 @@ func dayOf(at now.Instant, zone *time.Location) int64 { return int64(hours.DateI
 func insert(tx *db.Tx, m Matter, key string, run promise.Run, zone *time.Location) error {
 	c := Clock{ID: ids.New()}.with(run)
 	_, err := tx.Exec(`INSERT INTO clock_clocks (id, contact, case_id, promise, edition, touchpoint, request_type, language,
-		office, started, due, warn, paused, agreed, state, stopped, given_up, day)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, 0, $13, 0, 0, $14)`,
+		internal, office, started, due, warn, paused, agreed, state, stopped, given_up, day)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 0, $14, 0, 0, $15)`,
 		c.ID, m.Contact, m.Case, key, m.Charter, m.Touchpoint, m.RequestType, string(m.Language),
-		m.Office, c.Started, c.Due, c.Warn, string(c.State), dayOf(c.Due, zone))
+		m.Internal, m.Office, c.Started, c.Due, c.Warn, string(c.State), dayOf(c.Due, zone))
 	return err
+}
+
+// matterOf gives what a clock runs on.
+func matterOf(tx *db.Tx, c Clock) (Matter, error) {
+	m := Matter{Contact: c.Contact, Case: c.Case, Charter: c.Edition, Office: c.Office}
+	err := tx.Row(`SELECT touchpoint, request_type, language, internal FROM clock_clocks WHERE id = $1`, c.ID).
+		Scan(&m.Touchpoint, &m.RequestType, &m.Language, &m.Internal)
+	return m, err
 }
 
 // change writes a clock's new run, if nobody changed it in between, and counts
@@ -72,11 +80,11 @@ func change(tx *db.Tx, c Clock, run promise.Run, zone *time.Location) error {
 	}
 	next := c.with(run)
 	rows, err := tx.Exec(`UPDATE clock_clocks SET state = $1, due = $2, warn = $3, paused = $4, agreed = $5, stopped = $6,
-		given_up = $7, day = $8 WHERE id = $9 AND state = $10 AND stopped = $11`,
+		given_up = $7, day = $8 WHERE id = $9 AND state = $10 AND stopped = $11 AND given_up = $12 AND due = $13`,
 		string(next.State), next.Due, next.Warn, next.PausedSince(), next.Agreed, next.Done, next.GivenUp,
-		dayOf(next.Due, zone), c.ID, string(c.State), c.Done)
+		dayOf(next.Due, zone), c.ID, string(c.State), c.Done, c.GivenUp, c.Due)
 	if err == nil && rows == 0 {
-		err = fault.Conflict(say.ClockMovedOn())
+		err = fault.Conflict(say.ClockMovedOn()).Because(db.ErrAgain)
 	}
 	if err != nil {
 		return err
@@ -104,6 +112,14 @@ func tally(tx *db.Tx, key string, day int64, due, kept int) error {
 		ON CONFLICT (promise, day) DO UPDATE SET due = clock_days.due + excluded.due, kept = clock_days.kept + excluded.kept`,
 		key, day, due, kept)
 	return err
+}
+
+// pauses lists when a clock stood, the first time first.
+func pauses(tx *db.Tx, clock ids.ID) ([]promise.Pause, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (p promise.Pause, err error) {
+		err = rows.Scan(&p.From, &p.To, &p.Wait)
+		return p, err
+	}, `SELECT p.began, p.ended, p.reason FROM clock_pauses p WHERE p.clock = $1 ORDER BY p.began`, clock)
 }
 
 func insertPause(tx *db.Tx, clock ids.ID, pause promise.Pause) error {

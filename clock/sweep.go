@@ -4,10 +4,8 @@ import (
 	"context"
 	"slices"
 
-	"vaada/charter"
 	"vaada/internal/db"
 	"vaada/internal/ids"
-	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/promise"
@@ -63,31 +61,6 @@ func Sweep(ctx context.Context, d *db.DB, at now.Instant) (cases []ids.ID, err e
 		cases = cases[1:]
 	}
 	return cases, nil
-}
-
-// miss judges a clock whose time is over.
-func miss(tx *db.Tx, c Clock) error {
-	office, err := people.OfficeOf(tx, c.Office)
-	if err != nil {
-		return err
-	}
-	made, err := charter.Of(tx, c.Edition)
-	if err != nil {
-		return err
-	}
-	p, _ := made.Promise(c.Promise)
-	if err := change(tx, c, c.Run.At(p, c.Due+1), office.Zone); err != nil {
-		return err
-	}
-	m := Matter{Contact: c.Contact, Case: c.Case, Charter: c.Edition, Office: c.Office}
-	var spoken language.Language
-	err = tx.Row(`SELECT touchpoint, request_type, language FROM clock_clocks WHERE id = $1`, c.ID).
-		Scan(&m.Touchpoint, &m.RequestType, &spoken)
-	m.Language = spoken
-	if err != nil || c.Case == 0 {
-		return err
-	}
-	return happened(tx, m, promise.Missed, c.Due, c.Promise)
 }
 
 // Observe writes down a look at something that no case measures: of so many

@@ -10,9 +10,10 @@ var States = []State{Running, Paused, Met, Broken, LeftAside}
 // happened before its deadline is recorded late, or when the deadline itself
 // is moved by a corrected calendar.
 var Moves = map[State][]State{
-	Running: {Paused, Met, Broken, LeftAside},
-	Paused:  {Running, Met, Broken, LeftAside},
-	Broken:  {Met, Running, Paused, LeftAside},
+	Running:   {Paused, Met, Broken, LeftAside},
+	Paused:    {Running, Met, Broken, LeftAside},
+	Broken:    {Met, Running, Paused, LeftAside},
+	LeftAside: {Running}, // the end of its matter was undone
 }
 
 // May says whether a run may move from one state to another; it may always

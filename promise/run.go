@@ -172,6 +172,19 @@ func (r Run) GiveUp(p Promise, at now.Instant) Run {
 	return r
 }
 
+// Revive lets a run that was withdrawn run on, since the end of its matter was
+// undone. A pause that ended with the matter moves the deadline now.
+func (r Run) Revive(p Promise, calendar *hours.Calendar) Run {
+	if r.State != LeftAside {
+		return r
+	}
+	if last := len(r.Pauses) - 1; last >= 0 && r.Pauses[last].To == r.GivenUp {
+		r.Due = Moved(p, calendar, r.Due, r.Pauses[last].From, r.GivenUp)
+	}
+	r.State, r.GivenUp = Running, 0
+	return r
+}
+
 func (r Run) closePause(at now.Instant) Run {
 	pauses := append([]Pause(nil), r.Pauses...)
 	last := &pauses[len(pauses)-1]

@@ -51,6 +51,7 @@ func drawDeed(t *rapid.T, p promise.Promise, calendar *hours.Calendar, at now.In
 		func(r promise.Run) promise.Run { return r.Resume(p, calendar, at) },
 		func(r promise.Run) promise.Run { return r.Agree(p, at, at.Add(72*time.Hour)) },
 		func(r promise.Run) promise.Run { return r.GiveUp(p, at) },
+		func(r promise.Run) promise.Run { return r.Revive(p, calendar) },
 		func(r promise.Run) promise.Run { return promise.Recount(p, calendar, r) },
 	}).Draw(t, "deed")
 }

@@ -31,8 +31,16 @@ func unreadable(err error) error {
 	return nil
 }
 
-// clash recognises a serialization failure and a deadlock.
+// ErrAgain in an error says that the deed acted on what somebody changed
+// meanwhile, and may succeed when it runs again. On SQLite, where deeds come
+// one after the other, nobody can.
+var ErrAgain = errors.New("db: what the deed had read was changed meanwhile")
+
+// clash recognises a serialization failure, a deadlock, and ErrAgain.
 func clash(err error) bool {
+	if errors.Is(err, ErrAgain) {
+		return true
+	}
 	var told *pgconn.PgError
 	return errors.As(err, &told) && (told.Code == "40001" || told.Code == "40P01")
 }

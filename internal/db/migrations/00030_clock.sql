@@ -9,6 +9,7 @@ CREATE TABLE clock_clocks (
   touchpoint TEXT NOT NULL,
   request_type TEXT NOT NULL,
   language TEXT NOT NULL,
+  internal BIGINT NOT NULL,       -- 1 where the customer is a colleague
   office BIGINT NOT NULL,
   started BIGINT NOT NULL,
   due BIGINT NOT NULL,

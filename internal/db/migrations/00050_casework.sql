@@ -4,6 +4,7 @@ CREATE TABLE casework_cases (
   id BIGINT PRIMARY KEY,
   number BIGINT NOT NULL,         -- the number people say aloud
   customer BIGINT NOT NULL,
+  internal BIGINT NOT NULL,       -- 1 where the customer is a colleague
   touchpoint TEXT NOT NULL,
   request_type TEXT NOT NULL,
   subject TEXT NOT NULL,
@@ -17,6 +18,7 @@ CREATE TABLE casework_cases (
   state TEXT NOT NULL,            -- a procedure.State as JSON: what replaying its steps gives
   box TEXT NOT NULL,              -- the box it stands on; '' off the chart
   sequence BIGINT NOT NULL,       -- of its last step: what a deed was seen to stand on
+  revision BIGINT NOT NULL,       -- how often the row was written: nobody writes over what another wrote
   waiting TEXT NOT NULL,          -- what the case waits for: '', 'customer', 'call back', 'visit', 'expert'
   wait_until BIGINT NOT NULL,     -- when the wait times out; 0 for never
   taken BIGINT NOT NULL,          -- when somebody began to work on the present step; 0 while nobody has
