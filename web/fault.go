@@ -16,6 +16,9 @@ import (
 // page. What is ours to mend goes to the log under a number that the page
 // tells.
 func Fault(w http.ResponseWriter, r *http.Request, err error) {
+	if r.Context().Err() != nil {
+		return // whoever asked has gone, which stops what they asked for
+	}
 	told := fault.Of(err)
 	shown := faultPage{Kind: told.Kind, Title: titleOfFault(told.Kind), Say: told.Say, Back: cameFrom(r)}
 	switch told.Kind {

@@ -18,6 +18,11 @@ export function startPages(): void {
       closeMenus(null)
     }
   })
+  window.addEventListener("unhandledrejection", (event) => {
+    if (event.reason?.name === "AbortError") {
+      event.preventDefault() // a page that is left gives up what it asked for: no fault
+    }
+  })
 }
 
 /** Scrolls a conversation to its end when it is opened or has grown. */
