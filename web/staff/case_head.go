@@ -1,6 +1,8 @@
 package staff
 
 import (
+	"strings"
+
 	"github.com/a-h/templ"
 
 	"vaada/casework"
@@ -101,9 +103,18 @@ func sentenceOf(made promise.Promise, r language.Reader) web.Sentence {
 		sentence.Language = ""
 	}
 	for _, part := range promise.SentenceFor(made, r) {
-		sentence.Parts = append(sentence.Parts, web.Part{Words: part.Text, Measured: part.Measured()})
+		sentence.Parts = append(sentence.Parts, partOf(part))
 	}
 	return sentence
+}
+
+// partOf is a run of a promise's words; a figure and its unit stay together.
+func partOf(part promise.Part) web.Part {
+	text := part.Text
+	if part.Kind == promise.Time {
+		text = strings.Replace(text, " ", "\u00a0", 1)
+	}
+	return web.Part{Words: text, Measured: part.Measured()}
 }
 
 // clockOf is how a running promise stands at the reader's moment.

@@ -24,13 +24,13 @@ func (v caseView) thread() []templ.Component {
 		shown templ.Component
 	}
 	var all []line
-	for _, contact := range v.Contacts {
-		all = append(all, line{contact.At, v.contact(contact)})
-	}
 	for _, step := range v.Steps {
 		if event, told := v.event(step); told {
 			all = append(all, line{step.Left, event})
 		}
+	}
+	for _, contact := range v.Contacts {
+		all = append(all, line{contact.At, v.contact(contact)})
 	}
 	if v.More && len(all) > 0 {
 		first := v.Contacts[0].At
@@ -72,10 +72,16 @@ func (v caseView) contact(c touchpoint.Contact) web.Contact {
 	switch {
 	case c.Automatic && c.Direction == touchpoint.Out:
 		shown.State = say.StaffAutomatic()
-	case !c.Proven && c.Direction == touchpoint.In && c.Kind == touchpoint.Message:
+	case v.doubted(c):
 		shown.State, shown.StateKind = say.StaffNotProven(), web.AtRisk
 	}
 	return shown
+}
+
+// doubted says that a message came from an address that is not the customer's.
+func (v caseView) doubted(c touchpoint.Contact) bool {
+	return c.Direction == touchpoint.In && c.Kind == touchpoint.Message && !c.Proven &&
+		!slices.Contains(v.Page.Customer.Emails, c.Sender)
 }
 
 func (v caseView) fileAddress(contact ids.ID, file string) string {

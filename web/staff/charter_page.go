@@ -46,7 +46,7 @@ func misses(made promise.Promise, r language.Reader) []web.Sentence {
 	for _, parts := range promise.MissFor(made, r) {
 		sentence := web.Sentence{Language: sentenceOf(made, r).Language}
 		for _, part := range parts {
-			sentence.Parts = append(sentence.Parts, web.Part{Words: part.Text, Measured: part.Measured()})
+			sentence.Parts = append(sentence.Parts, partOf(part))
 		}
 		all = append(all, sentence)
 	}

@@ -5,7 +5,9 @@
 package staff
 
 import (
+	"maps"
 	"net/http"
+	"slices"
 
 	"github.com/a-h/templ"
 
@@ -58,6 +60,13 @@ func (p *Pages) Register(mux *http.ServeMux) {
 	for pattern, do := range p.deeds() {
 		mux.Handle(pattern, p.signedIn(do))
 	}
+}
+
+// Patterns lists what Register puts into a mux.
+func (p *Pages) Patterns() []string {
+	all := slices.Concat(slices.Collect(maps.Keys(p.open())), slices.Collect(maps.Keys(p.pages())), slices.Collect(maps.Keys(p.deeds())))
+	slices.Sort(all)
+	return all
 }
 
 // open are the pages that nobody has to be signed in for.

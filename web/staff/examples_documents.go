@@ -1,0 +1,56 @@
+package staff
+
+import (
+	charters "vaada/charter/starter"
+	"vaada/edition"
+	"vaada/internal/language"
+	policies "vaada/policy/starter"
+	"vaada/procedure"
+	"vaada/procedure/starter"
+	"vaada/web"
+)
+
+// must gives what the program itself carries; a test holds that it can be
+// read.
+func must[T any](made T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return made
+}
+
+func documentExamples() []example {
+	all := shown("GET /procedures", func(s scene) page {
+		listed := charts{Lists: s.lists()}
+		if s.State != web.Blank {
+			for _, chart := range must(starter.Charts()) {
+				listed.All = append(listed.All, s.published(chart))
+			}
+		}
+		return laidProcedures(listed)
+	})
+	all = append(all, shown("GET /procedures/{key}", func(s scene) page {
+		charts := must(starter.Charts())
+		chart := charts[len(charts)-1]
+		if s.State == web.Blank {
+			chart = &procedure.Chart{Key: "empty", Name: language.NewText(language.English, "Nothing yet")}
+		}
+		return laidProcedure(s.published(chart))
+	})...)
+	return append(all, shown("GET /charter", func(s scene) page {
+		view := charterView{Reader: s.Reader}
+		if s.State != web.Blank {
+			view.Charter, view.Edition = must(charters.Charter()), edition.Edition{Number: 3}
+			view.Policies = must(policies.Policies())
+		}
+		return laidCharter(view)
+	})...)
+}
+
+// published is a chart in force; of the long state, with the longest name.
+func (s scene) published(chart *procedure.Chart) procedure.Published {
+	if s.State == web.Long {
+		chart.Name = language.NewText(language.English, longSubject)
+	}
+	return procedure.Published{Edition: edition.Edition{Number: 3}, Chart: chart}
+}
