@@ -1,6 +1,7 @@
 package clock
 
 import (
+	"slices"
 	"time"
 
 	"vaada/charter"
@@ -80,17 +81,12 @@ func judged(tx *db.Tx, m Matter, at now.Instant) ([]Clock, error) {
 		if err != nil {
 			return nil, err
 		}
-		late := false
-		for _, c := range clocks {
-			if c.State == promise.Running && c.Due < at {
-				late = true
-				if err := miss(tx, c); err != nil {
-					return nil, err
-				}
-			}
-		}
-		if !late {
+		late := slices.IndexFunc(clocks, func(c Clock) bool { return c.State == promise.Running && c.Due < at })
+		if late < 0 {
 			return clocks, nil
+		}
+		if err := miss(tx, clocks[late]); err != nil { // which may judge others, and start some
+			return nil, err
 		}
 	}
 }

@@ -32,6 +32,15 @@ func collect(tx *db.Tx, where string, arguments ...any) ([]Clock, error) {
 		`SELECT `+columns+` FROM clock_clocks k WHERE `+where, arguments...)
 }
 
+// missNow judges a clock, unless the miss of another has judged it already.
+func missNow(tx *db.Tx, id ids.ID) error {
+	found, err := collect(tx, `k.id = $1 AND k.state = 'running'`, id)
+	if err != nil || len(found) == 0 {
+		return err
+	}
+	return miss(tx, found[0])
+}
+
 // owed lists the clocks of a matter on which the promised thing has not
 // happened yet.
 func owed(tx *db.Tx, m Matter) ([]Clock, error) {

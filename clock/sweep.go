@@ -29,7 +29,7 @@ func Sweep(ctx context.Context, d *db.DB, at now.Instant) (cases []ids.ID, err e
 				return err
 			}
 			for _, c := range overdue {
-				if err := miss(tx, c); err != nil {
+				if err := missNow(tx, c.ID); err != nil {
 					return err
 				}
 				judged = append(judged, c.Case)
