@@ -17,7 +17,7 @@ import (
 	"sync"
 
 	"vaada/internal/db"
-	"vaada/internal/ids"
+	"vaada/internal/now"
 )
 
 // Change says that a thing has a new revision. Revisions rise over all things.
@@ -46,8 +46,9 @@ func Start(ctx context.Context, d *db.DB) (*Hub, error) {
 			return nil, err
 		}
 	} else {
-		// A revision of an earlier run is older than everything.
-		h.memory.start(int64(ids.New()))
+		// A revision of an earlier run is older than everything, and one of now
+		// is a number that scripts can count with: below 2^53.
+		h.memory.start(int64(now.System()))
 	}
 	hubs.Store(d, h)
 	return h, nil
