@@ -3,6 +3,7 @@ package sample
 import (
 	"context"
 
+	"vaada/hours"
 	calendars "vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/ids"
@@ -134,10 +135,19 @@ const (
 )
 
 // publish brings the charter, the policies and the charts into force.
-func (r Rooms) publish(ctx context.Context, manager people.Actor) error {
+// One promise is new: it is made from a date on (zero for always).
+func (r Rooms) publish(ctx context.Context, manager people.Actor, newFrom hours.Date) error {
 	documents, err := starters()
 	if err != nil {
 		return err
 	}
+	for i, p := range documents.Charter.Promises {
+		if p.Key == newPromise {
+			documents.Charter.Promises[i].Since = newFrom
+		}
+	}
 	return r.Publishing.Publish(ctx, manager, documents, "")
 }
+
+// newPromise is made since a short while only, so that nothing of it is due.
+const newPromise = "acknowledge-mail"

@@ -34,3 +34,10 @@ func (t *story) answers(body string) {
 	c := t.read()
 	t.mail(complaintsAddress, "Re: "+c.Subject, body, c.Link)
 }
+
+// advertisement asks for nothing, and is set aside.
+func (t *story) advertisement() {
+	came := t.mail(infoAddress, t.said("ad-subject"), t.said("ad-body"), "")
+	t.working(20*time.Minute, 5*time.Hour)
+	t.did(t.Casework.SetAside(t.ctx, t.agent, came.Contact))
+}

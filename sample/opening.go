@@ -16,5 +16,5 @@ func Open(ctx context.Context, r Rooms, at now.Instant) (map[string]people.Actor
 	if err != nil {
 		return nil, err
 	}
-	return hired, r.publish(ctx, hired[Ayesha])
+	return hired, r.publish(ctx, hired[Ayesha], 0)
 }

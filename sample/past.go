@@ -4,15 +4,17 @@ import (
 	"context"
 	"time"
 
+	"vaada/customer"
 	"vaada/hours"
 	"vaada/internal/db"
+	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/people"
 )
 
 const (
 	pastDays    = 182 // half a year
-	pastCases   = 600
+	pastCases   = 620
 	complaints  = 31 // of a hundred cases
 	lostCalls   = 7  // for each hundred cases
 	slippingFor = 35 * 24 * time.Hour
@@ -58,8 +60,12 @@ func (r Rooms) past(ctx context.Context, hired staff, seed uint64, until now.Ins
 	if s.telephone, err = r.People.WhoKey(ctx, key); err != nil {
 		return err
 	}
+	if err := s.meetColleague(); err != nil {
+		return err
+	}
 	s.arrivals()
 	s.closings()
+	s.present()
 	return s.play()
 }
 
@@ -96,9 +102,14 @@ func (s *stage) busy(date hours.Date) float64 {
 func (s *stage) arrive(at now.Instant) {
 	p := s.town.next()
 	tale := story{person: p, agent: s.agentFor(p)}
-	if s.chance(complaints) {
+	switch {
+	case s.chance(1):
+		s.tell(at, story{person: &colleague, agent: s.agentFor(&colleague)}, (*story).serviceCall)
+	case s.chance(complaints):
 		s.tell(at, tale, (*story).complaint)
-	} else {
+	case s.chance(1):
+		s.tell(at, tale, (*story).advertisement)
+	default:
 		s.tell(at, tale, (*story).serviceCall)
 	}
 	if s.chance(lostCalls) {
@@ -115,5 +126,20 @@ func (s *stage) closings() {
 			t.swept()
 			t.at(t.opened(t.now(), time.Minute))
 		}
+	})
+}
+
+// colleague is a customer inside the house: the showroom has appliances too.
+var colleague = person{
+	name: "شازیہ نواز", phone: "204", email: "shazia@anarhome.example", language: language.Urdu, address: "شوروم، گلبرگ، لاہور",
+}
+
+func (s *stage) meetColleague() error {
+	return s.DB.Deed(s.ctx, func(tx *db.Tx) error {
+		_, err := customer.Make(tx, s.staff[Ayesha], customer.Customer{
+			Name: colleague.name, Language: colleague.language, Internal: true, Address: colleague.address,
+			Phones: []string{colleague.phone}, Emails: []string{colleague.email},
+		}, s.now())
+		return err
 	})
 }

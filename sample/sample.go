@@ -11,6 +11,7 @@ import (
 
 	"vaada/casework"
 	"vaada/feedback"
+	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/now"
 	"vaada/people"
@@ -47,10 +48,20 @@ func RoomsOf(d *db.DB) Rooms {
 // last half year up to an instant. The same seed makes the same half year.
 func Fill(ctx context.Context, r Rooms, seed uint64, until now.Instant) error {
 	return r.DB.Together(ctx, func() error {
-		hired, err := Open(ctx, r, until.Add(-(pastDays+14)*24*time.Hour))
+		r.Hand.Set(until.Add(-(pastDays + 14) * 24 * time.Hour))
+		hired, err := r.found(ctx)
 		if err != nil {
+			return err
+		}
+		if err := r.publish(ctx, hired[Ayesha], nextMonth(until)); err != nil {
 			return err
 		}
 		return r.past(ctx, hired, seed, until)
 	})
+}
+
+// nextMonth gives the first day of the month after an instant.
+func nextMonth(at now.Instant) hours.Date {
+	year, month, _ := at.Time().Date()
+	return hours.DateOf(year, month, 1).AddMonths(1)
 }
