@@ -207,9 +207,10 @@ func sameName(tx *db.Tx, who people.Actor, id ids.ID, name string) bool {
 }
 
 // belong makes the contact that a case began from part of it, with its clocks,
-// and tells the promises that a case has begun.
+// and tells the promises that a case has begun: with a message when it came,
+// however long it waited for somebody to place it.
 func belong(tx *db.Tx, c *Case, from touchpoint.Contact) error {
-	m := c.Matter()
+	m, began := c.Matter(), c.Opened
 	if from.ID != 0 {
 		if err := touchpoint.Belong(tx, from.ID, c.ID, c.Customer); err != nil {
 			return err
@@ -220,12 +221,13 @@ func belong(tx *db.Tx, c *Case, from touchpoint.Contact) error {
 		c.LastContact, c.LastLine, c.LastAt = from.ID, firstLine(from.Body), from.At
 		m.Contact = from.ID
 		if from.Kind == touchpoint.Message {
+			began = from.At
 			if err := clock.Happened(tx, m, promise.Received, from.At); err != nil {
 				return err
 			}
 		}
 	}
-	return clock.Happened(tx, m, promise.CaseBegun, c.Opened)
+	return clock.Happened(tx, m, promise.CaseBegun, began)
 }
 
 // lineLength is how many characters of what was said last a list shows.
