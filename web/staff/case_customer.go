@@ -66,6 +66,7 @@ type promised struct {
 	State   language.Message
 	Outcome web.Outcome
 	Who     string
+	Report  string // what the engineer wrote
 }
 
 // promised lists pledges, visits and refunds of the case.
@@ -78,6 +79,7 @@ func (v caseView) promised() templ.Component {
 	for _, each := range v.Visits {
 		all = append(all, promised{
 			Words: say.StaffPledgeVisit(window(each.From, each.Until)), State: visitState(each), Who: v.Names[each.Engineer],
+			Report: each.Report,
 		})
 	}
 	for _, refund := range v.Refunds {
