@@ -2766,3 +2766,16 @@ var rowStaffRefusalReason = language.Sentence{
 
 // StaffRefusalReason says: Reason, if you refuse
 func StaffRefusalReason() language.Message { return rowStaffRefusalReason.With() }
+
+var rowStaffMore = language.Sentence{
+	Key: "staff.more",
+	In: [4]string{
+		"More",
+		"مزید",
+		"और",
+		"Diğer",
+	},
+}
+
+// StaffMore says: More
+func StaffMore() language.Message { return rowStaffMore.With() }
