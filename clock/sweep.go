@@ -44,7 +44,7 @@ func Sweep(ctx context.Context, d *db.DB, at now.Instant) (cases []ids.ID, err e
 				}
 				judged = append(judged, p.Case)
 			}
-			more = len(overdue) == batch || len(broken) == batch
+			more = len(overdue) > 0 || len(broken) == batch // a miss starts clocks that may be late already
 			return nil
 		})
 		if err != nil {
