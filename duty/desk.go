@@ -10,12 +10,9 @@ import (
 	"vaada/people"
 )
 
-// Owe writes a duty down, in the deed that makes it owed. What the same
-// subject owed of this kind before is replaced.
+// Owe writes a duty down, in the deed that makes it owed. A subject owes one
+// thing of a kind at a time: what it owed before is settled by then.
 func Owe(tx *db.Tx, d Duty) error {
-	if err := Settle(tx, d.Kind, d.Subject, 0, d.Made); err != nil {
-		return err
-	}
 	_, err := tx.Exec(`INSERT INTO duty_duties (id, kind, subject, case_id, staff, role, team, made, due, done, done_by)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0)`,
 		ids.New(), string(d.Kind), d.Subject, d.Case, d.Staff, string(d.Role), d.Team, d.Made, d.Due)
