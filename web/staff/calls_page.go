@@ -35,7 +35,7 @@ func (b callBar) live() templ.Component {
 // asks for it again.
 func (p *Pages) callsPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	if web.FrameAsked(r) == callsPart {
-		calls, err := p.Cases.Calls(r.Context(), who)
+		calls, err := p.calls(r, who)
 		if err != nil {
 			return err
 		}
@@ -43,6 +43,14 @@ func (p *Pages) callsPage(w http.ResponseWriter, r *http.Request, who people.Act
 		return nil
 	}
 	return p.show(w, r, who, http.StatusOK, laidCalls())
+}
+
+// calls reads the calls for those who take them.
+func (p *Pages) calls(r *http.Request, who people.Actor) ([]casework.CallView, error) {
+	if !who.IsAny(leading...) {
+		return nil, nil
+	}
+	return p.Cases.Calls(r.Context(), who)
 }
 
 func laidCalls() page {

@@ -42,7 +42,7 @@ func (p *Pages) step(w http.ResponseWriter, r *http.Request, who people.Actor) e
 		err = prefixed(p.Cases.Do(r.Context(), who, number, deed), shown.Box)
 	}
 	if err == nil && !form.Wrong() {
-		web.Go(w, r, lookOf(r).at(number))
+		web.Go(w, r, lookBack(r, number).at(number))
 		return nil
 	}
 	return p.stepAgain(w, r, who, number, form, err)

@@ -28,7 +28,7 @@ func (p *Pages) assign(w http.ResponseWriter, r *http.Request, who people.Actor)
 			web.Tell(w, r, say.DoneAssigned(nameOf(all, staff)), "")
 		}
 	}
-	web.Go(w, r, lookOf(r).at(number))
+	web.Go(w, r, lookBack(r, number).at(number))
 	return nil
 }
 

@@ -51,7 +51,7 @@ func (v caseView) composer() composer {
 	made := composer{
 		Kind: write, Action: l.to(v.Case.Number, "say"), Tabs: v.writeTabs(write), Area: area, Form: v.Said,
 		Hidden: map[string]string{"kind": write, "seen": v.Case.LastContact.String()},
-		Submit: web.Button{Label: button.Capital(), Look: web.Primary},
+		Submit: web.Button{Label: button.Capital(), Look: web.Primary}, Focus: v.Look.Write != "" && !v.Said.Wrong(),
 	}
 	if write == writeReply && v.Box != nil && !v.Box.Say.IsZero() {
 		l.Words = true
@@ -71,6 +71,9 @@ func (v caseView) writeTabs(write string) web.Tabs {
 	}}
 }
 
+// composerPart names the part of the page that holds the composer.
+const composerPart = "composer-part"
+
 // composer is a form for words in a case. Its tabs are addresses of their own.
 type composer struct {
 	Kind    string
@@ -81,4 +84,5 @@ type composer struct {
 	Hidden  map[string]string
 	Suggest string // address at which the composer begins with the words of the step
 	Submit  web.Button
+	Focus   bool // somebody asked to write
 }

@@ -58,10 +58,11 @@ func (v caseView) headDeeds() []templ.Component {
 	}
 	var deeds []templ.Component
 	if v.Case.Owner != v.Who.ID {
-		deeds = append(deeds, web.Deed{
+		takeOver := web.Deed{
 			Action: v.Look.to(v.Case.Number, "assign"), Hidden: map[string]string{"staff": v.Who.ID.String()},
 			Button: web.Button{Label: say.TermTakeOver().Capital()},
-		})
+		}
+		deeds = append(deeds, takeOver, caseMenu(takeOver))
 	}
 	if len(v.Staff) > 0 {
 		deeds = append(deeds, v.giving())

@@ -66,7 +66,7 @@ func (p *Pages) close(w http.ResponseWriter, r *http.Request, who people.Actor) 
 // left leads back to the case, or shows the form again.
 func (p *Pages) left(w http.ResponseWriter, r *http.Request, who people.Actor, number int64, form *web.Form, failed error) error {
 	if failed == nil {
-		web.Go(w, r, lookOf(r).at(number))
+		web.Go(w, r, lookBack(r, number).at(number))
 		return nil
 	}
 	if !form.Wrong() {

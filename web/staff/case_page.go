@@ -46,6 +46,10 @@ func (p *Pages) casePage(w http.ResponseWriter, r *http.Request, who people.Acto
 	if err != nil {
 		return err
 	}
+	if web.FrameAsked(r) == composerPart && who.IsAny(leading...) {
+		web.Render(w, r, http.StatusOK, view.composer().view())
+		return nil
+	}
 	return p.show(w, r, who, http.StatusOK, view.page())
 }
 

@@ -46,8 +46,6 @@ func (p *Pages) say(w http.ResponseWriter, r *http.Request, who people.Actor) er
 	if seen, err := ids.Parse(form.Value("seen")); err == nil {
 		saying.Seen = seen
 	}
-	l := lookOf(r)
-	l.Words = false
 	if err := p.Cases.Say(r.Context(), who, number, saying); err != nil {
 		form.Refused(err)
 		return p.again(w, r, who, number, err, func(v *caseView) {
@@ -59,7 +57,7 @@ func (p *Pages) say(w http.ResponseWriter, r *http.Request, who people.Actor) er
 	} else {
 		web.Tell(w, r, say.DoneSaved(), "")
 	}
-	web.Go(w, r, l.at(number))
+	web.Go(w, r, lookBack(r, number).at(number))
 	return nil
 }
 

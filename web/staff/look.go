@@ -23,8 +23,21 @@ type look struct {
 	Until ids.ID // shows the contacts before this one
 }
 
-func lookOf(r *http.Request) look {
-	asked := r.URL.Query()
+func lookOf(r *http.Request) look { return lookIn(r.URL.Query()) }
+
+// lookBack is the look of the case page that a deed came from, so that it leads
+// back to the very same address and the page changes in place.
+func lookBack(r *http.Request, number int64) look {
+	from, err := url.Parse(r.Referer())
+	if err != nil || from.Host != r.Host || from.Path != caseAddress(number) {
+		return lookOf(r)
+	}
+	l := lookIn(from.Query())
+	l.Words = false
+	return l
+}
+
+func lookIn(asked url.Values) look {
 	l := look{View: casework.View(asked.Get("view")), Open: web.Open(asked.Get("open")), Write: asked.Get("write")}
 	l.Words = asked.Get("words") == "step"
 	if l.View == "" {

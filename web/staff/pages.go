@@ -151,7 +151,7 @@ func (p *Pages) signedIn(do deed) http.Handler {
 // show answers with a page of the desk: what it is made of stands beside the
 // rail, below the calls that ring.
 func (p *Pages) show(w http.ResponseWriter, r *http.Request, who people.Actor, status int, made page) error {
-	calls, err := p.Cases.Calls(r.Context(), who)
+	calls, err := p.calls(r, who)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"strconv"
 	"time"
 
 	"vaada/clock"
@@ -22,3 +23,6 @@ func spent(running clock.Clock, at now.Instant) float64 {
 	}
 	return float64(at-running.Started) / float64(running.Due-running.Started)
 }
+
+// milliseconds writes an instant as a script reckons with it.
+func milliseconds(at now.Instant) string { return strconv.FormatInt(at.Time().UnixMilli(), 10) }
