@@ -71,6 +71,8 @@ type Row struct {
 	ClockFrom now.Instant
 	Closed    now.Instant
 	Outcome   string
+
+	person ids.ID // the customer's row
 }
 
 // Due is when the promise due next is due; zero when none runs.

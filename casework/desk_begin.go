@@ -187,12 +187,14 @@ func (d Desk) whom(tx *db.Tx, who people.Actor, b Beginning, at now.Instant) (id
 		if address.value == "" {
 			continue
 		}
-		known, err := customer.Find(tx, address.kind, address.value)
-		if err == nil && (b.Name == "" || sameName(tx, who, known, b.Name)) {
-			return known, nil
-		}
-		if err != nil && !errors.Is(err, db.ErrNone) {
+		sharing, err := customer.Sharing(tx, address.kind, address.value)
+		if err != nil {
 			return 0, err
+		}
+		for _, known := range sharing {
+			if b.Name == "" || sameName(tx, who, known, b.Name) {
+				return known, nil
+			}
 		}
 		*address.to = append(*address.to, address.value)
 	}

@@ -3,30 +3,41 @@ package casework
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"strconv"
 
 	"vaada/customer"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/search"
 	"vaada/people"
 )
 
-const rowColumns = `c.id, c.number, p.name, c.language, c.subject, c.last_line, c.owner, c.waiting, c.rank, c.promise,
+const rowColumns = `c.id, c.number, c.customer, c.language, c.subject, c.last_line, c.owner, c.waiting, c.rank, c.promise,
 	c.clock_from, c.closed, c.outcome`
 
-const selectRows = `SELECT ` + rowColumns + ` FROM casework_cases c JOIN customer_customers p ON p.id = c.customer WHERE `
+const selectRows = `SELECT ` + rowColumns + ` FROM casework_cases c WHERE `
 
 func scanRow(row interface{ Scan(...any) error }) (r Row, err error) {
-	err = row.Scan(&r.ID, &r.Number, &r.Customer, &r.Spoken, &r.Subject, &r.LastLine, &r.Owner, &r.Waiting, &r.Rank,
+	err = row.Scan(&r.ID, &r.Number, &r.person, &r.Spoken, &r.Subject, &r.LastLine, &r.Owner, &r.Waiting, &r.Rank,
 		&r.Promise, &r.ClockFrom, &r.Closed, &r.Outcome)
 	return r, err
 }
 
+// rows reads cases for lists, with the names of their customers.
 func rows(tx *db.Tx, where string, arguments ...any) ([]Row, error) {
-	return db.Collect(tx, func(rows *sql.Rows) (Row, error) { return scanRow(rows) }, selectRows+where, arguments...)
+	found, err := db.Collect(tx, func(rows *sql.Rows) (Row, error) { return scanRow(rows) }, selectRows+where, arguments...)
+	if err != nil {
+		return nil, err
+	}
+	customers := make([]ids.ID, len(found))
+	for i, r := range found {
+		customers[i] = r.person
+	}
+	names, err := customer.Names(tx, customers)
+	for i := range found {
+		found[i].Customer = names[found[i].person]
+	}
+	return found, err
 }
 
 // within gives the condition of a view for an actor, and its arguments: the
@@ -112,98 +123,4 @@ func (v View) count(engine db.Engine, who people.Actor) (string, []any, error) {
 	condition, arguments, err := v.within(engine, who)
 	return `SELECT COUNT(*) FROM (SELECT 1 AS one FROM casework_cases c WHERE ` + condition +
 		` ORDER BY c.rank, c.id LIMIT $` + strconv.Itoa(len(arguments)+1) + `) few`, append(arguments, Most+1), err
-}
-
-// mostHistory is how many of a customer's cases a page shows.
-const mostHistory = 20
-
-// historyOf lists a customer's other cases that the actor may see, the newest
-// first.
-func historyOf(tx *db.Tx, who people.Actor, person, but ids.ID, openOnly bool) ([]Row, error) {
-	scope, arguments := people.ScopeOf(who).SQL("c", 4)
-	open := 0
-	if openOnly {
-		open = 1
-	}
-	return rows(tx, `c.customer = $1 AND c.id <> $2 AND c.open >= $3 AND `+scope+` ORDER BY c.id DESC LIMIT `+strconv.Itoa(mostHistory),
-		append([]any{person, but, open}, arguments...)...)
-}
-
-// Found is what a search gives: cases and customers.
-type Found struct {
-	Cases     []Row
-	Customers []customer.Customer
-}
-
-// mostFound is how many of each kind a search gives.
-const mostFound = 50
-
-// Search finds cases and customers by the words in them, in any script. All
-// who serve may, each within their scope; a case's number finds it at once.
-func (d Desk) Search(ctx context.Context, who people.Actor, query string) (found Found, err error) {
-	if err := who.Must(); err != nil {
-		return found, err
-	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		found = Found{}
-		if number, ok := ParseCode(query); ok {
-			if c, err := load(tx, who, number); err == nil {
-				found.Cases, err = rows(tx, "c.id = $1", c.ID)
-				return err
-			}
-		}
-		scopes, err := people.ScopeOf(who).Search(tx, who)
-		if err != nil {
-			return err
-		}
-		hits, err := search.FindKind(tx, "case", scopes, query, mostFound)
-		if err != nil {
-			return err
-		}
-		for _, hit := range hits {
-			seen, arguments := people.ScopeOf(who).SQL("c", 2)
-			r, err := rows(tx, "c.id = $1 AND "+seen, append([]any{hit.ID}, arguments...)...)
-			if err != nil {
-				return err
-			}
-			found.Cases = append(found.Cases, r...)
-		}
-		hits, err = search.FindKind(tx, "customer", []string{customer.Filed}, query, mostFound)
-		if err != nil {
-			return err
-		}
-		for _, hit := range hits {
-			person, err := customer.Of(tx, who, hit.ID)
-			if err != nil {
-				return err
-			}
-			found.Customers = append(found.Customers, person)
-		}
-		return nil
-	})
-	return found, err
-}
-
-// Known is a customer with the cases that the actor may see.
-type Known struct {
-	Customer customer.Customer
-	Cases    []Row
-}
-
-// Customer reads a customer's card. All who serve may.
-func (d Desk) Customer(ctx context.Context, who people.Actor, id ids.ID) (k Known, err error) {
-	if err := who.Must(); err != nil {
-		return k, err
-	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		if k.Customer, err = customer.Of(tx, who, id); err != nil {
-			return err
-		}
-		k.Cases, err = historyOf(tx, who, k.Customer.ID, 0, false)
-		if errors.Is(err, db.ErrNone) {
-			err = nil
-		}
-		return err
-	})
-	return k, err
 }

@@ -45,12 +45,12 @@ const (
 // the given code ("92"). False when it is no telephone number.
 func CleanPhone(typed, country string) (string, bool) {
 	var digits strings.Builder
-	typed = strings.TrimSpace(language.WesternDigits(typed))
+	typed = strings.Trim(language.WesternDigits(typed), " \t\u00a0\u2066\u2068\u2069") // pages print numbers inside isolates
 	for _, letter := range typed {
 		switch {
 		case letter >= '0' && letter <= '9':
 			digits.WriteRune(letter)
-		case strings.ContainsRune(" -./()+\u00a0\u2066\u2069", letter):
+		case strings.ContainsRune(" -./()+\u00a0", letter):
 		default:
 			return "", false
 		}

@@ -2,6 +2,10 @@ package customer
 
 import (
 	"database/sql"
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -28,7 +32,7 @@ func Of(tx *db.Tx, who people.Actor, id ids.ID) (Customer, error) {
 	}
 	c, err := scan(tx.Row(`SELECT `+columns+` FROM customer_customers c
 		WHERE c.id = COALESCE((SELECT r.customer FROM customer_redirects r WHERE r.twin = $1), $1)`, id))
-	if err == db.ErrNone {
+	if errors.Is(err, db.ErrNone) {
 		return c, fault.NotFound()
 	}
 	if err != nil {
@@ -56,11 +60,75 @@ func addresses(tx *db.Tx, c *Customer) error {
 	return err
 }
 
-// Find looks for who is reached by an address; db.ErrNone when nobody is.
+// together is how many customers one query names; it asks for as many each time,
+// so that the engine knows the query.
+const together = 64
+
+// Names reads what customers are called, doubles by the person's name. It is for
+// lists of what the caller may see.
+func Names(tx *db.Tx, customers []ids.ID) (map[ids.ID]string, error) {
+	names := map[ids.ID]string{}
+	for some := range slices.Chunk(customers, together) {
+		arguments := make([]any, together)
+		for i := range arguments {
+			arguments[i] = some[min(i, len(some)-1)]
+		}
+		_, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
+			var name string
+			err = rows.Scan(&id, &name)
+			names[id] = name
+			return id, err
+		}, namesQuery, arguments...)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return names, nil
+}
+
+var namesQuery = `SELECT c.id, COALESCE(p.name, c.name) FROM customer_customers c
+	LEFT JOIN customer_redirects r ON r.twin = c.id LEFT JOIN customer_customers p ON p.id = r.customer
+	WHERE c.id IN (` + places(together) + `)`
+
+// places writes $1, $2 … as many as asked.
+func places(count int) string {
+	all := make([]string, count)
+	for i := range all {
+		all[i] = "$" + strconv.Itoa(i+1)
+	}
+	return strings.Join(all, ", ")
+}
+
+// Find looks for who is reached by an address; of several who share it, who
+// was written down with it first. db.ErrNone when nobody is.
 func Find(tx *db.Tx, kind Kind, value string) (ids.ID, error) {
-	var id ids.ID
-	err := tx.Row(`SELECT customer FROM customer_addresses WHERE kind = $1 AND value = $2`, string(kind), value).Scan(&id)
-	return id, err
+	sharing, err := Sharing(tx, kind, value)
+	if err == nil && len(sharing) == 0 {
+		err = db.ErrNone
+	}
+	if err != nil {
+		return 0, err
+	}
+	return sharing[0], nil
+}
+
+// Sharing lists those who are reached by an address, in the order in which they
+// were written down with it: people of one house share a telephone.
+func Sharing(tx *db.Tx, kind Kind, value string) ([]ids.ID, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
+		err = rows.Scan(&id)
+		return id, err
+	}, `SELECT customer FROM customer_addresses WHERE kind = $1 AND value = $2 ORDER BY made, customer LIMIT 20`, string(kind), value)
+}
+
+// Rows lists the ids under which a customer was ever written down: the own one
+// first, then those of doubles.
+func Rows(tx *db.Tx, id ids.ID) ([]ids.ID, error) {
+	doubles, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
+		err = rows.Scan(&id)
+		return id, err
+	}, `SELECT twin FROM customer_redirects WHERE customer = $1 ORDER BY twin`, id)
+	return append([]ids.ID{id}, doubles...), err
 }
 
 // Make writes a new customer down with the given addresses, in the caller's
@@ -81,14 +149,11 @@ func Make(tx *db.Tx, who people.Actor, c Customer, at now.Instant) (ids.ID, erro
 	if err != nil {
 		return 0, err
 	}
-	for _, phone := range c.Phones {
-		if err := Reach(tx, c.ID, Phone, phone, at); err != nil {
-			return 0, err
-		}
-	}
-	for _, email := range c.Emails {
-		if err := Reach(tx, c.ID, Email, email, at); err != nil {
-			return 0, err
+	for kind, values := range map[Kind][]string{Phone: c.Phones, Email: c.Emails} {
+		for _, value := range values {
+			if _, err := insertAddress(tx, c.ID, kind, value, at); err != nil {
+				return 0, err
+			}
 		}
 	}
 	if err := file(tx, c); err != nil {
@@ -97,16 +162,28 @@ func Make(tx *db.Tx, who people.Actor, c Customer, at now.Instant) (ids.ID, erro
 	return c.ID, journal.Write(tx, who.Entry(at, "wrote down", "customer", c.ID))
 }
 
-// Reach adds an address to a customer; an address that is somebody's already
-// stays with that person.
+// Reach adds an address to a customer, in the caller's deed. It changes nothing
+// when the customer is reached by it already.
 func Reach(tx *db.Tx, id ids.ID, kind Kind, value string, at now.Instant) error {
-	_, err := tx.Exec(`INSERT INTO customer_addresses (kind, value, customer, made) VALUES ($1, $2, $3, $4)
-		ON CONFLICT (kind, value) DO NOTHING`, string(kind), value, id, at)
-	return err
+	rows, err := insertAddress(tx, id, kind, value, at)
+	if err != nil || rows == 0 {
+		return err
+	}
+	c, err := Of(tx, people.Program(), id)
+	if err != nil {
+		return err
+	}
+	return file(tx, c)
+}
+
+func insertAddress(tx *db.Tx, id ids.ID, kind Kind, value string, at now.Instant) (rows int64, err error) {
+	return tx.Exec(`INSERT INTO customer_addresses (kind, value, customer, made) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (kind, value, customer) DO NOTHING`, string(kind), value, id, at)
 }
 
 // Change writes what is now known of a customer, in the caller's deed: empty
-// fields keep what was there.
+// fields keep what was there. Those who serve may. NotFound when there is no
+// such customer.
 func Change(tx *db.Tx, who people.Actor, id ids.ID, name string, spoken language.Language, address string, at now.Instant) error {
 	c, err := Of(tx, who, id)
 	if err != nil {
@@ -144,26 +221,46 @@ func file(tx *db.Tx, c Customer) error {
 	return search.Put(tx, "customer", c.ID, Filed, words)
 }
 
-// Join makes one person of two rows that are the same: the double's addresses
-// move, and whoever asks for the double is led to the person.
+// Join makes one person of two rows that are the same, in the caller's deed:
+// the double's addresses move, and whoever asks for the double is led to the
+// person. Agents, supervisors and managers may. NotFound when one of the two is
+// not there; it changes nothing when they are one already.
 func Join(tx *db.Tx, who people.Actor, twin, person ids.ID, at now.Instant) error {
 	if err := who.Must(people.Agent, people.Supervisor, people.Manager); err != nil {
 		return err
 	}
-	if twin == person {
-		return fault.NotFound()
+	double, err := Of(tx, who, twin)
+	if err != nil {
+		return err
+	}
+	kept, err := Of(tx, who, person)
+	if err != nil || double.ID == kept.ID {
+		return err
 	}
 	for _, statement := range []string{
-		`UPDATE customer_addresses SET customer = $1 WHERE customer = $2`,
+		`INSERT INTO customer_addresses (kind, value, customer, made)
+			SELECT a.kind, a.value, $1, a.made FROM customer_addresses a WHERE a.customer = $2 ON CONFLICT (kind, value, customer) DO NOTHING`,
 		`UPDATE customer_redirects SET customer = $1 WHERE customer = $2`,
 	} {
-		if _, err := tx.Exec(statement, person, twin); err != nil {
+		if _, err := tx.Exec(statement, kept.ID, double.ID); err != nil {
 			return err
 		}
 	}
-	if _, err := tx.Exec(`INSERT INTO customer_redirects (twin, customer, made, made_by) VALUES ($1, $2, $3, $4)`,
-		twin, person, at, who.ID); err != nil {
+	if _, err := tx.Exec(`DELETE FROM customer_addresses WHERE customer = $1`, double.ID); err != nil {
 		return err
 	}
-	return journal.Write(tx, who.Entry(at, "joined", "customer", person))
+	if _, err := tx.Exec(`INSERT INTO customer_redirects (twin, customer, made, made_by) VALUES ($1, $2, $3, $4)`,
+		double.ID, kept.ID, at, who.ID); err != nil {
+		return err
+	}
+	if err := search.Drop(tx, "customer", double.ID); err != nil {
+		return err
+	}
+	if kept, err = Of(tx, who, kept.ID); err != nil {
+		return err
+	}
+	if err := file(tx, kept); err != nil {
+		return err
+	}
+	return journal.Write(tx, who.Entry(at, "joined", "customer", kept.ID))
 }

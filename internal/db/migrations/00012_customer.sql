@@ -13,7 +13,7 @@ CREATE TABLE customer_addresses (
   value TEXT NOT NULL,            -- +923001234567, or an e-mail address in lower case
   customer BIGINT NOT NULL REFERENCES customer_customers (id),
   made BIGINT NOT NULL,
-  PRIMARY KEY (kind, value)
+  PRIMARY KEY (kind, value, customer) -- people of one house share a telephone
 );
 CREATE INDEX customer_addresses_customer ON customer_addresses (customer);
 CREATE TABLE customer_redirects (
@@ -22,3 +22,4 @@ CREATE TABLE customer_redirects (
   made BIGINT NOT NULL,
   made_by BIGINT NOT NULL
 );
+CREATE INDEX customer_redirects_customer ON customer_redirects (customer);
