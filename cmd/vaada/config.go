@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	netmail "net/mail"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -38,6 +40,9 @@ type config struct {
 		Password   string `toml:"password"`
 	} `toml:"mail"`
 }
+
+// usual are the settings of a folder without a configuration.
+func usual() config { return config{Addr: "127.0.0.1:8080"} }
 
 // template is the configuration that setup init writes.
 const template = `# What the machine that runs Vaada needs to know. Everything else is set on pages.
@@ -73,37 +78,119 @@ password = ""
 `
 
 // writeConfig makes the configuration of a new data folder, readable by its
-// owner alone.
-func writeConfig(dir, database, name, address string) error {
+// owner alone. Invalid when there is one already.
+func writeConfig(dir, database, name, address string) (err error) {
 	text := fmt.Sprintf(template, database, name, address, strings.ToLower(rand.Text()))
-	file, err := os.OpenFile(filepath.Join(dir, configFile), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	path := filepath.Join(dir, configFile)
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if errors.Is(err, fs.ErrExist) {
-		return fault.Invalid("data", say.PeopleFoundedAlready())
+		return fault.Invalid("data", say.CmdConfigThere(path))
 	}
 	if err != nil {
-		return err
+		return fault.Invalid("data", say.CmdFileUnwritable(path)).Because(err)
 	}
 	_, err = file.WriteString(text)
-	return errors.Join(err, file.Close())
+	return errors.Join(err, file.Sync(), file.Close())
 }
 
 // readConfig reads the configuration of a data folder. A folder without one has
 // the usual settings. Invalid names what is wrong, and where.
 func readConfig(dir string) (config, error) {
-	read := config{Addr: "127.0.0.1:8080"}
-	file := filepath.Join(dir, configFile)
-	meta, err := toml.DecodeFile(file, &read)
+	read, file := usual(), filepath.Join(dir, configFile)
+	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
+		return read, fault.Invalid("data", say.CmdFolderUnusable(dir))
+	}
+	text, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return read, nil
 	}
 	if err != nil {
-		return read, fault.Invalid("config", say.CmdConfigUnreadable(file, err.Error()))
+		return read, fault.Invalid("config", say.CmdConfigUnreadable(file)).Because(err)
+	}
+	meta, err := toml.Decode(string(text), &read)
+	var torn toml.ParseError
+	switch {
+	case errors.As(err, &torn):
+		return read, fault.Invalid("config", say.CmdConfigLine(torn.Position.Line, file)).Because(err)
+	case err != nil:
+		return read, misfit(meta, file).Because(err)
 	}
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
 		return read, fault.Invalid("config", say.CmdConfigUnknown(file, unknown[0].String()))
 	}
-	if chosen := read.Mail.Protection; chosen != "" && !slices.Contains(app.Protections, chosen) {
-		return read, fault.Invalid("config", say.CmdConfigProtection(chosen))
+	return read, read.check(file)
+}
+
+// check says which value is none that could work.
+func (c *config) check(file string) error {
+	if c.Mail.Protection != "" && !slices.Contains(app.Protections, c.Mail.Protection) {
+		return fault.Invalid("config", say.CmdConfigProtection(c.Mail.Protection))
 	}
-	return read, nil
+	if err := checkListening(c.Addr); err != nil {
+		return err
+	}
+	if err := checkAddress(c.DB); err != nil {
+		return err
+	}
+	if c.Mail.Host == "" {
+		return nil
+	}
+	if address, err := netmail.ParseAddress(c.Mail.Address); err != nil || address.Address != c.Mail.Address {
+		return fault.Invalid("config", say.CmdConfigAddress())
+	}
+	if c.Mail.Port < 1 || c.Mail.Port > mostPort {
+		return fault.Invalid("config", say.CmdConfigPort(1, mostPort))
+	}
+	if len(c.Mail.Secret) < leastSecret {
+		return fault.Invalid("config", say.CmdCheckSecret(leastSecret))
+	}
+	return nil
+}
+
+const (
+	leastSecret = 16 // characters that sign reply addresses, at the least
+	mostPort    = 65535
+)
+
+// setting is one line that the configuration may have.
+type setting struct {
+	key     []string
+	example string // how its value is written
+}
+
+func (s setting) String() string { return strings.Join(s.key, ".") }
+
+// settings are all lines that the configuration may have, in its order.
+func settings() []setting { return settingsIn(reflect.TypeFor[config](), nil) }
+
+func settingsIn(table reflect.Type, above []string) (all []setting) {
+	for at := range table.NumField() {
+		field := table.Field(at)
+		key := append(slices.Clone(above), field.Tag.Get("toml"))
+		switch field.Type.Kind() {
+		case reflect.Struct:
+			all = append(all, settingsIn(field.Type, key)...)
+		case reflect.Slice:
+			all = append(all, setting{key, `["…"]`})
+		case reflect.Bool:
+			all = append(all, setting{key, "true"})
+		case reflect.Int:
+			all = append(all, setting{key, "587"})
+		default:
+			all = append(all, setting{key, `"…"`})
+		}
+	}
+	return all
+}
+
+// misfit finds the line whose value is of the wrong sort, such as a number
+// where text is wanted.
+func misfit(meta toml.MetaData, file string) *fault.Fault {
+	sorts := map[string]string{"String": `"…"`, "Integer": "587", "Bool": "true", "Array": `["…"]`}
+	for _, each := range settings() {
+		if sort := meta.Type(each.key...); sort != "" && sorts[sort] != each.example {
+			return fault.Invalid("config", say.CmdConfigKind(file, each.key[len(each.key)-1]+" = "+each.example))
+		}
+	}
+	return fault.Invalid("config", say.CmdConfigUnreadable(file))
 }

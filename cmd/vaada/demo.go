@@ -1,12 +1,16 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
-	"time"
+	"slices"
+	"strings"
 
 	"vaada/app"
+	"vaada/casework"
+	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
@@ -16,18 +20,15 @@ import (
 
 // demo is vaada demo.
 type demo struct {
-	Data string `help:"The folder to keep it in; else a temporary one." type:"path" placeholder:"DIR"`
-	Addr string `help:"Where to listen; on this machine only." default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
-	DB   string `name:"db" help:"PostgreSQL instead of a folder." placeholder:"postgres://…"`
-	Seed uint64 `help:"Another number makes other past cases." default:"1"`
+	Data string `help:"${data_demo}" type:"path" placeholder:"DIR"`
+	Addr string `help:"${addr_here}" default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
+	DB   string `name:"db" help:"${db}" placeholder:"postgres://…"`
+	Seed uint64 `help:"${seed}" default:"1" placeholder:"NUMBER"`
 }
 
 // Run fills the sample organisation, where it is not there yet, and serves it.
 func (d *demo) Run(c console) (err error) {
-	if !onLoopback(d.Addr) {
-		return fault.Invalid("addr", say.CmdDemoLoopback(d.Addr))
-	}
-	listener, err := listen(d.Addr)
+	listener, err := listenHere(d.Addr)
 	if err != nil {
 		return err
 	}
@@ -37,14 +38,11 @@ func (d *demo) Run(c console) (err error) {
 			return err
 		}
 	}
-	opened, err := openStore(c, d.Data, d.DB)
+	opened, err := d.fill(c)
 	if err != nil {
 		return err
 	}
-	defer func() { err = closed(err, opened) }()
-	if err := sample.Ensure(c, opened.DB, d.Seed, now.System()); err != nil {
-		return err
-	}
+	defer func() { err = errors.Join(err, opened.Close()) }()
 	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Demo: true})
 	if err != nil {
 		return err
@@ -52,39 +50,91 @@ func (d *demo) Run(c console) (err error) {
 	home := "http://" + listener.Addr().String()
 	return serveUntil(c, a, opened, listener, func() {
 		fmt.Fprintf(c.out, "ready: %s\n", home)
-		if err := d.invite(c, a, home); err != nil && !errors.Is(err, c.Err()) {
-			c.say(fault.Of(err).Say)
+		if err := d.invite(c, a, home); err != nil && c.Err() == nil {
+			c.answer(err)
 		}
 	})
 }
 
-// invite prints one sign-in link for each member of the cast, and the public
-// pages.
+// fill opens the database of the demo, and makes the sample organisation where
+// there is none. Conflict when there is another one.
+func (d *demo) fill(ctx context.Context) (store, error) {
+	opened, err := openStore(ctx, d.Data, d.DB)
+	if err != nil {
+		return store{}, err
+	}
+	if err = sample.Ensure(ctx, opened.DB, d.Seed, now.System()); err == nil {
+		err = isSample(ctx, opened.DB)
+	}
+	if err != nil {
+		opened.abandon()
+		return store{}, err
+	}
+	return opened, nil
+}
+
+// isSample refuses an organisation that nobody of the cast serves: the demo
+// lets everybody sign in.
+func isSample(ctx context.Context, d *db.DB) error {
+	staff, err := app.NewRooms(d, now.System, "").People.Everybody(ctx, people.Program())
+	if err != nil {
+		return err
+	}
+	if !slices.ContainsFunc(staff, func(one people.Staff) bool { return one.Email == sample.Ayesha }) {
+		return fault.Conflict(say.CmdDemoReal())
+	}
+	return nil
+}
+
+// invite prints one sign-in link for each member of the cast, and what
+// customers see.
 func (d *demo) invite(c console, a *app.App, home string) error {
 	staff, err := a.People.Everybody(c, people.Program())
 	if err != nil {
 		return err
 	}
+	fmt.Fprintf(c.out, "\n%s\n", say.CmdDemoStaff().Plain(c.reader))
 	for _, one := range staff {
 		link, err := a.People.MakeLink(c, people.Program(), one.ID, true)
 		if err != nil {
 			return err
 		}
-		roles := ""
+		var roles []string
 		for _, role := range one.Roles {
-			roles += " " + string(role)
+			roles = append(roles, string(role))
 		}
-		fmt.Fprintf(c.out, "%-18s %-14s %s/demo/%s\n", one.Name, roles[1:], home, link)
+		fmt.Fprintf(c.out, "%-18s %-14s %s/demo/%s\n", one.Name, strings.Join(roles, " "), home, link)
 	}
-	fmt.Fprintf(c.out, "%s/p\n%s/p/charter\n", home, home)
+	pages := []string{"/p", "/p/charter"}
+	for _, view := range []struct {
+		list casework.View
+		page string
+	}{{casework.Open, "/t/"}, {casework.Closed, "/s/"}} {
+		link, err := caseLink(c, a, view.list)
+		if err != nil {
+			return err
+		}
+		if link != "" {
+			pages = append(pages, view.page+link)
+		}
+	}
+	fmt.Fprintf(c.out, "\n%s\n", say.CmdDemoPublic().Plain(c.reader))
+	for _, page := range pages {
+		fmt.Fprintf(c.out, "%s%s\n", home, page)
+	}
 	if d.Data != "" {
 		c.say(say.CmdDemoKept(d.Data))
 	}
 	return nil
 }
 
-// patience is how long a command waits for a server that starts or ends.
-const patience = 5 * time.Second
-
-// closed closes what a command opened, and keeps the first fault.
-func closed(err error, opened store) error { return errors.Join(err, opened.Close()) }
+// caseLink is the random link of the first case in a list; "" when the list is
+// empty.
+func caseLink(ctx context.Context, a *app.App, view casework.View) (string, error) {
+	list, err := a.Cases.List(ctx, people.Program(), view, casework.Cursor{}, 1)
+	if err != nil || len(list.Rows) == 0 {
+		return "", err
+	}
+	page, err := a.Cases.Case(ctx, people.Program(), list.Rows[0].Number, 0)
+	return page.Case.Link, err
+}

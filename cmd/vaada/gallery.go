@@ -9,22 +9,18 @@ import (
 
 	"vaada/internal/fault"
 	"vaada/internal/language"
-	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/web"
 )
 
 // gallery is vaada gallery.
 type gallery struct {
-	Addr string `help:"Where to listen; on this machine only." default:"127.0.0.1:8081" placeholder:"HOST:PORT"`
+	Addr string `help:"${addr_here}" default:"127.0.0.1:8081" placeholder:"HOST:PORT"`
 }
 
 // Run shows every page in every state, language and theme, without a database.
 func (g *gallery) Run(c console) error {
-	if !onLoopback(g.Addr) {
-		return fault.Invalid("addr", say.CmdDemoLoopback(g.Addr))
-	}
-	listener, err := listen(g.Addr)
+	listener, err := listenHere(g.Addr)
 	if err != nil {
 		return err
 	}

@@ -1,10 +1,9 @@
 package main
 
 import (
+	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -18,76 +17,111 @@ import (
 
 // mail is vaada mail.
 type mail struct {
-	Take take `cmd:"" help:"Take one message in, from a file or from standard input (-)."`
+	Take take `cmd:"" help:"${take}"`
 }
 
 // take is vaada mail take.
 type take struct {
-	File string `arg:"" help:"A message as it came (RFC 5322), or - for standard input."`
-	Data string `help:"The data folder, also while it is served." type:"path" placeholder:"DIR"`
-	DB   string `name:"db" help:"PostgreSQL instead of a folder." placeholder:"postgres://…"`
+	File string `arg:"" help:"${message}"`
+	Data string `help:"${data}" type:"path" placeholder:"DIR"`
+	DB   string `name:"db" help:"${db}" placeholder:"postgres://…"`
+	JSON bool   `name:"json" help:"${json}"`
 }
 
 // Run takes the message in, through the running server where there is one.
 func (t *take) Run(c console) error {
-	if t.Data == "" && t.DB == "" {
-		return fault.Invalid("data", say.CmdDataWanted())
+	settings, err := settingsOf(t.Data, t.DB)
+	if err != nil {
+		return err
 	}
-	message := c.in
-	if t.File != "-" {
-		file, err := os.Open(t.File)
-		if err != nil {
-			return fault.Invalid("file", say.CmdFileUnreadable(t.File)).Because(err)
-		}
-		defer file.Close()
-		message = file
+	message, err := t.message(c)
+	if err != nil {
+		return err
 	}
-	settings := config{DB: t.DB}
-	if t.Data != "" {
-		read, err := readConfig(t.Data)
-		if err != nil {
-			return err
-		}
-		settings = read
-		if t.DB != "" {
-			settings.DB = t.DB
-		}
-	}
+	defer message.Close()
 	taken, err := t.take(c, settings, message)
 	if err != nil {
 		return err
 	}
-	return json.NewEncoder(c.out).Encode(taken)
+	if t.JSON {
+		return c.print(taken)
+	}
+	if taken.Before {
+		c.say(say.CmdMailBefore())
+	}
+	switch {
+	case taken.Held != "":
+		c.say(say.CmdMailHeld())
+	case taken.ToPlace:
+		c.say(say.CmdMailToPlace())
+	case taken.Case != "":
+		c.say(say.CmdMailCase(taken.Case))
+	}
+	return nil
+}
+
+// opening is a message that is read from its first byte.
+type opening struct {
+	io.Reader
+	io.Closer
+}
+
+// message opens what is to be taken in. Invalid when it cannot be read, or
+// nothing is in it.
+func (t *take) message(c console) (io.ReadCloser, error) {
+	from, empty := io.NopCloser(c.in), say.CmdInputEmpty()
+	if t.File != "-" {
+		file, err := os.Open(t.File)
+		if err != nil {
+			return nil, fault.Invalid("file", say.CmdFileUnreadable(t.File)).Because(err)
+		}
+		from, empty = file, say.CmdFileEmpty(t.File)
+	}
+	read := bufio.NewReader(from)
+	_, err := read.Peek(1)
+	switch {
+	case errors.Is(err, io.EOF):
+		err = fault.Invalid("file", empty)
+	case err != nil:
+		err = fault.Invalid("file", say.CmdFileUnreadable(t.File)).Because(err)
+	default:
+		return opening{read, from}, nil
+	}
+	return nil, errors.Join(err, from.Close())
 }
 
 func (t *take) take(c console, settings config, message io.Reader) (taken app.Taken, err error) {
 	if settings.DB != "" {
-		return takeHere(c, store{}, settings, message)
+		opened, err := openFounded(c, "", settings.DB)
+		if err != nil {
+			return taken, err
+		}
+		return takeHere(c, opened, settings, message)
+	}
+	if _, err := databaseIn(t.Data); err != nil {
+		return taken, err
 	}
 	patient, stop := context.WithTimeout(c, patience)
 	defer stop()
 	owned, client, err := folder.Reach(patient, t.Data)
-	if err != nil {
+	switch {
+	case errors.Is(err, folder.ErrOwned):
+		return taken, fault.Unavailable(say.CmdServerSilent(t.Data)).Because(err)
+	case err != nil:
 		return taken, fault.Invalid("data", say.CmdFolderUnusable(t.Data)).Because(err)
+	case client != nil:
+		return takeThere(c, client, message)
 	}
-	if owned != nil {
-		d, err := owned.Open(c)
-		if err != nil {
-			return taken, errors.Join(err, owned.Close())
-		}
-		return takeHere(c, store{DB: d, folder: owned}, settings, message)
+	opened, err := openOwned(c, owned, t.Data)
+	if err != nil {
+		return taken, err
 	}
-	return takeThere(c, client, message)
+	return takeHere(c, opened, settings, message)
 }
 
 // takeHere takes the message in by itself: nobody serves the folder.
 func takeHere(c console, opened store, settings config, message io.Reader) (taken app.Taken, err error) {
-	if opened.DB == nil {
-		if opened, err = openStore(c, "", settings.DB); err != nil {
-			return taken, err
-		}
-	}
-	defer func() { err = closed(err, opened) }()
+	defer func() { err = errors.Join(err, opened.Close()) }()
 	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Mail: app.Mail(settings.Mail)})
 	if err != nil {
 		return taken, err
@@ -108,9 +142,5 @@ func takeThere(c console, client *http.Client, message io.Reader) (taken app.Tak
 		return taken, err
 	}
 	defer answer.Body.Close()
-	if answer.StatusCode != http.StatusOK {
-		text, _ := io.ReadAll(io.LimitReader(answer.Body, 4096))
-		return taken, fmt.Errorf("the server answered %s: %s", answer.Status, text)
-	}
-	return taken, json.NewDecoder(answer.Body).Decode(&taken)
+	return app.ReadTaken(answer)
 }

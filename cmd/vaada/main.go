@@ -4,7 +4,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -12,8 +14,6 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
-
-	"github.com/alecthomas/kong"
 
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -33,16 +33,16 @@ var errFindings = errors.New("findings")
 
 // commands is the command line: noun, verb.
 type commands struct {
-	Lang string `help:"Language of sentences: en, ur, hi or tr." placeholder:"LANG"`
+	Lang string `help:"${lang}" enum:",en,ur,hi,tr" default:"" placeholder:"LANG"`
 
-	Demo    demo    `cmd:"" help:"Serve the sample organisation, Anar Home, on this machine."`
-	Serve   serve   `cmd:"" help:"Serve an organisation from its data folder or PostgreSQL."`
-	Setup   setup   `cmd:"" help:"Set an organisation up, or say what is wrong."`
-	Backup  backup  `cmd:"" help:"Write one moment of the database to a file, also while it is served."`
-	Restore restore `cmd:"" help:"Put a backup in the place of a data folder's database."`
-	Mail    mail    `cmd:"" help:"Take messages in."`
-	Gallery gallery `cmd:"" help:"Show every page in every state, language and theme."`
-	Bench   bench   `cmd:"" help:"Measure speed and size, and print the figures with the machine they are of."`
+	Demo    demo    `cmd:"" help:"${demo}"`
+	Serve   serve   `cmd:"" help:"${serve}"`
+	Setup   setup   `cmd:"" help:"${setup}"`
+	Backup  backup  `cmd:"" help:"${backup}"`
+	Restore restore `cmd:"" help:"${restore}"`
+	Mail    mail    `cmd:"" help:"${mail}"`
+	Gallery gallery `cmd:"" help:"${gallery}"`
+	Bench   bench   `cmd:"" help:"${bench}"`
 }
 
 // console is what a command speaks through.
@@ -68,21 +68,15 @@ func run(ctx context.Context, arguments []string, in io.Reader, out, errors io.W
 	var line commands
 	speak := console{Context: ctx, out: out, err: errors, in: in, reader: language.Reader{Language: spoken(arguments)}}
 	left := -1
-	parser, err := kong.New(&line, kong.Name("vaada"), kong.Description("Customer-service charters that are the program."),
-		kong.Writers(out, errors), kong.Exit(func(code int) { left = code }), kong.UsageOnError())
-	if err != nil {
-		panic(err) // the tags above are wrong
-	}
 	if len(arguments) == 0 {
 		arguments = []string{"--help"}
 	}
-	chosen, err := parser.Parse(arguments)
+	chosen, err := speak.parser(&line, func(code int) { left = code }).Parse(arguments)
 	switch {
 	case left >= 0:
 		return left
 	case err != nil:
-		speak.say(say.CmdUsage(err.Error()))
-		return exitUsage
+		return speak.answer(mistyped(err))
 	}
 	return speak.answer(chosen.Run(speak))
 }
@@ -97,25 +91,42 @@ func spoken(arguments []string) language.Language {
 			return language.Choose(language.Language(arguments[at+1]), "")
 		}
 	}
-	shell, _, _ := strings.Cut(os.Getenv("LANG"), ".")
+	shell := cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))
+	shell, _, _ = strings.Cut(shell, ".")
 	return language.Choose("", strings.ReplaceAll(shell, "_", "-"))
 }
 
-// answer says what came of a command, and gives what to tell the shell.
+// answer says what came of a command, and gives what to tell the shell. The
+// cause comes on a line of its own, as the machine tells it.
 func (c console) answer(err error) int {
 	switch {
 	case err == nil:
 		return exitFine
 	case errors.Is(err, errFindings):
 		return exitFindings
+	case c.Err() != nil && errors.Is(err, c.Err()):
+		c.say(say.CmdStopped())
+		return exitFailure
 	}
 	f := fault.Of(err)
-	c.say(f.Say)
-	if f.Kind == fault.KindInvalid {
-		return exitUsage
+	sentence := f.Say
+	if f.Kind == fault.KindBroken {
+		sentence = say.CmdFailed()
 	}
+	c.say(sentence)
 	if f.Cause != nil {
 		fmt.Fprintln(c.err, f.Cause)
 	}
+	if f.Kind == fault.KindInvalid {
+		return exitUsage
+	}
 	return exitFailure
+}
+
+// print writes one JSON document.
+func (c console) print(document any) error {
+	text := json.NewEncoder(c.out)
+	text.SetIndent("", "  ")
+	text.SetEscapeHTML(false)
+	return text.Encode(document)
 }

@@ -4,11 +4,10 @@ import (
 	"context"
 	"errors"
 	"net"
-	"net/http"
 	"net/netip"
+	"strings"
 	"time"
 
-	"vaada/app"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/folder"
@@ -21,18 +20,15 @@ type store struct {
 	folder *folder.Folder // nil for PostgreSQL
 }
 
+// patience is how long a command waits for a server to answer.
+const patience = 5 * time.Second
+
 // openStore opens the database of a data folder, or PostgreSQL at an address,
-// and brings its tables up to this program. Conflict when the folder is served.
+// and brings its tables up to this program. It makes what is not there.
+// Conflict when the folder is served.
 func openStore(ctx context.Context, dir, address string) (store, error) {
 	if address != "" {
-		d, err := db.Open(ctx, address)
-		if err != nil {
-			return store{}, fault.Invalid("db", say.CmdDatabaseSilent()).Because(err)
-		}
-		if err := d.Migrate(ctx); err != nil {
-			return store{}, errors.Join(err, d.Close())
-		}
-		return store{DB: d}, nil
+		return openServer(ctx, address)
 	}
 	owned, err := folder.Own(dir)
 	if errors.Is(err, folder.ErrOwned) {
@@ -41,11 +37,59 @@ func openStore(ctx context.Context, dir, address string) (store, error) {
 	if err != nil {
 		return store{}, fault.Invalid("data", say.CmdFolderUnusable(dir)).Because(err)
 	}
+	return openOwned(ctx, owned, dir)
+}
+
+// openOwned opens the database of a folder that is ours already.
+func openOwned(ctx context.Context, owned *folder.Folder, dir string) (store, error) {
 	d, err := owned.Open(ctx)
 	if err != nil {
-		return store{}, errors.Join(err, owned.Close())
+		_ = owned.Abandon()
+		return store{}, unopened(ctx, err, dir)
 	}
 	return store{DB: d, folder: owned}, nil
+}
+
+// openServer opens PostgreSQL. Unavailable when it does not answer.
+func openServer(ctx context.Context, address string) (store, error) {
+	if err := checkAddress(address); err != nil {
+		return store{}, err
+	}
+	patient, stop := context.WithTimeout(ctx, patience)
+	defer stop()
+	d, err := db.Open(patient, address)
+	if err != nil {
+		return store{}, fault.Unavailable(say.CmdDatabaseSilent()).Because(err)
+	}
+	if err := d.Migrate(ctx); err != nil {
+		_ = d.Close()
+		return store{}, unopened(ctx, err, "PostgreSQL")
+	}
+	return store{DB: d}, nil
+}
+
+// unopened says why a database that is there cannot be used.
+func unopened(ctx context.Context, err error, place string) error {
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case errors.Is(err, db.ErrNewer):
+		return fault.Conflict(say.CmdDatabaseNewer()).Because(err)
+	case errors.Is(err, db.ErrForeign):
+		return fault.Conflict(say.CmdDatabaseForeign(place)).Because(err)
+	case errors.Is(err, db.ErrDamaged):
+		return fault.Conflict(say.CmdCheckDamaged()).Because(err)
+	}
+	return err
+}
+
+// checkAddress refuses what is no address of PostgreSQL. The sentence does not
+// repeat it: it may hold a password.
+func checkAddress(address string) error {
+	if address == "" || strings.HasPrefix(address, "postgres://") || strings.HasPrefix(address, "postgresql://") {
+		return nil
+	}
+	return fault.Invalid("db", say.CmdDatabaseAddress("postgres://", "postgres://user@host/name"))
 }
 
 // Close gives database and folder up.
@@ -55,6 +99,14 @@ func (s store) Close() error {
 		err = errors.Join(err, s.folder.Close())
 	}
 	return err
+}
+
+// abandon gives database and folder up, and takes away what was made in it.
+func (s store) abandon() {
+	_ = s.DB.Close()
+	if s.folder != nil {
+		_ = s.folder.Abandon()
+	}
 }
 
 // onLoopback says whether an address to listen on is reached from this machine
@@ -71,8 +123,23 @@ func onLoopback(address string) bool {
 	return err == nil && ip.IsLoopback()
 }
 
+// checkListening refuses what is no address to listen on.
+func checkListening(address string) error {
+	_, port, err := net.SplitHostPort(address)
+	if err == nil {
+		_, err = net.LookupPort("tcp", port)
+	}
+	if err != nil {
+		return fault.Invalid("addr", say.CmdAddressMalformed(address, "127.0.0.1:8080"))
+	}
+	return nil
+}
+
 // listen takes the address to listen on. Invalid when it is none, or taken.
 func listen(address string) (net.Listener, error) {
+	if err := checkListening(address); err != nil {
+		return nil, err
+	}
 	listener, err := net.Listen("tcp", address)
 	if err != nil {
 		return nil, fault.Invalid("addr", say.CmdAddressUnusable(address)).Because(err)
@@ -80,41 +147,13 @@ func listen(address string) (net.Listener, error) {
 	return listener, nil
 }
 
-// farewell is how long running requests have when the program ends.
-const farewell = 5 * time.Second
-
-// serveUntil answers on a listener, and commands through the folder's socket,
-// until the context is over; then what runs may end.
-func serveUntil(ctx context.Context, a *app.App, s store, listener net.Listener, ready func()) error {
-	live, stop := context.WithCancel(ctx)
-	defer stop()
-	server := &http.Server{
-		Handler: a.Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
-		MaxHeaderBytes: 64 << 10, BaseContext: func(net.Listener) context.Context { return live },
+// listenHere takes an address that this machine alone reaches.
+func listenHere(address string) (net.Listener, error) {
+	if err := checkListening(address); err != nil {
+		return nil, err
 	}
-	failed := make(chan error, 3)
-	swept := make(chan struct{})
-	go func() { a.Run(live); close(swept) }()
-	go func() { failed <- server.Serve(listener) }()
-	if s.folder != nil {
-		go func() { failed <- s.folder.Serve(live, a.Local()) }()
+	if !onLoopback(address) {
+		return nil, fault.Invalid("addr", say.CmdDemoLoopback(address))
 	}
-	ready()
-	var err error
-	select {
-	case <-ctx.Done():
-	case err = <-failed:
-	}
-	stop()
-	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
-	defer cancel()
-	if ended := server.Shutdown(last); ended != nil {
-		_ = server.Close()
-	}
-	<-swept
-	a.Close()
-	if errors.Is(err, http.ErrServerClosed) {
-		err = nil
-	}
-	return err
+	return listen(address)
 }

@@ -1,47 +1,143 @@
 package main
 
 import (
+	"cmp"
+	"context"
+	"errors"
 	"fmt"
+	"net"
+	"net/http"
+	"sync"
+	"time"
 
 	"vaada/app"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 )
 
 // serve is vaada serve.
 type serve struct {
-	Data string `help:"The data folder." required:"" type:"path" placeholder:"DIR"`
-	Addr string `help:"Where to listen; else as the configuration says." placeholder:"HOST:PORT"`
-	DB   string `name:"db" help:"PostgreSQL instead of the folder's database." placeholder:"postgres://…"`
+	Data string `help:"${data}" type:"path" placeholder:"DIR"`
+	Addr string `help:"${addr}" placeholder:"HOST:PORT"`
+	DB   string `name:"db" help:"${db}" placeholder:"postgres://…"`
 }
 
 // Run serves until it is told to stop.
 func (s *serve) Run(c console) (err error) {
-	settings, err := readConfig(s.Data)
+	settings, err := settingsOf(s.Data, s.DB)
 	if err != nil {
 		return err
 	}
-	if s.Addr != "" {
-		settings.Addr = s.Addr
-	}
-	if s.DB != "" {
-		settings.DB = s.DB
-	}
-	opened, err := openStore(c, s.Data, settings.DB)
+	listener, err := listen(cmp.Or(s.Addr, settings.Addr))
 	if err != nil {
 		return err
 	}
-	defer func() { err = closed(err, opened) }()
+	defer listener.Close()
+	opened, err := openFounded(c, s.Data, settings.DB)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, opened.Close()) }()
 	a, err := app.New(c, app.Config{
 		DB: opened.DB, Now: now.System, Mail: app.Mail(settings.Mail), Hosts: settings.Hosts, Secure: settings.Secure,
 	})
 	if err != nil {
 		return err
 	}
-	listener, err := listen(settings.Addr)
-	if err != nil {
-		return err
-	}
 	return serveUntil(c, a, opened, listener, func() {
 		fmt.Fprintf(c.out, "ready: http://%s\n", listener.Addr())
 	})
+}
+
+// settingsOf are those of a data folder, where one is told, and the database
+// that is told instead of its own.
+func settingsOf(dir, address string) (config, error) {
+	if dir == "" && address == "" {
+		return config{}, fault.Invalid("data", say.CmdDataWanted())
+	}
+	if err := checkAddress(address); err != nil {
+		return config{}, err
+	}
+	settings := usual()
+	if dir != "" {
+		read, err := readConfig(dir)
+		if err != nil {
+			return config{}, err
+		}
+		settings = read
+	}
+	settings.DB = cmp.Or(address, settings.DB)
+	return settings, nil
+}
+
+// openFounded opens a database that has an organisation. Invalid when it has
+// none.
+func openFounded(ctx context.Context, dir, address string) (store, error) {
+	if address == "" {
+		if _, err := databaseIn(dir); err != nil {
+			return store{}, err
+		}
+	}
+	opened, err := openStore(ctx, dir, address)
+	if err != nil {
+		return store{}, err
+	}
+	founded, err := isFounded(ctx, opened.DB)
+	if err == nil && !founded {
+		err = fault.Invalid("data", say.CmdCheckNotFounded())
+	}
+	if err != nil {
+		return store{}, errors.Join(err, opened.Close())
+	}
+	return opened, nil
+}
+
+// isFounded says whether a database has an organisation.
+func isFounded(ctx context.Context, d *db.DB) (bool, error) {
+	_, err := app.NewRooms(d, now.System, "").People.Organisation(ctx)
+	if errors.Is(err, db.ErrNone) || fault.Is(err, fault.KindNotFound) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// farewell is how long running requests have when the program ends.
+const farewell = 5 * time.Second
+
+// serveUntil answers on a listener, and commands through the folder's socket,
+// until the context is over; then what runs may end.
+func serveUntil(ctx context.Context, a *app.App, s store, listener net.Listener, ready func()) error {
+	live, stop := context.WithCancel(ctx)
+	defer stop()
+	server := &http.Server{
+		Handler: a.Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
+		MaxHeaderBytes: 64 << 10, BaseContext: func(net.Listener) context.Context { return live },
+	}
+	failed := make(chan error, 2)
+	var running sync.WaitGroup
+	running.Go(func() { a.Run(live) })
+	if s.folder != nil {
+		running.Go(func() { failed <- s.folder.Serve(live, a.Local()) })
+	}
+	go func() { failed <- server.Serve(listener) }()
+	ready()
+	var err error
+	select {
+	case <-ctx.Done():
+	case err = <-failed:
+	}
+	stop()
+	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
+	defer cancel()
+	if ended := server.Shutdown(last); ended != nil {
+		_ = server.Close()
+	}
+	running.Wait()
+	a.Close()
+	if errors.Is(err, http.ErrServerClosed) {
+		err = nil
+	}
+	return err
 }

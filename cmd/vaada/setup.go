@@ -2,11 +2,16 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"io"
 	"os"
+	"path/filepath"
 	"strings"
+
+	"golang.org/x/text/currency"
 
 	"vaada/app"
 	"vaada/internal/db"
@@ -21,21 +26,29 @@ import (
 
 // setup is vaada setup.
 type setup struct {
-	Init  setupInit  `cmd:"" help:"Make a data folder with its configuration, the first manager and one API key."`
-	Check setupCheck `cmd:"" help:"Say what is wrong with a data folder."`
+	Init  setupInit  `cmd:"" help:"${init}"`
+	Check setupCheck `cmd:"" help:"${check}"`
 }
 
 // setupInit is vaada setup init.
 type setupInit struct {
-	Data         string `help:"The new data folder." required:"" type:"path" placeholder:"DIR"`
-	DB           string `name:"db" help:"PostgreSQL instead of the folder's database." placeholder:"postgres://…"`
-	Organisation string `help:"The organisation's name." required:"" placeholder:"NAME"`
-	Language     string `help:"The language it writes first." default:"en" enum:"en,ur,hi,tr"`
-	Zone         string `help:"The time zone of its first office." default:"Asia/Karachi" placeholder:"IANA-NAME"`
-	Currency     string `help:"Its currency." default:"PKR" placeholder:"ISO-4217"`
-	Manager      string `help:"The first manager's name." required:"" placeholder:"NAME"`
-	Email        string `help:"The first manager's e-mail address." required:"" placeholder:"ADDRESS"`
-	Password     string `help:"A file whose first line is the manager's password, or - for standard input; else one is made and printed." placeholder:"FILE"`
+	Data         string `help:"${data_new}" required:"" type:"path" placeholder:"DIR"`
+	Organisation string `help:"${organisation}" required:"" placeholder:"NAME"`
+	Manager      string `help:"${manager}" required:"" placeholder:"NAME"`
+	Email        string `help:"${email}" required:"" placeholder:"ADDRESS"`
+	Password     string `help:"${password}" placeholder:"FILE"`
+	Language     string `help:"${language}" default:"en" enum:"en,ur,hi,tr" placeholder:"LANG"`
+	Zone         string `help:"${zone}" default:"Asia/Karachi" placeholder:"IANA-NAME"`
+	Currency     string `help:"${currency}" default:"PKR" placeholder:"ISO-4217"`
+	DB           string `name:"db" help:"${db}" placeholder:"postgres://…"`
+	JSON         bool   `name:"json" help:"${json}"`
+}
+
+// begun is what setup init made that is shown this once.
+type begun struct {
+	Manager  string `json:"manager"`            // signs in with this e-mail address
+	Password string `json:"password,omitempty"` // where none was given
+	Key      string `json:"key"`                // for the telephone
 }
 
 // Run makes the folder. Nothing is left behind when it cannot.
@@ -44,41 +57,136 @@ func (s *setupInit) Run(c console) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(s.Data, 0o700); err != nil {
+	if err := errors.Join(s.check(), checkAddress(s.DB)); err != nil {
+		return err
+	}
+	owned, err := folder.Own(s.Data)
+	if errors.Is(err, folder.ErrOwned) {
+		return fault.Conflict(say.CmdFolderServed(s.Data))
+	}
+	if err != nil {
 		return fault.Invalid("data", say.CmdFolderUnusable(s.Data)).Because(err)
 	}
-	opened, err := openStore(c, s.Data, s.DB)
+	key, err := s.begin(c, owned, password)
 	if err != nil {
+		_ = owned.Abandon()
+		return ofFlag(err, map[string]string{"name": "manager", "email": "email", "zone": "zone", "password": "password"})
+	}
+	if err := owned.Close(); err != nil {
 		return err
 	}
-	defer func() { err = closed(err, opened) }()
-	rooms := app.NewRooms(opened.DB, now.System, "")
-	if _, err := rooms.People.Organisation(c); err == nil {
-		return fault.Invalid("data", say.PeopleFoundedAlready())
+	shown := begun{Manager: s.Email, Key: key}
+	if made {
+		shown.Password = password
 	}
-	spoken := language.Language(s.Language)
-	manager, err := sample.Begin(c, opened.DB, now.System, sample.Firm{
-		Name: s.Organisation, Language: spoken, Zone: s.Zone, Currency: s.Currency, Manager: s.Manager, Email: s.Email,
-	})
-	if err != nil {
-		return err
+	return s.tell(c, shown)
+}
+
+// tell shows what must be noted now.
+func (s *setupInit) tell(c console, shown begun) error {
+	c.say(say.CmdSetUp(s.Data))
+	if s.JSON {
+		return c.print(shown)
 	}
-	if err := rooms.People.SetPassword(c, people.Program(), manager, password); err != nil {
-		return err
+	if shown.Password != "" {
+		fmt.Fprintf(c.out, "password: %s\n", shown.Password)
 	}
-	key, err := rooms.People.MakeKey(c, people.Program(), "telephone")
-	if err != nil {
-		return err
+	fmt.Fprintf(c.out, "key: %s\n", shown.Key)
+	return nil
+}
+
+// check refuses what no room would refuse.
+func (s *setupInit) check() error {
+	if strings.TrimSpace(s.Organisation) == "" {
+		return fault.Invalid("organisation", say.CmdFlagEmpty("--organisation"))
+	}
+	if s.Zone == "" || s.Zone == "Local" {
+		return fault.Invalid("zone", say.CmdFlagWrong("--zone", say.PeopleZoneUnknown(s.Zone)))
+	}
+	if unit, err := currency.ParseISO(s.Currency); err != nil || unit.String() != s.Currency {
+		return fault.Invalid("currency", say.CmdCurrencyUnknown(s.Currency, "PKR"))
+	}
+	return nil
+}
+
+// begin writes the configuration and makes the organisation; nothing of it
+// stays when it fails.
+func (s *setupInit) begin(c console, owned *folder.Folder, password string) (key string, err error) {
+	if owned.Exists() {
+		return "", fault.Invalid("data", say.PeopleFoundedAlready())
 	}
 	if err := writeConfig(s.Data, s.DB, s.Organisation, s.Email); err != nil {
+		return "", err
+	}
+	defer func() {
+		if err != nil {
+			_ = os.Remove(filepath.Join(s.Data, configFile))
+		}
+	}()
+	if s.DB != "" { // which keeps each deed for itself: see that all will go well
+		if _, err := s.rehearse(c, password); err != nil {
+			return "", err
+		}
+	}
+	opened, err := s.open(c, owned)
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, opened.Close()) }()
+	founded, err := isFounded(c, opened)
+	if err != nil {
+		return "", err
+	}
+	if founded {
+		return "", fault.Invalid("db", say.CmdDatabaseFounded())
+	}
+	return s.found(c, opened, password)
+}
+
+// open opens the database that the organisation is to have.
+func (s *setupInit) open(ctx context.Context, owned *folder.Folder) (*db.DB, error) {
+	if s.DB != "" {
+		opened, err := openServer(ctx, s.DB)
+		return opened.DB, err
+	}
+	d, err := owned.Open(ctx)
+	if err != nil {
+		return nil, unopened(ctx, err, s.Data)
+	}
+	return d, nil
+}
+
+// rehearse founds the organisation in a database that is gone afterwards.
+func (s *setupInit) rehearse(ctx context.Context, password string) (key string, err error) {
+	d, err := db.Open(ctx, "sqlite::memory:")
+	if err != nil {
+		return "", err
+	}
+	defer d.Close()
+	if err := d.Migrate(ctx); err != nil {
+		return "", err
+	}
+	return s.found(ctx, d, password)
+}
+
+// found makes the organisation, its first manager and one API key.
+func (s *setupInit) found(ctx context.Context, d *db.DB, password string) (key string, err error) {
+	err = d.Together(ctx, func() error {
+		staff := app.NewRooms(d, now.System, "").People
+		manager, err := sample.Begin(ctx, d, now.System, sample.Firm{
+			Name: strings.TrimSpace(s.Organisation), Language: language.Language(s.Language), Zone: s.Zone, Currency: s.Currency,
+			Manager: s.Manager, Email: s.Email,
+		})
+		if err != nil {
+			return err
+		}
+		if err := staff.SetPassword(ctx, people.Program(), manager, password); err != nil {
+			return err
+		}
+		key, err = staff.MakeKey(ctx, people.Program(), "telephone")
 		return err
-	}
-	if made {
-		fmt.Fprintf(c.out, "password: %s\n", password)
-	}
-	fmt.Fprintf(c.out, "key: %s\n", key)
-	c.say(say.CmdSetUp(s.Data))
-	return nil
+	})
+	return key, err
 }
 
 // password reads the manager's password, or makes one.
@@ -95,60 +203,15 @@ func (s *setupInit) password(c console) (password string, made bool, err error) 
 		defer file.Close()
 		from = file
 	}
-	line, err := bufio.NewReader(from).ReadString('\n')
-	password = strings.TrimRight(line, "\r\n")
-	if password == "" {
-		return "", false, fault.Invalid("password", say.ErrEnter(say.PeopleFieldPassword()))
+	line, err := bufio.NewReader(io.LimitReader(from, longestLine)).ReadString('\n')
+	if err != nil && !errors.Is(err, io.EOF) {
+		return "", false, fault.Invalid("password", say.CmdFileUnreadable(s.Password)).Because(err)
 	}
-	if err != nil && !errors.Is(err, os.ErrClosed) && len(line) == 0 {
-		return "", false, err
+	if password = strings.TrimRight(line, "\r\n"); password == "" {
+		return "", false, fault.Invalid("password", say.CmdFlagWrong("--password", say.ErrEnter(say.PeopleFieldPassword())))
 	}
 	return password, false, nil
 }
 
-// setupCheck is vaada setup check.
-type setupCheck struct {
-	Data string `help:"The data folder, also while it is served." required:"" type:"path" placeholder:"DIR"`
-}
-
-// Run looks without changing anything, and prints what is wrong.
-func (s *setupCheck) Run(c console) error {
-	found, err := s.look(c)
-	if err != nil {
-		return err
-	}
-	for _, finding := range found {
-		fmt.Fprintln(c.out, finding.Plain(c.reader))
-	}
-	if len(found) > 0 {
-		return errFindings
-	}
-	c.say(say.CmdCheckFine())
-	return nil
-}
-
-func (s *setupCheck) look(c console) (found []language.Message, err error) {
-	settings, err := readConfig(s.Data)
-	if f := fault.Of(err); err != nil && f.Kind == fault.KindInvalid {
-		return []language.Message{f.Say}, nil
-	}
-	found = append(found, checkFolder(s.Data)...)
-	found = append(found, checkMail(c, settings)...)
-	if settings.Addr != "" && !onLoopback(settings.Addr) && !settings.Secure {
-		found = append(found, say.CmdCheckOpenAddress(settings.Addr))
-	}
-	address := settings.DB
-	if address == "" {
-		file, has := folder.DatabaseIn(s.Data)
-		if !has {
-			return append(found, say.CmdFolderEmpty(s.Data)), nil
-		}
-		address = "sqlite:" + file
-	}
-	d, err := db.Open(c, address)
-	if err != nil {
-		return append(found, say.CmdDatabaseSilent()), nil
-	}
-	defer d.Close()
-	return append(found, checkDatabase(c, d)...), nil
-}
+// longestLine is how many bytes a password may have.
+const longestLine = 4096

@@ -13,6 +13,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"vaada/internal/db"
@@ -35,12 +36,14 @@ const (
 type Folder struct {
 	dir  string
 	lock *os.File
+	made []string // what was not there before Own, the outermost first
 }
 
 // Own makes the folder if it is not there, and owns it until Close or until
 // the process ends, however it ends. It answers ErrOwned when another process
 // was first.
 func Own(dir string) (*Folder, error) {
+	made := missing(dir)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("folder: %w", err)
 	}
@@ -48,7 +51,7 @@ func Own(dir string) (*Folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Folder{dir: dir, lock: lock}, nil
+	return &Folder{dir: dir, lock: lock, made: made}, nil
 }
 
 // Database is the address of the folder's database, for db.Open.
@@ -128,6 +131,37 @@ func (u unlinking) Close() error {
 
 // Close gives the folder up.
 func (f *Folder) Close() error { return f.lock.Close() }
+
+// Abandon gives the folder up and takes away what was made in it since Own, for
+// a beginning that failed. What was there before stays.
+func (f *Folder) Abandon() error {
+	for _, name := range slices.Backward(f.made) {
+		_ = os.Remove(name) // a folder that others have filled meanwhile stays
+	}
+	return f.Close()
+}
+
+// missing gives those names that owning a folder makes and that are not there.
+func missing(dir string) (names []string) {
+	for at := filepath.Clean(dir); ; at = filepath.Dir(at) {
+		if exists(at) || at == filepath.Dir(at) {
+			break
+		}
+		names = append(names, at)
+	}
+	slices.Reverse(names)
+	for _, name := range []string{lockName, databaseName, databaseName + "-wal", databaseName + "-shm"} {
+		if name = filepath.Join(dir, name); !exists(name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func exists(name string) bool {
+	_, err := os.Lstat(name)
+	return !errors.Is(err, os.ErrNotExist)
+}
 
 func (f *Folder) file() string { return filepath.Join(f.dir, databaseName) }
 

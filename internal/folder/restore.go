@@ -21,7 +21,13 @@ func Restore(ctx context.Context, dir, file string, at now.Instant) (kept string
 	if err != nil {
 		return "", err
 	}
-	defer folder.Close()
+	defer func() {
+		if err != nil {
+			_ = folder.Abandon()
+			return
+		}
+		err = folder.Close()
+	}()
 	if err := db.Check(ctx, file); err != nil {
 		return "", fmt.Errorf("folder: restore: %w", err)
 	}

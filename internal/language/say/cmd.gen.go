@@ -6,36 +6,6 @@ import (
 	"vaada/internal/language"
 )
 
-var rowCmdUsage = language.Sentence{
-	Key: "cmd.usage",
-	In: [4]string{
-		"This command is not complete: {what text}. Add --help to see how it goes.",
-		"یہ کمانڈ مکمل نہیں: {what}۔ طریقہ دیکھنے کے لیے \u200e--help\u200e لکھیں۔",
-		"यह कमांड पूरी नहीं है: {what}। तरीका देखने के लिए --help लिखें।",
-		"Bu komut eksik: {what}. Nasıl yazıldığını görmek için --help ekleyin.",
-	},
-	Slots: []language.Slot{{Name: "what", Kind: "text"}},
-}
-
-// CmdUsage says: This command is not complete: {what text}. Add --help to see how it goes.
-func CmdUsage(what string) language.Message { return rowCmdUsage.With(what) }
-
-var rowCmdConfigUnreadable = language.Sentence{
-	Key: "cmd.config_unreadable",
-	In: [4]string{
-		"The configuration {file code} cannot be read: {why text}",
-		"کنفیگریشن {file} پڑھی نہیں جا سکی: {why}",
-		"कॉन्फ़िगरेशन {file} पढ़ा नहीं जा सका: {why}",
-		"{file} yapılandırması okunamadı: {why}",
-	},
-	Slots: []language.Slot{{Name: "file", Kind: "code"}, {Name: "why", Kind: "text"}},
-}
-
-// CmdConfigUnreadable says: The configuration {file code} cannot be read: {why text}
-func CmdConfigUnreadable(file string, why string) language.Message {
-	return rowCmdConfigUnreadable.With(file, why)
-}
-
 var rowCmdConfigUnknown = language.Sentence{
 	Key: "cmd.config_unknown",
 	In: [4]string{
@@ -425,3 +395,995 @@ var rowCmdCheckNoManager = language.Sentence{
 
 // CmdCheckNoManager says: Nobody here is a manager, so nobody can publish.
 func CmdCheckNoManager() language.Message { return rowCmdCheckNoManager.With() }
+
+var rowCmdFlagUnknown = language.Sentence{
+	Key: "cmd.flag_unknown",
+	In: [4]string{
+		"There is no option {flag code}. Add --help to see those that there are.",
+		"آپشن {flag} موجود نہیں۔ دستیاب آپشن دیکھنے کے لیے \u200e--help\u200e لکھیں۔",
+		"{flag} नाम का कोई विकल्प नहीं है। विकल्प देखने के लिए --help लिखें।",
+		"{flag} diye bir seçenek yok. Seçenekleri görmek için --help ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}},
+}
+
+// CmdFlagUnknown says: There is no option {flag code}. Add --help to see those that there are.
+func CmdFlagUnknown(flag string) language.Message { return rowCmdFlagUnknown.With(flag) }
+
+var rowCmdFlagUnknownNear = language.Sentence{
+	Key: "cmd.flag_unknown_near",
+	In: [4]string{
+		"There is no option {flag code}. Is {near code} meant?",
+		"آپشن {flag} موجود نہیں۔ شاید {near} مراد ہے؟",
+		"{flag} नाम का कोई विकल्प नहीं है। शायद {near} लिखना था?",
+		"{flag} diye bir seçenek yok. Şu mu demek istendi: {near}?",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}, {Name: "near", Kind: "code"}},
+}
+
+// CmdFlagUnknownNear says: There is no option {flag code}. Is {near code} meant?
+func CmdFlagUnknownNear(flag string, near string) language.Message {
+	return rowCmdFlagUnknownNear.With(flag, near)
+}
+
+var rowCmdFlagsMissing = language.Sentence{
+	Key: "cmd.flags_missing",
+	In: [4]string{
+		"This is still missing: {flags code}. Add --help to see how it goes.",
+		"یہ ابھی باقی ہے: {flags}۔ طریقہ دیکھنے کے لیے \u200e--help\u200e لکھیں۔",
+		"यह अभी बाकी है: {flags}। तरीका देखने के लिए --help लिखें।",
+		"Şu eksik: {flags}. Nasıl yazıldığını görmek için --help ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "flags", Kind: "code"}},
+}
+
+// CmdFlagsMissing says: This is still missing: {flags code}. Add --help to see how it goes.
+func CmdFlagsMissing(flags string) language.Message { return rowCmdFlagsMissing.With(flags) }
+
+var rowCmdFlagEmpty = language.Sentence{
+	Key: "cmd.flag_empty",
+	In: [4]string{
+		"The option {flag code} needs a value after it.",
+		"آپشن {flag} کے بعد ایک قدر لکھیں۔",
+		"विकल्प {flag} के बाद एक मान लिखें।",
+		"{flag} seçeneğinden sonra bir değer yazın.",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}},
+}
+
+// CmdFlagEmpty says: The option {flag code} needs a value after it.
+func CmdFlagEmpty(flag string) language.Message { return rowCmdFlagEmpty.With(flag) }
+
+var rowCmdFlagChoice = language.Sentence{
+	Key: "cmd.flag_choice",
+	In: [4]string{
+		"The option {flag code} cannot be {value code}. Choose one of these: {choices code}",
+		"آپشن {flag} کی قدر {value} نہیں ہو سکتی۔ ان میں سے ایک چنیں: {choices}",
+		"विकल्प {flag} का मान {value} नहीं हो सकता। इनमें से एक चुनें: {choices}",
+		"{flag} seçeneği şu olamaz: {value}. Şunlardan birini seçin: {choices}",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}, {Name: "value", Kind: "code"}, {Name: "choices", Kind: "code"}},
+}
+
+// CmdFlagChoice says: The option {flag code} cannot be {value code}. Choose one of these: {choices code}
+func CmdFlagChoice(flag string, value string, choices string) language.Message {
+	return rowCmdFlagChoice.With(flag, value, choices)
+}
+
+var rowCmdFlagNumber = language.Sentence{
+	Key: "cmd.flag_number",
+	In: [4]string{
+		"The option {flag code} takes a whole number, and {value code} is none.",
+		"آپشن {flag} میں پورا عدد لکھیں؛ {value} پورا عدد نہیں۔",
+		"विकल्प {flag} में पूर्ण संख्या लिखें; {value} पूर्ण संख्या नहीं है।",
+		"{flag} seçeneğine bir tam sayı yazın; şu tam sayı değil: {value}",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}, {Name: "value", Kind: "code"}},
+}
+
+// CmdFlagNumber says: The option {flag code} takes a whole number, and {value code} is none.
+func CmdFlagNumber(flag string, value string) language.Message {
+	return rowCmdFlagNumber.With(flag, value)
+}
+
+var rowCmdFlagValue = language.Sentence{
+	Key: "cmd.flag_value",
+	In: [4]string{
+		"The option {flag code} cannot be {value code}. Add --help to see how it goes.",
+		"آپشن {flag} کی قدر {value} نہیں ہو سکتی۔ طریقہ دیکھنے کے لیے \u200e--help\u200e لکھیں۔",
+		"विकल्प {flag} का मान {value} नहीं हो सकता। तरीका देखने के लिए --help लिखें।",
+		"{flag} seçeneği şu olamaz: {value}. Nasıl yazıldığını görmek için --help ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}, {Name: "value", Kind: "code"}},
+}
+
+// CmdFlagValue says: The option {flag code} cannot be {value code}. Add --help to see how it goes.
+func CmdFlagValue(flag string, value string) language.Message {
+	return rowCmdFlagValue.With(flag, value)
+}
+
+var rowCmdFlagWrong = language.Sentence{
+	Key: "cmd.flag_wrong",
+	In: [4]string{
+		"{flag code}: {why message}",
+		"{flag}: {why}",
+		"{flag}: {why}",
+		"{flag}: {why}",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}, {Name: "why", Kind: "message"}},
+}
+
+// CmdFlagWrong says: {flag code}: {why message}
+func CmdFlagWrong(flag string, why language.Message) language.Message {
+	return rowCmdFlagWrong.With(flag, why)
+}
+
+var rowCmdWordUnknown = language.Sentence{
+	Key: "cmd.word_unknown",
+	In: [4]string{
+		"There is no command {word code}. Add --help to see those that there are.",
+		"کمانڈ {word} موجود نہیں۔ دستیاب کمانڈ دیکھنے کے لیے \u200e--help\u200e لکھیں۔",
+		"{word} नाम की कोई कमांड नहीं है। कमांड देखने के लिए --help लिखें।",
+		"{word} diye bir komut yok. Komutları görmek için --help ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "word", Kind: "code"}},
+}
+
+// CmdWordUnknown says: There is no command {word code}. Add --help to see those that there are.
+func CmdWordUnknown(word string) language.Message { return rowCmdWordUnknown.With(word) }
+
+var rowCmdWordWanted = language.Sentence{
+	Key: "cmd.word_wanted",
+	In: [4]string{
+		"This command goes on with one of these words: {choices code}",
+		"اس کمانڈ کے بعد ان میں سے ایک لفظ لکھیں: {choices}",
+		"इस कमांड के बाद इनमें से एक शब्द लिखें: {choices}",
+		"Bu komuttan sonra şunlardan birini yazın: {choices}",
+	},
+	Slots: []language.Slot{{Name: "choices", Kind: "code"}},
+}
+
+// CmdWordWanted says: This command goes on with one of these words: {choices code}
+func CmdWordWanted(choices string) language.Message { return rowCmdWordWanted.With(choices) }
+
+var rowCmdFileWanted = language.Sentence{
+	Key: "cmd.file_wanted",
+	In: [4]string{
+		"This command needs a file: {file code}. Add --help to see how it goes.",
+		"اس کمانڈ کے لیے فائل درکار ہے: {file}۔ طریقہ دیکھنے کے لیے \u200e--help\u200e لکھیں۔",
+		"इस कमांड के लिए फ़ाइल चाहिए: {file}। तरीका देखने के लिए --help लिखें।",
+		"Bu komut bir dosya ister: {file}. Nasıl yazıldığını görmek için --help ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// CmdFileWanted says: This command needs a file: {file code}. Add --help to see how it goes.
+func CmdFileWanted(file string) language.Message { return rowCmdFileWanted.With(file) }
+
+var rowCmdUsage = language.Sentence{
+	Key: "cmd.usage",
+	In: [4]string{
+		"This command cannot be understood. Add --help to see how it goes.",
+		"یہ کمانڈ سمجھ میں نہیں آئی۔ طریقہ دیکھنے کے لیے \u200e--help\u200e لکھیں۔",
+		"यह कमांड समझ में नहीं आई। तरीका देखने के लिए --help लिखें।",
+		"Bu komut anlaşılamadı. Nasıl yazıldığını görmek için --help ekleyin.",
+	},
+}
+
+// CmdUsage says: This command cannot be understood. Add --help to see how it goes.
+func CmdUsage() language.Message { return rowCmdUsage.With() }
+
+var rowCmdFailed = language.Sentence{
+	Key: "cmd.failed",
+	In: [4]string{
+		"This could not be done. The machine says why:",
+		"یہ نہیں ہو سکا۔ مشین نے یہ وجہ بتائی:",
+		"यह नहीं हो सका। मशीन ने यह कारण बताया:",
+		"Bu yapılamadı. Makinenin bildirdiği neden:",
+	},
+}
+
+// CmdFailed says: This could not be done. The machine says why:
+func CmdFailed() language.Message { return rowCmdFailed.With() }
+
+var rowCmdStopped = language.Sentence{
+	Key: "cmd.stopped",
+	In: [4]string{
+		"Stopped.",
+		"روک دیا گیا۔",
+		"रोक दिया गया।",
+		"Durduruldu.",
+	},
+}
+
+// CmdStopped says: Stopped.
+func CmdStopped() language.Message { return rowCmdStopped.With() }
+
+var rowCmdAddressMalformed = language.Sentence{
+	Key: "cmd.address_malformed",
+	In: [4]string{
+		"{address code} is no address to listen on. Write host and port, as in {example code}",
+		"{address} سننے کا پتہ نہیں۔ ہوسٹ اور پورٹ لکھیں، مثلاً {example}",
+		"{address} सुनने का पता नहीं है। होस्ट और पोर्ट लिखें, जैसे {example}",
+		"{address} dinlenecek bir adres değil. Sunucu ve bağlantı noktasını yazın, örneğin {example}",
+	},
+	Slots: []language.Slot{{Name: "address", Kind: "code"}, {Name: "example", Kind: "code"}},
+}
+
+// CmdAddressMalformed says: {address code} is no address to listen on. Write host and port, as in {example code}
+func CmdAddressMalformed(address string, example string) language.Message {
+	return rowCmdAddressMalformed.With(address, example)
+}
+
+var rowCmdDatabaseAddress = language.Sentence{
+	Key: "cmd.database_address",
+	In: [4]string{
+		"The address of the database begins with {start code}. Write it so: {example code}",
+		"ڈیٹا بیس کا پتہ {start} سے شروع ہوتا ہے۔ یوں لکھیں: {example}",
+		"डेटाबेस का पता {start} से शुरू होता है। ऐसे लिखें: {example}",
+		"Veritabanının adresi şununla başlar: {start}. Şöyle yazın: {example}",
+	},
+	Slots: []language.Slot{{Name: "start", Kind: "code"}, {Name: "example", Kind: "code"}},
+}
+
+// CmdDatabaseAddress says: The address of the database begins with {start code}. Write it so: {example code}
+func CmdDatabaseAddress(start string, example string) language.Message {
+	return rowCmdDatabaseAddress.With(start, example)
+}
+
+var rowCmdDatabaseFounded = language.Sentence{
+	Key: "cmd.database_founded",
+	In: [4]string{
+		"The database already has an organisation. Choose an empty one.",
+		"ڈیٹا بیس میں ادارہ پہلے سے موجود ہے۔ خالی ڈیٹا بیس چنیں۔",
+		"डेटाबेस में संस्था पहले से मौजूद है। खाली डेटाबेस चुनें।",
+		"Veritabanında zaten bir kuruluş var. Boş bir veritabanı seçin.",
+	},
+}
+
+// CmdDatabaseFounded says: The database already has an organisation. Choose an empty one.
+func CmdDatabaseFounded() language.Message { return rowCmdDatabaseFounded.With() }
+
+var rowCmdDatabaseNewer = language.Sentence{
+	Key: "cmd.database_newer",
+	In: [4]string{
+		"A newer Vaada has written to the database. Start that one, or restore an older backup.",
+		"ڈیٹا بیس میں نیا Vaada لکھ چکا ہے۔ وہی چلائیں، یا پرانا بیک اپ بحال کریں۔",
+		"डेटाबेस में नया Vaada लिख चुका है। वही चलाएँ, या पुराना बैकअप वापस लाएँ।",
+		"Veritabanına daha yeni bir Vaada yazmış. Onu çalıştırın ya da eski bir yedeği geri yükleyin.",
+	},
+}
+
+// CmdDatabaseNewer says: A newer Vaada has written to the database. Start that one, or restore an older backup.
+func CmdDatabaseNewer() language.Message { return rowCmdDatabaseNewer.With() }
+
+var rowCmdDatabaseForeign = language.Sentence{
+	Key: "cmd.database_foreign",
+	In: [4]string{
+		"What is in {place code} is no database of Vaada. Choose another one.",
+		"{place} میں جو ہے وہ Vaada کا ڈیٹا بیس نہیں۔ کوئی دوسرا چنیں۔",
+		"{place} में जो है वह Vaada का डेटाबेस नहीं है। कोई दूसरा चुनें।",
+		"Şuradaki bir Vaada veritabanı değil: {place}. Başka birini seçin.",
+	},
+	Slots: []language.Slot{{Name: "place", Kind: "code"}},
+}
+
+// CmdDatabaseForeign says: What is in {place code} is no database of Vaada. Choose another one.
+func CmdDatabaseForeign(place string) language.Message { return rowCmdDatabaseForeign.With(place) }
+
+var rowCmdBackupItself = language.Sentence{
+	Key: "cmd.backup_itself",
+	In: [4]string{
+		"{file code} is the database itself. Give the backup another name.",
+		"{file} خود ڈیٹا بیس ہے۔ بیک اپ کو دوسرا نام دیں۔",
+		"{file} खुद डेटाबेस है। बैकअप को दूसरा नाम दें।",
+		"{file} veritabanının kendisi. Yedeğe başka bir ad verin.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// CmdBackupItself says: {file code} is the database itself. Give the backup another name.
+func CmdBackupItself(file string) language.Message { return rowCmdBackupItself.With(file) }
+
+var rowCmdConfigThere = language.Sentence{
+	Key: "cmd.config_there",
+	In: [4]string{
+		"There is a {file code} already. Choose an empty folder.",
+		"{file} پہلے سے موجود ہے۔ خالی فولڈر چنیں۔",
+		"{file} पहले से मौजूद है। खाली फ़ोल्डर चुनें।",
+		"{file} zaten var. Boş bir klasör seçin.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// CmdConfigThere says: There is a {file code} already. Choose an empty folder.
+func CmdConfigThere(file string) language.Message { return rowCmdConfigThere.With(file) }
+
+var rowCmdDemoReal = language.Sentence{
+	Key: "cmd.demo_real",
+	In: [4]string{
+		"Another organisation is here, not the sample. Use vaada serve for it, or an empty folder or database for the demo.",
+		"یہاں نمونے کا نہیں، کوئی اور ادارہ ہے۔ اسے vaada serve سے چلائیں، یا ڈیمو کے لیے خالی فولڈر یا ڈیٹا بیس دیں۔",
+		"यहाँ नमूना नहीं, कोई और संस्था है। उसे vaada serve से चलाएँ, या डेमो के लिए खाली फ़ोल्डर या डेटाबेस दें।",
+		"Burada örnek değil, başka bir kuruluş var. Onu vaada serve ile çalıştırın ya da demo için boş bir klasör veya veritabanı verin.",
+	},
+}
+
+// CmdDemoReal says: Another organisation is here, not the sample. Use vaada serve for it, or an empty folder or database for the demo.
+func CmdDemoReal() language.Message { return rowCmdDemoReal.With() }
+
+var rowCmdDemoStaff = language.Sentence{
+	Key: "cmd.demo_staff",
+	In: [4]string{
+		"Sign in as one of the staff:",
+		"عملے میں سے کسی کے طور پر سائن ان کریں:",
+		"किसी कर्मचारी के रूप में साइन इन करें:",
+		"Çalışanlardan biri olarak oturum açın:",
+	},
+}
+
+// CmdDemoStaff says: Sign in as one of the staff:
+func CmdDemoStaff() language.Message { return rowCmdDemoStaff.With() }
+
+var rowCmdDemoPublic = language.Sentence{
+	Key: "cmd.demo_public",
+	In: [4]string{
+		"What customers see: promises, charter, a case of their own, its rating:",
+		"گاہک یہ دیکھتے ہیں: وعدے، چارٹر، اپنا کیس، اس کی ریٹنگ:",
+		"ग्राहक यह देखते हैं: वादे, चार्टर, अपना केस, उसकी रेटिंग:",
+		"Müşterilerin gördükleri: sözler, bildirge, kendi kaydı, değerlendirmesi:",
+	},
+}
+
+// CmdDemoPublic says: What customers see: promises, charter, a case of their own, its rating:
+func CmdDemoPublic() language.Message { return rowCmdDemoPublic.With() }
+
+var rowCmdServerSilent = language.Sentence{
+	Key: "cmd.server_silent",
+	In: [4]string{
+		"Another command works in the folder {folder code} and does not answer. Try again when it has ended.",
+		"فولڈر {folder} میں کوئی اور کمانڈ چل رہی ہے اور جواب نہیں دیتی۔ اس کے ختم ہونے پر پھر کوشش کریں۔",
+		"फ़ोल्डर {folder} में कोई और कमांड चल रही है और जवाब नहीं देती। उसके खत्म होने पर फिर कोशिश करें।",
+		"{folder} klasöründe başka bir komut çalışıyor ve yanıt vermiyor. O bitince yeniden deneyin.",
+	},
+	Slots: []language.Slot{{Name: "folder", Kind: "code"}},
+}
+
+// CmdServerSilent says: Another command works in the folder {folder code} and does not answer. Try again when it has ended.
+func CmdServerSilent(folder string) language.Message { return rowCmdServerSilent.With(folder) }
+
+var rowCmdCurrencyUnknown = language.Sentence{
+	Key: "cmd.currency_unknown",
+	In: [4]string{
+		"There is no currency {code code}. Write the three letters of ISO 4217, as in {example code}",
+		"کرنسی {code} موجود نہیں۔ ISO 4217 کے تین حروف لکھیں، مثلاً {example}",
+		"{code} नाम की कोई मुद्रा नहीं है। ISO 4217 के तीन अक्षर लिखें, जैसे {example}",
+		"{code} diye bir para birimi yok. ISO 4217 kodunun üç harfini yazın, örneğin {example}",
+	},
+	Slots: []language.Slot{{Name: "code", Kind: "code"}, {Name: "example", Kind: "code"}},
+}
+
+// CmdCurrencyUnknown says: There is no currency {code code}. Write the three letters of ISO 4217, as in {example code}
+func CmdCurrencyUnknown(code string, example string) language.Message {
+	return rowCmdCurrencyUnknown.With(code, example)
+}
+
+var rowCmdConfigUnreadable = language.Sentence{
+	Key: "cmd.config_unreadable",
+	In: [4]string{
+		"The configuration {file code} cannot be read. Correct it, or who may read it.",
+		"کنفیگریشن {file} پڑھی نہیں جا سکی۔ اسے یا اس کی اجازت درست کریں۔",
+		"कॉन्फ़िगरेशन {file} पढ़ा नहीं जा सका। उसे या उसकी अनुमति ठीक करें।",
+		"{file} yapılandırması okunamadı. Dosyayı ya da okuma iznini düzeltin.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// CmdConfigUnreadable says: The configuration {file code} cannot be read. Correct it, or who may read it.
+func CmdConfigUnreadable(file string) language.Message { return rowCmdConfigUnreadable.With(file) }
+
+var rowCmdConfigLine = language.Sentence{
+	Key: "cmd.config_line",
+	In: [4]string{
+		"Line {n int} of the configuration {file code} cannot be read. Correct it.",
+		"کنفیگریشن {file} کی سطر {n} پڑھی نہیں جا سکی۔ اسے درست کریں۔",
+		"कॉन्फ़िगरेशन {file} की पंक्ति {n} पढ़ी नहीं जा सकी। उसे ठीक करें।",
+		"{file} yapılandırmasının {n} numaralı satırı okunamadı. Düzeltin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "file", Kind: "code"}},
+}
+
+// CmdConfigLine says: Line {n int} of the configuration {file code} cannot be read. Correct it.
+func CmdConfigLine(n int, file string) language.Message { return rowCmdConfigLine.With(n, file) }
+
+var rowCmdConfigKind = language.Sentence{
+	Key: "cmd.config_kind",
+	In: [4]string{
+		"In the configuration {file code} this must be written as here: {example code}",
+		"کنفیگریشن {file} میں یہ یوں لکھیں: {example}",
+		"कॉन्फ़िगरेशन {file} में यह ऐसे लिखें: {example}",
+		"{file} yapılandırmasında şu böyle yazılır: {example}",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}, {Name: "example", Kind: "code"}},
+}
+
+// CmdConfigKind says: In the configuration {file code} this must be written as here: {example code}
+func CmdConfigKind(file string, example string) language.Message {
+	return rowCmdConfigKind.With(file, example)
+}
+
+var rowCmdConfigAddress = language.Sentence{
+	Key: "cmd.config_address",
+	In: [4]string{
+		"address in [mail] must be a whole e-mail address: letters come from it.",
+		"\u200e[mail]\u200e میں address مکمل ای میل پتہ ہو: خط اسی سے جاتے ہیں۔",
+		"[mail] में address पूरा ईमेल पता हो: पत्र उसी से जाते हैं।",
+		"[mail] içindeki address tam bir e-posta adresi olmalı: iletiler oradan gider.",
+	},
+}
+
+// CmdConfigAddress says: address in [mail] must be a whole e-mail address: letters come from it.
+func CmdConfigAddress() language.Message { return rowCmdConfigAddress.With() }
+
+var rowCmdConfigPort = language.Sentence{
+	Key: "cmd.config_port",
+	In: [4]string{
+		"port in [mail] must be from {min int} to {max int}.",
+		"\u200e[mail]\u200e میں port {min} سے {max} تک ہو۔",
+		"[mail] में port {min} से {max} तक हो।",
+		"[mail] içindeki port şu aralıkta olmalı: {min}–{max}.",
+	},
+	Slots: []language.Slot{{Name: "min", Kind: "int"}, {Name: "max", Kind: "int"}},
+}
+
+// CmdConfigPort says: port in [mail] must be from {min int} to {max int}.
+func CmdConfigPort(min int, max int) language.Message { return rowCmdConfigPort.With(min, max) }
+
+var rowCmdInputEmpty = language.Sentence{
+	Key: "cmd.input_empty",
+	In: [4]string{
+		"Standard input holds no message.",
+		"معیاری اِن پٹ میں کوئی پیغام نہیں۔",
+		"मानक इनपुट में कोई संदेश नहीं है।",
+		"Standart girdide mesaj yok.",
+	},
+}
+
+// CmdInputEmpty says: Standard input holds no message.
+func CmdInputEmpty() language.Message { return rowCmdInputEmpty.With() }
+
+var rowCmdFileEmpty = language.Sentence{
+	Key: "cmd.file_empty",
+	In: [4]string{
+		"The file {file code} holds no message.",
+		"فائل {file} میں کوئی پیغام نہیں۔",
+		"फ़ाइल {file} में कोई संदेश नहीं है।",
+		"{file} dosyasında mesaj yok.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// CmdFileEmpty says: The file {file code} holds no message.
+func CmdFileEmpty(file string) language.Message { return rowCmdFileEmpty.With(file) }
+
+var rowCmdMailCase = language.Sentence{
+	Key: "cmd.mail_case",
+	In: [4]string{
+		"The message is in case {number code}.",
+		"پیغام کیس {number} میں ہے۔",
+		"संदेश केस {number} में है।",
+		"Mesaj şu kayıtta: {number}",
+	},
+	Slots: []language.Slot{{Name: "number", Kind: "code"}},
+}
+
+// CmdMailCase says: The message is in case {number code}.
+func CmdMailCase(number string) language.Message { return rowCmdMailCase.With(number) }
+
+var rowCmdMailBefore = language.Sentence{
+	Key: "cmd.mail_before",
+	In: [4]string{
+		"This message had come before. It is kept once.",
+		"یہ پیغام پہلے آ چکا ہے۔ ایک ہی بار محفوظ ہے۔",
+		"यह संदेश पहले आ चुका है। एक ही बार सेव है।",
+		"Bu mesaj daha önce gelmişti. Bir kez saklanır.",
+	},
+}
+
+// CmdMailBefore says: This message had come before. It is kept once.
+func CmdMailBefore() language.Message { return rowCmdMailBefore.With() }
+
+var rowCmdMailToPlace = language.Sentence{
+	Key: "cmd.mail_to_place",
+	In: [4]string{
+		"The message waits in the list “To be placed”.",
+		"پیغام فہرست ”کیس بنانا باقی“ میں منتظر ہے۔",
+		"संदेश “केस बनाना बाकी” सूची में है।",
+		"Mesaj “Kayıt bekleyenler” listesinde bekliyor.",
+	},
+}
+
+// CmdMailToPlace says: The message waits in the list “To be placed”.
+func CmdMailToPlace() language.Message { return rowCmdMailToPlace.With() }
+
+var rowCmdMailHeld = language.Sentence{
+	Key: "cmd.mail_held",
+	In: [4]string{
+		"The message could not be taken apart safely. It is kept whole, for a person to look at.",
+		"پیغام محفوظ طریقے سے کھولا نہیں جا سکا۔ پورا محفوظ ہے تاکہ عملہ اسے دیکھے۔",
+		"संदेश सुरक्षित ढंग से खोला नहीं जा सका। पूरा सेव है, ताकि कोई कर्मचारी उसे देखे।",
+		"Mesaj güvenle açılamadı. Bir çalışanın bakması için bütünüyle saklanıyor.",
+	},
+}
+
+// CmdMailHeld says: The message could not be taken apart safely. It is kept whole, for a person to look at.
+func CmdMailHeld() language.Message { return rowCmdMailHeld.With() }
+
+var rowCmdHelpAbout = language.Sentence{
+	Key: "cmd.help_about",
+	In: [4]string{
+		"A company’s promises to its customers, kept by a program.",
+		"گاہکوں سے کمپنی کے وعدے، ایک پروگرام کے سہارے۔",
+		"ग्राहकों से कंपनी के वादे, एक प्रोग्राम के सहारे।",
+		"Bir şirketin müşterilerine verdiği sözler, bir programla tutulur.",
+	},
+}
+
+// CmdHelpAbout says: A company’s promises to its customers, kept by a program.
+func CmdHelpAbout() language.Message { return rowCmdHelpAbout.With() }
+
+var rowCmdHelpCommands = language.Sentence{
+	Key: "cmd.help_commands",
+	In: [4]string{
+		"Commands",
+		"کمانڈ",
+		"कमांड",
+		"Komutlar",
+	},
+}
+
+// CmdHelpCommands says: Commands
+func CmdHelpCommands() language.Message { return rowCmdHelpCommands.With() }
+
+var rowCmdHelpOptions = language.Sentence{
+	Key: "cmd.help_options",
+	In: [4]string{
+		"Options",
+		"آپشن",
+		"विकल्प",
+		"Seçenekler",
+	},
+}
+
+// CmdHelpOptions says: Options
+func CmdHelpOptions() language.Message { return rowCmdHelpOptions.With() }
+
+var rowCmdHelpMore = language.Sentence{
+	Key: "cmd.help_more",
+	In: [4]string{
+		"Add --help to one of these commands to learn more about it.",
+		"کسی ایک کمانڈ کی تفصیل کے لیے اس کے ساتھ \u200e--help\u200e لکھیں۔",
+		"किसी एक कमांड का ब्योरा देखने के लिए उसके साथ --help लिखें।",
+		"Bir komutun ayrıntısı için ona --help ekleyin.",
+	},
+}
+
+// CmdHelpMore says: Add --help to one of these commands to learn more about it.
+func CmdHelpMore() language.Message { return rowCmdHelpMore.With() }
+
+var rowCmdHelpUsual = language.Sentence{
+	Key: "cmd.help_usual",
+	In: [4]string{
+		"Unless told: {value code}",
+		"نہ لکھا جائے تو: {value}",
+		"न लिखा जाए तो: {value}",
+		"Yazılmazsa: {value}",
+	},
+	Slots: []language.Slot{{Name: "value", Kind: "code"}},
+}
+
+// CmdHelpUsual says: Unless told: {value code}
+func CmdHelpUsual(value string) language.Message { return rowCmdHelpUsual.With(value) }
+
+var rowCmdHelpHelp = language.Sentence{
+	Key: "cmd.help_help",
+	In: [4]string{
+		"Show this.",
+		"یہ دکھائیں۔",
+		"यह दिखाएँ।",
+		"Bunu göster.",
+	},
+}
+
+// CmdHelpHelp says: Show this.
+func CmdHelpHelp() language.Message { return rowCmdHelpHelp.With() }
+
+var rowCmdHelpLang = language.Sentence{
+	Key: "cmd.help_lang",
+	In: [4]string{
+		"The language of sentences: en, ur, hi or tr.",
+		"جملوں کی زبان: en، ur، hi یا tr۔",
+		"वाक्यों की भाषा: en, ur, hi या tr।",
+		"Cümlelerin dili: en, ur, hi ya da tr.",
+	},
+}
+
+// CmdHelpLang says: The language of sentences: en, ur, hi or tr.
+func CmdHelpLang() language.Message { return rowCmdHelpLang.With() }
+
+var rowCmdHelpDemo = language.Sentence{
+	Key: "cmd.help_demo",
+	In: [4]string{
+		"Serve the sample organisation, Anar Home, on this machine.",
+		"نمونے کا ادارہ، انار ہوم، اسی مشین پر چلائیں۔",
+		"नमूने की संस्था, अनार होम, इसी मशीन पर चलाएँ।",
+		"Örnek kuruluş Anar Home’u bu makinede çalıştır.",
+	},
+}
+
+// CmdHelpDemo says: Serve the sample organisation, Anar Home, on this machine.
+func CmdHelpDemo() language.Message { return rowCmdHelpDemo.With() }
+
+var rowCmdHelpServe = language.Sentence{
+	Key: "cmd.help_serve",
+	In: [4]string{
+		"Serve an organisation from its data folder or from PostgreSQL.",
+		"ادارے کو اس کے ڈیٹا فولڈر یا PostgreSQL سے چلائیں۔",
+		"संस्था को उसके डेटा फ़ोल्डर या PostgreSQL से चलाएँ।",
+		"Bir kuruluşu veri klasöründen ya da PostgreSQL ile çalıştır.",
+	},
+}
+
+// CmdHelpServe says: Serve an organisation from its data folder or from PostgreSQL.
+func CmdHelpServe() language.Message { return rowCmdHelpServe.With() }
+
+var rowCmdHelpSetup = language.Sentence{
+	Key: "cmd.help_setup",
+	In: [4]string{
+		"Set an organisation up, or say what is wrong.",
+		"ادارہ قائم کریں، یا جانیں کہ کیا غلط ہے۔",
+		"संस्था बनाएँ, या जानें कि क्या गलत है।",
+		"Bir kuruluş kur ya da neyin yanlış olduğunu gör.",
+	},
+}
+
+// CmdHelpSetup says: Set an organisation up, or say what is wrong.
+func CmdHelpSetup() language.Message { return rowCmdHelpSetup.With() }
+
+var rowCmdHelpInit = language.Sentence{
+	Key: "cmd.help_init",
+	In: [4]string{
+		"Make a data folder with its configuration, the first manager and one API key.",
+		"ڈیٹا فولڈر بنائیں: کنفیگریشن، پہلے مینیجر اور ایک API کلید کے ساتھ۔",
+		"डेटा फ़ोल्डर बनाएँ: कॉन्फ़िगरेशन, पहले मैनेजर और एक API कुंजी के साथ।",
+		"Yapılandırması, ilk yöneticisi ve bir API anahtarıyla veri klasörü oluştur.",
+	},
+}
+
+// CmdHelpInit says: Make a data folder with its configuration, the first manager and one API key.
+func CmdHelpInit() language.Message { return rowCmdHelpInit.With() }
+
+var rowCmdHelpCheck = language.Sentence{
+	Key: "cmd.help_check",
+	In: [4]string{
+		"Say what is wrong with configuration, folder and database.",
+		"بتائیں کہ کنفیگریشن، فولڈر اور ڈیٹا بیس میں کیا غلط ہے۔",
+		"बताएँ कि कॉन्फ़िगरेशन, फ़ोल्डर और डेटाबेस में क्या गलत है।",
+		"Yapılandırma, klasör ve veritabanında neyin yanlış olduğunu söyle.",
+	},
+}
+
+// CmdHelpCheck says: Say what is wrong with configuration, folder and database.
+func CmdHelpCheck() language.Message { return rowCmdHelpCheck.With() }
+
+var rowCmdHelpBackup = language.Sentence{
+	Key: "cmd.help_backup",
+	In: [4]string{
+		"Write one moment of the database to a file, also while it is served.",
+		"ڈیٹا بیس کا ایک لمحہ فائل میں لکھیں، چلتے ہوئے بھی۔",
+		"डेटाबेस का एक पल फ़ाइल में लिखें, चलते हुए भी।",
+		"Veritabanının bir anını dosyaya yaz; çalışırken de olur.",
+	},
+}
+
+// CmdHelpBackup says: Write one moment of the database to a file, also while it is served.
+func CmdHelpBackup() language.Message { return rowCmdHelpBackup.With() }
+
+var rowCmdHelpRestore = language.Sentence{
+	Key: "cmd.help_restore",
+	In: [4]string{
+		"Put a backup in the place of a data folder’s database, and keep the old one beside it.",
+		"بیک اپ کو ڈیٹا فولڈر کے ڈیٹا بیس کی جگہ رکھیں؛ پرانا ساتھ محفوظ رہے۔",
+		"बैकअप को डेटा फ़ोल्डर के डेटाबेस की जगह रखें; पुराना साथ में सेव रहे।",
+		"Yedeği veri klasöründeki veritabanının yerine koy; eskisi yanında kalır.",
+	},
+}
+
+// CmdHelpRestore says: Put a backup in the place of a data folder’s database, and keep the old one beside it.
+func CmdHelpRestore() language.Message { return rowCmdHelpRestore.With() }
+
+var rowCmdHelpMail = language.Sentence{
+	Key: "cmd.help_mail",
+	In: [4]string{
+		"Take messages in.",
+		"پیغامات اندر لیں۔",
+		"संदेश अंदर लें।",
+		"Mesajları içeri al.",
+	},
+}
+
+// CmdHelpMail says: Take messages in.
+func CmdHelpMail() language.Message { return rowCmdHelpMail.With() }
+
+var rowCmdHelpTake = language.Sentence{
+	Key: "cmd.help_take",
+	In: [4]string{
+		"Take one message in, also while the folder is served.",
+		"ایک پیغام اندر لیں، فولڈر چلتے ہوئے بھی۔",
+		"एक संदेश अंदर लें, फ़ोल्डर चलते हुए भी।",
+		"Bir mesajı içeri al; klasör kullanımdayken de olur.",
+	},
+}
+
+// CmdHelpTake says: Take one message in, also while the folder is served.
+func CmdHelpTake() language.Message { return rowCmdHelpTake.With() }
+
+var rowCmdHelpGallery = language.Sentence{
+	Key: "cmd.help_gallery",
+	In: [4]string{
+		"Show every page in every state, language and theme.",
+		"ہر صفحہ ہر حالت، زبان اور تھیم میں دکھائیں۔",
+		"हर पेज हर स्थिति, भाषा और थीम में दिखाएँ।",
+		"Her sayfayı her durumda, dilde ve temada göster.",
+	},
+}
+
+// CmdHelpGallery says: Show every page in every state, language and theme.
+func CmdHelpGallery() language.Message { return rowCmdHelpGallery.With() }
+
+var rowCmdHelpBench = language.Sentence{
+	Key: "cmd.help_bench",
+	In: [4]string{
+		"Measure speed and size, and print the figures with the machine they are of.",
+		"رفتار اور حجم ناپیں، اور مشین کی تفصیل کے ساتھ اعداد دکھائیں۔",
+		"गति और आकार नापें, और मशीन के ब्योरे के साथ आँकड़े दिखाएँ।",
+		"Hızı ve boyutu ölç; sonuçları, alındıkları makineyle birlikte göster.",
+	},
+}
+
+// CmdHelpBench says: Measure speed and size, and print the figures with the machine they are of.
+func CmdHelpBench() language.Message { return rowCmdHelpBench.With() }
+
+var rowCmdHelpData = language.Sentence{
+	Key: "cmd.help_data",
+	In: [4]string{
+		"The data folder.",
+		"ڈیٹا فولڈر۔",
+		"डेटा फ़ोल्डर।",
+		"Veri klasörü.",
+	},
+}
+
+// CmdHelpData says: The data folder.
+func CmdHelpData() language.Message { return rowCmdHelpData.With() }
+
+var rowCmdHelpDataNew = language.Sentence{
+	Key: "cmd.help_data_new",
+	In: [4]string{
+		"The new data folder.",
+		"نیا ڈیٹا فولڈر۔",
+		"नया डेटा फ़ोल्डर।",
+		"Yeni veri klasörü.",
+	},
+}
+
+// CmdHelpDataNew says: The new data folder.
+func CmdHelpDataNew() language.Message { return rowCmdHelpDataNew.With() }
+
+var rowCmdHelpDataDemo = language.Sentence{
+	Key: "cmd.help_data_demo",
+	In: [4]string{
+		"The folder to keep it in; else a temporary one.",
+		"جس فولڈر میں یہ محفوظ رہے؛ ورنہ عارضی فولڈر۔",
+		"जिस फ़ोल्डर में यह सेव रहे; नहीं तो अस्थायी फ़ोल्डर।",
+		"Saklanacağı klasör; yazılmazsa geçici bir klasör.",
+	},
+}
+
+// CmdHelpDataDemo says: The folder to keep it in; else a temporary one.
+func CmdHelpDataDemo() language.Message { return rowCmdHelpDataDemo.With() }
+
+var rowCmdHelpDb = language.Sentence{
+	Key: "cmd.help_db",
+	In: [4]string{
+		"PostgreSQL instead of the folder’s own database.",
+		"فولڈر کے اپنے ڈیٹا بیس کے بجائے PostgreSQL۔",
+		"फ़ोल्डर के अपने डेटाबेस के बजाय PostgreSQL।",
+		"Klasörün kendi veritabanı yerine PostgreSQL.",
+	},
+}
+
+// CmdHelpDb says: PostgreSQL instead of the folder’s own database.
+func CmdHelpDb() language.Message { return rowCmdHelpDb.With() }
+
+var rowCmdHelpAddr = language.Sentence{
+	Key: "cmd.help_addr",
+	In: [4]string{
+		"Where to listen; else as the configuration says.",
+		"سننے کا پتہ؛ ورنہ جو کنفیگریشن میں ہے۔",
+		"सुनने का पता; नहीं तो जो कॉन्फ़िगरेशन में है।",
+		"Dinlenecek adres; yazılmazsa yapılandırmadaki.",
+	},
+}
+
+// CmdHelpAddr says: Where to listen; else as the configuration says.
+func CmdHelpAddr() language.Message { return rowCmdHelpAddr.With() }
+
+var rowCmdHelpAddrHere = language.Sentence{
+	Key: "cmd.help_addr_here",
+	In: [4]string{
+		"Where to listen, on this machine only; port 0 takes a free one.",
+		"سننے کا پتہ، صرف اسی مشین پر؛ پورٹ 0 خالی پورٹ لیتا ہے۔",
+		"सुनने का पता, सिर्फ़ इसी मशीन पर; पोर्ट 0 खाली पोर्ट लेता है।",
+		"Dinlenecek adres, yalnızca bu makinede; 0 boş bir bağlantı noktası alır.",
+	},
+}
+
+// CmdHelpAddrHere says: Where to listen, on this machine only; port 0 takes a free one.
+func CmdHelpAddrHere() language.Message { return rowCmdHelpAddrHere.With() }
+
+var rowCmdHelpSeed = language.Sentence{
+	Key: "cmd.help_seed",
+	In: [4]string{
+		"Another number makes other past cases.",
+		"دوسرا عدد دوسرے پرانے کیس بناتا ہے۔",
+		"दूसरी संख्या दूसरे पुराने केस बनाती है।",
+		"Başka bir sayı başka geçmiş kayıtlar üretir.",
+	},
+}
+
+// CmdHelpSeed says: Another number makes other past cases.
+func CmdHelpSeed() language.Message { return rowCmdHelpSeed.With() }
+
+var rowCmdHelpOrganisation = language.Sentence{
+	Key: "cmd.help_organisation",
+	In: [4]string{
+		"The organisation’s name.",
+		"ادارے کا نام۔",
+		"संस्था का नाम।",
+		"Kuruluşun adı.",
+	},
+}
+
+// CmdHelpOrganisation says: The organisation’s name.
+func CmdHelpOrganisation() language.Message { return rowCmdHelpOrganisation.With() }
+
+var rowCmdHelpLanguage = language.Sentence{
+	Key: "cmd.help_language",
+	In: [4]string{
+		"The language it writes first.",
+		"وہ زبان جس میں یہ پہلے لکھتا ہے۔",
+		"वह भाषा जिसमें पहले लिखा जाता है।",
+		"İlk olarak yazdığı dil.",
+	},
+}
+
+// CmdHelpLanguage says: The language it writes first.
+func CmdHelpLanguage() language.Message { return rowCmdHelpLanguage.With() }
+
+var rowCmdHelpZone = language.Sentence{
+	Key: "cmd.help_zone",
+	In: [4]string{
+		"The time zone of its first office.",
+		"پہلے دفتر کا ٹائم زون۔",
+		"पहले कार्यालय का टाइम ज़ोन।",
+		"İlk ofisinin saat dilimi.",
+	},
+}
+
+// CmdHelpZone says: The time zone of its first office.
+func CmdHelpZone() language.Message { return rowCmdHelpZone.With() }
+
+var rowCmdHelpCurrency = language.Sentence{
+	Key: "cmd.help_currency",
+	In: [4]string{
+		"Its currency.",
+		"اس کی کرنسی۔",
+		"उसकी मुद्रा।",
+		"Para birimi.",
+	},
+}
+
+// CmdHelpCurrency says: Its currency.
+func CmdHelpCurrency() language.Message { return rowCmdHelpCurrency.With() }
+
+var rowCmdHelpManager = language.Sentence{
+	Key: "cmd.help_manager",
+	In: [4]string{
+		"The first manager’s name.",
+		"پہلے مینیجر کا نام۔",
+		"पहले मैनेजर का नाम।",
+		"İlk yöneticinin adı.",
+	},
+}
+
+// CmdHelpManager says: The first manager’s name.
+func CmdHelpManager() language.Message { return rowCmdHelpManager.With() }
+
+var rowCmdHelpEmail = language.Sentence{
+	Key: "cmd.help_email",
+	In: [4]string{
+		"The first manager’s e-mail address.",
+		"پہلے مینیجر کا ای میل پتہ۔",
+		"पहले मैनेजर का ईमेल पता।",
+		"İlk yöneticinin e-posta adresi.",
+	},
+}
+
+// CmdHelpEmail says: The first manager’s e-mail address.
+func CmdHelpEmail() language.Message { return rowCmdHelpEmail.With() }
+
+var rowCmdHelpPassword = language.Sentence{
+	Key: "cmd.help_password",
+	In: [4]string{
+		"A file whose first line is the manager’s password, or - for standard input; else one is made and printed.",
+		"وہ فائل جس کی پہلی سطر مینیجر کا پاس ورڈ ہو، یا معیاری اِن پٹ کے لیے \u200e-\u200e لکھیں؛ ورنہ ایک بنا کر دکھایا جاتا ہے۔",
+		"वह फ़ाइल जिसकी पहली पंक्ति मैनेजर का पासवर्ड हो, या मानक इनपुट के लिए - लिखें; नहीं तो एक बनाकर दिखाया जाता है।",
+		"İlk satırı yöneticinin şifresi olan dosya ya da standart girdi için -; yazılmazsa bir şifre üretilip gösterilir.",
+	},
+}
+
+// CmdHelpPassword says: A file whose first line is the manager’s password, or - for standard input; else one is made and printed.
+func CmdHelpPassword() language.Message { return rowCmdHelpPassword.With() }
+
+var rowCmdHelpJson = language.Sentence{
+	Key: "cmd.help_json",
+	In: [4]string{
+		"Print one JSON document.",
+		"ایک JSON دستاویز لکھیں۔",
+		"एक JSON दस्तावेज़ लिखें।",
+		"Tek bir JSON belgesi yaz.",
+	},
+}
+
+// CmdHelpJson says: Print one JSON document.
+func CmdHelpJson() language.Message { return rowCmdHelpJson.With() }
+
+var rowCmdHelpTo = language.Sentence{
+	Key: "cmd.help_to",
+	In: [4]string{
+		"Where to write it.",
+		"کہاں لکھا جائے۔",
+		"कहाँ लिखा जाए।",
+		"Yazılacağı yer.",
+	},
+}
+
+// CmdHelpTo says: Where to write it.
+func CmdHelpTo() language.Message { return rowCmdHelpTo.With() }
+
+var rowCmdHelpFrom = language.Sentence{
+	Key: "cmd.help_from",
+	In: [4]string{
+		"A backup.",
+		"ایک بیک اپ۔",
+		"एक बैकअप।",
+		"Bir yedek.",
+	},
+}
+
+// CmdHelpFrom says: A backup.
+func CmdHelpFrom() language.Message { return rowCmdHelpFrom.With() }
+
+var rowCmdHelpMessage = language.Sentence{
+	Key: "cmd.help_message",
+	In: [4]string{
+		"A message as it came (RFC 5322), or - for standard input.",
+		"پیغام جیسا آیا \u200e(RFC 5322)\u200e، یا معیاری اِن پٹ کے لیے \u200e-\u200e لکھیں۔",
+		"संदेश जैसा आया (RFC 5322), या मानक इनपुट के लिए - लिखें।",
+		"Geldiği hâliyle mesaj (RFC 5322) ya da standart girdi için -.",
+	},
+}
+
+// CmdHelpMessage says: A message as it came (RFC 5322), or - for standard input.
+func CmdHelpMessage() language.Message { return rowCmdHelpMessage.With() }

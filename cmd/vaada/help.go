@@ -1,0 +1,132 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"strings"
+
+	"github.com/alecthomas/kong"
+
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+)
+
+// helps are the sentences that the tags of the commands name.
+var helps = map[string]func() language.Message{
+	"about": say.CmdHelpAbout, "lang": say.CmdHelpLang, "demo": say.CmdHelpDemo, "serve": say.CmdHelpServe,
+	"setup": say.CmdHelpSetup, "init": say.CmdHelpInit, "check": say.CmdHelpCheck, "backup": say.CmdHelpBackup,
+	"restore": say.CmdHelpRestore, "mail": say.CmdHelpMail, "take": say.CmdHelpTake, "gallery": say.CmdHelpGallery,
+	"data": say.CmdHelpData, "data_new": say.CmdHelpDataNew, "data_demo": say.CmdHelpDataDemo, "db": say.CmdHelpDb,
+	"addr": say.CmdHelpAddr, "addr_here": say.CmdHelpAddrHere, "seed": say.CmdHelpSeed,
+	"organisation": say.CmdHelpOrganisation, "language": say.CmdHelpLanguage, "zone": say.CmdHelpZone,
+	"currency": say.CmdHelpCurrency, "manager": say.CmdHelpManager, "email": say.CmdHelpEmail,
+	"password": say.CmdHelpPassword, "json": say.CmdHelpJson, "to": say.CmdHelpTo, "from": say.CmdHelpFrom,
+	"message": say.CmdHelpMessage, "bench": say.CmdHelpBench,
+}
+
+// parser reads the command line into line; its help is in the reader's
+// language. Kong ends by exit when it has shown help.
+func (c console) parser(line *commands, exit func(int)) *kong.Kong {
+	sentences := kong.Vars{}
+	for name, sentence := range helps {
+		sentences[name] = sentence().Plain(c.reader)
+	}
+	parser, err := kong.New(line, kong.Name("vaada"), kong.Description("${about}"), sentences,
+		kong.Writers(c.out, c.err), kong.Exit(exit), kong.Help(c.help), kong.NamedMapper("path", kong.MapperFunc(path)))
+	if err != nil {
+		panic(err) // the tags are wrong
+	}
+	return parser
+}
+
+var errNoValue = errors.New("no value")
+
+// path reads the name of a file or folder, with ~ for the user's own. An empty
+// one, as of a variable of the shell that is not set, is none.
+func path(ctx *kong.DecodeContext, target reflect.Value) error {
+	var name string
+	if err := ctx.Scan.PopValueInto("path", &name); err != nil {
+		return err
+	}
+	switch name {
+	case "":
+		return errNoValue
+	case "-":
+	default:
+		name = kong.ExpandPath(name)
+	}
+	target.SetString(name)
+	return nil
+}
+
+// help shows how a command goes, or which there are.
+func (c console) help(_ kong.HelpOptions, ctx *kong.Context) error {
+	node := ctx.Selected()
+	if node == nil {
+		node = ctx.Model.Node
+	}
+	fmt.Fprintf(c.out, "%s\n\n%s\n", synopsis(node), node.Help)
+	if commands := node.Leaves(true); len(commands) > 0 {
+		c.heading(say.CmdHelpCommands())
+		for _, command := range commands {
+			c.entry(command.FullPath(), command.Help)
+		}
+	}
+	c.heading(say.CmdHelpOptions())
+	for _, argument := range node.Positional {
+		c.entry(argument.Summary(), argument.Help)
+	}
+	for _, level := range node.AllFlags(true) {
+		for _, flag := range level {
+			c.option(ctx.Model, flag)
+		}
+	}
+	if len(node.Leaves(true)) > 0 {
+		fmt.Fprintf(c.out, "\n%s\n", say.CmdHelpMore().Plain(c.reader))
+	}
+	return nil
+}
+
+func (c console) option(model *kong.Application, flag *kong.Flag) {
+	told := flag.Help
+	if flag == model.HelpFlag {
+		told = say.CmdHelpHelp().Plain(c.reader)
+	}
+	if flag.Default != "" {
+		told += " " + say.CmdHelpUsual(flag.Default).Plain(c.reader)
+	}
+	c.entry(written(flag), told)
+}
+
+func (c console) heading(m language.Message) { fmt.Fprintf(c.out, "\n%s\n", m.Plain(c.reader)) }
+
+func (c console) entry(name, told string) { fmt.Fprintf(c.out, "  %s\n      %s\n", name, told) }
+
+// synopsis is a command with everything that may follow it.
+func synopsis(node *kong.Node) string {
+	words := []string{node.FullPath()}
+	for _, argument := range node.Positional {
+		words = append(words, argument.Summary())
+	}
+	for _, flag := range node.Flags {
+		switch {
+		case flag.Name == "help":
+		case flag.Required:
+			words = append(words, written(flag))
+		default:
+			words = append(words, "["+written(flag)+"]")
+		}
+	}
+	if len(node.Children) > 0 {
+		words = append(words, "…")
+	}
+	return strings.Join(words, " ")
+}
+
+func written(flag *kong.Flag) string {
+	if flag.IsBool() {
+		return "--" + flag.Name
+	}
+	return "--" + flag.Name + " " + flag.FormatPlaceHolder()
+}
