@@ -1,4 +1,5 @@
-// What a deed answered goes away by itself, but not while it is read or held.
+// What a deed answered goes away by itself, but not while it is read or held,
+// nor when the page hears of a change and asks for itself again.
 
 import { whenShown } from "./page"
 
@@ -6,6 +7,12 @@ const shownFor = 10_000
 const known = new WeakSet<Element>()
 
 export function startToasts(): void {
+  document.addEventListener("turbo:before-morph-element", (event) => {
+    const fresh = (event as CustomEvent<{ newElement: Element }>).detail.newElement
+    if ((event.target as Element).id === "said" && fresh?.childElementCount === 0) {
+      event.preventDefault()
+    }
+  })
   whenShown(() => {
     for (const toast of document.querySelectorAll<HTMLElement>("[data-toast]")) {
       if (!known.has(toast)) {
