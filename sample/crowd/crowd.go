@@ -191,8 +191,9 @@ func (s *shift) copies(tx *db.Tx, first, last int) error {
 	return s.count(tx, first, last)
 }
 
-// counter gives SQL the number of each copy.
-const counter = `WITH RECURSIVE copy(n) AS (SELECT CAST(%d AS BIGINT) UNION ALL SELECT n + 1 FROM copy WHERE n < %d) `
+// counter gives SQL the number of each copy, and the rows to copy, read once.
+const counter = `WITH RECURSIVE copy(n) AS (SELECT CAST(%d AS BIGINT) UNION ALL SELECT n + 1 FROM copy WHERE n < %d),
+	r AS MATERIALIZED (SELECT * FROM %s WHERE %s) `
 
 func (s *shift) copyRows(tx *db.Tx, one owned, first, last int) error {
 	columns, err := columnsOf(tx, one.table)
@@ -206,9 +207,8 @@ func (s *shift) copyRows(tx *db.Tx, one owned, first, last int) error {
 			values[i] = s.changed("r."+column, way)
 		}
 	}
-	from := fmt.Sprintf(`(SELECT * FROM %s WHERE %s) r`, one.table, fmt.Sprintf(one.rows, s.cases))
-	_, err = tx.Exec(fmt.Sprintf(`INSERT INTO %s (%s) `+counter+`SELECT %s FROM copy CROSS JOIN %s`,
-		one.table, strings.Join(columns, ", "), first, last, strings.Join(values, ", "), from))
+	_, err = tx.Exec(fmt.Sprintf(`INSERT INTO %s (%s) `+counter+`SELECT %s FROM copy CROSS JOIN r`,
+		one.table, strings.Join(columns, ", "), first, last, one.table, fmt.Sprintf(one.rows, s.cases), strings.Join(values, ", ")))
 	return err
 }
 
@@ -251,10 +251,8 @@ func less(column, by string) string {
 // count adds the copies' judged clocks to the daily facts.
 func (s *shift) count(tx *db.Tx, first, last int) error {
 	_, err := tx.Exec(fmt.Sprintf(`INSERT INTO clock_days (promise, day, due, kept) `+counter+`
-		SELECT r.promise, %s, COUNT(*), SUM(CASE WHEN r.state = 'met' THEN 1 ELSE 0 END)
-		FROM copy CROSS JOIN (SELECT * FROM clock_clocks WHERE case_id IN (%s) AND state IN ('met', 'missed')) r
-		GROUP BY 1, 2
+		SELECT r.promise, %s, COUNT(*), SUM(CASE WHEN r.state = 'met' THEN 1 ELSE 0 END) FROM copy CROSS JOIN r GROUP BY 1, 2
 		ON CONFLICT (promise, day) DO UPDATE SET due = clock_days.due + excluded.due, kept = clock_days.kept + excluded.kept`,
-		first, last, s.changed("r.day", days), s.cases))
+		first, last, "clock_clocks", `state IN ('met', 'missed') AND case_id IN (`+s.cases+`)`, s.changed("r.day", days)))
 	return err
 }

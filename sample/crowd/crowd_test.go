@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"reflect"
 	"testing"
+	"time"
 
 	"vaada/casework"
 	"vaada/internal/db"
@@ -38,8 +39,8 @@ func TestCopiesReplayToTheirState(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		cases := filled(t, d)
-		for _, some := range [][]ids.ID{cases, cases[:1]} {
-			if err := crowd.Copy(t.Context(), d, some, 3, crowd.Week); err != nil {
+		for apart, some := range map[time.Duration][]ids.ID{crowd.Week: cases, time.Second: cases[:1]} {
+			if err := crowd.Copy(t.Context(), d, some, 3, apart); err != nil {
 				t.Fatal(err)
 			}
 		}
