@@ -69,7 +69,7 @@ func browse(t *testing.T, home string, l language.Language, on size) *tab {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &wire{host: host.Host, pending: map[network.RequestID]bool{}}
+	w := &wire{host: host.Host, pending: map[network.RequestID]bool{}, asks: map[string]int{}}
 	ctx, leave := chromedp.NewContext(whole, chromedp.WithNewBrowserContext(), chromedp.WithListener(w.hear))
 	b := &tab{t: t, ctx: ctx, home: home, wire: w, reader: language.Reader{Language: l}}
 	t.Cleanup(func() {
@@ -135,7 +135,8 @@ type wire struct {
 	host    string
 	pending map[network.RequestID]bool
 	faults  []string
-	posts   []string // the paths that forms were sent to
+	posts   []string       // the paths that forms were sent to
+	asks    map[string]int // how often each page was asked for
 }
 
 func (w *wire) complain(what ...string) { w.faults = append(w.faults, strings.Join(what, " ")) }
@@ -164,6 +165,9 @@ func (w *wire) hear(event any) {
 	}
 }
 
+// tooOften is how often no story asks for one address.
+const tooOften = 300
+
 func (w *wire) asked(e *network.EventRequestWillBeSent) {
 	address, err := url.Parse(e.Request.URL)
 	switch {
@@ -174,6 +178,10 @@ func (w *wire) asked(e *network.EventRequestWillBeSent) {
 		return
 	case address.Host != w.host:
 		w.complain("a request left the host:", e.Request.URL)
+	}
+	w.asks[address.Path]++
+	if w.asks[address.Path] == tooOften {
+		w.complain("the page asks again and again for", address.Path)
 	}
 	if e.Request.Method == "POST" {
 		w.posts = append(w.posts, address.Path)

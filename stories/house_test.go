@@ -1,9 +1,8 @@
 package stories_test
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -13,7 +12,9 @@ import (
 	"time"
 
 	"vaada/app"
+	"vaada/casework"
 	"vaada/internal/db"
+	"vaada/internal/folder"
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -21,6 +22,7 @@ import (
 	"vaada/internal/testkit"
 	"vaada/people"
 	"vaada/sample"
+	"vaada/touchpoint"
 )
 
 // morning is when stories begin: ten o'clock on a Tuesday in Karachi, an
@@ -51,12 +53,16 @@ func (w *watch) skip(d time.Duration) {
 	w.skipped += d
 }
 
+// until lets time go by until an instant.
+func (w *watch) until(at now.Instant) { w.skip(at.Sub(w.Now())) }
+
 // house is a whole Vaada with Anar Home inside, answering on this machine.
 type house struct {
 	*app.App
 	t     *testing.T
 	watch *watch
 	home  string
+	dir   string // its data folder; empty on PostgreSQL
 }
 
 // filled is the database of Anar Home on the morning, made once.
@@ -87,18 +93,27 @@ func fill(address string) error {
 	return sample.Fill(ctx, sample.RoomsOf(d), 1, now.At(morning))
 }
 
-// anarHome opens a house of its own for a story.
+// anarHome opens a house of its own for a story, on a data folder that
+// commands can reach.
 func anarHome(t *testing.T, changes ...func(*app.Config)) *house {
 	t.Helper()
-	content, err := filled()
+	dir := anarHomeIn(t)
+	owned, err := folder.Own(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	file := filepath.Join(testkit.Folder(t), "vaada.db")
-	if err := os.WriteFile(file, content, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	return houseOn(t, "sqlite:"+file, changes...)
+	h := houseOn(t, owned.Database(), changes...)
+	h.dir = dir
+	ctx, stop := context.WithCancel(context.Background())
+	ended := make(chan error)
+	go func() { ended <- owned.Serve(ctx, h.Local()) }()
+	t.Cleanup(func() {
+		stop()
+		if err := errors.Join(<-ended, owned.Close()); err != nil && !errors.Is(err, http.ErrServerClosed) {
+			t.Error(err)
+		}
+	})
+	return h
 }
 
 // anarHomeIn puts Anar Home into a new data folder.
@@ -208,11 +223,40 @@ func (h *house) link(id ids.ID) string {
 // enter lets somebody of the cast sign in, in the language they chose.
 func (h *house) enter(email string, on size) *tab {
 	h.t.Helper()
+	return h.visit(h.member(email).Language, on).signIn(h, email)
+}
+
+// enterWithoutScript does the same in a browser without script.
+func (h *house) enterWithoutScript(email string, on size) *tab {
+	h.t.Helper()
+	return h.visit(h.member(email).Language, on).withoutScript().signIn(h, email)
+}
+
+func (b *tab) signIn(h *house, email string) *tab {
+	b.t.Helper()
 	member := h.member(email)
-	b := browse(h.t, h.home, member.Language, on)
-	b.reader.Zone, b.reader.Now = h.zone(), h.watch.Now()
-	b.open(h.link(member.ID)).follow(say.StaffDemoAs(member.Name))
-	return b
+	return b.open(h.link(member.ID)).follow(say.StaffDemoAs(member.Name))
+}
+
+// answeredCall lets a call ring and somebody answer it and begin its case, and
+// gives the case's number.
+func (h *house) answeredCall(email string) (code string) {
+	h.t.Helper()
+	call := "call " + ids.Token()
+	h.telephone().rings(call, "0300 5550177")
+	ctx, who := h.t.Context(), h.actor(email)
+	contact, err := h.Cases.Phone(ctx, who, touchpoint.CallEvent{Call: call, Kind: touchpoint.Answer})
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	number, err := h.Cases.Begin(ctx, who, casework.Beginning{
+		Contact: contact, Name: caller, Phone: "0300 5550177", Subject: "Buzdolabı soğutmuyor",
+		Touchpoint: touchpoint.Telephone, RequestType: touchpoint.ServiceRequest,
+	})
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return casework.Code(number)
 }
 
 // visit opens a browser for a customer.
@@ -230,54 +274,4 @@ func (h *house) zone() *time.Location {
 		h.t.Fatal(err)
 	}
 	return zone
-}
-
-// telephone is another system with a key, which tells of calls.
-type telephone struct {
-	t         *testing.T
-	home, key string
-}
-
-func (h *house) telephone() telephone {
-	h.t.Helper()
-	key, err := h.People.MakeKey(h.t.Context(), people.Program(), "telephone")
-	if err != nil {
-		h.t.Fatal(err)
-	}
-	return telephone{h.t, h.home, key}
-}
-
-// tells posts one event of a call, and gives the answer's status and content.
-func (p telephone) tells(event map[string]string) (status int, answer map[string]any) {
-	p.t.Helper()
-	body, err := json.Marshal(event)
-	if err != nil {
-		p.t.Fatal(err)
-	}
-	request, err := http.NewRequest(http.MethodPost, p.home+"/api/calls", bytes.NewReader(body))
-	if err != nil {
-		p.t.Fatal(err)
-	}
-	request.Header.Set("Authorization", "Bearer "+p.key)
-	request.Header.Set("Content-Type", "application/json")
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		p.t.Fatal(err)
-	}
-	defer response.Body.Close()
-	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
-		p.t.Fatal(err)
-	}
-	return response.StatusCode, answer
-}
-
-// rings lets a call ring, and gives its contact.
-func (p telephone) rings(call, from string) string {
-	p.t.Helper()
-	status, answer := p.tells(map[string]string{"call": call, "kind": "ring", "from": from, "to": "021 111 000 222"})
-	contact, _ := answer["contact"].(string)
-	if status != http.StatusOK || contact == "" {
-		p.t.Fatalf("the ring was answered with %d %v", status, answer)
-	}
-	return contact
 }

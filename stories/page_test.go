@@ -1,144 +1,15 @@
 package stories_test
 
 import (
-	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
-	"github.com/chromedp/cdproto/accessibility"
-	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
-
-	"vaada/internal/language"
 )
-
-// patience is how long a story waits for something to stand on a page.
-const patience = 15 * time.Second
-
-// How the browser calls what people press and fill.
-var (
-	pressable = []string{"button", "link", "DisclosureTriangle", "tab"}
-	fillable  = []string{"textbox", "searchbox", "Date", "DateTime", "InputTime", "spinbutton"}
-	markable  = []string{"radio", "checkbox", "switch"}
-)
-
-// words gives what the reader of the tab reads: a sentence of the catalogues,
-// a text of the organisation, or words as they are.
-func (b *tab) words(what any) string {
-	b.t.Helper()
-	switch w := what.(type) {
-	case language.Message:
-		return plain(w.Plain(b.reader))
-	case language.Text:
-		text, _ := w.Pick(b.reader.Language)
-		return plain(text)
-	case string:
-		return plain(w)
-	}
-	b.t.Fatalf("%T has no words", what)
-	return ""
-}
-
-// plain makes words comparable: without the marks that part directions, with
-// single spaces.
-func plain(text string) string {
-	text = strings.Map(func(r rune) rune {
-		if r >= 0x2066 && r <= 0x2069 || r == 0x200e || r == 0x200f {
-			return -1
-		}
-		return r
-	}, text)
-	return strings.Join(strings.Fields(text), " ")
-}
-
-// thing is something on a page that people find by its name.
-type thing struct {
-	node        cdp.BackendNodeID
-	role, name  string
-	value       string
-	description string
-}
-
-// things lists what the browser tells those who cannot see the page.
-func (b *tab) things() ([]thing, error) {
-	tree, err := chromedp.Call(b.ctx, accessibility.GetFullAXTree, accessibility.GetFullAXTreeParams{})
-	if err != nil {
-		return nil, err
-	}
-	var found []thing
-	for _, node := range tree.Nodes {
-		if node.Ignored || node.BackendDOMNodeID == 0 {
-			continue
-		}
-		found = append(found, thing{
-			node: node.BackendDOMNodeID, role: told(node.Role), name: plain(told(node.Name)), value: told(node.Value),
-			description: plain(told(node.Description)),
-		})
-	}
-	return found, nil
-}
-
-func told(value *accessibility.Value) string {
-	if value == nil {
-		return ""
-	}
-	var text string
-	if json.Unmarshal(value.Value, &text) != nil {
-		return string(value.Value)
-	}
-	return text
-}
-
-// wait tries until it is so, or the story fails with what was wanted.
-func (b *tab) wait(want string, try func() bool) {
-	b.t.Helper()
-	for late := time.Now().Add(patience); !try(); time.Sleep(25 * time.Millisecond) {
-		if time.Now().After(late) {
-			address, _ := chromedp.Run(b.ctx, chromedp.Location())
-			b.t.Fatalf("%s: waited for %s\nthe page reads:\n%s", address, want, b.text())
-		}
-	}
-}
-
-// find waits for something of one of the roles by its whole name, or by the
-// beginning of it where nothing has the whole.
-func (b *tab) find(roles []string, what any) (found thing) {
-	b.t.Helper()
-	name := b.words(what)
-	b.wait(fmt.Sprintf("%s %q", strings.Join(roles, " or "), name), func() bool {
-		all, err := b.things()
-		if err != nil {
-			return false
-		}
-		for _, fits := range []func(string) bool{
-			func(n string) bool { return n == name }, func(n string) bool { return strings.HasPrefix(n, name) },
-			func(n string) bool { return strings.Contains(n, name) },
-		} {
-			for _, each := range all {
-				if slices.Contains(roles, each.role) && fits(each.name) {
-					found = each
-					return true
-				}
-			}
-		}
-		return false
-	})
-	return found
-}
-
-// has says whether something of one of the roles stands there now.
-func (b *tab) has(roles []string, what any) bool {
-	b.t.Helper()
-	name := b.words(what)
-	all, err := b.things()
-	b.must(err)
-	return slices.ContainsFunc(all, func(each thing) bool { return slices.Contains(roles, each.role) && each.name == name })
-}
 
 // open goes to an address of the site, as by typing it.
 func (b *tab) open(path string) *tab {
@@ -158,18 +29,23 @@ func (b *tab) press(what any) *tab {
 	return b
 }
 
-// follow presses and waits for the page that comes of it.
+// follow presses and waits for the page that comes of it. A page may change
+// under the hand, as it hears of news: then it is pressed again.
 func (b *tab) follow(what any) *tab {
 	b.t.Helper()
-	before := b.stamp()
-	b.press(what)
-	return b.turned(before, what)
-}
-
-// turned waits until the page is another than it was, and whole.
-func (b *tab) turned(before string, by any) *tab {
-	b.t.Helper()
-	b.wait(fmt.Sprintf("the page after %q", b.words(by)), func() bool { return b.stamp() != before })
+	before, posts := b.stamp(), len(b.wire.sent())
+	for try := 0; ; try++ {
+		at := b.find(pressable, what)
+		sends, _ := on[bool](b, at, `function() { return this.form?.method === "post" }`)
+		b.click(at)
+		if !sends || b.within(2*time.Second, func() bool { return len(b.wire.sent()) > posts }) {
+			break
+		}
+		if try == 3 {
+			b.t.Fatalf("pressing %q sends nothing", b.words(what))
+		}
+	}
+	b.wait(fmt.Sprintf("the page after %q", b.words(what)), func() bool { return b.stamp() != before })
 	b.settle()
 	return b
 }
@@ -177,8 +53,13 @@ func (b *tab) turned(before string, by any) *tab {
 // settle waits until nothing is on its way any more.
 func (b *tab) settle() {
 	b.t.Helper()
+	calm := 0
 	b.wait("a page at rest", func() bool {
-		return b.wire.idle() && eval[bool](b, `document.readyState === "complete" && !document.documentElement.hasAttribute("aria-busy")`)
+		calm++
+		if !b.wire.idle() || !eval[bool](b, `document.readyState === "complete" && !document.documentElement.hasAttribute("aria-busy")`) {
+			calm = 0
+		}
+		return calm == 3
 	})
 }
 
