@@ -107,7 +107,8 @@ func (t tracked) late(r language.Reader) bool {
 	return t.Clock.State != promise.Paused && t.Clock.Due < r.Now
 }
 
-// stages are those the case came through, and the one it is in.
+// stages are those the case came through, and the one it is in: while it is
+// open and stands on a step without a public name, the last one that had one.
 func (t tracked) stages() web.Stages {
 	var shown []web.Stage
 	for _, stage := range t.Stages {
@@ -118,6 +119,9 @@ func (t tracked) stages() web.Stages {
 			one.Note = web.Moment(stage.At)
 		}
 		shown = append(shown, one)
+	}
+	if last := len(shown) - 1; last >= 0 && t.Closed.IsZero() {
+		shown[last].State = web.StageNow
 	}
 	return web.Stages{Stages: shown}
 }
