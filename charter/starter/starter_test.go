@@ -1,6 +1,10 @@
 package starter_test
 
 import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
 	"testing"
 
 	"vaada/charter"
@@ -47,16 +51,33 @@ func TestEveryTextStandsInFourLanguages(t *testing.T) {
 	}
 }
 
+var update = flag.Bool("update", false, "write testdata/promises.txt anew")
+
+// What customers read is kept as it was when people who speak the languages
+// read it last: a change of it is a change of the file beside.
 func TestPromisesReadAsSentences(t *testing.T) {
 	t.Parallel()
-	c := read(t)
-	for _, p := range c.Promises {
+	const golden = "testdata/promises.txt"
+	var printed strings.Builder
+	for _, p := range read(t).Promises {
+		fmt.Fprintln(&printed, p.Key)
 		for _, l := range language.All {
-			got := promise.Plain(promise.Sentence(p, l), l)
-			t.Log(got)
-			for _, miss := range promise.Miss(p, l) {
-				t.Log("    " + promise.Plain(miss, l))
+			sentences := append([][]promise.Part{promise.Sentence(p, l)}, promise.Miss(p, l)...)
+			for _, sentence := range sentences {
+				fmt.Fprintf(&printed, "  %s  %s\n", l, promise.Plain(sentence, l))
 			}
 		}
+	}
+	if *update {
+		if err := os.WriteFile(golden, []byte(printed.String()), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	kept, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if printed.String() != string(kept) {
+		t.Errorf("%s is not what the promises say now; read it and write it anew with -update:\n%s", golden, printed.String())
 	}
 }
