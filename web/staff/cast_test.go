@@ -2,6 +2,7 @@ package staff_test
 
 import (
 	"context"
+	"errors"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -20,6 +21,7 @@ import (
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/now"
+	"vaada/internal/outbox"
 	"vaada/internal/testkit"
 	"vaada/order"
 	"vaada/people"
@@ -209,4 +211,27 @@ func (a answer) want(t *testing.T, status int, words ...string) answer {
 		}
 	}
 	return a
+}
+
+// toVisit leads a new case to where its visit is booked and told.
+func (h *house) toVisit(b *browser) int64 {
+	h.t.Helper()
+	number := h.begin(b, "Sara Malik")
+	for _, typed := range [][]string{
+		{}, {"field.phone", "+923005550142", "field.name", "Sara Malik"},
+		{"field.appliance", "fridge", "field.fault", "No cold", "field.danger", "no"}, {}, {"answer", "yes"}, {}, {},
+	} {
+		page := h.seen(b, number)
+		if len(page.Slots) > 0 {
+			slot := page.Slots[0]
+			typed = append(typed, "slot", slot.Engineer.String()+" "+slot.From.Time().UTC().Format(time.RFC3339)+" "+slot.Until.Time().UTC().Format(time.RFC3339))
+		}
+		b.post(address(number, "/step"), append(typed, "seen", seenAs(page))...).want(h.t, http.StatusSeeOther)
+	}
+	return number
+}
+
+// refusing is a mail server that wants nothing.
+func refusing(context.Context, outbox.Item) error {
+	return outbox.Refused(errors.New("550 no such user"))
 }
