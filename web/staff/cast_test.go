@@ -218,8 +218,13 @@ func (h *house) toVisit(b *browser) int64 {
 	h.t.Helper()
 	number := h.begin(b, "Sara Malik")
 	for _, typed := range [][]string{
-		{}, {"field.phone", "+923005550142", "field.name", "Sara Malik"},
-		{"field.appliance", "fridge", "field.fault", "No cold", "field.danger", "no"}, {}, {"answer", "yes"}, {}, {},
+		{},
+		{"field.phone", "+923005550142", "field.name", "Sara Malik"},
+		{"field.appliance", "fridge", "field.fault", "No cold", "field.danger", "no"},
+		{},
+		{"answer", "yes"},
+		{},
+		{},
 	} {
 		page := h.seen(b, number)
 		if len(page.Slots) > 0 {

@@ -69,8 +69,10 @@ func refundExamples() []example {
 			return laidRefunds(waits)
 		}
 		one := refunding{
-			Refund: order.Refund{ID: 701, Amount: money.Amount{Minor: 24_500_00, Currency: "PKR"}, Reason: s.subject("The part came broken twice."),
-				State: order.Asked, Asked: s.ago(2 * time.Hour)},
+			Refund: order.Refund{
+				ID: 701, Amount: money.Amount{Minor: 24_500_00, Currency: "PKR"}, Reason: s.subject("The part came broken twice."),
+				State: order.Asked, Asked: s.ago(2 * time.Hour),
+			},
 			Customer: s.sara(), Row: s.rows()[1], Asker: s.name("بلال حسین"),
 		}
 		two, three := one, one
@@ -112,8 +114,10 @@ func outboxExamples() []example {
 			return laidOutbox(dead)
 		}
 		letter := outbox.DeadItem{
-			Item: outbox.Item{ID: 801, Kind: "mail", To: "sara.malik@example.com", Attempts: 12,
-				LastFault: "550 5.1.1 <sara.malik@example.com>: Recipient address rejected: User unknown"},
+			Item: outbox.Item{
+				ID: 801, Kind: "mail", To: "sara.malik@example.com", Attempts: 12,
+				LastFault: "550 5.1.1 <sara.malik@example.com>: Recipient address rejected: User unknown",
+			},
 			Died: s.ago(50 * time.Minute),
 		}
 		dead.Items = []outbox.DeadItem{letter}

@@ -38,8 +38,11 @@ func laidTrail(v caseView) page {
 // trailTable is every deed on the case, oldest first.
 func (v caseView) trailTable() web.Table {
 	table := web.Table{Caption: say.TermTrail().Capital(), Columns: []web.Column{
-		{Label: say.StaffWhen()}, {Label: say.StaffWhat()}, {Label: say.StaffWho()},
-		{Label: say.StaffWaited(), Number: true}, {Label: say.StaffWorked(), Number: true},
+		{Label: say.StaffWhen()},
+		{Label: say.StaffWhat()},
+		{Label: say.StaffWho()},
+		{Label: say.StaffWaited(), Number: true},
+		{Label: say.StaffWorked(), Number: true},
 	}}
 	for _, step := range v.Steps {
 		who := v.Names[step.Actor]
@@ -64,8 +67,11 @@ func took(microseconds int64) templ.Component {
 // promisesTable is every promise that ran or runs on the case.
 func (v caseView) promisesTable() web.Table {
 	table := web.Table{Caption: say.StaffPromisesHere(), Shown: true, Columns: []web.Column{
-		{Label: say.TermPromise().Capital()}, {Label: say.StaffBegan()}, {Label: say.TermDue().Capital()},
-		{Label: say.StaffDoneAt()}, {Label: say.StaffStanding()},
+		{Label: say.TermPromise().Capital()},
+		{Label: say.StaffBegan()},
+		{Label: say.TermDue().Capital()},
+		{Label: say.StaffDoneAt()},
+		{Label: say.StaffStanding()},
 	}}
 	for _, each := range v.Clocks {
 		made, known := v.Charter.Promise(each.Promise)
