@@ -44,6 +44,21 @@ func PostgreSQLAddress(t testing.TB) string {
 	return addressOf(name)
 }
 
+// EmptyPostgreSQLAddress is the address of a fresh database without any table.
+// It is dropped when the test is over.
+func EmptyPostgreSQLAddress(t testing.TB) string {
+	t.Helper()
+	if Server() == "" {
+		t.Fatal("this test needs PostgreSQL: set VAADA_TEST_POSTGRES")
+	}
+	name := databaseName()
+	if err := makeEmpty(name); err != nil {
+		t.Fatal(err)
+	}
+	dropAfter(t, name)
+	return addressOf(name)
+}
+
 func databaseName() string { return "vaada_test_" + ids.New().String() }
 
 func dropAfter(t testing.TB, name string) {

@@ -41,14 +41,7 @@ func Empty(t *testing.T, run func(t *testing.T, d *db.DB)) {
 		t.Log("PostgreSQL is left out: VAADA_TEST_POSTGRES is not set")
 		return
 	}
-	t.Run(string(db.PostgreSQL), func(t *testing.T) {
-		name := databaseName()
-		if err := makeEmpty(name); err != nil {
-			t.Fatal(err)
-		}
-		dropAfter(t, name)
-		run(t, open(t, addressOf(name)))
-	})
+	t.Run(string(db.PostgreSQL), func(t *testing.T) { run(t, open(t, EmptyPostgreSQLAddress(t))) })
 }
 
 // SQLite is a fresh migrated database, gone when the test is over.
