@@ -66,7 +66,8 @@ function isFree(event: KeyboardEvent): boolean {
 
 /** Presses what carries the key: a button, or a link. */
 function press(key: string): boolean {
-  const holder = [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find((each) => each.checkVisibility())
+  const holders = [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)]
+  const holder = holders.find((each) => each.checkVisibility()) ?? holders.find((each) => each.matches(".back")) // a wide page shows no way back
   if (!holder) {
     return false
   }

@@ -26,7 +26,7 @@ export function startLive(turbo: Library): void {
   const wish = (): Wish => ({ tab, things: refresher.things(), since: Number(told("revision")) || 0 })
   const hear = (news: News): void => {
     if ("changed" in news) {
-      refresher.changed(news.changed)
+      refresher.changed(news.changed, news.revision)
     } else if ("wish" in news) {
       stream?.add(news.wish)
     } else if ("gone" in news) {
@@ -51,7 +51,7 @@ export function startLive(turbo: Library): void {
     void navigator.locks.request("vaada-live", () => {
       stream = new Stream((changed, revision) => {
         channel.postMessage({ changed, revision } satisfies News)
-        refresher.changed(changed)
+        refresher.changed(changed, revision)
       })
       stream.add(wish())
       channel.postMessage({ who: true } satisfies News)

@@ -2,6 +2,8 @@
 // list at most every two seconds. A page asks for itself and morphs; a part of
 // it is a frame that is asked for alone.
 
+import { told } from "./page"
+
 export interface Library {
   session: { refresh(address: string): void }
 }
@@ -17,6 +19,7 @@ const seldom = 2_000
 export class Refresher {
   private readonly due = new Map<string, number>() // what is asked for, and the timer
   private readonly last = new Map<string, number>() // when it was last
+  private revision = 0 // the newest that was heard of
   private waiting = false
 
   constructor(private readonly turbo: Library) {
@@ -37,7 +40,8 @@ export class Refresher {
     return [...new Set(shown)]
   }
 
-  changed(things: string[]): void {
+  changed(things: string[], revision: number): void {
+    this.revision = Math.max(this.revision, revision)
     if (watched().some((thing) => things.includes(thing))) {
       this.plan("", soon, () => this.refresh())
     }
@@ -55,8 +59,10 @@ export class Refresher {
     const rest = Math.max(soon, (this.last.get(what) ?? 0) + wait - Date.now())
     const timer = window.setTimeout(() => {
       this.due.delete(what)
-      this.last.set(what, Date.now())
-      act()
+      if (Number(told("revision")) < this.revision) { // else the page was made after the news
+        this.last.set(what, Date.now())
+        act()
+      }
     }, rest)
     this.due.set(what, timer)
   }
@@ -65,6 +71,9 @@ export class Refresher {
     if (document.hidden) {
       this.waiting = true
       return
+    }
+    if (document.querySelector(".faults")) {
+      return // a form came back: it is corrected first, and its answer is a new page
     }
     this.turbo.session.refresh(location.href)
   }
