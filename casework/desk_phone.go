@@ -59,23 +59,21 @@ func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEven
 }
 
 func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID, error) {
-	call, err := touchpoint.CallOf(tx, e.Call)
-	known := err == nil
-	if err != nil && !errors.Is(err, db.ErrNone) {
+	first, err := touchpoint.NoteEvent(tx, e)
+	if err != nil {
 		return 0, err
 	}
-	first, err := touchpoint.NoteEvent(tx, e)
-	if err != nil || !first {
-		return call.Contact, err
-	}
-	if e.Kind == touchpoint.Ring {
-		if known {
-			return call.Contact, nil
-		}
+	call, err := touchpoint.CallOf(tx, e.Call)
+	unknown := errors.Is(err, db.ErrNone)
+	switch {
+	case err != nil && !unknown:
+		return 0, err
+	case unknown && e.Kind == touchpoint.Ring:
 		return d.ring(tx, who, e)
-	}
-	if !known {
+	case unknown:
 		return 0, fault.Invalid("call", say.CaseworkCallUnknown(e.Call))
+	case !first || e.Kind == touchpoint.Ring:
+		return call.Contact, nil
 	}
 	next, err := call.Next(e)
 	if err != nil {
@@ -86,28 +84,34 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID
 			return 0, err
 		}
 	}
-	if err := touchpoint.PutCall(tx, next); err != nil {
+	if err := touchpoint.PutCall(tx, call, next); err != nil {
 		return 0, err
 	}
-	m, err := contactMatter(tx, call.Contact)
-	if err != nil {
-		return 0, err
-	}
-	switch {
-	case e.Kind == touchpoint.Answer:
-		err = clock.Happened(tx, m, promise.Answered, e.At)
-	case e.Kind == touchpoint.Hold:
-		err = clock.Happened(tx, m, promise.Held, e.At)
-	case e.Kind == touchpoint.Resume:
-		err = clock.Happened(tx, m, promise.TakenUp, e.At)
-	case next.Abandoned():
-		err = clock.GiveUp(tx, m, e.At)
-	}
-	if err != nil {
+	if err := heard(tx, next, e); err != nil {
 		return 0, err
 	}
 	live.Touch(tx, ListThing)
 	return call.Contact, journal.Write(tx, who.Entry(d.Now(), "told of a call's "+string(e.Kind), "contact", call.Contact))
+}
+
+// heard tells the promises that run on a call what the telephone told.
+func heard(tx *db.Tx, call touchpoint.CallRecord, e touchpoint.CallEvent) error {
+	m, err := contactMatter(tx, call.Contact)
+	if err != nil {
+		return err
+	}
+	if call.Abandoned() {
+		return clock.GiveUp(tx, m, e.At)
+	}
+	if event, known := callEvents[e.Kind]; known {
+		return clock.Happened(tx, m, event, e.At)
+	}
+	return nil
+}
+
+// callEvents are what promises call the news of a telephone.
+var callEvents = map[touchpoint.CallKind]promise.Event{
+	touchpoint.Answer: promise.Answered, touchpoint.Hold: promise.Held, touchpoint.Resume: promise.TakenUp,
 }
 
 // ring makes the contact of a call that begins to ring.
@@ -132,7 +136,7 @@ func (d Desk) ring(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID,
 	if c.ID, err = touchpoint.Record(tx, c); err != nil {
 		return 0, err
 	}
-	if err := touchpoint.PutCall(tx, touchpoint.CallRecord{
+	if err := touchpoint.BeginCall(tx, touchpoint.CallRecord{
 		Contact: c.ID, External: e.Call, Caller: caller, Called: e.Called, Rung: e.At,
 	}); err != nil {
 		return 0, err

@@ -24,14 +24,20 @@ func CallOf(tx *db.Tx, external string) (CallRecord, error) {
 	return scanCall(tx.Row(`SELECT `+callColumns+` FROM touchpoint_calls k WHERE k.external = $1`, external))
 }
 
-// PutCall writes the record of a call.
-func PutCall(tx *db.Tx, c CallRecord) error {
-	_, err := tx.Exec(`INSERT INTO touchpoint_calls (contact, external, caller, called, rung, answered, answered_by, held, held_total, ended)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-		ON CONFLICT (contact) DO UPDATE SET answered = excluded.answered, answered_by = excluded.answered_by,
-		held = excluded.held, held_total = excluded.held_total, ended = excluded.ended`,
-		c.Contact, c.External, c.Caller, c.Called, c.Rung, c.Answered, c.AnsweredBy, c.Held, c.HeldTotal, c.Ended)
-	return err
+// BeginCall writes the record of a call that begins to ring. One that has just
+// been written down makes the deed run again.
+func BeginCall(tx *db.Tx, c CallRecord) error {
+	return mine(tx.Exec(`INSERT INTO touchpoint_calls (contact, external, caller, called, rung, answered, answered_by, held, held_total, ended)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (external) DO NOTHING`,
+		c.Contact, c.External, c.Caller, c.Called, c.Rung, c.Answered, c.AnsweredBy, c.Held, c.HeldTotal, c.Ended))
+}
+
+// PutCall writes what became of a call that was read before. One that somebody
+// changed meanwhile makes the deed run again.
+func PutCall(tx *db.Tx, before, c CallRecord) error {
+	return mine(tx.Exec(`UPDATE touchpoint_calls SET answered = $1, answered_by = $2, held = $3, held_total = $4, ended = $5
+		WHERE contact = $6 AND answered = $7 AND held = $8 AND ended = $9`,
+		c.Answered, c.AnsweredBy, c.Held, c.HeldTotal, c.Ended, c.Contact, before.Answered, before.Held, before.Ended))
 }
 
 // NoteEvent remembers an event of a telephone. False when it was told before.

@@ -3,11 +3,13 @@ package touchpoint
 import (
 	"database/sql"
 	"encoding/json"
+	"errors"
 
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/files"
 	"vaada/internal/ids"
-	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 )
 
@@ -103,9 +105,18 @@ func complete(tx *db.Tx, c *Contact) (err error) {
 	return err
 }
 
-// Belong makes a contact part of a case and of its customer.
+// Belong makes a contact part of a case and of its customer. A contact that
+// somebody has just made part of another makes the deed run again.
 func Belong(tx *db.Tx, contact, matter, customer ids.ID) error {
-	_, err := tx.Exec(`UPDATE touchpoint_contacts SET case_id = $1, customer = $2 WHERE id = $3`, matter, customer, contact)
+	return mine(tx.Exec(`UPDATE touchpoint_contacts SET case_id = $1, customer = $2 WHERE id = $3 AND case_id IN (0, $1)`,
+		matter, customer, contact))
+}
+
+// mine says that a deed wrote the row that it meant to, or lets it run again.
+func mine(rows int64, err error) error {
+	if err == nil && rows == 0 {
+		err = fault.Conflict(say.ErrChanged()).Because(db.ErrAgain)
+	}
 	return err
 }
 
@@ -183,20 +194,10 @@ func putTemplate(tx *db.Tx, t Template) error {
 	return err
 }
 
-// LanguageOf gives the language in which a customer spoke last; "" when never.
-func LanguageOf(tx *db.Tx, customer ids.ID) (l language.Language, err error) {
-	err = tx.Row(`SELECT language FROM touchpoint_contacts WHERE customer = $1 AND direction = 'in'
-		ORDER BY id DESC LIMIT 1`, customer).Scan(&l)
-	if err == db.ErrNone {
-		err = nil
-	}
-	return l, err
-}
-
 // Arrived says whether something of this key arrived before, and as which contact.
 func Arrived(tx *db.Tx, key string) (contact ids.ID, before bool, err error) {
 	err = tx.Row(`SELECT contact FROM touchpoint_arrivals WHERE key = $1`, key).Scan(&contact)
-	if err == db.ErrNone {
+	if errors.Is(err, db.ErrNone) {
 		return 0, false, nil
 	}
 	return contact, err == nil, err
@@ -211,14 +212,15 @@ type Arrival struct {
 	At       now.Instant
 }
 
-// Arrive keeps the record of an arrival, in the deed that takes it in.
+// Arrive keeps the record of an arrival, in the deed that takes it in. What has
+// just arrived elsewhere makes the deed run again.
 func Arrive(tx *db.Tx, a Arrival) error {
-	if err := files.Refer(tx, a.Original, "arrival", a.Contact); err != nil {
+	err := mine(tx.Exec(`INSERT INTO touchpoint_arrivals (key, contact, original, held, at) VALUES ($1, $2, $3, $4, $5)
+		ON CONFLICT (key) DO NOTHING`, a.Key, a.Contact, a.Original, a.Held, a.At))
+	if err != nil || a.Original == "" {
 		return err
 	}
-	_, err := tx.Exec(`INSERT INTO touchpoint_arrivals (key, contact, original, held, at) VALUES ($1, $2, $3, $4, $5)`,
-		a.Key, a.Contact, a.Original, a.Held, a.At)
-	return err
+	return files.Refer(tx, a.Original, "arrival", a.Contact)
 }
 
 // HeldArrivals lists what a person must look at, newest first.
