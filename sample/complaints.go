@@ -56,7 +56,7 @@ func (t *story) clear(wrong grievance, due now.Instant) now.Instant {
 	case way < 62:
 		t.answer(t.agent, "yes")
 	case way < 84:
-		return t.askInWriting(wrong)
+		return t.askInWriting(wrong, due)
 	default:
 		t.answer(t.agent, "call")
 		t.callBack()
@@ -65,10 +65,15 @@ func (t *story) clear(wrong grievance, due now.Instant) now.Instant {
 }
 
 // askInWriting asks the customer, who answers or does not.
-func (t *story) askInWriting(wrong grievance) now.Instant {
+func (t *story) askInWriting(wrong grievance, due now.Instant) now.Instant {
 	t.answer(t.agent, "write")
+	words, late := t.say(wrong.Question), !t.inTime()
+	if late {
+		t.missReply(due)
+		words = t.said("late") + "\n\n" + words
+	}
 	t.after(2*time.Minute, 8*time.Minute)
-	t.write(t.agent, touchpoint.Message, t.say(wrong.Question), false)
+	t.write(t.agent, touchpoint.Message, words, late)
 	t.do(t.agent)
 	if t.chance(12) {
 		t.silence()
@@ -77,7 +82,7 @@ func (t *story) askInWriting(wrong grievance) now.Instant {
 	}
 	t.after(90*time.Minute, 40*time.Hour)
 	t.answers(t.say(wrong.Answer))
-	due := t.workday(t.now(), 2)
+	due = t.workday(t.now(), 2)
 	t.working(10*time.Minute, 2*time.Hour)
 	t.answer(t.agent, "yes")
 	return due
@@ -129,18 +134,32 @@ func (t *story) askExpert() {
 	t.do(expert)
 }
 
+// inTime deals whether a reply comes in time; in recent weeks fewer do.
+func (t *story) inTime() bool {
+	if t.now() > t.until.Add(-slippingFor) {
+		return t.decks.slipping.deal()
+	}
+	return t.decks.replied.deal()
+}
+
 // untilReply waits until the agent comes to the reply: in time or late.
 func (t *story) untilReply(due now.Instant) (late bool) {
-	deck := t.decks.replied
-	if t.now() > t.until.Add(-slippingFor) {
-		deck = t.decks.slipping
+	switch {
+	case t.now() > due:
+		return true
+	case !t.inTime():
+		t.missReply(due)
+		return true
 	}
-	if deck.deal() {
-		if room := t.office.Calendar.Elapsed(t.now(), due) - 90*time.Minute; room > time.Hour {
-			t.working(20*time.Minute, room)
-		}
-		return t.now() > due
+	if room := t.office.Calendar.Elapsed(t.now(), due) - 90*time.Minute; room > time.Hour {
+		t.working(20*time.Minute, room)
 	}
+	return t.now() > due
+}
+
+// missReply lets the time of a reply pass, and sometimes that in which we
+// explain it too.
+func (t *story) missReply(due now.Instant) {
 	t.at(due.Add(time.Minute))
 	t.swept()
 	if !t.decks.explained.deal() {
@@ -148,7 +167,6 @@ func (t *story) untilReply(due now.Instant) (late bool) {
 		t.swept()
 	}
 	t.working(20*time.Minute, 4*time.Hour)
-	return true
 }
 
 // putRight decides what we owe and gives it. It gives the words of the reply.

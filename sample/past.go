@@ -33,7 +33,7 @@ type decks struct {
 func (l luck) decks() decks {
 	return decks{
 		answered: l.deck(23, 25), visited: l.deck(47, 50), repaired: l.deck(21, 25), calledBack: l.deck(9, 10),
-		explained: l.deck(17, 20), paid: l.deck(14, 15), replied: l.deck(19, 20), slipping: l.deck(14, 20),
+		explained: l.deck(6, 7), paid: l.deck(19, 20), replied: l.deck(19, 20), slipping: l.deck(31, 40),
 	}
 }
 

@@ -41,13 +41,19 @@ func (s *stage) stands(at now.Instant, spoken language.Language, happens func(*s
 	s.tell(at, story{person: p, agent: s.staff[agents[spoken]]}, happens)
 }
 
-// overdue is a complaint to which nobody has replied in time; an answer is
-// begun.
+// overdue is a complaint to which nobody has replied in time. An answer is
+// begun, and the customer was told why it takes longer.
 func (t *story) overdue() {
 	t.complainOf(t.words.Complaints[t.IntN(2)])
+	due := t.workday(t.read().Opened, 2)
 	t.answer(t.agent, "yes")
 	t.after(5*time.Minute, 20*time.Minute)
 	t.did(t.Casework.Draft(t.ctx, t.agent, t.number, touchpoint.Message, t.said("draft")))
+	t.at(due.Add(time.Minute))
+	t.swept()
+	t.working(20*time.Minute, 2*time.Hour)
+	nadia := t.staff[Nadia]
+	t.write(nadia, touchpoint.CallLog, t.noted(nadia, t.words.Said["reply-late"]), true)
 }
 
 // waits is a complaint about which we have asked something.
