@@ -37,6 +37,7 @@ func (d *demo) Run(c console) (err error) {
 		if d.Data, err = os.MkdirTemp("", "vaada-demo-*"); err != nil {
 			return err
 		}
+		defer os.Remove(d.Data) // which is nothing when the demo is in it
 	}
 	opened, err := d.fill(c)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -81,9 +82,9 @@ func run(ctx context.Context, arguments []string, in io.Reader, out, errors io.W
 	return speak.answer(chosen.Run(speak))
 }
 
-// spoken is the language of --lang, else of the shell.
+// spoken is the language of the last --lang, else of the shell.
 func spoken(arguments []string) language.Language {
-	for at, argument := range arguments {
+	for at, argument := range slices.Backward(arguments) {
 		if value, found := strings.CutPrefix(argument, "--lang="); found {
 			return language.Choose(language.Language(value), "")
 		}

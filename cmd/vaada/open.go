@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"net"
@@ -44,6 +45,9 @@ func openStore(ctx context.Context, dir, address string) (store, error) {
 func openOwned(ctx context.Context, owned *folder.Folder, dir string) (store, error) {
 	d, err := owned.Open(ctx)
 	if err != nil {
+		if file, found := folder.DatabaseIn(dir); found {
+			err = cmp.Or(db.Check(ctx, file), err)
+		}
 		_ = owned.Abandon()
 		return store{}, unopened(ctx, err, dir)
 	}

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/testkit"
+)
+
+func TestAConfigurationThatCannotWorkIsNamed(t *testing.T) {
+	t.Parallel()
+	const mail = "[mail]\nhost = 'mail.bahar.example'\n"
+	for text, names := range map[string]string{
+		"addr = ":                            "Line 1 of the configuration",
+		"addr = '127.0.0.1:1'\nsecure = yes": "Line 2 of the configuration",
+		"addr = 8080":                        `addr = "…"`,
+		"hosts = 'care.bahar.example'":       `hosts = ["…"]`,
+		"secure = 'true'":                    "secure = true",
+		"[mail]\nport = '25'":                "port = 587",
+		"mail = 'care'":                      "vaada.toml",
+		"adr = '127.0.0.1:8080'":             "adr",
+		"[mail]\nsender = 'care'":            "mail.sender",
+		"[mial]\nhost = 'x'":                 "mial",
+		"addr = '8080'":                      "8080",
+		"db = 'mysql://host/name'":           "postgres://",
+		"[mail]\nprotection = 'ssl'":         "protection",
+		mail + "address = 'care'":            "address",
+		mail + "address = 'care@bahar.example'\nport = 70000":                 "port",
+		mail + "address = 'care@bahar.example'\nport = 25\nsecret = 'secret'": "secret",
+	} {
+		dir := testkit.Folder(t)
+		put(t, filepath.Join(dir, configFile), text)
+		_, err := readConfig(dir)
+		f := fault.Of(err)
+		if f == nil || f.Kind != fault.KindInvalid {
+			t.Errorf("%q: %v", text, err)
+			continue
+		}
+		for _, l := range language.All {
+			said := f.Say.Plain(language.Reader{Language: l})
+			if want := names; l == language.English && !strings.Contains(said, want) {
+				t.Errorf("%q: %s", text, said)
+			}
+		}
+	}
+}
+
+func TestTheConfigurationThatSetUpWritesIsRead(t *testing.T) {
+	t.Parallel()
+	dir := testkit.Folder(t)
+	if err := writeConfig(dir, "", `Bahar "Foods" بہار`, "care@bahar.example"); err != nil {
+		t.Fatal(err)
+	}
+	read, err := readConfig(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if read.Mail.Name != `Bahar "Foods" بہار` || read.Mail.Port != 587 || len(read.Mail.Secret) < leastSecret || read.Addr == "" {
+		t.Errorf("%+v", read)
+	}
+	if err := writeConfig(dir, "", "Bahar", "care@bahar.example"); !fault.Is(err, fault.KindInvalid) {
+		t.Errorf("written twice: %v", err)
+	}
+}
