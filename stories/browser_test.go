@@ -2,8 +2,10 @@ package stories_test
 
 import (
 	"context"
+	"maps"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -69,7 +71,7 @@ func browse(t *testing.T, home string, l language.Language, on size) *tab {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &wire{host: host.Host, pending: map[network.RequestID]bool{}, asks: map[string]int{}}
+	w := &wire{host: host.Host, pending: map[network.RequestID]string{}, asks: map[string]int{}}
 	ctx, leave := chromedp.NewContext(whole, chromedp.WithNewBrowserContext(), chromedp.WithListener(w.hear))
 	b := &tab{t: t, ctx: ctx, home: home, wire: w, reader: language.Reader{Language: l}}
 	t.Cleanup(func() {
@@ -133,7 +135,7 @@ func (b *tab) withoutScript() *tab {
 type wire struct {
 	mu      sync.Mutex
 	host    string
-	pending map[network.RequestID]bool
+	pending map[network.RequestID]string // addresses that have not been answered yet
 	faults  []string
 	posts   []string       // the paths that forms were sent to
 	asks    map[string]int // how often each page was asked for
@@ -187,7 +189,7 @@ func (w *wire) asked(e *network.EventRequestWillBeSent) {
 		w.posts = append(w.posts, address.Path)
 	}
 	if e.Type == network.ResourceTypeDocument || e.Type == network.ResourceTypeFetch || e.Type == network.ResourceTypeXHR {
-		w.pending[e.RequestID] = true
+		w.pending[e.RequestID] = e.Request.Method + " " + e.Request.URL
 	}
 }
 
@@ -212,10 +214,13 @@ func thrown(details *runtime.ExceptionDetails) string {
 }
 
 // idle says that nothing the tab asked for is still on its way.
-func (w *wire) idle() bool {
+func (w *wire) idle() bool { return len(w.awaited()) == 0 }
+
+// awaited lists what is.
+func (w *wire) awaited() []string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return len(w.pending) == 0
+	return slices.Collect(maps.Values(w.pending))
 }
 
 func (w *wire) complaints() []string {

@@ -9,6 +9,8 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+
+	"vaada/internal/language"
 )
 
 // open goes to an address of the site, as by typing it.
@@ -33,9 +35,20 @@ func (b *tab) press(what any) *tab {
 // under the hand, as it hears of news: then it is pressed again.
 func (b *tab) follow(what any) *tab {
 	b.t.Helper()
+	return b.turn(pressable, what)
+}
+
+// send presses a button, also where something that opens is called the same.
+func (b *tab) send(what any) *tab {
+	b.t.Helper()
+	return b.turn([]string{"button"}, what)
+}
+
+func (b *tab) turn(roles []string, what any) *tab {
+	b.t.Helper()
 	before, posts := b.stamp(), len(b.wire.sent())
 	for try := 0; ; try++ {
-		at := b.find(pressable, what)
+		at := b.find(roles, what)
 		sends, _ := on[bool](b, at, `function() { return this.form?.method === "post" }`)
 		b.click(at)
 		if !sends || b.within(2*time.Second, func() bool { return len(b.wire.sent()) > posts }) {
@@ -54,13 +67,17 @@ func (b *tab) follow(what any) *tab {
 func (b *tab) settle() {
 	b.t.Helper()
 	calm := 0
-	b.wait("a page at rest", func() bool {
+	rested := b.within(patience, func() bool {
 		calm++
 		if !b.wire.idle() || !eval[bool](b, `document.readyState === "complete" && !document.documentElement.hasAttribute("aria-busy")`) {
 			calm = 0
 		}
 		return calm == 3
 	})
+	if !rested {
+		b.t.Fatalf("%s never came to rest: busy %v, still asking for %q", b.path(),
+			eval[bool](b, `document.documentElement.hasAttribute("aria-busy")`), b.wire.awaited())
+	}
 }
 
 // stamp is another on every page that the server makes.
@@ -147,10 +164,26 @@ func (b *tab) pick(list, what any) *tab {
 	return b
 }
 
-// key presses one key, wherever the page has its focus.
+// urdu is what the keys write on an Urdu keyboard.
+var urdu = map[string]string{"j": "ج", "k": "ک", "n": "ن", "r": "ر", "u": "ء"}
+
+// key presses the key of a letter or a figure, wherever the page has its
+// focus, on the keyboard of the reader's language.
 func (b *tab) key(key string) *tab {
 	b.t.Helper()
-	b.must(chromedp.Do(b.ctx, chromedp.KeyEvent(key)))
+	code, written := "Key"+strings.ToUpper(key), key
+	if key >= "1" && key <= "9" {
+		code = "Digit" + key
+	} else if b.reader.Language == language.Urdu {
+		written = urdu[key]
+	}
+	for _, kind := range []input.DispatchKeyEventType{input.DispatchKeyEventTypeKeyDown, input.DispatchKeyEventTypeKeyUp} {
+		event := input.DispatchKeyEventParams{Type: kind, Key: written, Code: code}
+		if kind == input.DispatchKeyEventTypeKeyDown {
+			event.Text = written
+		}
+		b.must(call(b, input.DispatchKeyEvent, event))
+	}
 	return b
 }
 
@@ -190,5 +223,19 @@ func (b *tab) path() string {
 func (b *tab) stands(box any) *tab {
 	b.t.Helper()
 	b.find([]string{"heading"}, box)
+	return b
+}
+
+// types writes where the focus is, key by key.
+func (b *tab) types(text string) *tab {
+	b.t.Helper()
+	b.must(chromedp.Do(b.ctx, chromedp.KeyEvent(text)))
+	return b
+}
+
+// until waits until something is so on the page.
+func (b *tab) until(what, expression string) *tab {
+	b.t.Helper()
+	b.wait(what, func() bool { return eval[bool](b, expression) })
 	return b
 }
