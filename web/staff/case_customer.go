@@ -26,6 +26,9 @@ func (v caseView) customer() web.CustomerCard {
 // cardOf writes down who a customer is and how they are reached.
 func cardOf(c customer.Customer, r language.Reader) web.CustomerCard {
 	card := web.CustomerCard{Name: c.Name}
+	if c.Name == "" {
+		card.Name = say.StaffNoCustomer().Capital().Plain(r)
+	}
 	if !c.Made.IsZero() {
 		card.Note = say.StaffCustomerSince(c.Made.In(r.Zone).Year())
 	}
