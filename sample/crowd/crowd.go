@@ -110,7 +110,7 @@ var everything = []owned{
 }
 
 // together is about how many cases one deed copies.
-const together = 5000
+const together = 20_000
 
 // Week is a usual distance between copies: a week, and a second, since nobody
 // visits two customers at once.
@@ -127,14 +127,32 @@ func Copy(ctx context.Context, d *db.DB, cases []ids.ID, times int, apart time.D
 		return err
 	}
 	round := max(1, together/len(cases))
+	if err := memory(ctx, d, 400_000); err != nil {
+		return err
+	}
 	for done := 0; done < times; done += round {
 		first, last := done+1, min(done+round, times)
 		if err := d.Deed(ctx, func(tx *db.Tx) error { return s.copies(tx, first, last) }); err != nil {
 			return err
 		}
 	}
+	if err := memory(ctx, d, 8000); err != nil {
+		return err
+	}
 	return d.Deed(ctx, func(tx *db.Tx) error {
 		_, err := tx.Exec(`UPDATE db_numbers SET last = (SELECT MAX(number) FROM casework_cases) WHERE name = 'case'`)
+		return err
+	})
+}
+
+// memory lets SQLite's writer hold more of the tables while they are filled, in
+// kilobytes.
+func memory(ctx context.Context, d *db.DB, kilobytes int) error {
+	if d.Engine() != db.SQLite {
+		return nil
+	}
+	return d.Deed(ctx, func(tx *db.Tx) error {
+		_, err := tx.Exec(fmt.Sprintf(`PRAGMA cache_size = -%d`, kilobytes))
 		return err
 	})
 }
