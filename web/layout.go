@@ -67,7 +67,7 @@ var toldScripts sync.Map
 
 // scriptWords gives the script the few words it writes itself: the time left
 // on a clock, counted down in place, and what became of a draft. The figures
-// of a sample duration are turned into the slots {h} and {m}.
+// of a sample duration are turned into the slots {h} and {m} (of seconds too).
 func scriptWords(r language.Reader) string {
 	key := string(r.Language) + " " + string(r.Digits)
 	if told, found := toldScripts.Load(key); found {
@@ -87,6 +87,7 @@ func writeScriptWords(r language.Reader) string {
 	for name, write := range map[string]func(time.Duration) language.Message{
 		"left": say.TimeLeft, "late": say.TimeLate, "bare": say.WebTime,
 	} {
+		words[name+".s"] = slots.Replace(write(37 * time.Second).HTML(r))
 		words[name+".m"] = slots.Replace(write(37 * time.Minute).HTML(r))
 		words[name+".h"] = slots.Replace(write(5 * time.Hour).HTML(r))
 		words[name+".hm"] = slots.Replace(write(5*time.Hour + 37*time.Minute).HTML(r))

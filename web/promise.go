@@ -165,22 +165,27 @@ func TimeLeft(r language.Reader, started, due now.Instant, bare bool) Clock {
 	}
 	switch {
 	case left < 0:
-		clock.State, clock.Left = Late, say.TimeLate(minutes(-left))
+		clock.State, clock.Left = Late, say.TimeLate(upward(-left))
 		return clock
 	case left < max(whole/4, time.Hour):
 		clock.State = Soon
 	}
-	clock.Left = say.TimeLeft(minutes(left))
+	clock.Left = say.TimeLeft(upward(left))
 	if bare {
-		clock.Left = say.WebTime(minutes(left))
+		clock.Left = say.WebTime(upward(left))
 	}
 	return clock
 }
 
-// minutes rounds up, so that a clock never says that nothing is left before
-// nothing is; the script does the same.
-func minutes(d time.Duration) time.Duration {
-	return max((d + time.Minute - 1).Truncate(time.Minute), time.Minute)
+// upward rounds to whole minutes, in the last minute to whole seconds, so that
+// a clock never says that nothing is left before nothing is; the script does
+// the same.
+func upward(d time.Duration) time.Duration {
+	unit := time.Minute
+	if d <= time.Minute-time.Second {
+		unit = time.Second
+	}
+	return max((d + unit - 1).Truncate(unit), unit)
 }
 
 func (c Clock) form() string {

@@ -60,6 +60,9 @@ func Text(t language.Text) templ.Component {
 	})
 }
 
+// Label is Text that stands alone, with a capital: an option, a chip.
+func Label(t language.Text) templ.Component { return Say(language.Words(t).Capital()) }
+
 // PlainText gives a Text for an attribute or a title.
 func PlainText(ctx context.Context, t language.Text) string {
 	words, _ := t.Pick(ReaderOf(ctx).Language)

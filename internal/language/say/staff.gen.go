@@ -1978,14 +1978,14 @@ func StaffNoChart() language.Message { return rowStaffNoChart.With() }
 var rowStaffNoPlacing = language.Sentence{
 	Key: "staff.no_placing",
 	In: [4]string{
-		"Nothing waits to be placed.",
-		"کوئی پیغام منتظر نہیں۔",
-		"कोई संदेश इंतज़ार में नहीं।",
-		"Bekleyen mesaj yok.",
+		"Nothing waits to be placed. Messages that no procedure could begin with will appear here.",
+		"کوئی پیغام منتظر نہیں۔ جو پیغامات کسی طریقۂ کار سے شروع نہ ہو سکیں، وہ یہاں نظر آئیں گے۔",
+		"कोई संदेश इंतज़ार में नहीं। जो संदेश किसी प्रक्रिया से शुरू न हो सकें, वे यहाँ दिखेंगे।",
+		"Bekleyen mesaj yok. Hiçbir prosedürle başlayamayan mesajlar burada görünür.",
 	},
 }
 
-// StaffNoPlacing says: Nothing waits to be placed.
+// StaffNoPlacing says: Nothing waits to be placed. Messages that no procedure could begin with will appear here.
 func StaffNoPlacing() language.Message { return rowStaffNoPlacing.With() }
 
 var rowStaffToLookAt = language.Sentence{
@@ -2119,6 +2119,19 @@ var rowStaffDutyReport = language.Sentence{
 // StaffDutyReport says: Report of a visit
 func StaffDutyReport() language.Message { return rowStaffDutyReport.With() }
 
+var rowStaffNoOwed = language.Sentence{
+	Key: "staff.no_owed",
+	In: [4]string{
+		"Nothing is owed. What you owe will appear here, by due time.",
+		"آپ کے ذمے کوئی کام باقی نہیں۔ آپ کے کام یہاں وقت کی ترتیب سے نظر آئیں گے۔",
+		"आपके ज़िम्मे कोई काम बाकी नहीं। आपके काम यहाँ समय के क्रम में दिखेंगे।",
+		"Üzerinizde görev yok. Görevleriniz burada zaman sırasıyla görünür.",
+	},
+}
+
+// StaffNoOwed says: Nothing is owed. What you owe will appear here, by due time.
+func StaffNoOwed() language.Message { return rowStaffNoOwed.With() }
+
 var rowStaffNoDue = language.Sentence{
 	Key: "staff.no_due",
 	In: [4]string{
@@ -2175,14 +2188,14 @@ func StaffDayAfter() language.Message { return rowStaffDayAfter.With() }
 var rowStaffNoVisitsDay = language.Sentence{
 	Key: "staff.no_visits_day",
 	In: [4]string{
-		"No visits on this day.",
-		"اس دن کوئی وزٹ نہیں۔",
-		"इस दिन कोई विज़िट नहीं।",
-		"Bu gün ziyaret yok.",
+		"No visits on this day. Visits that are booked will appear here.",
+		"اس دن کوئی وزٹ نہیں۔ بک ہونے والے وزٹ یہاں نظر آئیں گے۔",
+		"इस दिन कोई विज़िट नहीं। बुक होने वाली विज़िट यहाँ दिखेंगी।",
+		"Bu gün ziyaret yok. Planlanan ziyaretler burada görünür.",
 	},
 }
 
-// StaffNoVisitsDay says: No visits on this day.
+// StaffNoVisitsDay says: No visits on this day. Visits that are booked will appear here.
 func StaffNoVisitsDay() language.Message { return rowStaffNoVisitsDay.With() }
 
 var rowStaffCall = language.Sentence{
@@ -2267,14 +2280,14 @@ func StaffRefundsLead() language.Message { return rowStaffRefundsLead.With() }
 var rowStaffNoRefunds = language.Sentence{
 	Key: "staff.no_refunds",
 	In: [4]string{
-		"No refund waits.",
-		"کوئی ریفنڈ باقی نہیں۔",
-		"कोई रिफ़ंड बाकी नहीं।",
-		"Bekleyen para iadesi yok.",
+		"No refund waits. Refunds to decide or to pay will appear here.",
+		"کوئی ریفنڈ باقی نہیں۔ جن ریفنڈز کا فیصلہ یا ادائیگی باقی ہو، وہ یہاں نظر آئیں گے۔",
+		"कोई रिफ़ंड बाकी नहीं। जिन रिफ़ंड का फ़ैसला या भुगतान बाकी हो, वे यहाँ दिखेंगे।",
+		"Bekleyen para iadesi yok. Karar ya da ödeme bekleyen para iadeleri burada görünür.",
 	},
 }
 
-// StaffNoRefunds says: No refund waits.
+// StaffNoRefunds says: No refund waits. Refunds to decide or to pay will appear here.
 func StaffNoRefunds() language.Message { return rowStaffNoRefunds.With() }
 
 var rowStaffAskedBy = language.Sentence{
@@ -2424,14 +2437,14 @@ func StaffOutboxLead() language.Message { return rowStaffOutboxLead.With() }
 var rowStaffNoDead = language.Sentence{
 	Key: "staff.no_dead",
 	In: [4]string{
-		"Everything was delivered.",
-		"سب کچھ پہنچ گیا۔",
-		"सब कुछ पहुँच गया।",
-		"Her şey ulaştı.",
+		"Everything was delivered. Messages that cannot be delivered will appear here.",
+		"سب کچھ پہنچ گیا۔ جو پیغامات نہ پہنچ سکیں، وہ یہاں نظر آئیں گے۔",
+		"सब कुछ पहुँच गया। जो संदेश न पहुँच सकें, वे यहाँ दिखेंगे।",
+		"Her şey ulaştı. Ulaştırılamayan mesajlar burada görünür.",
 	},
 }
 
-// StaffNoDead says: Everything was delivered.
+// StaffNoDead says: Everything was delivered. Messages that cannot be delivered will appear here.
 func StaffNoDead() language.Message { return rowStaffNoDead.With() }
 
 var rowStaffSendAgain = language.Sentence{

@@ -3,6 +3,7 @@
 
 import { told, whenShown, word } from "./page"
 
+let hurried = false // some clock shows seconds
 let ahead = -Infinity // the server's clock minus this one, in milliseconds
 
 export function startClocks(): void {
@@ -15,6 +16,7 @@ export function startClocks(): void {
     count()
   })
   window.setInterval(count, 10_000)
+  window.setInterval(() => hurried && count(), 1000)
   document.addEventListener("visibilitychange", count)
 }
 
@@ -22,9 +24,11 @@ function count(): void {
   if (document.hidden) {
     return
   }
+  hurried = false
   const now = Date.now() + (Number.isFinite(ahead) ? ahead : 0)
   for (const clock of document.querySelectorAll<HTMLElement>("[data-due]")) {
     const due = Number(clock.dataset.due)
+    hurried ||= Math.abs(due - now) <= 61_000
     const text = left(due - now, clock.dataset.form ?? "left")
     if (text === "") {
       continue
@@ -54,13 +58,18 @@ function mark(element: Element, state: string): void {
 
 /** The time left, or the time past; empty from a day on, where the server's words stand. */
 function left(milliseconds: number, form: string): string {
+  const way = milliseconds < 0 ? "late" : form
+  const seconds = Math.max(1, Math.ceil(Math.abs(milliseconds) / 1000))
+  if (seconds < 60) {
+    return word(`${way}.s`).replace("{m}", String(seconds))
+  }
   const all = Math.max(1, Math.ceil(Math.abs(milliseconds) / 60_000))
   if (all >= 24 * 60) {
     return ""
   }
   const [hours, minutes] = [Math.floor(all / 60), all % 60]
   const kind = hours === 0 ? "m" : minutes === 0 ? "h" : "hm"
-  return word(`${milliseconds < 0 ? "late" : form}.${kind}`)
+  return word(`${way}.${kind}`)
     .replace("{h}", String(hours))
     .replace("{m}", kind === "hm" ? String(minutes).padStart(2, "0") : String(minutes))
 }
