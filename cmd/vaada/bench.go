@@ -19,6 +19,7 @@ type bench struct {
 	Only    string `help:"One group of figures alone: ${enum}." enum:",start,deeds,one,list,case,weight,memory,binary" default:"" placeholder:"NAME"`
 	JSON    bool   `name:"json" help:"Print one JSON document."`
 	DB      string `name:"db" help:"An empty PostgreSQL database instead of a scratch folder." placeholder:"postgres://…"`
+	Data    string `help:"A folder to keep the large database in, for the next run." type:"path" placeholder:"DIR"`
 	Cases   int    `help:"How many cases the large database has." default:"100000"`
 	Profile string `help:"A folder to write a CPU profile of each group to." type:"path" placeholder:"DIR"`
 }

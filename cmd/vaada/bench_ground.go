@@ -72,7 +72,11 @@ func (m *measuring) crowded() (*ground, error) {
 	if m.large != nil {
 		return m.large, nil
 	}
-	large, err := m.newGround("large", m.DB, m.Cases)
+	dir := filepath.Join(m.scratch, "large")
+	if m.Data != "" {
+		dir = m.Data
+	}
+	large, err := m.newGround(dir, m.DB, m.Cases)
 	if err == nil {
 		m.large = large
 		m.engine, err = engineOf(m.console, large.DB)
@@ -90,8 +94,8 @@ func (m *measuring) leave() error {
 }
 
 // newGround fills a database with the sample and a crowd, and serves it.
-func (m *measuring) newGround(name, address string, cases int) (g *ground, err error) {
-	g = &ground{dir: filepath.Join(m.scratch, name), cases: cases}
+func (m *measuring) newGround(dir, address string, cases int) (g *ground, err error) {
+	g = &ground{dir: dir, cases: cases}
 	if g.store, err = openStore(m, g.dir, address); err != nil {
 		return nil, err
 	}
@@ -146,15 +150,12 @@ const question = "needed"
 
 // fill makes Anar Home, three cases to copy, and the crowd.
 func (g *ground) fill(c console, cases int) error {
+	filled, err := g.filled(c)
+	if err != nil || filled {
+		return err
+	}
 	if interactive(c.err) {
 		c.say(say.BenchMaking(cases))
-	}
-	err := g.DB.Look(c, func(tx *db.Tx) error {
-		_, err := people.OrganisationOf(tx)
-		return err
-	})
-	if !errors.Is(err, db.ErrNone) {
-		return errors.Join(err, fault.Invalid("db", say.BenchNotEmpty()))
 	}
 	if err := sample.Ensure(c, g.DB, 1, now.System()); err != nil {
 		return err
@@ -163,7 +164,7 @@ func (g *ground) fill(c console, cases int) error {
 		return err
 	}
 	desk := casework.Desk{DB: g.DB, Now: now.System}
-	asked, err := g.lead(c, desk, question)
+	asked, err := g.lead(c, desk, "Buzdolabı soğutmuyor")
 	if err != nil {
 		return err
 	}
@@ -171,6 +172,30 @@ func (g *ground) fill(c console, cases int) error {
 		return err
 	}
 	return g.crowd(c, asked, cases)
+}
+
+// filled says that an earlier run has filled the database. Anybody else's is
+// left alone.
+func (g *ground) filled(c console) (bool, error) {
+	err := g.DB.Look(c, func(tx *db.Tx) error {
+		_, err := people.OrganisationOf(tx)
+		return err
+	})
+	if errors.Is(err, db.ErrNone) {
+		return false, nil
+	}
+	if err == nil {
+		g.sara, err = actorBy(c, g.DB, sample.Sara)
+	}
+	if err == nil {
+		err = g.DB.Look(c, func(tx *db.Tx) error {
+			return tx.Row(`SELECT number FROM casework_cases WHERE subject = $1`, talkedOf).Scan(&g.talked)
+		})
+	}
+	if errors.Is(err, db.ErrNone) {
+		err = fault.Invalid("db", say.BenchNotEmpty())
+	}
+	return true, err
 }
 
 // crowd copies the sample's cases until there are enough.
@@ -218,11 +243,11 @@ func actorBy(c console, d *db.DB, email string) (who people.Actor, err error) {
 	return who, err
 }
 
-// lead begins a service request and leads it to a box of its chart.
-func (g *ground) lead(c console, desk casework.Desk, to string) (number int64, err error) {
+// lead begins a service request and leads it to the question.
+func (g *ground) lead(c console, desk casework.Desk, subject string) (number int64, err error) {
 	number, err = desk.Begin(c, g.sara, casework.Beginning{
 		Name: "Elif Yılmaz", Phone: "+90 532 555 01 42", Touchpoint: touchpoint.Telephone,
-		RequestType: touchpoint.ServiceRequest, Subject: "Buzdolabı soğutmuyor",
+		RequestType: touchpoint.ServiceRequest, Subject: subject,
 	})
 	for range 20 {
 		if err != nil {
@@ -232,16 +257,16 @@ func (g *ground) lead(c console, desk casework.Desk, to string) (number int64, e
 		if wrong != nil {
 			return 0, wrong
 		}
-		if page.Box == nil || page.Box.Key == to {
+		if page.Box == nil || page.Box.Key == question {
 			return number, nil
 		}
-		err = desk.Walk(c, g.sara, number, procedure.Deed{Kind: procedure.Done, Typed: filledIn(page.Box)})
+		err = desk.Walk(c, g.sara, number, procedure.Deed{Kind: procedure.Done, Typed: filledIn(page.Box, subject)})
 	}
-	return 0, fmt.Errorf("bench: no way to the box %q", to)
+	return 0, fmt.Errorf("bench: no way to the box %q", question)
 }
 
-// filledIn types something into every field of a box.
-func filledIn(box *procedure.Box) map[string]string {
+// filledIn types the words into every field of a box.
+func filledIn(box *procedure.Box, words string) map[string]string {
 	typed := map[string]string{}
 	for _, field := range box.Fields {
 		switch field.Type {
@@ -252,18 +277,21 @@ func filledIn(box *procedure.Box) map[string]string {
 		case procedure.PhoneField:
 			typed[field.Key] = "+90 532 555 01 42"
 		default:
-			typed[field.Key] = "Dün akşamdan beri soğutmuyor"
+			typed[field.Key] = words
 		}
 	}
 	return typed
 }
 
-// contacts is how many contacts the long case has.
-const contacts = 50
+// The case in which much was said.
+const (
+	contacts = 50
+	talkedOf = "Vaada bench: 50 contacts"
+)
 
 // talk begins a case in which much was said.
 func (g *ground) talk(c console, desk casework.Desk) (int64, error) {
-	number, err := g.lead(c, desk, question)
+	number, err := g.lead(c, desk, talkedOf)
 	for n := 0; n < contacts && err == nil; n++ {
 		err = desk.Say(c, g.sara, number, casework.Saying{
 			Kind: touchpoint.Note, Body: fmt.Sprintf("%d. Müşteri aradı, buzdolabının motoru çalışıyor ama içi soğumuyor.", n+1),

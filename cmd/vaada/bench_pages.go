@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"regexp"
 	"time"
 
@@ -26,7 +27,7 @@ func (m *measuring) lists() (all []figure, err error) {
 	if all, err = large.lists(); err != nil || m.DB != "" {
 		return all, err // PostgreSQL was given one database only
 	}
-	small, err := m.newGround("small", "", min(few, m.Cases))
+	small, err := m.newGround(filepath.Join(m.scratch, "small"), "", min(few, m.Cases))
 	if err != nil {
 		return nil, err
 	}

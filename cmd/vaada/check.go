@@ -82,6 +82,9 @@ func (s *setupCheck) checkStore(ctx context.Context, address string) ([]language
 		if err != nil {
 			return []language.Message{fault.Of(err).Say}, nil
 		}
+		if !isOurs(file) {
+			return []language.Message{say.CmdFolderUnusable(s.Data)}, nil
+		}
 		switch err := unopened(ctx, db.Check(ctx, file), file); {
 		case ctx.Err() != nil:
 			return nil, ctx.Err()
@@ -100,6 +103,12 @@ func (s *setupCheck) checkStore(ctx context.Context, address string) ([]language
 	}
 	defer d.Close()
 	return checkDatabase(ctx, d)
+}
+
+// isOurs says whether this user may write a file, as whoever serves must.
+func isOurs(name string) bool {
+	file, err := os.OpenFile(name, os.O_RDWR, 0)
+	return err == nil && file.Close() == nil
 }
 
 // checkRights looks at who may read the configuration.

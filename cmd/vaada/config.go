@@ -118,11 +118,14 @@ func readConfig(dir string) (config, error) {
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
 		return read, fault.Invalid("config", say.CmdConfigUnknown(file, unknown[0].String()))
 	}
-	return read, read.check(file)
+	for at, name := range read.Hosts {
+		read.Hosts[at] = strings.ToLower(name)
+	}
+	return read, read.check()
 }
 
 // check says which value is none that could work.
-func (c *config) check(file string) error {
+func (c *config) check() error {
 	if c.Mail.Protection != "" && !slices.Contains(app.Protections, c.Mail.Protection) {
 		return fault.Invalid("config", say.CmdConfigProtection(c.Mail.Protection))
 	}
