@@ -19,7 +19,8 @@ import (
 // page.
 var notPages = map[string]string{
 	"GET /{$}": "leads to where somebody's work begins",
-	"GET /":    "answers every address that is none",
+	"GET /cases/{code}/contacts/{contact}/files/{file}": "is a file to take away",
+	"GET /placing/originals/{hash}":                     "is a file to take away",
 }
 
 // routes lists the patterns of GET in the pages' source.

@@ -1,0 +1,180 @@
+package stories_test
+
+import (
+	"context"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"vaada/internal/db"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/testkit"
+)
+
+// A firm of its own: set up, looked at, served, entered with a password, told
+// of calls, backed up while it serves, and brought back.
+func TestRunItForReal(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(testkit.Folder(t), "firm")
+	firm := setUp(t, dir)
+
+	ended := make(chan struct{})
+	server := serve(t, dir)
+	phone := telephone{t, server.home, firm.key}
+	phone.rings("before the backup", "0300 5550177")
+	firm.comesIn(t, server.home)
+	kept := filepath.Join(testkit.Folder(t), "kept.vaada")
+	go func() { // deeds go on meanwhile
+		defer close(ended)
+		for range 20 {
+			phone.rings("during "+time.Now().Format(time.RFC3339Nano), "0300 5550177")
+		}
+	}()
+	saidSo(t, vaada(t, "backup", kept, "--data", dir), 0, say.CmdBackedUp(kept))
+	<-ended
+	phone.rings("after the backup", "0300 5550177")
+
+	saidSo(t, vaada(t, "restore", kept, "--data", dir), 3, say.CmdFolderServed(dir))
+	saidSo(t, vaada(t, "--lang", "ur", "restore", kept, "--data", dir), 3, say.CmdFolderServed(dir))
+	if code := server.Interrupt(20 * time.Second); code != 0 {
+		t.Errorf("the server ended with %d", code)
+	}
+	if err := db.Check(t.Context(), filepath.Join(dir, "vaada.db")); err != nil {
+		t.Errorf("after Ctrl-C: %v", err)
+	}
+	saidSo(t, vaada(t, "restore", dir+"/vaada.toml", "--data", dir), 2, say.CmdBackupUnusable(dir+"/vaada.toml"))
+
+	restored := vaada(t, "restore", kept, "--data", dir)
+	aside := slices.DeleteFunc(filesIn(t, dir), func(name string) bool {
+		return name == "vaada.db" || !strings.Contains(name, "vaada") || !strings.HasSuffix(name, ".db")
+	})
+	if restored.code != 0 || len(aside) != 1 || !strings.Contains(restored.err, aside[0]) {
+		t.Errorf("restore answered %+v and left %q beside", restored, aside)
+	}
+	calls := callsIn(t, filepath.Join(dir, "vaada.db"))
+	if !slices.Contains(calls, "before the backup") || slices.Contains(calls, "after the backup") {
+		t.Errorf("the backup brought back %q", calls)
+	}
+	if old := callsIn(t, filepath.Join(dir, aside[0])); !slices.Contains(old, "after the backup") {
+		t.Errorf("what was there before holds %q", old)
+	}
+	again := serve(t, dir)
+	firm.comesIn(t, again.home)
+}
+
+// The same firm on PostgreSQL: the folder holds the configuration alone.
+func TestRunItOnPostgreSQL(t *testing.T) {
+	t.Parallel()
+	if testkit.Server() == "" {
+		t.Skip("a story on PostgreSQL: VAADA_TEST_POSTGRES is not set")
+	}
+	dir := filepath.Join(testkit.Folder(t), "firm")
+	firm := setUp(t, dir, "--db", testkit.PostgreSQLAddress(t))
+	server := serve(t, dir)
+	telephone{t, server.home, firm.key}.rings("a call", "0300 5550177")
+	firm.comesIn(t, server.home)
+	saidSo(t, vaada(t, "backup", filepath.Join(dir, "kept"), "--data", dir), 3, say.CmdPostgresDump())
+	if code := server.Interrupt(20 * time.Second); code != 0 {
+		t.Errorf("the server ended with %d", code)
+	}
+}
+
+// founded is a firm that was just set up.
+type founded struct{ email, password, key string }
+
+// setUp makes a firm in a new folder; a second time it says that it is there.
+func setUp(t *testing.T, dir string, more ...string) founded {
+	t.Helper()
+	asked := append([]string{
+		"setup", "init", "--data", dir, "--organisation", "Cedar Appliances", "--manager", "Leyla Aksoy", "--email", "leyla@cedar.example",
+	}, more...)
+	made := vaada(t, asked...)
+	firm := founded{
+		email:    "leyla@cedar.example",
+		password: strings.TrimSpace(after(made.out, "password: ")), key: strings.TrimSpace(after(made.out, "key: ")),
+	}
+	if made.code != 0 || firm.password == "" || firm.key == "" {
+		t.Fatalf("setup init answered %+v", made)
+	}
+	if again := vaada(t, asked...); again.code != 2 || again.out != "" {
+		t.Errorf("a second setup init answered %+v", again)
+	}
+	found := vaada(t, "setup", "check", "--data", dir)
+	if found.code != 1 || plain(found.out) != plain(say.CmdCheckNoMail().Plain(language.Reader{})) {
+		t.Errorf("setup check found %+v", found)
+	}
+	return firm
+}
+
+// comesIn signs the first manager in, with the password and not without.
+func (f founded) comesIn(t *testing.T, home string) {
+	t.Helper()
+	leyla := newPlainBrowser(home)
+	door, err := leyla.get("/cases")
+	if err != nil {
+		t.Fatal(err)
+	}
+	entry, err := door.form("/sign-in")
+	if err != nil {
+		t.Fatal(err)
+	}
+	entry.values.Set("email", f.email)
+	entry.values.Set("password", "not the password")
+	refused, err := entry.send()
+	if err != nil || refused.status != http.StatusUnprocessableEntity {
+		t.Fatalf("a wrong password was answered with %d, %v", refused.status, err)
+	}
+	if again, err := refused.form("/sign-in"); err != nil || again.values.Get("email") != f.email {
+		t.Errorf("the form came back with %v, %v", again, err)
+	}
+	entry.values.Set("password", f.password)
+	inside, err := entry.send()
+	if err != nil || inside.status != http.StatusOK || inside.path != "/cases" {
+		t.Fatalf("the manager came to %s (%d), %v", inside.path, inside.status, err)
+	}
+}
+
+// saidSo fails unless a command answered with a code and a sentence.
+func saidSo(t *testing.T, a answer, code int, sentence language.Message) {
+	t.Helper()
+	for _, l := range language.All {
+		if a.code == code && strings.Contains(plain(a.err), plain(sentence.Plain(language.Reader{Language: l}))) {
+			return
+		}
+	}
+	t.Errorf("it answered %d %q %q, not %d %q", a.code, a.out, a.err, code, sentence.Plain(language.Reader{}))
+}
+
+func after(text, mark string) string {
+	_, rest, _ := strings.Cut(text, mark)
+	line, _, _ := strings.Cut(rest, "\n")
+	return line
+}
+
+func filesIn(t *testing.T, dir string) (names []string) {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, entry := range entries {
+		names = append(names, entry.Name())
+	}
+	return names
+}
+
+// callsIn lists the calls that a database file knows.
+func callsIn(t *testing.T, file string) []string {
+	t.Helper()
+	d, err := db.Open(context.Background(), "sqlite:"+file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	return column[string](t, d, `SELECT external FROM touchpoint_calls`)
+}
