@@ -5,6 +5,7 @@ import (
 
 	"vaada/clock"
 	"vaada/customer"
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/order"
@@ -75,11 +76,16 @@ type promised struct {
 // promised lists pledges, visits and refunds of the case.
 func (v caseView) promised() templ.Component {
 	var all []promised
+	told := map[ids.ID]bool{} // visits that a pledge speaks of
 	for _, pledge := range v.Pledges {
 		state, outcome := pledgeState(pledge.State)
+		told[pledge.Subject] = true
 		all = append(all, promised{Words: pledgeWords(pledge), State: state, Outcome: outcome, Who: v.Names[pledge.MadeBy]})
 	}
 	for _, each := range v.Visits {
+		if told[each.ID] && each.Reported.IsZero() {
+			continue
+		}
 		all = append(all, promised{
 			Words: say.StaffPledgeVisit(window(each.From, each.Until)), State: visitState(each), Who: v.Names[each.Engineer],
 			Report: each.Report,
