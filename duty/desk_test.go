@@ -1,0 +1,106 @@
+package duty_test
+
+import (
+	"slices"
+	"testing"
+
+	"vaada/duty"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/now"
+	"vaada/internal/testkit"
+	"vaada/people"
+)
+
+var (
+	made = testkit.Hand().Now()
+	sara = people.Actor{Kind: people.Person, ID: 7, Roles: []people.Role{people.Agent}}
+)
+
+func deed(t *testing.T, d *db.DB, do func(*db.Tx) error) {
+	t.Helper()
+	if err := d.Deed(t.Context(), do); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func owe(t *testing.T, d *db.DB, kind duty.Kind, subject, matter, staff ids.ID, due now.Instant) {
+	t.Helper()
+	deed(t, d, func(tx *db.Tx) error {
+		return duty.Owe(tx, duty.Duty{Kind: kind, Subject: subject, Case: matter, Staff: staff, Role: people.Agent, Made: made, Due: due})
+	})
+}
+
+// mine gives the subjects of what somebody owes, in order.
+func mine(t *testing.T, d *db.DB, who people.Actor) (subjects []ids.ID) {
+	t.Helper()
+	owed, err := duty.Desk{DB: d, Now: testkit.Hand().Now}.Mine(t.Context(), who)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, one := range owed {
+		subjects = append(subjects, one.Subject)
+	}
+	return subjects
+}
+
+func TestWhatIsOwedStandsByItsDueTimeAndWithoutOneLast(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		owe(t, d, duty.Step, 1, 1, sara.ID, 0)
+		owe(t, d, duty.Pledge, 2, 1, sara.ID, made+200)
+		owe(t, d, duty.CallBack, 3, 2, sara.ID, made+100)
+		owe(t, d, duty.Step, 4, 4, 8, made+50) // somebody else's
+		if got := mine(t, d, sara); !slices.Equal(got, []ids.ID{3, 2, 1}) {
+			t.Errorf("she owes %v", got)
+		}
+		if _, err := (duty.Desk{DB: d}).Mine(t.Context(), people.ByLink(7)); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("a customer read what staff owe: %v", err)
+		}
+	})
+}
+
+func TestASubjectOwesEachKindOnce(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		owe(t, d, duty.Step, 1, 1, sara.ID, made+100)
+		owe(t, d, duty.Pledge, 1, 1, sara.ID, made+200)
+		owe(t, d, duty.Step, 1, 1, sara.ID, made+300) // the case came to its next step
+		owed, err := duty.Desk{DB: d}.Mine(t.Context(), sara)
+		if err != nil || len(owed) != 2 || owed[0].Kind != duty.Pledge || owed[1].Due != made+300 {
+			t.Errorf("she owes %+v, %v", owed, err)
+		}
+	})
+}
+
+func TestWhatIsDoneIsOwedNoMore(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		owe(t, d, duty.Step, 1, 1, sara.ID, made+1)
+		owe(t, d, duty.Pledge, 2, 1, sara.ID, made+2)
+		owe(t, d, duty.Refund, 3, 2, sara.ID, made+3)
+		deed(t, d, func(tx *db.Tx) error { return duty.Settle(tx, duty.Pledge, 2, sara.ID, made+5) })
+		if got := mine(t, d, sara); !slices.Equal(got, []ids.ID{1, 3}) {
+			t.Errorf("after the pledge was kept she owes %v", got)
+		}
+		deed(t, d, func(tx *db.Tx) error { return duty.SettleCase(tx, 1, sara.ID, made+6) })
+		if got := mine(t, d, sara); !slices.Equal(got, []ids.ID{3}) {
+			t.Errorf("after the case was closed she owes %v", got)
+		}
+	})
+}
+
+func TestWhoTakesACaseOverOwesItsStepAndNotItsPledges(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		other := sara
+		other.ID = 8
+		owe(t, d, duty.Step, 1, 1, sara.ID, made+1)
+		owe(t, d, duty.Pledge, 2, 1, sara.ID, made+2)
+		deed(t, d, func(tx *db.Tx) error { return duty.HandOver(tx, 1, other.ID) })
+		if hers, his := mine(t, d, sara), mine(t, d, other); !slices.Equal(hers, []ids.ID{2}) || !slices.Equal(his, []ids.ID{1}) {
+			t.Errorf("she owes %v, he owes %v", hers, his)
+		}
+	})
+}
