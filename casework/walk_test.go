@@ -239,8 +239,8 @@ func TestAnAgentDecidesWithinTheLimitAndASupervisorAboveIt(t *testing.T) {
 	})
 }
 
-// Whatever is done to a case, its rows replay to its state, and it is open
-// exactly while it has not ended.
+// Whatever is done to a case, its rows replay to its state, it is open exactly
+// while it has not ended, and it owes one step at most.
 func TestRandomDeedsOnACaseAlwaysReplay(t *testing.T) {
 	t.Parallel()
 	h := settled(t, testkit.SQLite(t))
@@ -283,6 +283,10 @@ func TestRandomDeedsOnACaseAlwaysReplay(t *testing.T) {
 			h.replays(number)
 			if c := h.page(number).Case; c.Open() == (c.State.Standing == procedure.HasEnded) {
 				r.Fatalf("it is %s and closed at %v", c.State.Standing, c.Closed)
+			}
+			owed := h.count(`SELECT COUNT(*) FROM duty_duties WHERE kind = 'step' AND subject = $1 AND done = 0`, page.Case.ID)
+			if standing := h.page(number).Case.State.Standing; owed > 1 || owed == 1 && standing != procedure.OnChart {
+				r.Fatalf("%s it owes %d steps", standing, owed)
 			}
 		}
 	})

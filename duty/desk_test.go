@@ -61,12 +61,13 @@ func TestWhatIsOwedStandsByItsDueTimeAndWithoutOneLast(t *testing.T) {
 	})
 }
 
-func TestASubjectOwesEachKindOnce(t *testing.T) {
+func TestTheNextStepIsOwedWhenTheOneBeforeIsSettled(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		owe(t, d, duty.Step, 1, 1, sara.ID, made+100)
 		owe(t, d, duty.Pledge, 1, 1, sara.ID, made+200)
-		owe(t, d, duty.Step, 1, 1, sara.ID, made+300) // the case came to its next step
+		deed(t, d, func(tx *db.Tx) error { return duty.Settle(tx, duty.Step, 1, sara.ID, made+10) })
+		owe(t, d, duty.Step, 1, 1, sara.ID, made+300)
 		owed, err := duty.Desk{DB: d}.Mine(t.Context(), sara)
 		if err != nil || len(owed) != 2 || owed[0].Kind != duty.Pledge || owed[1].Due != made+300 {
 			t.Errorf("she owes %+v, %v", owed, err)
