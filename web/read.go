@@ -48,7 +48,22 @@ func ReadForm(w http.ResponseWriter, r *http.Request) (*Form, error) {
 	case err != nil:
 		return nil, fault.Invalid("", say.WebFormBroken()).Because(err)
 	}
+	if !areTexts(r.PostForm) {
+		return nil, fault.Invalid("", say.WebFormBroken())
+	}
 	return &Form{reader: PageOf(r).Reader, values: r.PostForm}, nil
+}
+
+// isText says that something from outside is text that a database keeps.
+func isText(text string) bool { return utf8.ValidString(text) && !strings.Contains(text, "\x00") }
+
+func areTexts(values url.Values) bool {
+	for name, each := range values {
+		if !isText(name) || slices.ContainsFunc(each, func(text string) bool { return !isText(text) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // NewForm makes a form that is shown for the first time, with what it starts

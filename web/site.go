@@ -84,7 +84,12 @@ func (s *Site) prepared(next http.Handler) http.Handler {
 		if s.Organisation != nil {
 			page.Organisation = s.Organisation(r.Context())
 		}
-		next.ServeHTTP(w, r.WithContext(WithPage(r.Context(), page)))
+		r = r.WithContext(WithPage(r.Context(), page))
+		if !isText(r.URL.Path) || strings.Contains(r.URL.RawQuery, "%") && !areTexts(r.URL.Query()) {
+			Fault(w, r, fault.NotFound())
+			return
+		}
+		next.ServeHTTP(w, r)
 	})
 }
 
