@@ -115,7 +115,7 @@ func TestAClockTellsHowItStands(t *testing.T) {
 		{time.Hour, 5 * time.Hour, web.InTime, "5 h left"},
 		{5 * time.Hour, 38 * time.Minute, web.Soon, "38 min left"},
 		{2 * time.Hour, -40 * time.Minute, web.Late, "40 min late"},
-		{time.Hour, 0, web.Soon, "1 min left"},
+		{time.Hour, 0, web.Soon, "1 s left"},
 	} {
 		clock := clocked(page, each.since, each.until, false)
 		if got := clock.Left.Plain(page.Reader); clock.State != each.want || got != each.left {

@@ -110,21 +110,6 @@ func stepCard() web.StepCard {
 	}
 }
 
-func smallChart() web.SmallChart {
-	yes, no := web.Say(say.TermYes().Capital()), web.Say(say.TermNo().Capital())
-	return web.SmallChart{
-		Name:  text("Fridge is not cooling", "فریج ٹھنڈا نہیں کر رہا", "फ़्रिज ठंडा नहीं कर रहा", "Buzdolabı soğutmuyor"),
-		Last:  &web.Box{Shape: web.ShapeQuestion, Words: text("Is the power light on?", "کیا پاور لائٹ جل رہی ہے؟", "क्या पावर लाइट जल रही है?", "Güç ışığı yanıyor mu?")},
-		Taken: yes,
-		Here:  web.Box{Shape: web.ShapeQuestion, Words: text("Is the freezer still cold?", "کیا فریزر ابھی تک ٹھنڈا ہے؟", "क्या फ़्रीज़र अब भी ठंडा है?", "Dondurucu hâlâ soğuk mu?")},
-		Leads: []web.Lead{
-			{Label: yes, To: web.Box{Shape: web.ShapeStep, Words: text("Guide a 6-hour defrost", "6 گھنٹے ڈیفراسٹ کروائیں", "6 घंटे डीफ़्रॉस्ट करवाएँ", "6 saatlik buz çözmeyi anlatın")}},
-			{Label: no, To: web.Box{Shape: web.ShapeStep, Words: text("Book an engineer visit", "ٹیکنیشن کا وزٹ بک کریں", "इंजीनियर की विज़िट बुक करें", "Teknisyen ziyareti ayarlayın")}},
-			{Label: text("Cannot stay on the line", "لائن پر نہیں", "लाइन पर नहीं", "Hatta kalamıyor"), To: web.Box{Shape: web.ShapeWait, Words: text("Call back tomorrow", "کل کال بیک کریں", "कल कॉल बैक करें", "Yarın geri arayın")}, Alternate: true},
-		},
-	}
-}
-
 func workspace(page web.Page) templ.Component {
 	here := page.Reader.Now
 	strip := web.PromiseStrip{Sentence: sentenceOf(page.Reader.Language), Clock: clocked(page, 82*time.Minute, 38*time.Minute, false)}
@@ -161,7 +146,7 @@ func workspace(page web.Page) templ.Component {
 				{Words: text("Order and address confirmed", "آرڈر اور پتے کی تصدیق", "ऑर्डर और पता पक्का", "Sipariş ve adres doğrulandı")},
 				{Words: text("Power light is on", "پاور لائٹ جل رہی ہے", "पावर लाइट जल रही है", "Güç ışığı yanıyor"), At: here.Add(-9 * time.Minute)},
 			}},
-			Card: stepCard(), Chart: smallChart(),
+			Card: stepCard(),
 		},
 		Customer: web.CustomerCard{
 			Name: "Sara Malik", Address: "/customers/1", Note: message("Customer since 2021", "گاہک کب سے: 2021", "ग्राहक कब से: 2021", "Müşteri olduğu yıl: 2021"),

@@ -49,6 +49,7 @@ type Event struct {
 	Icon  IconName // empty: a tick
 	Words templ.Component
 	At    now.Instant
+	Above now.Instant // of the line above: its day is not named again
 }
 
 // Render writes the line.

@@ -121,6 +121,20 @@ func Moment(at now.Instant) templ.Component {
 	})
 }
 
+// MomentAfter is Moment below another: a day that was named there is not named
+// again.
+func MomentAfter(above, at now.Instant) templ.Component {
+	return markup(func(ctx context.Context) string {
+		shown := Moment(at)
+		if r := ReaderOf(ctx); sameDay(above, at, r.Zone) {
+			shown = Clocktime(at)
+		}
+		var out strings.Builder
+		_ = shown.Render(ctx, &out) // a builder takes everything
+		return out.String()
+	})
+}
+
 func moment(at now.Instant, write func(language.Reader) string) templ.Component {
 	return markup(func(ctx context.Context) string {
 		if at.IsZero() {

@@ -68,7 +68,7 @@ type NextStep struct {
 	Whole   string          // address of the whole procedure; may be empty
 	Trail   Trail
 	Card    templ.Component // StepCard, or what stands there when nothing is to do
-	Chart   templ.Component // SmallChart; may be nil
+	Chart   templ.Component // the drawing around this step; may be nil
 }
 
 // Render writes the guide.

@@ -43,8 +43,14 @@ func (v caseView) thread() []templ.Component {
 		l.Until, l.Open = v.Contacts[0].ID, web.OpenTalk
 		shown = append(shown, web.Button{Label: say.StaffEarlier(), Look: web.Quiet, Address: l.at(v.Case.Number)})
 	}
+	var above now.Instant
 	for _, each := range all {
+		if event, is := each.shown.(web.Event); is {
+			event.Above = above
+			each.shown = event
+		}
 		shown = append(shown, each.shown)
+		above = each.at
 	}
 	return shown
 }

@@ -211,7 +211,7 @@ var rowStaffTabOpen = language.Sentence{
 		"All open",
 		"سب کھلے",
 		"सभी खुले",
-		"Tüm açıklar",
+		"Açıklar",
 	},
 }
 
@@ -224,7 +224,7 @@ var rowStaffTabClosed = language.Sentence{
 		"Closed",
 		"بند",
 		"बंद",
-		"Kapananlar",
+		"Kapalılar",
 	},
 }
 
