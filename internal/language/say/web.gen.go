@@ -712,19 +712,6 @@ var rowWebClosePanel = language.Sentence{
 // WebClosePanel says: Close
 func WebClosePanel() language.Message { return rowWebClosePanel.With() }
 
-var rowWebLeads = language.Sentence{
-	Key: "web.leads",
-	In: [4]string{
-		"Where each answer leads",
-		"ہر جواب کہاں لے جاتا ہے",
-		"हर उत्तर कहाँ ले जाता है",
-		"Her cevabın gittiği yer",
-	},
-}
-
-// WebLeads says: Where each answer leads
-func WebLeads() language.Message { return rowWebLeads.With() }
-
 var rowWebConversation = language.Sentence{
 	Key: "web.conversation",
 	In: [4]string{
