@@ -13,20 +13,10 @@ import (
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
 	"vaada/internal/live"
-	"vaada/internal/now"
 	"vaada/people"
 	"vaada/promise"
 	"vaada/touchpoint"
 )
-
-// CallView is a call that rings or is being talked, for those who take calls.
-type CallView struct {
-	touchpoint.CallRecord
-	Case   int64              // the number of its case; zero while it has none
-	Known  *customer.Customer // who has this telephone number; nil when nobody has
-	Open   []Row              // that customer's open cases
-	Clocks []clock.Clock
-}
 
 // Phone takes in what a telephone tells of a call: a ring makes a contact with
 // its answering clock and no case yet, and what follows changes it. The same
@@ -188,97 +178,4 @@ func answerer(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID, erro
 		return 0, fault.Invalid("answerer", say.CaseworkAnswererUnknown(e.Answerer))
 	}
 	return staff.ID, nil
-}
-
-// mostCalls is how many ringing calls a page shows.
-const mostCalls = 20
-
-// Calls lists the calls that ring and those that the actor is talking on.
-func (d Desk) Calls(ctx context.Context, who people.Actor) (calls []CallView, err error) {
-	if err := who.Must(); err != nil {
-		return nil, err
-	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		calls = nil
-		records, err := touchpoint.Calling(tx, who.Office, who.ID, mostCalls)
-		if err != nil {
-			return err
-		}
-		for _, record := range records {
-			view, err := viewCall(tx, who, record)
-			if err != nil {
-				return err
-			}
-			calls = append(calls, view)
-		}
-		return nil
-	})
-	return calls, err
-}
-
-// Call reads one call. NotFound for those who do not take calls of its office.
-func (d Desk) Call(ctx context.Context, who people.Actor, contact ids.ID) (view CallView, err error) {
-	if err := who.Must(serving...); err != nil {
-		return view, err
-	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		c, err := touchpoint.Of(tx, contact)
-		if errors.Is(err, db.ErrNone) || err == nil && (c.Call == nil || !people.ScopeOf(who).Sees(c.Office, 0)) {
-			return fault.NotFound()
-		}
-		if err != nil {
-			return err
-		}
-		view, err = viewCall(tx, who, *c.Call)
-		return err
-	})
-	return view, err
-}
-
-func viewCall(tx *db.Tx, who people.Actor, record touchpoint.CallRecord) (view CallView, err error) {
-	view.CallRecord = record
-	c, err := touchpoint.Of(tx, record.Contact)
-	if err != nil {
-		return view, err
-	}
-	if c.Case != 0 {
-		if owner, err := loadID(tx, c.Case); err == nil {
-			view.Case = owner.Number
-		}
-	}
-	if view.Clocks, err = clock.OfContact(tx, c.ID); err != nil {
-		return view, err
-	}
-	if c.Customer == 0 {
-		return view, nil
-	}
-	known, err := customer.Of(tx, who, c.Customer)
-	if err != nil {
-		return view, err
-	}
-	view.Known = &known
-	view.Open, err = historyOf(tx, who, c.Customer, 0, true)
-	return view, err
-}
-
-// JoinCall makes a call part of a case that is there already, when the
-// customer calls about it again. Who leads cases may.
-func (d Desk) JoinCall(ctx context.Context, who people.Actor, contact ids.ID, number int64) error {
-	if err := who.Must(serving...); err != nil {
-		return err
-	}
-	return d.on(ctx, who, number, "joined a call to", func(tx *db.Tx, c *Case, at now.Instant) error {
-		from, err := claim(tx, contact)
-		if err != nil {
-			return err
-		}
-		if err := touchpoint.Belong(tx, contact, c.ID, c.Customer); err != nil {
-			return err
-		}
-		if err := clock.Adopt(tx, contact, c.ID, c.RequestType); err != nil {
-			return err
-		}
-		c.LastContact, c.LastAt = max(c.LastContact, from.ID), at
-		return nil
-	})
 }

@@ -121,16 +121,6 @@ func Sharing(tx *db.Tx, kind Kind, value string) ([]ids.ID, error) {
 	}, `SELECT customer FROM customer_addresses WHERE kind = $1 AND value = $2 ORDER BY made, customer LIMIT 20`, string(kind), value)
 }
 
-// Rows lists the ids under which a customer was ever written down: the own one
-// first, then those of doubles.
-func Rows(tx *db.Tx, id ids.ID) ([]ids.ID, error) {
-	doubles, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
-		err = rows.Scan(&id)
-		return id, err
-	}, `SELECT twin FROM customer_redirects WHERE customer = $1 ORDER BY twin`, id)
-	return append([]ids.ID{id}, doubles...), err
-}
-
 // Make writes a new customer down with the given addresses, in the caller's
 // deed. Those who serve may, and the program for a customer who writes first.
 func Make(tx *db.Tx, who people.Actor, c Customer, at now.Instant) (ids.ID, error) {
@@ -219,48 +209,4 @@ func file(tx *db.Tx, c Customer) error {
 		words += " " + value
 	}
 	return search.Put(tx, "customer", c.ID, Filed, words)
-}
-
-// Join makes one person of two rows that are the same, in the caller's deed:
-// the double's addresses move, and whoever asks for the double is led to the
-// person. Agents, supervisors and managers may. NotFound when one of the two is
-// not there; it changes nothing when they are one already.
-func Join(tx *db.Tx, who people.Actor, twin, person ids.ID, at now.Instant) error {
-	if err := who.Must(people.Agent, people.Supervisor, people.Manager); err != nil {
-		return err
-	}
-	double, err := Of(tx, who, twin)
-	if err != nil {
-		return err
-	}
-	kept, err := Of(tx, who, person)
-	if err != nil || double.ID == kept.ID {
-		return err
-	}
-	for _, statement := range []string{
-		`INSERT INTO customer_addresses (kind, value, customer, made)
-			SELECT a.kind, a.value, $1, a.made FROM customer_addresses a WHERE a.customer = $2 ON CONFLICT (kind, value, customer) DO NOTHING`,
-		`UPDATE customer_redirects SET customer = $1 WHERE customer = $2`,
-	} {
-		if _, err := tx.Exec(statement, kept.ID, double.ID); err != nil {
-			return err
-		}
-	}
-	if _, err := tx.Exec(`DELETE FROM customer_addresses WHERE customer = $1`, double.ID); err != nil {
-		return err
-	}
-	if _, err := tx.Exec(`INSERT INTO customer_redirects (twin, customer, made, made_by) VALUES ($1, $2, $3, $4)`,
-		double.ID, kept.ID, at, who.ID); err != nil {
-		return err
-	}
-	if err := search.Drop(tx, "customer", double.ID); err != nil {
-		return err
-	}
-	if kept, err = Of(tx, who, kept.ID); err != nil {
-		return err
-	}
-	if err := file(tx, kept); err != nil {
-		return err
-	}
-	return journal.Write(tx, who.Entry(at, "joined", "customer", kept.ID))
 }

@@ -1,0 +1,66 @@
+package customer
+
+import (
+	"database/sql"
+
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/now"
+	"vaada/internal/search"
+	"vaada/people"
+)
+
+// Rows lists the ids under which a customer was ever written down: the own one
+// first, then those of doubles.
+func Rows(tx *db.Tx, id ids.ID) ([]ids.ID, error) {
+	doubles, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
+		err = rows.Scan(&id)
+		return id, err
+	}, `SELECT twin FROM customer_redirects WHERE customer = $1 ORDER BY twin`, id)
+	return append([]ids.ID{id}, doubles...), err
+}
+
+// Join makes one person of two rows that are the same, in the caller's deed:
+// the double's addresses move, and whoever asks for the double is led to the
+// person. Agents, supervisors and managers may. NotFound when one of the two is
+// not there; it changes nothing when they are one already.
+func Join(tx *db.Tx, who people.Actor, twin, person ids.ID, at now.Instant) error {
+	if err := who.Must(people.Agent, people.Supervisor, people.Manager); err != nil {
+		return err
+	}
+	double, err := Of(tx, who, twin)
+	if err != nil {
+		return err
+	}
+	kept, err := Of(tx, who, person)
+	if err != nil || double.ID == kept.ID {
+		return err
+	}
+	for _, statement := range []string{
+		`INSERT INTO customer_addresses (kind, value, customer, made)
+			SELECT a.kind, a.value, $1, a.made FROM customer_addresses a WHERE a.customer = $2 ON CONFLICT (kind, value, customer) DO NOTHING`,
+		`UPDATE customer_redirects SET customer = $1 WHERE customer = $2`,
+	} {
+		if _, err := tx.Exec(statement, kept.ID, double.ID); err != nil {
+			return err
+		}
+	}
+	if _, err := tx.Exec(`DELETE FROM customer_addresses WHERE customer = $1`, double.ID); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(`INSERT INTO customer_redirects (twin, customer, made, made_by) VALUES ($1, $2, $3, $4)`,
+		double.ID, kept.ID, at, who.ID); err != nil {
+		return err
+	}
+	if err := search.Drop(tx, "customer", double.ID); err != nil {
+		return err
+	}
+	if kept, err = Of(tx, who, kept.ID); err != nil {
+		return err
+	}
+	if err := file(tx, kept); err != nil {
+		return err
+	}
+	return journal.Write(tx, who.Entry(at, "joined", "customer", kept.ID))
+}
