@@ -3,6 +3,7 @@ package casework
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"vaada/clock"
 	"vaada/customer"
@@ -74,7 +75,7 @@ func (o outcome) perform(effect procedure.Effect) error {
 	values := filled{effect.Box, effect.Values}
 	switch effect.Action {
 	case procedure.OpenAccount:
-		return customer.Change(o.tx, o.who, o.c.Customer, values.of(procedure.TextField, "name"), "", values.of("", "address"), o.at)
+		return o.account(values)
 	case procedure.RecordRequest:
 		return o.request(values)
 	case procedure.CreateCase:
@@ -93,6 +94,22 @@ func (o outcome) perform(effect procedure.Effect) error {
 		return o.desk.note(o.tx, o.who, o.c, values.words(language.Reader{Language: o.c.Language, Zone: o.who.Zone, Now: o.at}), o.at)
 	}
 	return nil
+}
+
+// account writes down what was learned of the customer: how to reach them, and
+// where the chart has fields of these names, the name and the address.
+func (o outcome) account(values filled) error {
+	if phone, good := customer.CleanPhone(values.of(procedure.PhoneField, "phone"), country); good {
+		if err := customer.Reach(o.tx, o.c.Customer, customer.Phone, phone, o.at); err != nil {
+			return err
+		}
+	}
+	if email := strings.ToLower(values.of(procedure.EmailField, "email")); email != "" {
+		if err := customer.Reach(o.tx, o.c.Customer, customer.Email, email, o.at); err != nil {
+			return err
+		}
+	}
+	return customer.Change(o.tx, o.who, o.c.Customer, values.of("", "name"), "", values.of("", "address"), o.at)
 }
 
 // request takes what was written down of the request as the case's subject,

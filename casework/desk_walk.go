@@ -7,8 +7,10 @@ import (
 	"vaada/clock"
 	"vaada/duty"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/money"
 	"vaada/internal/now"
 	"vaada/order"
@@ -42,11 +44,32 @@ func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed)
 		if deed.Seen != 0 && deed.Seen != c.State.Sequence {
 			return movedOn(tx, c.ID)
 		}
-		if who.Kind == people.Person && c.Owner == 0 {
+		if err := mayWalk(tx, who, c, deed.Kind); err != nil {
+			return err
+		}
+		if c.Owner == 0 && who.Kind == people.Person && who.IsAny(serving...) {
 			c.Owner, c.Team = who.ID, who.Team
 		}
 		return d.do(tx, who, c, deed, at)
 	})
+}
+
+// mayWalk refuses those who do not lead cases any deed but the step or question
+// in hand, when it asks for their role.
+func mayWalk(tx *db.Tx, who people.Actor, c *Case, deed procedure.DeedKind) error {
+	if who.Must(serving...) == nil {
+		return nil
+	}
+	if c.State.Standing == procedure.OnChart && (deed == procedure.Done || deed == procedure.Answering) {
+		compiled, err := procedure.Of(tx, c.State.Edition)
+		if err != nil {
+			return err
+		}
+		if box := compiled.Box(c.State.Box); box != nil && box.Role != "" && who.Is(box.Role) {
+			return nil
+		}
+	}
+	return fault.Forbidden(say.PeopleNotYours())
 }
 
 // verbs are what the journal calls the deeds.

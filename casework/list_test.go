@@ -138,6 +138,18 @@ func TestAnEngineerSeesTheCasesOfOwnVisitsAlone(t *testing.T) {
 				t.Errorf("%s finds %v, %v", name, found.Cases, err)
 			}
 		}
+		for _, who := range h.staff {
+			if who.ID != booked {
+				continue
+			}
+			err := h.cases.Walk(t.Context(), who, visited, procedure.Deed{Kind: procedure.Left, Reason: "it suits me"})
+			if !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("an engineer left the chart: %v", err)
+			}
+			if err := h.tries(who, visited, "tell", ""); !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("an engineer did an agent's step: %v", err)
+			}
+		}
 		for name, who := range map[string]people.Actor{"a customer": people.ByLink(1), "a key": {Kind: people.Key, ID: 1}, "nobody": {}} {
 			if _, err := h.cases.List(t.Context(), who, casework.Open, casework.Cursor{}, 5); !fault.Is(err, fault.KindForbidden) {
 				t.Errorf("%s lists: %v", name, err)

@@ -239,6 +239,17 @@ func TestAnAgentDecidesWithinTheLimitAndASupervisorAboveIt(t *testing.T) {
 	})
 }
 
+func TestWhatIsLearnedOfACustomerIsOnTheCard(t *testing.T) {
+	inHouse(t, func(h house) {
+		number := h.begin(h.sara(), "Elif", "It drips")
+		h.does(number, "answer", "")
+		h.does(number, "account", "", "phone", "0300 555 0142")
+		if c := h.page(number).Customer; len(c.Phones) != 1 || c.Phones[0] != "+923005550142" || c.Name != "Elif" {
+			t.Errorf("the card is %+v", c)
+		}
+	})
+}
+
 // Whatever is done to a case, its rows replay to its state, it is open exactly
 // while it has not ended, and it owes one step at most.
 func TestRandomDeedsOnACaseAlwaysReplay(t *testing.T) {

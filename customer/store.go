@@ -1,6 +1,7 @@
 package customer
 
 import (
+	"cmp"
 	"database/sql"
 	"errors"
 	"slices"
@@ -179,14 +180,10 @@ func Change(tx *db.Tx, who people.Actor, id ids.ID, name string, spoken language
 	if err != nil {
 		return err
 	}
-	if name != "" {
-		c.Name = name
-	}
-	if spoken != "" {
-		c.Language = spoken
-	}
-	if address != "" {
-		c.Address = address
+	before := c
+	c.Name, c.Language, c.Address = cmp.Or(name, c.Name), cmp.Or(spoken, c.Language), cmp.Or(address, c.Address)
+	if c.Name == before.Name && c.Language == before.Language && c.Address == before.Address {
+		return nil
 	}
 	if _, err := tx.Exec(`UPDATE customer_customers SET name = $1, language = $2, address = $3 WHERE id = $4`,
 		c.Name, string(c.Language), c.Address, c.ID); err != nil {
