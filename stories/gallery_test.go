@@ -7,6 +7,8 @@ import (
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -23,8 +25,9 @@ var notPages = map[string]string{
 	"GET /placing/originals/{hash}":                     "is a file to take away",
 }
 
-// routes lists the patterns of GET in the pages' source.
-func routes(t *testing.T) []string {
+// routesOf lists the addresses that the pages' source answers, with the given
+// methods.
+func routesOf(t *testing.T, methods ...string) []string {
 	t.Helper()
 	var found []string
 	for _, pattern := range []string{"web/staff/*.go", "web/public/*.go"} {
@@ -33,49 +36,44 @@ func routes(t *testing.T) []string {
 			t.Fatal(err)
 		}
 		for _, file := range files {
-			if !strings.HasSuffix(file, "_test.go") {
+			if !strings.HasSuffix(file, "_test.go") && !strings.HasPrefix(filepath.Base(file), "examples") {
 				found = append(found, routesIn(t, file)...)
 			}
 		}
 	}
+	found = slices.DeleteFunc(found, func(route string) bool {
+		method, _, _ := strings.Cut(route, " ")
+		return !slices.Contains(methods, method)
+	})
 	if len(found) == 0 {
 		t.Fatal("no page has an address")
 	}
 	return found
 }
 
-func routesIn(t *testing.T, file string) []string {
+var route = regexp.MustCompile(`^(GET|POST) /`)
+
+func routesIn(t *testing.T, file string) (found []string) {
 	t.Helper()
 	source, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var found, shown []string
 	ast.Inspect(source, func(node ast.Node) bool {
-		if pair, is := node.(*ast.KeyValueExpr); is {
-			if name, is := pair.Key.(*ast.Ident); is && name.Name == "Route" {
-				return false // an example, which names its page
-			}
-		}
 		if literal, is := node.(*ast.BasicLit); is && literal.Kind == token.STRING {
-			text, err := strconv.Unquote(literal.Value)
-			if err == nil && strings.HasPrefix(text, "GET /") {
+			if text, err := strconv.Unquote(literal.Value); err == nil && route.MatchString(text) {
 				found = append(found, text)
 			}
 		}
 		return true
 	})
-	for _, route := range found {
-		if notPages[route] == "" {
-			shown = append(shown, route)
-		}
-	}
-	return shown
+	return found
 }
 
 func TestGalleryShowsEveryPageInEveryState(t *testing.T) {
 	t.Parallel()
-	for _, missing := range web.Missing(routes(t)...) {
+	pages := slices.DeleteFunc(routesOf(t, "GET"), func(route string) bool { return notPages[route] != "" })
+	for _, missing := range web.Missing(pages...) {
 		t.Error("not in the gallery:", missing)
 	}
 }
