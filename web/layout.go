@@ -67,7 +67,8 @@ var toldScripts sync.Map
 
 // scriptWords gives the script the few words it writes itself: the time left
 // on a clock, counted down in place, and what became of a draft. The figures
-// of a sample duration are turned into the slots {h} and {m} (of seconds too).
+// of a sample duration are turned into the slots {h}, {m} (of seconds too) and,
+// of two digits, {mm}.
 func scriptWords(r language.Reader) string {
 	key := string(r.Language) + " " + string(r.Digits)
 	if told, found := toldScripts.Load(key); found {
@@ -83,14 +84,14 @@ func writeScriptWords(r language.Reader) string {
 	for name, m := range scriptSentences() {
 		words[name] = m.Plain(r)
 	}
-	slots := strings.NewReplacer("37", "{m}", "5", "{h}")
+	slots := strings.NewReplacer("37", "{m}", "07", "{mm}", "7", "{m}", "5", "{h}")
 	for name, write := range map[string]func(time.Duration) language.Message{
 		"left": say.TimeLeft, "late": say.TimeLate, "bare": say.WebTime,
 	} {
 		words[name+".s"] = slots.Replace(write(37 * time.Second).HTML(r))
 		words[name+".m"] = slots.Replace(write(37 * time.Minute).HTML(r))
 		words[name+".h"] = slots.Replace(write(5 * time.Hour).HTML(r))
-		words[name+".hm"] = slots.Replace(write(5*time.Hour + 37*time.Minute).HTML(r))
+		words[name+".hm"] = slots.Replace(write(5*time.Hour + 7*time.Minute).HTML(r))
 	}
 	written, err := json.Marshal(words)
 	if err != nil {

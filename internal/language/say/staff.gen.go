@@ -1269,6 +1269,22 @@ var rowStaffWaitUntil = language.Sentence{
 // StaffWaitUntil says: At the latest {at datetime}
 func StaffWaitUntil(at now.Instant) language.Message { return rowStaffWaitUntil.With(at) }
 
+var rowStaffHours = language.Sentence{
+	Key: "staff.hours",
+	In: [4]string{
+		"{from time}–{until time}",
+		"{from} سے {until} تک",
+		"{from} से {until} तक",
+		"{from}–{until}",
+	},
+	Slots: []language.Slot{{Name: "from", Kind: "time"}, {Name: "until", Kind: "time"}},
+}
+
+// StaffHours says: {from time}–{until time}
+func StaffHours(from now.Instant, until now.Instant) language.Message {
+	return rowStaffHours.With(from, until)
+}
+
 var rowStaffWindow = language.Sentence{
 	Key: "staff.window",
 	In: [4]string{

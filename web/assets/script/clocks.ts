@@ -71,5 +71,6 @@ function left(milliseconds: number, form: string): string {
   const kind = hours === 0 ? "m" : minutes === 0 ? "h" : "hm"
   return word(`${way}.${kind}`)
     .replace("{h}", String(hours))
-    .replace("{m}", kind === "hm" ? String(minutes).padStart(2, "0") : String(minutes))
+    .replace("{mm}", String(minutes).padStart(2, "0"))
+    .replace("{m}", String(minutes))
 }

@@ -35,7 +35,9 @@ function isField(target: EventTarget | null): target is Typed {
 
 function touched(field: Typed): boolean {
   if (field instanceof HTMLSelectElement) {
-    return [...field.options].some((option) => option.selected !== option.defaultSelected)
+    const options = [...field.options]
+    const first = options.find((option) => option.defaultSelected) ?? options[0]
+    return field.selectedOptions[0] !== first
   }
   if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox")) {
     return field.checked !== field.defaultChecked
