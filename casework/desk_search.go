@@ -23,6 +23,12 @@ func historyOf(tx *db.Tx, who people.Actor, person, but ids.ID, openOnly bool) (
 	if err != nil {
 		return nil, err
 	}
+	where, arguments := history(tx.DB().Engine(), who, known, but, openOnly)
+	return rows(tx, where, arguments...)
+}
+
+// history gives the condition of a customer's cases, and its arguments.
+func history(engine db.Engine, who people.Actor, known []ids.ID, but ids.ID, openOnly bool) (string, []any) {
 	open := 0
 	if openOnly {
 		open = 1
@@ -33,9 +39,9 @@ func historyOf(tx *db.Tx, who people.Actor, person, but ids.ID, openOnly bool) (
 		arguments = append(arguments, id)
 		places[i] = "$" + strconv.Itoa(len(arguments))
 	}
-	scope, seen := people.ScopeOf(who).SQL("c", len(arguments)+1)
-	return rows(tx, `c.id <> $1 AND c.open >= $2 AND c.customer IN (`+strings.Join(places, ", ")+`) AND `+scope+
-		` ORDER BY c.id DESC LIMIT `+strconv.Itoa(mostHistory), append(arguments, seen...)...)
+	scope, seen := people.ScopeOf(who).SQL(engine.Aside("c"), len(arguments)+1)
+	return `c.id <> $1 AND c.open >= $2 AND c.customer IN (` + strings.Join(places, ", ") + `) AND ` + scope +
+		` ORDER BY c.id DESC LIMIT ` + strconv.Itoa(mostHistory), append(arguments, seen...)
 }
 
 // Found is what a search gives: cases and customers.

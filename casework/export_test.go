@@ -2,6 +2,7 @@ package casework
 
 import (
 	"vaada/internal/db"
+	"vaada/internal/ids"
 	"vaada/people"
 )
 
@@ -18,3 +19,9 @@ func CountQuery(engine db.Engine, view View, who people.Actor) (string, []any, e
 
 // RankOf is rankOf.
 var RankOf = rankOf
+
+// HistoryQuery is what a customer's card asks of the database.
+func HistoryQuery(engine db.Engine, who people.Actor, known ...ids.ID) (string, []any) {
+	where, arguments := history(engine, who, known, 0, true)
+	return selectRows + where, arguments
+}

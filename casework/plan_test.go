@@ -45,6 +45,22 @@ func TestEachListReadsOneIndex(t *testing.T) {
 	})
 }
 
+// A customer's card reads that customer's cases, not the office's.
+func TestAHistoryReadsOneCustomer(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		o := opened(t, d)
+		crowded(o)
+		analyze(t, d)
+		for _, known := range [][]ids.ID{{7}, {7, 8}} {
+			query, arguments := casework.HistoryQuery(d.Engine(), o.agent, known...)
+			if plan := planOf(t, d, query, arguments); !strings.Contains(plan, "casework_cases_customer") {
+				t.Errorf("the history of %d customers is read so:\n%s", len(known), plan)
+			}
+		}
+	})
+}
+
 // all is the index of everything that an actor may see.
 func all(who people.Actor) string {
 	switch {
@@ -71,7 +87,7 @@ func crowded(o office) {
 		}
 		cases = append(cases, o.page(who, number).Case.ID)
 	}
-	must(o.T, crowd.Copy(o.Context(), o.db, cases, 1500, time.Minute))
+	must(o.T, crowd.Copy(o.Context(), o.db, cases, 500, time.Minute))
 }
 
 func analyze(t *testing.T, d *db.DB) {
