@@ -48,13 +48,6 @@ func (h house) look(see func(*db.Tx) error) {
 	}
 }
 
-func (h house) deed(do func(*db.Tx) error) {
-	h.Helper()
-	if err := h.db.Deed(h.Context(), do); err != nil {
-		h.Fatal(err)
-	}
-}
-
 func (h house) free(days int) (slots []visit.Slot) {
 	h.Helper()
 	h.look(func(tx *db.Tx) (err error) {
