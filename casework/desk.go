@@ -170,13 +170,16 @@ func (d Desk) Assign(ctx context.Context, who people.Actor, number int64, staff 
 	})
 }
 
+// ByHand is the outcome of a case that no end of its chart closed.
+const ByHand = "closed by hand"
+
 // Close ends a case off its chart's ends: with an outcome and a reason. Who
 // leads cases may.
 func (d Desk) Close(ctx context.Context, who people.Actor, number int64, reason string) error {
 	if err := who.Must(serving...); err != nil {
 		return err
 	}
-	return d.Walk(ctx, who, number, procedure.Deed{Kind: procedure.Ended, Reason: reason, Outcome: "closed by hand"})
+	return d.Walk(ctx, who, number, procedure.Deed{Kind: procedure.Ended, Reason: reason, Outcome: ByHand})
 }
 
 // begun gives the parts of a new case that come from the organisation: number,
