@@ -182,7 +182,7 @@ func (d Desk) LinkOf(ctx context.Context, messageID string) (link string, found 
 // channels: the program may.
 func (d Desk) Knows(ctx context.Context, link, email string) (knows bool, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		c, err := OfLink(tx, link)
+		c, err := ofLink(tx, link)
 		if err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"time"
 
 	"vaada/charter"
 	"vaada/clock"
@@ -48,9 +49,22 @@ type Stage struct {
 // mostLink is how long a link can be: longer ones are nobody's.
 const mostLink = 64
 
-// OfLink reads the case of a random link; NotFound when it is nobody's. What
-// the holder may see of it the caller knows.
-func OfLink(tx *db.Tx, link string) (Case, error) {
+// linkLasts is how long after the end of a case its link still leads to it: as
+// long as somebody may want to look something up.
+const linkLasts = 180 * 24 * time.Hour
+
+// OfLink reads the case of a random link at an instant; NotFound when it is
+// nobody's, or the case ended long ago. What the holder may see of it the
+// caller knows.
+func OfLink(tx *db.Tx, link string, at now.Instant) (Case, error) {
+	c, err := ofLink(tx, link)
+	if err == nil && !c.Open() && at > c.Closed.Add(linkLasts) {
+		return Case{}, fault.NotFound()
+	}
+	return c, err
+}
+
+func ofLink(tx *db.Tx, link string) (Case, error) {
 	if link == "" || len(link) > mostLink {
 		return Case{}, fault.NotFound()
 	}
@@ -62,10 +76,10 @@ func OfLink(tx *db.Tx, link string) (Case, error) {
 }
 
 // Track reads what the holder of a case's link may see. Everybody who holds it
-// may.
+// may. NotFound when the link is nobody's, or over.
 func (d Desk) Track(ctx context.Context, link string) (t Tracking, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		c, err := OfLink(tx, link)
+		c, err := OfLink(tx, link, d.Now())
 		if err != nil {
 			return err
 		}
@@ -151,7 +165,9 @@ func publicBox(tx *db.Tx, edition ids.ID, key string) (*procedure.Box, error) {
 }
 
 // Tell takes what a customer writes on the tracking page. Who holds the link
-// may. What is written after the end is kept too, for a person to read.
+// may. What is written after the end is kept too, for a person to read. Invalid
+// when nothing is written, or too much; NotFound when the link is nobody's, or
+// over.
 func (d Desk) Tell(ctx context.Context, link, words string) error {
 	words = strings.TrimSpace(strings.ReplaceAll(words, "\r\n", "\n"))
 	switch {
@@ -161,7 +177,7 @@ func (d Desk) Tell(ctx context.Context, link, words string) error {
 		return fault.Invalid("words", say.ErrLong(say.CaseworkFieldBody(), longestBody))
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		c, err := OfLink(tx, link)
+		c, err := OfLink(tx, link, d.Now())
 		if err != nil {
 			return err
 		}

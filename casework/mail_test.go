@@ -193,6 +193,29 @@ func TestAThankYouAfterTheEndReopensNothing(t *testing.T) {
 	})
 }
 
+func TestALinkEndsLongAfterItsCase(t *testing.T) {
+	inHouse(t, func(h house) {
+		number := h.complaint()
+		link := h.page(number).Case.Link
+		h.hand.Advance(400 * 24 * time.Hour)
+		if _, err := h.cases.Track(t.Context(), link); err != nil {
+			t.Errorf("the link of an open case: %v", err)
+		}
+		h.walks(number, procedure.Deed{Kind: procedure.Left, Reason: "solved"})
+		must(t, h.cases.Close(t.Context(), h.sara(), number, "solved"))
+		for days, want := range map[int]bool{179: true, 181: false} {
+			at := h.page(number).Case.Closed.Add(time.Duration(days) * 24 * time.Hour)
+			h.hand.Set(at)
+			_, track := h.cases.Track(t.Context(), link)
+			for name, err := range map[string]error{"track": track, "tell": h.cases.Tell(t.Context(), link, "hello")} {
+				if want != (err == nil) || err != nil && !fault.Is(err, fault.KindNotFound) {
+					t.Errorf("%s after %d days: %v", name, days, err)
+				}
+			}
+		}
+	})
+}
+
 func TestWhatCannotBeReadIsKeptForAPerson(t *testing.T) {
 	inHouse(t, func(h house) {
 		r := h.receive(casework.Incoming{Key: "bomb", Held: "too many parts"})

@@ -37,7 +37,8 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 	return errors.Join(append(faults, d.timeOut(ctx, at))...)
 }
 
-// timeOut leads cases on whose wait is over.
+// timeOut leads cases on whose wait is over: from the moment it was over, not
+// from the sweep.
 func (d Desk) timeOut(ctx context.Context, at now.Instant) error {
 	var waiting []Case
 	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
@@ -52,7 +53,7 @@ func (d Desk) timeOut(ctx context.Context, at now.Instant) error {
 				return err // somebody was quicker
 			}
 			return d.within(tx, people.Program(), &fresh, "timed out", func(tx *db.Tx, c *Case, _ now.Instant) error {
-				return d.walk(tx, people.Program(), c, procedure.Deed{Kind: procedure.TimedOut}, at)
+				return d.walk(tx, people.Program(), c, procedure.Deed{Kind: procedure.TimedOut}, c.WaitUntil)
 			})
 		})
 		if !fault.Is(err, fault.KindConflict) {

@@ -105,7 +105,7 @@ func TestAWaitThatIsOverGoesOnByItsWayOut(t *testing.T) {
 		}
 		page := h.on(number, "agree-call")
 		row := page.Steps[len(page.Steps)-1]
-		if row.Deed != procedure.TimedOut || row.Exit != "silent" || row.Kind != string(people.System) {
+		if row.Deed != procedure.TimedOut || row.Exit != "silent" || row.Left != until || row.Kind != string(people.System) {
 			t.Errorf("the trace is %+v", row)
 		}
 		if page.Case.Waiting != "" {

@@ -24,7 +24,7 @@ type Desk struct {
 // records nothing. NotFound when the link is nobody's.
 func (d Desk) Asked(ctx context.Context, link string) (asked Asked, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		c, err := casework.OfLink(tx, link)
+		c, err := casework.OfLink(tx, link, d.Now())
 		if err != nil {
 			return err
 		}
@@ -44,7 +44,7 @@ func (d Desk) Rate(ctx context.Context, link string, score int, words string, l 
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		c, err := casework.OfLink(tx, link)
+		c, err := casework.OfLink(tx, link, d.Now())
 		if err != nil {
 			return err
 		}
