@@ -10,7 +10,9 @@ import (
 	"vaada/duty"
 	"vaada/hours"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/procedure"
@@ -80,8 +82,10 @@ func (o outcome) perform(effect procedure.Effect) error {
 		return o.request(values)
 	case procedure.CreateCase:
 		o.c.Confirmed = o.at
-	case procedure.CheckEngineers, procedure.BookVisit:
+	case procedure.CheckEngineers:
 		return o.book()
+	case procedure.BookVisit:
+		return o.mustBook()
 	case procedure.TellDate:
 		return o.tell(values)
 	case procedure.RecordReport:
@@ -130,21 +134,32 @@ func (o outcome) request(values filled) error {
 	return file(o.tx, o.c, person.Name)
 }
 
+// mustBook takes the window that was chosen, or leaves the visit that is booked
+// already. Invalid when neither is there.
+func (o outcome) mustBook() error {
+	if !o.deed.Slot.From.IsZero() {
+		return o.book()
+	}
+	_, booked, err := o.visitAhead()
+	if err == nil && !booked {
+		err = fault.Invalid("slot", say.ErrChoose(say.VisitFieldSlot()))
+	}
+	return err
+}
+
 // book takes the window that was chosen for the case. A visit that was booked
 // before and not reported gives its window back.
 func (o outcome) book() error {
 	if o.deed.Slot.From.IsZero() {
 		return nil
 	}
-	earlier, err := visit.OfCase(o.tx, o.c.ID)
+	earlier, booked, err := o.visitAhead()
 	if err != nil {
 		return err
 	}
-	for _, v := range earlier {
-		if v.Cancelled.IsZero() && v.Reported.IsZero() {
-			if err := visit.Cancel(o.tx, o.who, v.ID, o.at); err != nil {
-				return err
-			}
+	if booked {
+		if err := visit.Cancel(o.tx, o.who, earlier.ID, o.at); err != nil {
+			return err
 		}
 	}
 	office, err := people.OfficeOf(o.tx, o.c.Office)
@@ -162,17 +177,23 @@ func (o outcome) book() error {
 // report writes the engineer's report of the visit down, unless the engineer
 // did so already.
 func (o outcome) report(values filled) error {
-	visits, err := visit.OfCase(o.tx, o.c.ID)
-	if err != nil {
+	v, booked, err := o.visitAhead()
+	if err != nil || !booked {
 		return err
 	}
-	for _, v := range visits {
-		if v.Cancelled.IsZero() && v.Reported.IsZero() {
-			return o.desk.reported(o.tx, o.who, o.c, v, visit.Outcome(values.of(procedure.ChoiceField, "")),
-				values.of(procedure.LongTextField, ""), o.at)
-		}
+	return o.desk.reported(o.tx, o.who, o.c, v, visit.Outcome(values.of(procedure.ChoiceField, "")),
+		values.of(procedure.LongTextField, ""), o.at)
+}
+
+// visitAhead gives the visit of the case that is booked and not reported; a
+// case has one at most.
+func (o outcome) visitAhead() (v visit.Visit, booked bool, err error) {
+	visits, err := visit.OfCase(o.tx, o.c.ID)
+	at := slices.IndexFunc(visits, func(v visit.Visit) bool { return v.Cancelled.IsZero() && v.Reported.IsZero() })
+	if err != nil || at < 0 {
+		return v, false, err
 	}
-	return nil
+	return visits[at], true, nil
 }
 
 // owe makes the step in hand a duty: of the owner, or of whoever has the role.

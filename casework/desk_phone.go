@@ -3,6 +3,8 @@ package casework
 import (
 	"context"
 	"errors"
+	"slices"
+	"time"
 
 	"vaada/charter"
 	"vaada/clock"
@@ -18,6 +20,9 @@ import (
 	"vaada/touchpoint"
 )
 
+// aheadAtMost is how far the clock of a telephone may run ahead of ours.
+const aheadAtMost = 5 * time.Minute
+
 // Phone takes in what a telephone tells of a call: a ring makes a contact with
 // its answering clock and no case yet, and what follows changes it. The same
 // event told twice counts once. Systems with an API key may, and those who
@@ -29,6 +34,8 @@ func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEven
 		}
 	}
 	switch {
+	case !slices.Contains(touchpoint.CallKinds, e.Kind):
+		return 0, fault.Invalid("kind", say.TouchpointCallKindUnknown(string(e.Kind)))
 	case e.Call == "":
 		return 0, fault.Invalid("call", say.ErrEnter(say.CaseworkFieldCall()))
 	case len(e.Call) > longest:
@@ -37,6 +44,9 @@ func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEven
 		return 0, fault.Invalid("event", say.ErrLong(say.CaseworkFieldEvent(), longest))
 	case e.Event == "":
 		e.Event = string(e.Kind)
+	}
+	if e.At > d.Now().Add(aheadAtMost) {
+		return 0, fault.Invalid("at", say.CaseworkCallAhead())
 	}
 	if e.At == 0 {
 		e.At = d.Now()

@@ -18,6 +18,9 @@ const (
 	End    CallKind = "end"
 )
 
+// CallKinds are all that a telephone tells, in a call's order.
+var CallKinds = []CallKind{Ring, Answer, Hold, Resume, End}
+
 // CallEvent is one thing that a telephone tells of one call.
 type CallEvent struct {
 	Event    string // the sender's id of this event: the same event twice counts once

@@ -24,9 +24,6 @@ type Desk struct {
 	Now now.Clock
 }
 
-// longestLook is over how many days windows are looked for.
-const longestLook = 30
-
 // Free lists the windows that an office's engineers have left from an instant
 // on, over so many working days, at most as many as asked.
 func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]Slot, error) {
@@ -40,7 +37,7 @@ func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]
 	}
 	var offered []Slot
 	date := hours.DateIn(from, office.Zone)
-	for looked := 0; days > 0 && looked < longestLook && len(offered) < most; looked++ {
+	for looked := hours.Date(0); days > 0 && looked < longestLook && len(offered) < most; looked++ {
 		if day := windows(office.Calendar, date); len(day) > 0 {
 			days--
 			taken, err := bookings(tx, day[0].From, day[len(day)-1].Until)
@@ -56,20 +53,17 @@ func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]
 
 // Book takes a window for a case, in the caller's deed, and makes the report a
 // duty of its engineer. Those who serve may. Invalid when the slot is none that
-// could have been offered; Conflict when somebody was quicker.
+// is offered at this moment; Conflict when somebody was quicker.
 func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Office, slot Slot, at now.Instant) (Visit, error) {
 	if err := who.Must(); err != nil {
 		return Visit{}, err
 	}
 	engineer, err := people.StaffOf(tx, slot.Engineer)
-	if errors.Is(err, db.ErrNone) || err == nil && !comes(engineer, office) || !slot.isWindow(office.Calendar) {
-		return Visit{}, fault.Invalid("slot", say.ErrChoose(say.VisitFieldSlot()))
+	if errors.Is(err, db.ErrNone) || err == nil && !comes(engineer, office) || !slot.isOffered(office.Calendar, at) {
+		return Visit{}, fault.Invalid("slot", say.VisitNotOffered())
 	}
 	if err != nil {
 		return Visit{}, err
-	}
-	if slot.From < at {
-		return Visit{}, fault.Invalid("slot", say.ErrPast(say.VisitFieldSlot()))
 	}
 	v := Visit{
 		ID: ids.New(), Case: matter, Customer: customer, Engineer: slot.Engineer, From: slot.From, Until: slot.Until,

@@ -182,6 +182,9 @@ func TestOnlyWhatCouldBeOfferedIsBooked(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := open(t, d)
 		good := h.free(1)[0]
+		soon := good
+		h.hand.Set(good.From.Add(-visit.Notice / 2))
+		good = h.free(1)[0]
 		for name, change := range map[string]func(*visit.Slot){
 			"an agent":              func(s *visit.Slot) { s.Engineer = h.staff[sample.Sara].ID },
 			"nobody":                func(s *visit.Slot) { s.Engineer = 1 },
@@ -189,6 +192,9 @@ func TestOnlyWhatCouldBeOfferedIsBooked(t *testing.T) {
 			"between two windows":   func(s *visit.Slot) { s.From, s.Until = s.From.Add(time.Hour), s.Until.Add(time.Hour) },
 			"at night":              func(s *visit.Slot) { s.From, s.Until = s.From.Add(12*time.Hour), s.Until.Add(12*time.Hour) },
 			"yesterday":             func(s *visit.Slot) { s.From, s.Until = s.From.Add(-96*time.Hour), s.Until.Add(-96*time.Hour) },
+			"today, too soon":       func(s *visit.Slot) { *s = soon },
+			"in a month and a day":  func(s *visit.Slot) { s.From, s.Until = s.From.Add(35*24*time.Hour), s.Until.Add(35*24*time.Hour) },
+			"in three years":        func(s *visit.Slot) { s.From, s.Until = s.From.Add(1099*24*time.Hour), s.Until.Add(1099*24*time.Hour) },
 			"a window without time": func(s *visit.Slot) { s.Until = s.From },
 		} {
 			slot := good

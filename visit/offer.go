@@ -16,6 +16,9 @@ const Window = 2 * time.Hour
 // there.
 const Notice = time.Hour
 
+// longestLook is over how many days windows are offered, today being the first.
+const longestLook = 30
+
 // Slot is a window in which an engineer could come.
 type Slot struct {
 	Engineer ids.ID
@@ -45,14 +48,20 @@ func windows(calendar *hours.Calendar, date hours.Date) []Slot {
 	return cut
 }
 
-// isWindow says that a slot is one of the windows of its day. Two windows of
-// an office are the same or apart, so that one begin is never taken twice.
-func (s Slot) isWindow(calendar *hours.Calendar) bool {
-	date := hours.DateIn(s.From, calendar.Zone())
-	night := windows(calendar, date-1) // a night's hours belong to the day on which they begin
-	return slices.ContainsFunc(append(night, windows(calendar, date)...), func(w Slot) bool {
-		return w.From == s.From && w.Until == s.Until
-	})
+// isOffered says that a slot is one of the windows that are offered at an
+// instant. Two windows of an office are the same or apart, so that one begin is
+// never taken twice.
+func (s Slot) isOffered(calendar *hours.Calendar, at now.Instant) bool {
+	if s.From < at.Add(Notice) {
+		return false
+	}
+	today, day := hours.DateIn(at, calendar.Zone()), hours.DateIn(s.From, calendar.Zone())
+	for date := max(today, day-1); date <= min(day, today+longestLook-1); date++ { // a night's hours belong to the day on which they begin
+		if slices.ContainsFunc(windows(calendar, date), func(w Slot) bool { return w.From == s.From && w.Until == s.Until }) {
+			return true
+		}
+	}
+	return false
 }
 
 // free gives the windows of a day that some engineer has left.

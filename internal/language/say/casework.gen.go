@@ -154,6 +154,19 @@ var rowCaseworkCallUnknown = language.Sentence{
 // CaseworkCallUnknown says: No ring was told for the call {call code}. Send its ring first.
 func CaseworkCallUnknown(call string) language.Message { return rowCaseworkCallUnknown.With(call) }
 
+var rowCaseworkCallAhead = language.Sentence{
+	Key: "casework.call_ahead",
+	In: [4]string{
+		"This time lies ahead. Check the clock of the telephone system.",
+		"یہ وقت ابھی آیا نہیں۔ ٹیلیفون سسٹم کی گھڑی دیکھیں۔",
+		"यह समय अभी आया नहीं है। टेलीफ़ोन सिस्टम की घड़ी जाँचें।",
+		"Bu saat henüz gelmedi. Telefon sisteminin saatini kontrol edin.",
+	},
+}
+
+// CaseworkCallAhead says: This time lies ahead. Check the clock of the telephone system.
+func CaseworkCallAhead() language.Message { return rowCaseworkCallAhead.With() }
+
 var rowCaseworkAnswererUnknown = language.Sentence{
 	Key: "casework.answerer_unknown",
 	In: [4]string{

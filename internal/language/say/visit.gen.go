@@ -58,6 +58,19 @@ var rowVisitTaken = language.Sentence{
 // VisitTaken says: Somebody has just booked this time. Please choose another.
 func VisitTaken() language.Message { return rowVisitTaken.With() }
 
+var rowVisitNotOffered = language.Sentence{
+	Key: "visit.not_offered",
+	In: [4]string{
+		"This time is not offered. Please choose one of those shown.",
+		"یہ وقت دستیاب نہیں۔ دکھائے گئے اوقات میں سے ایک منتخب کریں۔",
+		"यह समय उपलब्ध नहीं है। दिखाए गए समय में से एक चुनें।",
+		"Bu saat sunulmuyor. Gösterilen saatlerden birini seçin.",
+	},
+}
+
+// VisitNotOffered says: This time is not offered. Please choose one of those shown.
+func VisitNotOffered() language.Message { return rowVisitNotOffered.With() }
+
 var rowVisitOver = language.Sentence{
 	Key: "visit.over",
 	In: [4]string{
