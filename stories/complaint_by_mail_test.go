@@ -86,7 +86,7 @@ func TestAComplaintByMail(t *testing.T) {
 // take hands a message to the running house, as a mail server would.
 func take(t *testing.T, h *house, message written) (taken app.Taken) {
 	t.Helper()
-	said := vaada(t, "mail", "take", message.file(t), "--data", h.dir)
+	said := vaada(t, "mail", "take", message.file(t), "--data", h.dir, "--json")
 	if err := json.Unmarshal([]byte(said.out), &taken); said.code != 0 || err != nil {
 		t.Fatalf("mail take answered %d: %s %s", said.code, said.out, said.err)
 	}

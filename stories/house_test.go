@@ -130,22 +130,6 @@ func anarHomeIn(t *testing.T) string {
 	return dir
 }
 
-// onEachEngine tells a story on SQLite, and on PostgreSQL where there is one.
-func onEachEngine(t *testing.T, story func(t *testing.T, h *house)) {
-	t.Run("sqlite", func(t *testing.T) { t.Parallel(); story(t, anarHome(t)) })
-	t.Run("postgres", func(t *testing.T) {
-		t.Parallel()
-		if testkit.Server() == "" {
-			t.Skip("a story on PostgreSQL: VAADA_TEST_POSTGRES is not set")
-		}
-		address := testkit.PostgreSQLAddress(t)
-		if err := fill(address); err != nil {
-			t.Fatal(err)
-		}
-		story(t, houseOn(t, address))
-	})
-}
-
 func houseOn(t *testing.T, address string, changes ...func(*app.Config)) *house {
 	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
