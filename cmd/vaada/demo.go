@@ -12,6 +12,7 @@ import (
 	"vaada/casework"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
@@ -44,7 +45,11 @@ func (d *demo) Run(c console) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, opened.Close()) }()
-	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Demo: true})
+	calling, err := callers(c, app.NewRooms(opened.DB, now.System, "").Cases)
+	if err != nil {
+		return err
+	}
+	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Demo: true, Callers: calling})
 	if err != nil {
 		return err
 	}
@@ -87,6 +92,12 @@ func isSample(ctx context.Context, d *db.DB) error {
 	return nil
 }
 
+var roleWords = map[people.Role]func() language.Message{
+	people.Agent: say.RoleAgent, people.Supervisor: say.RoleSupervisor, people.Manager: say.RoleManager,
+	people.Trainer: say.RoleTrainer, people.Engineer: say.RoleEngineer, people.Expert: say.RoleExpert,
+	people.Administrator: say.RoleAdministrator,
+}
+
 // invite prints one sign-in link for each member of the cast, and what
 // customers see.
 func (d *demo) invite(c console, a *app.App, home string) error {
@@ -102,9 +113,9 @@ func (d *demo) invite(c console, a *app.App, home string) error {
 		}
 		var roles []string
 		for _, role := range one.Roles {
-			roles = append(roles, string(role))
+			roles = append(roles, roleWords[role]().Plain(c.reader))
 		}
-		fmt.Fprintf(c.out, "%-18s %-14s %s/demo/%s\n", one.Name, strings.Join(roles, " "), home, link)
+		fmt.Fprintf(c.out, "%-18s %-18s %s/demo/%s\n", one.Name, strings.Join(roles, ", "), home, link)
 	}
 	pages := []string{"/p", "/p/charter"}
 	for _, view := range []struct {
@@ -127,6 +138,23 @@ func (d *demo) invite(c console, a *app.App, home string) error {
 		c.say(say.CmdDemoKept(d.Data))
 	}
 	return nil
+}
+
+// someCallers is how many customers the demo's calls come from.
+const someCallers = 12
+
+// callers are the numbers of customers who were served, and one that nobody
+// knows.
+func callers(ctx context.Context, cases casework.Desk) (numbers []string, err error) {
+	list, err := cases.List(ctx, people.Program(), casework.Closed, casework.Cursor{}, someCallers)
+	for _, row := range list.Rows {
+		page, err := cases.Case(ctx, people.Program(), row.Number, 0)
+		if err != nil {
+			return nil, err
+		}
+		numbers = append(numbers, page.Customer.Phones...)
+	}
+	return append(numbers, "+923005550100"), err
 }
 
 // caseLink is the random link of the first case in a list; "" when the list is
