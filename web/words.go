@@ -48,6 +48,14 @@ func OwnIn(words string, l language.Language) templ.Component {
 	})
 }
 
+// headline writes words from outside as the heading of a page. The heading has
+// their direction itself, so that what is too long is cut at its end.
+func headline(words string) templ.Component {
+	return markup(func(ctx context.Context) string {
+		return "<h1" + tongue(ctx, words, "") + ">" + isolated(words) + "</h1>"
+	})
+}
+
 // Text writes a text that exists in several languages: the reader's where
 // there is one, else the source, marked with its language.
 func Text(t language.Text) templ.Component {

@@ -52,11 +52,12 @@ func (l ListOnly) Render(ctx context.Context, w io.Writer) error { return l.view
 
 // CaseHead says which case this is and what can be done with the whole of it.
 type CaseHead struct {
-	Title templ.Component
-	Back  string            // address of the list
-	Facts []templ.Component // number, state, who has it
-	Seen  language.Message  // who else is looking; may be empty
-	Deeds []templ.Component // buttons
+	Subject string            // what the case is about, in the customer's words; empty: Title
+	Title   templ.Component   // may be nil with a Subject
+	Back    string            // address of the list
+	Facts   []templ.Component // number, state, who has it
+	Seen    language.Message  // who else is looking; may be empty
+	Deeds   []templ.Component // buttons
 }
 
 // Render writes the head.

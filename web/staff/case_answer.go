@@ -27,19 +27,26 @@ func (p *Pages) step(w http.ResponseWriter, r *http.Request, who people.Actor) e
 	if err != nil {
 		return err
 	}
+	seen, err := seenOf(form)
+	if err != nil {
+		return p.stepAgain(w, r, who, number, form, err)
+	}
 	deed := casework.Deed{Deed: procedure.Deed{
-		Kind: procedure.Done, Seen: seenOf(form), Exit: form.Value("answer"), Typed: typedFields(form, shown.Box),
+		Kind: procedure.Done, Seen: seen, Exit: form.Value("answer"), Typed: typedFields(form, shown.Box),
 		Reader: web.PageOf(r).Reader,
 	}}
 	if shown.Box != nil && shown.Box.Kind == procedure.Question {
 		deed.Kind = procedure.Answering
 	}
 	plain := deed.Exit == "" || deed.Kind == procedure.Answering
-	if len(shown.Slots) > 0 && plain && deed.Seen == shown.Case.State.Sequence {
+	if plain && (len(shown.Slots) > 0 && seen == shown.Case.State.Sequence || form.Value(slotField) != "") {
 		deed.Slot = slotOf(form)
 	}
 	if !form.Wrong() {
 		err = prefixed(p.Cases.Do(r.Context(), who, number, deed), shown.Box)
+	}
+	if fault.Is(err, fault.KindConflict) {
+		err = p.unlessDone(r, who, number, deed, err)
 	}
 	if err == nil && !form.Wrong() {
 		web.Go(w, r, lookBack(r, number).at(number))
@@ -55,9 +62,9 @@ func (p *Pages) stepAgain(w http.ResponseWriter, r *http.Request, who people.Act
 	} else {
 		form.Refused(failed)
 	}
-	seen := seenOf(form)
+	seen, err := seenOf(form)
 	return p.again(w, r, who, number, failed, func(v *caseView) {
-		if v.Case.State.Sequence == seen {
+		if err == nil && v.Case.State.Sequence == seen {
 			v.Step = form
 			return
 		}
@@ -75,13 +82,38 @@ func caseForm(w http.ResponseWriter, r *http.Request) (int64, *web.Form, error) 
 	return number, form, err
 }
 
-// seenOf is the deed that somebody saw as the last one.
-func seenOf(form *web.Form) int {
+// seenOf is the deed that somebody saw as the last one. Who does not say so
+// cannot have seen what they answer: that is a Conflict.
+func seenOf(form *web.Form) (int, error) {
 	seen, err := strconv.Atoi(form.Value("seen"))
-	if err != nil {
-		return 0
+	if err != nil || seen < 1 {
+		return 0, fault.Conflict(say.ErrChanged())
 	}
-	return seen
+	return seen, nil
+}
+
+// unlessDone forgives who was too late behind nobody but themselves.
+func (p *Pages) unlessDone(r *http.Request, who people.Actor, number int64, deed casework.Deed, late error) error {
+	after, err := p.Cases.Case(r.Context(), who, number, 0)
+	if err != nil {
+		return err
+	}
+	if didAlready(after.Steps, who, deed.Seen, deed.Exit) {
+		return nil
+	}
+	return late
+}
+
+// didAlready says that the deed after the one seen was the actor's own, with
+// the same answer: the same form was sent twice.
+func didAlready(steps []casework.Step, who people.Actor, seen int, exit string) bool {
+	for _, step := range steps {
+		if step.Sequence == seen+1 {
+			same := step.Deed == procedure.Done || step.Deed == procedure.Answering
+			return same && step.Actor == who.ID && (step.Exit == exit || exit == "")
+		}
+	}
+	return false
 }
 
 // slotOf reads the window that was chosen.

@@ -23,11 +23,8 @@ func (v caseView) head() web.CaseHead {
 	facts := []templ.Component{
 		web.Code(casework.Code(c.Number)), state, web.Say(v.owner()), trailLink(caseAddress(c.Number) + "/trail"),
 	}
-	var title templ.Component = web.Own(c.Subject)
-	if c.Subject == "" {
-		title = web.Text(v.requestType())
-	}
-	return web.CaseHead{Title: title, Back: v.Look.list(), Facts: facts, Deeds: v.headDeeds()}
+	title := web.Text(v.requestType())
+	return web.CaseHead{Subject: c.Subject, Title: title, Back: v.Look.list(), Facts: facts, Deeds: v.headDeeds()}
 }
 
 func (v caseView) owner() language.Message {

@@ -43,10 +43,10 @@ func (p *Pages) say(w http.ResponseWriter, r *http.Request, who people.Actor) er
 		return fault.NotFound()
 	}
 	saying := casework.Saying{Kind: kind, Body: form.Value("body")}
-	if seen, err := ids.Parse(form.Value("seen")); err == nil {
-		saying.Seen = seen
+	if saying.Seen, err = heardOf(form); err == nil || kind != touchpoint.Message {
+		err = p.Cases.Say(r.Context(), who, number, saying)
 	}
-	if err := p.Cases.Say(r.Context(), who, number, saying); err != nil {
+	if err != nil {
 		form.Refused(err)
 		return p.again(w, r, who, number, err, func(v *caseView) {
 			v.Said, v.Look.Write, v.Look.Open = form, form.Value("kind"), web.OpenTalk
@@ -59,6 +59,24 @@ func (p *Pages) say(w http.ResponseWriter, r *http.Request, who people.Actor) er
 	}
 	web.Go(w, r, lookBack(r, number).at(number))
 	return nil
+}
+
+// nothingHeard stands for the newest contact of a case in which nothing was
+// said yet: whatever comes in is newer.
+const nothingHeard ids.ID = 1
+
+// heardOf is the newest contact that a writer saw. A reply that does not say so
+// is a Conflict: it may answer what nobody wrote.
+func heardOf(form *web.Form) (ids.ID, error) {
+	typed := form.Value("seen")
+	if typed == ids.ID(0).String() {
+		return nothingHeard, nil
+	}
+	seen, err := ids.Parse(typed)
+	if err != nil {
+		return 0, fault.Conflict(say.ErrChanged())
+	}
+	return seen, nil
 }
 
 // draft keeps what somebody is writing, who with it has begun to work on the

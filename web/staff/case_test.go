@@ -96,7 +96,8 @@ func TestAReplyStopsWhenSomethingNewCameIn(t *testing.T) {
 	bilal.post(address(number, "/say"), "kind", "note", "body", "Second batch").want(t, http.StatusSeeOther)
 	sara.post(address(number, "/say"), "kind", "reply", "seen", seen, "body", "My half-written reply").
 		want(t, http.StatusConflict, "My half-written reply", "Second batch")
-	sara.post(address(number, "/say"), "kind", "reply", "body", " ").want(t, http.StatusUnprocessableEntity, "Please enter")
+	newest := h.seen(sara, number).Case.LastContact.String()
+	sara.post(address(number, "/say"), "kind", "reply", "seen", newest, "body", " ").want(t, http.StatusUnprocessableEntity, "Please enter")
 	sara.post(address(number, "/say"), "kind", "letter", "body", "x").want(t, http.StatusNotFound)
 	if got := len(h.seen(sara, number).Contacts); got != 2 {
 		t.Errorf("%d contacts, want 2", got)
@@ -129,7 +130,7 @@ func TestTheChartIsLeftWithAReasonAndComeBackTo(t *testing.T) {
 		t.Errorf("it came back to %q", box)
 	}
 	sara.post(address(number, "/undo"), "seen", seenAs(h.seen(sara, number))).want(t, http.StatusSeeOther)
-	sara.post(address(number, "/close"), "reason", "Nothing to do").want(t, http.StatusSeeOther)
+	sara.post(address(number, "/close"), "seen", seenAs(h.seen(sara, number)), "reason", "Nothing to do").want(t, http.StatusSeeOther)
 	sara.get(address(number)).want(t, http.StatusOK, "This case is closed", "Reopen")
 	sara.post(address(number, "/undo"), "seen", seenAs(h.seen(sara, number))).want(t, http.StatusSeeOther)
 	if after := h.seen(sara, number); !after.Case.Open() {
