@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"vaada/internal/ids"
+	"vaada/internal/now"
 	"vaada/internal/testkit"
 )
 
@@ -32,7 +33,7 @@ var filledDatabase = sync.OnceValues(func() (string, error) {
 		return "", err
 	}
 	afterAll(func() { _ = administer("DROP DATABASE " + name + " WITH (FORCE)") })
-	return name, fill(databaseAt(name))
+	return name, fill(databaseAt(name), now.At(morning))
 })
 
 // anarHomeOnPostgreSQL makes a copy of it for one story.

@@ -15,7 +15,7 @@ import (
 )
 
 // patience is how long a story waits for something to stand on a page.
-const patience = 30 * time.Second
+const patience = time.Minute
 
 // How the browser calls what people press and fill.
 var (

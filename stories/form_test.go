@@ -21,7 +21,7 @@ type plainBrowser struct {
 
 func newPlainBrowser(home string) *plainBrowser {
 	jar, _ := cookiejar.New(nil) // without options it cannot fail
-	return &plainBrowser{home: home, http: &http.Client{Jar: jar, Timeout: 30 * time.Second}}
+	return &plainBrowser{home: home, http: &http.Client{Jar: jar, Timeout: 2 * time.Minute}}
 }
 
 // sheet is a page that came back.

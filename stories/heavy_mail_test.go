@@ -17,7 +17,6 @@ import (
 
 	"vaada/app"
 	"vaada/internal/language/say"
-	"vaada/internal/testkit"
 	"vaada/sample"
 )
 
@@ -29,7 +28,7 @@ const mostMemory = 200 << 10
 // small.
 func TestAHeavyMessage(t *testing.T) {
 	t.Parallel()
-	server := demo(t, testkit.Folder(t))
+	server := demo(t, anarHomeIn(t, filledToday))
 	heavy := filepath.Join(t.TempDir(), "heavy.eml")
 	writeHeavy(t, heavy)
 	var taken app.Taken

@@ -65,22 +65,28 @@ type house struct {
 	dir   string // its data folder; empty on PostgreSQL
 }
 
-// filled is the database of Anar Home on the morning, made once.
-var filled = sync.OnceValues(func() ([]byte, error) {
+// filled is the database of Anar Home on the morning, made once; filledToday
+// the one for servers that live by the machine's own clock.
+var (
+	filled      = sync.OnceValues(func() ([]byte, error) { return anarHomeAt(now.At(morning)) })
+	filledToday = sync.OnceValues(func() ([]byte, error) { return anarHomeAt(now.System()) })
+)
+
+func anarHomeAt(at now.Instant) ([]byte, error) {
 	folder, err := os.MkdirTemp("", "vaada-stories-")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(folder)
 	file := filepath.Join(folder, "vaada.db")
-	if err := fill("sqlite:" + file); err != nil {
+	if err := fill("sqlite:"+file, at); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(file)
-})
+}
 
 // fill makes Anar Home in an empty database.
-func fill(address string) error {
+func fill(address string, at now.Instant) error {
 	ctx := context.Background()
 	d, err := db.Open(ctx, address)
 	if err != nil {
@@ -90,14 +96,14 @@ func fill(address string) error {
 	if err := d.Migrate(ctx); err != nil {
 		return err
 	}
-	return sample.Fill(ctx, sample.RoomsOf(d), 1, now.At(morning))
+	return sample.Fill(ctx, sample.RoomsOf(d), 1, at)
 }
 
 // anarHome opens a house of its own for a story, on a data folder that
 // commands can reach.
 func anarHome(t *testing.T, changes ...func(*app.Config)) *house {
 	t.Helper()
-	dir := anarHomeIn(t)
+	dir := anarHomeIn(t, filled)
 	owned, err := folder.Own(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -117,9 +123,9 @@ func anarHome(t *testing.T, changes ...func(*app.Config)) *house {
 }
 
 // anarHomeIn puts Anar Home into a new data folder.
-func anarHomeIn(t *testing.T) string {
+func anarHomeIn(t *testing.T, made func() ([]byte, error)) string {
 	t.Helper()
-	content, err := filled()
+	content, err := made()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,6 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/now"
-	"vaada/internal/testkit"
 	"vaada/people"
 	"vaada/touchpoint"
 )
@@ -37,7 +36,7 @@ func TestKillLosesNothingThatWasAnswered(t *testing.T) {
 	}
 	t.Logf("%d rounds, VAADA_SEED=%d", rounds, seed)
 	chance := rand.New(rand.NewPCG(seed, 1))
-	l := newLoad(t, testkit.Folder(t))
+	l := newLoad(t, anarHomeIn(t, filledToday))
 	for round := range rounds {
 		server := serve(t, l.dir)
 		l.round(server.home, round, chance.Uint64(), func() {
@@ -74,7 +73,7 @@ type stepDone struct {
 	seen   int
 }
 
-// newLoad makes Anar Home in a folder, lets somebody in and makes a key.
+// newLoad lets somebody into Anar Home and makes a key.
 func newLoad(t *testing.T, dir string) *load {
 	t.Helper()
 	server := demo(t, dir)

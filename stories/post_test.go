@@ -54,7 +54,7 @@ func newPostOffice(t *testing.T) *postOffice {
 // carries is the part of a house's configuration that lets its mail leave.
 func (p *postOffice) carries(c *app.Config) {
 	c.Mail = app.Mail{
-		Name: "Anar Home", Address: "care@anarhome.example", Secret: "a secret that signs addresses",
+		Name: "Anar Home", Address: "care@anarhome.example",
 		Host: "127.0.0.1", Port: p.port, Protection: "none",
 	}
 }

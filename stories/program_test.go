@@ -101,6 +101,6 @@ func started(t *testing.T, command *exec.Cmd, dir string) *running {
 			t.Logf("the server said:\n%s", command.Stderr)
 		}
 	})
-	r.home = strings.TrimSpace(r.Await("ready: ", time.Minute))
+	r.home = strings.TrimSpace(r.Await("ready: ", 3*time.Minute))
 	return r
 }

@@ -126,16 +126,22 @@ func (f founded) comesIn(t *testing.T, home string) {
 	entry.values.Set("email", f.email)
 	entry.values.Set("password", "not the password")
 	refused, err := entry.send()
-	if err != nil || refused.status != http.StatusUnprocessableEntity {
-		t.Fatalf("a wrong password was answered with %d, %v", refused.status, err)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if refused.status != http.StatusUnprocessableEntity {
+		t.Errorf("a wrong password was answered with %d", refused.status)
 	}
 	if again, err := refused.form("/sign-in"); err != nil || again.values.Get("email") != f.email {
 		t.Errorf("the form came back with %v, %v", again, err)
 	}
 	entry.values.Set("password", f.password)
 	inside, err := entry.send()
-	if err != nil || inside.status != http.StatusOK || inside.path != "/cases" {
-		t.Fatalf("the manager came to %s (%d), %v", inside.path, inside.status, err)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if inside.status != http.StatusOK || inside.path != "/cases" {
+		t.Errorf("the manager came to %s (%d)", inside.path, inside.status)
 	}
 }
 
