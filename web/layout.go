@@ -109,16 +109,19 @@ func scriptSentences() map[string]language.Message {
 		"close":   say.WebClosePanel(),
 		"cancel":  say.TermCancel().Capital(),
 		"yes":     say.TermYes().Capital(),
-		"keys":    say.WebKeys(),
-		"key.n":   say.WebKeyAnswer(),
-		"key.j":   say.WebKeyNext(),
-		"key.k":   say.WebKeyPrevious(),
-		"key.o":   say.WebKeyOpen(),
-		"key.u":   say.WebKeyList(),
-		"key.r":   say.WebKeyReply(),
-		"key.t":   say.WebKeyNote(),
-		"key.l":   say.WebKeyCall(),
-		"key.?":   say.WebKeyHelp(),
+
+		"asItStands": say.WebAsItStands(),
+
+		"keys":  say.WebKeys(),
+		"key.n": say.WebKeyAnswer(),
+		"key.j": say.WebKeyNext(),
+		"key.k": say.WebKeyPrevious(),
+		"key.o": say.WebKeyOpen(),
+		"key.u": say.WebKeyList(),
+		"key.r": say.WebKeyReply(),
+		"key.t": say.WebKeyNote(),
+		"key.l": say.WebKeyCall(),
+		"key.?": say.WebKeyHelp(),
 	}
 }
 

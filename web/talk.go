@@ -48,6 +48,7 @@ type Attachment struct {
 type Event struct {
 	Icon  IconName // empty: a tick
 	Words templ.Component
+	Who   string // who did it; may be empty
 	At    now.Instant
 	Above now.Instant // of the line above: its day is not named again
 }

@@ -70,6 +70,7 @@ type NextStep struct {
 	Trail   Trail
 	Card    templ.Component // StepCard, or what stands there when nothing is to do
 	Chart   templ.Component // the drawing around this step; may be nil
+	Moved   templ.Component // who did what last, told to those under whose hands it was done; may be nil
 }
 
 // Render writes the guide.

@@ -1,12 +1,16 @@
 package public
 
 import (
+	"cmp"
+	"context"
 	"net/http"
 	"strconv"
+	"time"
 
 	"github.com/a-h/templ"
 
 	"vaada/clock"
+	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -66,6 +70,15 @@ func givenUp(giving promise.Giving) language.Message {
 		return say.PublicCountGivenUpMissed()
 	}
 	return say.PublicCountGivenUp()
+}
+
+// beginsLater gives the day from which a promise is made, where it is not made
+// yet.
+func beginsLater(ctx context.Context, made promise.Promise) (now.Instant, bool) {
+	reader := web.ReaderOf(ctx)
+	zone := cmp.Or(reader.Zone, time.UTC)
+	since := made.Since.Midnight(zone)
+	return since, made.Since > hours.DateIn(reader.Now, zone)
 }
 
 // told is the one sentence that counts.

@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/a-h/templ"
@@ -18,13 +19,31 @@ const stepsBehind = 3
 // next is the guide: the steps behind, the one in hand, and the piece of the
 // chart around it.
 func (v caseView) next() web.NextStep {
-	next := web.NextStep{Trail: v.behind(), Card: v.card()}
+	next := web.NextStep{Trail: v.behind(), Card: v.card(), Moved: v.moved()}
 	if v.Chart != nil {
 		next.Follows = web.Say(say.StaffFollows(v.Chart.Name, int(v.EditionNumber)))
 		next.Whole = "/procedures/" + v.Chart.Key
 		next.Chart = v.around()
 	}
 	return next
+}
+
+// moved says who did the last deed: for a page whose reader had the step in
+// hand meanwhile.
+func (v caseView) moved() templ.Component {
+	for _, step := range slices.Backward(v.Steps) {
+		switch name := v.Names[step.Actor]; {
+		case step.Deed == procedure.Passed:
+			continue
+		case name == "":
+			return web.Say(v.stepWords(step))
+		case step.Deed == procedure.Done || step.Deed == procedure.Answering:
+			return web.Say(say.StaffStepTaken(name, step.Left))
+		default:
+			return joined(web.Say(v.stepWords(step)), web.Own(name))
+		}
+	}
+	return nil
 }
 
 // behind are the last steps that were done, oldest first.

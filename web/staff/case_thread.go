@@ -78,6 +78,8 @@ func (v caseView) contact(c touchpoint.Contact) web.Contact {
 	switch {
 	case c.Automatic && c.Direction == touchpoint.Out:
 		shown.State = say.StaffAutomatic()
+	case c.Automatic && c.Direction == touchpoint.In:
+		shown.State = say.EmailMarkAutomatic()
 	case v.doubted(c):
 		shown.State, shown.StateKind = say.StaffNotProven(), web.AtRisk
 	}
@@ -129,7 +131,7 @@ func (v caseView) event(step casework.Step) (web.Event, bool) {
 	if step.Deed == procedure.Passed {
 		return web.Event{}, false
 	}
-	event := web.Event{Words: web.Say(v.stepWords(step)), At: step.Left}
+	event := web.Event{Words: web.Say(v.stepWords(step)), Who: v.Names[step.Actor], At: step.Left}
 	switch step.Deed {
 	case procedure.Left, procedure.CameBack, procedure.Moved:
 		event.Icon = web.IconWay

@@ -1039,3 +1039,17 @@ var rowPublicToCase = language.Sentence{
 
 // PublicToCase says: Back to your case
 func PublicToCase() language.Message { return rowPublicToCase.With() }
+
+var rowPublicSince = language.Sentence{
+	Key: "public.since",
+	In: [4]string{
+		"Holds from {since date}",
+		"{since} سے لاگو",
+		"{since} से लागू",
+		"{since} tarihinden itibaren geçerli",
+	},
+	Slots: []language.Slot{{Name: "since", Kind: "date"}},
+}
+
+// PublicSince says: Holds from {since date}
+func PublicSince(since now.Instant) language.Message { return rowPublicSince.With(since) }

@@ -2808,3 +2808,84 @@ var rowStaffMore = language.Sentence{
 
 // StaffMore says: More
 func StaffMore() language.Message { return rowStaffMore.With() }
+
+var rowStaffStepTaken = language.Sentence{
+	Key: "staff.step_taken",
+	In: [4]string{
+		"{who name} has done this step: {at time}.",
+		"{who} نے یہ مرحلہ کر دیا ہے: {at}۔",
+		"{who} ने यह चरण कर दिया है: {at}।",
+		"Bu adımı {who} yaptı: {at}.",
+	},
+	Slots: []language.Slot{{Name: "who", Kind: "name"}, {Name: "at", Kind: "time"}},
+}
+
+// StaffStepTaken says: {who name} has done this step: {at time}.
+func StaffStepTaken(who string, at now.Instant) language.Message {
+	return rowStaffStepTaken.With(who, at)
+}
+
+var rowStaffExplains = language.Sentence{
+	Key: "staff.explains",
+	In: [4]string{
+		"This explains the delay",
+		"یہ تاخیر کی وجہ بتاتا ہے",
+		"यह देरी का कारण बताता है",
+		"Bu, gecikmenin nedenini açıklıyor",
+	},
+}
+
+// StaffExplains says: This explains the delay
+func StaffExplains() language.Message { return rowStaffExplains.With() }
+
+var rowStaffArrive = language.Sentence{
+	Key: "staff.arrive",
+	In: [4]string{
+		"I am here",
+		"میں یہاں ہوں",
+		"यहाँ पहुँचना दर्ज करें",
+		"Buradayım",
+	},
+}
+
+// StaffArrive says: I am here
+func StaffArrive() language.Message { return rowStaffArrive.With() }
+
+var rowStaffArriveDone = language.Sentence{
+	Key: "staff.arrive_done",
+	In: [4]string{
+		"Noted that you are there",
+		"آپ کا پہنچنا درج ہو گیا",
+		"आपका पहुँचना दर्ज हो गया",
+		"Geldiğiniz kaydedildi",
+	},
+}
+
+// StaffArriveDone says: Noted that you are there
+func StaffArriveDone() language.Message { return rowStaffArriveDone.With() }
+
+var rowStaffSetAside = language.Sentence{
+	Key: "staff.set_aside",
+	In: [4]string{
+		"Set aside: asks for nothing",
+		"الگ رکھیں: اس میں کوئی درخواست نہیں",
+		"अलग रखें: इसमें कोई अनुरोध नहीं",
+		"Kenara koy: bir istek yok",
+	},
+}
+
+// StaffSetAside says: Set aside: asks for nothing
+func StaffSetAside() language.Message { return rowStaffSetAside.With() }
+
+var rowStaffSetAsideDone = language.Sentence{
+	Key: "staff.set_aside_done",
+	In: [4]string{
+		"Set aside",
+		"الگ رکھ دیا گیا",
+		"अलग रख दिया गया",
+		"Kenara konuldu",
+	},
+}
+
+// StaffSetAsideDone says: Set aside
+func StaffSetAsideDone() language.Message { return rowStaffSetAsideDone.With() }

@@ -777,3 +777,16 @@ var rowWebOff = language.Sentence{
 
 // WebOff says: Off
 func WebOff() language.Message { return rowWebOff.With() }
+
+var rowWebAsItStands = language.Sentence{
+	Key: "web.as_it_stands",
+	In: [4]string{
+		"Show the case as it stands",
+		"کیس کی موجودہ حالت دکھائیں",
+		"केस की मौजूदा स्थिति दिखाएँ",
+		"Kaydın şu anki durumunu göster",
+	},
+}
+
+// WebAsItStands says: Show the case as it stands
+func WebAsItStands() language.Message { return rowWebAsItStands.With() }

@@ -5,6 +5,7 @@ import * as Turbo from "../vendor/turbo/turbo.js"
 import { startAsking } from "./ask"
 import { startClocks } from "./clocks"
 import { startDrafts } from "./drafts"
+import { startHands } from "./hands"
 import { startKeys } from "./keys"
 import { startLive } from "./live"
 import { startPages } from "./pages"
@@ -14,6 +15,7 @@ import { startTyping } from "./typing"
 
 startAsking(Turbo)
 startPages()
+startHands(Turbo)
 startTyping()
 startClocks()
 startTaking()

@@ -4,6 +4,7 @@
 // is typed or composed, and can be switched off.
 
 import { button } from "./ask"
+import { mayAnswer } from "./hands"
 import { told, word } from "./page"
 
 interface Library {
@@ -17,6 +18,10 @@ export function startKeys(turbo: Library): void {
     }
     const key = keyOf(event)
     if (key === "" || told("keys") === "off" || !isFree(event)) {
+      return
+    }
+    if (event.repeat || (/[1-9]/.test(key) && !mayAnswer())) {
+      event.preventDefault() // a key that is held answers once
       return
     }
     if (key === "?" ? help() : key === "j" || key === "k" ? walk(turbo, key === "j" ? 1 : -1) : press(key)) {
