@@ -93,7 +93,7 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 	at := d.Now()
 	var from touchpoint.Contact
 	if b.Contact != 0 {
-		if from, err = claim(tx, b.Contact); err != nil {
+		if from, err = claim(tx, who, b.Contact); err != nil {
 			return c, err
 		}
 		b.Touchpoint, b.Office = from.Touchpoint, from.Office
@@ -153,14 +153,15 @@ func (d Desk) setOut(tx *db.Tx, who people.Actor, c *Case, from touchpoint.Conta
 	return d.walk(tx, who, c, procedure.Deed{Kind: procedure.Done}, at)
 }
 
-// claim reads a contact that no case has yet.
-func claim(tx *db.Tx, contact ids.ID) (touchpoint.Contact, error) {
+// claim reads a contact that no case has yet, for who may see those of its
+// office.
+func claim(tx *db.Tx, who people.Actor, contact ids.ID) (touchpoint.Contact, error) {
 	from, err := touchpoint.Of(tx, contact)
-	if errors.Is(err, db.ErrNone) {
-		return from, fault.NotFound()
-	}
-	if err == nil && from.Case != 0 {
-		err = fault.Conflict(say.CaseworkBegunAlready())
+	switch {
+	case errors.Is(err, db.ErrNone), err == nil && !people.ScopeOf(who).Sees(from.Office, 0):
+		return touchpoint.Contact{}, fault.NotFound()
+	case err == nil && from.Case != 0:
+		return touchpoint.Contact{}, fault.Conflict(say.CaseworkBegunAlready())
 	}
 	return from, err
 }

@@ -101,7 +101,7 @@ func (d Desk) JoinCall(ctx context.Context, who people.Actor, contact ids.ID, nu
 		return err
 	}
 	return d.on(ctx, who, number, "joined a call to", func(tx *db.Tx, c *Case, at now.Instant) error {
-		from, err := claim(tx, contact)
+		from, err := claim(tx, who, contact)
 		if err != nil {
 			return err
 		}

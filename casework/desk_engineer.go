@@ -57,6 +57,9 @@ func (d Desk) onVisit(ctx context.Context, who people.Actor, id ids.ID, verb str
 		if err != nil {
 			return err
 		}
+		if v.Engineer != who.ID && !people.ScopeOf(who).Sees(c.Office, c.Engineer) {
+			return fault.NotFound()
+		}
 		return d.within(tx, who, &c, verb, func(tx *db.Tx, c *Case, at now.Instant) error {
 			return act(tx, c, v, at)
 		})

@@ -64,12 +64,9 @@ func (d Desk) Place(ctx context.Context, who people.Actor, contact ids.ID, reque
 		return 0, fault.Invalid("request_type", say.ErrChoose(say.TermRequestType()))
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		from, err := claim(tx, contact)
+		from, err := claim(tx, who, contact)
 		if err != nil {
 			return err
-		}
-		if !people.ScopeOf(who).Sees(from.Office, 0) {
-			return fault.NotFound()
 		}
 		if number, err = d.beginMessage(tx, who, from, requestType, ""); err != nil {
 			return err
@@ -105,12 +102,8 @@ func (d Desk) SetAside(ctx context.Context, who people.Actor, contact ids.ID) er
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		from, err := claim(tx, contact)
-		if err != nil {
+		if _, err := claim(tx, who, contact); err != nil {
 			return err
-		}
-		if !people.ScopeOf(who).Sees(from.Office, 0) {
-			return fault.NotFound()
 		}
 		at := d.Now()
 		rows, err := tx.Exec(`UPDATE casework_unplaced SET placed = $1, placed_by = $2 WHERE contact = $3 AND placed = 0`, at, who.ID, contact)

@@ -177,6 +177,12 @@ func TestAnotherOfficeSeesNothing(t *testing.T) {
 				t.Errorf("%s: %v", name, try)
 			}
 		}
+		contact, err := h.cases.Phone(t.Context(), h.sara(), touchpoint.CallEvent{Call: "c", Kind: touchpoint.Ring})
+		must(t, err)
+		_, err = h.cases.Begin(t.Context(), foreign, casework.Beginning{Contact: contact, Name: "Elif", RequestType: touchpoint.ServiceRequest})
+		if !fault.Is(err, fault.KindNotFound) {
+			t.Errorf("begins with a call of ours: %v", err)
+		}
 		for _, words := range []string{"drips", casework.Code(number)} {
 			if found, err := h.cases.Search(t.Context(), foreign, words); err != nil || len(found.Cases) != 0 {
 				t.Errorf("%q finds %v, %v", words, found.Cases, err)

@@ -3,6 +3,7 @@ package edition
 import (
 	"database/sql"
 	"errors"
+	"strings"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -60,7 +61,8 @@ func StateOf(tx *db.Tx, edition ids.ID) (state State, sequence int64, err error)
 
 // Move brings an edition to another state, in the caller's deed. Managers may.
 // One that is published takes the place of the edition in force, which
-// retires. Conflict when its life knows no such move from where it stands.
+// retires. Conflict when its life knows no such move from where it stands;
+// Invalid when it is refused or withdrawn without a reason.
 func Move(tx *db.Tx, who people.Actor, edition ids.ID, to State, at now.Instant, reason string) error {
 	if err := who.Must(people.Manager); err != nil {
 		return err
@@ -71,6 +73,9 @@ func Move(tx *db.Tx, who people.Actor, edition ids.ID, to State, at now.Instant,
 	}
 	if !May(from, to) {
 		return fault.Conflict(say.EditionNoSuchMove())
+	}
+	if (to == Drafted || to == Withdrawn) && strings.TrimSpace(reason) == "" {
+		return fault.Invalid("reason", say.ErrReason())
 	}
 	if err := move(tx, edition, sequence+1, to, at, who.ID, reason); err != nil {
 		return err

@@ -167,6 +167,25 @@ func TestPublishingRetiresTheEditionBefore(t *testing.T) {
 	})
 }
 
+func TestARefusalAndAWithdrawalNeedAReason(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		e := write(t, d, "refunds", "words")
+		if err := move(t, d, e.ID, edition.InReview); err != nil {
+			t.Fatal(err)
+		}
+		for _, to := range []edition.State{edition.Drafted, edition.Withdrawn} {
+			err := d.Deed(t.Context(), func(tx *db.Tx) error { return edition.Move(tx, people.Program(), e.ID, to, at, " ") })
+			if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "reason" {
+				t.Errorf("to %s: %v", to, err)
+			}
+		}
+		if err := move(t, d, e.ID, edition.Drafted, edition.InReview, edition.Withdrawn); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
 func TestOnlyManagersWriteAndMoveEditions(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -2,7 +2,7 @@ package order
 
 import (
 	"context"
-	"database/sql"
+	"errors"
 	"strings"
 
 	"vaada/duty"
@@ -127,16 +127,32 @@ func (r *Refund) move(tx *db.Tx, to State) error {
 	return nil
 }
 
+// mostWaiting is how many refunds one list shows.
+const mostWaiting = 200
+
 // Waiting lists the refunds that wait to be decided or to be paid, oldest
-// first. Supervisors and managers may.
+// first. Supervisors and managers may, each those asked for where they may see
+// cases.
 func (d Desk) Waiting(ctx context.Context, who people.Actor) (waiting []Refund, err error) {
 	if err := who.Must(people.Supervisor, people.Manager); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		waiting, err = db.Collect(tx, func(rows *sql.Rows) (Refund, error) { return scan(rows) },
-			`SELECT `+columns+` FROM order_refunds r WHERE r.state IN ('asked', 'approved') ORDER BY r.id LIMIT 200`)
-		return err
+		waiting = nil
+		all, err := unpaid(tx)
+		if err != nil {
+			return err
+		}
+		for _, r := range all {
+			asker, err := people.StaffOf(tx, r.AskedBy)
+			if err != nil && !errors.Is(err, db.ErrNone) {
+				return err
+			}
+			if people.ScopeOf(who).Sees(asker.Office, 0) && len(waiting) < mostWaiting {
+				waiting = append(waiting, r)
+			}
+		}
+		return nil
 	})
 	return waiting, err
 }

@@ -187,6 +187,11 @@ func TestARefundIsPaidOnceAndAfterItsApproval(t *testing.T) {
 		if err != nil || len(list) != 1 || list[0].ID != waiting.ID {
 			t.Errorf("waiting are %+v, %v", list, err)
 		}
+		foreign := h.staff[sample.Nadia]
+		foreign.Office = ids.New()
+		if list, err := (order.Desk{DB: d}).Waiting(t.Context(), foreign); err != nil || len(list) != 0 {
+			t.Errorf("a supervisor of another office sees %+v, %v", list, err)
+		}
 	})
 }
 

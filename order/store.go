@@ -33,6 +33,12 @@ func OfCase(tx *db.Tx, matter ids.ID) ([]Refund, error) {
 		`SELECT `+columns+` FROM order_refunds r WHERE r.case_id = $1 ORDER BY r.id DESC`, matter)
 }
 
+// unpaid lists the refunds that wait to be decided or to be paid, oldest first.
+func unpaid(tx *db.Tx) ([]Refund, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (Refund, error) { return scan(rows) },
+		`SELECT `+columns+` FROM order_refunds r WHERE r.state IN ('asked', 'approved') ORDER BY r.id LIMIT 1000`)
+}
+
 func insert(tx *db.Tx, r Refund) error {
 	_, err := tx.Exec(`INSERT INTO order_refunds (id, case_id, customer, minor, currency, reason, asked, asked_by, state, decided,
 		decided_by, answer, paid, paid_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', 0, 0)`,

@@ -155,8 +155,8 @@ func OfCase(tx *db.Tx, matter ids.ID) ([]Visit, error) {
 		`SELECT `+columns+` FROM visit_visits v WHERE v.case_id = $1 ORDER BY v.id DESC`, matter)
 }
 
-// Of reads a visit for its engineer, or for the others who serve in offices.
-// NotFound for everybody else.
+// Of reads a visit for its engineer, or for the others who serve in the
+// engineer's office. NotFound for everybody else.
 func Of(tx *db.Tx, who people.Actor, id ids.ID) (Visit, error) {
 	v, err := scan(tx.Row(`SELECT `+columns+` FROM visit_visits v WHERE v.id = $1`, id))
 	if errors.Is(err, db.ErrNone) {
@@ -165,21 +165,26 @@ func Of(tx *db.Tx, who people.Actor, id ids.ID) (Visit, error) {
 	if err != nil {
 		return v, err
 	}
-	if !v.seenBy(who) {
-		return Visit{}, fault.NotFound()
+	seen, err := seenBy(tx, who, v)
+	if err == nil && !seen {
+		err = fault.NotFound()
+	}
+	if err != nil {
+		return Visit{}, err
 	}
 	return v, nil
 }
 
-// seenBy says whether an actor may know of the visit.
-func (v Visit) seenBy(who people.Actor) bool {
-	switch who.Kind {
-	case people.System:
-		return true
-	case people.Person:
-		return who.ID == v.Engineer || who.IsAny(people.Agent, people.Supervisor, people.Manager)
+// seenBy says whether an actor may know of a visit.
+func seenBy(tx *db.Tx, who people.Actor, v Visit) (bool, error) {
+	switch {
+	case who.Kind == people.System, who.Kind == people.Person && who.ID == v.Engineer:
+		return true, nil
+	case who.Kind != people.Person || !who.IsAny(people.Agent, people.Supervisor, people.Manager):
+		return false, nil
 	}
-	return false
+	engineer, err := people.StaffOf(tx, v.Engineer)
+	return err == nil && people.ScopeOf(who).Sees(engineer.Office, 0), err
 }
 
 // Mine lists the actor's visits of one day, and what is not reported yet of
