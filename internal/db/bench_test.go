@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"context"
 	"database/sql"
 	"fmt"
 	"testing"
@@ -83,8 +84,10 @@ func BenchmarkDeedsTogether(b *testing.B) {
 
 func BenchmarkLook(b *testing.B) {
 	d := benchBase(b, "sqlite:"+testkit.Folder(b)+"/vaada.db")
+	ctx, stop := context.WithCancel(b.Context()) // as a request's is
+	defer stop()
 	for i := 0; b.Loop(); i++ {
-		err := d.Look(b.Context(), func(tx *db.Tx) error {
+		err := d.Look(ctx, func(tx *db.Tx) error {
 			var step int64
 			if err := tx.Row(`SELECT step FROM bench_cases WHERE id = $1`, i%1000).Scan(&step); err != nil {
 				return err

@@ -238,3 +238,20 @@ func TestAClosedDatabaseRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+func TestALookWhoseCallerLeftAsksNothingMore(t *testing.T) {
+	onBoth(t, func(t *testing.T, d *db.DB) {
+		ctx, leave := context.WithCancel(t.Context())
+		err := d.Look(ctx, func(tx *db.Tx) error {
+			leave()
+			var n int
+			return tx.Row(`SELECT COUNT(*) FROM test_things`).Scan(&n)
+		})
+		if !errors.Is(err, context.Canceled) {
+			t.Fatal(err)
+		}
+		if kept := column[int64](t, d, `SELECT id FROM test_things`); len(kept) != 0 {
+			t.Fatalf("kept are %v", kept)
+		}
+	}, things)
+}

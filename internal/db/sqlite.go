@@ -88,16 +88,27 @@ func (s *sqlite) engine() Engine { return SQLite }
 
 func (s *sqlite) deed(ctx context.Context, do func(*Tx) error) error { return s.writer.deed(ctx, do) }
 
+// look begins and ends its transaction by remembered statements: the driver's
+// own would be compiled anew each time. A caller who goes away is heeded between
+// statements: within them, each would need two goroutines to watch.
 func (s *sqlite) look(ctx context.Context, see func(*Tx) error) error {
 	if s.joined.Load() {
 		return s.writer.deed(ctx, see)
 	}
-	tx, err := s.readers.BeginTx(ctx, nil)
+	conn, err := s.readers.Conn(ctx)
 	if err != nil {
 		return err
 	}
-	defer tx.Rollback()
-	look := &Tx{ctx: ctx, runner: tx}
+	defer conn.Close()
+	always := context.WithoutCancel(ctx)
+	if _, err := conn.ExecContext(always, "BEGIN"); err != nil {
+		return err
+	}
+	look := &Tx{ctx: always, caller: ctx, runner: conn}
+	defer func() {
+		look.closeRows()
+		_, _ = conn.ExecContext(always, "ROLLBACK") // nothing was written
+	}()
 	return look.finish(see(look))
 }
 

@@ -9,6 +9,7 @@ import (
 // Tx is one transaction: a Deed's, which may write, or a Look's.
 type Tx struct {
 	ctx    context.Context
+	caller context.Context // of a Look on SQLite: heeded between statements
 	runner runner
 	failed error
 	after  []func()
@@ -114,6 +115,9 @@ func (t *Tx) Number(name string) (int64, error) {
 func (t *Tx) prepare(args []any) ([]any, error) {
 	if t.failed != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFailed, t.failed)
+	}
+	if t.caller != nil && t.caller.Err() != nil {
+		return nil, t.fail(t.caller.Err())
 	}
 	values, err := arguments(args)
 	if err != nil {
