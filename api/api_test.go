@@ -77,7 +77,7 @@ func TestWhatIsWrongIsSaidInTheReadersLanguage(t *testing.T) {
 		"no key":              {"", `{"call": "c1", "kind": "ring"}`, http.StatusUnauthorized, ""},
 		"a guessed key":       {"vaada_guessed", `{"call": "c1", "kind": "ring"}`, http.StatusUnauthorized, ""},
 		"no call":             {key, `{"kind": "ring"}`, http.StatusUnprocessableEntity, "body.call"},
-		"no such kind":        {key, `{"call": "c2", "kind": "sing"}`, http.StatusUnprocessableEntity, "body.call"},
+		"no such kind":        {key, `{"call": "c2", "kind": "sing"}`, http.StatusUnprocessableEntity, "body.kind"},
 		"an unknown call":     {key, `{"call": "c3", "kind": "end"}`, http.StatusUnprocessableEntity, "body.call"},
 		"a number for a name": {key, `{"call": 7, "kind": "ring"}`, http.StatusUnprocessableEntity, "body.call"},
 		"no JSON":             {key, `ring ring`, http.StatusBadRequest, ""},

@@ -47,12 +47,15 @@ type App struct {
 
 // New wires the rooms. The database is migrated already.
 func New(ctx context.Context, config Config) (*App, error) {
-	hub, err := live.Start(ctx, config.DB)
+	a := &App{Rooms: NewRooms(config.DB, config.Now, config.Mail.domain()), config: config, mail: config.Mail}
+	secret, err := a.People.Secret(ctx, people.Program(), people.ReplySecret)
 	if err != nil {
 		return nil, err
 	}
-	a := &App{Rooms: NewRooms(config.DB, config.Now, config.Mail.domain()), config: config, mail: config.Mail, hub: hub}
-	if a.replies, err = config.Mail.replies(); err != nil {
+	if a.replies, err = config.Mail.replies(secret); err != nil {
+		return nil, err
+	}
+	if a.hub, err = live.Start(ctx, config.DB); err != nil {
 		return nil, err
 	}
 	a.handler = a.doors(ctx)

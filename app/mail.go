@@ -1,8 +1,8 @@
 package app
 
 import (
+	"cmp"
 	"context"
-	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -23,7 +23,6 @@ import (
 type Mail struct {
 	Name       string // who our letters come from
 	Address    string
-	Secret     string // signs the reply addresses of cases
 	Host       string
 	Port       int
 	Protection string // see Protections
@@ -55,15 +54,12 @@ func (m Mail) domain() string {
 	return domain
 }
 
-// replies is the signed address that our letters are answered to.
-func (m Mail) replies() (email.Desk, error) {
-	domain, secret := m.domain(), []byte(m.Secret)
-	if domain == "" {
-		domain, secret = "vaada.invalid", []byte(rand.Text()) // nothing is sent, so nothing is answered
-	}
-	desk, good := email.NewDesk("reply@"+domain, secret)
+// replies is the address that our letters are answered to, signed with a secret.
+func (m Mail) replies(secret string) (email.Desk, error) {
+	domain := cmp.Or(m.domain(), "vaada.invalid") // where nothing is sent, nothing is answered
+	desk, good := email.NewDesk("reply@"+domain, []byte(secret))
 	if !good {
-		return desk, errors.New("app: the mail secret is too short, or the address is none")
+		return desk, errors.New("app: the mail address is none")
 	}
 	return desk, nil
 }

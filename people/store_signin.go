@@ -22,10 +22,9 @@ func insertSession(tx *db.Tx, hash string, staff ids.ID, at, expires now.Instant
 	return err
 }
 
-func sessionStaff(tx *db.Tx, hash string, at now.Instant) (staff ids.ID, err error) {
-	err = tx.Row(`SELECT p.staff FROM people_sessions p JOIN people_staff s ON s.id = p.staff
-		WHERE p.hash = $1 AND p.expires > $2 AND s.gone = 0`, hash, at).Scan(&staff)
-	return staff, err
+func sessionActor(tx *db.Tx, hash string, at now.Instant) (Actor, error) {
+	return actor(tx, `people_sessions p JOIN people_staff s ON s.id = p.staff`,
+		`p.hash = $1 AND p.expires > $2 AND s.gone = 0`, hash, at)
 }
 
 func deleteSession(tx *db.Tx, hash string) error {
@@ -67,4 +66,15 @@ func keyActor(tx *db.Tx, hash string) (Actor, error) {
 	who := Actor{Kind: Key}
 	err := tx.Row(`SELECT id, name FROM people_keys WHERE hash = $1 AND revoked = 0`, hash).Scan(&who.ID, &who.Name)
 	return who, err
+}
+
+func secretOf(tx *db.Tx, name string) (secret string, err error) {
+	err = tx.Row(`SELECT secret FROM people_secrets WHERE name = $1`, name).Scan(&secret)
+	return secret, err
+}
+
+// insertSecret answers false when there is one already: it is never replaced.
+func insertSecret(tx *db.Tx, name, secret string, at now.Instant) (made bool, err error) {
+	rows, err := tx.Exec(`INSERT INTO people_secrets (name, secret, made) VALUES ($1, $2, $3) ON CONFLICT (name) DO NOTHING`, name, secret, at)
+	return rows == 1, err
 }

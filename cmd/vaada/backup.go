@@ -13,8 +13,9 @@ import (
 
 // backup is vaada backup.
 type backup struct {
-	File string `arg:"" help:"${to}" type:"path"`
-	Data string `help:"${data}" required:"" type:"path" placeholder:"DIR"`
+	File    string `arg:"" help:"${to}" type:"path"`
+	Data    string `help:"${data}" required:"" type:"path" placeholder:"DIR"`
+	Replace bool   `help:"${replace}"`
 }
 
 // Run writes one moment of the database; deeds go on meanwhile.
@@ -25,6 +26,9 @@ func (b *backup) Run(c console) error {
 	}
 	if same(file, b.File) {
 		return fault.Invalid("file", say.CmdBackupItself(b.File))
+	}
+	if _, err := os.Lstat(b.File); err == nil && !b.Replace {
+		return fault.Invalid("file", say.CmdBackupThere(b.File, "--replace"))
 	}
 	if err := db.Snapshot(c, file, b.File); err != nil {
 		if c.Err() != nil {

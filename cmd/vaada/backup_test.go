@@ -7,7 +7,9 @@ import (
 	"strings"
 	"testing"
 
+	"vaada/internal/now"
 	"vaada/internal/testkit"
+	"vaada/people"
 )
 
 func TestABackupIsMadeWhileServingAndRestoredWhenNot(t *testing.T) {
@@ -39,6 +41,54 @@ func TestABackupIsMadeWhileServingAndRestoredWhenNot(t *testing.T) {
 	lines, stop = serving(t, "serve", "--data", dir, "--addr", "127.0.0.1:0")
 	hear(t, lines, "ready: ")
 	stop().ends(t, exitFine)
+}
+
+func TestABackupIsNotWrittenOverUnlessToldSo(t *testing.T) {
+	t.Parallel()
+	dir := founded(t)
+	file := put(t, filepath.Join(testkit.Folder(t), "monday.db"), "last week's")
+	vaada(t, "backup", file, "--data", dir).ends(t, exitUsage, "--replace")
+	if kept, err := os.ReadFile(file); err != nil || string(kept) != "last week's" {
+		t.Errorf("it is %d bytes, %v", len(kept), err)
+	}
+	vaada(t, "backup", file, "--data", dir, "--replace").ends(t, exitFine, file)
+	vaada(t, "restore", file, "--data", filepath.Join(testkit.Folder(t), "new")).ends(t, exitFine)
+}
+
+// secretIn is what signs reply addresses in a data folder.
+func secretIn(t *testing.T, dir string) string {
+	t.Helper()
+	opened, err := openFounded(t.Context(), dir, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer opened.Close()
+	secret, err := people.Desk{DB: opened.DB, Now: now.System}.Secret(t.Context(), people.Program(), people.ReplySecret)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return secret
+}
+
+func TestABackupIsEnoughForANewFolder(t *testing.T) {
+	t.Parallel()
+	dir := founded(t)
+	secret := secretIn(t, dir)
+	file, fresh := filepath.Join(testkit.Folder(t), "monday.db"), filepath.Join(testkit.Folder(t), "new")
+	vaada(t, "backup", file, "--data", dir).ends(t, exitFine)
+	vaada(t, "restore", file, "--data", fresh).ends(t, exitFine)
+	vaada(t, "setup", "init", "--data", fresh).ends(t, exitFine, "stays as it is", configFile)
+	settings, err := readConfig(fresh)
+	if err != nil || settings.Mail.Name != "Bahar Foods" || settings.Mail.Address != "zehra@bahar.example" {
+		t.Errorf("the configuration is %+v, %v", settings, err)
+	}
+	if secretIn(t, fresh) != secret {
+		t.Error("answers to letters that were sent before no longer find their case")
+	}
+	vaada(t, "setup", "init", "--data", fresh).ends(t, exitUsage)
+	if found := checked(t, fresh); len(found) != 1 || found[0] != "cmd.check_no_mail" {
+		t.Error(found)
+	}
 }
 
 func TestWhatIsNoBackupIsNotRestored(t *testing.T) {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -32,7 +31,6 @@ type config struct {
 	Mail   struct {
 		Name       string `toml:"name"`
 		Address    string `toml:"address"`
-		Secret     string `toml:"secret"`
 		Host       string `toml:"host"`
 		Port       int    `toml:"port"`
 		Protection string `toml:"protection"`
@@ -64,10 +62,6 @@ secure = false
 name = %q
 address = %q
 
-# Signs the addresses that customers answer to. Keep it: answers to letters
-# that were sent under another secret no longer find their case.
-secret = %q
-
 # The mail server that our letters leave through. Protection is starttls, tls
 # (port 465), when-offered, or none for a server on this machine.
 host = ""
@@ -80,7 +74,7 @@ password = ""
 // writeConfig makes the configuration of a new data folder, readable by its
 // owner alone. Invalid when there is one already.
 func writeConfig(dir, database, name, address string) (err error) {
-	text := fmt.Sprintf(template, database, name, address, strings.ToLower(rand.Text()))
+	text := fmt.Sprintf(template, database, name, address)
 	path := filepath.Join(dir, configFile)
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if errors.Is(err, fs.ErrExist) {
@@ -144,16 +138,10 @@ func (c *config) check() error {
 	if c.Mail.Port < 1 || c.Mail.Port > mostPort {
 		return fault.Invalid("config", say.CmdConfigPort(1, mostPort))
 	}
-	if len(c.Mail.Secret) < leastSecret {
-		return fault.Invalid("config", say.CmdCheckSecret(leastSecret))
-	}
 	return nil
 }
 
-const (
-	leastSecret = 16 // characters that sign reply addresses, at the least
-	mostPort    = 65535
-)
+const mostPort = 65535
 
 // setting is one line that the configuration may have.
 type setting struct {

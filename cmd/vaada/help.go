@@ -23,6 +23,7 @@ var helps = map[string]func() language.Message{
 	"currency": say.CmdHelpCurrency, "manager": say.CmdHelpManager, "email": say.CmdHelpEmail,
 	"password": say.CmdHelpPassword, "json": say.CmdHelpJson, "to": say.CmdHelpTo, "from": say.CmdHelpFrom,
 	"message": say.CmdHelpMessage, "bench": say.CmdHelpBench,
+	"replace": say.CmdHelpReplace,
 }
 
 // parser reads the command line into line; its help is in the reader's

@@ -33,9 +33,9 @@ type setup struct {
 // setupInit is vaada setup init.
 type setupInit struct {
 	Data         string `help:"${data_new}" required:"" type:"path" placeholder:"DIR"`
-	Organisation string `help:"${organisation}" required:"" placeholder:"NAME"`
-	Manager      string `help:"${manager}" required:"" placeholder:"NAME"`
-	Email        string `help:"${email}" required:"" placeholder:"ADDRESS"`
+	Organisation string `help:"${organisation}" placeholder:"NAME"`
+	Manager      string `help:"${manager}" placeholder:"NAME"`
+	Email        string `help:"${email}" placeholder:"ADDRESS"`
 	Password     string `help:"${password}" placeholder:"FILE"`
 	Language     string `help:"${language}" default:"en" enum:"en,ur,hi,tr" placeholder:"LANG"`
 	Zone         string `help:"${zone}" default:"Asia/Karachi" placeholder:"IANA-NAME"`
@@ -53,6 +53,12 @@ type begun struct {
 
 // Run makes the folder. Nothing is left behind when it cannot.
 func (s *setupInit) Run(c console) (err error) {
+	if s.restored() {
+		return s.configure(c)
+	}
+	if missing := s.missing(); len(missing) > 0 {
+		return fault.Invalid("", say.CmdFlagsMissing(strings.Join(missing, " ")))
+	}
 	password, made, err := s.password(c)
 	if err != nil {
 		return err
@@ -80,6 +86,18 @@ func (s *setupInit) Run(c console) (err error) {
 		shown.Password = password
 	}
 	return s.tell(c, shown)
+}
+
+// missing are the options without which no organisation is founded.
+func (s *setupInit) missing() (flags []string) {
+	for _, each := range []struct{ flag, value string }{
+		{"--email ADDRESS", s.Email}, {"--manager NAME", s.Manager}, {"--organisation NAME", s.Organisation},
+	} {
+		if each.value == "" {
+			flags = append(flags, each.flag)
+		}
+	}
+	return flags
 }
 
 // tell shows what must be noted now.

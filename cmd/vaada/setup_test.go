@@ -137,7 +137,7 @@ func TestCheckSaysWhatIsWrong(t *testing.T) {
 	}
 	t.Cleanup(func() { listening.Close() })
 	_, port, _ := net.SplitHostPort(listening.Addr().String())
-	mail := "[mail]\naddress = 'care@bahar.example'\nsecret = '0123456789abcdef'\nhost = '127.0.0.1'\nport = "
+	mail := "[mail]\naddress = 'care@bahar.example'\nhost = '127.0.0.1'\nport = "
 
 	for name, each := range map[string]struct{ config, finds string }{
 		"fine":        {mail + port, ""},

@@ -259,6 +259,20 @@ var rowCmdSetUp = language.Sentence{
 // CmdSetUp says: The folder {folder code} is ready. Look at vaada.toml in it, then start vaada serve.
 func CmdSetUp(folder string) language.Message { return rowCmdSetUp.With(folder) }
 
+var rowCmdConfigured = language.Sentence{
+	Key: "cmd.configured",
+	In: [4]string{
+		"The database was there and stays as it is. Its missing configuration is in {file code}. Look at it, then start vaada serve.",
+		"ڈیٹا بیس موجود تھا اور ویسا ہی ہے۔ اس کی کنفیگریشن جو نہیں تھی اب {file} میں ہے۔ اسے دیکھیں، پھر vaada serve چلائیں۔",
+		"डेटाबेस मौजूद था और वैसा ही है। उसका जो कॉन्फ़िगरेशन नहीं था वह अब {file} में है। उसे देखें, फिर vaada serve चलाएँ।",
+		"Veritabanı vardı ve olduğu gibi kaldı. Eksik olan yapılandırma artık {file} dosyasında. Ona bakın, sonra vaada serve ile başlatın.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// CmdConfigured says: The database was there and stays as it is. Its missing configuration is in {file code}. Look at it, then start vaada serve.
+func CmdConfigured(file string) language.Message { return rowCmdConfigured.With(file) }
+
 var rowCmdCheckFine = language.Sentence{
 	Key: "cmd.check_fine",
 	In: [4]string{
@@ -312,20 +326,6 @@ var rowCmdCheckNoMail = language.Sentence{
 
 // CmdCheckNoMail says: No mail server is set up: replies wait in the outbox. Write its host into [mail].
 func CmdCheckNoMail() language.Message { return rowCmdCheckNoMail.With() }
-
-var rowCmdCheckSecret = language.Sentence{
-	Key: "cmd.check_secret",
-	In: [4]string{
-		"The secret in [mail] is too short: at least {n int} characters.",
-		"\u200e[mail]\u200e میں secret بہت مختصر ہے: کم از کم {n} حروف۔",
-		"[mail] में secret बहुत छोटा है: कम से कम {n} अक्षर।",
-		"[mail] içindeki secret çok kısa: en az {n} karakter.",
-	},
-	Slots: []language.Slot{{Name: "n", Kind: "int"}},
-}
-
-// CmdCheckSecret says: The secret in [mail] is too short: at least {n int} characters.
-func CmdCheckSecret(n int) language.Message { return rowCmdCheckSecret.With(n) }
 
 var rowCmdCheckMailSilent = language.Sentence{
 	Key: "cmd.check_mail_silent",
@@ -684,6 +684,22 @@ var rowCmdBackupItself = language.Sentence{
 
 // CmdBackupItself says: {file code} is the database itself. Give the backup another name.
 func CmdBackupItself(file string) language.Message { return rowCmdBackupItself.With(file) }
+
+var rowCmdBackupThere = language.Sentence{
+	Key: "cmd.backup_there",
+	In: [4]string{
+		"There is a {file code} already, and it stays as it is. Choose another name, or add {flag code} to replace it.",
+		"{file} پہلے سے موجود ہے اور ویسی ہی رہے گی۔ دوسرا نام چنیں، یا اسے بدلنے کے لیے {flag} لکھیں۔",
+		"{file} पहले से मौजूद है और वैसी ही रहेगी। दूसरा नाम चुनें, या उसे बदलने के लिए {flag} लिखें।",
+		"{file} zaten var ve olduğu gibi kalıyor. Başka bir ad seçin ya da yerine yazmak için {flag} ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}, {Name: "flag", Kind: "code"}},
+}
+
+// CmdBackupThere says: There is a {file code} already, and it stays as it is. Choose another name, or add {flag code} to replace it.
+func CmdBackupThere(file string, flag string) language.Message {
+	return rowCmdBackupThere.With(file, flag)
+}
 
 var rowCmdConfigThere = language.Sentence{
 	Key: "cmd.config_there",
@@ -1361,6 +1377,19 @@ var rowCmdHelpTo = language.Sentence{
 
 // CmdHelpTo says: Where to write it.
 func CmdHelpTo() language.Message { return rowCmdHelpTo.With() }
+
+var rowCmdHelpReplace = language.Sentence{
+	Key: "cmd.help_replace",
+	In: [4]string{
+		"Put it in the place of a file that is there.",
+		"موجود فائل کی جگہ اسے رکھیں۔",
+		"मौजूद फ़ाइल की जगह इसे रखें।",
+		"Var olan dosyanın yerine koy.",
+	},
+}
+
+// CmdHelpReplace says: Put it in the place of a file that is there.
+func CmdHelpReplace() language.Message { return rowCmdHelpReplace.With() }
 
 var rowCmdHelpFrom = language.Sentence{
 	Key: "cmd.help_from",
