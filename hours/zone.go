@@ -3,11 +3,27 @@ package hours
 import (
 	"iter"
 	"math"
+	"sync"
 	"time"
 	_ "time/tzdata" // an office's zone is known on a machine that has no zone files
 
 	"vaada/internal/now"
 )
+
+// zones are those that were read: reading one takes longer than a deed.
+var zones sync.Map
+
+// Zone reads a time zone by its IANA name.
+func Zone(name string) (*time.Location, error) {
+	if known, ok := zones.Load(name); ok {
+		return known.(*time.Location), nil
+	}
+	zone, err := time.LoadLocation(name)
+	if err == nil {
+		zones.Store(name, zone)
+	}
+	return zone, err
+}
 
 // segment is a stretch of time in which a zone keeps one distance from UTC.
 // Inside it the wall clock runs evenly: wall = instant + offset.

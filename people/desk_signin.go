@@ -63,16 +63,12 @@ func (d Desk) Who(ctx context.Context, token string) (who Actor, err error) {
 		return Actor{}, fault.NotFound()
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		staff, err := sessionStaff(tx, hashToken(token), d.Now())
-		if errors.Is(err, db.ErrNone) {
-			return fault.NotFound()
-		}
-		if err != nil {
-			return err
-		}
-		who, err = ActorOf(tx, staff)
+		who, err = sessionActor(tx, hashToken(token), d.Now())
 		return err
 	})
+	if errors.Is(err, db.ErrNone) {
+		return Actor{}, fault.NotFound()
+	}
 	return who, err
 }
 

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-	"time"
 
 	"vaada/hours"
 	"vaada/internal/db"
@@ -194,19 +193,24 @@ func Holding(tx *db.Tx, office ids.ID, role Role) ([]Staff, error) {
 // ActorOf makes the actor that a member of staff is; fault db.ErrNone when
 // there is no such person.
 func ActorOf(tx *db.Tx, id ids.ID) (Actor, error) {
-	s, err := StaffOf(tx, id)
+	return actor(tx, `people_staff s`, `s.id = $1`, id)
+}
+
+// actor makes an actor of the one row of staff that a condition leads to.
+func actor(tx *db.Tx, from, where string, arguments ...any) (who Actor, err error) {
+	who.Kind = Person
+	var zone string
+	err = tx.Row(`SELECT s.id, s.name, s.language, s.office, s.team, s.theme, o.zone FROM `+from+`
+		JOIN people_offices o ON o.id = s.office WHERE `+where, arguments...).
+		Scan(&who.ID, &who.Name, &who.Language, &who.Office, &who.Team, &who.Theme, &zone)
 	if err != nil {
 		return Actor{}, err
 	}
-	var zone string
-	if err := tx.Row(`SELECT zone FROM people_offices WHERE id = $1`, s.Office).Scan(&zone); err != nil {
+	if who.Roles, err = rolesOf(tx, who.ID); err != nil {
 		return Actor{}, err
 	}
-	location, err := time.LoadLocation(zone)
-	return Actor{
-		Kind: Person, ID: s.ID, Name: s.Name, Roles: s.Roles, Language: s.Language,
-		Office: s.Office, Team: s.Team, Zone: location, Theme: s.Theme,
-	}, err
+	who.Zone, err = hours.Zone(zone)
+	return who, err
 }
 
 func putLimit(tx *db.Tx, role Role, kind string, minor int64, at now.Instant) error {

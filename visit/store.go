@@ -3,8 +3,8 @@ package visit
 import (
 	"database/sql"
 	"errors"
-	"time"
 
+	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/now"
@@ -20,7 +20,7 @@ func scan(row interface{ Scan(...any) error }) (v Visit, err error) {
 	if err != nil {
 		return v, err
 	}
-	v.Zone, err = time.LoadLocation(zone)
+	v.Zone, err = hours.Zone(zone)
 	return v, err
 }
 
