@@ -78,7 +78,11 @@ func (d Desk) Receive(ctx context.Context, who people.Actor, in Incoming) (r Rec
 }
 
 func (d Desk) receive(tx *db.Tx, who people.Actor, in Incoming, r *Received) error {
-	contact, err := d.arrive(tx, in)
+	receiver, err := receiverOf(tx, in.Receivers)
+	if err != nil {
+		return err
+	}
+	contact, err := d.arrive(tx, in, receiver)
 	if err != nil {
 		return err
 	}
@@ -92,34 +96,46 @@ func (d Desk) receive(tx *db.Tx, who people.Actor, in Incoming, r *Received) err
 	if !errors.Is(err, db.ErrNone) {
 		return err
 	}
-	receiver, err := receiverOf(tx, in.Receivers)
-	if err != nil {
-		return err
-	}
 	if in.Automatic || receiver.RequestType == "" {
 		r.ToPlace = true
 		return unplaced(tx, contact, "no request type")
 	}
-	number, err := d.beginMessage(tx, who, contact, receiver.RequestType, in.Name)
-	if fault.Is(err, fault.KindConflict) { // no charter, or no chart for it
+	handled, err := isHandled(tx, receiver.Touchpoint, receiver.RequestType)
+	if err != nil {
+		return err
+	}
+	if !handled {
 		r.ToPlace = true
 		return unplaced(tx, contact, "no chart")
 	}
-	r.Number = number
+	r.Number, err = d.beginMessage(tx, who, contact, receiver.RequestType, in.Name)
 	return err
 }
 
-// arrive records the contact and its arrival.
-func (d Desk) arrive(tx *db.Tx, in Incoming) (touchpoint.Contact, error) {
-	receiver, err := receiverOf(tx, in.Receivers)
-	if err != nil {
-		return touchpoint.Contact{}, err
+// isHandled says whether there is a charter to begin a case under, and a chart
+// to begin it on.
+func isHandled(tx *db.Tx, touchpoint, requestType string) (bool, error) {
+	if _, _, err := charter.InForce(tx); err != nil {
+		if fault.Is(err, fault.KindNotFound) {
+			err = nil
+		}
+		return false, err
 	}
+	_, err := procedure.ChartFor(tx, touchpoint, requestType)
+	if errors.Is(err, db.ErrNone) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// arrive records the contact and its arrival.
+func (d Desk) arrive(tx *db.Tx, in Incoming, receiver touchpoint.Receiver) (touchpoint.Contact, error) {
 	contact := touchpoint.Contact{
 		ID: ids.New(), Touchpoint: receiver.Touchpoint, Kind: touchpoint.Message, Direction: touchpoint.In, Sender: in.From,
 		Automatic: in.Automatic, Language: in.Language, Subject: in.Subject, Body: in.Body, HTML: in.HTML, Original: in.Original,
 		Office: receiver.Office, At: in.At, Attachments: in.Attachments,
 	}
+	var err error
 	contact.Customer, err = customer.Find(tx, customer.Email, in.From)
 	if err != nil && !errors.Is(err, db.ErrNone) {
 		return contact, err
@@ -223,15 +239,9 @@ func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Cont
 
 // beginMessage begins a case with a message from its sender.
 func (d Desk) beginMessage(tx *db.Tx, who people.Actor, contact touchpoint.Contact, requestType, name string) (int64, error) {
-	if _, _, err := charter.InForce(tx); err != nil {
-		return 0, fault.Conflict(say.CaseworkNoCharter())
-	}
-	if _, err := procedure.ChartFor(tx, contact.Touchpoint, requestType); errors.Is(err, db.ErrNone) {
-		return 0, fault.Conflict(say.CaseworkNoChart())
-	}
 	c, err := d.begin(tx, who, Beginning{
 		Contact: contact.ID, Customer: contact.Customer, Name: language.CutGraphemes(name, longest), Email: contact.Sender, Language: contact.Language,
-		RequestType: requestType, Subject: contact.Subject,
+		RequestType: requestType, Subject: language.CutGraphemes(contact.Subject, longest),
 	})
 	return c.Number, err
 }

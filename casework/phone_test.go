@@ -1,0 +1,136 @@
+package casework_test
+
+import (
+	"sync"
+	"testing"
+	"time"
+
+	"vaada/casework"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/people"
+	"vaada/promise"
+	"vaada/sample"
+	"vaada/touchpoint"
+)
+
+var telephone = people.Actor{Kind: people.Key, ID: 1, Name: "telephone"}
+
+// tells is one thing that the telephone tells of a call.
+func (h house) tells(kind touchpoint.CallKind, event string) (ids.ID, error) {
+	return h.cases.Phone(h.Context(), telephone, touchpoint.CallEvent{
+		Call: "call", Kind: kind, Event: event, Caller: "0300 5550142", Answerer: map[bool]string{true: sample.Sara}[kind == touchpoint.Answer],
+	})
+}
+
+func TestWhatATelephoneTellsTwiceCountsOnce(t *testing.T) {
+	inHouse(t, func(h house) {
+		var all sync.WaitGroup
+		contacts := make([]ids.ID, 5)
+		for i := range contacts {
+			all.Go(func() {
+				var err error
+				if contacts[i], err = h.tells(touchpoint.Ring, "1"); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		for _, contact := range contacts {
+			if contact == 0 || contact != contacts[0] {
+				t.Fatalf("one ring makes %v", contacts)
+			}
+		}
+		h.hand.Advance(10 * time.Second)
+		for _, told := range []struct {
+			kind  touchpoint.CallKind
+			event string
+		}{{touchpoint.Answer, "2"}, {touchpoint.Answer, "2"}, {touchpoint.Hold, "3"}, {touchpoint.Hold, "3"}, {touchpoint.Resume, "4"}, {touchpoint.Ring, "5"}} {
+			if _, err := h.tells(told.kind, told.event); err != nil {
+				t.Fatalf("%s %s: %v", told.kind, told.event, err)
+			}
+			h.hand.Advance(30 * time.Second)
+		}
+		view, err := h.cases.Call(t.Context(), h.sara(), contacts[0])
+		must(t, err)
+		if view.AnsweredBy != h.sara().ID || view.HeldTotal != time.Minute.Microseconds() || len(view.Clocks) != 1 || view.Clocks[0].State != promise.Met {
+			t.Errorf("the call is %+v", view)
+		}
+	})
+}
+
+func TestWhatATelephoneCannotMeanIsSaid(t *testing.T) {
+	inHouse(t, func(h house) {
+		if _, err := h.tells(touchpoint.Answer, "0"); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "call" {
+			t.Errorf("an answer before the ring: %v", err)
+		}
+		_, err := h.tells(touchpoint.Ring, "1")
+		must(t, err)
+		if _, err := h.tells(touchpoint.Hold, "2"); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("a hold before the answer: %v", err)
+		}
+		_, err = h.cases.Phone(t.Context(), telephone, touchpoint.CallEvent{Call: "call", Kind: touchpoint.Answer, Answerer: "nobody@example.com"})
+		if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "answerer" {
+			t.Errorf("answered by nobody: %v", err)
+		}
+		_, err = h.tells(touchpoint.Answer, "3") // what was refused before does not count as told
+		must(t, err)
+		_, err = h.tells(touchpoint.Hold, "2")
+		must(t, err)
+		for name, who := range map[string]people.Actor{"an engineer": h.staff[sample.Imran], "a customer": people.ByLink(1), "nobody": {}} {
+			if _, err := h.cases.Phone(t.Context(), who, touchpoint.CallEvent{Call: "x", Kind: touchpoint.Ring}); !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	})
+}
+
+func TestACallJoinsTheCaseThatItIsAbout(t *testing.T) {
+	inHouse(t, func(h house) {
+		number := h.begin(h.sara(), "Elif", "It drips")
+		contact, err := h.tells(touchpoint.Ring, "1")
+		must(t, err)
+		h.hand.Advance(5 * time.Second)
+		_, err = h.tells(touchpoint.Answer, "2")
+		must(t, err)
+		if calls, err := h.cases.Calls(t.Context(), h.sara()); err != nil || len(calls) != 1 || calls[0].Case != 0 {
+			t.Errorf("she talks on %+v, %v", calls, err)
+		}
+		must(t, h.cases.JoinCall(t.Context(), h.sara(), contact, number))
+		if err := h.cases.JoinCall(t.Context(), h.sara(), contact, number); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("joined twice: %v", err)
+		}
+		page := h.page(number)
+		if last := page.Contacts[len(page.Contacts)-1]; last.ID != contact || last.Customer != page.Case.Customer {
+			t.Errorf("the call is kept as %+v", last)
+		}
+		if stand := h.clocks(number); stand["answer-call"] != promise.Met || stand["visit"] != promise.Running {
+			t.Errorf("the promises stand at %v", stand)
+		}
+		h.hand.Advance(time.Minute)
+		_, err = h.tells(touchpoint.End, "3")
+		must(t, err)
+		if calls, err := h.cases.Calls(t.Context(), h.sara()); err != nil || len(calls) != 0 {
+			t.Errorf("she still talks on %+v, %v", calls, err)
+		}
+		if view, err := h.cases.Call(t.Context(), h.sara(), contact); err != nil || view.Case != number {
+			t.Errorf("the call leads to %d, %v", view.Case, err)
+		}
+	})
+}
+
+func TestAKnownCallerIsShownWithOpenCases(t *testing.T) {
+	inHouse(t, func(h house) {
+		number, err := h.cases.Begin(t.Context(), h.sara(), casework.Beginning{
+			Name: "Elif", Phone: "+92 300 5550142", Touchpoint: touchpoint.Telephone, RequestType: touchpoint.ServiceRequest, Subject: "It drips",
+		})
+		must(t, err)
+		contact, err := h.tells(touchpoint.Ring, "1")
+		must(t, err)
+		view, err := h.cases.Call(t.Context(), h.sara(), contact)
+		must(t, err)
+		if view.Known == nil || view.Known.Name != "Elif" || len(view.Open) != 1 || view.Open[0].Number != number {
+			t.Errorf("the call shows %+v", view)
+		}
+	})
+}
