@@ -50,7 +50,7 @@ func (d Desk) Begin(ctx context.Context, who people.Actor, b Beginning) (number 
 	if err := who.Must(serving...); err != nil {
 		return 0, err
 	}
-	if b, err = b.clean(); err != nil {
+	if b, err = b.Clean(); err != nil {
 		return 0, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -61,31 +61,40 @@ func (d Desk) Begin(ctx context.Context, who people.Actor, b Beginning) (number 
 	return number, err
 }
 
-// clean checks and trims what was typed.
-func (b Beginning) clean() (Beginning, error) {
+// Clean trims and tidies what was typed. Its fault names everything that is to
+// be corrected.
+func (b Beginning) Clean() (Beginning, error) {
 	b.Name, b.Subject = strings.TrimSpace(b.Name), strings.TrimSpace(b.Subject)
 	b.Email, b.Address = strings.ToLower(strings.TrimSpace(b.Email)), strings.TrimSpace(b.Address)
+	var faults []*fault.Fault
+	wrongly := func(field string, m language.Message) { faults = append(faults, fault.Invalid(field, m)) }
 	switch {
-	case b.RequestType == "":
-		return b, fault.Invalid("request_type", say.ErrChoose(say.TermRequestType()))
 	case b.Customer == 0 && b.Name == "":
-		return b, fault.Invalid("name", say.ErrEnter(say.PeopleFieldName()))
+		wrongly("name", say.ErrEnter(say.PeopleFieldName()))
 	case len([]rune(b.Name)) > longest:
-		return b, fault.Invalid("name", say.ErrLong(say.PeopleFieldName(), longest))
-	case len([]rune(b.Subject)) > longest:
-		return b, fault.Invalid("subject", say.ErrLong(say.CaseworkFieldSubject(), longest))
+		wrongly("name", say.ErrLong(say.PeopleFieldName(), longest))
 	}
 	if b.Phone != "" {
 		phone, good := customer.CleanPhone(b.Phone, country)
 		if !good {
-			return b, fault.Invalid("phone", say.ErrPhone("+92 300 5550142"))
+			wrongly("phone", say.ErrPhone("+92 300 5550142"))
 		}
 		b.Phone = phone
 	}
 	if b.Email != "" && !strings.Contains(b.Email, "@") {
-		return b, fault.Invalid("email", say.ErrEmail("ayse@example.com"))
+		wrongly("email", say.ErrEmail("ayse@example.com"))
 	}
-	return b, nil
+	if b.RequestType == "" {
+		wrongly("request_type", say.ErrChoose(say.TermRequestType()))
+	}
+	if len([]rune(b.Subject)) > longest {
+		wrongly("subject", say.ErrLong(say.CaseworkFieldSubject(), longest))
+	}
+	if len(faults) == 0 {
+		return b, nil
+	}
+	faults[0].More = faults[1:]
+	return b, faults[0]
 }
 
 // begin opens a case in the caller's deed.

@@ -31,8 +31,8 @@ type Saying struct {
 	Explains bool
 }
 
-// longestBody is how many characters a reply or a note may have.
-const longestBody = 20_000
+// LongestBody is how many characters a reply or a note may have.
+const LongestBody = 20_000
 
 // Letter is what the outbox carries for one reply by e-mail.
 type Letter struct {
@@ -62,8 +62,8 @@ func (d Desk) Say(ctx context.Context, who people.Actor, number int64, s Saying)
 	switch {
 	case s.Body == "":
 		return fault.Invalid("body", say.ErrEnter(say.CaseworkFieldBody()))
-	case len([]rune(s.Body)) > longestBody:
-		return fault.Invalid("body", say.ErrLong(say.CaseworkFieldBody(), longestBody))
+	case len([]rune(s.Body)) > LongestBody:
+		return fault.Invalid("body", say.ErrLong(say.CaseworkFieldBody(), LongestBody))
 	}
 	return d.on(ctx, who, number, "wrote a "+string(s.Kind)+" in", func(tx *db.Tx, c *Case, at now.Instant) error {
 		if s.Seen != 0 && s.Kind == touchpoint.Message && c.LastContact > s.Seen {
@@ -196,8 +196,8 @@ func (d Desk) Draft(ctx context.Context, who people.Actor, number int64, kind to
 	if err := who.Must(serving...); err != nil {
 		return err
 	}
-	if len([]rune(body)) > longestBody {
-		return fault.Invalid("body", say.ErrLong(say.CaseworkFieldBody(), longestBody))
+	if len([]rune(body)) > LongestBody {
+		return fault.Invalid("body", say.ErrLong(say.CaseworkFieldBody(), LongestBody))
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
 		c, err := load(tx, who, number)

@@ -173,8 +173,8 @@ func (d Desk) Tell(ctx context.Context, link, words string) error {
 	switch {
 	case words == "":
 		return fault.Invalid("words", say.ErrEnter(say.CaseworkFieldBody()))
-	case len([]rune(words)) > longestBody:
-		return fault.Invalid("words", say.ErrLong(say.CaseworkFieldBody(), longestBody))
+	case len([]rune(words)) > LongestBody:
+		return fault.Invalid("words", say.ErrLong(say.CaseworkFieldBody(), LongestBody))
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
 		c, err := OfLink(tx, link, d.Now())

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"maps"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -91,7 +92,7 @@ func (m Message) writeWords(out *strings.Builder, r Reader, hand hand) {
 }
 
 func (m Message) writeParts(out *strings.Builder, r Reader, hand hand, parts []part) {
-	for _, p := range parts {
+	for n, p := range parts {
 		at := -1
 		if p.slot.Name != "" {
 			at = m.sentence.slot(p.slot.Name)
@@ -108,9 +109,39 @@ func (m Message) writeParts(out *strings.Builder, r Reader, hand hand, parts []p
 			if p.slot.Kind == "oblique" {
 				kind = p.slot.Kind
 			}
-			r.fill(out, hand, kind, m.arguments[at])
+			argument := m.arguments[at]
+			if n+1 < len(parts) && strings.ContainsAny(firstOf(parts[n+1].literal), stops) {
+				argument = unstopped(argument)
+			}
+			r.fill(out, hand, kind, argument)
 		}
 	}
+}
+
+// stops end a sentence, or a part of one, in any of the scripts.
+const stops = ".?!:;,।؟۔،"
+
+func firstOf(text string) string {
+	for _, letter := range text {
+		return string(letter)
+	}
+	return ""
+}
+
+// unstopped takes the stop off the end of words that stand before another one:
+// a question that is named in a sentence does not end it.
+func unstopped(argument any) any {
+	value, is := argument.(Message)
+	if !is || value.sentence != nil {
+		return argument
+	}
+	words := value.words
+	words.In = maps.Clone(words.In)
+	for l, text := range words.In {
+		words.In[l] = strings.TrimRight(text, stops)
+	}
+	value.words = words
+	return value
 }
 
 // class chooses the wording for a number.

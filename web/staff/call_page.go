@@ -49,6 +49,10 @@ func laidCall(c callIntake) page {
 	}
 }
 
+// somebodyElse is what the form says where who calls is not whom we know by the
+// number.
+const somebodyElse = "new"
+
 // callStart is what the form of a call begins from: what the telephone told.
 func callStart(call casework.CallView) url.Values {
 	start := url.Values{"phone": {call.Caller}, "request_type": {touchpoint.ServiceRequest}}

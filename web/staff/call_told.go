@@ -53,10 +53,10 @@ func (p *Pages) beginFromCall(w http.ResponseWriter, r *http.Request, who people
 	}
 	b := beginningOf(form)
 	b.Contact, b.Touchpoint = call.Contact, touchpoint.Telephone
-	if b.Customer != 0 && (call.Known == nil || b.Customer != call.Known.ID) {
-		b.Customer = 0
+	if typed := form.Value("customer"); typed != "" && typed != somebodyElse && (call.Known == nil || b.Customer != call.Known.ID) {
+		return fault.NotFound()
 	}
-	number, err := p.Cases.Begin(r.Context(), who, b)
+	number, err := p.beginCase(r, who, form, b)
 	again, err := refusedOr(form, err)
 	switch {
 	case err != nil:

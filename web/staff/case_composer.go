@@ -1,9 +1,13 @@
 package staff
 
 import (
+	"slices"
+
 	"vaada/casework"
+	"vaada/clock"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/promise"
 	"vaada/touchpoint"
 	"vaada/web"
 )
@@ -57,7 +61,22 @@ func (v caseView) composer() composer {
 		l.Words = true
 		made.Suggest = l.at(v.Case.Number)
 	}
+	if write != writeNote && v.owesReason() {
+		made.Explains = v.Said.Choice(explainsField, say.TermPromise().Capital(), web.Option{Value: "yes", Label: web.Say(say.StaffExplains())})
+		made.Explains.Many, made.Explains.InRow = true, true
+	}
 	return made
+}
+
+// explainsField names the mark of words that tell why we are late.
+const explainsField = "explains"
+
+// owesReason says that a promise runs to tell why we are late.
+func (v caseView) owesReason() bool {
+	return slices.ContainsFunc(v.Clocks, func(running clock.Clock) bool {
+		made, known := v.Charter.Promise(running.Promise)
+		return known && running.Owed() && made.Stop == promise.Explained
+	})
 }
 
 func (v caseView) writeTabs(write string) web.Tabs {
@@ -76,13 +95,14 @@ const composerPart = "composer-part"
 
 // composer is a form for words in a case. Its tabs are addresses of their own.
 type composer struct {
-	Kind    string
-	Action  string
-	Tabs    web.Tabs
-	Area    web.Area
-	Form    *web.Form
-	Hidden  map[string]string
-	Suggest string // address at which the composer begins with the words of the step
-	Submit  web.Button
-	Focus   bool // somebody asked to write
+	Kind     string
+	Action   string
+	Tabs     web.Tabs
+	Area     web.Area
+	Form     *web.Form
+	Hidden   map[string]string
+	Explains web.Choice // says that the words tell why we are late; no Name: nothing is to be told
+	Suggest  string     // address at which the composer begins with the words of the step
+	Submit   web.Button
+	Focus    bool // somebody asked to write
 }

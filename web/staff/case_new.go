@@ -3,9 +3,11 @@ package staff
 import (
 	"net/http"
 	"net/url"
+	"slices"
 
 	"vaada/casework"
 	"vaada/customer"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -58,7 +60,16 @@ func (p *Pages) beginNew(w http.ResponseWriter, r *http.Request, who people.Acto
 	if err != nil {
 		return err
 	}
-	number, err := p.Cases.Begin(r.Context(), who, beginningOf(form))
+	if typed := form.Value("customer"); typed != "" {
+		id, wrong := ids.Parse(typed)
+		if wrong != nil {
+			return fault.NotFound()
+		}
+		if _, err := p.Cases.Customer(r.Context(), who, id); err != nil {
+			return err
+		}
+	}
+	number, err := p.beginCase(r, who, form, beginningOf(form))
 	again, err := refusedOr(form, err)
 	switch {
 	case err != nil:
@@ -68,6 +79,31 @@ func (p *Pages) beginNew(w http.ResponseWriter, r *http.Request, who people.Acto
 	}
 	web.Go(w, r, caseAddress(number))
 	return nil
+}
+
+// beginCase begins a case, once everything that was typed is right.
+func (p *Pages) beginCase(r *http.Request, who people.Actor, form *web.Form, b casework.Beginning) (int64, error) {
+	lists, err := p.Touchpoints.Lists(r.Context(), who)
+	if err != nil {
+		return 0, err
+	}
+	if _, err = b.Clean(); err != nil {
+		form.Refused(err)
+	}
+	if !listed(lists.Touchpoints, b.Touchpoint) {
+		form.Wrongly("touchpoint", say.ErrChoose(say.TermTouchpoint()))
+	}
+	if b.RequestType != "" && !listed(lists.RequestTypes, b.RequestType) {
+		form.Wrongly("request_type", say.ErrChoose(say.TermRequestType()))
+	}
+	if form.Wrong() {
+		return 0, nil
+	}
+	return p.Cases.Begin(r.Context(), who, b)
+}
+
+func listed(all []touchpoint.Named, key string) bool {
+	return slices.ContainsFunc(all, func(each touchpoint.Named) bool { return each.Key == key })
 }
 
 // beginningOf reads who asks for what.

@@ -42,7 +42,7 @@ func (p *Pages) say(w http.ResponseWriter, r *http.Request, who people.Actor) er
 	if !known {
 		return fault.NotFound()
 	}
-	saying := casework.Saying{Kind: kind, Body: form.Value("body")}
+	saying := casework.Saying{Kind: kind, Body: form.Value("body"), Explains: form.Has(explainsField, "yes")}
 	if saying.Seen, err = heardOf(form); err == nil || kind != touchpoint.Message {
 		err = p.Cases.Say(r.Context(), who, number, saying)
 	}

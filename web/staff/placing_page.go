@@ -72,6 +72,20 @@ func (p *Pages) place(w http.ResponseWriter, r *http.Request, who people.Actor) 
 	return nil
 }
 
+// setAside takes a message off the list that asks for nothing.
+func (p *Pages) setAside(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	id, err := idOf(r, "contact")
+	if err != nil {
+		return err
+	}
+	if err := p.Cases.SetAside(r.Context(), who, id); err != nil {
+		return err
+	}
+	web.Tell(w, r, say.StaffSetAsideDone(), "")
+	web.Go(w, r, "/placing")
+	return nil
+}
+
 // original hands out a message as it came, while it waits.
 func (p *Pages) original(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	waiting, held, err := p.Cases.Unplaced(r.Context(), who)

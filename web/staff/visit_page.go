@@ -15,6 +15,7 @@ import (
 type visitView struct {
 	visiting
 	Engineer string
+	Own      bool // the reader makes it
 	Form     *web.Form
 }
 
@@ -39,11 +40,30 @@ func (p *Pages) showVisit(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, status, laidVisit(visitView{visiting: to, Engineer: nameOf(all, v.Engineer), Form: form}))
+	return p.show(w, r, who, status, laidVisit(visitView{visiting: to, Engineer: nameOf(all, v.Engineer), Own: v.Engineer == who.ID, Form: form}))
 }
 
 func laidVisit(v visitView) page {
 	return page{title: titled(say.StaffVisitTo(v.Customer.Name)), here: "visits", body: v.view()}
+}
+
+// mayArrive says that the reader can note to have come.
+func (v visitView) mayArrive() bool {
+	return v.Own && v.Arrived.IsZero() && v.Reported.IsZero() && v.Cancelled.IsZero()
+}
+
+// arrive notes that the engineer has come to the customer.
+func (p *Pages) arrive(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	id, err := idOf(r, "visit")
+	if err != nil {
+		return err
+	}
+	if err := p.Cases.Arrive(r.Context(), who, id); err != nil {
+		return err
+	}
+	web.Tell(w, r, say.StaffArriveDone(), "")
+	web.Go(w, r, "/visits/"+id.String())
+	return nil
 }
 
 // report takes an engineer's report.
