@@ -66,6 +66,32 @@ func TestTheSameRingTwiceIsOneContact(t *testing.T) {
 	})
 }
 
+func TestWhatIsNoCallIsSaidForWhatItIs(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		handler, key := doors(t, d)
+		for name, test := range map[string]struct {
+			body, mediaType string
+			status          int
+			says            string
+		}{
+			"an unknown field":  {`{"call": "c1", "kind": "ring", "colour": "red"}`, "application/json", http.StatusUnprocessableEntity, "body.colour diye bir alan yok."},
+			"another mediatype": {`call=c1`, "text/csv", http.StatusUnsupportedMediaType, "JSON değil"},
+			"too large":         {`{"call": "` + strings.Repeat("c", 2_000_000) + `"}`, "application/json", http.StatusRequestEntityTooLarge, "çok büyük"},
+		} {
+			request := httptest.NewRequest(http.MethodPost, "/api/calls", strings.NewReader(test.body))
+			request.Header.Set("Content-Type", test.mediaType)
+			request.Header.Set("Accept-Language", "tr")
+			request.Header.Set("Authorization", "Bearer "+key)
+			answer := httptest.NewRecorder()
+			handler.ServeHTTP(answer, request)
+			if answer.Code != test.status || !strings.Contains(answer.Body.String(), test.says) || strings.Contains(answer.Body.String(), `"title"`) {
+				t.Errorf("%s: %d %s", name, answer.Code, answer.Body)
+			}
+		}
+	})
+}
+
 func TestWhatIsWrongIsSaidInTheReadersLanguage(t *testing.T) {
 	t.Parallel()
 	handler, key := doors(t, testkit.SQLite(t))

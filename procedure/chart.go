@@ -157,17 +157,6 @@ func (b *Box) Usual() (Exit, bool) {
 	return Exit{}, false
 }
 
-// Alternates gives the labelled second ways out of a step.
-func (b *Box) Alternates() []Exit {
-	var alternates []Exit
-	for _, exit := range b.Exits {
-		if exit.Alternate {
-			alternates = append(alternates, exit)
-		}
-	}
-	return alternates
-}
-
 // TimeOut gives the way out of a wait whose time is over.
 func (b *Box) TimeOut() (Exit, bool) {
 	for _, exit := range b.Exits {

@@ -145,11 +145,11 @@ func TestACalledChartComesBackByItsOutcome(t *testing.T) {
 	set.Editions[edition+1] = main
 	set.Called = map[string]ids.ID{"visit": edition}
 	top := procedure.Deed{Kind: procedure.Begun, Edition: edition + 1}
-	state, rows, _ := walk(t, set, top, recorded)
+	state, _, _ := walk(t, set, top, recorded)
 	if state.Edition != edition || len(state.Stack) != 1 || state.Stack[0].Box != "call" {
 		t.Fatalf("inside the called chart: %+v", state)
 	}
-	state, rows, _ = walk(t, set, top, recorded, procedure.Deed{Kind: procedure.Answering, Exit: "no"})
+	state, rows, _ := walk(t, set, top, recorded, procedure.Deed{Kind: procedure.Answering, Exit: "no"})
 	if state.Box != "thanks" || state.Edition != edition+1 || len(state.Stack) != 0 {
 		t.Fatalf("back from the called chart: %+v", state)
 	}

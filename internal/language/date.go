@@ -104,18 +104,6 @@ func (r Reader) TimeRange(from, to now.Instant) string {
 	return r.Range(r.Time(from), r.Time(to))
 }
 
-// DateRange writes from one date to another: 3 November 2026 – 21 November
-// 2026.
-func (r Reader) DateRange(from, to now.Instant) string {
-	first, last := r.digits(r.date(r.in(from))), r.digits(r.date(r.in(to)))
-	switch r.Language {
-	case Urdu, Hindi:
-		return r.Range(first, last)
-	default:
-		return r.marked(first + " – " + last)
-	}
-}
-
 // Range writes from one value to another, both written already: 10–12, and
 // with words for from and to in Urdu, where a dash would turn the two round,
 // and Hindi.

@@ -175,7 +175,7 @@ func parseSlot(inside string) (part, error) {
 	for _, branch := range branches[1:] {
 		class, wording, found := strings.Cut(branch, ":")
 		if !found || (class != "zero" && class != one && class != other) {
-			return part{}, fmt.Errorf("slot %s: %q does not begin with zero:, one: or other:", name, branch)
+			return part{}, fmt.Errorf("slot %s: %q does not begin with zero, one or other and a colon", name, branch)
 		}
 		parts, err := parseForm(wording)
 		if err != nil {
@@ -184,7 +184,7 @@ func parseSlot(inside string) (part, error) {
 		p.choices[class] = parts
 	}
 	if _, found := p.choices[other]; !found {
-		return part{}, fmt.Errorf("slot %s has no wording for other:", name)
+		return part{}, fmt.Errorf("slot %s has no wording for other", name)
 	}
 	return p, nil
 }

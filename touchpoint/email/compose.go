@@ -2,7 +2,6 @@ package email
 
 import (
 	"bytes"
-	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -18,7 +17,7 @@ import (
 
 // Outgoing is a letter of ours before it is packed.
 type Outgoing struct {
-	// MessageID without brackets, made by NewMessageID and kept with the
+	// MessageID without brackets, random and kept with the
 	// contact, so that sending twice is seen as one letter.
 	MessageID string
 	// From is the organisation's name and address, To the customer's.
@@ -52,12 +51,6 @@ var (
 // maxChain keeps References short enough for every server: the first letter and
 // the newest (RFC 5537, 3.4.4).
 const maxChain = 20
-
-// NewMessageID makes the identity of a letter, random enough that only those
-// who got the letter can answer it.
-func NewMessageID(domain string) string {
-	return strings.ToLower(rand.Text()) + "@" + domain
-}
 
 // Chain gives the References of an answer to m.
 func Chain(m *Message) []string {

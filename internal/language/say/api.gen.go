@@ -45,3 +45,44 @@ var rowApiFieldWrong = language.Sentence{
 
 // ApiFieldWrong says: {field code} has a value of the wrong sort.
 func ApiFieldWrong(field string) language.Message { return rowApiFieldWrong.With(field) }
+
+var rowApiFieldUnknown = language.Sentence{
+	Key: "api.field_unknown",
+	In: [4]string{
+		"There is no field {field code}.",
+		"{field} نام کا کوئی خانہ نہیں۔",
+		"{field} नाम का कोई फ़ील्ड नहीं है।",
+		"{field} diye bir alan yok.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "code"}},
+}
+
+// ApiFieldUnknown says: There is no field {field code}.
+func ApiFieldUnknown(field string) language.Message { return rowApiFieldUnknown.With(field) }
+
+var rowApiNoJson = language.Sentence{
+	Key: "api.no_json",
+	In: [4]string{
+		"This request is no JSON. Send it with {header code}.",
+		"یہ درخواست JSON نہیں۔ اسے {header} کے ساتھ بھیجیں۔",
+		"यह अनुरोध JSON नहीं है। इसे {header} के साथ भेजें।",
+		"Bu istek JSON değil. {header} ile gönderin.",
+	},
+	Slots: []language.Slot{{Name: "header", Kind: "code"}},
+}
+
+// ApiNoJson says: This request is no JSON. Send it with {header code}.
+func ApiNoJson(header string) language.Message { return rowApiNoJson.With(header) }
+
+var rowApiTooLarge = language.Sentence{
+	Key: "api.too_large",
+	In: [4]string{
+		"This request is too large.",
+		"یہ درخواست بہت بڑی ہے۔",
+		"यह अनुरोध बहुत बड़ा है।",
+		"Bu istek çok büyük.",
+	},
+}
+
+// ApiTooLarge says: This request is too large.
+func ApiTooLarge() language.Message { return rowApiTooLarge.With() }
