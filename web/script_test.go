@@ -56,7 +56,9 @@ func TestKeysAnswerAndWriteButNotWhileTyping(t *testing.T) {
 	find[bool](b, "document.activeElement.blur(), true")
 	b.press("2", "Digit2")
 	d.has(t, "the second answer was given", func() bool { return len(d.sent) == 1 && d.sent[0] == "answer warm" })
-	b.until(area + `.value === "12"`) // the page came back around what was typed
+	d.has(t, "the page came back", func() bool { return d.shown == 2 })
+	b.until(`!document.documentElement.hasAttribute("aria-busy")`)
+	b.until(area + `.value === "12"`) // around what was typed
 
 	// on an Urdu keyboard the place of the key tells
 	b.press("ر", "KeyR")
@@ -64,6 +66,39 @@ func TestKeysAnswerAndWriteButNotWhileTyping(t *testing.T) {
 	find[bool](b, "document.activeElement.blur(), true")
 	b.press("؟", "Slash")
 	b.until(`document.querySelector("dialog[open]") !== null`)
+	b.calm()
+}
+
+func TestAKeyThatIsHeldAnswersOnce(t *testing.T) {
+	t.Parallel()
+	d := &desk{drafts: map[string]string{}}
+	b := browse(t, d.handler(t))
+	b.open("/cases/VA-1")
+	find[bool](b, `for (let n = 0; n < 5; n++) document.body.dispatchEvent(new KeyboardEvent("keydown",
+		{key: "1", code: "Digit1", repeat: n > 0, bubbles: true, cancelable: true})), true`)
+	find[bool](b, `document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "1", code: "Digit1", bubbles: true})), true`)
+	d.has(t, "the page came back", func() bool { return d.shown == 2 })
+	find[bool](b, `document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "1", code: "Digit1", bubbles: true})), true`)
+	time.Sleep(300 * time.Millisecond)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if len(d.sent) != 1 {
+		t.Errorf("the answers are %q", d.sent)
+	}
+}
+
+func TestAStepInHandIsHeldWhenSomebodyElseWasQuicker(t *testing.T) {
+	t.Parallel()
+	d := &desk{drafts: map[string]string{}}
+	b := browse(t, d.handler(t))
+	b.open("/cases/VA-1")
+	// the next page has another step than this one was made with
+	find[bool](b, `document.querySelector("#step").insertAdjacentHTML("beforeend", '<input type="hidden" name="seen" value="7">'), true`)
+	find[bool](b, `document.querySelector("#step button").focus(), Turbo.session.refresh(location.href), true`)
+	b.until(`document.querySelector(".step-moved[role=status] button") !== null`)
+	b.until(`document.querySelector("#step input[name=seen]").value === "7"`)
+	find[bool](b, `document.querySelector(".step-moved button").click(), true`)
+	b.until(`document.querySelector(".step-moved") === null && document.querySelector("#step input[name=seen]") === null`)
 	b.calm()
 }
 

@@ -78,6 +78,19 @@ func TestMailWithoutAChartWaitsAndIsPlaced(t *testing.T) {
 	sara.get("/placing/originals/"+original).want(t, http.StatusNotFound)
 }
 
+func TestAMessageThatAsksForNothingIsSetAside(t *testing.T) {
+	t.Parallel()
+	h := opened(t, testkit.SQLite(t))
+	sara, imran := h.hire("Sara", people.Agent), h.hire("Imran", people.Engineer)
+	received, _ := h.mailed("somebody@anarhome.example")
+	aside := "/placing/" + received.Contact.String() + "/aside"
+	sara.get("/placing").want(t, http.StatusOK, aside)
+	imran.post(aside).want(t, http.StatusForbidden)
+	sara.post(aside).want(t, http.StatusSeeOther)
+	sara.get("/placing").want(t, http.StatusOK, "Nothing waits to be placed.")
+	sara.post(aside).want(t, http.StatusConflict)
+}
+
 func TestARefundAboveTheLimitIsDecidedAndPaid(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
@@ -138,6 +151,12 @@ func TestAnEngineerReportsTheVisitOfTheDay(t *testing.T) {
 	visit := "/visits/" + booked.ID.String()
 	george.get(visit).want(t, http.StatusNotFound)
 	imran.get(visit).want(t, http.StatusOK, casework.Code(number))
+	imran.get(visit).want(t, http.StatusOK, "I am here")
+	sara.post(visit+"/arrive").want(t, http.StatusForbidden)
+	imran.post(visit+"/arrive").want(t, http.StatusSeeOther)
+	if strings.Contains(imran.get(visit).body, "I am here") || h.seen(sara, number).Visits[0].Arrived.IsZero() {
+		t.Error("nobody noted that the engineer came")
+	}
 	imran.post(visit, "report", "Thermostat replaced").want(t, http.StatusUnprocessableEntity, "Thermostat replaced", "Please choose")
 	imran.post(visit, "outcome", "repaired", "report", "Thermostat replaced").want(t, http.StatusSeeOther)
 	imran.post(visit, "outcome", "repaired", "report", "Again").want(t, http.StatusConflict)
