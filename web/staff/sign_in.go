@@ -3,6 +3,7 @@ package staff
 import (
 	"net"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"strings"
 	"time"
@@ -39,11 +40,12 @@ func (p *Pages) signIn(w http.ResponseWriter, r *http.Request) {
 	}
 	name := form.Text("email", say.PeopleFieldEmail(), 200)
 	password := form.Secret("password", say.PeopleFieldPassword())
-	trier := addressOf(r) + " " + strings.ToLower(name)
+	from := addressOf(r, p.Sessions.Secure)
+	trier := from + " " + strings.ToLower(name)
 	status := http.StatusUnprocessableEntity
 	switch {
 	case form.Wrong():
-	case !p.tries.allowed(trier, p.Now()):
+	case !p.tries.allowed(trier, triesAtOnce, p.Now()), !p.tries.allowed(from, triesFromOnePlace, p.Now()):
 		form.Wrongly("email", say.ErrToomany())
 		status = http.StatusTooManyRequests
 	default:
@@ -102,11 +104,19 @@ func (p *Pages) demoSignIn(w http.ResponseWriter, r *http.Request) {
 	p.begin(w, r, session, "/")
 }
 
-// addressOf is where a request came from, without the port.
-func addressOf(r *http.Request) string {
+// addressOf is where a request came from, without the port. What came through
+// our own proxy came from whom the proxy names last: what stands before it the
+// sender may have made up.
+func addressOf(r *http.Request, proxied bool) string {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)
 	if err != nil {
-		return r.RemoteAddr
+		host = r.RemoteAddr
+	}
+	if told := r.Header.Values("X-Forwarded-For"); proxied && len(told) > 0 {
+		last := told[len(told)-1]
+		if ip, err := netip.ParseAddr(strings.TrimSpace(last[strings.LastIndex(last, ",")+1:])); err == nil {
+			return ip.Unmap().String()
+		}
 	}
 	return host
 }
