@@ -44,6 +44,23 @@ func (d Desk) Case(ctx context.Context, who people.Actor, number int64, before i
 	return p, err
 }
 
+// InHand reads of a case what its step in hand needs: the case, the box it
+// stands on and what can be offered there. The rest of the page stays empty.
+// All who serve may, within their scope.
+func (d Desk) InHand(ctx context.Context, who people.Actor, number int64) (p Page, err error) {
+	if err := who.Must(); err != nil {
+		return p, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		p = Page{}
+		if p.Case, err = load(tx, who, number); err != nil {
+			return err
+		}
+		return p.chart(tx, d, who)
+	})
+	return p, err
+}
+
 func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err error) {
 	c := &p.Case
 	if p.Customer, err = customer.Of(tx, who, c.Customer); err != nil {
@@ -84,6 +101,11 @@ func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err err
 	if err := p.chart(tx, d, who); err != nil {
 		return err
 	}
+	if c.State.Edition != 0 {
+		if p.EditionNumber, err = edition.NumberOf(tx, c.State.Edition); err != nil {
+			return err
+		}
+	}
 	if p.Drafts, err = drafts(tx, who.ID, c.ID); err != nil {
 		return err
 	}
@@ -102,9 +124,6 @@ func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
 		return err
 	}
 	p.Chart = compiled.Chart
-	if p.EditionNumber, err = edition.NumberOf(tx, state.Edition); err != nil {
-		return err
-	}
 	if state.Standing != procedure.OnChart {
 		return nil
 	}

@@ -23,7 +23,7 @@ func (p *Pages) step(w http.ResponseWriter, r *http.Request, who people.Actor) e
 	if err != nil {
 		return err
 	}
-	shown, err := p.Cases.Case(r.Context(), who, number, 0)
+	shown, err := p.Cases.InHand(r.Context(), who, number)
 	if err != nil {
 		return err
 	}
