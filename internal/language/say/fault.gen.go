@@ -5,7 +5,6 @@ package say
 import (
 	"vaada/internal/language"
 	"vaada/internal/money"
-	"vaada/internal/now"
 )
 
 var rowErrEnter = language.Sentence{
@@ -48,36 +47,6 @@ var rowErrReason = language.Sentence{
 
 // ErrReason says: Please give a reason.
 func ErrReason() language.Message { return rowErrReason.With() }
-
-var rowErrAfter = language.Sentence{
-	Key: "err.after",
-	In: [4]string{
-		"{a message} must be after {b message}.",
-		"{a}: {b oblique} کے بعد کا وقت درکار ہے۔",
-		"{a}: {b oblique} के बाद का समय चाहिए।",
-		"{a}, {b} değerinden sonra olmalıdır.",
-	},
-	Slots: []language.Slot{{Name: "a", Kind: "message"}, {Name: "b", Kind: "message"}},
-}
-
-// ErrAfter says: {a message} must be after {b message}.
-func ErrAfter(a language.Message, b language.Message) language.Message { return rowErrAfter.With(a, b) }
-
-var rowErrBefore = language.Sentence{
-	Key: "err.before",
-	In: [4]string{
-		"{a message} must be before {b message}.",
-		"{a}: {b oblique} سے پہلے کا وقت درکار ہے۔",
-		"{a}: {b oblique} से पहले का समय चाहिए।",
-		"{a}, {b} değerinden önce olmalıdır.",
-	},
-	Slots: []language.Slot{{Name: "a", Kind: "message"}, {Name: "b", Kind: "message"}},
-}
-
-// ErrBefore says: {a message} must be before {b message}.
-func ErrBefore(a language.Message, b language.Message) language.Message {
-	return rowErrBefore.With(a, b)
-}
 
 var rowErrPast = language.Sentence{
 	Key: "err.past",
@@ -177,36 +146,6 @@ var rowErrDigit = language.Sentence{
 
 // ErrDigit says: Do not type numbers here; use a slot.
 func ErrDigit() language.Message { return rowErrDigit.With() }
-
-var rowErrSave = language.Sentence{
-	Key: "err.save",
-	In: [4]string{
-		"{thing message} could not be saved: {reason message}",
-		"{thing}: محفوظ کرنا ممکن نہ ہوا۔ وجہ: {reason}",
-		"{thing}: सेव करना संभव नहीं हुआ। कारण: {reason}",
-		"{thing} kaydedilemedi: {reason}",
-	},
-	Slots: []language.Slot{{Name: "thing", Kind: "message"}, {Name: "reason", Kind: "message"}},
-}
-
-// ErrSave says: {thing message} could not be saved: {reason message}
-func ErrSave(thing language.Message, reason language.Message) language.Message {
-	return rowErrSave.With(thing, reason)
-}
-
-var rowErrSend = language.Sentence{
-	Key: "err.send",
-	In: [4]string{
-		"Message could not be sent: {reason message}",
-		"پیغام بھیجنا ممکن نہ ہوا۔ وجہ: {reason}",
-		"संदेश भेजना संभव नहीं हुआ। कारण: {reason}",
-		"Mesaj gönderilemedi: {reason}",
-	},
-	Slots: []language.Slot{{Name: "reason", Kind: "message"}},
-}
-
-// ErrSend says: Message could not be sent: {reason message}
-func ErrSend(reason language.Message) language.Message { return rowErrSend.With(reason) }
 
 var rowErrChanged = language.Sentence{
 	Key: "err.changed",
@@ -355,36 +294,4 @@ var rowErrAmount = language.Sentence{
 // ErrAmount says: {field message} must be an amount of money. Example: {example money}
 func ErrAmount(field language.Message, example money.Amount) language.Message {
 	return rowErrAmount.With(field, example)
-}
-
-var rowErrDate = language.Sentence{
-	Key: "err.date",
-	In: [4]string{
-		"{field message} must be a date. Example: {example shortdate}",
-		"{field oblique} میں تاریخ لکھیں۔ مثال: {example}",
-		"{field oblique} में तारीख लिखें। उदाहरण: {example}",
-		"{field} alanına tarih yazın. Örnek: {example}",
-	},
-	Slots: []language.Slot{{Name: "field", Kind: "message"}, {Name: "example", Kind: "shortdate"}},
-}
-
-// ErrDate says: {field message} must be a date. Example: {example shortdate}
-func ErrDate(field language.Message, example now.Instant) language.Message {
-	return rowErrDate.With(field, example)
-}
-
-var rowErrTime = language.Sentence{
-	Key: "err.time",
-	In: [4]string{
-		"{field message} must be a time of day. Example: {example time}",
-		"{field oblique} میں وقت لکھیں۔ مثال: {example}",
-		"{field oblique} में समय लिखें। उदाहरण: {example}",
-		"{field} alanına saat yazın. Örnek: {example}",
-	},
-	Slots: []language.Slot{{Name: "field", Kind: "message"}, {Name: "example", Kind: "time"}},
-}
-
-// ErrTime says: {field message} must be a time of day. Example: {example time}
-func ErrTime(field language.Message, example now.Instant) language.Message {
-	return rowErrTime.With(field, example)
 }

@@ -102,19 +102,6 @@ var rowPromiseSlotMissing = language.Sentence{
 // PromiseSlotMissing says: The sentence leaves out {slot code}. Put it in.
 func PromiseSlotMissing(slot string) language.Message { return rowPromiseSlotMissing.With(slot) }
 
-var rowPromiseFieldKey = language.Sentence{
-	Key: "promise.field_key",
-	In: [4]string{
-		"key",
-		"شناختی نام",
-		"पहचान नाम",
-		"kısa ad",
-	},
-}
-
-// PromiseFieldKey says: key
-func PromiseFieldKey() language.Message { return rowPromiseFieldKey.With() }
-
 var rowPromiseFieldClass = language.Sentence{
 	Key: "promise.field_class",
 	In: [4]string{

@@ -621,19 +621,6 @@ func PublicHours(from now.Instant, until now.Instant) language.Message {
 	return rowPublicHours.With(from, until)
 }
 
-var rowPublicPaused = language.Sentence{
-	Key: "public.paused",
-	In: [4]string{
-		"The clock stands still while we wait.",
-		"انتظار کے دوران ٹائمر رکا ہوا ہے۔",
-		"इंतज़ार के दौरान टाइमर रुका हुआ है।",
-		"Beklerken sayaç duruyor.",
-	},
-}
-
-// PublicPaused says: The clock stands still while we wait.
-func PublicPaused() language.Message { return rowPublicPaused.With() }
-
 var rowPublicLate = language.Sentence{
 	Key: "public.late",
 	In: [4]string{

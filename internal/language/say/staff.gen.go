@@ -494,19 +494,6 @@ var rowStaffEndCall = language.Sentence{
 // StaffEndCall says: End the call
 func StaffEndCall() language.Message { return rowStaffEndCall.With() }
 
-var rowStaffUnknownNumber = language.Sentence{
-	Key: "staff.unknown_number",
-	In: [4]string{
-		"unknown number",
-		"نامعلوم نمبر",
-		"अनजान नंबर",
-		"bilinmeyen numara",
-	},
-}
-
-// StaffUnknownNumber says: unknown number
-func StaffUnknownNumber() language.Message { return rowStaffUnknownNumber.With() }
-
 var rowStaffCallWho = language.Sentence{
 	Key: "staff.call_who",
 	In: [4]string{
@@ -1702,20 +1689,6 @@ var rowStaffSlotsHint = language.Sentence{
 // StaffSlotsHint says: Held for this customer as soon as you book.
 func StaffSlotsHint() language.Message { return rowStaffSlotsHint.With() }
 
-var rowStaffMoment = language.Sentence{
-	Key: "staff.moment",
-	In: [4]string{
-		"{at datetime}",
-		"{at}",
-		"{at}",
-		"{at}",
-	},
-	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
-}
-
-// StaffMoment says: {at datetime}
-func StaffMoment(at now.Instant) language.Message { return rowStaffMoment.With(at) }
-
 var rowStaffGiveTo = language.Sentence{
 	Key: "staff.give_to",
 	In: [4]string{
@@ -2516,32 +2489,6 @@ var rowStaffLastFault = language.Sentence{
 // StaffLastFault says: Last answer of the mail server
 func StaffLastFault() language.Message { return rowStaffLastFault.With() }
 
-var rowStaffKindMail = language.Sentence{
-	Key: "staff.kind_mail",
-	In: [4]string{
-		"E-mail",
-		"ای میل",
-		"ईमेल",
-		"E-posta",
-	},
-}
-
-// StaffKindMail says: E-mail
-func StaffKindMail() language.Message { return rowStaffKindMail.With() }
-
-var rowStaffRecipient = language.Sentence{
-	Key: "staff.recipient",
-	In: [4]string{
-		"Recipient",
-		"وصول کنندہ",
-		"प्राप्तकर्ता",
-		"Alıcı",
-	},
-}
-
-// StaffRecipient says: Recipient
-func StaffRecipient() language.Message { return rowStaffRecipient.With() }
-
 var rowStaffEditionNumber = language.Sentence{
 	Key: "staff.edition_number",
 	In: [4]string{
@@ -2555,19 +2502,6 @@ var rowStaffEditionNumber = language.Sentence{
 
 // StaffEditionNumber says: Edition {n int}
 func StaffEditionNumber(n int) language.Message { return rowStaffEditionNumber.With(n) }
-
-var rowStaffHandles = language.Sentence{
-	Key: "staff.handles",
-	In: [4]string{
-		"Used for",
-		"کس لیے",
-		"किसके लिए",
-		"Kullanıldığı yer",
-	},
-}
-
-// StaffHandles says: Used for
-func StaffHandles() language.Message { return rowStaffHandles.With() }
 
 var rowStaffNoProcedures = language.Sentence{
 	Key: "staff.no_procedures",
@@ -2624,32 +2558,6 @@ var rowStaffWordsToSay = language.Sentence{
 
 // StaffWordsToSay says: Words to say
 func StaffWordsToSay() language.Message { return rowStaffWordsToSay.With() }
-
-var rowStaffKindQuestion = language.Sentence{
-	Key: "staff.kind_question",
-	In: [4]string{
-		"question",
-		"سوال",
-		"सवाल",
-		"soru",
-	},
-}
-
-// StaffKindQuestion says: question
-func StaffKindQuestion() language.Message { return rowStaffKindQuestion.With() }
-
-var rowStaffServesPromise = language.Sentence{
-	Key: "staff.serves_promise",
-	In: [4]string{
-		"Serves the promise",
-		"کس وعدے کے لیے",
-		"किस वादे के लिए",
-		"Hangi söz için",
-	},
-}
-
-// StaffServesPromise says: Serves the promise
-func StaffServesPromise() language.Message { return rowStaffServesPromise.With() }
 
 var rowStaffCharterPromises = language.Sentence{
 	Key: "staff.charter_promises",
@@ -2728,47 +2636,6 @@ var rowStaffNoCharter = language.Sentence{
 
 // StaffNoCharter says: No charter is in force yet.
 func StaffNoCharter() language.Message { return rowStaffNoCharter.With() }
-
-var rowStaffAnsweredBy = language.Sentence{
-	Key: "staff.answered_by",
-	In: [4]string{
-		"Answered by: {who message}",
-		"جواب دینے والے: {who}",
-		"जवाब देने वाले: {who}",
-		"Yanıtlayan: {who}",
-	},
-	Slots: []language.Slot{{Name: "who", Kind: "message"}},
-}
-
-// StaffAnsweredBy says: Answered by: {who message}
-func StaffAnsweredBy(who language.Message) language.Message { return rowStaffAnsweredBy.With(who) }
-
-var rowStaffWords = language.Sentence{
-	Key: "staff.words",
-	In: [4]string{
-		"{text text}",
-		"{text}",
-		"{text}",
-		"{text}",
-	},
-	Slots: []language.Slot{{Name: "text", Kind: "text"}},
-}
-
-// StaffWords says: {text text}
-func StaffWords(text string) language.Message { return rowStaffWords.With(text) }
-
-var rowStaffReopened = language.Sentence{
-	Key: "staff.reopened",
-	In: [4]string{
-		"Case opened again",
-		"کیس دوبارہ کھل گیا",
-		"केस फिर से खुल गया",
-		"Kayıt yeniden açıldı",
-	},
-}
-
-// StaffReopened says: Case opened again
-func StaffReopened() language.Message { return rowStaffReopened.With() }
 
 var rowStaffNoCustomer = language.Sentence{
 	Key: "staff.no_customer",

@@ -321,19 +321,6 @@ var rowWebOffline = language.Sentence{
 // WebOffline says: No connection. What you type is kept here.
 func WebOffline() language.Message { return rowWebOffline.With() }
 
-var rowWebChanged = language.Sentence{
-	Key: "web.changed",
-	In: [4]string{
-		"This list has changed. Show the changes",
-		"اس فہرست میں تبدیلی ہوئی ہے۔ تبدیلیاں دیکھیں",
-		"इस सूची में बदलाव हुआ है। बदलाव देखें",
-		"Bu liste değişti. Değişiklikleri göster",
-	},
-}
-
-// WebChanged says: This list has changed. Show the changes
-func WebChanged() language.Message { return rowWebChanged.With() }
-
 var rowWebKeys = language.Sentence{
 	Key: "web.keys",
 	In: [4]string{
@@ -685,19 +672,6 @@ var rowWebFaultPrefetch = language.Sentence{
 
 // WebFaultPrefetch says: This page is opened only when you ask for it.
 func WebFaultPrefetch() language.Message { return rowWebFaultPrefetch.With() }
-
-var rowWebAnswerNow = language.Sentence{
-	Key: "web.answer_now",
-	In: [4]string{
-		"Answers of this step",
-		"اس مرحلے کے جوابات",
-		"इस चरण के उत्तर",
-		"Bu adımın cevapları",
-	},
-}
-
-// WebAnswerNow says: Answers of this step
-func WebAnswerNow() language.Message { return rowWebAnswerNow.With() }
 
 var rowWebClosePanel = language.Sentence{
 	Key: "web.close_panel",
