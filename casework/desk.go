@@ -33,7 +33,8 @@ type Desk struct {
 // serving are the roles that lead cases.
 var serving = []people.Role{people.Agent, people.Supervisor, people.Manager, people.Expert}
 
-// Number reads the case of a number, as far as the actor may see it.
+// Number reads the case of a number, as far as the actor may see it. NotFound
+// for all others.
 func (d Desk) Number(ctx context.Context, who people.Actor, number int64) (c Case, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		c, err = load(tx, who, number)
@@ -148,8 +149,9 @@ func movedOn(tx *db.Tx, matter ids.ID) error {
 	return fault.Conflict(say.CaseworkMovedOn(name, last.Left))
 }
 
-// Assign gives a case to a member of staff; zero gives it to nobody. Who leads
-// cases may take one; supervisors and managers may give it to others.
+// Assign gives a case, and the step it owes, to a member of staff; zero gives
+// it to nobody. Who leads cases may take one; supervisors and managers may give
+// it to others. Invalid when there is no such person, or not any more.
 func (d Desk) Assign(ctx context.Context, who people.Actor, number int64, staff ids.ID) error {
 	if err := who.Must(serving...); err != nil {
 		return err
@@ -173,8 +175,9 @@ func (d Desk) Assign(ctx context.Context, who people.Actor, number int64, staff 
 // ByHand is the outcome of a case that no end of its chart closed.
 const ByHand = "closed by hand"
 
-// Close ends a case off its chart's ends: with an outcome and a reason. Who
-// leads cases may.
+// Close ends a case that has left its chart, with a reason. Who leads cases may.
+// Conflict while it is on its chart, which has ends of its own; Invalid without
+// a reason.
 func (d Desk) Close(ctx context.Context, who people.Actor, number int64, reason string) error {
 	if err := who.Must(serving...); err != nil {
 		return err

@@ -26,7 +26,8 @@ type CallView struct {
 // mostCalls is how many ringing calls a page shows.
 const mostCalls = 20
 
-// Calls lists the calls that ring and those that the actor is talking on.
+// Calls lists the calls that ring in the actor's office and those that the actor
+// is talking on. All who serve may.
 func (d Desk) Calls(ctx context.Context, who people.Actor) (calls []CallView, err error) {
 	if err := who.Must(); err != nil {
 		return nil, err
@@ -49,7 +50,8 @@ func (d Desk) Calls(ctx context.Context, who people.Actor) (calls []CallView, er
 	return calls, err
 }
 
-// Call reads one call. NotFound for those who do not take calls of its office.
+// Call reads one call. Who leads cases may. NotFound for those who do not take
+// calls of its office.
 func (d Desk) Call(ctx context.Context, who people.Actor, contact ids.ID) (view CallView, err error) {
 	if err := who.Must(serving...); err != nil {
 		return view, err
@@ -95,7 +97,8 @@ func viewCall(tx *db.Tx, who people.Actor, record touchpoint.CallRecord) (view C
 }
 
 // JoinCall makes a call part of a case that is there already, when the
-// customer calls about it again. Who leads cases may.
+// customer calls about it again; its clocks go along. Who leads cases may.
+// Conflict when the call belongs to a case already.
 func (d Desk) JoinCall(ctx context.Context, who people.Actor, contact ids.ID, number int64) error {
 	if err := who.Must(serving...); err != nil {
 		return err

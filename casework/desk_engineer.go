@@ -17,7 +17,8 @@ import (
 )
 
 // Arrive notes that the engineer has come to the customer: the visit was made
-// then, however late its report is written. The visit's engineer may.
+// then, however late its report is written. The visit's engineer may. Conflict
+// when it is reported or cancelled already.
 func (d Desk) Arrive(ctx context.Context, who people.Actor, id ids.ID) error {
 	if err := who.Must(people.Engineer); err != nil {
 		return err
@@ -31,7 +32,8 @@ func (d Desk) Arrive(ctx context.Context, who people.Actor, id ids.ID) error {
 }
 
 // Report takes an engineer's report of a visit: the case that waited for it
-// goes on. The visit's engineer may, and those who lead cases.
+// goes on. The visit's engineer may, and those who lead cases in the office.
+// Invalid names what is missing; Conflict when it is reported already.
 func (d Desk) Report(ctx context.Context, who people.Actor, id ids.ID, how visit.Outcome, words string) error {
 	if strings.TrimSpace(words) == "" {
 		return fault.Invalid("report", say.ErrEnter(say.VisitFieldReport()))

@@ -29,7 +29,8 @@ const (
 
 // Case reads everything that the page of a case shows, with its contacts
 // before the one given (zero for the newest). All who serve may, within their
-// scope; notes included, since only staff reach this page.
+// scope; notes included, since only staff reach this page. NotFound for all
+// others.
 func (d Desk) Case(ctx context.Context, who people.Actor, number int64, before ids.ID) (p Page, err error) {
 	if err := who.Must(); err != nil {
 		return p, err

@@ -26,7 +26,8 @@ const aheadAtMost = 5 * time.Minute
 // Phone takes in what a telephone tells of a call: a ring makes a contact with
 // its answering clock and no case yet, and what follows changes it. The same
 // event told twice counts once. Systems with an API key may, and those who
-// lead cases. It gives the contact.
+// lead cases. It gives the contact. Invalid names what is missing or unknown;
+// Conflict when the event cannot follow what was told before.
 func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEvent) (contact ids.ID, err error) {
 	if who.Kind != people.Key {
 		if err := who.Must(serving...); err != nil {

@@ -55,7 +55,8 @@ func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting
 }
 
 // Place begins a case with a message that waited, as the request type that a
-// person chose, and gives its number. Who leads cases may.
+// person chose, and gives its number. Who leads cases may. Conflict when no
+// chart handles such a request, or somebody placed it already.
 func (d Desk) Place(ctx context.Context, who people.Actor, contact ids.ID, requestType string) (number int64, err error) {
 	if err := who.Must(serving...); err != nil {
 		return 0, err
@@ -96,7 +97,8 @@ func unplaced(tx *db.Tx, contact touchpoint.Contact, reason string) error {
 }
 
 // SetAside takes a message off the list of what is to be placed without a case:
-// it asks for nothing, so no promise counts it. Who leads cases may.
+// it asks for nothing, so no promise counts it. Who leads cases may. Conflict
+// when somebody was quicker.
 func (d Desk) SetAside(ctx context.Context, who people.Actor, contact ids.ID) error {
 	if err := who.Must(serving...); err != nil {
 		return err

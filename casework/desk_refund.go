@@ -19,7 +19,8 @@ import (
 )
 
 // DecideRefund approves or refuses a refund that is above its asker's limit.
-// Whose limit holds the amount may; a refusal needs a reason.
+// Whose limit holds the amount may. Invalid when it is refused without a
+// reason; Conflict when it is decided already.
 func (d Desk) DecideRefund(ctx context.Context, who people.Actor, id ids.ID, approve bool, reason string) error {
 	return d.onRefund(ctx, who, id, "decided a refund of", func(tx *db.Tx, c *Case, at now.Instant) error {
 		if _, err := order.Decide(tx, who, id, approve, strings.TrimSpace(reason), at); err != nil {
@@ -32,7 +33,9 @@ func (d Desk) DecideRefund(ctx context.Context, who people.Actor, id ids.ID, app
 	})
 }
 
-// PayRefund marks an approved refund as paid. Supervisors and managers may.
+// PayRefund marks an approved refund as paid, which keeps its promise.
+// Supervisors and managers may. Conflict when it is not approved, or paid
+// already.
 func (d Desk) PayRefund(ctx context.Context, who people.Actor, id ids.ID) error {
 	return d.onRefund(ctx, who, id, "paid a refund of", func(tx *db.Tx, c *Case, at now.Instant) error {
 		if _, err := order.Pay(tx, who, id, at); err != nil {

@@ -29,8 +29,8 @@ type Deed struct {
 
 // Walk does one deed on a case's chart: a step done, a question answered, the
 // chart left or come back to, the last deed undone. Who leads cases may, and
-// who serves in the role that the step asks for. Conflict says who was
-// quicker.
+// who serves in the role that the step asks for. Invalid names the field to
+// correct; Conflict says who was quicker, or that the chart has no such way.
 func (d Desk) Walk(ctx context.Context, who people.Actor, number int64, deed procedure.Deed) error {
 	return d.Do(ctx, who, number, Deed{Deed: deed})
 }
@@ -194,7 +194,8 @@ func reopen(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error {
 }
 
 // Take notes that somebody began to work on the step in hand: waiting ends,
-// working begins. It changes nothing when somebody did before.
+// working begins. Who leads cases may. It changes nothing when somebody did
+// before.
 func (d Desk) Take(ctx context.Context, who people.Actor, number int64) error {
 	if err := who.Must(serving...); err != nil {
 		return err

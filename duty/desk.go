@@ -48,6 +48,7 @@ type Desk struct {
 const most = 200
 
 // Mine lists what the actor owes, by due time; what has no due time comes last.
+// All who serve may.
 func (d Desk) Mine(ctx context.Context, who people.Actor) (mine []Duty, err error) {
 	if err := who.Must(); err != nil {
 		return nil, err
