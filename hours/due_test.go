@@ -259,9 +259,12 @@ func TestAnOfficeThatNeverClosesHasNoClosing(t *testing.T) {
 func TestAWrongLimitIsNamed(t *testing.T) {
 	t.Parallel()
 	for _, limit := range []hours.Limit{
-		{}, working(-1, hours.InHours), working(1, hours.InWeeks), working(1, hours.InMonths),
-		clock(1, "fortnight"), {Value: 1, Unit: hours.InDays, Counting: hours.Clock, Boundary: "noon"},
-		{Value: 1, Unit: hours.InDays, Counting: "moon"}, clock(40_000, hours.InDays),
+		{},
+		working(-1, hours.InHours), working(1, hours.InWeeks), working(1, hours.InMonths),
+		clock(1, "fortnight"),
+		{Value: 1, Unit: hours.InDays, Counting: hours.Clock, Boundary: "noon"},
+		{Value: 1, Unit: hours.InDays, Counting: "moon"},
+		clock(40_000, hours.InDays),
 	} {
 		if limit.Check() == nil {
 			t.Errorf("%+v passes", limit)

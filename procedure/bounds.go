@@ -95,8 +95,13 @@ func (i *inspector) visit(path string, box *Box) {
 	word(i, path+".action", box.Action, Actions, true)
 	i.limit(path+".limit", box.Limit)
 	i.keys(path+".knowledge", box.Knowledge)
-	names := [...][2]string{{".promise", box.Promise}, {".clause", box.Clause}, {".record", box.Record},
-		{".chart", box.Chart}, {".outcome", box.Outcome}}
+	names := [...][2]string{
+		{".promise", box.Promise},
+		{".clause", box.Clause},
+		{".record", box.Record},
+		{".chart", box.Chart},
+		{".outcome", box.Outcome},
+	}
 	for _, name := range names {
 		i.optionalKey(path+name[0], name[1])
 	}

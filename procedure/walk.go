@@ -140,7 +140,3 @@ func (w *walker) spent() (waited, worked int64) {
 	taken = max(taken, w.state.Entered)
 	return int64(taken - w.state.Entered), int64(max(w.at-taken, 0))
 }
-
-func (w *walker) effect(kind EffectKind, box *Box) {
-	w.effects = append(w.effects, Effect{Kind: kind, Edition: w.state.Edition, Box: box})
-}

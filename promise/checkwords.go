@@ -124,8 +124,11 @@ type phrase struct{ name, text string }
 
 func (p Phrases) named() []phrase {
 	return []phrase{
-		{"who", p.Who}, {"deed", p.Deed}, {"object", p.Object},
-		{"condition", p.Condition}, {"remedy", p.Remedy},
+		{"who", p.Who},
+		{"deed", p.Deed},
+		{"object", p.Object},
+		{"condition", p.Condition},
+		{"remedy", p.Remedy},
 	}
 }
 

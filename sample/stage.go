@@ -25,7 +25,6 @@ type stage struct {
 	office    people.Office
 	words     spoken
 	town      *town
-	from      now.Instant
 	until     now.Instant
 	due       cues
 	told      int // cues so far

@@ -39,12 +39,9 @@ func Plain(ctx context.Context, m language.Message) string { return m.Plain(Read
 
 // Own writes a person's own words or name on one line, set apart from the
 // direction of the page, in the leading of its own script.
-func Own(words string) templ.Component { return OwnIn(words, "") }
-
-// OwnIn is Own where the language of the words is known.
-func OwnIn(words string, l language.Language) templ.Component {
+func Own(words string) templ.Component {
 	return markup(func(ctx context.Context) string {
-		return "<bdi" + tongue(ctx, words, l) + ">" + html.EscapeString(words) + "</bdi>"
+		return "<bdi" + tongue(ctx, words, "") + ">" + html.EscapeString(words) + "</bdi>"
 	})
 }
 

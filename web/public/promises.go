@@ -158,8 +158,12 @@ func figured(figure clock.Figure) web.Figure {
 // table gives every figure with its range. What cannot be judged has neither.
 func table(figures []clock.Figure) web.Table {
 	shown := web.Table{Caption: say.PublicTable(), Shown: true, Columns: []web.Column{
-		{Label: say.TermPromise().Capital()}, {Label: say.PublicColumnDue(), Number: true}, {Label: say.PublicColumnKept(), Number: true},
-		{Label: say.PublicColumnFigure(), Number: true}, {Label: say.PublicColumnRange(), Number: true}, {Label: say.TermGoal().Capital(), Number: true},
+		{Label: say.TermPromise().Capital()},
+		{Label: say.PublicColumnDue(), Number: true},
+		{Label: say.PublicColumnKept(), Number: true},
+		{Label: say.PublicColumnFigure(), Number: true},
+		{Label: say.PublicColumnRange(), Number: true},
+		{Label: say.TermGoal().Capital(), Number: true},
 	}}
 	for _, figure := range figures {
 		row := []templ.Component{

@@ -1,7 +1,6 @@
 package staff
 
 import (
-	"strings"
 
 	"github.com/a-h/templ"
 
@@ -27,14 +26,6 @@ func joined(parts ...templ.Component) templ.Component {
 		}
 	}
 	return templ.Join(there...)
-}
-
-// lines writes paragraphs of several sentences.
-func lines(text string) templ.Component {
-	if strings.TrimSpace(text) == "" {
-		return nil
-	}
-	return web.Prose(text)
 }
 
 // spoken writes a text of the organisation as paragraphs in the reader's
