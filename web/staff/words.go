@@ -1,7 +1,6 @@
 package staff
 
 import (
-
 	"github.com/a-h/templ"
 
 	"vaada/internal/language"
