@@ -3,18 +3,14 @@ package casework
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"strings"
 
-	"vaada/charter"
 	"vaada/clock"
-	"vaada/customer"
 	"vaada/duty"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
-	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/live"
 	"vaada/internal/now"
@@ -183,70 +179,6 @@ func (d Desk) Close(ctx context.Context, who people.Actor, number int64, reason 
 		return err
 	}
 	return d.Walk(ctx, who, number, procedure.Deed{Kind: procedure.Ended, Reason: reason, Outcome: ByHand})
-}
-
-// begun gives the parts of a new case that come from the organisation: number,
-// charter and chart.
-func (d Desk) begun(tx *db.Tx, who people.Actor, b Beginning, c *Case, at now.Instant) error {
-	var err error
-	if c.Number, err = tx.Number("case"); err != nil {
-		return err
-	}
-	c.ID, c.Link, c.Opened = ids.New(), ids.Token(), at
-	c.Touchpoint, c.RequestType, c.Subject, c.Language = b.Touchpoint, b.RequestType, b.Subject, b.Language
-	c.Office = b.Office
-	if c.Office == 0 {
-		c.Office = who.Office
-	}
-	if c.Office == 0 {
-		if c.Office, err = people.FirstOffice(tx); err != nil {
-			return err
-		}
-	}
-	if who.Kind == people.Person {
-		c.Owner, c.Team = who.ID, who.Team
-	} else if c.Team, err = people.FirstTeam(tx, c.Office); err != nil {
-		return err
-	}
-	if c.Charter, err = pinned(tx, b.Contact); err != nil {
-		return err
-	}
-	if c.Procedure, err = procedure.ChartFor(tx, b.Touchpoint, b.RequestType); errors.Is(err, db.ErrNone) {
-		return fault.Conflict(say.CaseworkNoChart())
-	}
-	return err
-}
-
-// pinned gives the charter edition that a case is under: the one under which
-// its first contact was promised something, else the one in force.
-func pinned(tx *db.Tx, contact ids.ID) (ids.ID, error) {
-	if contact != 0 {
-		clocks, err := clock.OfContact(tx, contact)
-		if err != nil {
-			return 0, err
-		}
-		if len(clocks) > 0 {
-			return clocks[0].Edition, nil
-		}
-	}
-	id, _, err := charter.InForce(tx)
-	if fault.Is(err, fault.KindNotFound) {
-		err = fault.Conflict(say.CaseworkNoCharter())
-	}
-	return id, err
-}
-
-// spoken chooses the language a case is answered in: the one chosen, else the
-// customer's own, else the organisation's.
-func spoken(tx *db.Tx, chosen language.Language, c customer.Customer) (language.Language, error) {
-	if chosen != "" {
-		return chosen, nil
-	}
-	if c.Language != "" {
-		return c.Language, nil
-	}
-	organisation, err := people.OrganisationOf(tx)
-	return organisation.Language, err
 }
 
 func collectCases(tx *db.Tx, where string, arguments ...any) ([]Case, error) {

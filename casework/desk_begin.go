@@ -1,7 +1,6 @@
 package casework
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"strings"
@@ -173,49 +172,6 @@ func claim(tx *db.Tx, who people.Actor, contact ids.ID) (touchpoint.Contact, err
 		return touchpoint.Contact{}, fault.Conflict(say.CaseworkBegunAlready())
 	}
 	return from, err
-}
-
-// whom gives the customer a case is for: the one named, the one an address
-// belongs to, or somebody new.
-func (d Desk) whom(tx *db.Tx, who people.Actor, b Beginning, at now.Instant) (ids.ID, error) {
-	if b.Customer != 0 {
-		known, err := customer.Of(tx, who, b.Customer)
-		if err != nil {
-			return 0, fault.Invalid("customer", say.ErrChoose(say.TermCustomer()))
-		}
-		if b.Phone != "" {
-			err = customer.Reach(tx, known.ID, customer.Phone, b.Phone, at)
-		}
-		return known.ID, err
-	}
-	somebody := customer.Customer{Name: cmp.Or(b.Name, b.Email), Language: b.Language, Address: b.Address}
-	for _, address := range []struct {
-		kind  customer.Kind
-		value string
-		to    *[]string
-	}{{customer.Email, b.Email, &somebody.Emails}, {customer.Phone, b.Phone, &somebody.Phones}} {
-		if address.value == "" {
-			continue
-		}
-		sharing, err := customer.Sharing(tx, address.kind, address.value)
-		if err != nil {
-			return 0, err
-		}
-		for _, known := range sharing {
-			if b.Name == "" || sameName(tx, who, known, b.Name) {
-				return known, nil
-			}
-		}
-		*address.to = append(*address.to, address.value)
-	}
-	return customer.Make(tx, who, somebody, at)
-}
-
-// sameName says whether a customer known by an address goes by a name: several
-// people of one house share a telephone.
-func sameName(tx *db.Tx, who people.Actor, id ids.ID, name string) bool {
-	known, err := customer.Of(tx, who, id)
-	return err == nil && (known.Name == "" || strings.EqualFold(known.Name, name))
 }
 
 // belong makes the contact that a case began from part of it, with its clocks,

@@ -10,9 +10,7 @@ import (
 	"vaada/duty"
 	"vaada/hours"
 	"vaada/internal/db"
-	"vaada/internal/fault"
 	"vaada/internal/language"
-	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/procedure"
@@ -134,68 +132,6 @@ func (o outcome) request(values filled) error {
 	return file(o.tx, o.c, person.Name)
 }
 
-// mustBook takes the window that was chosen, or leaves the visit that is booked
-// already. Invalid when neither is there.
-func (o outcome) mustBook() error {
-	if !o.deed.Slot.From.IsZero() {
-		return o.book()
-	}
-	_, booked, err := o.visitAhead()
-	if err == nil && !booked {
-		err = fault.Invalid("slot", say.ErrChoose(say.VisitFieldSlot()))
-	}
-	return err
-}
-
-// book takes the window that was chosen for the case. A visit that was booked
-// before and not reported gives its window back.
-func (o outcome) book() error {
-	if o.deed.Slot.From.IsZero() {
-		return nil
-	}
-	earlier, booked, err := o.visitAhead()
-	if err != nil {
-		return err
-	}
-	if booked {
-		if err := visit.Cancel(o.tx, o.who, earlier.ID, o.at); err != nil {
-			return err
-		}
-	}
-	office, err := people.OfficeOf(o.tx, o.c.Office)
-	if err != nil {
-		return err
-	}
-	v, err := visit.Book(o.tx, o.who, o.c.ID, o.c.Customer, office, o.deed.Slot, o.at)
-	if err != nil {
-		return err
-	}
-	o.c.Engineer = v.Engineer
-	return o.happened(promise.VisitAgreed)
-}
-
-// report writes the engineer's report of the visit down, unless the engineer
-// did so already.
-func (o outcome) report(values filled) error {
-	v, booked, err := o.visitAhead()
-	if err != nil || !booked {
-		return err
-	}
-	return o.desk.reported(o.tx, o.who, o.c, v, visit.Outcome(values.of(procedure.ChoiceField, "")),
-		values.of(procedure.LongTextField, ""), o.at)
-}
-
-// visitAhead gives the visit of the case that is booked and not reported; a
-// case has one at most.
-func (o outcome) visitAhead() (v visit.Visit, booked bool, err error) {
-	visits, err := visit.OfCase(o.tx, o.c.ID)
-	at := slices.IndexFunc(visits, func(v visit.Visit) bool { return v.Cancelled.IsZero() && v.Reported.IsZero() })
-	if err != nil || at < 0 {
-		return v, false, err
-	}
-	return visits[at], true, nil
-}
-
 // owe makes the step in hand a duty: of the owner, or of whoever has the role.
 func (o outcome) owe(box *procedure.Box) error {
 	due, err := o.after(box.Limit)
@@ -262,30 +198,3 @@ func (o outcome) waitsFrom(box *procedure.Box) (now.Instant, error) {
 	}
 	return o.at, err
 }
-
-// finish closes the case: nothing is owed any more, and what was promised and
-// not late counts neither way.
-func (o outcome) finish(how string) error {
-	if !o.c.Open() {
-		return nil
-	}
-	o.c.Closed, o.c.Outcome = o.at, how
-	if err := o.happened(promise.Closed); err != nil {
-		return err
-	}
-	if err := o.drop(); err != nil {
-		return err
-	}
-	if how == solved {
-		if err := o.settle(clock.DatePledge, clock.KeptPledge); err != nil {
-			return err
-		}
-	}
-	if err := o.settle("", clock.SparePledge); err != nil {
-		return err
-	}
-	return duty.SettleCase(o.tx, o.c.ID, o.who.ID, o.at)
-}
-
-// solved is the outcome of a chart's end at which what was promised is done.
-const solved = "solved"

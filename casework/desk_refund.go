@@ -116,16 +116,3 @@ func (o outcome) sum() (amount money.Amount, reason string, found bool, err erro
 	}
 	return amount, "", false, nil
 }
-
-// drop takes clocks out of the figures that the closed case no longer needs. A
-// refund that was approved and not paid is owed beyond the end.
-func (o outcome) drop() error {
-	refunds, err := order.OfCase(o.tx, o.c.ID)
-	if err != nil {
-		return err
-	}
-	owed := slices.ContainsFunc(refunds, func(r order.Refund) bool { return r.State == order.Approved })
-	return clock.Drop(o.tx, o.c.Matter(), o.at, func(p promise.Promise) bool {
-		return owed && p.Stop == promise.RefundPaid
-	})
-}

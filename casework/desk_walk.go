@@ -183,16 +183,6 @@ func (d Desk) stand(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error 
 	return duty.Settle(tx, duty.Step, c.ID, who.ID, at)
 }
 
-// reopen takes the end of a case back: what was promised runs on.
-func reopen(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error {
-	closed := c.Closed
-	c.Closed, c.Outcome = 0, ""
-	if err := clock.Reopen(tx, who, c.Matter(), closed, at); err != nil {
-		return err
-	}
-	return clock.Happened(tx, c.Matter(), promise.Reopened, at)
-}
-
 // Take notes that somebody began to work on the step in hand: waiting ends,
 // working begins. Who leads cases may. It changes nothing when somebody did
 // before.
