@@ -51,6 +51,7 @@ type Case struct {
 	Internal    bool   // the customer is a colleague
 
 	revision int64 // of the row that was read
+	kept     []any // what stood in its changeable columns
 }
 
 // Open says that the case is not closed.

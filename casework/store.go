@@ -9,7 +9,6 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/procedure"
@@ -27,7 +26,9 @@ func scan(row interface{ Scan(...any) error }) (c Case, err error) {
 	if err != nil {
 		return c, err
 	}
-	return c, json.Unmarshal([]byte(state), &c.State)
+	c.State, err = stateOf(state)
+	c.kept = c.values(state)
+	return c, err
 }
 
 // load reads a case for who is asking. NotFound when there is none, or none
@@ -73,29 +74,6 @@ func openNumber(c *Case) int64 {
 		return 1
 	}
 	return 0
-}
-
-// save writes a case back, if nobody wrote it since it was read; else the deed
-// runs again on what it is now.
-func save(tx *db.Tx, c *Case) error {
-	state, err := json.Marshal(c.State)
-	if err != nil {
-		return err
-	}
-	rows, err := tx.Exec(`UPDATE casework_cases SET customer = $1, subject = $2, language = $3, team = $4, owner = $5,
-		engineer = $6, state = $7, box = $8, sequence = $9, waiting = $10, wait_until = $11, taken = $12, entered = $13,
-		confirmed = $14, closed = $15, open = $16, outcome = $17, rank = $18, promise = $19, clock_from = $20,
-		last_contact = $21, last_line = $22, last_at = $23, procedure = $24, request_type = $25,
-		revision = revision + 1 WHERE id = $26 AND revision = $27`,
-		c.Customer, c.Subject, string(c.Language), c.Team, c.Owner,
-		c.Engineer, string(state), c.State.Box, c.State.Sequence, string(c.Waiting), c.WaitUntil, c.Taken, c.State.Entered,
-		c.Confirmed, c.Closed, openNumber(c), c.Outcome, c.Rank, c.Promise, c.ClockFrom,
-		c.LastContact, c.LastLine, c.LastAt, c.Procedure, c.RequestType, c.ID, c.revision)
-	if err == nil && rows == 0 {
-		err = fault.Conflict(say.ErrChanged()).Because(db.ErrAgain)
-	}
-	c.revision++
-	return err
 }
 
 func insertStep(tx *db.Tx, matter ids.ID, kind people.Kind, row procedure.Row) error {
