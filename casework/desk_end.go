@@ -10,6 +10,7 @@ import (
 	"vaada/order"
 	"vaada/people"
 	"vaada/promise"
+	"vaada/visit"
 )
 
 // finish closes the case: nothing is owed any more, and what was promised and
@@ -32,6 +33,13 @@ func (o outcome) finish(how string) error {
 	}
 	if err := o.settle("", clock.SparePledge); err != nil {
 		return err
+	}
+	if ahead, booked, err := o.visitAhead(); err != nil {
+		return err
+	} else if booked { // nobody has to come any more
+		if err := visit.Cancel(o.tx, o.who, ahead.ID, o.at); err != nil {
+			return err
+		}
 	}
 	return duty.SettleCase(o.tx, o.c.ID, o.who.ID, o.at)
 }

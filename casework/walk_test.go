@@ -209,6 +209,32 @@ func TestTheEndOfACaseDropsWhatIsNotOwedAnyMore(t *testing.T) {
 	})
 }
 
+func TestTheEndOfACaseGivesItsWindowBack(t *testing.T) {
+	inHouse(t, func(h house) {
+		number := h.begin(h.sara(), "Elif", "It drips")
+		h.does(number, "answer", "")
+		h.does(number, "account", "", "phone", "0300 5550142")
+		h.does(number, "request", "", "appliance", "fridge", "fault", "It drips", "danger", "no")
+		h.does(number, "create", "")
+		h.does(number, "needed", "yes")
+		h.does(number, "engineers", "")
+		h.does(number, "tell", "")
+		h.walks(number, procedure.Deed{Kind: procedure.Left, Reason: "it stopped by itself"})
+		must(t, h.cases.Close(t.Context(), h.sara(), number, "it stopped by itself"))
+		page := h.page(number)
+		if page.Visits[0].Cancelled.IsZero() || page.Pledges[0].State != clock.SparePledge {
+			t.Errorf("somebody still comes: %+v, %+v", page.Visits, page.Pledges)
+		}
+		if stand := h.clocks(number); stand["visit"] != promise.LeftAside {
+			t.Errorf("the promises stand at %v", stand)
+		}
+		h.walks(number, procedure.Deed{Kind: procedure.Undone})
+		if page := h.page(number); page.Pledges[0].State != clock.SparePledge {
+			t.Errorf("a visit that nobody booked is promised: %+v", page.Pledges)
+		}
+	})
+}
+
 func TestAnAgentDecidesWithinTheLimitAndASupervisorAboveIt(t *testing.T) {
 	inHouse(t, func(h house) {
 		number := h.complaint()

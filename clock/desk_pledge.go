@@ -69,10 +69,11 @@ func Settle(tx *db.Tx, who people.Actor, p Pledge, state PledgeState, at now.Ins
 	return journal.Write(tx, who.Entry(at, string(state), "pledge", p.ID))
 }
 
-// reopenPledges lets the pledges of a case run on that its end settled.
+// reopenPledges lets the pledges of a case run on that its end settled. A visit
+// is booked and told anew.
 func reopenPledges(tx *db.Tx, who people.Actor, matter ids.ID, closed, at now.Instant) error {
-	settled, err := pledges(tx, `p.case_id = $1 AND p.settled = $2 AND (p.state = $3 OR p.state = $4 AND p.kind = $5) ORDER BY p.id`,
-		matter, closed, string(SparePledge), string(KeptPledge), string(DatePledge))
+	settled, err := pledges(tx, `p.case_id = $1 AND p.settled = $2 AND (p.state = $3 AND p.kind <> $4 OR p.state = $5 AND p.kind = $6)
+		ORDER BY p.id`, matter, closed, string(SparePledge), string(VisitPledge), string(KeptPledge), string(DatePledge))
 	if err != nil {
 		return err
 	}
