@@ -108,7 +108,8 @@ func (r bareRow) write(tx *db.Tx, who people.Actor) error {
 			[]any{ids.New(), string(duty.Step), r.id, r.owner, string(people.Agent), r.team, at, at},
 		},
 		{
-			`UPDATE casework_cases SET state = $1, box = $2, sequence = $3, taken = 0, entered = $4 WHERE id = $5 AND sequence = $6`,
+			`UPDATE casework_cases SET state = $1, box = $2, sequence = $3, entered = $4, revision = revision + 1
+				WHERE id = $5 AND sequence = $6`,
 			[]any{r.json, r.state.Box, r.state.Sequence, at, r.id, r.seen},
 		},
 		{

@@ -64,13 +64,18 @@ func (d *demo) Run(c console) (err error) {
 
 // fill opens the database of the demo, and makes the sample organisation where
 // there is none. Conflict when there is another one.
-func (d *demo) fill(ctx context.Context) (store, error) {
-	opened, err := openStore(ctx, d.Data, d.DB)
+func (d *demo) fill(c console) (store, error) {
+	opened, err := openStore(c, d.Data, d.DB)
 	if err != nil {
 		return store{}, err
 	}
-	if err = sample.Ensure(ctx, opened.DB, d.Seed, now.System()); err == nil {
-		err = isSample(ctx, opened.DB)
+	founded, err := isFounded(c, opened.DB)
+	if err == nil && !founded {
+		c.progress(say.CmdDemoFilling())
+		err = sample.Ensure(c, opened.DB, d.Seed, now.System())
+	}
+	if err == nil {
+		err = isSample(c, opened.DB)
 	}
 	if err != nil {
 		opened.abandon()

@@ -57,6 +57,17 @@ type console struct {
 
 func (c console) say(m language.Message) { fmt.Fprintln(c.err, m.Plain(c.reader)) }
 
+// progress says what takes long, to a person who watches a terminal.
+func (c console) progress(m language.Message) {
+	file, isFile := c.err.(*os.File)
+	if !isFile {
+		return
+	}
+	if info, err := file.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
+		c.say(m)
+	}
+}
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)

@@ -728,6 +728,19 @@ var rowCmdDemoReal = language.Sentence{
 // CmdDemoReal says: Another organisation is here, not the sample. Use vaada serve for it, or an empty folder or database for the demo.
 func CmdDemoReal() language.Message { return rowCmdDemoReal.With() }
 
+var rowCmdDemoFilling = language.Sentence{
+	Key: "cmd.demo_filling",
+	In: [4]string{
+		"Half a year of Anar Home is being made. This takes a few seconds.",
+		"انار ہوم کے چھ ماہ تیار ہو رہے ہیں۔ چند سیکنڈ لگیں گے۔",
+		"अनार होम के छह महीने तैयार हो रहे हैं। कुछ सेकंड लगेंगे।",
+		"Anar Home’un altı ayı hazırlanıyor. Birkaç saniye sürer.",
+	},
+}
+
+// CmdDemoFilling says: Half a year of Anar Home is being made. This takes a few seconds.
+func CmdDemoFilling() language.Message { return rowCmdDemoFilling.With() }
+
 var rowCmdDemoStaff = language.Sentence{
 	Key: "cmd.demo_staff",
 	In: [4]string{
