@@ -104,7 +104,6 @@ func TestWhatIsNoBackupIsNotRestored(t *testing.T) {
 	vaada(t, "restore", torn, "--data", dir).ends(t, exitUsage, torn)
 	isGone(t, dir)
 
-	put(t, filepath.Join(founded(t), "vaada.db"), "")
 	broken := founded(t)
 	put(t, filepath.Join(broken, "vaada.db"), string(content[:len(content)/2]))
 	vaada(t, "serve", "--data", broken, "--addr", "127.0.0.1:0").ends(t, exitFailure, "vaada restore")
