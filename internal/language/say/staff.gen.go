@@ -2709,7 +2709,7 @@ var rowStaffArrive = language.Sentence{
 	Key: "staff.arrive",
 	In: [4]string{
 		"I am here",
-		"میں یہاں ہوں",
+		"یہاں پہنچنا درج کریں",
 		"यहाँ पहुँचना दर्ज करें",
 		"Buradayım",
 	},
