@@ -71,7 +71,7 @@ func browse(t *testing.T, home string, l language.Language, on size) *tab {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &wire{host: host.Host, pending: map[network.RequestID]string{}, asks: map[string]int{}}
+	w := &wire{host: host.Host, pending: map[network.RequestID]string{}, asks: map[string]int{}, posts: map[string]int{}}
 	ctx, leave := chromedp.NewContext(whole, chromedp.WithNewBrowserContext(), chromedp.WithListener(w.hear))
 	b := &tab{t: t, ctx: ctx, home: home, wire: w, reader: language.Reader{Language: l}}
 	t.Cleanup(func() {
@@ -137,7 +137,7 @@ type wire struct {
 	host    string
 	pending map[network.RequestID]string // addresses that have not been answered yet
 	faults  []string
-	posts   []string       // the paths that forms were sent to
+	posts   map[string]int // how many forms were sent to each path
 	asks    map[string]int // how often each page was asked for
 }
 
@@ -186,7 +186,7 @@ func (w *wire) asked(e *network.EventRequestWillBeSent) {
 		w.complain("the page asks again and again for", address.Path)
 	}
 	if e.Request.Method == "POST" {
-		w.posts = append(w.posts, address.Path)
+		w.posts[address.Path]++
 	}
 	if e.Type == network.ResourceTypeDocument || e.Type == network.ResourceTypeFetch || e.Type == network.ResourceTypeXHR {
 		w.pending[e.RequestID] = e.Request.Method + " " + e.Request.URL
@@ -229,9 +229,9 @@ func (w *wire) complaints() []string {
 	return w.faults
 }
 
-// sent lists the paths that forms were sent to.
-func (w *wire) sent() []string {
+// sent says how many forms were sent to a path.
+func (w *wire) sent(path string) int {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return append([]string(nil), w.posts...)
+	return w.posts[path]
 }

@@ -46,12 +46,13 @@ func (b *tab) send(what any) *tab {
 
 func (b *tab) turn(roles []string, what any) *tab {
 	b.t.Helper()
-	before, posts := b.stamp(), len(b.wire.sent())
+	before := b.stamp()
 	for try := 0; ; try++ {
 		at := b.find(roles, what)
-		sends, _ := on[bool](b, at, `function() { return this.form?.method === "post" }`)
+		to, _ := on[string](b, at, `function() { return this.form?.method === "post" ? new URL(this.form.action).pathname : "" }`)
+		posts := b.wire.sent(to)
 		b.click(at)
-		if !sends || b.within(2*time.Second, func() bool { return len(b.wire.sent()) > posts }) {
+		if to == "" || b.within(2*time.Second, func() bool { return b.wire.sent(to) > posts }) {
 			break
 		}
 		if try == 3 {
