@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"vaada/casework"
-	"vaada/internal/db"
 	"vaada/internal/language/say"
 )
 
@@ -64,7 +63,6 @@ func (m *measuring) deeds() ([]figure, error) {
 			return nil, err
 		}
 		served = append(served, rate)
-		dbgBatch("served", rate)
 		loop, err := g.bareLoop(m.console, cases[deedsEach:])
 		if err != nil {
 			return nil, err
@@ -74,7 +72,6 @@ func (m *measuring) deeds() ([]figure, error) {
 			return nil, err
 		}
 		bare = append(bare, rate)
-		dbgBatch("bare", rate)
 	}
 	shares := make([]float64, turns)
 	for i := range shares {
@@ -157,9 +154,4 @@ func rateOf(things int, do func(who, n int) error) (float64, error) {
 	}
 	all.Wait()
 	return float64(things) / time.Since(began).Seconds(), errors.Join(faults...)
-}
-
-func dbgBatch(name string, rate float64) {
-	b, n, t := db.Batches.Swap(0), db.BatchDeeds.Swap(0), db.BatchTime.Swap(0)
-	fmt.Println(name, int(rate), "batches", b, "deeds", n, "per", float64(n)/float64(b), "commit", time.Duration(t/b))
 }
