@@ -2,8 +2,10 @@
 // walks it through a real server, most of them in a real browser, by the names
 // that people read or hear. The inside may change freely; the stories stay.
 //
-// Browser stories need VAADA_TEST_CHROMIUM, the path of a Chromium; without it
-// they say so and do not run.
+// Browser stories need VAADA_TEST_CHROMIUM, the path of a Chromium, and those on
+// PostgreSQL VAADA_TEST_POSTGRES; without them they say so and do not run.
+// VAADA_CRASHES is how often the server is killed, VAADA_SEED makes the same
+// moments again, and VAADA_GALLERY says how much of the gallery is looked at.
 package stories_test
 
 import (

@@ -26,19 +26,24 @@ func TestAnotherWay(t *testing.T) {
 			agent.stands(c.box("agree-call")).follow(say.TermUndo().Capital())
 			agent.stands(c.box("account"))
 
-			agent.press(say.StaffLeave()).send(say.StaffLeave())
+			agent.unfold(say.StaffLeave()).fill(say.TermReason().Capital(), "Everything is known from yesterday.")
+			agent.pick(say.StaffLeaveTo(), c.box("needed")).send(say.StaffLeave())
+			agent.stands(c.box("needed")).follow(say.TermUndo().Capital())
+			agent.stands(c.box("account"))
+
+			agent.unfold(say.StaffLeave()).send(say.StaffLeave())
 			agent.sees(say.ErrReason()) // not without a reason
 			agent.fill(say.TermReason().Capital(), "The customer sits beside me.").send(say.StaffLeave())
 			agent.sees(say.StaffOffChart())
 			agent.follow(say.StaffComeBack()).stands(c.box("account"))
 
-			agent.press(say.StaffLeave()).fill(say.TermReason().Capital(), "A twin of another case.").send(say.StaffLeave())
-			agent.sees(say.StaffOffChart()).press(say.StaffCloseSo())
+			agent.unfold(say.StaffLeave()).fill(say.TermReason().Capital(), "A twin of another case.").send(say.StaffLeave())
+			agent.sees(say.StaffOffChart()).unfold(say.StaffCloseSo())
 			agent.fill(say.TermReason().Capital(), "Told at the counter.").send(say.StaffDoClose())
 			agent.sees(say.StaffCaseClosed())
 
 			agent.open("/cases/"+code+"/trail").sees("The customer sits beside me.", "Told at the counter.")
-			want := []string{"begun", "passed", "done", "done", "undone", "left the chart", "came back", "left the chart", "ended"}
+			want := []string{"begun", "passed", "done", "done", "undone", "left the chart", "undone", "left the chart", "came back", "left the chart", "ended"}
 			if did := h.deeds(number); !slices.Equal(did, want) {
 				t.Errorf("the case went %q, not %q", did, want)
 			}

@@ -24,18 +24,21 @@ func (b *tab) open(path string) *tab {
 	return b
 }
 
-// press presses a button or follows a link, and does not wait for anything.
-func (b *tab) press(what any) *tab {
-	b.t.Helper()
-	b.click(b.find(pressable, what))
-	return b
-}
-
 // follow presses and waits for the page that comes of it. A page may change
 // under the hand, as it hears of news: then it is pressed again.
 func (b *tab) follow(what any) *tab {
 	b.t.Helper()
 	return b.turn(pressable, what)
+}
+
+// unfold opens what can be opened, where it is not open yet.
+func (b *tab) unfold(what any) *tab {
+	b.t.Helper()
+	at := b.find([]string{"DisclosureTriangle"}, what)
+	if open, _ := on[bool](b, at, `function() { return this.closest("details").open }`); !open {
+		b.click(at)
+	}
+	return b
 }
 
 // send presses a button, also where something that opens is called the same.
@@ -140,19 +143,19 @@ func (b *tab) value(what any) string {
 	return value
 }
 
-// choose marks one of several by its label, or picks it from a list that opens.
+// choose marks one of several by its label.
 func (b *tab) choose(what any) *tab {
 	b.t.Helper()
 	b.click(b.find(markable, what))
 	return b
 }
 
-// pick picks one of a list that opens by its label.
+// pick picks one of a list that opens, by the end of its label.
 func (b *tab) pick(list, what any) *tab {
 	b.t.Helper()
 	at := b.find([]string{"combobox", "listbox"}, list)
 	done, err := on[bool](b, at, `function(name) {
-		const option = [...this.options].find(o => o.label.replace(/[\u2066-\u2069]/g, "").trim() === name)
+		const option = [...this.options].find(o => o.label.replace(/[\u2066-\u2069]/g, "").trim().endsWith(name))
 		if (!option) return false
 		this.value = option.value
 		this.dispatchEvent(new Event("change", {bubbles: true}))

@@ -112,18 +112,23 @@ type written struct {
 	answers                 letter // what it answers; zero for nothing
 }
 
-// file writes the message as it comes over the wire, and gives its file.
-func (w written) file(t *testing.T) string {
-	t.Helper()
+// text is the message as it comes over the wire.
+func (w written) text() string {
 	var text strings.Builder
 	fmt.Fprintf(&text, "From: %s\r\nTo: %s\r\nSubject: %s\r\nMessage-ID: <%s>\r\n", w.from, w.to, w.subject, w.id)
 	if answered := w.answers.about("Message-Id"); answered != "" {
 		fmt.Fprintf(&text, "In-Reply-To: %s\r\nReferences: %s\r\n", answered, answered)
 	}
-	fmt.Fprintf(&text, "Date: Tue, 06 Nov 2035 10:00:00 +0500\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n%s\r\n",
-		strings.ReplaceAll(w.body, "\n", "\r\n"))
+	fmt.Fprint(&text, "Date: Tue, 06 Nov 2035 10:00:00 +0500\r\nMIME-Version: 1.0\r\n"+
+		"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n", strings.ReplaceAll(w.body, "\n", "\r\n"), "\r\n")
+	return text.String()
+}
+
+// file writes the message into a file.
+func (w written) file(t *testing.T) string {
+	t.Helper()
 	file := filepath.Join(t.TempDir(), "message.eml")
-	if err := os.WriteFile(file, []byte(text.String()), 0o600); err != nil {
+	if err := os.WriteFile(file, []byte(w.text()), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	return file

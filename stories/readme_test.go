@@ -32,6 +32,7 @@ func TestTheReadmeIsTrue(t *testing.T) {
 
 	server := exec.Command(demo[0], append(demo[1:], "--addr", "127.0.0.1:0")...)
 	server.Dir = copied
+	server.Env = append(os.Environ(), "TMPDIR="+t.TempDir()) // where the demo keeps its data
 	server.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // go run starts a program of its own
 	server.Stderr = os.Stderr
 	out, err := server.StdoutPipe()
@@ -77,7 +78,7 @@ func TestTheReadmeIsTrue(t *testing.T) {
 	}
 	b := browse(t, home, language.English, desk)
 	b.open(saraIn).sees(say.StaffDemoNote())
-	b.follow(say.StaffDemoAs("Sara Khan")).find(pressable, say.StaffRingDemo())
+	b.follow(say.StaffDemoAs("Sara Khan")).follow(say.StaffRingDemo()).find(pressable, say.StaffAnswerCall())
 }
 
 // copyOfSource is what somebody gets who fetches the source.

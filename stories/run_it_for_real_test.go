@@ -25,7 +25,7 @@ func TestRunItForReal(t *testing.T) {
 
 	ended := make(chan struct{})
 	server := serve(t, dir)
-	phone := telephone{t, server.home, firm.key}
+	phone := telephone{t: t, home: server.home, key: firm.key}
 	phone.rings("before the backup", "0300 5550177")
 	firm.comesIn(t, server.home)
 	kept := filepath.Join(testkit.Folder(t), "kept.vaada")
@@ -76,7 +76,7 @@ func TestRunItOnPostgreSQL(t *testing.T) {
 	dir := filepath.Join(testkit.Folder(t), "firm")
 	firm := setUp(t, dir, "--db", testkit.PostgreSQLAddress(t))
 	server := serve(t, dir)
-	telephone{t, server.home, firm.key}.rings("a call", "0300 5550177")
+	telephone{t: t, home: server.home, key: firm.key}.rings("a call", "0300 5550177")
 	firm.comesIn(t, server.home)
 	saidSo(t, vaada(t, "backup", filepath.Join(dir, "kept"), "--data", dir), 3, say.CmdPostgresDump())
 	if code := server.Interrupt(20 * time.Second); code != 0 {

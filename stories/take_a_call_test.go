@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"vaada/casework"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
@@ -36,6 +37,9 @@ func TestTakeACall(t *testing.T) {
 			agent.fill(say.PeopleFieldName().Capital(), caller).fill(say.CaseworkFieldSubject().Capital(), "Buzdolabı soğutmuyor")
 			agent.follow(say.StaffBeginCase())
 			engineer := agent.agreeOnVisit(c)
+
+			number, _ := casework.ParseCode(strings.TrimPrefix(strings.Split(agent.path(), "?")[0], "/cases/"))
+			customer.open("/t/"+h.linkOf(number)).sees(c.stage("create"), c.stage("visit"), say.PublicPledgeVisit())
 
 			agreed := column[int64](t, h.DB, `SELECT window_from FROM visit_visits ORDER BY id DESC LIMIT 1`)
 			h.watch.until(now.Instant(agreed[0]).Add(15 * time.Minute))

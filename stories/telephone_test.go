@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"testing"
 
+	"vaada/internal/language"
 	"vaada/people"
 )
 
@@ -13,6 +14,7 @@ import (
 type telephone struct {
 	t         *testing.T
 	home, key string
+	language  language.Language // of the sentences in answers
 }
 
 func (h *house) telephone() telephone {
@@ -21,7 +23,7 @@ func (h *house) telephone() telephone {
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	return telephone{h.t, h.home, key}
+	return telephone{t: h.t, home: h.home, key: key}
 }
 
 // tells posts one event of a call, and gives the answer's status and content.
@@ -37,6 +39,7 @@ func (p telephone) tells(event map[string]string) (status int, answer map[string
 	}
 	request.Header.Set("Authorization", "Bearer "+p.key)
 	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Accept-Language", string(p.language))
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		p.t.Fatal(err)

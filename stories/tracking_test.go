@@ -35,6 +35,10 @@ func TestACustomerFollowsTheirCase(t *testing.T) {
 			customer.follow(say.PublicRate()).sees(say.PublicRateHint())
 			before := h.ratings(t)
 			h.looksAt("/s/"+link+"?score=1", "/s/"+link, "/t/"+link)
+			customer.open("/s/"+link).fill(say.PublicRateWords(), "شکریہ").follow(say.PublicRateSend())
+			if kept := customer.value(say.PublicRateWords()); kept != "شکریہ" {
+				t.Errorf("the form without an answer came back with %q", kept)
+			}
 			customer.open("/s/" + link + "?score=4")
 			if looked := h.ratings(t); looked != before {
 				t.Error("looking at the question counted as an answer")
