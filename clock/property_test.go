@@ -76,7 +76,7 @@ func TestDailyFactsAreAlwaysWhatARecountGives(t *testing.T) {
 			l := &life{house: h, m: rapid.SampledFrom([]func() clock.Matter{h.complaint, h.request}).Draw(r, "matter")()}
 			l.m.Contact = ids.New()
 			at := h.at(0, 9, 0)
-			for range rapid.IntRange(1, 12).Draw(r, "deeds") {
+			for range rapid.IntRange(1, 10).Draw(r, "deeds") {
 				at = at.Add(later.Draw(r, "later"))
 				one := all[rapid.IntRange(0, len(all)-1).Draw(r, "deed")]
 				if err := d.Deed(t.Context(), func(tx *db.Tx) error { return one.do(l, tx, at) }); err != nil {
