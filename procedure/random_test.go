@@ -72,7 +72,8 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 // soundCharts draws a chart, and one that it may call.
 func soundCharts(t *rapid.T) procedure.Charts {
 	charts := procedure.Charts{Editions: map[ids.ID]*procedure.Compiled{}, Called: map[string]ids.ID{"sub": subEdition}}
-	for id, chart := range map[ids.ID]*procedure.Chart{edition: soundChart(t, "main", "sub"), subEdition: soundChart(t, "sub", "")} {
+	main, sub := soundChart(t, "main", "sub"), soundChart(t, "sub", "")
+	for id, chart := range map[ids.ID]*procedure.Chart{edition: main, subEdition: sub} {
 		compiled, err := procedure.Compile(chart)
 		if err != nil {
 			t.Fatalf("a chart that should be sound was refused: %v", err)

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"context"
+	"io"
+	"maps"
+	"testing"
+
+	"vaada/internal/db"
+	"vaada/internal/language"
+	"vaada/internal/testkit"
+)
+
+// The loop that deeds are measured against would flatter or shame them if it
+// wrote other rows than they do.
+func TestTheBareLoopWritesTheRowsOfADeed(t *testing.T) {
+	t.Parallel()
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	c := console{Context: ctx, out: io.Discard, err: io.Discard, reader: language.Reader{Language: language.English}}
+	m := &measuring{bench: &bench{Cases: 200}, console: c, scratch: testkit.Folder(t)}
+	g, err := m.crowded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := m.leave(); err != nil {
+			t.Error(err)
+		}
+	}()
+	cases, err := g.take(c, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	caller, err := g.call()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer caller.close()
+	answered := addedBy(t, g, func() error { return caller.answer(cases[0]) })
+	loop, err := g.bareLoop(c, cases[1:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	bare := addedBy(t, g, func() error { return loop.write(c, 0) })
+	if !maps.Equal(answered, bare) {
+		t.Errorf("a deed writes %v, the bare loop %v", answered, bare)
+	}
+}
+
+// addedBy tells how many rows something added to each table.
+func addedBy(t *testing.T, g *ground, do func() error) map[string]int {
+	t.Helper()
+	before := rowsOf(t, g)
+	if err := do(); err != nil {
+		t.Fatal(err)
+	}
+	added := map[string]int{}
+	for table, after := range rowsOf(t, g) {
+		if more := after - before[table]; more != 0 {
+			added[table] = more
+		}
+	}
+	return added
+}
+
+func rowsOf(t *testing.T, g *ground) map[string]int {
+	t.Helper()
+	counted := map[string]int{}
+	err := g.DB.Look(t.Context(), func(tx *db.Tx) error {
+		for _, table := range []string{
+			"casework_cases", "casework_steps", "duty_duties", "journal_entries", "clock_clocks", "clock_days", "clock_pauses",
+			"clock_moves", "touchpoint_contacts", "visit_visits", "outbox_waiting", "search_things",
+		} {
+			var n int
+			if err := tx.Row(`SELECT COUNT(*) FROM ` + table).Scan(&n); err != nil {
+				return err
+			}
+			counted[table] = n
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return counted
+}
