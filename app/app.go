@@ -80,7 +80,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	}))
 	(&public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}).Register(mux)
 	(&staff.Pages{
-		Sessions: sessions, DB: a.DB, People: a.People, Cases: a.Cases, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
+		Sessions: sessions, People: a.People, Cases: a.Cases, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
 		Touchpoints: a.Touchpoints, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures,
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers,
 	}).Register(mux)

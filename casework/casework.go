@@ -121,7 +121,8 @@ type Page struct {
 	Clocks        []clock.Clock
 	Next          *clock.Clock // the promise due next; nil when none runs
 	Pledges       []clock.Pledge
-	Chart         *procedure.Chart // the edition it stands on; nil while it waits to be placed
+	Chart         *procedure.Chart               // the edition it stands on; nil while it waits to be placed
+	Charts        map[ids.ID]*procedure.Compiled // the editions that it walked
 	EditionNumber int64
 	Box           *procedure.Box // where it stands; nil off the chart and after the end
 	Steps         []Step         // what happened, oldest first

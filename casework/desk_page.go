@@ -102,6 +102,9 @@ func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err err
 	if err := p.chart(tx, d, who); err != nil {
 		return err
 	}
+	if err := p.walked(tx); err != nil {
+		return err
+	}
 	if c.State.Edition != 0 {
 		if p.EditionNumber, err = edition.NumberOf(tx, c.State.Edition); err != nil {
 			return err
@@ -138,6 +141,25 @@ func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
 	}
 	p.Slots, err = visit.Free(tx, office, d.Now(), slotDays, mostSlots)
 	return err
+}
+
+// walked reads the editions that the case walked; they are kept in memory and
+// never change.
+func (p *Page) walked(tx *db.Tx) (err error) {
+	p.Charts = map[ids.ID]*procedure.Compiled{}
+	editions := []ids.ID{p.Case.State.Edition}
+	for _, step := range p.Steps {
+		editions = append(editions, step.Edition)
+	}
+	for _, edition := range editions {
+		if edition == 0 || p.Charts[edition] != nil {
+			continue
+		}
+		if p.Charts[edition], err = procedure.Of(tx, edition); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func drafts(tx *db.Tx, staff, matter ids.ID) (map[touchpoint.Kind]string, error) {

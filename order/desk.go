@@ -127,6 +127,23 @@ func (r *Refund) move(tx *db.Tx, to State) error {
 	return nil
 }
 
+// Limit is what the actor may refund alone. All who serve may ask for their own.
+func (d Desk) Limit(ctx context.Context, who people.Actor) (limit money.Amount, err error) {
+	if err := who.Must(); err != nil {
+		return limit, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		organisation, err := people.OrganisationOf(tx)
+		if err != nil {
+			return err
+		}
+		limit.Currency = organisation.Currency
+		limit.Minor, err = people.LimitOf(tx, who, Limit)
+		return err
+	})
+	return limit, err
+}
+
 // mostWaiting is how many refunds one list shows.
 const mostWaiting = 200
 

@@ -195,6 +195,23 @@ func TestARefundIsPaidOnceAndAfterItsApproval(t *testing.T) {
 	})
 }
 
+func TestWhoServesKnowsWhatTheyMayRefundAlone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		desk := order.Desk{DB: d, Now: h.hand.Now}
+		for name, rupees := range map[string]int64{sample.Sara: 10_000, sample.Nadia: 50_000, sample.Ayesha: 500_000, sample.Imran: 0} {
+			limit, err := desk.Limit(t.Context(), h.staff[name])
+			if err != nil || limit != (money.Amount{Minor: rupees * 100, Currency: "PKR"}) {
+				t.Errorf("%s may refund %+v alone, %v", name, limit, err)
+			}
+		}
+		if _, err := desk.Limit(t.Context(), people.ByLink(7)); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("a customer asked for a limit: %v", err)
+		}
+	})
+}
+
 // Whatever is tried, a refund goes from state to state as its table says.
 func TestARefundMovesAsItsTableSays(t *testing.T) {
 	t.Parallel()

@@ -8,12 +8,10 @@ import (
 
 	"vaada/casework"
 	"vaada/internal/fault"
-	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
 	"vaada/people"
-	"vaada/procedure"
 	"vaada/touchpoint"
 	"vaada/web"
 )
@@ -24,7 +22,6 @@ type caseView struct {
 	casework.Page
 	List    caseList
 	Lists   touchpoint.Lists
-	Charts  map[ids.ID]*procedure.Compiled // the editions that the case walked
 	Who     people.Actor
 	Look    look
 	Reader  language.Reader
@@ -66,16 +63,13 @@ func (p *Pages) caseView(r *http.Request, who people.Actor, number int64) (v cas
 	if v.Lists, err = p.Touchpoints.Lists(r.Context(), who); err != nil {
 		return v, err
 	}
-	if v.Charts, err = p.charts(r.Context(), v.Page); err != nil {
-		return v, err
-	}
 	if who.IsAny(people.Supervisor, people.Manager) {
 		if v.Staff, err = p.People.Everybody(r.Context(), who); err != nil {
 			return v, err
 		}
 	}
 	if v.asksMoney() {
-		if v.Limit, err = p.limitOf(r, who); err != nil {
+		if v.Limit, err = p.Orders.Limit(r.Context(), who); err != nil {
 			return v, err
 		}
 	}

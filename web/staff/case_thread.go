@@ -72,7 +72,7 @@ func (v caseView) contact(c touchpoint.Contact) web.Contact {
 	}
 	if c.Original != "" {
 		shown.Attachments = append(shown.Attachments, web.Attachment{
-			Address: v.fileAddress(c.ID, originalFile), Name: say.StaffOriginal().Plain(v.Reader),
+			Address: v.fileAddress(c.ID, casework.OriginalFile), Name: say.StaffOriginal().Plain(v.Reader),
 		})
 	}
 	switch {

@@ -62,7 +62,7 @@ func opened(t *testing.T, d *db.DB) *house {
 	h.found()
 	sessions := web.Sessions[people.Actor]{Who: h.visitor}
 	h.pages = &staff.Pages{
-		Sessions: sessions, DB: d, Now: hand.Now, People: h.people, Cases: h.cases, Duties: duty.Desk{DB: d, Now: hand.Now},
+		Sessions: sessions, Now: hand.Now, People: h.people, Cases: h.cases, Duties: duty.Desk{DB: d, Now: hand.Now},
 		Visits: visit.Desk{DB: d, Now: hand.Now}, Orders: order.Desk{DB: d, Now: hand.Now},
 		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d}, Policies: policy.Desk{DB: d},
 		Procedures: procedure.Desk{DB: d}, Demo: true, Callers: []string{"+923005550142"},

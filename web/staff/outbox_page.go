@@ -3,10 +3,7 @@ package staff
 import (
 	"net/http"
 
-	"vaada/internal/db"
-	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/journal"
 	"vaada/internal/language/say"
 	"vaada/internal/outbox"
 	"vaada/people"
@@ -22,23 +19,14 @@ type deadLetters struct {
 // lettersOfPage is how many letters a page shows.
 const lettersOfPage = 50
 
-// keepers look after what could not be sent.
-var keepers = []people.Role{people.Manager, people.Administrator}
-
 func (p *Pages) outboxPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	if err := who.Must(keepers...); err != nil {
-		return err
-	}
 	var before ids.ID
 	if id, err := ids.Parse(r.URL.Query().Get("before")); err == nil {
 		before = id
 	}
 	var shown deadLetters
-	err := p.DB.Look(r.Context(), func(tx *db.Tx) (err error) {
-		shown.Items, err = outbox.Dead(tx, before, lettersOfPage+1)
-		return err
-	})
-	if err != nil {
+	var err error
+	if shown.Items, err = p.Touchpoints.Unsent(r.Context(), who, before, lettersOfPage+1); err != nil {
 		return err
 	}
 	if len(shown.Items) > lettersOfPage {
@@ -54,24 +42,11 @@ func laidOutbox(shown deadLetters) page {
 
 // sendAgain puts a letter back into the outbox, with all its tries before it.
 func (p *Pages) sendAgain(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	if err := who.Must(keepers...); err != nil {
-		return err
-	}
 	id, err := idOf(r, "item")
 	if err != nil {
 		return err
 	}
-	err = p.DB.Deed(r.Context(), func(tx *db.Tx) error {
-		there, err := outbox.Retry(tx, id)
-		if err != nil {
-			return err
-		}
-		if !there {
-			return fault.NotFound()
-		}
-		return journal.Write(tx, who.Entry(p.Now(), "sent again", "letter", id))
-	})
-	if err != nil {
+	if err := p.Touchpoints.SendAgain(r.Context(), who, id); err != nil {
 		return err
 	}
 	web.Tell(w, r, say.StaffSentAgain(), "")

@@ -14,7 +14,6 @@ import (
 	"vaada/casework"
 	"vaada/charter"
 	"vaada/duty"
-	"vaada/internal/db"
 	"vaada/internal/now"
 	"vaada/order"
 	"vaada/people"
@@ -28,7 +27,6 @@ import (
 // Pages are the pages of those who serve.
 type Pages struct {
 	Sessions    web.Sessions[people.Actor]
-	DB          *db.DB // for files and the outbox, which have no desk
 	Now         now.Clock
 	People      people.Desk
 	Cases       casework.Desk

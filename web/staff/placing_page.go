@@ -88,22 +88,12 @@ func (p *Pages) setAside(w http.ResponseWriter, r *http.Request, who people.Acto
 
 // original hands out a message as it came, while it waits.
 func (p *Pages) original(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	waiting, held, err := p.Cases.Unplaced(r.Context(), who)
+	file, name, err := p.Cases.Original(r.Context(), who, r.PathValue("hash"))
 	if err != nil {
 		return err
 	}
-	hash := r.PathValue("hash")
-	for _, each := range waiting {
-		if each.Contact.Original == hash {
-			return p.hand(w, r, hash, hash[:min(12, len(hash))]+".eml")
-		}
-	}
-	for _, each := range held {
-		if each.Original == hash {
-			return p.hand(w, r, hash, hash[:min(12, len(hash))]+".eml")
-		}
-	}
-	return fault.NotFound()
+	hand(w, r, file, name)
+	return nil
 }
 
 // whyWaiting says why a message waits.

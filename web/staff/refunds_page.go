@@ -44,7 +44,7 @@ func (p *Pages) showRefunds(w http.ResponseWriter, r *http.Request, who people.A
 		return err
 	}
 	shown := refunds{Form: form}
-	if shown.Limit, err = p.limitOf(r, who); err != nil {
+	if shown.Limit, err = p.Orders.Limit(r.Context(), who); err != nil {
 		return err
 	}
 	for _, each := range waiting {

@@ -1,0 +1,58 @@
+package touchpoint_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/outbox"
+	"vaada/internal/testkit"
+	"vaada/people"
+	"vaada/touchpoint"
+)
+
+func TestWhatCouldNotBeSentIsKeptByManagersAndAdministratorsAlone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		hand := testkit.Hand()
+		desk := touchpoint.Desk{DB: d, Now: hand.Now}
+		var letter ids.ID
+		must(t, d.Deed(t.Context(), func(tx *db.Tx) (err error) {
+			letter, err = outbox.Put(tx, outbox.Item{Kind: "mail", To: "sara@example.com", At: hand.Now()})
+			return err
+		}))
+		_, err := outbox.Sweep(t.Context(), d, hand.Now(), func(context.Context, outbox.Item) error {
+			return outbox.Refused(errors.New("no such user"))
+		})
+		must(t, err)
+		for _, role := range people.AllRoles {
+			who := people.Actor{Kind: people.Person, ID: 7, Roles: []people.Role{role}}
+			may := role == people.Manager || role == people.Administrator
+			unsent, err := desk.Unsent(t.Context(), who, 0, 10)
+			if may != (err == nil && len(unsent) == 1 && unsent[0].ID == letter) {
+				t.Errorf("a %s reads %+v, %v", role, unsent, err)
+			}
+			if err := desk.SendAgain(t.Context(), who, letter+1); may != fault.Is(err, fault.KindNotFound) || !may && !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("a %s sends what is not there: %v", role, err)
+			}
+		}
+		keeper := people.Actor{Kind: people.Person, ID: 7, Roles: []people.Role{people.Manager}}
+		must(t, desk.SendAgain(t.Context(), keeper, letter))
+		if unsent, err := desk.Unsent(t.Context(), keeper, 0, 10); err != nil || len(unsent) != 0 {
+			t.Errorf("after it was sent again, %+v is unsent, %v", unsent, err)
+		}
+		if err := desk.SendAgain(t.Context(), keeper, letter); !fault.Is(err, fault.KindNotFound) {
+			t.Errorf("sent again twice: %v", err)
+		}
+	})
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
