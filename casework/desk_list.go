@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"strconv"
+	"strings"
 
 	"vaada/customer"
 	"vaada/internal/db"
@@ -99,6 +100,31 @@ func (d Desk) List(ctx context.Context, who people.Actor, view View, after Curso
 		return counts(tx, who, list.Counts)
 	})
 	return list, err
+}
+
+// Rows reads the cases of those ids, as lists show them. All who serve may;
+// what lies outside their scope is left out.
+func (d Desk) Rows(ctx context.Context, who people.Actor, cases ...ids.ID) (found map[ids.ID]Row, err error) {
+	if err := who.Must(); err != nil {
+		return nil, err
+	}
+	if len(cases) == 0 {
+		return map[ids.ID]Row{}, nil
+	}
+	marks, arguments := make([]string, len(cases)), make([]any, len(cases))
+	for i, id := range cases {
+		marks[i], arguments[i] = "$"+strconv.Itoa(i+1), id
+	}
+	scope, more := people.ScopeOf(who).SQL("c", len(cases)+1)
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		read, err := rows(tx, "c.id IN ("+strings.Join(marks, ", ")+") AND "+scope, append(arguments, more...)...)
+		found = map[ids.ID]Row{}
+		for _, row := range read {
+			found[row.ID] = row
+		}
+		return err
+	})
+	return found, err
 }
 
 // counts reads how many cases the open views hold, as far as pages count.

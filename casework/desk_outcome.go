@@ -138,8 +138,11 @@ func (o outcome) owe(box *procedure.Box) error {
 	if err != nil {
 		return err
 	}
-	owed := duty.Duty{Kind: duty.Step, Subject: o.c.ID, Case: o.c.ID, Role: box.Role, Team: o.c.Team, Made: o.at, Due: due}
-	if box.Role == "" || box.Role == people.Agent || o.who.Is(box.Role) {
+	owed := duty.Duty{Kind: duty.Step, Subject: o.c.ID, Case: o.c.ID, Role: box.Role, Team: o.c.Team, Office: o.c.Office, Made: o.at, Due: due}
+	if box.Role == "" {
+		owed.Role = people.Agent
+	}
+	if owed.Role == people.Agent || o.who.Is(box.Role) {
 		owed.Staff = o.c.Owner
 	}
 	if box.Role == people.Engineer {

@@ -312,3 +312,27 @@ func TestOfTwoWhoBeginWithOneCallOneIsTold(t *testing.T) {
 		}
 	})
 }
+
+func TestTheRowsOfCasesAreReadWithinTheScope(t *testing.T) {
+	inHouse(t, func(h house) {
+		one, two := h.page(h.begin(h.sara(), "Ayla Kaya", "It drips")).Case, h.page(h.complaint()).Case
+		found, err := h.cases.Rows(t.Context(), h.sara(), one.ID, two.ID, two.ID, 0, ids.New())
+		must(t, err)
+		if len(found) != 2 || found[one.ID].Customer != "Ayla Kaya" || found[one.ID].Subject != "It drips" || found[two.ID].Number != two.Number {
+			t.Errorf("she reads %+v", found)
+		}
+		if none, err := h.cases.Rows(t.Context(), h.sara()); err != nil || len(none) != 0 {
+			t.Errorf("without ids: %+v, %v", none, err)
+		}
+		elsewhere := h.sara()
+		elsewhere.Office = ids.New()
+		for name, who := range map[string]people.Actor{"an agent of another office": elsewhere, "an engineer without a visit there": h.staff[sample.Imran]} {
+			if found, err := h.cases.Rows(t.Context(), who, one.ID, two.ID); err != nil || len(found) != 0 {
+				t.Errorf("%s reads %+v, %v", name, found, err)
+			}
+		}
+		if _, err := h.cases.Rows(t.Context(), people.ByLink(7), one.ID); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("a customer: %v", err)
+		}
+	})
+}

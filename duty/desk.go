@@ -3,6 +3,8 @@ package duty
 import (
 	"context"
 	"database/sql"
+	"slices"
+	"strconv"
 
 	"vaada/internal/db"
 	"vaada/internal/ids"
@@ -13,9 +15,9 @@ import (
 // Owe writes a duty down, in the deed that makes it owed. A subject owes one
 // thing of a kind at a time: what it owed before is settled by then.
 func Owe(tx *db.Tx, d Duty) error {
-	_, err := tx.Exec(`INSERT INTO duty_duties (id, kind, subject, case_id, staff, role, team, made, due, done, done_by)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0)`,
-		ids.New(), string(d.Kind), d.Subject, d.Case, d.Staff, string(d.Role), d.Team, d.Made, d.Due)
+	_, err := tx.Exec(`INSERT INTO duty_duties (id, kind, subject, case_id, staff, role, team, office, made, due, done, done_by)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0)`,
+		ids.New(), string(d.Kind), d.Subject, d.Case, d.Staff, string(d.Role), d.Team, d.Office, d.Made, d.Due)
 	return err
 }
 
@@ -48,18 +50,37 @@ type Desk struct {
 const most = 200
 
 // Mine lists what the actor owes, by due time; what has no due time comes last.
-// All who serve may.
+// With it stands what nobody in particular owes: anybody of one of the actor's
+// roles may take it, where the actor may see cases. All who serve may.
 func (d Desk) Mine(ctx context.Context, who people.Actor) (mine []Duty, err error) {
 	if err := who.Must(); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		mine, err = db.Collect(tx, func(rows *sql.Rows) (d Duty, err error) {
-			err = rows.Scan(&d.ID, &d.Kind, &d.Subject, &d.Case, &d.Staff, &d.Role, &d.Team, &d.Made, &d.Due)
-			return d, err
-		}, `SELECT id, kind, subject, case_id, staff, role, team, made, due FROM duty_duties
-			WHERE staff = $1 AND done = 0 ORDER BY CASE WHEN due = 0 THEN 1 ELSE 0 END, due, id LIMIT $2`, who.ID, most)
-		return err
+		if mine, err = owed(tx, "d.staff = $1", who.ID); err != nil {
+			return err
+		}
+		within, office := people.ScopeOf(who).OfficeSQL("d", 2)
+		for _, role := range who.Roles {
+			free, err := owed(tx, "d.role = $1 AND "+within+" AND d.staff = 0", append([]any{string(role)}, office...)...)
+			if err != nil {
+				return err
+			}
+			mine = append(mine, free...)
+		}
+		slices.SortFunc(mine, byDue)
+		mine = mine[:min(most, len(mine))]
+		return nil
 	})
 	return mine, err
+}
+
+// owed reads what is owed under a condition.
+func owed(tx *db.Tx, where string, arguments ...any) ([]Duty, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (d Duty, err error) {
+		err = rows.Scan(&d.ID, &d.Kind, &d.Subject, &d.Case, &d.Staff, &d.Role, &d.Team, &d.Office, &d.Made, &d.Due)
+		return d, err
+	}, `SELECT d.id, d.kind, d.subject, d.case_id, d.staff, d.role, d.team, d.office, d.made, d.due FROM duty_duties d
+		WHERE `+where+` AND d.done = 0 ORDER BY CASE WHEN d.due = 0 THEN 1 ELSE 0 END, d.due, d.id
+		LIMIT $`+strconv.Itoa(len(arguments)+1), append(arguments, most)...)
 }

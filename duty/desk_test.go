@@ -105,3 +105,46 @@ func TestWhoTakesACaseOverOwesItsStepAndNotItsPledges(t *testing.T) {
 		}
 	})
 }
+
+func TestWhatNobodyInParticularOwesIsOwedByTheRoleWhereItStands(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		free := func(subject ids.ID, role people.Role, office ids.ID, due now.Instant) {
+			deed(t, d, func(tx *db.Tx) error {
+				return duty.Owe(tx, duty.Duty{Kind: duty.Step, Subject: subject, Case: subject, Role: role, Office: office, Made: made, Due: due})
+			})
+		}
+		owe(t, d, duty.Pledge, 1, 1, sara.ID, made+200)
+		free(2, people.Agent, 1, made+100)
+		free(3, people.Agent, 1, 0)
+		free(4, people.Agent, 2, made+50)
+		free(5, people.Supervisor, 1, made+150)
+		free(6, people.Engineer, 1, made+10)
+		as := func(office ids.ID, roles ...people.Role) people.Actor {
+			return people.Actor{Kind: people.Person, ID: sara.ID, Office: office, Roles: roles}
+		}
+		for _, each := range []struct {
+			who  people.Actor
+			owes []ids.ID
+		}{
+			{as(1, people.Agent), []ids.ID{2, 1, 3}},
+			{as(2, people.Agent), []ids.ID{4, 1}},
+			{as(1, people.Agent, people.Supervisor), []ids.ID{2, 5, 1, 3}},
+			{as(1, people.Manager), []ids.ID{1}},
+			{as(0, people.Manager, people.Agent), []ids.ID{4, 2, 1, 3}},
+			{as(1, people.Engineer), []ids.ID{1}}, // who sees only the cases of their visits
+			{as(1, people.Engineer, people.Agent), []ids.ID{6, 2, 1, 3}},
+		} {
+			if got := mine(t, d, each.who); !slices.Equal(got, each.owes) {
+				t.Errorf("%v of office %d owes %v, not %v", each.who.Roles, each.who.Office, got, each.owes)
+			}
+		}
+		deed(t, d, func(tx *db.Tx) error { return duty.HandOver(tx, 2, 8) })
+		if got := mine(t, d, as(1, people.Agent)); !slices.Equal(got, []ids.ID{1, 3}) {
+			t.Errorf("after somebody took it she owes %v", got)
+		}
+		if got := mine(t, d, people.Actor{Kind: people.Person, ID: 8, Office: 1, Roles: []people.Role{people.Agent}}); !slices.Equal(got, []ids.ID{2, 3}) {
+			t.Errorf("who took it owes %v", got)
+		}
+	})
+}

@@ -4,6 +4,8 @@
 package duty
 
 import (
+	"cmp"
+
 	"vaada/internal/ids"
 	"vaada/internal/now"
 	"vaada/people"
@@ -30,6 +32,19 @@ type Duty struct {
 	Staff   ids.ID // zero while anybody of the role may take it
 	Role    people.Role
 	Team    ids.ID
+	Office  ids.ID // where it is owed
 	Made    now.Instant
 	Due     now.Instant // zero where no time was promised
+}
+
+// byDue puts duties in the order in which they fall due; what has no due time
+// comes last.
+func byDue(a, b Duty) int {
+	if a.Due.IsZero() != b.Due.IsZero() {
+		if a.Due.IsZero() {
+			return 1
+		}
+		return -1
+	}
+	return cmp.Or(cmp.Compare(a.Due, b.Due), cmp.Compare(a.ID, b.ID))
 }

@@ -47,7 +47,7 @@ func Ask(tx *db.Tx, who people.Actor, matter, customer ids.ID, amount money.Amou
 		return Refund{}, err
 	}
 	if r.State == Asked {
-		err = duty.Owe(tx, duty.Duty{Kind: duty.Refund, Subject: r.ID, Case: matter, Role: people.Manager, Made: at})
+		err = duty.Owe(tx, duty.Duty{Kind: duty.Refund, Subject: r.ID, Case: matter, Role: people.Manager, Office: who.Office, Made: at})
 	}
 	if err != nil {
 		return Refund{}, err

@@ -42,6 +42,17 @@ func (s Scope) SQL(table string, next int) (string, []any) {
 	return table + "." + s.column + " = $" + strconv.Itoa(next), []any{s.value}
 }
 
+// OfficeSQL gives the scope as a condition on rows that belong to an office and
+// to nobody's visit, under the given table name, with its parameter numbered
+// next; and the arguments it adds. Who sees only cases of their visits sees
+// none.
+func (s Scope) OfficeSQL(table string, next int) (string, []any) {
+	if s.column == "engineer" {
+		s = Scope{none: true}
+	}
+	return s.SQL(table, next)
+}
+
 // Sees says whether a case of that office and engineer lies inside the scope.
 func (s Scope) Sees(office, engineer ids.ID) bool {
 	switch {

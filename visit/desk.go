@@ -77,7 +77,7 @@ func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Of
 		return Visit{}, fault.Conflict(say.VisitTaken())
 	}
 	if err := duty.Owe(tx, duty.Duty{
-		Kind: duty.Report, Subject: v.ID, Case: matter, Staff: v.Engineer, Role: people.Engineer, Made: at, Due: v.Until,
+		Kind: duty.Report, Subject: v.ID, Case: matter, Staff: v.Engineer, Role: people.Engineer, Office: office.ID, Made: at, Due: v.Until,
 	}); err != nil {
 		return Visit{}, err
 	}

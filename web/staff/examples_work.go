@@ -34,7 +34,7 @@ func dayExamples() []example {
 		for at, row := range s.rows() {
 			owes = append(owes, owed{
 				What: say.StaffDutyStep(), Address: caseAddress(row.Number), Who: row.Customer, About: row.Subject, Number: row.Number,
-				Clock: web.TimeLeft(s.Reader, row.ClockFrom, row.Due(), false),
+				Clock: web.TimeLeft(s.Reader, row.ClockFrom, row.Due(), false), Free: at%3 == 2,
 			})
 			if at == 1 {
 				owes = append(owes, owed{What: say.StaffDutyReport(), Address: "/visits/1", Who: row.Customer})

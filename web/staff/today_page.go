@@ -19,6 +19,7 @@ type owed struct {
 	Who     string // the customer
 	About   string
 	Number  int64
+	Free    bool      // nobody in particular owes it: who takes it does it
 	Clock   web.Clock // zero State where no time was promised
 }
 
@@ -28,7 +29,11 @@ func (p *Pages) todayPage(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
-	rows, err := p.rowsOf(r, who, mine)
+	var cases []ids.ID
+	for _, each := range mine {
+		cases = append(cases, each.Case)
+	}
+	rows, err := p.Cases.Rows(r.Context(), who, cases...)
 	if err != nil {
 		return err
 	}
@@ -47,68 +52,16 @@ func laidToday(all []owed) page {
 	}
 }
 
-// mostLookedAt bounds how many cases of a list are read for the names of
-// those that are owed.
-const mostLookedAt = 200
-
-// rowsOf reads the cases that duties are about.
-func (p *Pages) rowsOf(r *http.Request, who people.Actor, duties []duty.Duty) (map[ids.ID]casework.Row, error) {
-	rows := map[ids.ID]casework.Row{}
-	if onlyVisits(who) {
-		return rows, p.visitedRows(r, who, duties, rows)
-	}
-	for _, view := range []casework.View{casework.Mine, casework.Open} {
-		list, err := p.Cases.List(r.Context(), who, view, casework.Cursor{}, mostLookedAt)
-		if err != nil {
-			return nil, err
-		}
-		for _, row := range list.Rows {
-			rows[row.ID] = row
-		}
-		if all(duties, rows) {
-			break
-		}
-	}
-	return rows, nil
-}
-
-func all(duties []duty.Duty, rows map[ids.ID]casework.Row) bool {
-	for _, each := range duties {
-		if _, read := rows[each.Case]; !read && each.Case != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// visitedRows reads the cases of an engineer's visits.
-func (p *Pages) visitedRows(r *http.Request, who people.Actor, duties []duty.Duty, into map[ids.ID]casework.Row) error {
-	for _, each := range duties {
-		if _, read := into[each.Case]; read || each.Kind != duty.Report {
-			continue
-		}
-		v, err := p.Visits.Visit(r.Context(), who, each.Subject)
-		if err != nil {
-			return err
-		}
-		known, err := p.Cases.Customer(r.Context(), who, v.Customer)
-		if err != nil {
-			return err
-		}
-		for _, row := range known.Cases {
-			into[row.ID] = row
-		}
-	}
-	return nil
-}
-
 func owedOf(d duty.Duty, row casework.Row, r language.Reader) owed {
-	shown := owed{What: dutyWord(d.Kind), Who: row.Customer, About: row.Subject, Number: row.Number}
+	shown := owed{What: dutyWord(d.Kind), Who: row.Customer, About: row.Subject, Number: row.Number, Free: d.Staff == 0}
 	if row.Number != 0 {
 		shown.Address = caseAddress(row.Number)
 	}
-	if d.Kind == duty.Report {
+	switch d.Kind {
+	case duty.Report:
 		shown.Address = "/visits/" + d.Subject.String()
+	case duty.Refund:
+		shown.Address = "/refunds"
 	}
 	if !d.Due.IsZero() {
 		shown.Clock = web.TimeLeft(r, d.Made, d.Due, false)
