@@ -59,10 +59,13 @@ func (v caseView) headDeeds() []templ.Component {
 			Action: v.Look.to(v.Case.Number, "assign"), Hidden: map[string]string{"staff": v.Who.ID.String()},
 			Button: web.Button{Label: say.TermTakeOver().Capital()},
 		}
-		deeds = append(deeds, takeOver, caseMenu(takeOver))
+		deeds = append(deeds, takeOver)
 	}
 	if len(v.Staff) > 0 {
-		deeds = append(deeds, v.giving())
+		return append(deeds, v.giving(deeds...))
+	}
+	if len(deeds) > 0 {
+		deeds = append(deeds, caseMenu(deeds...))
 	}
 	return deeds
 }
