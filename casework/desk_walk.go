@@ -25,6 +25,7 @@ import (
 type Deed struct {
 	procedure.Deed
 	Slot visit.Slot // the window that was chosen, where the step books a visit
+	Read *Case      // the case as InHand read it for the same actor; nil: it is read in the deed
 }
 
 // Walk does one deed on a case's chart: a step done, a question answered, the
@@ -40,7 +41,7 @@ func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed)
 	if err := who.Must(people.Agent, people.Supervisor, people.Manager, people.Expert, people.Engineer); err != nil {
 		return err
 	}
-	return d.on(ctx, who, number, verbs[deed.Kind], func(tx *db.Tx, c *Case, at now.Instant) error {
+	walk := func(tx *db.Tx, c *Case, at now.Instant) error {
 		if deed.Seen != 0 && deed.Seen != c.State.Sequence {
 			return movedOn(tx, c.ID)
 		}
@@ -51,6 +52,13 @@ func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed)
 			c.Owner, c.Team = who.ID, who.Team
 		}
 		return d.do(tx, who, c, deed, at)
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		c, err := loadAgain(tx, who, number, deed.Read)
+		if err != nil {
+			return err
+		}
+		return d.within(tx, who, &c, verbs[deed.Kind], walk)
 	})
 }
 

@@ -68,6 +68,27 @@ func TestUndoIsADeedOfItsOwn(t *testing.T) {
 	})
 }
 
+func TestWhoReadACaseBeforeSomebodyElseActedIsTold(t *testing.T) {
+	inHouse(t, func(h house) {
+		number := h.complaint()
+		before, err := h.cases.InHand(h.Context(), h.sara(), number)
+		must(h.T, err)
+		h.does(number, "read", "", "about", "repair", "wish", "That it cools again")
+		deed := casework.Deed{Deed: procedure.Deed{
+			Kind: procedure.Done, Seen: before.Case.State.Sequence, Typed: map[string]string{"about": "price", "wish": "Nothing"},
+		}, Read: &before.Case}
+		if err := h.cases.Do(h.Context(), h.sara(), number, deed); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("a step that was done already was answered with %v", err)
+		}
+		stale := before.Case // what it says of itself is never believed over what stands now
+		deed.Seen = h.on(number, "clear").Case.State.Sequence
+		deed.Read, deed.Kind, deed.Exit = &stale, procedure.Answering, "write"
+		must(h.T, h.cases.Do(h.Context(), h.sara(), number, deed))
+		h.on(number, "ask")
+		h.replays(number)
+	})
+}
+
 func TestAnAlternateIsAnotherWayOutOfAStep(t *testing.T) {
 	inHouse(t, func(h house) {
 		number := h.complaint()

@@ -97,15 +97,16 @@ func (e Example) Draw(page Page) ([]byte, error) {
 // past two on Monday, 2 November 2026, in Karachi.
 func GalleryPage(l language.Language, theme Theme) Page {
 	zone := time.FixedZone("Asia/Karachi", 5*60*60)
+	name := language.Text{Source: language.English, In: map[language.Language]string{
+		language.English: "Anar Home", language.Urdu: "انار ہوم",
+		language.Hindi: "अनार होम", language.Turkish: "Anar Home",
+	}}
 	return Page{
 		Reader: language.Reader{
 			Language: l, Zone: zone,
 			Now: now.At(time.Date(2026, 11, 2, 14, 30, 0, 0, zone)),
 		},
-		Organisation: language.Text{Source: language.English, In: map[language.Language]string{
-			language.English: "Anar Home", language.Urdu: "انار ہوم",
-			language.Hindi: "अनार होम", language.Turkish: "Anar Home",
-		}},
+		Firm:  func() language.Text { return name },
 		Theme: theme, Address: "/", Choosable: true,
 	}
 }

@@ -14,7 +14,7 @@ import (
 )
 
 func titleOf(ctx context.Context, page Page) string {
-	organisation := PlainText(ctx, page.Organisation)
+	organisation := PlainText(ctx, page.Organisation())
 	if organisation == "" {
 		organisation = "Vaada"
 	}

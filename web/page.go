@@ -16,20 +16,28 @@ import (
 // Page is what a layout needs to know about one page for one reader.
 // PageOf gives it filled but for Title, Here and what only the page knows.
 type Page struct {
-	Title        string // plain words in the reader's language
-	Reader       language.Reader
-	Visitor      Visitor // zero when nobody is signed in
-	Organisation language.Text
-	Theme        Theme
-	Nav          []NavItem // the rail of those who serve, or the links of the public head
-	Here         string    // Key of the nav item this page belongs to
-	Said         []Said    // what the last deed answered, shown once
-	Address      string    // path and query of this page, where a choice of language returns to
-	Watch        []string  // live names of the things shown; a change refetches the page
-	Revision     int64     // of what is live when the page is made
-	KeysOff      bool      // the person switched single keys off
-	Bare         bool      // on a phone the page brings its own bar instead of the navigation
-	Choosable    bool      // the reader may choose language and theme here
+	Title     string // plain words in the reader's language
+	Reader    language.Reader
+	Visitor   Visitor              // zero when nobody is signed in
+	Firm      func() language.Text // the name of the organisation, asked once and only where it is shown; nil: none
+	Theme     Theme
+	Nav       []NavItem // the rail of those who serve, or the links of the public head
+	Here      string    // Key of the nav item this page belongs to
+	Said      []Said    // what the last deed answered, shown once
+	Address   string    // path and query of this page, where a choice of language returns to
+	Watch     []string  // live names of the things shown; a change refetches the page
+	Revision  int64     // of what is live when the page is made
+	KeysOff   bool      // the person switched single keys off
+	Bare      bool      // on a phone the page brings its own bar instead of the navigation
+	Choosable bool      // the reader may choose language and theme here
+}
+
+// Organisation is the name of whose page this is; zero when it has none.
+func (p Page) Organisation() language.Text {
+	if p.Firm == nil {
+		return language.Text{}
+	}
+	return p.Firm()
 }
 
 // Visitor is who is signed in, as far as a layout shows it.

@@ -8,6 +8,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"vaada/internal/fault"
@@ -82,7 +83,7 @@ func (s *Site) prepared(next http.Handler) http.Handler {
 			page.Revision = s.Revision()
 		}
 		if s.Organisation != nil {
-			page.Organisation = s.Organisation(r.Context())
+			page.Firm = sync.OnceValue(func() language.Text { return s.Organisation(r.Context()) })
 		}
 		r = r.WithContext(WithPage(r.Context(), page))
 		if !isText(r.URL.Path) || strings.Contains(r.URL.RawQuery, "%") && !areTexts(r.URL.Query()) {

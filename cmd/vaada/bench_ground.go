@@ -42,6 +42,9 @@ func (m *measuring) profiled(one group) ([]figure, error) {
 	if _, err := m.crowded(); err != nil { // filling is no part of the profile
 		return nil, err
 	}
+	if err := os.MkdirAll(m.Profile, 0o755); err != nil {
+		return nil, err
+	}
 	file, err := os.Create(filepath.Join(m.Profile, one.name+".pprof"))
 	if err != nil {
 		return nil, err

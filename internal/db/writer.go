@@ -10,10 +10,14 @@ import (
 	"time"
 )
 
-// A batch ends when nobody waits, or at these bounds.
+// A batch ends when nobody waits, or at these bounds. While many write, it ends
+// when nobody came for a moment: those whose deeds the last commit kept are on
+// their way back with the next ones, and would else find a commit under way that
+// took in half of them. Who writes alone never waits.
 const (
-	longestBatch = 5 * time.Millisecond
+	longestBatch = 20 * time.Millisecond
 	largestBatch = 256
+	moment       = time.Millisecond
 )
 
 // writer owns the one connection that writes. Deeds that wait together share
@@ -23,6 +27,7 @@ type writer struct {
 	conn    *sql.Conn
 	queue   chan *waiting
 	asides  chan func()
+	many    bool // the last batch held more than one deed
 	joined  bool // one transaction holds all deeds: see Together
 	ended   bool // and the engine ended it
 	closing chan struct{}
@@ -149,6 +154,7 @@ func (w *writer) batch(first *waiting) {
 			return
 		}
 	}
+	w.many = len(outcomes) > 1
 	if err := w.commit(outcomes); err != nil {
 		if len(outcomes) == 1 {
 			outcomes[0].deed.answer <- err
@@ -170,6 +176,14 @@ func (w *writer) next(taken int, bound time.Time) *waiting {
 	case next := <-w.queue:
 		return next
 	default:
+	}
+	if !w.many {
+		return nil
+	}
+	select {
+	case next := <-w.queue:
+		return next
+	case <-time.After(moment):
 		return nil
 	}
 }

@@ -350,7 +350,7 @@ func spoken(page web.Page, shown tracked) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			for _, contact := range shown.Words {
-				templ_7745c5c3_Err = said(page.Reader, page.Organisation, contact).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = said(page.Reader, page.Organisation(), contact).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

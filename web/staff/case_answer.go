@@ -34,7 +34,7 @@ func (p *Pages) step(w http.ResponseWriter, r *http.Request, who people.Actor) e
 	deed := casework.Deed{Deed: procedure.Deed{
 		Kind: procedure.Done, Seen: seen, Exit: form.Value("answer"), Typed: typedFields(form, shown.Box),
 		Reader: web.PageOf(r).Reader,
-	}}
+	}, Read: &shown.Case}
 	if shown.Box != nil && shown.Box.Kind == procedure.Question {
 		deed.Kind = procedure.Answering
 	}
