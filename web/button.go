@@ -53,7 +53,6 @@ type Deed struct {
 	Action string
 	Hidden map[string]string
 	Button Button
-	Ask    language.Message // a question before something that cannot be undone
 }
 
 // Render writes the form.
@@ -73,7 +72,6 @@ func (c Chip) Render(ctx context.Context, w io.Writer) error { return c.view().R
 type Avatar struct {
 	Name     string
 	Customer bool
-	Small    bool
 }
 
 // Render writes the mark; the name stands beside it, so it is not read aloud.

@@ -18,7 +18,6 @@ type CaseRow struct {
 	Last    templ.Component // the last line; may be nil
 	Clock   Clock           // zero State: no promise runs
 	Current bool
-	Thing   string // live name, so that the row alone is refetched; may be empty
 }
 
 // Render writes the row as an item of a list.

@@ -91,7 +91,6 @@ func (c Clock) ticking() bool {
 type PromiseStrip struct {
 	Sentence Sentence
 	Clock    Clock
-	Explain  string           // address of the page that shows how the deadline was reckoned; may be empty
 	More     language.Message // "and 2 more promises"; may be empty
 }
 
@@ -116,7 +115,6 @@ type Figure struct {
 	Outcome Outcome
 	Share   templ.Component // Percent(...); nil when there is nothing to show
 	Counts  language.Message
-	Word    language.Message // empty: the outcome's own word
 }
 
 // Render writes figure, chip and counts.

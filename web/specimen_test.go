@@ -122,7 +122,6 @@ func workspace(page web.Page) templ.Component {
 		Head: web.CaseHead{
 			Title: web.Own("Fridge stopped cooling"), Back: "/cases",
 			Facts: []templ.Component{web.Code("VA-20418"), web.Chip{Words: message("Open", "کھلا", "खुला", "Açık")}, text("Assigned to you", "آپ کے ذمے", "आपके पास", "Sizde")},
-			Seen:  message("Bilal is viewing", "دیکھ رہے ہیں: بلال", "देख रहे हैं: बिलाल", "Bakan: Bilal"),
 			Deeds: []templ.Component{web.Deed{Action: "/take", Button: web.Button{Label: say.TermTakeOver().Capital()}}, web.Button{Label: say.TermClose().Capital(), Address: "/close"}},
 		},
 		Strip: strip, Open: web.OpenNext,
@@ -131,15 +130,8 @@ func workspace(page web.Page) templ.Component {
 			{Label: say.TermReply().Capital(), Address: "?open=talk"},
 			{Label: say.TermCustomer().Capital(), Address: "?open=customer"},
 		}},
-		Thread: thread(here),
-		Composer: web.Composer{
-			Tabs: web.Tabs{Name: say.TermMessage(), Tabs: []web.Tab{
-				{Label: say.TermReply().Capital(), Address: "?write=reply", Current: true, Key: "r"},
-				{Label: say.TermNote().Capital(), Address: "?write=note", Key: "n"},
-				{Label: say.TermCallLog().Capital(), Address: "?write=call", Key: "l"},
-			}},
-			Kind: "reply", Action: "/cases/VA-1/reply", Area: area, Submit: web.Button{Label: say.TermSend().Capital(), Look: web.Primary}, Form: form,
-		},
+		Thread:   thread(here),
+		Composer: composer(form, area),
 		Next: web.NextStep{
 			Follows: text("Fridge is not cooling, edition 7", "فریج ٹھنڈا نہیں کر رہا، ایڈیشن 7", "फ़्रिज ठंडा नहीं कर रहा, संस्करण 7", "Buzdolabı soğutmuyor, sürüm 7"), Whole: "/procedures/1",
 			Trail: web.Trail{Steps: []web.TrailStep{
@@ -155,6 +147,20 @@ func workspace(page web.Page) templ.Component {
 		},
 		Bar: []templ.Component{web.Button{Label: say.TermCallLog().Capital(), Address: "?write=call"}, web.Button{Label: say.TermReply().Capital(), Look: web.Primary, Address: "?open=talk"}},
 	}
+}
+
+// composer is what the pages of the staff write in, as far as the parts make it.
+func composer(form *web.Form, area web.Area) templ.Component {
+	return group("section", "composer reply",
+		web.Tabs{Name: say.TermMessage(), Tabs: []web.Tab{
+			{Label: say.TermReply().Capital(), Address: "?write=reply", Current: true, Key: "r"},
+			{Label: say.TermNote().Capital(), Address: "?write=note", Key: "n"},
+			{Label: say.TermCallLog().Capital(), Address: "?write=call", Key: "l"},
+		}},
+		templ.Raw(`<form method="post" action="/cases/VA-1/reply">`), web.Faults{Form: form}, area,
+		group("div", "foot", templ.Raw(`<span class="kept" data-draft-state aria-live="polite"></span>`),
+			web.Button{Label: say.TermSend().Capital(), Look: web.Primary}),
+		templ.Raw(`</form>`))
 }
 
 func thread(here now.Instant) []templ.Component {

@@ -55,20 +55,3 @@ type Event struct {
 
 // Render writes the line.
 func (e Event) Render(ctx context.Context, w io.Writer) error { return e.view().Render(ctx, w) }
-
-// Composer writes a reply, a note or a call log. Each is a tab of its own URL,
-// so it works without script.
-type Composer struct {
-	Tabs   Tabs
-	Kind   string // of the open tab: "reply", "note", "call"; a class of the style sheet
-	Action string
-	Hidden map[string]string
-	Above  templ.Component // further fields, e.g. to whom; may be nil
-	Area   Area
-	Beside templ.Component // left of the button, e.g. the words this step suggests; may be nil
-	Submit Button
-	Form   *Form // for its faults; may be nil
-}
-
-// Render writes the composer.
-func (c Composer) Render(ctx context.Context, w io.Writer) error { return c.view().Render(ctx, w) }

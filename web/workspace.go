@@ -5,8 +5,6 @@ import (
 	"io"
 
 	"github.com/a-h/templ"
-
-	"vaada/internal/language"
 )
 
 // Workspace is the page of a case: the list, the conversation under its
@@ -56,7 +54,6 @@ type CaseHead struct {
 	Title   templ.Component   // may be nil with a Subject
 	Back    string            // address of the list
 	Facts   []templ.Component // number, state, who has it
-	Seen    language.Message  // who else is looking; may be empty
 	Deeds   []templ.Component // buttons
 }
 

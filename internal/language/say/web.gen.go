@@ -204,19 +204,6 @@ var rowWebStageDone = language.Sentence{
 // WebStageDone says: done
 func WebStageDone() language.Message { return rowWebStageDone.With() }
 
-var rowWebClockExplain = language.Sentence{
-	Key: "web.clock_explain",
-	In: [4]string{
-		"How this was worked out",
-		"حساب کیسے ہوا",
-		"हिसाब कैसे हुआ",
-		"Nasıl hesaplandı",
-	},
-}
-
-// WebClockExplain says: How this was worked out
-func WebClockExplain() language.Message { return rowWebClockExplain.With() }
-
 var rowWebStepSay = language.Sentence{
 	Key: "web.step_say",
 	In: [4]string{
