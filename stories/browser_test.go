@@ -53,6 +53,8 @@ type tab struct {
 	home   string          // http://127.0.0.1:port
 	reader language.Reader // whose words stand on the page
 	wire   *wire
+	touch  bool // fingers press, not a mouse
+	still  bool // the pages' scripts are off: no page changes by itself
 }
 
 // browse opens a browser for somebody who reads a language on a screen. When
@@ -101,11 +103,17 @@ func (b *tab) must(err error) {
 	}
 }
 
-// resize gives the tab a screen.
+// resize gives the tab a screen; that of a phone is touched.
 func (b *tab) resize(on size) {
 	b.t.Helper()
+	b.touch = on.width < 600
+	touch := emulation.SetTouchEmulationEnabledParams{Enabled: b.touch}
+	if b.touch {
+		touch.MaxTouchPoints = 5
+	}
+	b.must(call(b, emulation.SetTouchEmulationEnabled, touch))
 	b.must(call(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
-		Width: on.width, Height: on.height, DeviceScaleFactor: 1, Mobile: on.width < 600,
+		Width: on.width, Height: on.height, DeviceScaleFactor: 1, Mobile: b.touch,
 	}))
 }
 
@@ -128,6 +136,17 @@ func (b *tab) dark(on bool) {
 func (b *tab) withoutScript() *tab {
 	b.t.Helper()
 	b.must(call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true}))
+	b.still = true
+	return b
+}
+
+// hears gives a page the time to show news. It does so by itself; without
+// script it is asked for again.
+func (b *tab) hears() *tab {
+	b.t.Helper()
+	if b.still {
+		return b.open(b.path())
+	}
 	return b
 }
 

@@ -170,6 +170,15 @@ func houseOn(t *testing.T, address string, changes ...func(*app.Config)) *house 
 	return h
 }
 
+// goesBy lets time go by until an instant, with what falls due in it.
+func (h *house) goesBy(until now.Instant) {
+	h.t.Helper()
+	h.watch.until(until)
+	if err := h.Cases.Sweep(h.t.Context(), h.watch.Now()); err != nil {
+		h.t.Fatal(err)
+	}
+}
+
 // member is somebody of the cast.
 func (h *house) member(email string) people.Staff {
 	h.t.Helper()

@@ -107,7 +107,7 @@ func on[T any](b *tab, at thing, function string, args ...any) (T, error) {
 	}, args...))
 }
 
-// click points at the middle of a thing and presses the mouse there.
+// click presses the middle of a thing, with the mouse or with a finger.
 func (b *tab) click(at thing) {
 	b.t.Helper()
 	_, err := on[bool](b, at, `function() { this.scrollIntoView({block: "center", behavior: "instant"}); return true }`)
@@ -117,7 +117,17 @@ func (b *tab) click(at thing) {
 		b.t.Fatalf("%s %q takes no place on the page: %v", at.role, at.name, err)
 	}
 	q := quads.Quads[0]
-	b.must(chromedp.Do(b.ctx, chromedp.MouseClickXY((q[0]+q[4])/2, (q[1]+q[5])/2)))
+	x, y := (q[0]+q[4])/2, (q[1]+q[5])/2
+	if !b.touch {
+		b.must(chromedp.Do(b.ctx, chromedp.MouseClickXY(x, y)))
+		return
+	}
+	b.must(call(b, input.DispatchTouchEvent, input.DispatchTouchEventParams{
+		Type: input.DispatchTouchEventTypeTouchStart, TouchPoints: []*input.TouchPoint{{X: x, Y: y}},
+	}))
+	b.must(call(b, input.DispatchTouchEvent, input.DispatchTouchEventParams{
+		Type: input.DispatchTouchEventTypeTouchEnd, TouchPoints: []*input.TouchPoint{},
+	}))
 }
 
 // fill types into a field by its label, over what stood there.
