@@ -24,6 +24,8 @@ type postOffice struct {
 	mu   sync.Mutex
 	came []letter
 	read int
+	shut error // what receivers are refused with; nil for nothing
+	sent int   // away, since it is shut
 }
 
 // letter is one that left the house.
@@ -76,6 +78,40 @@ func (p *postOffice) next() letter {
 	return letter{}
 }
 
+// refuses shuts the office with an answer of mail servers; 0 opens it.
+func (p *postOffice) refuses(code int, words string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.shut = nil
+	if code != 0 {
+		p.shut = &smtp.SMTPError{Code: code, EnhancedCode: smtp.NoEnhancedCode, Message: words}
+	}
+}
+
+// refused waits until so many letters were sent away.
+func (p *postOffice) refused(times int) {
+	p.t.Helper()
+	for late := time.Now().Add(patience); time.Now().Before(late); time.Sleep(20 * time.Millisecond) {
+		p.mu.Lock()
+		sent := p.sent
+		p.mu.Unlock()
+		if sent >= times {
+			return
+		}
+	}
+	p.t.Fatalf("the mail server was not asked %d times", times)
+}
+
+// empty fails when letters came that nobody read.
+func (p *postOffice) empty() {
+	p.t.Helper()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if left := len(p.came) - p.read; left > 0 {
+		p.t.Errorf("%d more letters left the house, the last:\n%s", left, p.came[len(p.came)-1].whole)
+	}
+}
+
 // counter is one conversation with the post office.
 type counter struct {
 	office *postOffice
@@ -84,6 +120,12 @@ type counter struct {
 
 func (c *counter) Mail(string, *smtp.MailOptions) error { return nil }
 func (c *counter) Rcpt(to string, _ *smtp.RcptOptions) error {
+	c.office.mu.Lock()
+	defer c.office.mu.Unlock()
+	if c.office.shut != nil {
+		c.office.sent++
+		return c.office.shut
+	}
 	c.to = append(c.to, to)
 	return nil
 }
