@@ -21,6 +21,9 @@ func TestTheDeskShowsWhatTheTelephoneTells(t *testing.T) {
 			const number = "+923005550177"
 			h := anarHome(t)
 			agent, other := h.enter(each.agent, desk), h.enter(each.other, desk)
+			for agent.has(pressable, say.StaffEndCall()) { // who is on the line already
+				agent.follow(say.StaffEndCall())
+			}
 			phone := h.telephone()
 			contact := phone.rings("call-1", number)
 			agent.find(pressable, say.StaffCallFrom(number))

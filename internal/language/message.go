@@ -163,7 +163,8 @@ func (r Reader) class(argument any, choices map[string][]part) string {
 	return class
 }
 
-// capital raises the first letter that is not inside a tag.
+// capital raises the first letter that is not inside a tag. Words that begin
+// with a figure begin with it: 2 tries, not 2 Tries.
 func capital(text string, l Language) string {
 	inTag := false
 	for at, letter := range text {
@@ -172,6 +173,8 @@ func capital(text string, l Language) string {
 			inTag = true
 		case letter == '>':
 			inTag = false
+		case !inTag && unicode.IsDigit(letter):
+			return text
 		case !inTag && unicode.IsLetter(letter):
 			return text[:at] + upper(letter, l) + text[at+utf8.RuneLen(letter):]
 		}

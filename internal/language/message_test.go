@@ -98,6 +98,11 @@ func TestMessagesNestAndBeginWithACapital(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 	turkish := language.Reader{Language: language.Turkish}
+	for _, words := range []string{say.StaffTries(2).Capital().Plain(language.Reader{}), say.StaffTries(2).Capital().HTML(language.Reader{})} {
+		if !strings.HasSuffix(words, " tries") {
+			t.Errorf("what begins with a figure is written %q", words)
+		}
+	}
 	if got := say.TermInReview().Capital().HTML(turkish); got != "İncelemede" {
 		t.Errorf("%q", got)
 	}
