@@ -27,7 +27,9 @@ const aheadAtMost = 5 * time.Minute
 // its answering clock and no case yet, and what follows changes it. The same
 // event told twice counts once. Systems with an API key may, and those who
 // lead cases. It gives the contact. Invalid names what is missing or unknown;
-// Conflict when the event cannot follow what was told before.
+// Conflict when the event cannot follow what was told before, or when a person
+// would take a call while another is on their line: what a telephone tells has
+// happened, what a person asks for has not yet.
 func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEvent) (contact ids.ID, err error) {
 	if who.Kind != people.Key {
 		if err := who.Must(serving...); err != nil {
@@ -85,6 +87,11 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID
 			return 0, err
 		}
 	}
+	if who.Kind == people.Person && (e.Kind == touchpoint.Answer || e.Kind == touchpoint.Resume) {
+		if err := lineIsFree(tx, next); err != nil {
+			return 0, err
+		}
+	}
 	if err := touchpoint.PutCall(tx, call, next); err != nil {
 		return 0, err
 	}
@@ -93,6 +100,15 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID
 	}
 	live.Touch(tx, ListThing)
 	return call.Contact, journal.Write(tx, who.Entry(d.Now(), "told of a call's "+string(e.Kind), "contact", call.Contact))
+}
+
+// lineIsFree is a Conflict while who takes a call talks on another.
+func lineIsFree(tx *db.Tx, call touchpoint.CallRecord) error {
+	busy, err := touchpoint.Talking(tx, call.AnsweredBy, call.Contact)
+	if err == nil && busy {
+		err = fault.Conflict(say.CaseworkOnTheLine())
+	}
+	return err
 }
 
 // heard tells the promises that run on a call what the telephone told.

@@ -134,3 +134,38 @@ func TestAKnownCallerIsShownWithOpenCases(t *testing.T) {
 		}
 	})
 }
+
+func TestWhoTalksOnOneCallHoldsItBeforeTakingAnother(t *testing.T) {
+	inHouse(t, func(h house) {
+		tell := func(who people.Actor, call string, kind touchpoint.CallKind) error {
+			h.hand.Advance(time.Second)
+			_, err := h.cases.Phone(t.Context(), who, touchpoint.CallEvent{Call: call, Kind: kind, Event: ids.Token(), Caller: "0300 555014" + call})
+			return err
+		}
+		for _, call := range []string{"1", "2", "3"} {
+			must(t, tell(telephone, call, touchpoint.Ring))
+		}
+		must(t, tell(h.sara(), "1", touchpoint.Answer))
+		for _, call := range []string{"2", "3"} {
+			if err := tell(h.sara(), call, touchpoint.Answer); !fault.Is(err, fault.KindConflict) {
+				t.Errorf("call %s is answered while the first is on the line: %v", call, err)
+			}
+		}
+		if clocks := h.count(`SELECT COUNT(*) FROM clock_clocks WHERE state = 'met'`); clocks != 1 {
+			t.Errorf("%d calls count as answered", clocks)
+		}
+		must(t, tell(h.staff[sample.Ayesha], "3", touchpoint.Answer)) // a colleague's line is free
+		must(t, tell(h.sara(), "1", touchpoint.Hold))
+		must(t, tell(h.sara(), "2", touchpoint.Answer))
+		if err := tell(h.sara(), "1", touchpoint.Resume); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("the first is taken up while the second is on the line: %v", err)
+		}
+		must(t, tell(h.sara(), "2", touchpoint.End))
+		must(t, tell(h.sara(), "1", touchpoint.Resume))
+
+		// what a telephone tells has happened, whatever the line
+		must(t, tell(telephone, "4", touchpoint.Ring))
+		_, err := h.cases.Phone(t.Context(), telephone, touchpoint.CallEvent{Call: "4", Kind: touchpoint.Answer, Answerer: sample.Sara})
+		must(t, err)
+	})
+}

@@ -20,7 +20,7 @@ func (s *stage) present() {
 		s.stands(s.lastOpen(s.until.Add(-27*time.Hour)), spoken, (*story).waits)
 	}
 	s.dueSoon()
-	s.stands(s.lastOpen(s.until.Add(-25*time.Minute)), language.English, func(t *story) { t.talking() })
+	s.stands(s.lastOpen(s.until.Add(-25*time.Minute)), language.English, func(t *story) { t.phone(t.talking(), touchpoint.End, "") })
 	s.stands(s.lastOpen(s.until.Add(-3*time.Hour)), language.Urdu, func(t *story) {
 		trouble := t.words.Faults[4]
 		t.mail(serviceAddress, t.say(trouble.Fault), t.say(trouble.Fault), "")
@@ -74,7 +74,8 @@ func (t *story) complainOf(wrong grievance) {
 	t.after(time.Minute, 4*time.Minute)
 }
 
-// talking is a caller who is still being asked.
+// talking is a caller who has said what is wrong, up to the question whether a
+// visit is needed; the call goes on.
 func (t *story) talking() string {
 	trouble := pick(t.luck, t.words.Faults[:6])
 	call := t.beginCall()

@@ -237,8 +237,8 @@ func (b *tab) signIn(h *house, email string) *tab {
 	return b.open(h.link(member.ID)).follow(say.StaffDemoAs(member.Name))
 }
 
-// answeredCall lets a call ring and somebody answer it and begin its case, and
-// gives the case's number.
+// answeredCall lets a call ring and somebody answer it, begin its case and hang
+// up, and gives the case's number.
 func (h *house) answeredCall(email string) (code string) {
 	h.t.Helper()
 	call := "call " + ids.Token()
@@ -253,6 +253,9 @@ func (h *house) answeredCall(email string) (code string) {
 		Touchpoint: touchpoint.Telephone, RequestType: touchpoint.ServiceRequest,
 	})
 	if err != nil {
+		h.t.Fatal(err)
+	}
+	if _, err := h.Cases.Phone(ctx, who, touchpoint.CallEvent{Call: call, Kind: touchpoint.End}); err != nil {
 		h.t.Fatal(err)
 	}
 	return casework.Code(number)

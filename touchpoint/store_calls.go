@@ -55,3 +55,12 @@ func Calling(tx *db.Tx, office, staff ids.ID, most int) ([]CallRecord, error) {
 		WHERE k.ended = 0 AND c.office = $1 AND (k.answered = 0 OR k.answered_by = $2)
 		ORDER BY k.contact LIMIT $3`, office, staff, most)
 }
+
+// Talking says whether somebody has another call on the line: answered by
+// them, not over and not on hold.
+func Talking(tx *db.Tx, staff, besides ids.ID) (bool, error) {
+	var n int
+	err := tx.Row(`SELECT COUNT(*) FROM touchpoint_calls k
+		WHERE k.ended = 0 AND k.answered_by = $1 AND k.answered <> 0 AND k.held = 0 AND k.contact <> $2`, staff, besides).Scan(&n)
+	return n > 0, err
+}

@@ -28,11 +28,15 @@ func (p *Pages) callPage(w http.ResponseWriter, r *http.Request, who people.Acto
 }
 
 func (p *Pages) showCall(w http.ResponseWriter, r *http.Request, who people.Actor, status int, call casework.CallView, form *web.Form) error {
-	lists, err := p.Touchpoints.Lists(r.Context(), who)
-	if err != nil {
+	return p.shown(w, r, who, status, callIntake{Call: call, Form: form})
+}
+
+// shown answers with the page of a call.
+func (p *Pages) shown(w http.ResponseWriter, r *http.Request, who people.Actor, status int, intake callIntake) (err error) {
+	if intake.Lists, err = p.Touchpoints.Lists(r.Context(), who); err != nil {
 		return err
 	}
-	return p.show(w, r, who, status, laidCall(callIntake{Call: call, Lists: lists, Form: form}))
+	return p.show(w, r, who, status, laidCall(intake))
 }
 
 // callIntake is what the page of a call is made of.
@@ -40,6 +44,7 @@ type callIntake struct {
 	Call  casework.CallView
 	Lists touchpoint.Lists
 	Form  *web.Form
+	Was   language.Message // why what was asked cannot be done; zero when nothing was
 }
 
 func laidCall(c callIntake) page {

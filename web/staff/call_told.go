@@ -7,6 +7,7 @@ import (
 	"vaada/casework"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/touchpoint"
@@ -25,11 +26,23 @@ func (p *Pages) tellCall(w http.ResponseWriter, r *http.Request, who people.Acto
 		return fault.NotFound()
 	}
 	_, err = p.Cases.Phone(r.Context(), who, touchpoint.CallEvent{Event: ids.Token(), Call: call.External, Kind: kind, At: p.Now()})
+	if fault.Is(err, fault.KindConflict) {
+		return p.callAsItIs(w, r, who, call.Contact, fault.Of(err).Say)
+	}
 	if err != nil {
 		return err
 	}
 	goBack(w, r, form, callAddress(call))
 	return nil
+}
+
+// callAsItIs shows a call with a word on why it cannot be done what was asked.
+func (p *Pages) callAsItIs(w http.ResponseWriter, r *http.Request, who people.Actor, contact ids.ID, why language.Message) error {
+	call, err := p.Cases.Call(r.Context(), who, contact)
+	if err != nil {
+		return err
+	}
+	return p.shown(w, r, who, http.StatusConflict, callIntake{Call: call, Form: web.NewForm(r, callStart(call)), Was: why})
 }
 
 // callForm reads the call that a form is about, and the form.

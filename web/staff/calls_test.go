@@ -68,6 +68,21 @@ func TestASecondCallJoinsTheOpenCase(t *testing.T) {
 	}
 }
 
+func TestASecondCallWaitsWhileTheFirstIsOnTheLine(t *testing.T) {
+	t.Parallel()
+	h := opened(t, testkit.SQLite(t))
+	sara := h.hire("Sara", people.Agent)
+	first, second := h.rung(sara), h.rung(sara)
+	sara.post(first+"/told", "kind", "answer").want(t, http.StatusSeeOther)
+	sara.post(second+"/told", "kind", "answer", "back", second).
+		want(t, http.StatusConflict, "You have another call on the line. Put it on hold or end it, then take this one.", "Hold", "Answer")
+	sara.post(first+"/told", "kind", "hold").want(t, http.StatusSeeOther)
+	sara.post(second+"/told", "kind", "answer").want(t, http.StatusSeeOther)
+	sara.post(first+"/told", "kind", "resume").want(t, http.StatusConflict, "Put it on hold or end it")
+	sara.post(second+"/told", "kind", "end").want(t, http.StatusSeeOther)
+	sara.post(first+"/told", "kind", "resume").want(t, http.StatusSeeOther)
+}
+
 func TestTheDemoAloneHasARingButtonAndLinks(t *testing.T) {
 	t.Parallel()
 	h := opened(t, testkit.SQLite(t))

@@ -154,6 +154,19 @@ var rowCaseworkCallUnknown = language.Sentence{
 // CaseworkCallUnknown says: No ring was told for the call {call code}. Send its ring first.
 func CaseworkCallUnknown(call string) language.Message { return rowCaseworkCallUnknown.With(call) }
 
+var rowCaseworkOnTheLine = language.Sentence{
+	Key: "casework.on_the_line",
+	In: [4]string{
+		"You have another call on the line. Put it on hold or end it, then take this one.",
+		"آپ کی ایک اور کال پر بات جاری ہے۔ پہلے اسے ہولڈ کریں یا ختم کریں، پھر یہ کال لیں۔",
+		"आपकी एक और कॉल पर बात जारी है। पहले उसे होल्ड करें या समाप्त करें, फिर यह कॉल लें।",
+		"Hatta başka bir görüşmeniz var. Önce onu bekletin ya da bitirin, sonra bu çağrıyı alın.",
+	},
+}
+
+// CaseworkOnTheLine says: You have another call on the line. Put it on hold or end it, then take this one.
+func CaseworkOnTheLine() language.Message { return rowCaseworkOnTheLine.With() }
+
 var rowCaseworkCallAhead = language.Sentence{
 	Key: "casework.call_ahead",
 	In: [4]string{
