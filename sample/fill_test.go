@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -92,6 +93,33 @@ func TestFillWorksOnBothEngines(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		must(t, sample.Fill(t.Context(), sample.RoomsOf(d), 7, present))
+		if unfinished, err := sample.Unfinished(t.Context(), d); err != nil || unfinished {
+			t.Errorf("it is whole, and yet unfinished: %v, %v", unfinished, err)
+		}
+	})
+}
+
+func TestASampleThatIsInterruptedIsNotTakenForWhole(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		ctx, stop := context.WithCancel(t.Context())
+		ended := make(chan error, 1)
+		go func() { ended <- sample.Ensure(ctx, d, 1, present) }()
+		cases := func() (n int) {
+			look(t, d, func(tx *db.Tx) error { return tx.Row(`SELECT COUNT(*) FROM casework_cases`).Scan(&n) })
+			return n
+		}
+		for end := time.Now().Add(time.Minute); cases() < 3 && time.Now().Before(end); time.Sleep(time.Millisecond) {
+		}
+		stop()
+		if err := <-ended; !errors.Is(err, context.Canceled) {
+			t.Fatalf("it ended with %v", err)
+		}
+		unfinished, err := sample.Unfinished(t.Context(), d)
+		must(t, err)
+		if kept := cases() > 0; kept != unfinished || kept != (d.Engine() == db.PostgreSQL) {
+			t.Errorf("%d cases were kept; unfinished: %v", cases(), unfinished)
+		}
 	})
 }
 

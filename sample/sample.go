@@ -45,10 +45,15 @@ func RoomsOf(d *db.DB) Rooms {
 }
 
 // Fill makes Anar Home in a migrated database that is still empty, with its
-// last half year up to an instant. The same seed makes the same half year.
+// last half year up to an instant. The same seed makes the same half year. When
+// it is interrupted, SQLite keeps nothing of it; PostgreSQL keeps what was
+// made, and Unfinished tells.
 func Fill(ctx context.Context, r Rooms, seed uint64, until now.Instant) error {
 	return r.DB.Together(ctx, func() error {
 		r.Hand.Set(until.Add(-(pastDays + 14) * 24 * time.Hour))
+		if err := r.begin(ctx, seed); err != nil {
+			return err
+		}
 		hired, err := r.found(ctx)
 		if err != nil {
 			return err
@@ -56,7 +61,10 @@ func Fill(ctx context.Context, r Rooms, seed uint64, until now.Instant) error {
 		if err := r.publish(ctx, hired[Ayesha], nextMonth(until)); err != nil {
 			return err
 		}
-		return r.past(ctx, hired, seed, until)
+		if err := r.past(ctx, hired, seed, until); err != nil {
+			return err
+		}
+		return r.end(ctx)
 	})
 }
 

@@ -75,6 +75,9 @@ func (d *demo) fill(c console) (store, error) {
 		err = sample.Ensure(c, opened.DB, d.Seed, now.System())
 	}
 	if err == nil {
+		err = isWhole(c, opened.DB)
+	}
+	if err == nil {
 		err = isSample(c, opened.DB)
 	}
 	if err != nil {
@@ -82,6 +85,15 @@ func (d *demo) fill(c console) (store, error) {
 		return store{}, err
 	}
 	return opened, nil
+}
+
+// isWhole refuses a sample that was not filled to its end.
+func isWhole(ctx context.Context, d *db.DB) error {
+	unfinished, err := sample.Unfinished(ctx, d)
+	if err == nil && unfinished {
+		err = fault.Conflict(say.CmdSampleUnfinished())
+	}
+	return err
 }
 
 // isSample refuses an organisation that nobody of the cast serves: the demo

@@ -73,7 +73,7 @@ func settingsOf(dir, address string) (config, error) {
 }
 
 // openFounded opens a database that has an organisation. Invalid when it has
-// none.
+// none; Conflict when it is a sample that was not filled to its end.
 func openFounded(ctx context.Context, dir, address string) (store, error) {
 	if address == "" {
 		if _, err := databaseIn(dir); err != nil {
@@ -87,6 +87,9 @@ func openFounded(ctx context.Context, dir, address string) (store, error) {
 	founded, err := isFounded(ctx, opened.DB)
 	if err == nil && !founded {
 		err = fault.Invalid("data", say.CmdCheckNotFounded())
+	}
+	if err == nil {
+		err = isWhole(ctx, opened.DB)
 	}
 	if err != nil {
 		return store{}, errors.Join(err, opened.Close())

@@ -715,6 +715,19 @@ var rowCmdConfigThere = language.Sentence{
 // CmdConfigThere says: There is a {file code} already. Choose an empty folder.
 func CmdConfigThere(file string) language.Message { return rowCmdConfigThere.With(file) }
 
+var rowCmdSampleUnfinished = language.Sentence{
+	Key: "cmd.sample_unfinished",
+	In: [4]string{
+		"The sample in this database is not whole: filling it was interrupted, or another vaada demo is still filling it. Wait for that one, or drop the database, create it anew and run vaada demo again.",
+		"اس ڈیٹا بیس میں نمونہ مکمل نہیں: اسے بھرنے کا کام رک گیا تھا، یا کوئی اور vaada demo ابھی اسے بھر رہا ہے۔ اس کا انتظار کریں، یا ڈیٹا بیس حذف کر کے نیا بنائیں اور vaada demo پھر چلائیں۔",
+		"इस डेटाबेस में नमूना पूरा नहीं है: उसे भरने का काम रुक गया था, या कोई और vaada demo अभी उसे भर रहा है। उसका इंतज़ार करें, या डेटाबेस मिटाकर नया बनाएँ और vaada demo फिर चलाएँ।",
+		"Bu veritabanındaki örnek tamamlanmamış: doldurma yarıda kesildi ya da başka bir vaada demo hâlâ dolduruyor. Onu bekleyin ya da veritabanını silip yeniden oluşturun ve vaada demo komutunu yeniden çalıştırın.",
+	},
+}
+
+// CmdSampleUnfinished says: The sample in this database is not whole: filling it was interrupted, or another vaada demo is still filling it. Wait for that one, or drop the database, create it anew and run vaada demo again.
+func CmdSampleUnfinished() language.Message { return rowCmdSampleUnfinished.With() }
+
 var rowCmdDemoReal = language.Sentence{
 	Key: "cmd.demo_real",
 	In: [4]string{
