@@ -21,7 +21,7 @@ func titleOf(ctx context.Context, page Page) string {
 	if page.Title == "" {
 		return organisation
 	}
-	return page.Title + " · " + organisation
+	return language.OneWay(page.Title + " · " + organisation)
 }
 
 // tagOf is what the lang attribute says: the language the words are in.

@@ -30,7 +30,7 @@ func (htmlHand) phrase(out *strings.Builder, _ Reader, text string) {
 }
 
 func (htmlHand) unknown(out *strings.Builder, _ Reader, text string) {
-	out.WriteString(`<bdi>` + html.EscapeString(text) + `</bdi>`)
+	out.WriteString(`<bdi>` + html.EscapeString(strings.Map(withoutControls, text)) + `</bdi>`)
 }
 
 func (htmlHand) foreign(out *strings.Builder, r Reader, text string, in Language) {

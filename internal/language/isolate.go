@@ -74,3 +74,17 @@ func withoutControls(letter rune) rune {
 	}
 	return letter
 }
+
+// OneWay takes the direction controls out of text without any letter that runs
+// from right to left: there is nothing to be set apart, and a window's title
+// shows them as boxes. Other text stays as it is.
+func OneWay(text string) string {
+	for _, letter := range text {
+		properties, _ := bidi.LookupRune(letter)
+		switch properties.Class() {
+		case bidi.R, bidi.AL, bidi.AN:
+			return text
+		}
+	}
+	return strings.Map(withoutControls, text)
+}

@@ -155,3 +155,18 @@ func TestWordsOfThePeoplesOwnKeepTheirLanguage(t *testing.T) {
 		t.Error("a message does not know whether it says anything")
 	}
 }
+
+func TestTextThatRunsOneWayNeedsNoIsolates(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		"Call from \u2066+92 300 5550142\u2069 · Anar Home": "Call from +92 300 5550142 · Anar Home",
+		"Arayan: \u2068Ömer\u2069":                          "Arayan: Ömer",
+		"\u202eRefund":                                      "Refund",
+		"Call from \u2068سارہ\u2069":                        "Call from \u2068سارہ\u2069",
+		"کال آ رہی ہے: \u2066+92\u2069":                     "کال آ رہی ہے: \u2066+92\u2069",
+	} {
+		if got := language.OneWay(text); got != want {
+			t.Errorf("%q becomes %q, not %q", text, got, want)
+		}
+	}
+}

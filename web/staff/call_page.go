@@ -92,7 +92,7 @@ func callerName(call casework.CallView) string {
 	case call.Known != nil && call.Known.Name != "":
 		return call.Known.Name
 	case call.Caller != "":
-		return "\u2066" + call.Caller + "\u2069" // a number, left to right in any sentence
+		return call.Caller
 	default:
 		return "–"
 	}

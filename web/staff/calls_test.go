@@ -83,6 +83,16 @@ func TestASecondCallWaitsWhileTheFirstIsOnTheLine(t *testing.T) {
 	sara.post(first+"/told", "kind", "resume").want(t, http.StatusSeeOther)
 }
 
+func TestTheTitleOfACallIsPlainText(t *testing.T) {
+	t.Parallel()
+	h := opened(t, testkit.SQLite(t))
+	sara := h.hire("Sara", people.Agent)
+	page := sara.get(h.rung(sara)).want(t, http.StatusOK, "<title>Call from +923005550142 · ", "<bdi>+923005550142</bdi>")
+	if strings.ContainsAny(page.body, "\u2066\u2068\u2069") {
+		t.Error("the page of a call from a number holds isolates")
+	}
+}
+
 func TestTheDemoAloneHasARingButtonAndLinks(t *testing.T) {
 	t.Parallel()
 	h := opened(t, testkit.SQLite(t))
