@@ -62,6 +62,9 @@ func (v caseView) behind() web.Trail {
 		case procedure.TimedOut:
 			kind = web.TrailWaited
 		}
+		if step.Deed == procedure.Ended && step.Reason != "" {
+			kind = web.TrailLeft
+		}
 		trail.Steps = append(trail.Steps, web.TrailStep{Words: web.Say(v.shortWords(step.Row)), Kind: kind})
 	}
 	if more := len(trail.Steps) - stepsBehind; more > 0 {
@@ -86,6 +89,8 @@ func (v caseView) shortWords(row procedure.Row) language.Message {
 		return say.StaffEventBack()
 	case row.Deed == procedure.Undone:
 		return say.StaffEventUndone()
+	case row.Deed == procedure.Ended:
+		return say.StaffEventClosed()
 	}
 	return say.StaffEventMoved()
 }

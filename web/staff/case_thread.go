@@ -162,6 +162,9 @@ func (v caseView) stepWords(step casework.Step) language.Message {
 	case procedure.TimedOut:
 		return say.StaffEventTimedOut(box.Label)
 	case procedure.Ended:
+		if step.Reason == "" {
+			return say.StaffEventEndedAt(box.Label)
+		}
 		return say.StaffEventEnded(step.Reason)
 	case procedure.Moved:
 		return say.StaffEventMoved()

@@ -899,6 +899,47 @@ var rowStaffEventEnded = language.Sentence{
 // StaffEventEnded says: Case closed: {why text}
 func StaffEventEnded(why string) language.Message { return rowStaffEventEnded.With(why) }
 
+var rowStaffEventEndedAt = language.Sentence{
+	Key: "staff.event_ended_at",
+	In: [4]string{
+		"Case closed: {end label}",
+		"کیس بند: {end}",
+		"केस बंद: {end}",
+		"Kayıt kapatıldı: {end}",
+	},
+	Slots: []language.Slot{{Name: "end", Kind: "label"}},
+}
+
+// StaffEventEndedAt says: Case closed: {end label}
+func StaffEventEndedAt(end language.Text) language.Message { return rowStaffEventEndedAt.With(end) }
+
+var rowStaffEventClosed = language.Sentence{
+	Key: "staff.event_closed",
+	In: [4]string{
+		"Case closed",
+		"کیس بند کیا گیا",
+		"केस बंद किया गया",
+		"Kayıt kapatıldı",
+	},
+}
+
+// StaffEventClosed says: Case closed
+func StaffEventClosed() language.Message { return rowStaffEventClosed.With() }
+
+var rowStaffClosedBy = language.Sentence{
+	Key: "staff.closed_by",
+	In: [4]string{
+		"Closed by: {who name}",
+		"بند کیا: {who}",
+		"बंद किया: {who}",
+		"Kapatan: {who}",
+	},
+	Slots: []language.Slot{{Name: "who", Kind: "name"}},
+}
+
+// StaffClosedBy says: Closed by: {who name}
+func StaffClosedBy(who string) language.Message { return rowStaffClosedBy.With(who) }
+
 var rowStaffEventPassed = language.Sentence{
 	Key: "staff.event_passed",
 	In: [4]string{

@@ -1,0 +1,44 @@
+package staff
+
+import (
+	"slices"
+
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/procedure"
+)
+
+// ending says how the case was closed: at which end of its chart, or by hand
+// and why.
+func (v caseView) ending() (how language.Message, known bool) {
+	at := v.lastEnd()
+	if at < 0 {
+		return how, false
+	}
+	return v.stepWords(v.Steps[at]), true
+}
+
+// closer is who closed the case: who did it by hand, or whose deed led the
+// chart to its end; the program where a wait was over.
+func (v caseView) closer() string {
+	at := v.lastEnd()
+	for _, step := range slices.Backward(v.Steps[:at+1]) {
+		if name := v.Names[step.Actor]; name != "" {
+			return name
+		}
+		if step.Deed == procedure.TimedOut {
+			break
+		}
+	}
+	return say.StaffProgram().Plain(v.Reader)
+}
+
+// lastEnd is the place of the deed that closed the case; -1 when none did.
+func (v caseView) lastEnd() int {
+	for at, step := range slices.Backward(v.Steps) {
+		if step.Deed == procedure.Ended {
+			return at
+		}
+	}
+	return -1
+}
