@@ -16,12 +16,12 @@ import (
 
 // bench is vaada bench.
 type bench struct {
-	Only    string `help:"One group of figures alone: ${enum}." enum:",start,deeds,one,list,case,weight,memory,binary" default:"" placeholder:"NAME"`
-	JSON    bool   `name:"json" help:"Print one JSON document."`
-	DB      string `name:"db" help:"An empty PostgreSQL database instead of a scratch folder." placeholder:"postgres://…"`
-	Data    string `help:"A folder to keep the large database in, for the next run." type:"path" placeholder:"DIR"`
-	Cases   int    `help:"How many cases the large database has." default:"100000"`
-	Profile string `help:"A folder to write a CPU profile of each group to." type:"path" placeholder:"DIR"`
+	Only    string `help:"${bench_only} ${enum}" enum:",start,deeds,one,list,case,weight,memory,binary" default:"" placeholder:"NAME"`
+	JSON    bool   `name:"json" help:"${json}"`
+	DB      string `name:"db" help:"${bench_db}" placeholder:"postgres://…"`
+	Data    string `help:"${bench_data}" type:"path" placeholder:"DIR"`
+	Cases   int    `help:"${bench_cases}" default:"100000"`
+	Profile string `help:"${bench_profile}" type:"path" placeholder:"DIR"`
 }
 
 // figure is one line of what was measured.

@@ -3,11 +3,12 @@ package main
 import (
 	"database/sql"
 	"encoding/json"
-	"errors"
 
 	"vaada/duty"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/procedure"
@@ -23,7 +24,7 @@ func (g *ground) take(c console, n int) (all []standing, err error) {
 		return err
 	})
 	if err == nil && len(all) < n {
-		err = errors.New("bench: too few cases: ask for more with --cases")
+		err = fault.Invalid("cases", say.BenchTooFew())
 	}
 	return all, err
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/testkit"
 )
@@ -31,6 +32,9 @@ func TestTheBareLoopWritesTheRowsOfADeed(t *testing.T) {
 	cases, err := g.take(c, 2)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if _, err := g.take(c, 1000); !fault.Is(err, fault.KindInvalid) {
+		t.Errorf("more cases than there are: %v", err)
 	}
 	caller, err := g.call()
 	if err != nil {

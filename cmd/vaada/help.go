@@ -23,7 +23,8 @@ var helps = map[string]func() language.Message{
 	"currency": say.CmdHelpCurrency, "manager": say.CmdHelpManager, "email": say.CmdHelpEmail,
 	"password": say.CmdHelpPassword, "json": say.CmdHelpJson, "to": say.CmdHelpTo, "from": say.CmdHelpFrom,
 	"message": say.CmdHelpMessage, "bench": say.CmdHelpBench,
-	"replace": say.CmdHelpReplace,
+	"replace": say.CmdHelpReplace, "bench_only": say.CmdHelpBenchOnly, "bench_db": say.CmdHelpBenchDb,
+	"bench_data": say.CmdHelpBenchData, "bench_cases": say.CmdHelpBenchCases, "bench_profile": say.CmdHelpBenchProfile,
 }
 
 // parser reads the command line into line; its help is in the reader's
@@ -93,6 +94,9 @@ func (c console) option(model *kong.Application, flag *kong.Flag) {
 	told := flag.Help
 	if flag == model.HelpFlag {
 		told = say.CmdHelpHelp().Plain(c.reader)
+	}
+	if list, chosen := strings.CutSuffix(told, flag.Enum); chosen && flag.Enum != "" {
+		told = list + strings.Join(strings.FieldsFunc(flag.Enum, func(letter rune) bool { return letter == ',' }), ", ")
 	}
 	if flag.Default != "" {
 		told += " " + say.CmdHelpUsual(flag.Default).Plain(c.reader)

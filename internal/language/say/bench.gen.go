@@ -236,3 +236,16 @@ var rowBenchNotEmpty = language.Sentence{
 
 // BenchNotEmpty says: The database at --db holds an organisation already. Name an empty one: it is filled with invented cases.
 func BenchNotEmpty() language.Message { return rowBenchNotEmpty.With() }
+
+var rowBenchTooFew = language.Sentence{
+	Key: "bench.too_few",
+	In: [4]string{
+		"The large database has too few cases for this measurement. Ask for more with --cases.",
+		"بڑے ڈیٹا بیس میں اس پیمائش کے لیے کیسز کم ہیں۔ \u200e--cases\u200e سے زیادہ مانگیں۔",
+		"बड़े डेटाबेस में इस माप के लिए केस कम हैं। --cases से ज़्यादा माँगें।",
+		"Büyük veritabanında bu ölçüm için yeterli kayıt yok. --cases ile daha fazlasını isteyin.",
+	},
+}
+
+// BenchTooFew says: The large database has too few cases for this measurement. Ask for more with --cases.
+func BenchTooFew() language.Message { return rowBenchTooFew.With() }

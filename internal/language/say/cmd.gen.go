@@ -1196,6 +1196,71 @@ var rowCmdHelpBench = language.Sentence{
 // CmdHelpBench says: Measure speed and size, and print the figures with the machine they are of.
 func CmdHelpBench() language.Message { return rowCmdHelpBench.With() }
 
+var rowCmdHelpBenchOnly = language.Sentence{
+	Key: "cmd.help_bench_only",
+	In: [4]string{
+		"One group of figures alone:",
+		"صرف ایک قسم کے اعداد:",
+		"सिर्फ़ एक तरह के आँकड़े:",
+		"Yalnızca bir ölçüm grubu:",
+	},
+}
+
+// CmdHelpBenchOnly says: One group of figures alone:
+func CmdHelpBenchOnly() language.Message { return rowCmdHelpBenchOnly.With() }
+
+var rowCmdHelpBenchDb = language.Sentence{
+	Key: "cmd.help_bench_db",
+	In: [4]string{
+		"An empty PostgreSQL database instead of a scratch folder.",
+		"عارضی فولڈر کے بجائے PostgreSQL کا خالی ڈیٹا بیس۔",
+		"अस्थायी फ़ोल्डर के बजाय PostgreSQL का खाली डेटाबेस।",
+		"Geçici klasör yerine boş bir PostgreSQL veritabanı.",
+	},
+}
+
+// CmdHelpBenchDb says: An empty PostgreSQL database instead of a scratch folder.
+func CmdHelpBenchDb() language.Message { return rowCmdHelpBenchDb.With() }
+
+var rowCmdHelpBenchData = language.Sentence{
+	Key: "cmd.help_bench_data",
+	In: [4]string{
+		"A folder to keep the large database in, for the next run.",
+		"جس فولڈر میں بڑا ڈیٹا بیس اگلی بار کے لیے محفوظ رہے۔",
+		"जिस फ़ोल्डर में बड़ा डेटाबेस अगली बार के लिए सेव रहे।",
+		"Büyük veritabanının bir sonraki ölçüm için saklanacağı klasör.",
+	},
+}
+
+// CmdHelpBenchData says: A folder to keep the large database in, for the next run.
+func CmdHelpBenchData() language.Message { return rowCmdHelpBenchData.With() }
+
+var rowCmdHelpBenchCases = language.Sentence{
+	Key: "cmd.help_bench_cases",
+	In: [4]string{
+		"How many cases the large database has.",
+		"بڑے ڈیٹا بیس میں کیسز کی تعداد۔",
+		"बड़े डेटाबेस में केस की संख्या।",
+		"Büyük veritabanındaki kayıt sayısı.",
+	},
+}
+
+// CmdHelpBenchCases says: How many cases the large database has.
+func CmdHelpBenchCases() language.Message { return rowCmdHelpBenchCases.With() }
+
+var rowCmdHelpBenchProfile = language.Sentence{
+	Key: "cmd.help_bench_profile",
+	In: [4]string{
+		"A folder to write a CPU profile of each group to.",
+		"جس فولڈر میں ہر قسم کا CPU پروفائل لکھا جائے۔",
+		"जिस फ़ोल्डर में हर तरह का CPU प्रोफ़ाइल लिखा जाए।",
+		"Her grubun CPU profilinin yazılacağı klasör.",
+	},
+}
+
+// CmdHelpBenchProfile says: A folder to write a CPU profile of each group to.
+func CmdHelpBenchProfile() language.Message { return rowCmdHelpBenchProfile.With() }
+
 var rowCmdHelpData = language.Sentence{
 	Key: "cmd.help_data",
 	In: [4]string{
