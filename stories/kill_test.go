@@ -19,6 +19,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/now"
 	"vaada/people"
+	"vaada/sample"
 	"vaada/touchpoint"
 )
 
@@ -146,7 +147,7 @@ func (w *agent) matter(n int) error {
 	if err != nil {
 		return err
 	}
-	if _, err := w.deed("/calls/"+contact+"/told", url.Values{"kind": {"answer"}}); err != nil {
+	if _, err := w.tells(fmt.Sprintf(`{"call":%q,"kind":"answer","answerer":%q}`, call, sample.Sara)); err != nil {
 		return err
 	}
 	subject := fmt.Sprintf("matter %s-%d", w.name, n)
@@ -172,7 +173,15 @@ func (w *agent) matter(n int) error {
 
 // ring lets a call ring, and gives its contact.
 func (w *agent) ring(call string) (contact string, err error) {
-	body := fmt.Sprintf(`{"call":%q,"kind":"ring","from":"0300 5550142"}`, call)
+	if contact, err = w.tells(fmt.Sprintf(`{"call":%q,"kind":"ring","from":"0300 5550142"}`, call)); err == nil {
+		w.note(func() { w.calls = append(w.calls, call) })
+	}
+	return contact, err
+}
+
+// tells is one event that a telephone tells of a call; it gives the call's
+// contact.
+func (w *agent) tells(body string) (contact string, err error) {
 	request, err := http.NewRequest(http.MethodPost, w.browser.home+"/api/calls", strings.NewReader(body))
 	if err != nil {
 		return "", err
@@ -185,9 +194,8 @@ func (w *agent) ring(call string) (contact string, err error) {
 	}
 	found := regexp.MustCompile(`"contact": ?"([^"]+)"`).FindStringSubmatch(answer.text)
 	if answer.status != http.StatusOK || found == nil {
-		return "", w.wrong("a ring", answer)
+		return "", w.wrong(body, answer)
 	}
-	w.note(func() { w.calls = append(w.calls, call) })
 	return found[1], nil
 }
 
