@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -56,31 +57,57 @@ func TestRunItForReal(t *testing.T) {
 	if restored.code != 0 || len(aside) != 1 || !strings.Contains(restored.err, aside[0]) {
 		t.Errorf("restore answered %+v and left %q beside", restored, aside)
 	}
-	calls := callsIn(t, filepath.Join(dir, "vaada.db"))
+	calls := callsIn(t, "sqlite:"+filepath.Join(dir, "vaada.db"))
 	if !slices.Contains(calls, "before the backup") || slices.Contains(calls, "after the backup") {
 		t.Errorf("the backup brought back %q", calls)
 	}
-	if old := callsIn(t, filepath.Join(dir, aside[0])); !slices.Contains(old, "after the backup") {
+	if old := callsIn(t, "sqlite:"+filepath.Join(dir, aside[0])); !slices.Contains(old, "after the backup") {
 		t.Errorf("what was there before holds %q", old)
 	}
 	again := serve(t, dir)
 	firm.comesIn(t, again.home)
 }
 
-// The same firm on PostgreSQL: the folder holds the configuration alone.
+// The same firm on PostgreSQL: the folder holds the configuration alone, and
+// the database is copied while it serves, and brought back into a new one, by
+// PostgreSQL's own programs.
 func TestRunItOnPostgreSQL(t *testing.T) {
 	t.Parallel()
 	if testkit.Server() == "" {
 		t.Skip("a story on PostgreSQL: VAADA_TEST_POSTGRES is not set")
 	}
-	dir := filepath.Join(testkit.Folder(t), "firm")
-	firm := setUp(t, dir, "--db", testkit.PostgreSQLAddress(t))
+	dir, address := filepath.Join(testkit.Folder(t), "firm"), testkit.PostgreSQLAddress(t)
+	firm := setUp(t, dir, "--db", address)
 	server := serve(t, dir)
-	telephone{t: t, home: server.home, key: firm.key}.rings("a call", "0300 5550177")
+	phone := telephone{t: t, home: server.home, key: firm.key}
+	phone.rings("before the backup", "0300 5550177")
 	firm.comesIn(t, server.home)
-	saidSo(t, vaada(t, "backup", filepath.Join(dir, "kept"), "--data", dir), 3, say.CmdPostgresDump())
+	kept := filepath.Join(testkit.Folder(t), "kept")
+	saidSo(t, vaada(t, "backup", kept, "--data", dir), 3, say.CmdPostgresDump())
+	saidSo(t, vaada(t, "restore", kept, "--data", dir), 3, say.CmdPostgresDump())
+	ofPostgreSQL(t, "pg_dump", "--format=custom", "--file="+kept, "--dbname="+address)
+	phone.rings("after the backup", "0300 5550177")
 	if code := server.Interrupt(20 * time.Second); code != 0 {
 		t.Errorf("the server ended with %d", code)
+	}
+
+	restored := testkit.EmptyPostgreSQLAddress(t)
+	ofPostgreSQL(t, "pg_restore", "--no-owner", "--exit-on-error", "--dbname="+restored, kept)
+	if calls := callsIn(t, restored); !slices.Equal(calls, []string{"before the backup"}) {
+		t.Errorf("the backup brought back %q", calls)
+	}
+	if old := callsIn(t, address); !slices.Contains(old, "after the backup") {
+		t.Errorf("what was there before holds %q", old)
+	}
+	again := serve(t, dir, "--db", restored)
+	firm.comesIn(t, again.home)
+}
+
+// ofPostgreSQL runs one of the programs that come with PostgreSQL.
+func ofPostgreSQL(t *testing.T, name string, arguments ...string) {
+	t.Helper()
+	if said, err := exec.CommandContext(t.Context(), name, arguments...).CombinedOutput(); err != nil {
+		t.Fatalf("%s: %v\n%s", name, err, said)
 	}
 }
 
@@ -174,10 +201,10 @@ func filesIn(t *testing.T, dir string) (names []string) {
 	return names
 }
 
-// callsIn lists the calls that a database file knows.
-func callsIn(t *testing.T, file string) []string {
+// callsIn lists the calls that a database knows.
+func callsIn(t *testing.T, address string) []string {
 	t.Helper()
-	d, err := db.Open(context.Background(), "sqlite:"+file)
+	d, err := db.Open(context.Background(), address)
 	if err != nil {
 		t.Fatal(err)
 	}
