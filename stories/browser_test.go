@@ -207,6 +207,9 @@ func (w *wire) asked(e *network.EventRequestWillBeSent) {
 	if e.Request.Method == "POST" {
 		w.posts[address.Path]++
 	}
+	if e.Type == network.ResourceTypeDocument {
+		clear(w.pending) // the page that asked is left, and nobody tells what became of it
+	}
 	if e.Type == network.ResourceTypeDocument || e.Type == network.ResourceTypeFetch || e.Type == network.ResourceTypeXHR {
 		w.pending[e.RequestID] = e.Request.Method + " " + e.Request.URL
 	}

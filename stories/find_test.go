@@ -163,3 +163,27 @@ func (b *tab) first(roles []string, holding string) (found thing) {
 	})
 	return found
 }
+
+// beside waits for something on the card that holds words.
+func (b *tab) beside(words any, roles []string, what any) (found thing) {
+	b.t.Helper()
+	holding, name := b.words(words), b.words(what)
+	b.wait(fmt.Sprintf("%q beside %q", name, holding), func() bool {
+		all, err := b.things()
+		if err != nil {
+			return false
+		}
+		for _, each := range all {
+			if !slices.Contains(roles, each.role) || each.name != name {
+				continue
+			}
+			card, _ := on[string](b, each, `function() { return this.closest("li")?.innerText ?? "" }`)
+			if strings.Contains(plain(card), holding) {
+				found = each
+				return true
+			}
+		}
+		return false
+	})
+	return found
+}

@@ -28,7 +28,20 @@ func (b *tab) open(path string) *tab {
 // under the hand, as it hears of news: then it is pressed again.
 func (b *tab) follow(what any) *tab {
 	b.t.Helper()
-	return b.turn(pressable, what)
+	return b.turn(what, func() thing { return b.find(pressable, what) })
+}
+
+// followBeside does the same with what stands on the card that holds words.
+func (b *tab) followBeside(words, what any) *tab {
+	b.t.Helper()
+	return b.turn(what, func() thing { return b.beside(words, pressable, what) })
+}
+
+// chooseBeside marks one of several there.
+func (b *tab) chooseBeside(words, what any) *tab {
+	b.t.Helper()
+	b.click(b.beside(words, markable, what))
+	return b
 }
 
 // unfold opens what can be opened, where it is not open yet.
@@ -44,14 +57,14 @@ func (b *tab) unfold(what any) *tab {
 // send presses a button, also where something that opens is called the same.
 func (b *tab) send(what any) *tab {
 	b.t.Helper()
-	return b.turn([]string{"button"}, what)
+	return b.turn(what, func() thing { return b.find([]string{"button"}, what) })
 }
 
-func (b *tab) turn(roles []string, what any) *tab {
+func (b *tab) turn(what any, find func() thing) *tab {
 	b.t.Helper()
 	before := b.stamp()
 	for try := 0; ; try++ {
-		at := b.find(roles, what)
+		at := find()
 		to, _ := on[string](b, at, `function() { return this.form?.method === "post" ? new URL(this.form.action).pathname : "" }`)
 		posts := b.wire.sent(to)
 		b.click(at)
