@@ -102,6 +102,20 @@ func TestAStepInHandIsHeldWhenSomebodyElseWasQuicker(t *testing.T) {
 	b.calm()
 }
 
+func TestAFieldThatWasSentGoesWithItsStep(t *testing.T) {
+	t.Parallel()
+	d := &desk{drafts: map[string]string{}}
+	b := browse(t, d.handler(t))
+	b.open("/cases/VA-1")
+	// the next page has no such field, and the focus is in it
+	find[bool](b, `document.querySelector("#step").insertAdjacentHTML("afterbegin", '<textarea id="once" name="once"></textarea>'), true`)
+	find[bool](b, `document.querySelector("#once").focus(), document.querySelector("#once").value = "No cold", true`)
+	find[bool](b, `document.querySelector("#step").requestSubmit(), true`)
+	d.has(t, "the step was answered", func() bool { return len(d.sent) == 1 })
+	b.until(`document.querySelector("#once") === null && document.activeElement === document.body`)
+	b.calm()
+}
+
 func TestTheProgressBarKeepsToThePolicy(t *testing.T) {
 	t.Parallel()
 	b := browse(t, (&desk{}).handler(t))

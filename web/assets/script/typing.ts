@@ -7,7 +7,8 @@ type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 export function startTyping(): void {
   document.addEventListener("turbo:before-morph-element", (event) => {
     const field = event.target
-    if (isField(field) && (touched(field) || field === document.activeElement)) {
+    const { newElement } = (event as CustomEvent<{ newElement?: Element }>).detail // none: it has no place on the page any more
+    if (isField(field) && (touched(field) || (newElement && field === document.activeElement))) {
       event.preventDefault()
     }
   })
