@@ -6,11 +6,22 @@ import (
 	"strings"
 	"testing"
 
-	charter "vaada/charter/starter"
+	"vaada/charter"
+	"vaada/charter/starter"
 	"vaada/clock"
 	"vaada/internal/language/say"
 	"vaada/promise"
 )
+
+// charterOf is the charter of Anar Home.
+func charterOf(t *testing.T) *charter.Charter {
+	t.Helper()
+	made, err := starter.Charter()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return made
+}
 
 // tally is how often a promise was due and was kept, as the public page says.
 type tally struct{ kept, due int }
@@ -19,12 +30,8 @@ type tally struct{ kept, due int }
 // and fails unless the sentence that counts adds them up.
 func (b *tab) tallies(t *testing.T) map[string]tally {
 	t.Helper()
-	made, err := charter.Charter()
-	if err != nil {
-		t.Fatal(err)
-	}
 	all, sum := map[string]tally{}, tally{}
-	for _, p := range made.Promises {
+	for _, p := range charterOf(t).Promises {
 		if p.Audience != promise.Public {
 			continue
 		}

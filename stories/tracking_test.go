@@ -48,6 +48,7 @@ func TestACustomerFollowsTheirCase(t *testing.T) {
 			if after := h.ratings(t); after != before+1 {
 				t.Errorf("%d ratings became %d", before, after)
 			}
+			customer.open("/p").follow(say.PublicFull()).sees(say.PublicCharter(), charterOf(t).Purpose)
 			customer.open("/t/nobody-holds-this-link").sees(say.WebFaultNotfound())
 		})
 	}
