@@ -48,10 +48,11 @@ type callIntake struct {
 }
 
 func laidCall(c callIntake) page {
-	return page{
-		title: titled(callWords(c.Call)), here: "cases",
-		watch: []string{casework.ListThing}, body: c.view(),
+	laid := page{title: titled(callWords(c.Call)), here: "cases", body: c.view()}
+	if c.Was.IsZero() { // a word on what cannot be done stays until it is read
+		laid.watch = []string{casework.ListThing}
 	}
+	return laid
 }
 
 // somebodyElse is what the form says where who calls is not whom we know by the
