@@ -17,6 +17,8 @@ import (
 	"time"
 
 	"vaada/internal/db"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/sample"
@@ -225,7 +227,8 @@ func (w *agent) walk(address string, number int64, subject string) error {
 		}
 		if answer.status == http.StatusSeeOther {
 			w.note(func() { w.steps = append(w.steps, stepDone{number, seen}) })
-		} else if answer.status != http.StatusUnprocessableEntity { // a form may ask for more than we know
+		} else if taken := strings.Contains(answer.text, plain(say.VisitTaken().Plain(language.Reader{}))); !taken &&
+			answer.status != http.StatusUnprocessableEntity { // a form may ask for more than we know, or a window be somebody else's by now
 			return w.wrong("a step", answer)
 		}
 		words := fmt.Sprintf("note %d on %s", n, subject)
