@@ -73,12 +73,9 @@ func place(tx *db.Tx, c *Case) error {
 	c.Promise, c.ClockFrom = "", 0
 	var due now.Instant
 	if c.Open() {
-		next, running, err := clock.Next(tx, c.ID)
-		if err != nil {
+		var err error
+		if c.Promise, c.ClockFrom, due, err = clock.NextDue(tx, c.ID); err != nil {
 			return err
-		}
-		if running {
-			c.Promise, c.ClockFrom, due = next.Promise, next.Started, next.Due
 		}
 	}
 	c.Rank = rankOf(c.Opened, c.Closed, due)

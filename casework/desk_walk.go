@@ -25,7 +25,7 @@ import (
 type Deed struct {
 	procedure.Deed
 	Slot visit.Slot // the window that was chosen, where the step books a visit
-	Read *Case      // the case as InHand read it for the same actor; nil: it is read in the deed
+	Read *Case      // the case as InHand read it for the same actor, so that the deed need not; may be nil
 }
 
 // Walk does one deed on a case's chart: a step done, a question answered, the
@@ -53,13 +53,16 @@ func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed)
 		}
 		return d.do(tx, who, c, deed, at)
 	}
-	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		c, err := loadAgain(tx, who, number, deed.Read)
-		if err != nil {
-			return err
-		}
-		return d.within(tx, who, &c, verbs[deed.Kind], walk)
-	})
+	if read := deed.Read; read != nil && read.Number == number {
+		err := d.DB.Deed(ctx, func(tx *db.Tx) error {
+			c := *read
+			return d.within(tx, who, &c, verbs[deed.Kind], walk)
+		})
+		if err == nil {
+			return nil
+		} // it may have been refused for what does not stand any more
+	}
+	return d.on(ctx, who, number, verbs[deed.Kind], walk)
 }
 
 // mayWalk refuses those who do not lead cases any deed but the step or question

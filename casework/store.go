@@ -9,6 +9,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/procedure"
@@ -41,20 +42,6 @@ func load(tx *db.Tx, who people.Actor, number int64) (Case, error) {
 		return c, fault.NotFound()
 	}
 	return c, err
-}
-
-// loadAgain gives the case that the same actor has read before, if it is still
-// the same; else it reads it for who is asking. A deed that holds up all others
-// need not read twice.
-func loadAgain(tx *db.Tx, who people.Actor, number int64, before *Case) (Case, error) {
-	if before != nil && before.Number == number {
-		var revision int64
-		err := tx.Row(`SELECT revision FROM casework_cases WHERE id = $1`, before.ID).Scan(&revision)
-		if err == nil && revision == before.revision {
-			return *before, nil
-		}
-	}
-	return load(tx, who, number)
 }
 
 // loadID reads a case that another row leads to.
@@ -104,6 +91,9 @@ func insertStep(tx *db.Tx, matter ids.ID, kind people.Kind, row procedure.Row) e
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
 		matter, row.Sequence, string(row.Deed), row.Edition, string(stack), row.Box, row.Entered, row.Left, string(kind),
 		row.Actor, row.Exit, row.To, row.Reason, string(fields), row.Waited, row.Worked)
+	if db.Doubled(err) { // somebody else's deed has this place among the steps
+		err = fault.Conflict(say.ErrChanged()).Because(db.ErrAgain)
+	}
 	return err
 }
 

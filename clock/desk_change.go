@@ -145,10 +145,22 @@ func Adopt(tx *db.Tx, contact, matter ids.ID, requestType string) error {
 // Next gives the clock of a case that falls due first among those still owed.
 // False when none runs. A clock that stands still is never due next.
 func Next(tx *db.Tx, matter ids.ID) (Clock, bool, error) {
-	c, err := scan(tx.Row(`SELECT `+columns+` FROM clock_clocks k WHERE k.case_id = $1 AND k.stopped = 0 AND k.given_up = 0
-		AND k.state IN ('running', 'missed') ORDER BY k.due, k.id LIMIT 1`, matter))
+	c, err := scan(tx.Row(`SELECT `+columns+` FROM clock_clocks k WHERE `+dueNext, matter))
 	if errors.Is(err, db.ErrNone) {
 		return c, false, nil
 	}
 	return c, err == nil, err
+}
+
+// dueNext is the condition of Next.
+const dueNext = `k.case_id = $1 AND k.stopped = 0 AND k.given_up = 0 AND k.state IN ('running', 'missed') ORDER BY k.due, k.id LIMIT 1`
+
+// NextDue gives of Next only the promise, when it began to run and when it is
+// due; all zero when none runs. Every deed on a case asks.
+func NextDue(tx *db.Tx, matter ids.ID) (key string, started, due now.Instant, err error) {
+	err = tx.Row(`SELECT k.promise, k.started, k.due FROM clock_clocks k WHERE `+dueNext, matter).Scan(&key, &started, &due)
+	if errors.Is(err, db.ErrNone) {
+		err = nil
+	}
+	return key, started, due, err
 }

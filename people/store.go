@@ -196,18 +196,25 @@ func ActorOf(tx *db.Tx, id ids.ID) (Actor, error) {
 	return actor(tx, `people_staff s`, `s.id = $1`, id)
 }
 
-// actor makes an actor of the one row of staff that a condition leads to.
+// actor makes an actor of the one member of staff that a condition leads to.
+// Every request asks, so person and roles come in one go: a row for each role.
 func actor(tx *db.Tx, from, where string, arguments ...any) (who Actor, err error) {
 	who.Kind = Person
 	var zone string
-	err = tx.Row(`SELECT s.id, s.name, s.language, s.office, s.team, s.theme, o.zone FROM `+from+`
-		JOIN people_offices o ON o.id = s.office WHERE `+where, arguments...).
-		Scan(&who.ID, &who.Name, &who.Language, &who.Office, &who.Team, &who.Theme, &zone)
-	if err != nil {
+	var role sql.NullString
+	roles, err := db.Collect(tx, func(rows *sql.Rows) (Role, error) {
+		err := rows.Scan(&who.ID, &who.Name, &who.Language, &who.Office, &who.Team, &who.Theme, &zone, &role)
+		return Role(role.String), err
+	}, `SELECT s.id, s.name, s.language, s.office, s.team, s.theme, o.zone, r.role FROM `+from+`
+		JOIN people_offices o ON o.id = s.office LEFT JOIN people_roles r ON r.staff = s.id
+		WHERE `+where+` ORDER BY r.given, r.role`, arguments...)
+	switch {
+	case err != nil:
 		return Actor{}, err
-	}
-	if who.Roles, err = rolesOf(tx, who.ID); err != nil {
-		return Actor{}, err
+	case len(roles) == 0:
+		return Actor{}, db.ErrNone
+	case role.Valid:
+		who.Roles = roles
 	}
 	who.Zone, err = hours.Zone(zone)
 	return who, err

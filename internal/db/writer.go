@@ -10,14 +10,10 @@ import (
 	"time"
 )
 
-// A batch ends when nobody waits, or at these bounds. While many write, it ends
-// when nobody came for a moment: those whose deeds the last commit kept are on
-// their way back with the next ones, and would else find a commit under way that
-// took in half of them. Who writes alone never waits.
+// A batch ends when nobody waits, or at these bounds.
 const (
 	longestBatch = 20 * time.Millisecond
 	largestBatch = 256
-	moment       = time.Millisecond
 )
 
 // writer owns the one connection that writes. Deeds that wait together share
@@ -27,9 +23,9 @@ type writer struct {
 	conn    *sql.Conn
 	queue   chan *waiting
 	asides  chan func()
-	many    bool // the last batch held more than one deed
-	joined  bool // one transaction holds all deeds: see Together
-	ended   bool // and the engine ended it
+	grace   time.Duration // see linger
+	joined  bool          // one transaction holds all deeds: see Together
+	ended   bool          // and the engine ended it
 	closing chan struct{}
 	closed  chan struct{}
 	once    sync.Once
@@ -154,8 +150,10 @@ func (w *writer) batch(first *waiting) {
 			return
 		}
 	}
-	w.many = len(outcomes) > 1
-	if err := w.commit(outcomes); err != nil {
+	began := time.Now()
+	err := w.commit(outcomes)
+	w.linger(len(outcomes), time.Since(began))
+	if err != nil {
 		if len(outcomes) == 1 {
 			outcomes[0].deed.answer <- err
 			return
@@ -177,14 +175,25 @@ func (w *writer) next(taken int, bound time.Time) *waiting {
 		return next
 	default:
 	}
-	if !w.many {
+	if w.grace == 0 {
 		return nil
 	}
 	select {
 	case next := <-w.queue:
 		return next
-	case <-time.After(moment):
+	case <-time.After(w.grace):
 		return nil
+	}
+}
+
+// linger says how long the next batch waits for one more deed. Those whose
+// deeds this commit kept come back with the next ones, and would find a commit
+// under way that took only the first of them: where the disk is slow, a fourth
+// of its time is well spent on waiting. Who writes alone never waits.
+func (w *writer) linger(deeds int, commit time.Duration) {
+	w.grace = 0
+	if deeds > 1 {
+		w.grace = min(commit/4, longestBatch/4)
 	}
 }
 
