@@ -9,9 +9,9 @@ import (
 )
 
 // spokenElsewhere begin the names of sentences that nobody has to say: the
-// vocabulary, which words are checked against, and the marks of mail, which no
-// page shows yet.
-var spokenElsewhere = []string{"Term", "EmailMark", "EmailCut"}
+// vocabulary, which words are checked against, and that a message was cut,
+// which no page shows yet.
+var spokenElsewhere = []string{"Term", "EmailCut"}
 
 var saidName = regexp.MustCompile(`\bsay\.([A-Z]\w*)`)
 

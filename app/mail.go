@@ -120,12 +120,17 @@ func (a *App) read(ctx context.Context, r io.Reader, original string) (casework.
 	if err != nil {
 		return casework.Incoming{}, err
 	}
+	answerable, err := a.mayAnswer(ctx, message)
+	if err != nil {
+		return casework.Incoming{}, err
+	}
 	in := casework.Incoming{
 		Key: message.Key, Original: original, MessageID: message.ID, From: strings.ToLower(message.Sender().Email),
-		Name: message.Sender().Name, Link: thread.Case, Stranger: thread.Stranger, Automatic: message.Marks.Automatic || message.Marks.List || message.Marks.Report,
+		Name: message.Sender().Name, Link: thread.Case, Stranger: thread.Stranger,
 		Language: language.Guess(message.Subject + "\n" + message.Said), Subject: message.Subject, Body: message.Said,
-		HTML: message.HTML, At: a.Now(),
+		HTML: message.HTML, NoAnswer: !answerable, At: a.Now(),
 	}
+	in.Mark, in.Unreached = markOf(message)
 	for _, list := range [][]email.Address{message.Delivered, message.To, message.Cc} {
 		for _, address := range list {
 			in.Receivers = append(in.Receivers, strings.ToLower(address.Email))
@@ -133,10 +138,43 @@ func (a *App) read(ctx context.Context, r io.Reader, original string) (casework.
 	}
 	for _, file := range message.Attachments {
 		in.Attachments = append(in.Attachments, touchpoint.Attachment{
-			Hash: file.Hash, Name: file.Name, MediaType: file.Type, Size: file.Size,
+			Hash: file.Hash, Name: file.Name, MediaType: file.Type, Size: file.Size, ContentID: file.ContentID,
 		})
 	}
 	return in, nil
+}
+
+// markOf says what kind of mail it is that nobody wrote, and whom a message of
+// ours did not reach.
+func markOf(message *email.Message) (mark touchpoint.Mark, unreached string) {
+	switch bounce := message.Bounce; {
+	case bounce != nil:
+		mark = touchpoint.Delayed
+		if bounce.Permanent {
+			mark = touchpoint.Bounce
+		}
+		if len(bounce.Failed) > 0 {
+			unreached = bounce.Failed[0].Email
+		}
+	case message.Marks.List:
+		mark = touchpoint.List
+	case message.Marks.Automatic || message.Marks.Report:
+		mark = touchpoint.Automatic
+	}
+	return mark, unreached
+}
+
+// mayAnswer says whether a program may answer a message. What comes from an
+// address of ours is never answered by itself: two desks must not thank each
+// other for ever.
+func (a *App) mayAnswer(ctx context.Context, message *email.Message) (bool, error) {
+	var faults error
+	answerable := message.MayAnswer(func(address string) bool {
+		ours, err := a.Touchpoints.Ours(ctx, strings.ToLower(address))
+		faults = errors.Join(faults, err)
+		return ours || a.replies.Receives(address) || strings.EqualFold(address, a.mail.Address)
+	})
+	return answerable, faults
 }
 
 // thread finds the case that a message answers, by what proves it.

@@ -47,6 +47,7 @@ type Case struct {
 	LastContact ids.ID
 	LastLine    string
 	LastAt      now.Instant
+	Unreached   string // the customer's address that our last message did not reach
 	Link        string // the random name of its tracking page
 	Internal    bool   // the customer is a colleague
 
@@ -65,6 +66,7 @@ type Row struct {
 	Spoken    language.Language // of the customer's words
 	Subject   string
 	LastLine  string
+	Unreached string // the customer's address that our last message did not reach
 	Owner     ids.ID
 	Waiting   procedure.Awaited
 	Rank      int64

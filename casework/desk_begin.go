@@ -148,7 +148,8 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 // setOut begins the walk. That a call was answered the telephone has told, so
 // nobody has to say it again.
 func (d Desk) setOut(tx *db.Tx, who people.Actor, c *Case, from touchpoint.Contact, at now.Instant) error {
-	if err := d.walk(tx, who, c, procedure.Deed{Kind: procedure.Begun, Edition: c.Procedure}, at); err != nil {
+	begun := Deed{Deed: procedure.Deed{Kind: procedure.Begun, Edition: c.Procedure}, silent: from.NoAnswer}
+	if err := d.do(tx, who, c, begun, at); err != nil {
 		return err
 	}
 	compiled, err := procedure.Of(tx, c.State.Edition)

@@ -26,6 +26,8 @@ type outcome struct {
 	c    *Case
 	deed Deed
 	at   now.Instant
+
+	unsent map[string]bool // the boxes whose message did not leave
 }
 
 // ownEvents are made true by what really happened, not by a step that was
@@ -40,7 +42,7 @@ func (o outcome) bring(effect procedure.Effect) error {
 	case procedure.Happen:
 		return o.become(effect)
 	case procedure.Send:
-		return o.send(effect.Box.Message)
+		return o.send(effect.Box)
 	case procedure.Owe:
 		return o.owe(effect.Box)
 	case procedure.Await:
@@ -56,6 +58,8 @@ func (o outcome) become(effect procedure.Effect) error {
 	switch {
 	case slices.Contains(ownEvents, effect.Box.Action) && effect.Box.Event == "":
 		return nil
+	case o.unsent[effect.Box.Key]: // nobody was told, so it counts neither way
+		return clock.Drop(o.tx, o.c.Matter(), o.at, func(p promise.Promise) bool { return p.Stop != effect.Event })
 	case effect.Event == promise.RefundApproved:
 		return o.refund() // true once whose limit allows it has approved
 	case effect.Event == promise.CalledBack:

@@ -86,7 +86,7 @@ func (d Desk) Place(ctx context.Context, who people.Actor, contact ids.ID, reque
 func unplaced(tx *db.Tx, contact touchpoint.Contact, reason string) error {
 	_, err := tx.Exec(`INSERT INTO casework_unplaced (contact, reason, at, placed, placed_by) VALUES ($1, $2, $3, 0, 0)`,
 		contact.ID, reason, contact.At)
-	if err != nil || contact.Automatic {
+	if err != nil || !contact.Mark.Written() {
 		return err
 	}
 	m, err := contactMatter(tx, contact.ID)

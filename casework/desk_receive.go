@@ -30,10 +30,12 @@ type Incoming struct {
 	MessageID   string
 	From        string // e-mail address
 	Name        string
-	Receivers   []string // the addresses it was sent to
-	Link        string   // the case that it answers; "" when it begins one
-	Stranger    bool     // its sender is nobody that the case knows
-	Automatic   bool     // out-of-office, bounce, list: answers nothing and starts no clock
+	Receivers   []string        // the addresses it was sent to
+	Link        string          // the case that it answers; "" when it begins one
+	Stranger    bool            // its sender is nobody that the case knows
+	Mark        touchpoint.Mark // of mail that nobody wrote: it answers nothing and starts no clock
+	Unreached   string          // the address that a bounce names
+	NoAnswer    bool            // no program may answer it
 	Language    language.Language
 	Subject     string
 	Body        string
@@ -82,21 +84,24 @@ func (d Desk) receive(tx *db.Tx, who people.Actor, in Incoming, r *Received) err
 	if err != nil {
 		return err
 	}
+	c, notFound := answered(tx, in)
+	if notFound != nil && !errors.Is(notFound, db.ErrNone) {
+		return notFound
+	}
+	if in.Unreached, err = unreached(tx, &c, in); err != nil {
+		return err
+	}
 	contact, err := d.arrive(tx, in, receiver)
 	if err != nil {
 		return err
 	}
 	r.Contact = contact.ID
 	live.Touch(tx, ListThing)
-	c, err := answered(tx, in)
-	if err == nil {
+	if notFound == nil {
 		r.Number = c.Number
 		return d.join(tx, who, &c, contact, in.Stranger)
 	}
-	if !errors.Is(err, db.ErrNone) {
-		return err
-	}
-	if in.Automatic || receiver.RequestType == "" {
+	if !in.Mark.Written() || receiver.RequestType == "" {
 		r.ToPlace = true
 		return unplaced(tx, contact, "no request type")
 	}
@@ -132,7 +137,8 @@ func isHandled(tx *db.Tx, touchpoint, requestType string) (bool, error) {
 func (d Desk) arrive(tx *db.Tx, in Incoming, receiver touchpoint.Receiver) (touchpoint.Contact, error) {
 	contact := touchpoint.Contact{
 		ID: ids.New(), Touchpoint: receiver.Touchpoint, Kind: touchpoint.Message, Direction: touchpoint.In, Sender: in.From,
-		Automatic: in.Automatic, Language: in.Language, Subject: in.Subject, Body: in.Body, HTML: in.HTML, Original: in.Original,
+		Mark: in.Mark, Unreached: in.Unreached, NoAnswer: in.NoAnswer || !in.Mark.Written(),
+		Language: in.Language, Subject: in.Subject, Body: in.Body, HTML: in.HTML, Original: in.Original,
 		Office: receiver.Office, At: in.At, Attachments: in.Attachments,
 	}
 	var err error
@@ -217,8 +223,14 @@ func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Cont
 			return err
 		}
 		c.LastContact, c.LastLine, c.LastAt = contact.ID, firstLine(contact.Body), contact.At
-		if contact.Automatic || stranger {
+		if contact.Mark == touchpoint.Bounce {
+			return d.cameBack(tx, c, contact, at)
+		}
+		if !contact.Mark.Written() || stranger {
 			return nil
+		}
+		if err := d.reached(tx, who, c, at); err != nil {
+			return err
 		}
 		if err := touchpoint.Prove(tx, contact.ID); err != nil {
 			return err
@@ -229,7 +241,8 @@ func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Cont
 		m := c.Matter()
 		m.Contact = contact.ID
 		if c.Waiting == procedure.CustomersReply {
-			if err := d.walk(tx, who, c, procedure.Deed{Kind: procedure.Done}, at); err != nil {
+			deed := Deed{Deed: procedure.Deed{Kind: procedure.Done}, silent: contact.NoAnswer}
+			if err := d.do(tx, who, c, deed, at); err != nil {
 				return err
 			}
 		}

@@ -2,21 +2,15 @@ package casework
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"strings"
 
 	"vaada/clock"
-	"vaada/customer"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
-	"vaada/internal/outbox"
 	"vaada/people"
-	"vaada/procedure"
 	"vaada/promise"
 	"vaada/touchpoint"
 )
@@ -33,23 +27,6 @@ type Saying struct {
 
 // LongestBody is how many characters a reply or a note may have.
 const LongestBody = 20_000
-
-// Letter is what the outbox carries for one reply by e-mail.
-type Letter struct {
-	Contact    ids.ID            `json:"contact"`
-	Link       string            `json:"link"` // the case's random name, for the signed reply address
-	To         string            `json:"to"`
-	Name       string            `json:"name"`
-	Language   language.Language `json:"language"`
-	Subject    string            `json:"subject"`
-	Body       string            `json:"body"`
-	MessageID  string            `json:"message_id"`
-	References []string          `json:"references,omitempty"` // oldest first
-	Automatic  bool              `json:"automatic,omitempty"`
-}
-
-// LetterKind is the outbox's name for letters by e-mail.
-const LetterKind = "mail"
 
 // Say writes a reply, a note or a call's log into a case. A reply leaves by
 // e-mail. Who leads cases may. Conflict when something was said in the
@@ -84,6 +61,9 @@ func (d Desk) write(tx *db.Tx, who people.Actor, c *Case, s Saying, at now.Insta
 	case touchpoint.Message:
 		return d.reply(tx, who, c, s.Body, at)
 	case touchpoint.CallLog:
+		if err := d.reachedAgain(tx, who, c, at); err != nil {
+			return err
+		}
 		return d.keep(tx, who, c, touchpoint.Contact{
 			Touchpoint: touchpoint.Telephone, Kind: touchpoint.CallLog, Direction: touchpoint.Inside, Body: s.Body,
 		}, at)
@@ -112,82 +92,22 @@ func (d Desk) keep(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Cont
 	if err != nil {
 		return err
 	}
-	c.LastContact, c.LastLine, c.LastAt = id, firstLine(contact.Body), at
+	c.LastContact = id
+	if contact.Mark != touchpoint.Withheld && contact.Mark != touchpoint.TooMany {
+		c.LastLine, c.LastAt = firstLine(contact.Body), at
+	}
 	return nil
 }
 
 // reply sends an agent's words to the customer by e-mail.
 func (d Desk) reply(tx *db.Tx, who people.Actor, c *Case, body string, at now.Instant) error {
-	if err := d.mail(tx, who, c, "", body, false, at); err != nil {
+	if _, err := d.mail(tx, who, c, letterWords{Body: body}, at); err != nil {
+		return err
+	}
+	if err := d.reachedAgain(tx, who, c, at); err != nil {
 		return err
 	}
 	return clock.Happened(tx, c.Matter(), promise.Replied, at)
-}
-
-// mail keeps a message to the customer and puts it into the outbox.
-func (d Desk) mail(tx *db.Tx, who people.Actor, c *Case, subject, body string, automatic bool, at now.Instant) error {
-	person, err := customer.Of(tx, people.Program(), c.Customer)
-	if err != nil {
-		return err
-	}
-	if len(person.Emails) == 0 {
-		if automatic {
-			return nil
-		}
-		return fault.Invalid("body", say.CaseworkNoEmail())
-	}
-	if subject == "" {
-		subject = c.Subject
-	}
-	id := ids.New()
-	contact := touchpoint.Contact{
-		ID: id, Touchpoint: touchpoint.Email, Kind: touchpoint.Message, Direction: touchpoint.Out,
-		Language: c.Language, Subject: subject, Body: body, Automatic: automatic,
-	}
-	references, err := touchpoint.MessageIDs(tx, c.ID, 20)
-	if err != nil {
-		return err
-	}
-	if err := d.keep(tx, who, c, contact, at); err != nil || d.Mail == "" {
-		return err
-	}
-	letter := Letter{
-		Contact: id, Link: c.Link, To: person.Emails[0], Name: person.Name, Language: c.Language, Subject: subject,
-		Body: body, MessageID: ids.Token() + "@" + d.Mail, References: references, Automatic: automatic,
-	}
-	if err := touchpoint.NoteMessage(tx, letter.MessageID, id, touchpoint.Out); err != nil {
-		return err
-	}
-	payload, err := json.Marshal(letter)
-	if err != nil {
-		return err
-	}
-	_, err = outbox.Put(tx, outbox.Item{Kind: LetterKind, To: letter.To, Payload: payload, Case: c.ID, At: at})
-	return err
-}
-
-// send lets a chart's message go out, filled from the case.
-func (o outcome) send(message *procedure.Message) error {
-	template, err := touchpoint.TemplateOf(o.tx, message.Template)
-	if errors.Is(err, db.ErrNone) {
-		return nil // the chart's checks say so; nobody is stopped for it
-	}
-	if err != nil {
-		return err
-	}
-	person, err := customer.Of(o.tx, people.Program(), o.c.Customer)
-	if err != nil {
-		return err
-	}
-	organisation, err := people.OrganisationOf(o.tx)
-	if err != nil {
-		return err
-	}
-	name, _ := organisation.Name.Pick(o.c.Language)
-	fill := strings.NewReplacer("{name}", person.Name, "{number}", Code(o.c.Number), "{organisation}", name, "{subject}", o.c.Subject)
-	subject, _ := template.Subject.Pick(o.c.Language)
-	body, _ := template.Body.Pick(o.c.Language)
-	return o.desk.mail(o.tx, people.Program(), o.c, fill.Replace(subject), fill.Replace(body), true, o.at)
 }
 
 // Draft keeps what somebody is writing in a case and has not sent. An empty

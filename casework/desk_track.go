@@ -114,7 +114,7 @@ func (t *Tracking) read(tx *db.Tx, c *Case) error {
 		return err
 	}
 	for _, contact := range contacts {
-		if contact.Direction != touchpoint.Inside && contact.Kind == touchpoint.Message && !contact.Automatic {
+		if contact.Direction != touchpoint.Inside && contact.Kind == touchpoint.Message && contact.Mark.Written() {
 			t.Words = append(t.Words, contact)
 		}
 	}

@@ -26,6 +26,8 @@ type Deed struct {
 	procedure.Deed
 	Slot visit.Slot // the window that was chosen, where the step books a visit
 	Read *Case      // the case as InHand read it for the same actor, so that the deed need not; may be nil
+
+	silent bool // mail that no program may answer brought it about
 }
 
 // Walk does one deed on a case's chart: a step done, a question answered, the
@@ -131,7 +133,7 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 	if err := d.stand(tx, who, c, at); err != nil {
 		return err
 	}
-	out := outcome{desk: d, tx: tx, who: who, c: c, deed: deed, at: at}
+	out := outcome{desk: d, tx: tx, who: who, c: c, deed: deed, at: at, unsent: map[string]bool{}}
 	for _, effect := range walked.Effects {
 		if err := out.bring(effect); err != nil {
 			return err

@@ -26,7 +26,7 @@ func TestAComplaintBeginsOnTheChartOfTheAddressItWasSentTo(t *testing.T) {
 			c.Language != language.Urdu || c.Owner != 0 || page.Customer.Name != "Ali Raza" || page.Customer.Emails[0] != "ali@example.com" {
 			t.Errorf("the case is %+v of %+v", c, page.Customer)
 		}
-		if len(page.Contacts) != 2 || page.Contacts[0].Direction != touchpoint.In || !page.Contacts[1].Automatic {
+		if len(page.Contacts) != 2 || page.Contacts[0].Direction != touchpoint.In || page.Contacts[1].Mark != touchpoint.Automatic {
 			t.Errorf("what was said is %q", said(page))
 		}
 		stand := h.clocks(number)
@@ -110,7 +110,7 @@ func TestMailWithoutAChartWaitsForAPersonUnderOurPromises(t *testing.T) {
 
 func TestMailThatNobodyWroteStartsAndEndsNothing(t *testing.T) {
 	inHouse(t, func(h house) {
-		automatic := func(in *casework.Incoming) { in.Automatic = true }
+		automatic := func(in *casework.Incoming) { in.Mark = touchpoint.Automatic }
 		if r := h.receive(message(automatic)); !r.ToPlace {
 			t.Errorf("an out-of-office began %+v", r)
 		}

@@ -17,13 +17,13 @@ import (
 
 const columns = `c.id, c.number, c.revision, c.customer, c.internal, c.touchpoint, c.request_type, c.subject, c.language, c.office, c.team, c.owner,
 	c.engineer, c.charter, c.procedure, c.state, c.waiting, c.wait_until, c.taken, c.opened, c.confirmed, c.closed,
-	c.outcome, c.rank, c.promise, c.clock_from, c.last_contact, c.last_line, c.last_at, c.link`
+	c.outcome, c.rank, c.promise, c.clock_from, c.last_contact, c.last_line, c.last_at, c.link, c.unreached`
 
 func scan(row interface{ Scan(...any) error }) (c Case, err error) {
 	var state string
 	err = row.Scan(&c.ID, &c.Number, &c.revision, &c.Customer, &c.Internal, &c.Touchpoint, &c.RequestType, &c.Subject, &c.Language, &c.Office, &c.Team,
 		&c.Owner, &c.Engineer, &c.Charter, &c.Procedure, &state, &c.Waiting, &c.WaitUntil, &c.Taken, &c.Opened, &c.Confirmed,
-		&c.Closed, &c.Outcome, &c.Rank, &c.Promise, &c.ClockFrom, &c.LastContact, &c.LastLine, &c.LastAt, &c.Link)
+		&c.Closed, &c.Outcome, &c.Rank, &c.Promise, &c.ClockFrom, &c.LastContact, &c.LastLine, &c.LastAt, &c.Link, &c.Unreached)
 	if err != nil {
 		return c, err
 	}

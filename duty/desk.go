@@ -34,9 +34,10 @@ func SettleCase(tx *db.Tx, subject, by ids.ID, at now.Instant) error {
 	return err
 }
 
-// HandOver gives what a case owes to another person.
+// HandOver gives the step that a case owes, and whom it has to reach, to
+// another person.
 func HandOver(tx *db.Tx, subject, staff ids.ID) error {
-	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND kind = 'step' AND done = 0`, staff, subject)
+	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND kind IN ('step', 'reach') AND done = 0`, staff, subject)
 	return err
 }
 

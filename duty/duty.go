@@ -21,6 +21,7 @@ const (
 	CallBack Kind = "call back" // a call at a promised time
 	Refund   Kind = "refund"    // a refund above somebody's limit, to decide
 	Report   Kind = "report"    // an engineer's report of a visit
+	Reach    Kind = "reach"     // a customer whom our message did not reach, to be reached otherwise
 )
 
 // Duty is one thing that somebody owes.

@@ -2,6 +2,7 @@ package touchpoint
 
 import (
 	"context"
+	"errors"
 
 	"vaada/internal/db"
 	"vaada/internal/journal"
@@ -68,4 +69,17 @@ func (d Desk) Lists(ctx context.Context, who people.Actor) (l Lists, err error) 
 		return err
 	})
 	return l, err
+}
+
+// Ours says whether mail to an e-mail address, in lower case, comes to us. For
+// channels: the program may.
+func (d Desk) Ours(ctx context.Context, email string) (ours bool, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		_, err := ReceiverOf(tx, email)
+		if ours = err == nil; errors.Is(err, db.ErrNone) {
+			return nil
+		}
+		return err
+	})
+	return ours, err
 }

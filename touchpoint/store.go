@@ -9,14 +9,15 @@ import (
 	"vaada/internal/files"
 	"vaada/internal/ids"
 	"vaada/internal/language/say"
+	"vaada/internal/now"
 )
 
 const contactColumns = `c.id, c.touchpoint, c.kind, c.direction, c.customer, c.case_id, c.staff, c.sender, c.proven,
-	c.automatic, c.language, c.subject, c.body, c.html, c.original, c.office, c.at`
+	c.mark, c.unreached, c.no_answer, c.language, c.subject, c.body, c.html, c.original, c.office, c.at`
 
 func scanContact(row interface{ Scan(...any) error }) (c Contact, err error) {
 	err = row.Scan(&c.ID, &c.Touchpoint, &c.Kind, &c.Direction, &c.Customer, &c.Case, &c.Staff, &c.Sender, &c.Proven,
-		&c.Automatic, &c.Language, &c.Subject, &c.Body, &c.HTML, &c.Original, &c.Office, &c.At)
+		&c.Mark, &c.Unreached, &c.NoAnswer, &c.Language, &c.Subject, &c.Body, &c.HTML, &c.Original, &c.Office, &c.At)
 	return c, err
 }
 
@@ -34,10 +35,11 @@ func Record(tx *db.Tx, c Contact) (ids.ID, error) {
 		c.ID = ids.New()
 	}
 	_, err := tx.Exec(`INSERT INTO touchpoint_contacts (id, touchpoint, kind, direction, customer, case_id, staff, sender,
-		proven, automatic, language, subject, body, html, original, office, at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+		proven, mark, unreached, no_answer, language, subject, body, html, original, office, at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
 		c.ID, c.Touchpoint, string(c.Kind), string(c.Direction), c.Customer, c.Case, c.Staff, c.Sender,
-		number(c.Proven), number(c.Automatic), string(c.Language), c.Subject, c.Body, c.HTML, c.Original, c.Office, c.At)
+		number(c.Proven), string(c.Mark), c.Unreached, number(c.NoAnswer), string(c.Language), c.Subject, c.Body, c.HTML, c.Original,
+		c.Office, c.At)
 	if err != nil {
 		return 0, err
 	}
@@ -47,8 +49,8 @@ func Record(tx *db.Tx, c Contact) (ids.ID, error) {
 		}
 	}
 	for place, a := range c.Attachments {
-		if _, err := tx.Exec(`INSERT INTO touchpoint_attachments (contact, place, hash, name, media_type, size)
-			VALUES ($1, $2, $3, $4, $5, $6)`, c.ID, place, a.Hash, a.Name, a.MediaType, a.Size); err != nil {
+		if _, err := tx.Exec(`INSERT INTO touchpoint_attachments (contact, place, hash, name, media_type, size, content_id)
+			VALUES ($1, $2, $3, $4, $5, $6, $7)`, c.ID, place, a.Hash, a.Name, a.MediaType, a.Size, a.ContentID); err != nil {
 			return 0, err
 		}
 		if err := files.Refer(tx, a.Hash, "contact", c.ID); err != nil {
@@ -97,9 +99,9 @@ func complete(tx *db.Tx, c *Contact) (err error) {
 		return nil
 	}
 	c.Attachments, err = db.Collect(tx, func(rows *sql.Rows) (a Attachment, err error) {
-		err = rows.Scan(&a.Hash, &a.Name, &a.MediaType, &a.Size)
+		err = rows.Scan(&a.Hash, &a.Name, &a.MediaType, &a.Size, &a.ContentID)
 		return a, err
-	}, `SELECT hash, name, media_type, size FROM touchpoint_attachments WHERE contact = $1 ORDER BY place`, c.ID)
+	}, `SELECT hash, name, media_type, size, content_id FROM touchpoint_attachments WHERE contact = $1 ORDER BY place`, c.ID)
 	return err
 }
 
@@ -116,6 +118,14 @@ func mine(rows int64, err error) error {
 		err = fault.Conflict(say.ErrChanged()).Because(db.ErrAgain)
 	}
 	return err
+}
+
+// SentByItself counts the messages that a customer got from us by themselves
+// since an instant.
+func SentByItself(tx *db.Tx, customer ids.ID, since now.Instant) (n int, err error) {
+	err = tx.Row(`SELECT COUNT(*) FROM touchpoint_contacts WHERE customer = $1 AND direction = 'out' AND mark = 'automatic'
+		AND at > $2`, customer, since).Scan(&n)
+	return n, err
 }
 
 // Prove notes that a contact's sender is known to be the customer.

@@ -55,6 +55,27 @@ const (
 	Inside Direction = "inside" // never shown to a customer
 )
 
+// Mark says that nobody wrote a message, and what wrote it instead; "" where
+// somebody did.
+type Mark string
+
+// The marks of what comes in; what we send by ourselves is Automatic too.
+const (
+	Automatic Mark = "automatic" // a program wrote it: an absence note, a receipt
+	List      Mark = "list"      // it was sent to many
+	Bounce    Mark = "bounce"    // a message of ours did not arrive
+	Delayed   Mark = "delayed"   // a message of ours has not arrived yet
+)
+
+// The marks of messages that we would have sent by ourselves and did not.
+const (
+	Withheld Mark = "withheld" // what it answers wants no answer from a program
+	TooMany  Mark = "too many" // the address had its share of the day
+)
+
+// Written says that somebody wrote the message.
+func (m Mark) Written() bool { return m == "" }
+
 // Contact is one thing said by or to a customer at a touchpoint.
 type Contact struct {
 	ID          ids.ID
@@ -66,7 +87,9 @@ type Contact struct {
 	Staff       ids.ID // who of us; zero for customers and the program
 	Sender      string // who says to have sent it
 	Proven      bool   // the sender is known to be the customer
-	Automatic   bool   // out-of-office, bounce, list, our own acknowledgement
+	Mark        Mark
+	Unreached   string // the address that a bounce names
+	NoAnswer    bool   // no program may answer it
 	Language    language.Language
 	Subject     string
 	Body        string // plain text
@@ -83,7 +106,8 @@ type Attachment struct {
 	Hash      string
 	Name      string
 	MediaType string
-	Size      int64 // bytes
+	Size      int64  // bytes
+	ContentID string // what the letter's HTML calls a picture by; "" for none
 }
 
 // CallRecord is what the telephone itself told of a call.

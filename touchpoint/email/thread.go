@@ -35,6 +35,14 @@ func (d Desk) Address(caseToken string) string {
 	return d.local + "+" + caseToken + "." + d.signature(caseToken) + "@" + d.domain
 }
 
+// Receives says whether an address is the one that our letters are answered
+// at, signed or not. Mail programs may have changed its capitals.
+func (d Desk) Receives(address string) bool {
+	local, domain, _ := strings.Cut(strings.ToLower(address), "@")
+	name, _, _ := strings.Cut(local, "+")
+	return name == strings.ToLower(d.local) && domain == d.domain
+}
+
 // Case gives the case that a signed address names, or false when we never wrote
 // that address. Mail programs may have changed its capitals.
 func (d Desk) Case(address string) (caseToken string, ok bool) {

@@ -120,8 +120,12 @@ func (v caseView) workspace() web.Workspace {
 	return space
 }
 
-// banner says who was quicker, and keeps what was typed in vain.
+// banner says who was quicker, and keeps what was typed in vain; else that our
+// message did not reach the customer.
 func (v caseView) banner() templ.Component {
+	if v.Was.IsZero() && v.Case.Unreached != "" {
+		return web.Banner{Words: say.EmailMarkBounce(v.Case.Unreached), Kind: web.AtRisk}
+	}
 	if v.Was.IsZero() {
 		return nil
 	}

@@ -75,20 +75,37 @@ func (v caseView) contact(c touchpoint.Contact) web.Contact {
 			Address: v.fileAddress(c.ID, casework.OriginalFile), Name: say.StaffOriginal().Plain(v.Reader),
 		})
 	}
-	switch {
-	case c.Automatic && c.Direction == touchpoint.Out:
-		shown.State = say.StaffAutomatic()
-	case c.Automatic && c.Direction == touchpoint.In:
-		shown.State = say.EmailMarkAutomatic()
-	case v.doubted(c):
-		shown.State, shown.StateKind = say.StaffNotProven(), web.AtRisk
+	shown.State, shown.StateKind = marked(c)
+	if v.doubted(c) {
+		shown.State, shown.StateKind = say.EmailMarkStranger(), web.AtRisk
 	}
 	return shown
 }
 
+// marked says what kind of mail nobody wrote; nothing where somebody did.
+func marked(c touchpoint.Contact) (language.Message, web.Outcome) {
+	switch {
+	case c.Mark == touchpoint.Withheld:
+		return say.StaffWithheld(), ""
+	case c.Mark == touchpoint.TooMany:
+		return say.StaffTooMany(casework.MostByItself), web.AtRisk
+	case c.Mark == touchpoint.Automatic && c.Direction == touchpoint.Out:
+		return say.StaffAutomatic(), ""
+	case c.Mark == touchpoint.Bounce && c.Unreached != "":
+		return say.EmailMarkBounce(c.Unreached), web.AtRisk
+	case c.Mark == touchpoint.Delayed && c.Unreached != "":
+		return say.EmailMarkDelayed(c.Unreached), web.AtRisk
+	case c.Mark == touchpoint.List:
+		return say.EmailMarkList(), ""
+	case !c.Mark.Written():
+		return say.EmailMarkAutomatic(), ""
+	}
+	return language.Message{}, ""
+}
+
 // doubted says that a message came from an address that is not the customer's.
 func (v caseView) doubted(c touchpoint.Contact) bool {
-	return c.Direction == touchpoint.In && c.Kind == touchpoint.Message && !c.Proven &&
+	return c.Direction == touchpoint.In && c.Kind == touchpoint.Message && c.Mark.Written() && !c.Proven &&
 		!slices.Contains(v.Page.Customer.Emails, c.Sender)
 }
 

@@ -47,6 +47,7 @@ func (s scene) caseView() caseView {
 	if s.State != web.Blank {
 		s.promisedIn(&v)
 		v.Contacts, v.History = s.contacts(), s.rows()[2:4]
+		v.Case.Unreached = "sara.malik@example.com"
 	} else {
 		v.Case.Subject = ""
 	}
@@ -161,5 +162,7 @@ func (s scene) contacts() []touchpoint.Contact {
 	reply.Staff = deniz.ID
 	note := said(204, touchpoint.Note, touchpoint.Inside, time.Minute, "Second fridge from this batch today.")
 	note.Staff = 7002
-	return []touchpoint.Contact{call, letter, reply, note}
+	bounce := said(205, touchpoint.Message, touchpoint.In, 30*time.Second, "This is the mail system. Your message could not be delivered.")
+	bounce.Sender, bounce.Customer, bounce.Mark, bounce.Unreached = "mailer-daemon@example.com", 0, touchpoint.Bounce, "sara.malik@example.com"
+	return []touchpoint.Contact{call, letter, reply, note, bounce}
 }

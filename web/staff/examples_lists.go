@@ -123,6 +123,14 @@ func placingExamples() []example {
 		other := letter
 		other.ID, other.Subject, other.Body = 412, s.subject("فریج"), "السلام علیکم، آپ کے پاس بڑا فریج ہے؟ مجھے +92 300 5550142 پر بتائیں۔"
 		waits.Waiting = append(waits.Waiting, casework.Waiting{Contact: other, Reason: "no chart"})
+		robot, list := letter, letter
+		robot.ID, robot.Subject, robot.Sender, robot.Body = 413, s.subject("Out of office"), "emre@example.com", "I am away until Monday."
+		robot.Mark = touchpoint.Automatic
+		list.ID, list.Subject, list.Sender, list.Body = 414, s.subject("Weekly offers"), "news@example.com", "Everything must go."
+		list.Mark = touchpoint.List
+		for _, mail := range []touchpoint.Contact{robot, list} {
+			waits.Waiting = append(waits.Waiting, casework.Waiting{Contact: mail, Reason: "no request type"})
+		}
 		waits.Held = []touchpoint.Arrival{{Original: "9d1e", At: s.ago(26 * time.Hour)}}
 		if s.State == web.Faulty {
 			waits.Form.Wrongly(typeField(letter), say.ErrChoose(say.TermRequestType()))

@@ -113,6 +113,8 @@ func caseRow(r language.Reader, row casework.Row, l look, current int64) web.Cas
 		shown.Subject = web.Code(casework.Code(row.Number))
 	}
 	switch {
+	case row.Unreached != "":
+		shown.Last = unreached(row.Unreached)
 	case row.Closed.IsZero() && row.Waiting != "":
 		shown.Last = web.Say(waitingFor(row.Waiting))
 	case row.LastLine != "":

@@ -993,18 +993,32 @@ var rowStaffAutomatic = language.Sentence{
 // StaffAutomatic says: Sent by itself
 func StaffAutomatic() language.Message { return rowStaffAutomatic.With() }
 
-var rowStaffNotProven = language.Sentence{
-	Key: "staff.not_proven",
+var rowStaffWithheld = language.Sentence{
+	Key: "staff.withheld",
 	In: [4]string{
-		"It is not certain that the customer sent this.",
-		"یقین نہیں کہ یہ گاہک نے بھیجا ہے۔",
-		"पक्का नहीं कि यह ग्राहक ने भेजा है।",
-		"Bunu müşterinin gönderdiği kesin değil.",
+		"Not sent: no automatic reply may go to such a message.",
+		"نہیں بھیجا گیا: ایسے پیغام کا خودکار جواب نہیں دیا جاتا۔",
+		"नहीं भेजा गया: ऐसे संदेश का अपने-आप जवाब नहीं दिया जाता।",
+		"Gönderilmedi: böyle bir mesaja kendiliğinden yanıt verilmez.",
 	},
 }
 
-// StaffNotProven says: It is not certain that the customer sent this.
-func StaffNotProven() language.Message { return rowStaffNotProven.With() }
+// StaffWithheld says: Not sent: no automatic reply may go to such a message.
+func StaffWithheld() language.Message { return rowStaffWithheld.With() }
+
+var rowStaffTooMany = language.Sentence{
+	Key: "staff.too_many",
+	In: [4]string{
+		"Not sent: this customer has had {n int} automatic messages within 24 hours. If it matters, write it yourself.",
+		"نہیں بھیجا گیا: اس گاہک کو 24 گھنٹے میں {n} خودکار پیغام جا چکے ہیں۔ ضروری ہو تو خود لکھیں۔",
+		"नहीं भेजा गया: इस ग्राहक को 24 घंटे में {n} संदेश अपने-आप जा चुके हैं। ज़रूरी हो तो खुद लिखें।",
+		"Gönderilmedi: bu müşteriye 24 saat içinde kendiliğinden {n} mesaj gitti. Gerekliyse kendiniz yazın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// StaffTooMany says: Not sent: this customer has had {n int} automatic messages within 24 hours. If it matters, write it yourself.
+func StaffTooMany(n int) language.Message { return rowStaffTooMany.With(n) }
 
 var rowStaffOriginal = language.Sentence{
 	Key: "staff.original",
@@ -2148,6 +2162,19 @@ var rowStaffDutyReport = language.Sentence{
 
 // StaffDutyReport says: Report of a visit
 func StaffDutyReport() language.Message { return rowStaffDutyReport.With() }
+
+var rowStaffDutyReach = language.Sentence{
+	Key: "staff.duty_reach",
+	In: [4]string{
+		"Message that did not arrive",
+		"پیغام جو نہیں پہنچا",
+		"संदेश जो नहीं पहुँचा",
+		"Ulaşmayan mesaj",
+	},
+}
+
+// StaffDutyReach says: Message that did not arrive
+func StaffDutyReach() language.Message { return rowStaffDutyReach.With() }
 
 var rowStaffNoOwed = language.Sentence{
 	Key: "staff.no_owed",
