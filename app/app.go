@@ -82,7 +82,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	(&staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
 		Touchpoints: a.Touchpoints, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures,
-		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers,
+		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
 	}).Register(mux)
 	site := &web.Site{
 		Clock: a.Now, Zone: a.zone(ctx), Organisation: a.name, Revision: a.hub.Revision, Hosts: a.config.Hosts, Secure: a.config.Secure,

@@ -17,32 +17,35 @@ import (
 // contact; its attachments are named by their place, from 0.
 const OriginalFile = "original"
 
-// File opens a file that came with a contact of a case, and gives the name to
-// keep it under. All who serve may, within their scope. NotFound when the case
-// has no such contact or the contact no such file.
-func (d Desk) File(ctx context.Context, who people.Actor, number int64, contact ids.ID, which string) (file *files.File, name string, err error) {
+// Contact reads one contact of a case. All who serve may, within their scope.
+// NotFound when the case has no such contact.
+func (d Desk) Contact(ctx context.Context, who people.Actor, number int64, contact ids.ID) (found touchpoint.Contact, err error) {
 	if err := who.Must(); err != nil {
-		return nil, "", err
+		return found, err
 	}
-	var hash string
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		c, err := load(tx, who, number)
 		if err != nil {
 			return err
 		}
-		from, err := touchpoint.Of(tx, contact)
-		if errors.Is(err, db.ErrNone) || err == nil && from.Case != c.ID {
+		found, err = touchpoint.Of(tx, contact)
+		if errors.Is(err, db.ErrNone) || err == nil && found.Case != c.ID {
 			return fault.NotFound()
 		}
-		if err != nil {
-			return err
-		}
-		hash, name = fileOf(from, which)
-		return nil
+		return err
 	})
+	return found, err
+}
+
+// File opens a file that came with a contact of a case, and gives the name to
+// keep it under. All who serve may, within their scope. NotFound when the case
+// has no such contact or the contact no such file.
+func (d Desk) File(ctx context.Context, who people.Actor, number int64, contact ids.ID, which string) (file *files.File, name string, err error) {
+	from, err := d.Contact(ctx, who, number, contact)
 	if err != nil {
 		return nil, "", err
 	}
+	hash, name := fileOf(from, which)
 	file, err = d.stream(ctx, hash)
 	return file, name, err
 }

@@ -21,8 +21,9 @@ import (
 // page.
 var notPages = map[string]string{
 	"GET /{$}": "leads to where somebody's work begins",
-	"GET /cases/{code}/contacts/{contact}/files/{file}": "is a file to take away",
-	"GET /placing/originals/{hash}":                     "is a file to take away",
+	"GET /cases/{code}/contacts/{contact}/files/{file}":       "is a file to take away",
+	"GET /cases/{code}/contacts/{contact}/pictures/{picture}": "is a picture that stands in a letter",
+	"GET /placing/originals/{hash}":                           "is a file to take away",
 }
 
 // routesOf lists the addresses that the pages' source answers, with the given

@@ -66,7 +66,9 @@ func Of(tx *db.Tx, id ids.ID) (Contact, error) {
 	if err != nil {
 		return c, err
 	}
-	return c, complete(tx, &c)
+	alone := []Contact{c}
+	err = complete(tx, alone)
+	return alone[0], err
 }
 
 // OfCase reads the contacts of a case before the contact of the given id
@@ -78,30 +80,39 @@ func OfCase(tx *db.Tx, matter, before ids.ID, most int) ([]Contact, error) {
 	contacts, err := db.Collect(tx, func(rows *sql.Rows) (Contact, error) { return scanContact(rows) },
 		`SELECT * FROM (SELECT `+contactColumns+` FROM touchpoint_contacts c WHERE c.case_id = $1 AND c.id < $2
 		ORDER BY c.id DESC LIMIT $3) newest ORDER BY id`, matter, before, most)
-	for i := range contacts {
-		if err == nil {
-			err = complete(tx, &contacts[i])
-		}
+	if err != nil {
+		return nil, err
 	}
-	return contacts, err
+	return contacts, complete(tx, contacts)
 }
 
-// complete reads the files and the call of a contact that may have some.
-func complete(tx *db.Tx, c *Contact) (err error) {
-	if c.Kind == Call {
-		record, err := callOf(tx, c.ID)
-		if err != nil {
-			return err
-		}
-		c.Call = &record
-	}
-	if c.Kind == Note {
+// complete reads the calls and the files of contacts that follow each other in
+// one case, oldest first.
+func complete(tx *db.Tx, contacts []Contact) error {
+	if len(contacts) == 0 {
 		return nil
 	}
-	c.Attachments, err = db.Collect(tx, func(rows *sql.Rows) (a Attachment, err error) {
-		err = rows.Scan(&a.Hash, &a.Name, &a.MediaType, &a.Size, &a.ContentID)
+	at := make(map[ids.ID]*Contact, len(contacts))
+	for i := range contacts {
+		c := &contacts[i]
+		at[c.ID] = c
+		if c.Kind == Call {
+			record, err := callOf(tx, c.ID)
+			if err != nil {
+				return err
+			}
+			c.Call = &record
+		}
+	}
+	first, last := contacts[0], contacts[len(contacts)-1]
+	_, err := db.Collect(tx, func(rows *sql.Rows) (a Attachment, err error) {
+		var contact ids.ID
+		err = rows.Scan(&contact, &a.Hash, &a.Name, &a.MediaType, &a.Size, &a.ContentID)
+		at[contact].Attachments = append(at[contact].Attachments, a)
 		return a, err
-	}, `SELECT hash, name, media_type, size, content_id FROM touchpoint_attachments WHERE contact = $1 ORDER BY place`, c.ID)
+	}, `SELECT a.contact, a.hash, a.name, a.media_type, a.size, a.content_id FROM touchpoint_contacts c
+		JOIN touchpoint_attachments a ON a.contact = c.id
+		WHERE c.case_id = $1 AND c.id BETWEEN $2 AND $3 ORDER BY a.contact, a.place`, first.Case, first.ID, last.ID)
 	return err
 }
 

@@ -28,6 +28,7 @@ type Contact struct {
 	Via         language.Message // touchpoint, or "note, only the team sees this"
 	At          now.Instant
 	Body        templ.Component // Prose(...), or sanitised markup
+	Whole       templ.Component // where the message stands as it was written; nil when its words are all
 	Attachments []Attachment
 	State       language.Message // "sending", "could not be sent"; may be empty
 	StateKind   Outcome

@@ -65,6 +65,9 @@ func (v caseView) contact(c touchpoint.Contact) web.Contact {
 		shown.Kind = web.NoteInside
 	}
 	shown.Body = contactBody(c, v.Reader)
+	if c.HTML != "" {
+		shown.Whole = letterLink(c.ID, caseAddress(v.Case.Number)+"/contacts/"+c.ID.String()+"/letter")
+	}
 	for n, file := range c.Attachments {
 		shown.Attachments = append(shown.Attachments, web.Attachment{
 			Address: v.fileAddress(c.ID, strconv.Itoa(n)), Name: file.Name, Size: sizeOf(file.Size, v.Reader),

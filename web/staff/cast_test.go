@@ -30,6 +30,7 @@ import (
 	charts "vaada/procedure/starter"
 	"vaada/publishing"
 	"vaada/touchpoint"
+	"vaada/touchpoint/email"
 	"vaada/visit"
 	"vaada/web"
 	"vaada/web/staff"
@@ -65,7 +66,7 @@ func opened(t *testing.T, d *db.DB) *house {
 		Sessions: sessions, Now: hand.Now, People: h.people, Cases: h.cases, Duties: duty.Desk{DB: d, Now: hand.Now},
 		Visits: visit.Desk{DB: d, Now: hand.Now}, Orders: order.Desk{DB: d, Now: hand.Now},
 		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d}, Policies: policy.Desk{DB: d},
-		Procedures: procedure.Desk{DB: d}, Demo: true, Callers: []string{"+923005550142"},
+		Procedures: procedure.Desk{DB: d}, Letter: fit, Demo: true, Callers: []string{"+923005550142"},
 	}
 	mux := http.NewServeMux()
 	h.pages.Register(mux)
@@ -239,4 +240,9 @@ func (h *house) toVisit(b *browser) int64 {
 // refusing is a mail server that wants nothing.
 func refusing(context.Context, outbox.Item) error {
 	return outbox.Refused(errors.New("550 no such user"))
+}
+
+// fit is what the product makes of the HTML of letters.
+func fit(html string, picture func(contentID string) string) string {
+	return email.Pictures(email.Sanitise(html), picture)
 }

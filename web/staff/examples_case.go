@@ -23,6 +23,7 @@ import (
 
 func caseExamples() []example {
 	all := shown("GET /cases/{code}", func(s scene) page { return s.caseView().page() })
+	all = append(all, shown("GET /cases/{code}/contacts/{contact}/letter", func(s scene) page { return laidLetter(s.letter()) })...)
 	return append(all, shown("GET /cases/{code}/trail", func(s scene) page { return laidTrail(s.caseView()) })...)
 }
 
@@ -165,4 +166,16 @@ func (s scene) contacts() []touchpoint.Contact {
 	bounce := said(205, touchpoint.Message, touchpoint.In, 30*time.Second, "This is the mail system. Your message could not be delivered.")
 	bounce.Sender, bounce.Customer, bounce.Mark, bounce.Unreached = "mailer-daemon@example.com", 0, touchpoint.Bounce, "sara.malik@example.com"
 	return []touchpoint.Contact{call, letter, reply, note, bounce}
+}
+
+// letter is a message as it was written.
+func (s scene) letter() letterView {
+	v := letterView{Code: casework.Code(20418), Back: "/cases/VA-20418", HTML: "<p></p>"}
+	v.Contact = touchpoint.Contact{ID: 202, At: s.ago(2 * time.Hour)}
+	if s.State != web.Blank {
+		v.Contact.Subject = s.subject("فریج")
+		v.HTML = `<p dir="auto">السلام علیکم، فریج کل رات سے ٹھنڈا نہیں کر رہا۔</p><table><tr><th>Model</th><td>AH-7731-0926</td></tr>` +
+			`<tr><th>Bought</th><td>2025-11-02</td></tr></table><p><b>Sara Malik</b><br><a href="tel:+923005550142">+92 300 5550142</a></p>`
+	}
+	return v
 }

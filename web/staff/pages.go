@@ -37,6 +37,7 @@ type Pages struct {
 	Charters    charter.Desk
 	Policies    policy.Desk
 	Procedures  procedure.Desk
+	Letter      Letter   // makes the HTML of a letter fit to stand in a page
 	Demo        bool     // sign-in links of the cast, and a button that lets a call ring
 	Callers     []string // numbers that the demo's calls come from
 
@@ -89,7 +90,9 @@ func (p *Pages) pages() map[string]deed {
 		"GET /cases/new":          p.newPage,
 		"GET /cases/{code}":       p.casePage,
 		"GET /cases/{code}/trail": p.trailPage,
-		"GET /cases/{code}/contacts/{contact}/files/{file}": p.caseFile,
+		"GET /cases/{code}/contacts/{contact}/files/{file}":       p.caseFile,
+		"GET /cases/{code}/contacts/{contact}/letter":             p.letterPage,
+		"GET /cases/{code}/contacts/{contact}/pictures/{picture}": p.picture,
 		"GET /calls":                    p.callsPage,
 		"GET /calls/{call}":             p.callPage,
 		"GET /placing":                  p.placingPage,

@@ -1020,6 +1020,33 @@ var rowStaffTooMany = language.Sentence{
 // StaffTooMany says: Not sent: this customer has had {n int} automatic messages within 24 hours. If it matters, write it yourself.
 func StaffTooMany(n int) language.Message { return rowStaffTooMany.With(n) }
 
+var rowStaffLetterShow = language.Sentence{
+	Key: "staff.letter_show",
+	In: [4]string{
+		"Show it as it was written",
+		"اصل شکل میں دکھائیں",
+		"जैसा लिखा गया था वैसा दिखाएँ",
+		"Yazıldığı gibi göster",
+	},
+}
+
+// StaffLetterShow says: Show it as it was written
+func StaffLetterShow() language.Message { return rowStaffLetterShow.With() }
+
+var rowStaffLetterOf = language.Sentence{
+	Key: "staff.letter_of",
+	In: [4]string{
+		"Case {code code}: the message as it was written",
+		"کیس {code}: پیغام اپنی اصل شکل میں",
+		"केस {code}: संदेश, जैसा लिखा गया था",
+		"{code} numaralı kayıt: mesajın yazıldığı hâli",
+	},
+	Slots: []language.Slot{{Name: "code", Kind: "code"}},
+}
+
+// StaffLetterOf says: Case {code code}: the message as it was written
+func StaffLetterOf(code string) language.Message { return rowStaffLetterOf.With(code) }
+
 var rowStaffOriginal = language.Sentence{
 	Key: "staff.original",
 	In: [4]string{
