@@ -105,6 +105,9 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 			return c, err
 		}
 		b.Touchpoint, b.Office = from.Touchpoint, from.Office
+		if !from.Mark.Written() {
+			from.At = at // it asks for something since somebody says so
+		}
 	}
 	if c.Customer, err = d.whom(tx, who, b, at); err != nil {
 		return c, err
@@ -148,7 +151,7 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 // setOut begins the walk. That a call was answered the telephone has told, so
 // nobody has to say it again.
 func (d Desk) setOut(tx *db.Tx, who people.Actor, c *Case, from touchpoint.Contact, at now.Instant) error {
-	begun := Deed{Deed: procedure.Deed{Kind: procedure.Begun, Edition: c.Procedure}, silent: from.NoAnswer}
+	begun := Deed{Deed: procedure.Deed{Kind: procedure.Begun, Edition: c.Procedure}, silent: silent(from)}
 	if err := d.do(tx, who, c, begun, at); err != nil {
 		return err
 	}

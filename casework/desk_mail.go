@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"strings"
@@ -62,7 +63,7 @@ func (d Desk) mail(tx *db.Tx, who people.Actor, c *Case, words letterWords, at n
 	}
 	if len(person.Emails) == 0 {
 		if !words.Mark.Written() {
-			return true, nil // there is nobody to write to, which the customer's card shows
+			return false, nil // there is nobody to write to, which the customer's card shows
 		}
 		return false, fault.Invalid("body", say.CaseworkNoEmail())
 	}
@@ -120,6 +121,7 @@ func (d Desk) post(tx *db.Tx, c *Case, person customer.Customer, contact touchpo
 func (o outcome) send(box *procedure.Box) error {
 	template, err := touchpoint.TemplateOf(o.tx, box.Message.Template)
 	if errors.Is(err, db.ErrNone) {
+		o.unsent[box.Key] = true
 		return nil // the chart's checks say so; nobody is stopped for it
 	}
 	if err != nil {
@@ -138,12 +140,20 @@ func (o outcome) send(box *procedure.Box) error {
 	subject, _ := template.Subject.Pick(o.c.Language)
 	body, _ := template.Body.Pick(o.c.Language)
 	words := letterWords{Subject: fill.Replace(subject), Body: fill.Replace(body), Mark: touchpoint.Automatic}
-	if o.deed.silent {
+	if o.deed.silent != 0 {
 		words.Mark = touchpoint.Withheld
 	}
 	leaves, err := o.desk.mail(o.tx, people.Program(), o.c, words, o.at)
 	o.unsent[box.Key] = !leaves
 	return err
+}
+
+// silent gives when mail came that no program may answer; zero for all other.
+func silent(contact touchpoint.Contact) now.Instant {
+	if contact.NoAnswer {
+		return contact.At
+	}
+	return 0
 }
 
 // unreached gives the address that a report of the mail server is about: where
@@ -165,7 +175,8 @@ func unreached(tx *db.Tx, c *Case, in Incoming) (string, error) {
 // still.
 func (d Desk) cameBack(tx *db.Tx, c *Case, contact touchpoint.Contact, at now.Instant) error {
 	known := c.Unreached != ""
-	if c.Unreached = contact.Unreached; known || c.Unreached == "" {
+	c.Unreached = cmp.Or(contact.Unreached, c.Unreached)
+	if known || c.Unreached == "" {
 		return nil
 	}
 	if c.Waiting == procedure.CustomersReply {

@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -59,7 +60,7 @@ func (o outcome) become(effect procedure.Effect) error {
 	case slices.Contains(ownEvents, effect.Box.Action) && effect.Box.Event == "":
 		return nil
 	case o.unsent[effect.Box.Key]: // nobody was told, so it counts neither way
-		return clock.Drop(o.tx, o.c.Matter(), o.at, func(p promise.Promise) bool { return p.Stop != effect.Event })
+		return clock.Drop(o.tx, o.c.Matter(), cmp.Or(o.deed.silent, o.at), func(p promise.Promise) bool { return p.Stop != effect.Event })
 	case effect.Event == promise.RefundApproved:
 		return o.refund() // true once whose limit allows it has approved
 	case effect.Event == promise.CalledBack:
@@ -171,7 +172,8 @@ func (o outcome) after(limit hours.Limit) (now.Instant, error) {
 	return due, nil
 }
 
-// await makes the case wait, and lets promises stand still that say so.
+// await makes the case wait, and lets promises stand still that say so: never
+// for the answer of somebody whom our question did not reach.
 func (o outcome) await(box *procedure.Box) error {
 	o.c.Waiting = box.Wait.For
 	begin := o
@@ -182,7 +184,7 @@ func (o outcome) await(box *procedure.Box) error {
 	if o.c.WaitUntil, err = begin.after(box.Wait.After); err != nil {
 		return err
 	}
-	if wait, pauses := pauses[box.Wait.For]; pauses {
+	if wait, pauses := pauses[box.Wait.For]; pauses && (wait != promise.WaitCustomer || o.c.Unreached == "") {
 		return clock.Pause(o.tx, o.c.Matter(), wait, o.at)
 	}
 	return nil

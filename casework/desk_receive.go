@@ -241,7 +241,7 @@ func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Cont
 		m := c.Matter()
 		m.Contact = contact.ID
 		if c.Waiting == procedure.CustomersReply {
-			deed := Deed{Deed: procedure.Deed{Kind: procedure.Done}, silent: contact.NoAnswer}
+			deed := Deed{Deed: procedure.Deed{Kind: procedure.Done}, silent: silent(contact)}
 			if err := d.do(tx, who, c, deed, at); err != nil {
 				return err
 			}

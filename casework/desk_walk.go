@@ -27,7 +27,7 @@ type Deed struct {
 	Slot visit.Slot // the window that was chosen, where the step books a visit
 	Read *Case      // the case as InHand read it for the same actor, so that the deed need not; may be nil
 
-	silent bool // mail that no program may answer brought it about
+	silent now.Instant // when the mail came that brought it about and no program may answer; zero for none
 }
 
 // Walk does one deed on a case's chart: a step done, a question answered, the
@@ -52,6 +52,11 @@ func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed)
 		}
 		if c.Owner == 0 && who.Kind == people.Person && who.IsAny(serving...) {
 			c.Owner, c.Team = who.ID, who.Team
+			if c.Unreached != "" {
+				if err := duty.HandOver(tx, c.ID, who.ID); err != nil {
+					return err
+				}
+			}
 		}
 		return d.do(tx, who, c, deed, at)
 	}

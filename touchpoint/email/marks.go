@@ -22,6 +22,8 @@ var (
 	robot = regexp.MustCompile(`(?i)^(mailer-daemon|postmaster|no-?reply|do-?not-?reply|donotreply|bounces?|listserv|majordomo)([+._-].*)?@`)
 	away  = regexp.MustCompile(`(?i)^(out of (the )?office|automatic reply|auto(matic)?[- ]?reply|autoreply|undeliver|delivery status notification|` +
 		`otomatik (yanıt|cevap)|ofis dışında|خودکار جواب|दफ़्तर से बाहर|स्वचालित (उत्तर|जवाब))`)
+	// What else it names, such as DR and RN, is about receipts ([MS-OXCMAIL]).
+	noAnswer = regexp.MustCompile(`(?i)\b(all|autoreply|oof)\b`)
 )
 
 func marksOf(head header, from Address, report bool) Marks {
@@ -37,7 +39,7 @@ func marksOf(head header, from Address, report bool) Marks {
 		precedence == "bulk" || precedence == "junk" || precedence == "auto_reply" ||
 		head.has("X-Autoreply") || head.has("X-Autorespond") || head.has("X-Auto-Reply") ||
 		returnPath == "<>" || robot.MatchString(from.Email) || away.MatchString(words(head.get("Subject")))
-	m.NoAnswer = head.has("X-Auto-Response-Suppress") && !strings.EqualFold(head.get("X-Auto-Response-Suppress"), "none")
+	m.NoAnswer = noAnswer.MatchString(head.get("X-Auto-Response-Suppress"))
 	return m
 }
 

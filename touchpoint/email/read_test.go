@@ -136,6 +136,18 @@ func marks(m *email.Message) string {
 	return strings.Join(all, ", ")
 }
 
+func TestWhoRefusesReceiptsAloneMayBeAnswered(t *testing.T) {
+	t.Parallel()
+	for value, answered := range map[string]bool{
+		"All": false, "OOF, AutoReply": false, "DR,autoreply": false, "oof": false, "None": true, "DR, RN, NRN": true, "DR, OOFF": true,
+	} {
+		m := read(t, "From: ali@example.com\r\nX-Auto-Response-Suppress: "+value+"\r\n\r\nIt broke.")
+		if got := m.MayAnswer(func(string) bool { return false }); got != answered {
+			t.Errorf("%s: may be answered is %v", value, got)
+		}
+	}
+}
+
 func TestOnlyPeopleGetAnAutomaticAnswer(t *testing.T) {
 	t.Parallel()
 	ours := func(address string) bool { return strings.HasSuffix(address, "@anarhome.example") }
