@@ -9,9 +9,8 @@ import (
 )
 
 // spokenElsewhere begin the names of sentences that nobody has to say: the
-// vocabulary, which words are checked against, and that a message was cut,
-// which no page shows yet.
-var spokenElsewhere = []string{"Term", "EmailCut"}
+// vocabulary, which words are checked against.
+var spokenElsewhere = []string{"Term"}
 
 var saidName = regexp.MustCompile(`\bsay\.([A-Z]\w*)`)
 

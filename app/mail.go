@@ -128,7 +128,7 @@ func (a *App) read(ctx context.Context, r io.Reader, original string) (casework.
 		Key: message.Key, Original: original, MessageID: message.ID, From: strings.ToLower(message.Sender().Email),
 		Name: message.Sender().Name, Link: thread.Case, Stranger: thread.Stranger,
 		Language: language.Guess(message.Subject + "\n" + message.Said), Subject: message.Subject, Body: message.Said,
-		HTML: message.HTML, NoAnswer: !answerable, At: a.Now(),
+		HTML: message.HTML, NoAnswer: !answerable, Cut: message.Cut, At: a.Now(),
 	}
 	in.Mark, in.Unreached = markOf(message)
 	for _, list := range [][]email.Address{message.Delivered, message.To, message.Cc} {

@@ -304,3 +304,16 @@ func TestAReportOfAMessageThatWeDidNotSendJoinsNothing(t *testing.T) {
 		}
 	})
 }
+
+func TestOfAMessageThatIsTooLongForAPageItIsKnown(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := openFirm(t, d)
+		number, _ := casework.ParseCode(f.takes(fromAli + strings.Repeat("It does not cool.\n", 1<<16)).Case)
+		page, err := f.Cases.Case(t.Context(), f.staff[sample.Sara], number, 0)
+		must(t, err)
+		if came := page.Contacts[0]; !came.Cut || page.Contacts[1].Cut {
+			t.Errorf("it is kept with %d bytes, and cut is %v", len(came.Body), came.Cut)
+		}
+	})
+}

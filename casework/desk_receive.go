@@ -36,6 +36,7 @@ type Incoming struct {
 	Mark        touchpoint.Mark // of mail that nobody wrote: it answers nothing and starts no clock
 	Unreached   string          // the address that a bounce names
 	NoAnswer    bool            // no program may answer it
+	Cut         bool            // it is longer than Body or HTML; the original has all of it
 	Language    language.Language
 	Subject     string
 	Body        string
@@ -137,7 +138,7 @@ func isHandled(tx *db.Tx, touchpoint, requestType string) (bool, error) {
 func (d Desk) arrive(tx *db.Tx, in Incoming, receiver touchpoint.Receiver) (touchpoint.Contact, error) {
 	contact := touchpoint.Contact{
 		ID: ids.New(), Touchpoint: receiver.Touchpoint, Kind: touchpoint.Message, Direction: touchpoint.In, Sender: in.From,
-		Mark: in.Mark, Unreached: in.Unreached, NoAnswer: in.NoAnswer || !in.Mark.Written(),
+		Mark: in.Mark, Unreached: in.Unreached, NoAnswer: in.NoAnswer || !in.Mark.Written(), Cut: in.Cut,
 		Language: in.Language, Subject: in.Subject, Body: in.Body, HTML: in.HTML, Original: in.Original,
 		Office: receiver.Office, At: in.At, Attachments: in.Attachments,
 	}

@@ -13,11 +13,11 @@ import (
 )
 
 const contactColumns = `c.id, c.touchpoint, c.kind, c.direction, c.customer, c.case_id, c.staff, c.sender, c.proven,
-	c.mark, c.unreached, c.no_answer, c.language, c.subject, c.body, c.html, c.original, c.office, c.at`
+	c.mark, c.unreached, c.no_answer, c.cut, c.language, c.subject, c.body, c.html, c.original, c.office, c.at`
 
 func scanContact(row interface{ Scan(...any) error }) (c Contact, err error) {
 	err = row.Scan(&c.ID, &c.Touchpoint, &c.Kind, &c.Direction, &c.Customer, &c.Case, &c.Staff, &c.Sender, &c.Proven,
-		&c.Mark, &c.Unreached, &c.NoAnswer, &c.Language, &c.Subject, &c.Body, &c.HTML, &c.Original, &c.Office, &c.At)
+		&c.Mark, &c.Unreached, &c.NoAnswer, &c.Cut, &c.Language, &c.Subject, &c.Body, &c.HTML, &c.Original, &c.Office, &c.At)
 	return c, err
 }
 
@@ -35,10 +35,10 @@ func Record(tx *db.Tx, c Contact) (ids.ID, error) {
 		c.ID = ids.New()
 	}
 	_, err := tx.Exec(`INSERT INTO touchpoint_contacts (id, touchpoint, kind, direction, customer, case_id, staff, sender,
-		proven, mark, unreached, no_answer, language, subject, body, html, original, office, at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+		proven, mark, unreached, no_answer, cut, language, subject, body, html, original, office, at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
 		c.ID, c.Touchpoint, string(c.Kind), string(c.Direction), c.Customer, c.Case, c.Staff, c.Sender,
-		number(c.Proven), string(c.Mark), c.Unreached, number(c.NoAnswer), string(c.Language), c.Subject, c.Body, c.HTML, c.Original,
+		number(c.Proven), string(c.Mark), c.Unreached, number(c.NoAnswer), number(c.Cut), string(c.Language), c.Subject, c.Body, c.HTML, c.Original,
 		c.Office, c.At)
 	if err != nil {
 		return 0, err

@@ -131,6 +131,7 @@ func placingExamples() []example {
 		for _, mail := range []touchpoint.Contact{robot, list} {
 			waits.Waiting = append(waits.Waiting, casework.Waiting{Contact: mail, Reason: "no request type"})
 		}
+		waits.Waiting[0].Contact.Cut = true
 		waits.Held = []touchpoint.Arrival{{Original: "9d1e", At: s.ago(26 * time.Hour)}}
 		if s.State == web.Faulty {
 			waits.Form.Wrongly(typeField(letter), say.ErrChoose(say.TermRequestType()))

@@ -93,6 +93,23 @@ func TestACaseSaysOfEachMessageWhatItIs(t *testing.T) {
 	})
 }
 
+func TestWhoReadsALongMessageIsToldThatItIsCut(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		number := h.arrives(func(*casework.Incoming) {}).Number
+		if page := readable(sara.get(address(number)).body); strings.Contains(page, readable(say.EmailCut().Plain(language.Reader{Language: language.English}))) {
+			t.Error("a short message is said to be cut")
+		}
+		long := h.arrives(func(in *casework.Incoming) { in.Cut, in.HTML = true, "<p>It does not cool.</p>" })
+		sara.reads(address(long.Number), say.EmailCut())
+		sara.reads(address(long.Number, "/contacts/", long.Contact.String(), "/letter"), say.EmailCut())
+		h.arrives(func(in *casework.Incoming) { in.Cut, in.Receivers = true, nil })
+		sara.reads("/placing", say.EmailCut())
+	})
+}
+
 func TestWhatIsToBePlacedSaysWhatItIs(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
