@@ -3,6 +3,7 @@ package touchpoint
 import (
 	"database/sql"
 	"encoding/json"
+	"slices"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -78,11 +79,12 @@ func OfCase(tx *db.Tx, matter, before ids.ID, most int) ([]Contact, error) {
 		before = 1<<63 - 1
 	}
 	contacts, err := db.Collect(tx, func(rows *sql.Rows) (Contact, error) { return scanContact(rows) },
-		`SELECT * FROM (SELECT `+contactColumns+` FROM touchpoint_contacts c WHERE c.case_id = $1 AND c.id < $2
-		ORDER BY c.id DESC LIMIT $3) newest ORDER BY id`, matter, before, most)
+		`SELECT `+contactColumns+` FROM touchpoint_contacts c WHERE c.case_id = $1 AND c.id < $2
+		ORDER BY c.id DESC LIMIT $3`, matter, before, most)
 	if err != nil {
 		return nil, err
 	}
+	slices.Reverse(contacts)
 	return contacts, complete(tx, contacts)
 }
 

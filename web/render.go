@@ -17,7 +17,7 @@ var (
 )
 
 func newPacker() *gzip.Writer {
-	packer, err := gzip.NewWriterLevel(nil, gzip.BestSpeed+2)
+	packer, err := gzip.NewWriterLevel(nil, gzip.BestSpeed) // a tenth more bytes, for a third of the time
 	if err != nil {
 		panic(err) // the level is a constant that exists
 	}

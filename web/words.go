@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/a-h/templ"
 
@@ -169,18 +170,54 @@ func markup(write func(context.Context) string) templ.Component {
 
 var (
 	blankLine = regexp.MustCompile(`\n\s*\n`)
-	// percent, range, signed number, phone, code, e-mail, link: what turns round
+	// percent, range, signed number, phone, code; link, e-mail: what turns round
 	// after Urdu letters (voice.md, section 5)
-	turning = regexp.MustCompile(`https?://[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d -]{6,}\d|%\d[\d.,]*|\d[\d.,]*%|\d[\d.:]*[-–]\d[\d.:]*|[₹$€]\d[\d.,]*|[A-Z]{1,3}-\d[\d-]*`)
+	turningHere = regexp.MustCompile(`^(?:` + turningNumbers + `)`)
+	turning     = regexp.MustCompile(`https?://[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|` + turningNumbers)
+)
+
+// What turningNumbers matches begins with one of turningBegins.
+const (
+	turningNumbers = `\+\d[\d -]{6,}\d|%\d[\d.,]*|\d[\d.,]*%|\d[\d.:]*[-–]\d[\d.:]*|[₹$€]\d[\d.,]*|[A-Z]{1,3}-\d[\d-]*`
+	turningBegins  = `0123456789+%₹$€ABCDEFGHIJKLMNOPQRSTUVWXYZ`
 )
 
 // isolated escapes text and sets apart what would turn round in it.
 func isolated(words string) string { return setApart(html.EscapeString(words)) }
 
-// setApart does so in text that is escaped already.
+// setApart does so in text that is escaped already. A page shows hundreds of
+// texts, and few hold a link or an address, for which every letter is looked at.
 func setApart(escaped string) string {
-	return turning.ReplaceAllString(escaped, `<bdi dir="ltr" class="n">$0</bdi>`)
+	if strings.Contains(escaped, "@") || strings.Contains(escaped, "://") {
+		return turning.ReplaceAllString(escaped, apartBegins+"$0"+apartEnds)
+	}
+	if !strings.ContainsAny(escaped, "0123456789") {
+		return escaped
+	}
+	var out strings.Builder
+	for {
+		at := strings.IndexAny(escaped, turningBegins)
+		if at < 0 {
+			out.WriteString(escaped)
+			return out.String()
+		}
+		out.WriteString(escaped[:at])
+		escaped = escaped[at:]
+		if found := turningHere.FindString(escaped); found != "" {
+			out.WriteString(apartBegins + found + apartEnds)
+			escaped = escaped[len(found):]
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(escaped)
+		out.WriteString(escaped[:size])
+		escaped = escaped[size:]
+	}
 }
+
+const (
+	apartBegins = `<bdi dir="ltr" class="n">`
+	apartEnds   = `</bdi>`
+)
 
 // tongue gives the lang and dir attributes of words from outside. Where the
 // language is not known the script tells which leading the words need.

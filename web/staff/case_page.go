@@ -1,8 +1,10 @@
 package staff
 
 import (
+	"cmp"
 	"net/http"
 	"net/url"
+	"sync"
 
 	"github.com/a-h/templ"
 
@@ -50,13 +52,16 @@ func (p *Pages) casePage(w http.ResponseWriter, r *http.Request, who people.Acto
 	return p.show(w, r, who, http.StatusOK, view.page())
 }
 
-// caseView reads everything that the page of a case shows.
+// caseView reads everything that the page of a case shows; the list beside the
+// case while the case itself is read.
 func (p *Pages) caseView(r *http.Request, who people.Actor, number int64) (v caseView, err error) {
 	v = caseView{Who: who, Look: lookOf(r), Reader: web.PageOf(r).Reader}
-	if v.Page, err = p.Cases.Case(r.Context(), who, number, v.Look.Until); err != nil {
-		return v, err
-	}
-	if v.List, err = p.list(r, who, v.Look); err != nil {
+	var beside sync.WaitGroup
+	var failed error
+	beside.Go(func() { v.List, failed = p.list(r, who, v.Look) })
+	v.Page, err = p.Cases.Case(r.Context(), who, number, v.Look.Until)
+	beside.Wait()
+	if err = cmp.Or(err, failed); err != nil {
 		return v, err
 	}
 	v.List.At = number

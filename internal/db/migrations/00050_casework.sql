@@ -39,8 +39,8 @@ CREATE TABLE casework_cases (
 CREATE UNIQUE INDEX casework_cases_number ON casework_cases (number);
 CREATE UNIQUE INDEX casework_cases_link ON casework_cases (link);
 CREATE INDEX casework_cases_customer ON casework_cases (customer, id);
-CREATE INDEX casework_cases_mine ON casework_cases (owner, open, rank, id);
-CREATE INDEX casework_cases_team ON casework_cases (team, open, rank, id);
+CREATE INDEX casework_cases_mine ON casework_cases (owner, open, rank, id, office);
+CREATE INDEX casework_cases_team ON casework_cases (team, open, rank, id, office);
 CREATE INDEX casework_cases_office ON casework_cases (office, open, rank, id);
 CREATE INDEX casework_cases_engineer ON casework_cases (engineer, open, rank, id);
 CREATE INDEX casework_cases_all ON casework_cases (open, rank, id);
