@@ -69,6 +69,17 @@ func TestKeysAnswerAndWriteButNotWhileTyping(t *testing.T) {
 	b.calm()
 }
 
+func TestAKeyAnswersThoughAChoiceHasTheFocus(t *testing.T) {
+	t.Parallel()
+	d := &desk{drafts: map[string]string{}}
+	b := browse(t, d.handler(t))
+	b.open("/cases/VA-1")
+	find[bool](b, `document.body.insertAdjacentHTML("beforeend", "<input type=radio id=choice>"), document.getElementById("choice").focus(), true`)
+	b.press("2", "Digit2")
+	d.has(t, "the second answer was given", func() bool { return len(d.sent) == 1 && d.sent[0] == "answer warm" })
+	b.calm()
+}
+
 func TestAKeyThatIsHeldAnswersOnce(t *testing.T) {
 	t.Parallel()
 	d := &desk{drafts: map[string]string{}}

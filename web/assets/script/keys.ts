@@ -66,7 +66,8 @@ export function keyOf(event: KeyboardEvent): string {
 
 function isFree(event: KeyboardEvent): boolean {
   const at = event.target as HTMLElement
-  return !at.closest("input, textarea, select, [contenteditable], dialog") && !document.querySelector("dialog[open]")
+  // nothing is typed into what is only ticked
+  return !at.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog") && !document.querySelector("dialog[open]")
 }
 
 /** Presses what carries the key: a button, or a link. */
