@@ -130,7 +130,7 @@ func (u unlinking) Close() error {
 }
 
 // Close gives the folder up.
-func (f *Folder) Close() error { return f.lock.Close() }
+func (f *Folder) Close() error { return unlockFile(f.lock) }
 
 // Abandon gives the folder up and takes away what was made in it since Own, for
 // a beginning that failed. What was there before stays.

@@ -25,3 +25,9 @@ func lockFile(name string) (*os.File, error) {
 	}
 	return nil, fmt.Errorf("folder: lock: %w", err)
 }
+
+// unlockFile gives the lock back at once. Closing alone would leave it with a
+// program that is just being started, which holds all our files until it runs.
+func unlockFile(file *os.File) error {
+	return errors.Join(syscall.Flock(int(file.Fd()), syscall.LOCK_UN), file.Close())
+}

@@ -25,3 +25,6 @@ func lockFile(name string) (*os.File, error) {
 	}
 	return os.NewFile(uintptr(handle), name), nil
 }
+
+// unlockFile gives the lock back.
+func unlockFile(file *os.File) error { return file.Close() }
