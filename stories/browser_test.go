@@ -5,7 +5,6 @@ import (
 	"maps"
 	"net/url"
 	"os"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -16,6 +15,7 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
@@ -73,7 +73,7 @@ func browse(t *testing.T, home string, l language.Language, on size) *tab {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &wire{host: host.Host, pending: map[network.RequestID]string{}, asks: map[string]int{}, posts: map[string]int{}}
+	w := &wire{host: host.Host, pending: map[network.RequestID]asking{}, asks: map[string]int{}, posts: map[string]int{}}
 	ctx, leave := chromedp.NewContext(whole, chromedp.WithNewBrowserContext(), chromedp.WithListener(w.hear))
 	b := &tab{t: t, ctx: ctx, home: home, wire: w, reader: language.Reader{Language: l}}
 	t.Cleanup(func() {
@@ -154,10 +154,16 @@ func (b *tab) hears() *tab {
 type wire struct {
 	mu      sync.Mutex
 	host    string
-	pending map[network.RequestID]string // addresses that have not been answered yet
+	pending map[network.RequestID]asking // what has not been answered yet
 	faults  []string
 	posts   map[string]int // how many forms were sent to each path
 	asks    map[string]int // how often each page was asked for
+}
+
+// asking is a request of a page.
+type asking struct {
+	address string
+	page    cdp.LoaderID
 }
 
 func (w *wire) complain(what ...string) { w.faults = append(w.faults, strings.Join(what, " ")) }
@@ -173,6 +179,10 @@ func (w *wire) hear(event any) {
 		delete(w.pending, e.RequestID)
 	case *network.EventLoadingFailed:
 		delete(w.pending, e.RequestID)
+	case *page.EventFrameNavigated:
+		if e.Frame.ParentID == "" {
+			w.left(e.Frame.LoaderID)
+		}
 	case *log.EventEntryAdded:
 		if e.Entry.Level == log.EntryLevelError && !refusal(e.Entry) || e.Entry.Source == log.EntrySourceSecurity {
 			w.complain("the browser says:", string(e.Entry.Source), e.Entry.Text, e.Entry.URL)
@@ -207,12 +217,15 @@ func (w *wire) asked(e *network.EventRequestWillBeSent) {
 	if e.Request.Method == "POST" {
 		w.posts[address.Path]++
 	}
-	if e.Type == network.ResourceTypeDocument {
-		clear(w.pending) // the page that asked is left, and nobody tells what became of it
-	}
 	if e.Type == network.ResourceTypeDocument || e.Type == network.ResourceTypeFetch || e.Type == network.ResourceTypeXHR {
-		w.pending[e.RequestID] = e.Request.Method + " " + e.Request.URL
+		w.pending[e.RequestID] = asking{e.Request.Method + " " + e.Request.URL, e.LoaderID}
 	}
+}
+
+// left forgets what other pages than the one that is shown now asked for: they
+// ask until they are left, and nobody tells what became of it.
+func (w *wire) left(shown cdp.LoaderID) {
+	maps.DeleteFunc(w.pending, func(_ network.RequestID, each asking) bool { return each.page != shown })
 }
 
 // refusal is the browser's own line for an answer of 400 to 499.
@@ -242,7 +255,11 @@ func (w *wire) idle() bool { return len(w.awaited()) == 0 }
 func (w *wire) awaited() []string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return slices.Collect(maps.Values(w.pending))
+	var addresses []string
+	for _, each := range w.pending {
+		addresses = append(addresses, each.address)
+	}
+	return addresses
 }
 
 func (w *wire) complaints() []string {
