@@ -38,7 +38,8 @@ func (d Desk) Walk(ctx context.Context, who people.Actor, number int64, deed pro
 	return d.Do(ctx, who, number, Deed{Deed: deed})
 }
 
-// Do is Walk with what the step's panel added.
+// Do is Walk with what the step's panel added: the same people may, and the same
+// faults come.
 func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed) error {
 	if err := who.Must(people.Agent, people.Supervisor, people.Manager, people.Expert, people.Engineer); err != nil {
 		return err

@@ -57,7 +57,7 @@ func (d Desk) begin(tx *db.Tx, staff ids.ID) (token string, err error) {
 	return token, journal.Write(tx, Actor{Kind: Person, ID: staff}.Entry(at, "signed in", "staff", staff))
 }
 
-// Who tells whose session the token is. NotFound when it is nobody's, or over.
+// Who tells whose session the token is, to anybody who holds it. NotFound when it is nobody's, or over.
 func (d Desk) Who(ctx context.Context, token string) (who Actor, err error) {
 	if token == "" {
 		return Actor{}, fault.NotFound()
@@ -72,7 +72,7 @@ func (d Desk) Who(ctx context.Context, token string) (who Actor, err error) {
 	return who, err
 }
 
-// SignOut ends the session of the token.
+// SignOut ends the session of the token, for whoever holds it.
 func (d Desk) SignOut(ctx context.Context, who Actor, token string) error {
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
 		if err := deleteSession(tx, hashToken(token)); err != nil {

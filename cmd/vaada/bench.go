@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -80,9 +81,19 @@ func (b *bench) Run(c console) (err error) {
 	if b.JSON {
 		encoder := json.NewEncoder(c.out)
 		encoder.SetIndent("", "  ")
-		return encoder.Encode(found)
+		return cmp.Or(encoder.Encode(found), found.missed())
 	}
-	return found.print(c)
+	return cmp.Or(found.print(c), found.missed())
+}
+
+// missed tells the shell, as a check does, when an aim was missed.
+func (r report) missed() error {
+	for _, f := range r.Figures {
+		if f.Met != nil && !*f.Met {
+			return errFindings
+		}
+	}
+	return nil
 }
 
 // group is some figures that are taken together.

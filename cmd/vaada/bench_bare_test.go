@@ -36,7 +36,7 @@ func TestTheBareLoopWritesTheRowsOfADeed(t *testing.T) {
 	if _, err := g.take(c, 1000); !fault.Is(err, fault.KindInvalid) {
 		t.Errorf("more cases than there are: %v", err)
 	}
-	caller, err := g.call()
+	caller, err := g.call(m.console)
 	if err != nil {
 		t.Fatal(err)
 	}

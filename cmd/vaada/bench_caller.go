@@ -18,14 +18,18 @@ type caller struct {
 	headers string
 }
 
-// call opens a connection to a ground, signed in as Sara Khan.
-func (g *ground) call() (*caller, error) {
+// call opens a connection to a ground, with a session of its own as Sara Khan.
+func (g *ground) call(c console) (*caller, error) {
+	session, err := g.app.People.SignInByLink(c, g.link)
+	if err != nil {
+		return nil, err
+	}
 	conn, err := net.Dial("tcp", g.host)
 	if err != nil {
 		return nil, err
 	}
 	return &caller{conn: conn, read: bufio.NewReader(conn), headers: " HTTP/1.1\r\nHost: " + g.host +
-		"\r\nCookie: vaada_session=" + g.session + "\r\nAccept-Language: en\r\nSec-Fetch-Site: same-origin\r\nAccept-Encoding: gzip\r\n"}, nil
+		"\r\nCookie: vaada_session=" + session + "\r\nAccept-Language: en\r\nSec-Fetch-Site: same-origin\r\nAccept-Encoding: gzip\r\n"}, nil
 }
 
 func (c *caller) close() { _ = c.conn.Close() }

@@ -47,7 +47,7 @@ func (m *measuring) deeds() ([]figure, error) {
 	if err != nil {
 		return nil, err
 	}
-	callers, err := g.callers(atOnce)
+	callers, err := g.callers(m.console, atOnce)
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +91,7 @@ func (m *measuring) one() ([]figure, error) {
 	if err != nil {
 		return nil, err
 	}
-	caller, err := g.call()
+	caller, err := g.call(m.console)
 	if err != nil {
 		return nil, err
 	}
@@ -116,9 +116,9 @@ func (m *measuring) one() ([]figure, error) {
 
 func milliseconds(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
 
-func (g *ground) callers(n int) (all []*caller, err error) {
+func (g *ground) callers(c console, n int) (all []*caller, err error) {
 	for range n {
-		one, err := g.call()
+		one, err := g.call(c)
 		if err != nil {
 			closeAll(all)
 			return nil, err

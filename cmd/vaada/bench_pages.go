@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"time"
 
 	"vaada/casework"
@@ -24,19 +25,36 @@ func (m *measuring) lists() (all []figure, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if all, err = large.lists(); err != nil || m.DB != "" {
+	if all, err = large.lists(m.console); err != nil || m.DB != "" {
 		return all, err // PostgreSQL was given one database only
 	}
 	small, err := m.newGround(filepath.Join(m.scratch, "small"), "", min(few, m.Cases))
 	if err != nil {
 		return nil, err
 	}
-	more, err := small.lists()
-	return append(all, more...), errors.Join(err, small.stop())
+	more, err := small.lists(m.console)
+	all = append(all, more...)
+	return append(all, growth(all)), errors.Join(err, small.stop())
 }
 
-func (g *ground) lists() (all []figure, err error) {
-	caller, err := g.call()
+// growth says how much longer a list's first page takes on the large database
+// than on the small one: the median of the views. The measure's own parts differ
+// by a twelfth, and two runs of the same by more.
+func growth(all []figure) figure {
+	var first, shares []float64
+	for _, each := range all {
+		if strings.HasSuffix(each.Name, "/1") {
+			first = append(first, each.Value)
+		}
+	}
+	for i := range len(first) / 2 {
+		shares = append(shares, first[i]/first[i+len(first)/2])
+	}
+	return figure{Name: "list/growth", what: say.BenchGrowth(), Value: within(shares, 0.5)}.atMost(1.5)
+}
+
+func (g *ground) lists(c console) (all []figure, err error) {
+	caller, err := g.call(c)
 	if err != nil {
 		return nil, err
 	}
@@ -63,6 +81,12 @@ func (g *ground) lists() (all []figure, err error) {
 				break
 			}
 			address = next
+		}
+		if page < farPage && g.cases > few {
+			all = append(all, figure{
+				Name: fmt.Sprintf("list/%d/%s/%d", g.cases, view, farPage), what: say.BenchList(g.cases, string(view), farPage, "p95"),
+				Unit: "ms", Left: say.BenchFewPages(page).Plain(c.reader),
+			})
 		}
 	}
 	return all, nil
@@ -104,7 +128,7 @@ func (m *measuring) casePage() ([]figure, error) {
 	if err != nil {
 		return nil, err
 	}
-	caller, err := g.call()
+	caller, err := g.call(m.console)
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +151,7 @@ func (m *measuring) weight() (all []figure, err error) {
 	if err != nil {
 		return nil, err
 	}
-	caller, err := g.call()
+	caller, err := g.call(m.console)
 	if err != nil {
 		return nil, err
 	}

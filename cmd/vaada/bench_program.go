@@ -126,8 +126,8 @@ func (m *measuring) binary() ([]figure, error) {
 const rest = 20 * time.Second
 
 // visit looks at lists and cases, as a morning at the desk does.
-func (g *ground) visit() error {
-	caller, err := g.call()
+func (g *ground) visit(c console) error {
+	caller, err := g.call(c)
 	if err != nil {
 		return err
 	}
@@ -167,7 +167,7 @@ func (m *measuring) memory() ([]figure, error) {
 	}
 	defer p.end()
 	g.host = strings.TrimPrefix(p.home, "http://")
-	if err := g.visit(); err != nil {
+	if err := g.visit(m.console); err != nil {
 		return nil, err
 	}
 	select {

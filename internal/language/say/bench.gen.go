@@ -141,6 +141,33 @@ func BenchList(cases int, view string, page int, p string) language.Message {
 	return rowBenchList.With(cases, view, page, p)
 }
 
+var rowBenchGrowth = language.Sentence{
+	Key: "bench.growth",
+	In: [4]string{
+		"First page of a list, how many times as long as on the small database",
+		"فہرست کا پہلا صفحہ، چھوٹے ڈیٹا بیس کے مقابلے میں کتنے گنا وقت",
+		"सूची का पहला पेज, छोटे डेटाबेस के मुकाबले कितने गुना समय",
+		"Listenin ilk sayfası, küçük veritabanına göre kaç katı süre",
+	},
+}
+
+// BenchGrowth says: First page of a list, how many times as long as on the small database
+func BenchGrowth() language.Message { return rowBenchGrowth.With() }
+
+var rowBenchFewPages = language.Sentence{
+	Key: "bench.few_pages",
+	In: [4]string{
+		"the list has {n int} pages",
+		"فہرست میں صفحے: {n}",
+		"सूची में पेज: {n}",
+		"listede {n} sayfa var",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// BenchFewPages says: the list has {n int} pages
+func BenchFewPages(n int) language.Message { return rowBenchFewPages.With(n) }
+
 var rowBenchCase = language.Sentence{
 	Key: "bench.case",
 	In: [4]string{
