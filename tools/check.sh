@@ -139,6 +139,16 @@ vetting() {
 	go vet ./... && go -C tools vet ./... && go -C tools/assets vet ./...
 }
 
+# tidiness fails when a go.mod asks for what nothing imports, or lacks what
+# something does.
+tidiness() {
+	local module untidy=0
+	for module in . tools tools/assets; do
+		go -C "$module" mod tidy -diff || untidy=1
+	done
+	return $untidy
+}
+
 static_checks() {
 	go -C tools build -o "$scratch/" honnef.co/go/tools/cmd/staticcheck && "$scratch/staticcheck" ./...
 }
@@ -184,6 +194,7 @@ if [ ${#failures[@]} -eq 0 ]; then
 	*)
 		stage 'formatting' formatting
 		stage 'vet' vetting
+		stage 'tidiness of the modules' tidiness
 		stage 'staticcheck' static_checks
 		stage 'freshness of what is generated' freshness
 		stage 'tests of the tools' tool_tests
@@ -195,7 +206,6 @@ if [ ${#failures[@]} -eq 0 ]; then
 fi
 
 printf '\n%d min %02d s\n' $((SECONDS / 60)) $((SECONDS % 60))
-[ -n "${VAADA_MATERIAL:-}" ] || echo 'VAADA_MATERIAL is not set: tests on outside material did not run'
 for name in "${failures[@]}"; do
 	echo "failed: $name"
 done
