@@ -78,6 +78,7 @@ func (s Stages) Render(ctx context.Context, w io.Writer) error { return s.view()
 type Table struct {
 	Caption language.Message // read aloud; shown when Shown
 	Shown   bool
+	Stacks  bool // on a phone every row is a list under its first cell
 	Columns []Column
 	Rows    [][]templ.Component // a nil cell is empty
 	Empty   language.Message
@@ -91,3 +92,12 @@ type Column struct {
 
 // Render writes the table, scrolling in its own box where it is too wide.
 func (t Table) Render(ctx context.Context, w io.Writer) error { return t.view().Render(ctx, w) }
+
+// stays names what a part of a table is, for screen readers: some forget it of
+// a table that is not laid out as one, which a stack on a phone is not.
+func (t Table) stays(role string) templ.Attributes {
+	if !t.Stacks {
+		return nil
+	}
+	return templ.Attributes{"role": role}
+}

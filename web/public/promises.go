@@ -157,7 +157,7 @@ func figured(figure clock.Figure) web.Figure {
 
 // table gives every figure with its range. What cannot be judged has neither.
 func table(figures []clock.Figure) web.Table {
-	shown := web.Table{Caption: say.PublicTable(), Shown: true, Columns: []web.Column{
+	shown := web.Table{Caption: say.PublicTable(), Shown: true, Stacks: true, Columns: []web.Column{
 		{Label: say.TermPromise().Capital()},
 		{Label: say.PublicColumnDue(), Number: true},
 		{Label: say.PublicColumnKept(), Number: true},

@@ -244,7 +244,7 @@ func (p placing) message(waiting casework.Waiting) templ.Component {
 		}
 		templ_7745c5c3_Err = web.Deed{
 			Action: "/placing/" + waiting.Contact.ID.String() + "/aside",
-			Button: web.Button{Label: say.StaffSetAside(), Look: web.Quiet},
+			Button: web.Button{Label: say.StaffSetAside(), Look: web.Quiet, Icon: web.IconClose},
 		}.Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
