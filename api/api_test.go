@@ -94,38 +94,40 @@ func TestWhatIsNoCallIsSaidForWhatItIs(t *testing.T) {
 
 func TestWhatIsWrongIsSaidInTheReadersLanguage(t *testing.T) {
 	t.Parallel()
-	handler, key := doors(t, testkit.SQLite(t))
-	for name, test := range map[string]struct {
-		key, body string
-		status    int
-		field     string
-	}{
-		"no key":              {"", `{"call": "c1", "kind": "ring"}`, http.StatusUnauthorized, ""},
-		"a guessed key":       {"vaada_guessed", `{"call": "c1", "kind": "ring"}`, http.StatusUnauthorized, ""},
-		"no call":             {key, `{"kind": "ring"}`, http.StatusUnprocessableEntity, "body.call"},
-		"no such kind":        {key, `{"call": "c2", "kind": "sing"}`, http.StatusUnprocessableEntity, "body.kind"},
-		"an unknown call":     {key, `{"call": "c3", "kind": "end"}`, http.StatusUnprocessableEntity, "body.call"},
-		"a number for a name": {key, `{"call": 7, "kind": "ring"}`, http.StatusUnprocessableEntity, "body.call"},
-		"no JSON":             {key, `ring ring`, http.StatusBadRequest, ""},
-	} {
-		answer := post(handler, test.key, "tr", test.body)
-		var told struct {
-			Detail string `json:"detail"`
-			Errors []struct{ Location, Message string }
-		}
-		if err := json.Unmarshal(answer.Body.Bytes(), &told); err != nil {
-			t.Fatalf("%s: %s: %v", name, answer.Body, err)
-		}
-		if answer.Code != test.status || told.Detail == "" {
-			t.Errorf("%s: %d %s", name, answer.Code, answer.Body)
-		}
-		if test.field != "" && (len(told.Errors) == 0 || told.Errors[0].Location != test.field) {
-			t.Errorf("%s names %+v", name, told.Errors)
-		}
-		for _, english := range []string{"expected", "validation", "Send ", "cannot be"} {
-			if strings.Contains(answer.Body.String(), english) {
-				t.Errorf("%s speaks English: %s", name, answer.Body)
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		handler, key := doors(t, d)
+		for name, test := range map[string]struct {
+			key, body string
+			status    int
+			field     string
+		}{
+			"no key":              {"", `{"call": "c1", "kind": "ring"}`, http.StatusUnauthorized, ""},
+			"a guessed key":       {"vaada_guessed", `{"call": "c1", "kind": "ring"}`, http.StatusUnauthorized, ""},
+			"no call":             {key, `{"kind": "ring"}`, http.StatusUnprocessableEntity, "body.call"},
+			"no such kind":        {key, `{"call": "c2", "kind": "sing"}`, http.StatusUnprocessableEntity, "body.kind"},
+			"an unknown call":     {key, `{"call": "c3", "kind": "end"}`, http.StatusUnprocessableEntity, "body.call"},
+			"a number for a name": {key, `{"call": 7, "kind": "ring"}`, http.StatusUnprocessableEntity, "body.call"},
+			"no JSON":             {key, `ring ring`, http.StatusBadRequest, ""},
+		} {
+			answer := post(handler, test.key, "tr", test.body)
+			var told struct {
+				Detail string `json:"detail"`
+				Errors []struct{ Location, Message string }
+			}
+			if err := json.Unmarshal(answer.Body.Bytes(), &told); err != nil {
+				t.Fatalf("%s: %s: %v", name, answer.Body, err)
+			}
+			if answer.Code != test.status || told.Detail == "" {
+				t.Errorf("%s: %d %s", name, answer.Code, answer.Body)
+			}
+			if test.field != "" && (len(told.Errors) == 0 || told.Errors[0].Location != test.field) {
+				t.Errorf("%s names %+v", name, told.Errors)
+			}
+			for _, english := range []string{"expected", "validation", "Send ", "cannot be"} {
+				if strings.Contains(answer.Body.String(), english) {
+					t.Errorf("%s speaks English: %s", name, answer.Body)
+				}
 			}
 		}
-	}
+	})
 }

@@ -53,16 +53,16 @@ func TestACommandHearsWhereItsMessageWent(t *testing.T) {
 
 func TestACommandHearsTheFaultOfTheServerInItsLanguage(t *testing.T) {
 	t.Parallel()
-	d, err := db.Open(t.Context(), testkit.SQLiteAddress(t))
-	must(t, err)
-	a, err := app.New(t.Context(), app.Config{DB: d, Now: testkit.Hand().Now})
-	must(t, err)
-	a.Close()
-	must(t, d.Close())
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		a, err := app.New(t.Context(), app.Config{DB: d, Now: testkit.Hand().Now})
+		must(t, err)
+		a.Close()
+		must(t, d.Close())
 
-	_, err = handed(t, a, "From: emre@customer.example\r\n\r\nIt broke.")
-	reader := language.Reader{Language: language.Urdu}
-	if f := fault.Of(err); f == nil || f.Kind != fault.KindBroken || f.Say.Plain(reader) != say.ErrServer().Plain(reader) {
-		t.Errorf("it heard %v", err)
-	}
+		_, err = handed(t, a, "From: emre@customer.example\r\n\r\nIt broke.")
+		reader := language.Reader{Language: language.Urdu}
+		if f := fault.Of(err); f == nil || f.Kind != fault.KindBroken || f.Say.Plain(reader) != say.ErrServer().Plain(reader) {
+			t.Errorf("it heard %v", err)
+		}
+	})
 }

@@ -212,7 +212,7 @@ func TestTwoDesksDoNotThankEachOtherForEver(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		here := openFirm(t, d)
-		there := openFirm(t, testkit.SQLite(t))
+		there := openFirm(t, testkit.Another(t, d))
 		first := strings.NewReplacer("ali@example.com", "desk@other.example", "one@", "letter@").Replace(fromAli)
 		if taken := here.takes(first); taken.Case == "" {
 			t.Fatalf("it began %+v", taken)

@@ -302,43 +302,45 @@ func TestWhatIsLearnedOfACustomerIsOnTheCard(t *testing.T) {
 // while it has not ended, and it owes one step at most.
 func TestRandomDeedsOnACaseAlwaysReplay(t *testing.T) {
 	t.Parallel()
-	h := settled(t, testkit.SQLite(t))
-	who := h.staff[sample.Ayesha]
-	rapid.Check(t, func(r *rapid.T) {
-		h.hand.Set(testkit.Hand().Now())
-		number := h.complaint()
-		page := h.page(number)
-		for range rapid.IntRange(1, 12).Draw(r, "deeds") {
-			h.hand.Advance(time.Duration(rapid.IntRange(0, 3000).Draw(r, "minutes")) * time.Minute)
-			deed := casework.Deed{Deed: procedure.Deed{
-				Kind: rapid.SampledFrom([]procedure.DeedKind{
-					procedure.Done, procedure.Done, procedure.Done, procedure.Left, procedure.CameBack, procedure.Undone, procedure.Ended,
-				}).Draw(r, "deed"),
-				Reason: "random", Outcome: "random",
-				Typed: map[string]string{
-					"about": "repair", "wish": "w", "refund-amount": "500", "refund-reason": "faulty", "deed": "x", "done-by": "2026-12-24",
-					"change": "c", "cannot": "c", "why": "w", "can": "c", "question": "q", "delay-reason": "d", "finding": "f", "heard": "h",
-					"call-back-at": "2026-12-24 10:00", "phone": "0300 5550142",
-				},
-			}}
-			if box := page.Box; box != nil && deed.Kind == procedure.Done {
-				deed.Exit = rapid.SampledFrom(box.Exits).Draw(r, "exit").Key
-				if box.Kind == procedure.Question {
-					deed.Kind = procedure.Answering
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := settled(t, d)
+		who := h.staff[sample.Ayesha]
+		rapid.Check(t, func(r *rapid.T) {
+			h.hand.Set(testkit.Hand().Now())
+			number := h.complaint()
+			page := h.page(number)
+			for range rapid.IntRange(1, 12).Draw(r, "deeds") {
+				h.hand.Advance(time.Duration(rapid.IntRange(0, 3000).Draw(r, "minutes")) * time.Minute)
+				deed := casework.Deed{Deed: procedure.Deed{
+					Kind: rapid.SampledFrom([]procedure.DeedKind{
+						procedure.Done, procedure.Done, procedure.Done, procedure.Left, procedure.CameBack, procedure.Undone, procedure.Ended,
+					}).Draw(r, "deed"),
+					Reason: "random", Outcome: "random",
+					Typed: map[string]string{
+						"about": "repair", "wish": "w", "refund-amount": "500", "refund-reason": "faulty", "deed": "x", "done-by": "2026-12-24",
+						"change": "c", "cannot": "c", "why": "w", "can": "c", "question": "q", "delay-reason": "d", "finding": "f", "heard": "h",
+						"call-back-at": "2026-12-24 10:00", "phone": "0300 5550142",
+					},
+				}}
+				if box := page.Box; box != nil && deed.Kind == procedure.Done {
+					deed.Exit = rapid.SampledFrom(box.Exits).Draw(r, "exit").Key
+					if box.Kind == procedure.Question {
+						deed.Kind = procedure.Answering
+					}
 				}
+				err := h.cases.Do(t.Context(), who, number, deed)
+				if err != nil && !fault.Is(err, fault.KindConflict) && !fault.Is(err, fault.KindInvalid) {
+					r.Fatalf("%s on %q: %v", deed.Kind, page.Case.State.Box, err)
+				}
+				if rapid.IntRange(0, 3).Draw(r, "sweeps") == 0 {
+					must(t, h.cases.Sweep(t.Context(), h.hand.Now()))
+				} else if err != nil && h.page(number).Case.State.Sequence != page.Case.State.Sequence {
+					r.Fatalf("a refused deed left a row")
+				}
+				page = h.page(number)
+				isSound(r, h, page)
 			}
-			err := h.cases.Do(t.Context(), who, number, deed)
-			if err != nil && !fault.Is(err, fault.KindConflict) && !fault.Is(err, fault.KindInvalid) {
-				r.Fatalf("%s on %q: %v", deed.Kind, page.Case.State.Box, err)
-			}
-			if rapid.IntRange(0, 3).Draw(r, "sweeps") == 0 {
-				must(t, h.cases.Sweep(t.Context(), h.hand.Now()))
-			} else if err != nil && h.page(number).Case.State.Sequence != page.Case.State.Sequence {
-				r.Fatalf("a refused deed left a row")
-			}
-			page = h.page(number)
-			isSound(r, h, page)
-		}
+		})
 	})
 }
 

@@ -157,42 +157,44 @@ type stood struct {
 // the other only at the end.
 func TestWhenTheSweepComesChangesNothing(t *testing.T) {
 	t.Parallel()
-	watched, quiet, all := open(t, testkit.SQLite(t)), open(t, testkit.SQLite(t)), deeds()
-	all = all[:len(all)-1] // an end that is taken back after days makes misses of those days
-	rapid.Check(t, func(r *rapid.T) {
-		lives := []*life{{house: watched}, {house: quiet}}
-		ask := rapid.Bool().Draw(r, "request")
-		for _, l := range lives {
-			if l.m = l.complaint(); ask {
-				l.m = l.request()
-			}
-			l.m.Contact = ids.New()
-		}
-		at := watched.at(0, 9, 0)
-		for range rapid.IntRange(1, 12).Draw(r, "deeds") {
-			at = at.Add(later.Draw(r, "later"))
-			one := all[rapid.IntRange(0, len(all)-1).Draw(r, "deed")]
-			watched.sweeps(at)
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		watched, quiet, all := open(t, d), open(t, testkit.Another(t, d)), deeds()
+		all = all[:len(all)-1] // an end that is taken back after days makes misses of those days
+		rapid.Check(t, func(r *rapid.T) {
+			lives := []*life{{house: watched}, {house: quiet}}
+			ask := rapid.Bool().Draw(r, "request")
 			for _, l := range lives {
-				if err := l.db.Deed(t.Context(), func(tx *db.Tx) error { return one.do(l, tx, at) }); err != nil {
-					r.Fatalf("%s: %v", one.name, err)
+				if l.m = l.complaint(); ask {
+					l.m = l.request()
+				}
+				l.m.Contact = ids.New()
+			}
+			at := watched.at(0, 9, 0)
+			for range rapid.IntRange(1, 12).Draw(r, "deeds") {
+				at = at.Add(later.Draw(r, "later"))
+				one := all[rapid.IntRange(0, len(all)-1).Draw(r, "deed")]
+				watched.sweeps(at)
+				for _, l := range lives {
+					if err := l.db.Deed(t.Context(), func(tx *db.Tx) error { return one.do(l, tx, at) }); err != nil {
+						r.Fatalf("%s: %v", one.name, err)
+					}
 				}
 			}
-		}
-		var ends [2][]stood
-		for i, l := range lives {
-			l.sweeps(watched.at(60, 9, 0))
-			l.look(func(tx *db.Tx) (err error) {
-				ends[i], err = db.Collect(tx, func(rows *sql.Rows) (s stood, err error) {
-					err = rows.Scan(&s.Promise, &s.State, &s.Started, &s.Due, &s.Stopped, &s.GivenUp, &s.On)
-					return s, err
-				}, `SELECT promise, state, started, due, stopped, given_up, day FROM clock_clocks WHERE case_id = $1
-					ORDER BY promise, started, due, stopped`, l.m.Case)
-				return err
-			})
-		}
-		if diff := cmp.Diff(ends[0], ends[1]); diff != "" {
-			r.Fatalf("the sweep made a difference (- watched, + quiet):\n%s", diff)
-		}
+			var ends [2][]stood
+			for i, l := range lives {
+				l.sweeps(watched.at(60, 9, 0))
+				l.look(func(tx *db.Tx) (err error) {
+					ends[i], err = db.Collect(tx, func(rows *sql.Rows) (s stood, err error) {
+						err = rows.Scan(&s.Promise, &s.State, &s.Started, &s.Due, &s.Stopped, &s.GivenUp, &s.On)
+						return s, err
+					}, `SELECT promise, state, started, due, stopped, given_up, day FROM clock_clocks WHERE case_id = $1
+						ORDER BY promise, started, due, stopped`, l.m.Case)
+					return err
+				})
+			}
+			if diff := cmp.Diff(ends[0], ends[1]); diff != "" {
+				r.Fatalf("the sweep made a difference (- watched, + quiet):\n%s", diff)
+			}
+		})
 	})
 }

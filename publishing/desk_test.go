@@ -137,14 +137,15 @@ func TestOneUnsoundDocumentRefusesAll(t *testing.T) {
 
 func TestOnlyManagersPublish(t *testing.T) {
 	t.Parallel()
-	d := testkit.SQLite(t)
-	for _, role := range people.AllRoles {
-		who := people.Actor{Kind: people.Person, ID: 1, Roles: []people.Role{role}}
-		err := publishing.Desk{DB: d, Now: testkit.Hand().Now}.Publish(t.Context(), who, publishing.Documents{}, "")
-		if (role == people.Manager) != (err == nil) || err != nil && !fault.Is(err, fault.KindForbidden) {
-			t.Errorf("%s: %v", role, err)
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		for _, role := range people.AllRoles {
+			who := people.Actor{Kind: people.Person, ID: 1, Roles: []people.Role{role}}
+			err := publishing.Desk{DB: d, Now: testkit.Hand().Now}.Publish(t.Context(), who, publishing.Documents{}, "")
+			if (role == people.Manager) != (err == nil) || err != nil && !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("%s: %v", role, err)
+			}
 		}
-	}
+	})
 }
 
 func TestAChartHandlesWhatItsLastEditionNames(t *testing.T) {

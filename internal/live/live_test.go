@@ -118,23 +118,24 @@ func TestAPageThatLeftIsForgotten(t *testing.T) {
 
 func TestAHubForgetsOldRevisionsAndThenWakesRatherOften(t *testing.T) {
 	t.Parallel()
-	d := testkit.SQLite(t)
-	hub := start(t, d)
-	made := hub.Revision()
-	if err := d.Deed(t.Context(), func(tx *db.Tx) error {
-		for i := range 3 * live.Remembered {
-			live.Touch(tx, fmt.Sprint("case:", i))
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		hub := start(t, d)
+		made := hub.Revision()
+		if err := d.Deed(t.Context(), func(tx *db.Tx) error {
+			for i := range 3 * live.Remembered {
+				live.Touch(tx, fmt.Sprint("case:", i))
+			}
+			return nil
+		}); err != nil {
+			t.Fatal(err)
 		}
-		return nil
-	}); err != nil {
-		t.Fatal(err)
-	}
-	if told := next(t, hub.SubscribeSince(t.Context(), made, "case:1")); len(told) != 1 {
-		t.Errorf("a forgotten change is told as %v", told)
-	}
-	if size := live.Size(hub); size > 2*live.Remembered {
-		t.Errorf("the hub remembers %d things", size)
-	}
+		if told := next(t, hub.SubscribeSince(t.Context(), made, "case:1")); len(told) != 1 {
+			t.Errorf("a forgotten change is told as %v", told)
+		}
+		if size := live.Size(hub); size > 2*live.Remembered {
+			t.Errorf("the hub remembers %d things", size)
+		}
+	})
 }
 
 func TestManyDeedsAndPagesAtOnce(t *testing.T) {

@@ -44,6 +44,15 @@ func Empty(t *testing.T, run func(t *testing.T, d *db.DB)) {
 	t.Run(string(db.PostgreSQL), func(t *testing.T) { run(t, open(t, EmptyPostgreSQLAddress(t))) })
 }
 
+// Another is one more fresh migrated database, on the engine of d.
+func Another(t testing.TB, d *db.DB) *db.DB {
+	t.Helper()
+	if d.Engine() == db.PostgreSQL {
+		return PostgreSQL(t)
+	}
+	return SQLite(t)
+}
+
 // SQLite is a fresh migrated database, gone when the test is over.
 func SQLite(t testing.TB) *db.DB {
 	t.Helper()

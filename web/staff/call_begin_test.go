@@ -38,15 +38,17 @@ func TestACaseFromACallTellsAllThatIsToBeCorrected(t *testing.T) {
 
 func TestWhoCallsIsChosenAgainWhenTheFormComesBack(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	known := h.seen(sara, h.begin(sara, "Sara Malik")).Customer.ID.String()
-	call := h.rung(sara)
-	sara.post(call+"/told", "kind", "answer").want(t, http.StatusSeeOther)
-	sara.get(call).want(t, http.StatusOK, `value="`+known+`" checked`, "Sara Malik")
-	sara.post(call+"/begin", "customer", "new", "request_type", "service", "subject", "No cold").
-		want(t, http.StatusUnprocessableEntity, `href="#name"`, `value="new" checked`, `value="No cold"`)
-	sara.post(call+"/begin", "customer", ids.New().String(), "request_type", "service").want(t, http.StatusNotFound)
-	led := sara.post(call+"/begin", "customer", known, "request_type", "service", "subject", "No cold").want(t, http.StatusSeeOther)
-	sara.get(led.to).want(t, http.StatusOK, "No cold", "Sara Malik")
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		known := h.seen(sara, h.begin(sara, "Sara Malik")).Customer.ID.String()
+		call := h.rung(sara)
+		sara.post(call+"/told", "kind", "answer").want(t, http.StatusSeeOther)
+		sara.get(call).want(t, http.StatusOK, `value="`+known+`" checked`, "Sara Malik")
+		sara.post(call+"/begin", "customer", "new", "request_type", "service", "subject", "No cold").
+			want(t, http.StatusUnprocessableEntity, `href="#name"`, `value="new" checked`, `value="No cold"`)
+		sara.post(call+"/begin", "customer", ids.New().String(), "request_type", "service").want(t, http.StatusNotFound)
+		led := sara.post(call+"/begin", "customer", known, "request_type", "service", "subject", "No cold").want(t, http.StatusSeeOther)
+		sara.get(led.to).want(t, http.StatusOK, "No cold", "Sara Malik")
+	})
 }

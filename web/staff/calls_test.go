@@ -52,66 +52,76 @@ func TestACallIsAnsweredHeldAndBecomesACase(t *testing.T) {
 
 func TestASecondCallJoinsTheOpenCase(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	number := h.begin(sara, "Sara Malik")
-	call := h.rung(sara)
-	sara.post(call+"/told", "kind", "answer").want(t, http.StatusSeeOther)
-	sara.get(call).want(t, http.StatusOK, "Is it about an open case?", casework.Code(number))
-	sara.post(call+"/join", "case", "nonsense").want(t, http.StatusNotFound)
-	if to := sara.post(call+"/join", "case", casework.Code(number)).want(t, http.StatusSeeOther).to; to != address(number) {
-		t.Errorf("it leads to %s", to)
-	}
-	contacts := h.seen(sara, number).Contacts
-	if len(contacts) != 1 || contacts[0].Kind != touchpoint.Call {
-		t.Errorf("the case has the contacts %v", contacts)
-	}
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		number := h.begin(sara, "Sara Malik")
+		call := h.rung(sara)
+		sara.post(call+"/told", "kind", "answer").want(t, http.StatusSeeOther)
+		sara.get(call).want(t, http.StatusOK, "Is it about an open case?", casework.Code(number))
+		sara.post(call+"/join", "case", "nonsense").want(t, http.StatusNotFound)
+		if to := sara.post(call+"/join", "case", casework.Code(number)).want(t, http.StatusSeeOther).to; to != address(number) {
+			t.Errorf("it leads to %s", to)
+		}
+		contacts := h.seen(sara, number).Contacts
+		if len(contacts) != 1 || contacts[0].Kind != touchpoint.Call {
+			t.Errorf("the case has the contacts %v", contacts)
+		}
+	})
 }
 
 func TestASecondCallWaitsWhileTheFirstIsOnTheLine(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	first, second := h.rung(sara), h.rung(sara)
-	sara.post(first+"/told", "kind", "answer").want(t, http.StatusSeeOther)
-	sara.post(second+"/told", "kind", "answer", "back", second).
-		want(t, http.StatusConflict, "You have another call on the line. Put it on hold or end it, then take this one.", "Hold", "Answer")
-	sara.post(first+"/told", "kind", "hold").want(t, http.StatusSeeOther)
-	sara.post(second+"/told", "kind", "answer").want(t, http.StatusSeeOther)
-	sara.post(first+"/told", "kind", "resume").want(t, http.StatusConflict, "Put it on hold or end it")
-	sara.post(second+"/told", "kind", "end").want(t, http.StatusSeeOther)
-	sara.post(first+"/told", "kind", "resume").want(t, http.StatusSeeOther)
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		first, second := h.rung(sara), h.rung(sara)
+		sara.post(first+"/told", "kind", "answer").want(t, http.StatusSeeOther)
+		sara.post(second+"/told", "kind", "answer", "back", second).
+			want(t, http.StatusConflict, "You have another call on the line. Put it on hold or end it, then take this one.", "Hold", "Answer")
+		sara.post(first+"/told", "kind", "hold").want(t, http.StatusSeeOther)
+		sara.post(second+"/told", "kind", "answer").want(t, http.StatusSeeOther)
+		sara.post(first+"/told", "kind", "resume").want(t, http.StatusConflict, "Put it on hold or end it")
+		sara.post(second+"/told", "kind", "end").want(t, http.StatusSeeOther)
+		sara.post(first+"/told", "kind", "resume").want(t, http.StatusSeeOther)
+	})
 }
 
 func TestTheTitleOfACallIsPlainText(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	page := sara.get(h.rung(sara)).want(t, http.StatusOK, "<title>Call from +923005550142 · ", "<bdi>+923005550142</bdi>")
-	if strings.ContainsAny(page.body, "\u2066\u2068\u2069") {
-		t.Error("the page of a call from a number holds isolates")
-	}
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		page := sara.get(h.rung(sara)).want(t, http.StatusOK, "<title>Call from +923005550142 · ", "<bdi>+923005550142</bdi>")
+		if strings.ContainsAny(page.body, "\u2066\u2068\u2069") {
+			t.Error("the page of a call from a number holds isolates")
+		}
+	})
 }
 
 func TestTheDemoAloneHasARingButtonAndLinks(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	sara.get("/cases").want(t, http.StatusOK, "Let a call ring")
-	h.pages.Demo = false
-	if page := sara.get("/cases").want(t, http.StatusOK); strings.Contains(page.body, "Let a call ring") {
-		t.Error("the ring button stands outside the demo")
-	}
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		sara.get("/cases").want(t, http.StatusOK, "Let a call ring")
+		h.pages.Demo = false
+		if page := sara.get("/cases").want(t, http.StatusOK); strings.Contains(page.body, "Let a call ring") {
+			t.Error("the ring button stands outside the demo")
+		}
+	})
 }
 
 func TestOneWhoOnlyVisitsSeesNoCalls(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara, imran := h.hire("Sara", people.Agent), h.hire("Imran", people.Engineer)
-	call := h.rung(sara)
-	if page := imran.get("/visits").want(t, http.StatusOK); strings.Contains(page.body, "Call from") {
-		t.Error("an engineer is shown the calls")
-	}
-	imran.get(call).want(t, http.StatusForbidden)
-	sara.get("/calls/"+ids.New().String()).want(t, http.StatusNotFound)
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara, imran := h.hire("Sara", people.Agent), h.hire("Imran", people.Engineer)
+		call := h.rung(sara)
+		if page := imran.get("/visits").want(t, http.StatusOK); strings.Contains(page.body, "Call from") {
+			t.Error("an engineer is shown the calls")
+		}
+		imran.get(call).want(t, http.StatusForbidden)
+		sara.get("/calls/"+ids.New().String()).want(t, http.StatusNotFound)
+	})
 }

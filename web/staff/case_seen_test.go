@@ -11,24 +11,26 @@ import (
 
 func TestADeedThatDoesNotSayWhatItSawIsNotDone(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	number := h.begin(sara, "Sara Malik")
-	before := seenAs(h.seen(sara, number))
-	for _, deed := range []string{"/step", "/leave", "/return", "/undo", "/close"} {
-		for _, seen := range []string{"", "abc", "0", "-1"} {
-			sara.post(address(number, deed), "seen", seen, "reason", "Why not", "field.fault", "Typed in vain").
-				want(t, http.StatusConflict, "Someone changed this")
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		number := h.begin(sara, "Sara Malik")
+		before := seenAs(h.seen(sara, number))
+		for _, deed := range []string{"/step", "/leave", "/return", "/undo", "/close"} {
+			for _, seen := range []string{"", "abc", "0", "-1"} {
+				sara.post(address(number, deed), "seen", seen, "reason", "Why not", "field.fault", "Typed in vain").
+					want(t, http.StatusConflict, "Someone changed this")
+			}
+			sara.post(address(number, deed), "reason", "Why not").want(t, http.StatusConflict)
 		}
-		sara.post(address(number, deed), "reason", "Why not").want(t, http.StatusConflict)
-	}
-	for _, seen := range []string{"", "abc"} {
-		sara.post(address(number, "/say"), "kind", "reply", "seen", seen, "body", "A reply to whom?").
-			want(t, http.StatusConflict, "A reply to whom?")
-	}
-	if after := h.seen(sara, number); seenAs(after) != before || len(after.Contacts) != 0 {
-		t.Error("something was done")
-	}
+		for _, seen := range []string{"", "abc"} {
+			sara.post(address(number, "/say"), "kind", "reply", "seen", seen, "body", "A reply to whom?").
+				want(t, http.StatusConflict, "A reply to whom?")
+		}
+		if after := h.seen(sara, number); seenAs(after) != before || len(after.Contacts) != 0 {
+			t.Error("something was done")
+		}
+	})
 }
 
 func TestAStepThatIsSentTwiceIsDoneOnce(t *testing.T) {
@@ -51,8 +53,10 @@ func TestAStepThatIsSentTwiceIsDoneOnce(t *testing.T) {
 
 func TestTheSubjectHasItsOwnDirectionInTheHead(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	number := h.begin(sara, "Sara Malik")
-	sara.get(address(number)).want(t, http.StatusOK, `<h1 dir="auto">Fridge stopped cooling</h1>`)
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		number := h.begin(sara, "Sara Malik")
+		sara.get(address(number)).want(t, http.StatusOK, `<h1 dir="auto">Fridge stopped cooling</h1>`)
+	})
 }

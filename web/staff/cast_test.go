@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -82,6 +83,18 @@ func (h *house) visitor(ctx context.Context, session string) (people.Actor, web.
 	return who, web.Visitor{ID: who.ID, Name: who.Name, Language: who.Language, Zone: who.Zone, SignOut: "/sign-out"}, err == nil, err
 }
 
+// firstDocuments are what every house begins with, read once.
+var firstDocuments = sync.OnceValues(func() (documents publishing.Documents, err error) {
+	if documents.Charter, err = charters.Charter(); err != nil {
+		return documents, err
+	}
+	drawn, err := charts.Charts()
+	for _, chart := range drawn {
+		documents.Charts = append(documents.Charts, *chart)
+	}
+	return documents, err
+})
+
 // found makes the organisation and publishes what it begins with.
 func (h *house) found() {
 	h.t.Helper()
@@ -99,14 +112,8 @@ func (h *house) found() {
 		RequestTypes: []touchpoint.Named{{Key: touchpoint.ServiceRequest, Name: name}, {Key: touchpoint.Complaint, Name: name}},
 		Receivers:    []touchpoint.Receiver{{Address: "complaints@anarhome.example", Touchpoint: touchpoint.Email, RequestType: touchpoint.Complaint, Office: h.office}},
 	}))
-	made, err := charters.Charter()
+	documents, err := firstDocuments()
 	h.must(err)
-	drawn, err := charts.Charts()
-	h.must(err)
-	documents := publishing.Documents{Charter: made}
-	for _, chart := range drawn {
-		documents.Charts = append(documents.Charts, *chart)
-	}
 	h.must(publishing.Desk{DB: h.db, Now: h.hand.Now}.Publish(ctx, people.Program(), documents, "the first edition"))
 }
 

@@ -61,34 +61,38 @@ func TestFilesAreHandedOutToBeKeptAndOnlyThroughTheirCase(t *testing.T) {
 
 func TestMailWithoutAChartWaitsAndIsPlaced(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	received, original := h.mailed("somebody@anarhome.example")
-	if !received.ToPlace {
-		t.Fatal("the letter does not wait")
-	}
-	sara.get("/placing").want(t, http.StatusOK, "It does not cool", "no request type is set")
-	sara.get("/placing/originals/"+original).want(t, http.StatusOK, "It does not cool.")
-	sara.get("/placing/originals/nonsense").want(t, http.StatusNotFound)
-	place := "/placing/" + received.Contact.String()
-	sara.post(place).want(t, http.StatusUnprocessableEntity, "Please choose")
-	led := sara.post(place, "request_type."+received.Contact.String(), touchpoint.Complaint).want(t, http.StatusSeeOther)
-	sara.get(led.to).want(t, http.StatusOK, "It does not cool")
-	sara.get("/placing").want(t, http.StatusOK, "Nothing waits to be placed.")
-	sara.get("/placing/originals/"+original).want(t, http.StatusNotFound)
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		received, original := h.mailed("somebody@anarhome.example")
+		if !received.ToPlace {
+			t.Fatal("the letter does not wait")
+		}
+		sara.get("/placing").want(t, http.StatusOK, "It does not cool", "no request type is set")
+		sara.get("/placing/originals/"+original).want(t, http.StatusOK, "It does not cool.")
+		sara.get("/placing/originals/nonsense").want(t, http.StatusNotFound)
+		place := "/placing/" + received.Contact.String()
+		sara.post(place).want(t, http.StatusUnprocessableEntity, "Please choose")
+		led := sara.post(place, "request_type."+received.Contact.String(), touchpoint.Complaint).want(t, http.StatusSeeOther)
+		sara.get(led.to).want(t, http.StatusOK, "It does not cool")
+		sara.get("/placing").want(t, http.StatusOK, "Nothing waits to be placed.")
+		sara.get("/placing/originals/"+original).want(t, http.StatusNotFound)
+	})
 }
 
 func TestAMessageThatAsksForNothingIsSetAside(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara, imran := h.hire("Sara", people.Agent), h.hire("Imran", people.Engineer)
-	received, _ := h.mailed("somebody@anarhome.example")
-	aside := "/placing/" + received.Contact.String() + "/aside"
-	sara.get("/placing").want(t, http.StatusOK, aside)
-	imran.post(aside).want(t, http.StatusForbidden)
-	sara.post(aside).want(t, http.StatusSeeOther)
-	sara.get("/placing").want(t, http.StatusOK, "Nothing waits to be placed.")
-	sara.post(aside).want(t, http.StatusConflict)
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara, imran := h.hire("Sara", people.Agent), h.hire("Imran", people.Engineer)
+		received, _ := h.mailed("somebody@anarhome.example")
+		aside := "/placing/" + received.Contact.String() + "/aside"
+		sara.get("/placing").want(t, http.StatusOK, aside)
+		imran.post(aside).want(t, http.StatusForbidden)
+		sara.post(aside).want(t, http.StatusSeeOther)
+		sara.get("/placing").want(t, http.StatusOK, "Nothing waits to be placed.")
+		sara.post(aside).want(t, http.StatusConflict)
+	})
 }
 
 func TestARefundAboveTheLimitIsDecidedAndPaid(t *testing.T) {
@@ -122,86 +126,96 @@ func TestARefundAboveTheLimitIsDecidedAndPaid(t *testing.T) {
 
 func TestWhatCouldNotBeSentIsSentAgain(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	usman := h.hire("Usman", people.Administrator)
-	var letter ids.ID
-	h.must(h.db.Deed(t.Context(), func(tx *db.Tx) (err error) {
-		letter, err = outbox.Put(tx, outbox.Item{Kind: "mail", To: "sara@example.com", Payload: []byte("x"), At: h.hand.Now()})
-		return err
-	}))
-	_, err := outbox.Sweep(t.Context(), h.db, h.hand.Now(), refusing)
-	h.must(err)
-	usman.get("/outbox").want(t, http.StatusOK, "sara@example.com", "no such user")
-	usman.post("/outbox/"+ids.New().String()+"/again").want(t, http.StatusNotFound)
-	usman.post("/outbox/"+letter.String()+"/again").want(t, http.StatusSeeOther)
-	usman.get("/outbox").want(t, http.StatusOK, "Everything was delivered.")
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		usman := h.hire("Usman", people.Administrator)
+		var letter ids.ID
+		h.must(h.db.Deed(t.Context(), func(tx *db.Tx) (err error) {
+			letter, err = outbox.Put(tx, outbox.Item{Kind: "mail", To: "sara@example.com", Payload: []byte("x"), At: h.hand.Now()})
+			return err
+		}))
+		_, err := outbox.Sweep(t.Context(), h.db, h.hand.Now(), refusing)
+		h.must(err)
+		usman.get("/outbox").want(t, http.StatusOK, "sara@example.com", "no such user")
+		usman.post("/outbox/"+ids.New().String()+"/again").want(t, http.StatusNotFound)
+		usman.post("/outbox/"+letter.String()+"/again").want(t, http.StatusSeeOther)
+		usman.get("/outbox").want(t, http.StatusOK, "Everything was delivered.")
+	})
 }
 
 func TestAnEngineerReportsTheVisitOfTheDay(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara, imran, george := h.hire("Sara", people.Agent), h.hire("Imran", people.Engineer), h.hire("George", people.Expert)
-	number := h.toVisit(sara)
-	page := h.seen(sara, number)
-	booked := page.Visits[0]
-	day := "/visits?day=" + booked.From.In(imran.who.Zone).Format("2006-01-02")
-	imran.get("/").want(t, http.StatusSeeOther)
-	imran.get(day).want(t, http.StatusOK, "Sara Malik", "12 Mall Road", "tel:+923005550142")
-	imran.get("/today").want(t, http.StatusOK, "Report of a visit")
-	visit := "/visits/" + booked.ID.String()
-	george.get(visit).want(t, http.StatusNotFound)
-	imran.get(visit).want(t, http.StatusOK, casework.Code(number))
-	imran.get(visit).want(t, http.StatusOK, "I am here")
-	sara.post(visit+"/arrive").want(t, http.StatusForbidden)
-	imran.post(visit+"/arrive").want(t, http.StatusSeeOther)
-	if strings.Contains(imran.get(visit).body, "I am here") || h.seen(sara, number).Visits[0].Arrived.IsZero() {
-		t.Error("nobody noted that the engineer came")
-	}
-	imran.post(visit, "report", "Thermostat replaced").want(t, http.StatusUnprocessableEntity, "Thermostat replaced", "Please choose")
-	imran.post(visit, "outcome", "repaired", "report", "Thermostat replaced").want(t, http.StatusSeeOther)
-	imran.post(visit, "outcome", "repaired", "report", "Again").want(t, http.StatusConflict)
-	imran.get(visit).want(t, http.StatusOK, "Thermostat replaced", "Repaired")
-	if box := h.seen(sara, number).Case.State.Box; box != "satisfied" {
-		t.Errorf("the case stands on %q", box)
-	}
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara, imran, george := h.hire("Sara", people.Agent), h.hire("Imran", people.Engineer), h.hire("George", people.Expert)
+		number := h.toVisit(sara)
+		page := h.seen(sara, number)
+		booked := page.Visits[0]
+		day := "/visits?day=" + booked.From.In(imran.who.Zone).Format("2006-01-02")
+		imran.get("/").want(t, http.StatusSeeOther)
+		imran.get(day).want(t, http.StatusOK, "Sara Malik", "12 Mall Road", "tel:+923005550142")
+		imran.get("/today").want(t, http.StatusOK, "Report of a visit")
+		visit := "/visits/" + booked.ID.String()
+		george.get(visit).want(t, http.StatusNotFound)
+		imran.get(visit).want(t, http.StatusOK, casework.Code(number))
+		imran.get(visit).want(t, http.StatusOK, "I am here")
+		sara.post(visit+"/arrive").want(t, http.StatusForbidden)
+		imran.post(visit+"/arrive").want(t, http.StatusSeeOther)
+		if strings.Contains(imran.get(visit).body, "I am here") || h.seen(sara, number).Visits[0].Arrived.IsZero() {
+			t.Error("nobody noted that the engineer came")
+		}
+		imran.post(visit, "report", "Thermostat replaced").want(t, http.StatusUnprocessableEntity, "Thermostat replaced", "Please choose")
+		imran.post(visit, "outcome", "repaired", "report", "Thermostat replaced").want(t, http.StatusSeeOther)
+		imran.post(visit, "outcome", "repaired", "report", "Again").want(t, http.StatusConflict)
+		imran.get(visit).want(t, http.StatusOK, "Thermostat replaced", "Repaired")
+		if box := h.seen(sara, number).Case.State.Box; box != "satisfied" {
+			t.Errorf("the case stands on %q", box)
+		}
+	})
 }
 
 func TestSearchFindsByNumberNameAndAnyScript(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	number := h.begin(sara, "سارہ احمد")
-	for _, query := range []string{casework.Code(number), "fridge", "sara+ahmad"} {
-		sara.get("/search?q="+query).want(t, http.StatusOK, "سارہ احمد")
-	}
-	sara.get("/search?q=zzzz").want(t, http.StatusOK, "Nothing found")
-	sara.get("/search").want(t, http.StatusOK, "Search in any script")
-	sara.get("/search?q="+strings.Repeat("a", 300)).want(t, http.StatusUnprocessableEntity, "too long")
-	customer := h.seen(sara, number).Customer.ID.String()
-	sara.get("/customers/"+customer).want(t, http.StatusOK, "+923005550142", casework.Code(number))
-	sara.get("/cases/new?customer="+customer).want(t, http.StatusOK, "سارہ احمد")
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		number := h.begin(sara, "سارہ احمد")
+		for _, query := range []string{casework.Code(number), "fridge", "sara+ahmad"} {
+			sara.get("/search?q="+query).want(t, http.StatusOK, "سارہ احمد")
+		}
+		sara.get("/search?q=zzzz").want(t, http.StatusOK, "Nothing found")
+		sara.get("/search").want(t, http.StatusOK, "Search in any script")
+		sara.get("/search?q="+strings.Repeat("a", 300)).want(t, http.StatusUnprocessableEntity, "too long")
+		customer := h.seen(sara, number).Customer.ID.String()
+		sara.get("/customers/"+customer).want(t, http.StatusOK, "+923005550142", casework.Code(number))
+		sara.get("/cases/new?customer="+customer).want(t, http.StatusOK, "سارہ احمد")
+	})
 }
 
 func TestACaseIsBegunAtTheCounter(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	sara := h.hire("Sara", people.Agent)
-	sara.get("/cases/new").want(t, http.StatusOK, "New case")
-	typed := []string{"touchpoint", "telephone", "phone", "0300 5550142", "subject", "Oven"}
-	sara.post("/cases/new", typed...).want(t, http.StatusUnprocessableEntity, "Oven", "0300 5550142")
-	sara.post("/cases/new", append(typed, "name", "Ayşe", "request_type", "complaint")...).want(t, http.StatusConflict)
-	led := sara.post("/cases/new", append(typed, "name", "Ayşe", "request_type", "service")...).want(t, http.StatusSeeOther)
-	sara.get(led.to).want(t, http.StatusOK, "Oven", "Ayşe", "+923005550142")
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		sara.get("/cases/new").want(t, http.StatusOK, "New case")
+		typed := []string{"touchpoint", "telephone", "phone", "0300 5550142", "subject", "Oven"}
+		sara.post("/cases/new", typed...).want(t, http.StatusUnprocessableEntity, "Oven", "0300 5550142")
+		sara.post("/cases/new", append(typed, "name", "Ayşe", "request_type", "complaint")...).want(t, http.StatusConflict)
+		led := sara.post("/cases/new", append(typed, "name", "Ayşe", "request_type", "service")...).want(t, http.StatusSeeOther)
+		sara.get(led.to).want(t, http.StatusOK, "Oven", "Ayşe", "+923005550142")
+	})
 }
 
 func TestTheDocumentsInForceAreThereToRead(t *testing.T) {
 	t.Parallel()
-	h := opened(t, testkit.SQLite(t))
-	ravi := h.hire("Ravi", people.Trainer)
-	ravi.get("/charter").want(t, http.StatusOK, "We get it right, every call, every time.", "answer your call")
-	ravi.get("/procedures").want(t, http.StatusOK, "Service request by telephone")
-	page := ravi.get("/procedures/service-by-telephone").want(t, http.StatusOK, "Is a visit needed?", "Say the case number slowly")
-	if !bytes.Contains([]byte(page.body), []byte(`id="needed"`)) {
-		t.Error("a step cannot be pointed at")
-	}
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		ravi := h.hire("Ravi", people.Trainer)
+		ravi.get("/charter").want(t, http.StatusOK, "We get it right, every call, every time.", "answer your call")
+		ravi.get("/procedures").want(t, http.StatusOK, "Service request by telephone")
+		page := ravi.get("/procedures/service-by-telephone").want(t, http.StatusOK, "Is a visit needed?", "Say the case number slowly")
+		if !bytes.Contains([]byte(page.body), []byte(`id="needed"`)) {
+			t.Error("a step cannot be pointed at")
+		}
+	})
 }
