@@ -62,11 +62,11 @@ func TestAnUrduNameInAnEnglishSentenceIsSetApart(t *testing.T) {
 	if got := say.DoneAssigned("سارہ").Plain(language.Reader{}); got != "Assigned to \u2068سارہ\u2069" {
 		t.Errorf("%q", got)
 	}
-	if got := say.DoneAssigned("سارہ بیگم").Plain(language.Reader{Language: language.Urdu}); got != "اب سارہ بیگم کے ذمے" {
+	if got := say.DoneAssigned("سارہ بیگم").Plain(language.Reader{Language: language.Urdu}); got != "اب ذمہ دار: سارہ بیگم" {
 		t.Errorf("%q", got)
 	}
 	broken := say.DoneAssigned("Sara\u2069\u202e!").Plain(language.Reader{Language: language.Urdu})
-	if broken != "اب \u2068Sara!\u2069 کے ذمے" {
+	if broken != "اب ذمہ دار: \u2068Sara!\u2069" {
 		t.Errorf("a name broke out of its isolate: %q", broken)
 	}
 }

@@ -36,8 +36,8 @@ var rowApiFieldWrong = language.Sentence{
 	Key: "api.field_wrong",
 	In: [4]string{
 		"{field code} has a value of the wrong sort.",
-		"{field} کی قدر درست قسم کی نہیں۔",
-		"{field} का मान सही प्रकार का नहीं है।",
+		"قدر درست قسم کی نہیں: {field}",
+		"मान सही प्रकार का नहीं है: {field}",
 		"{field} değeri doğru türde değil.",
 	},
 	Slots: []language.Slot{{Name: "field", Kind: "code"}},
@@ -64,8 +64,8 @@ var rowApiNoJson = language.Sentence{
 	Key: "api.no_json",
 	In: [4]string{
 		"This request is no JSON. Send it with {header code}.",
-		"یہ درخواست JSON نہیں۔ اسے {header} کے ساتھ بھیجیں۔",
-		"यह अनुरोध JSON नहीं है। इसे {header} के साथ भेजें।",
+		"یہ درخواست JSON نہیں۔ اس کے ساتھ یہ ہیڈر بھیجیں: {header}",
+		"यह अनुरोध JSON नहीं है। इसके साथ यह हेडर भेजें: {header}",
 		"Bu istek JSON değil. {header} ile gönderin.",
 	},
 	Slots: []language.Slot{{Name: "header", Kind: "code"}},

@@ -144,8 +144,8 @@ var rowCaseworkCallUnknown = language.Sentence{
 	Key: "casework.call_unknown",
 	In: [4]string{
 		"No ring was told for the call {call code}. Send its ring first.",
-		"کال {call} کی گھنٹی کی اطلاع نہیں ملی۔ پہلے گھنٹی کی اطلاع بھیجیں۔",
-		"कॉल {call} की घंटी की सूचना नहीं मिली। पहले घंटी की सूचना भेजें।",
+		"اس کال کی گھنٹی کی اطلاع نہیں ملی: {call}۔ پہلے گھنٹی کی اطلاع بھیجیں۔",
+		"इस कॉल की घंटी की सूचना नहीं मिली: {call}। पहले घंटी की सूचना भेजें।",
 		"{call} çağrısının çaldığı bildirilmedi. Önce çalma olayını gönderin.",
 	},
 	Slots: []language.Slot{{Name: "call", Kind: "code"}},
@@ -171,8 +171,8 @@ var rowCaseworkCallAhead = language.Sentence{
 	Key: "casework.call_ahead",
 	In: [4]string{
 		"This time lies ahead. Check the clock of the telephone system.",
-		"یہ وقت ابھی آیا نہیں۔ ٹیلیفون سسٹم کی گھڑی دیکھیں۔",
-		"यह समय अभी आया नहीं है। टेलीफ़ोन सिस्टम की घड़ी जाँचें।",
+		"یہ وقت ابھی آیا نہیں۔ فون سسٹم کی گھڑی دیکھیں۔",
+		"यह समय अभी आया नहीं है। फ़ोन सिस्टम की घड़ी जाँचें।",
 		"Bu saat henüz gelmedi. Telefon sisteminin saatini kontrol edin.",
 	},
 }

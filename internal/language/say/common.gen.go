@@ -39,8 +39,8 @@ var rowEmptySearch = language.Sentence{
 	Key: "empty.search",
 	In: [4]string{
 		"Nothing found for “{q text}”. Try a shorter word.",
-		"”{q}“ کے لیے کچھ نہیں ملا۔ کوئی چھوٹا لفظ آزمائیں۔",
-		"“{q}” के लिए कुछ नहीं मिला। कोई छोटा शब्द आज़माएँ।",
+		"کچھ نہیں ملا: ”{q}“۔ کوئی چھوٹا لفظ آزمائیں۔",
+		"कुछ नहीं मिला: “{q}”। कोई छोटा शब्द आज़माएँ।",
 		"“{q}” için sonuç yok. Daha kısa bir sözcük deneyin.",
 	},
 	Slots: []language.Slot{{Name: "q", Kind: "text"}},
@@ -118,8 +118,8 @@ var rowDoneAssigned = language.Sentence{
 	Key: "done.assigned",
 	In: [4]string{
 		"Assigned to {name name}",
-		"اب {name} کے ذمے",
-		"अब {name} के पास",
+		"اب ذمہ دار: {name}",
+		"अब ज़िम्मेदार: {name}",
 		"Atanan: {name}",
 	},
 	Slots: []language.Slot{{Name: "name", Kind: "name"}},
@@ -147,7 +147,7 @@ var rowTimeLate = language.Sentence{
 	In: [4]string{
 		"{t duration} late",
 		"{t} تاخیر",
-		"{t} की देरी",
+		"{t oblique} की देरी",
 		"{t} gecikti",
 	},
 	Slots: []language.Slot{{Name: "t", Kind: "duration"}},

@@ -56,7 +56,7 @@ var rowHoursIntervalOverlap = language.Sentence{
 	In: [4]string{
 		"{later code} begins before {earlier code} ends. Correct the hours.",
 		"{later}: اس کا آغاز {earlier} ختم ہونے سے پہلے ہے۔ اوقات درست کریں۔",
-		"{later}: इसकी शुरुआत {earlier} के खत्म होने से पहले है। समय ठीक करें।",
+		"{later}: यह समय {earlier} खत्म होने से पहले शुरू होता है। समय ठीक करें।",
 		"{later}, {earlier} bitmeden başlıyor. Saatleri düzeltin.",
 	},
 	Slots: []language.Slot{{Name: "later", Kind: "code"}, {Name: "earlier", Kind: "code"}},
@@ -71,8 +71,8 @@ var rowHoursDatesWrong = language.Sentence{
 	Key: "hours.dates_wrong",
 	In: [4]string{
 		"{from code} to {to code}: the last date cannot be before the first, and at most {days int} days fit in.",
-		"{from} سے {to} تک: آخری تاریخ پہلی سے پہلے نہ ہو، اور مدت زیادہ سے زیادہ {days} دن ہو۔",
-		"{from} से {to} तक: आखिरी तारीख पहली से पहले न हो, और अवधि ज़्यादा से ज़्यादा {days} दिन हो।",
+		"آغاز {from}، اختتام {to}: آخری تاریخ پہلی سے پہلے نہ ہو، اور مدت زیادہ سے زیادہ {days} دن ہو۔",
+		"शुरुआत {from}, अंत {to}: आखिरी तारीख पहली से पहले न हो, और अवधि ज़्यादा से ज़्यादा {days} दिन हो।",
 		"{from} – {to}: son tarih ilkinden önce olamaz, süre en çok {days} gün olabilir.",
 	},
 	Slots: []language.Slot{{Name: "from", Kind: "code"}, {Name: "to", Kind: "code"}, {Name: "days", Kind: "int"}},

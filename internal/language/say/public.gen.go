@@ -285,7 +285,7 @@ var rowPublicCountLuck = language.Sentence{
 	Key: "public.count_luck",
 	In: [4]string{
 		"A few cases can look good or bad by luck. So we work out the range in which the true figure lies with {certain percent} certainty (the Wilson interval), and judge by it.",
-		"کیسز تھوڑے ہوں تو عدد محض اتفاق سے بھی اچھا یا برا نکل سکتا ہے۔ اس لیے ہم وہ حدود نکالتے ہیں جن کے اندر اصل عدد {certain} یقین کے ساتھ ہوتا ہے (ولسن وقفہ)، اور فیصلہ انہی پر کرتے ہیں۔",
+		"کیسز تھوڑے ہوں تو عدد محض اتفاق سے بھی اچھا یا برا نکل سکتا ہے۔ اس لیے ہم وہ حدود نکالتے ہیں جن کے اندر اصل عدد {certain} یقین کے ساتھ ہوتا ہے (ولسن حدود)، اور فیصلہ انہی پر کرتے ہیں۔",
 		"केस थोड़े हों तो आँकड़ा संयोग से भी अच्छा या बुरा निकल सकता है। इसलिए हम वह सीमा निकालते हैं जिसके भीतर असली आँकड़ा {certain} भरोसे के साथ होता है (विल्सन अंतराल), और फ़ैसला उसी से करते हैं।",
 		"Kayıt sayısı azsa sonuç şans eseri iyi ya da kötü çıkabilir. Bu yüzden gerçek rakamın {certain} güvenle bulunduğu aralığı (Wilson aralığı) hesaplar, değerlendirmeyi buna göre yaparız.",
 	},

@@ -576,8 +576,8 @@ var rowStaffCallBegun = language.Sentence{
 	Key: "staff.call_begun",
 	In: [4]string{
 		"This call belongs to the case {no code}.",
-		"یہ کال کیس {no} کی ہے۔",
-		"यह कॉल केस {no} की है।",
+		"اس کال کا کیس: {no}",
+		"इस कॉल का केस: {no}",
 		"Bu çağrının kaydı: {no}",
 	},
 	Slots: []language.Slot{{Name: "no", Kind: "code"}},
@@ -632,8 +632,8 @@ var rowStaffRinging = language.Sentence{
 	Key: "staff.ringing",
 	In: [4]string{
 		"Ringing for {t duration}",
-		"گھنٹی: {t} سے",
-		"घंटी: {t} से",
+		"گھنٹی: {t oblique} سے",
+		"घंटी: {t oblique} से",
 		"Çalma süresi: {t}",
 	},
 	Slots: []language.Slot{{Name: "t", Kind: "duration"}},
@@ -2775,9 +2775,9 @@ var rowStaffStepTaken = language.Sentence{
 	Key: "staff.step_taken",
 	In: [4]string{
 		"{who name} has done this step: {at time}.",
-		"{who} نے یہ مرحلہ کر دیا ہے: {at}۔",
-		"{who} ने यह चरण कर दिया है: {at}।",
-		"Bu adımı {who} yaptı: {at}.",
+		"یہ مرحلہ ہو چکا: {who}، {at}۔",
+		"यह चरण हो चुका: {who}, {at}।",
+		"Bu adımı yapan: {who}, {at}.",
 	},
 	Slots: []language.Slot{{Name: "who", Kind: "name"}, {Name: "at", Kind: "time"}},
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // Findings says where a family departs from the voice of the house: letters,
-// punctuation, figures, and words that are not its terms. A note that begins
+// punctuation, figures, slots in a case, and words that are not its terms. A note that begins
 // with "free:" and names terms ("free: case") frees its row of those.
 func (family Family) Findings() []error {
 	var findings []error
@@ -88,6 +88,7 @@ func (row Row) findings() []error {
 				findings = append(findings, row.fault("%s: the figure %s is not in en; should it be a slot?", header[place+1], figure))
 			}
 		}
+		findings = append(findings, row.cases(place)...)
 		if place > 0 {
 			findings = append(findings, row.terms(place, english, words)...)
 		}

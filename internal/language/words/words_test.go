@@ -126,27 +126,36 @@ func TestFaultsOfACatalogueAreNamed(t *testing.T) {
 func TestDeparturesFromTheVoiceAreNamed(t *testing.T) {
 	t.Parallel()
 	for row, want := range map[string]string{
-		"Close the ticket\tبند\tबंद\tkapat":          "another house's word",
-		"Yes\tهاں\tहाँ\tevet":                        "Arabic letter",
-		"Yes, now\tہاں, ابھی\tहाँ\tevet":             "Latin punctuation",
-		"Yes?\tہاں ؟\tहाँ\tevet":                     "space before",
-		"Yes.\tہاں.\tहाँ\tevet":                      "Latin full stop",
-		"Must\tچاہئے\tहाँ\tevet":                     "is spelt",
-		"Yes.\tہاں۔\tहाँ.\tevet":                     "full stop; Hindi",
-		"Bad\tخراب\tख़राब\tbozuk":                    "nukta",
-		"It’s on\tچالو\tचालू\tYusuf'un":              "should be ’",
-		"{n int} on\t{n}\t{n}\t{n}’de":               "suffix on a slot",
-		"5 days\t5 دن\t5 दिन\t5 veya 6 gün":          "figure 6 is not in en",
-		"Close this case\tبند کریں\tकेस बंद\tkapat":  "should have کیس",
-		"Our charter\tمنشور\tचार्टर\tbildirge":       "see چارٹر",
-		"Publish\tشائع کریں\tप्रकाशित करें\tyayınla": "broadcast",
-		"complaint\tشکایت\tशिकायत\tşikayet":          "circumflex",
+		"Close the ticket\tبند\tबंद\tkapat":                               "another house's word",
+		"Yes\tهاں\tहाँ\tevet":                                             "Arabic letter",
+		"Yes, now\tہاں, ابھی\tहाँ\tevet":                                  "Latin punctuation",
+		"Yes?\tہاں ؟\tहाँ\tevet":                                          "space before",
+		"Yes.\tہاں.\tहाँ\tevet":                                           "Latin full stop",
+		"Must\tچاہئے\tहाँ\tevet":                                          "is spelt",
+		"Yes.\tہاں۔\tहाँ.\tevet":                                          "full stop; Hindi",
+		"Bad\tخراب\tख़राब\tbozuk":                                         "nukta",
+		"It’s on\tچالو\tचालू\tYusuf'un":                                   "should be ’",
+		"{n int} on\t{n}\t{n}\t{n}’de":                                    "suffix on a slot",
+		"5 days\t5 دن\t5 दिन\t5 veya 6 gün":                               "figure 6 is not in en",
+		"Close this case\tبند کریں\tकेस बंद\tkapat":                       "should have کیس",
+		"Our charter\tمنشور\tचार्टर\tbildirge":                            "see چارٹر",
+		"Publish\tشائع کریں\tप्रकाशित करें\tyayınla":                      "broadcast",
+		"complaint\tشکایت\tशिकायत\tşikayet":                               "circumflex",
+		"{who name} did\t{who} نے کیا\tकिया: {who}\tyapan: {who}":         "ur: {who} has the case of نے",
+		"{who name} did\tکیا: {who}\t{who} ने किया\tyapan: {who}":         "hi: {who} has the case of ने",
+		"“{q text}” has\tہے: {q}\t“{q}” का है\tvar: {q}":                  "hi: {q} has the case of का",
+		"For {who name}\tگاہک {who} نے\tग्राहक {who} के लिए\tiçin: {who}": "ur: {who} has the case of نے",
+		"Late by {t duration}\t{t} سے\t{t oblique} से\tgeç: {t}":          "is not {t oblique}",
 	} {
 		content := "key\ten\tur\thi\ttr\na.b\t" + row + "\n"
 		families, err := words.Read(fstest.MapFS{"test.tsv": {Data: []byte(content)}})
 		if err != nil || !strings.Contains(fmt.Sprint(families[0].Findings()), want) {
 			t.Errorf("%q: %v %v, want %q", row, families[0].Findings(), err, want)
 		}
+	}
+	borne := "key\ten\tur\thi\ttr\na.b\tFor {who name} from {n int}\tگاہک {who} کے لیے {n} سے\tग्राहक {who} के लिए {n} से {who} काम\t{who} {n}\n"
+	if families, err := words.Read(fstest.MapFS{"test.tsv": {Data: []byte(borne)}}); err != nil || len(families[0].Findings()) > 0 {
+		t.Errorf("a noun does not bear a name's case: %v %v", families[0].Findings(), err)
 	}
 	free := "key\ten\tur\thi\ttr\na.b\tin any case\tبہرحال\tहर हाल में\ther durumda\tfree: case\n"
 	families, err := words.Read(fstest.MapFS{"test.tsv": {Data: []byte(free)}})
