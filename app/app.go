@@ -169,6 +169,9 @@ func (a *App) Run(ctx context.Context) {
 
 // sendAll sends what is due in the outbox.
 func (a *App) sendAll(ctx context.Context) error {
+	if a.mail.Host == "" {
+		return nil // letters wait until there is a mail server
+	}
 	for {
 		swept, err := outbox.Sweep(ctx, a.DB, a.Now(), a.sendLetter)
 		if err != nil || !swept.More {

@@ -134,6 +134,7 @@ type Page struct {
 	Drafts        map[touchpoint.Kind]string
 	Names         map[ids.ID]string // of the staff on the page
 	CanUndo       bool
+	Afterwards    bool // the customer spoke after the end, and nobody has read it yet
 }
 
 // Step is one row of a case's record with what its boxes are called.

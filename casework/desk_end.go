@@ -49,6 +49,9 @@ const solved = "solved"
 
 // reopen takes the end of a case back: what was promised runs on.
 func reopen(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error {
+	if err := duty.Settle(tx, duty.Afterwards, c.ID, who.ID, at); err != nil {
+		return err
+	}
 	closed := c.Closed
 	c.Closed, c.Outcome = 0, ""
 	if err := clock.Reopen(tx, who, c.Matter(), closed, at); err != nil {

@@ -7,6 +7,7 @@ import (
 	"vaada/charter"
 	"vaada/clock"
 	"vaada/customer"
+	"vaada/duty"
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/ids"
@@ -69,6 +70,11 @@ func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err err
 	}
 	if p.History, err = historyOf(tx, who, c.Customer, c.ID, false); err != nil {
 		return err
+	}
+	if !c.Open() {
+		if p.Afterwards, err = duty.Owed(tx, duty.Afterwards, c.ID); err != nil {
+			return err
+		}
 	}
 	if p.Contacts, err = touchpoint.OfCase(tx, c.ID, before, mostContacts+1); err != nil {
 		return err

@@ -237,7 +237,7 @@ func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Cont
 			return err
 		}
 		if !c.Open() {
-			return nil // a thank-you after the end starts nothing; who reads it may reopen
+			return d.afterwards(tx, c, at) // a thank-you starts nothing; who reads it may reopen
 		}
 		m := c.Matter()
 		m.Contact = contact.ID

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vaada/clock"
+	"vaada/duty"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -106,6 +107,11 @@ func (d Desk) reply(tx *db.Tx, who people.Actor, c *Case, body string, at now.In
 	}
 	if err := d.reachedAgain(tx, who, c, at); err != nil {
 		return err
+	}
+	if !c.Open() { // who answers has read
+		if err := duty.Settle(tx, duty.Afterwards, c.ID, who.ID, at); err != nil {
+			return err
+		}
 	}
 	return clock.Happened(tx, c.Matter(), promise.Replied, at)
 }

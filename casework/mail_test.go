@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"vaada/casework"
+	"vaada/duty"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
@@ -189,6 +190,33 @@ func TestAThankYouAfterTheEndReopensNothing(t *testing.T) {
 		must(t, h.cases.Tell(t.Context(), page.Case.Link, "And one more thanks"))
 		if page := h.page(number); page.Case.Open() || !strings.HasSuffix(said(page)[len(page.Contacts)-1], "And one more thanks") {
 			t.Errorf("on the tracking page: %q", said(page))
+		}
+	})
+}
+
+func TestWhatIsSaidAfterTheEndIsOwedToBeRead(t *testing.T) {
+	inHouse(t, func(h house) {
+		number := h.complaint()
+		h.walks(number, procedure.Deed{Kind: procedure.Left, Reason: "solved on the telephone"})
+		must(t, h.cases.Close(t.Context(), h.sara(), number, "solved on the telephone"))
+		link := h.page(number).Case.Link
+		for range 2 {
+			must(t, h.cases.Tell(t.Context(), link, "It is broken again!"))
+		}
+		if owed := h.owed(h.sara(), duty.Afterwards); owed != 1 || !h.page(number).Afterwards {
+			t.Errorf("%d are owed, the page says %v", owed, h.page(number).Afterwards)
+		}
+		must(t, h.cases.Read(t.Context(), h.sara(), number))
+		if owed := h.owed(h.sara(), duty.Afterwards); owed != 0 || h.page(number).Afterwards || h.page(number).Case.Open() {
+			t.Errorf("read, %d are owed still", owed)
+		}
+		h.receive(h.answers(number, "And again"))
+		if h.owed(h.sara(), duty.Afterwards) != 1 {
+			t.Error("a letter after the end is owed to nobody")
+		}
+		h.walks(number, procedure.Deed{Kind: procedure.Undone})
+		if !h.page(number).Case.Open() || h.owed(h.sara(), duty.Afterwards) != 0 {
+			t.Error("it was reopened, and its message is still to be read")
 		}
 	})
 }

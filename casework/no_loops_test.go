@@ -194,19 +194,19 @@ func (h house) bounces(number int64, mark touchpoint.Mark) {
 
 // owed counts the messages that came back for which somebody owes to reach the
 // customer.
-func (h house) owed(who people.Actor) (n int) {
+func (h house) owed(who people.Actor, kind duty.Kind) (n int) {
 	h.Helper()
 	all, err := duty.Desk{DB: h.db, Now: h.hand.Now}.Mine(h.Context(), who)
 	must(h.T, err)
 	for _, one := range all {
-		if one.Kind == duty.Reach {
+		if one.Kind == kind {
 			n++
 		}
 	}
 	return n
 }
 
-func (h house) reach() int { return h.owed(h.sara()) }
+func (h house) reach() int { return h.owed(h.sara(), duty.Reach) }
 
 // waits leads a complaint to where it waits for the customer's answer, without
 // a reply that left by e-mail: the promise to reply is still to be kept.
@@ -252,7 +252,7 @@ func TestABounceIsToldToThoseWhoLeadTheCase(t *testing.T) {
 		if len(list.Rows) != 1 || list.Rows[0].Unreached != "ali@example.com" || list.Rows[0].Due().IsZero() {
 			t.Errorf("the list shows %+v", list.Rows)
 		}
-		if others := h.owed(h.staff[sample.Deniz]); others != 0 {
+		if others := h.owed(h.staff[sample.Deniz], duty.Reach); others != 0 {
 			t.Errorf("somebody else owes %d", others)
 		}
 		h.reply(number, promise.Running)
@@ -317,14 +317,14 @@ func TestWhoTakesACaseOwesToReachItsCustomer(t *testing.T) {
 		deniz := h.staff[sample.Deniz]
 		number := h.complaint()
 		h.bounces(number, touchpoint.Bounce)
-		free := h.owed(deniz)
+		free := h.owed(deniz, duty.Reach)
 		h.waits(number) // by Sara, whose case it is then
-		if free != 1 || h.owed(deniz) != 0 || h.reach() != 1 {
-			t.Errorf("anybody owed %d, then Deniz %d and Sara %d", free, h.owed(deniz), h.reach())
+		if free != 1 || h.owed(deniz, duty.Reach) != 0 || h.reach() != 1 {
+			t.Errorf("anybody owed %d, then Deniz %d and Sara %d", free, h.owed(deniz, duty.Reach), h.reach())
 		}
 		must(t, h.cases.Assign(t.Context(), h.staff[sample.Ayesha], number, deniz.ID))
-		if h.owed(deniz) != 1 || h.reach() != 0 {
-			t.Errorf("handed over, Deniz owes %d and Sara %d", h.owed(deniz), h.reach())
+		if h.owed(deniz, duty.Reach) != 1 || h.reach() != 0 {
+			t.Errorf("handed over, Deniz owes %d and Sara %d", h.owed(deniz, duty.Reach), h.reach())
 		}
 	})
 }

@@ -28,6 +28,13 @@ func Settle(tx *db.Tx, kind Kind, subject, by ids.ID, at now.Instant) error {
 	return err
 }
 
+// Owed says whether a subject owes something of a kind.
+func Owed(tx *db.Tx, kind Kind, subject ids.ID) (owed bool, err error) {
+	var n int
+	err = tx.Row(`SELECT COUNT(*) FROM duty_duties WHERE kind = $1 AND subject = $2 AND done = 0`, string(kind), subject).Scan(&n)
+	return n > 0, err
+}
+
 // SettleCase marks everything that a case still owes as done: it is closed.
 func SettleCase(tx *db.Tx, subject, by ids.ID, at now.Instant) error {
 	_, err := tx.Exec(`UPDATE duty_duties SET done = $1, done_by = $2 WHERE case_id = $3 AND done = 0`, at, by, subject)
@@ -37,7 +44,7 @@ func SettleCase(tx *db.Tx, subject, by ids.ID, at now.Instant) error {
 // HandOver gives the step that a case owes, and whom it has to reach, to
 // another person.
 func HandOver(tx *db.Tx, subject, staff ids.ID) error {
-	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND kind IN ('step', 'reach') AND done = 0`, staff, subject)
+	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND kind IN ('step', 'reach', 'afterwards') AND done = 0`, staff, subject)
 	return err
 }
 

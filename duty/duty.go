@@ -16,12 +16,13 @@ type Kind string
 
 // What can be owed.
 const (
-	Step     Kind = "step"      // the next step of a case
-	Pledge   Kind = "pledge"    // something promised to one customer
-	CallBack Kind = "call back" // a call at a promised time
-	Refund   Kind = "refund"    // a refund above somebody's limit, to decide
-	Report   Kind = "report"    // an engineer's report of a visit
-	Reach    Kind = "reach"     // a customer whom our message did not reach, to be reached otherwise
+	Step       Kind = "step"       // the next step of a case
+	Pledge     Kind = "pledge"     // something promised to one customer
+	CallBack   Kind = "call back"  // a call at a promised time
+	Refund     Kind = "refund"     // a refund above somebody's limit, to decide
+	Report     Kind = "report"     // an engineer's report of a visit
+	Afterwards Kind = "afterwards" // what a customer said after the end, to be read
+	Reach      Kind = "reach"      // a customer whom our message did not reach, to be reached otherwise
 )
 
 // Duty is one thing that somebody owes.

@@ -128,6 +128,13 @@ func (v caseView) workspace() web.Workspace {
 // banner says who was quicker, and keeps what was typed in vain; else that our
 // message did not reach the customer.
 func (v caseView) banner() templ.Component {
+	if v.Was.IsZero() && v.Afterwards {
+		banner := web.Banner{Words: say.StaffAfterwards(), Kind: web.AtRisk}
+		if v.Who.IsAny(leading...) {
+			banner.Action = web.Deed{Action: v.Look.to(v.Case.Number, "read"), Button: web.Button{Label: say.StaffAfterwardsRead()}}
+		}
+		return banner
+	}
 	if v.Was.IsZero() && v.Case.Unreached != "" {
 		return web.Banner{Words: say.EmailMarkBounce(v.Case.Unreached), Kind: web.AtRisk}
 	}

@@ -122,6 +122,8 @@ func (v caseView) speaker(c touchpoint.Contact) string {
 		return v.Names[c.Staff]
 	case c.Direction == touchpoint.Out:
 		return say.StaffProgram().Plain(v.Reader)
+	case v.doubted(c), !c.Mark.Written():
+		return c.Sender
 	case c.Customer == v.Case.Customer && v.Customer.Name != "":
 		return v.Customer.Name
 	default:

@@ -121,6 +121,7 @@ func (p *Pages) deeds() map[string]deed {
 		"POST /cases/{code}/undo":       p.undo,
 		"POST /cases/{code}/close":      p.close,
 		"POST /cases/{code}/assign":     p.assign,
+		"POST /cases/{code}/read":       p.read,
 		"POST /cases/{code}/say":        p.say,
 		"POST /cases/{code}/draft":      p.draft,
 		"POST /calls/{call}/told":       p.tellCall,

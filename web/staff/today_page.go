@@ -79,6 +79,8 @@ func dutyWord(kind duty.Kind) language.Message {
 		return say.StaffDutyRefund()
 	case duty.Report:
 		return say.StaffDutyReport()
+	case duty.Afterwards:
+		return say.StaffDutyAfterwards()
 	case duty.Reach:
 		return say.StaffDutyReach()
 	default:

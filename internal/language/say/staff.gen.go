@@ -2190,6 +2190,45 @@ var rowStaffDutyReport = language.Sentence{
 // StaffDutyReport says: Report of a visit
 func StaffDutyReport() language.Message { return rowStaffDutyReport.With() }
 
+var rowStaffDutyAfterwards = language.Sentence{
+	Key: "staff.duty_afterwards",
+	In: [4]string{
+		"Message after the end",
+		"کیس بند ہونے کے بعد پیغام",
+		"केस बंद होने के बाद संदेश",
+		"Kapandıktan sonra gelen mesaj",
+	},
+}
+
+// StaffDutyAfterwards says: Message after the end
+func StaffDutyAfterwards() language.Message { return rowStaffDutyAfterwards.With() }
+
+var rowStaffAfterwards = language.Sentence{
+	Key: "staff.afterwards",
+	In: [4]string{
+		"The customer wrote after this case was closed. Reopen it if something is still to be done.",
+		"کیس بند ہونے کے بعد گاہک کا پیغام آیا ہے۔ کچھ کرنا باقی ہو تو کیس دوبارہ کھولیں۔",
+		"केस बंद होने के बाद ग्राहक का संदेश आया है। कुछ करना बाकी हो तो केस फिर खोलें।",
+		"Müşteri, kayıt kapandıktan sonra yazdı. Yapılacak bir şey kaldıysa kaydı yeniden açın.",
+	},
+}
+
+// StaffAfterwards says: The customer wrote after this case was closed. Reopen it if something is still to be done.
+func StaffAfterwards() language.Message { return rowStaffAfterwards.With() }
+
+var rowStaffAfterwardsRead = language.Sentence{
+	Key: "staff.afterwards_read",
+	In: [4]string{
+		"Read, nothing to do",
+		"پڑھ لیا، کچھ کرنا نہیں",
+		"पढ़ लिया, कुछ करना नहीं",
+		"Okundu, yapılacak bir şey yok",
+	},
+}
+
+// StaffAfterwardsRead says: Read, nothing to do
+func StaffAfterwardsRead() language.Message { return rowStaffAfterwardsRead.With() }
+
 var rowStaffDutyReach = language.Sentence{
 	Key: "staff.duty_reach",
 	In: [4]string{
