@@ -79,15 +79,21 @@ func (d Desk) reported(tx *db.Tx, who people.Actor, c *Case, v visit.Visit, how 
 	return d.came(tx, who, c, v, at)
 }
 
-// came keeps what was promised of a visit: the engineer is there.
+// came keeps what was promised of a visit: the engineer is there. Who comes
+// before the window that was told came at another time than pledged, which can
+// only be by the customer's leave.
 func (d Desk) came(tx *db.Tx, who people.Actor, c *Case, v visit.Visit, at now.Instant) error {
 	pledges, err := clock.PledgesOf(tx, c.ID)
 	if err != nil {
 		return err
 	}
+	state := clock.KeptPledge
+	if at < v.From {
+		state = clock.AgreedAnew
+	}
 	for _, p := range pledges {
 		if p.Subject == v.ID && p.State == clock.OpenPledge {
-			if err := clock.Settle(tx, who, p, clock.KeptPledge, at); err != nil {
+			if err := clock.Settle(tx, who, p, state, at); err != nil {
 				return err
 			}
 		}

@@ -6,6 +6,7 @@ import (
 
 	"vaada/internal/ids"
 	"vaada/internal/language/say"
+	"vaada/internal/now"
 	"vaada/people"
 	"vaada/visit"
 	"vaada/web"
@@ -45,6 +46,11 @@ func (p *Pages) showVisit(w http.ResponseWriter, r *http.Request, who people.Act
 
 func laidVisit(v visitView) page {
 	return page{title: titled(say.StaffVisitTo(v.Customer.Name)), here: "visits", body: v.view()}
+}
+
+// early says that the window which was told to the customer has not begun.
+func (v visitView) early(at now.Instant) bool {
+	return at < v.From && v.Arrived.IsZero() && v.Reported.IsZero() && v.Cancelled.IsZero()
 }
 
 // mayArrive says that the reader can note to have come.

@@ -1354,6 +1354,19 @@ func StaffHours(from now.Instant, until now.Instant) language.Message {
 	return rowStaffHours.With(from, until)
 }
 
+var rowStaffVisitEarly = language.Sentence{
+	Key: "staff.visit_early",
+	In: [4]string{
+		"The customer was told a later time. Report this visit only if it was really made, with the customer's leave: it then counts as agreed anew.",
+		"گاہک کو اس کے بعد کا وقت بتایا گیا ہے۔ وزٹ کی رپورٹ تبھی لکھیں جب وزٹ واقعی ہو چکا ہو اور گاہک کی اجازت سے ہوا ہو: تب یہ نیا طے شدہ وقت شمار ہو گا۔",
+		"ग्राहक को इसके बाद का समय बताया गया है। रिपोर्ट तभी लिखें जब विज़िट सचमुच हो चुकी हो और ग्राहक की सहमति से हुई हो: तब यह नए तय समय में गिनी जाएगी।",
+		"Müşteriye daha geç bir saat söylendi. Raporu yalnızca ziyaret gerçekten ve müşterinin onayıyla yapıldıysa yazın: o zaman yeniden kararlaştırılmış sayılır.",
+	},
+}
+
+// StaffVisitEarly says: The customer was told a later time. Report this visit only if it was really made, with the customer's leave: it then counts as agreed anew.
+func StaffVisitEarly() language.Message { return rowStaffVisitEarly.With() }
+
 var rowStaffWindow = language.Sentence{
 	Key: "staff.window",
 	In: [4]string{
