@@ -102,6 +102,7 @@ func (a *App) visitor(ctx context.Context, session string) (people.Actor, web.Vi
 	}
 	return who, web.Visitor{
 		ID: who.ID, Name: who.Name, Language: who.Language, Zone: who.Zone, Theme: web.Theme(who.Theme), SignOut: "/sign-out",
+		Nav: staff.Rail(who),
 	}, err == nil, err
 }
 

@@ -47,7 +47,8 @@ type Visitor struct {
 	Language language.Language // personal choice; empty: the browser's
 	Zone     *time.Location    // of the person's office; nil: the site's
 	Theme    Theme
-	SignOut  string // where the form that signs out posts to; empty hides it
+	SignOut  string    // where the form that signs out posts to; empty hides it
+	Nav      []NavItem // the rail of the person, also beside a fault
 }
 
 // NavItem is one entry of the rail. Count is short ("7", "99+") or empty.

@@ -51,7 +51,7 @@ func (s Sessions[A]) Known(next http.Handler) http.Handler {
 
 // seenBy gives the page as a person chose to see it.
 func (p Page) seenBy(visitor Visitor) Page {
-	p.Visitor = visitor
+	p.Visitor, p.Nav = visitor, visitor.Nav
 	if visitor.Language != "" {
 		p.Reader.Language = visitor.Language
 	}

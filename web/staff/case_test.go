@@ -198,7 +198,7 @@ func TestWhatIsNotThereOrNotTheirsIsNotFound(t *testing.T) {
 		sara.get("/procedures/nonsense").want(t, http.StatusNotFound)
 		imran.get(address(number)).want(t, http.StatusNotFound)
 		imran.post(address(number, "/step")).want(t, http.StatusNotFound)
-		sara.get("/refunds").want(t, http.StatusForbidden)
+		sara.get("/refunds").want(t, http.StatusForbidden, `class="rail"`)
 		sara.get("/outbox").want(t, http.StatusForbidden)
 		imran.get("/cases/new").want(t, http.StatusForbidden)
 		nobody := &browser{house: h}

@@ -80,7 +80,7 @@ func (h *house) visitor(ctx context.Context, session string) (people.Actor, web.
 	if fault.Is(err, fault.KindNotFound) {
 		return who, web.Visitor{}, false, nil
 	}
-	return who, web.Visitor{ID: who.ID, Name: who.Name, Language: who.Language, Zone: who.Zone, SignOut: "/sign-out"}, err == nil, err
+	return who, web.Visitor{ID: who.ID, Name: who.Name, Language: who.Language, Zone: who.Zone, SignOut: "/sign-out", Nav: staff.Rail(who)}, err == nil, err
 }
 
 // firstDocuments are what every house begins with, read once.

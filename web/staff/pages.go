@@ -176,7 +176,7 @@ type page struct {
 }
 
 func (m page) laid(laid web.Page, who people.Actor) templ.Component {
-	laid.Nav, laid.Here, laid.Watch, laid.Bare = railOf(who), m.here, m.watch, m.bare
+	laid.Nav, laid.Here, laid.Watch, laid.Bare = Rail(who), m.here, m.watch, m.bare
 	laid.Title = m.title(laid.Reader)
 	return frame(laid, m.calls, m.body)
 }

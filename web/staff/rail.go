@@ -11,8 +11,8 @@ import (
 // leading are the roles that lead cases and take calls.
 var leading = []people.Role{people.Agent, people.Supervisor, people.Manager, people.Expert}
 
-// railOf gives the entries of the rail that concern somebody's roles.
-func railOf(who people.Actor) []web.NavItem {
+// Rail gives the entries of the rail that concern somebody's roles.
+func Rail(who people.Actor) []web.NavItem {
 	var rail []web.NavItem
 	add := func(concerned bool, item web.NavItem) {
 		if concerned {
