@@ -123,7 +123,7 @@ func setUp(t *testing.T, dir string, more ...string) founded {
 	made := vaada(t, asked...)
 	firm := founded{
 		email:    "leyla@cedar.example",
-		password: strings.TrimSpace(after(made.out, "password: ")), key: strings.TrimSpace(after(made.out, "key: ")),
+		password: strings.TrimSpace(after(made.out, "Password: ")), key: strings.TrimSpace(after(made.out, "API key: ")),
 	}
 	if made.code != 0 || firm.password == "" || firm.key == "" {
 		t.Fatalf("setup init answered %+v", made)

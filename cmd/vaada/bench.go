@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os"
 	"slices"
-	"strconv"
 	"strings"
 	"text/tabwriter"
 
@@ -124,12 +123,12 @@ func (r report) print(c console) error {
 	for _, f := range r.Figures {
 		aim, mark := "", ""
 		if f.Met != nil {
-			aim, mark = "< "+amount(f.Aim, f.Unit), map[bool]string{true: "✓", false: "✗"}[*f.Met]
+			aim, mark = "< "+c.amount(f.Aim, f.Unit), map[bool]string{true: "✓", false: "✗"}[*f.Met]
 		}
 		if f.AtLeast {
-			aim = "≥ " + amount(f.Aim, f.Unit)
+			aim = "≥ " + c.amount(f.Aim, f.Unit)
 		}
-		value := amount(f.Value, f.Unit)
+		value := c.amount(f.Value, f.Unit)
 		if f.Left != "" {
 			value, mark = plain(say.BenchLeftOut(f.Left)), ""
 		}
@@ -138,8 +137,9 @@ func (r report) print(c console) error {
 	return table.Flush()
 }
 
-// amount writes a value with its unit, to three digits that mean something.
-func amount(value float64, unit string) string {
+// amount writes a value with its unit, to three digits that mean something, as
+// the reader writes numbers.
+func (c console) amount(value float64, unit string) string {
 	digits := 0
 	switch {
 	case value < 10:
@@ -147,7 +147,7 @@ func amount(value float64, unit string) string {
 	case value < 100:
 		digits = 1
 	}
-	return strings.TrimSpace(strconv.FormatFloat(value, 'f', digits, 64) + " " + unit)
+	return strings.TrimSpace(c.reader.Decimal(value, digits) + " " + unit)
 }
 
 // within gives the time within which a share of the times lies.

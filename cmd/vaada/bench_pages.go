@@ -10,6 +10,7 @@ import (
 
 	"vaada/casework"
 	"vaada/internal/language/say"
+	"vaada/web/staff"
 )
 
 const (
@@ -69,7 +70,7 @@ func (g *ground) lists(c console) (all []figure, err error) {
 					return nil, err
 				}
 				all = append(all, figure{
-					Name: fmt.Sprintf("list/%d/%s/%d", g.cases, view, page), what: say.BenchList(g.cases, string(view), page, "p95"),
+					Name: fmt.Sprintf("list/%d/%s/%d", g.cases, view, page), what: say.BenchList(g.cases, staff.ViewTitle(view), page, "p95"),
 					Value: milliseconds(took), Unit: "ms",
 				}.atMost(5))
 			}
@@ -84,7 +85,7 @@ func (g *ground) lists(c console) (all []figure, err error) {
 		}
 		if page < farPage && g.cases > few {
 			all = append(all, figure{
-				Name: fmt.Sprintf("list/%d/%s/%d", g.cases, view, farPage), what: say.BenchList(g.cases, string(view), farPage, "p95"),
+				Name: fmt.Sprintf("list/%d/%s/%d", g.cases, view, farPage), what: say.BenchList(g.cases, staff.ViewTitle(view), farPage, "p95"),
 				Unit: "ms", Left: say.BenchFewPages(page).Plain(c.reader),
 			})
 		}

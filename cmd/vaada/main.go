@@ -57,6 +57,12 @@ type console struct {
 
 func (c console) say(m language.Message) { fmt.Fprintln(c.err, m.Plain(c.reader)) }
 
+// show writes a value that people copy, with nothing invisible around it, under
+// its name.
+func (c console) show(name language.Message, value string) {
+	fmt.Fprintf(c.out, "%s: %s\n", name.Capital().Plain(c.reader), value)
+}
+
 // progress says what takes long, to a person who watches a terminal.
 func (c console) progress(m language.Message) {
 	file, isFile := c.err.(*os.File)

@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -107,9 +106,9 @@ func (s *setupInit) tell(c console, shown begun) error {
 		return c.print(shown)
 	}
 	if shown.Password != "" {
-		fmt.Fprintf(c.out, "password: %s\n", shown.Password)
+		c.show(say.TermPassword(), shown.Password)
 	}
-	fmt.Fprintf(c.out, "key: %s\n", shown.Key)
+	c.show(say.CmdApiKey(), shown.Key)
 	return nil
 }
 

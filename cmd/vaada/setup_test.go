@@ -72,7 +72,7 @@ func TestSettingUpTwiceIsRefused(t *testing.T) {
 	onEachEngine(t, func(t *testing.T, database []string) {
 		dir := filepath.Join(testkit.Folder(t), "data")
 		line := append(append([]string{"setup", "init", "--data", dir}, firm...), database...)
-		vaada(t, line...).ends(t, exitFine, "password: ", "key: vaada_")
+		vaada(t, line...).ends(t, exitFine, "Password: ", "API key: vaada_")
 		written, err := os.ReadFile(filepath.Join(dir, configFile))
 		if err != nil {
 			t.Fatal(err)

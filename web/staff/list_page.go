@@ -39,7 +39,7 @@ func (p *Pages) list(r *http.Request, who people.Actor, l look) (caseList, error
 // page is the list without a case beside it.
 func (c caseList) page() page {
 	return page{
-		title: titled(viewTitle(c.Look.View)), here: "cases",
+		title: titled(ViewTitle(c.Look.View)), here: "cases",
 		body: web.ListOnly{List: c.live(), Blank: web.Empty{Words: say.StaffPickCase()}},
 	}
 }

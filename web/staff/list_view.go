@@ -49,7 +49,7 @@ func withAt(l look, number int64) string {
 
 func (c caseList) shown() web.CaseList {
 	shown := web.CaseList{
-		Title: viewTitle(c.Look.View), Views: c.tabs(), Groups: c.groups(), Empty: say.EmptyCases(),
+		Title: ViewTitle(c.Look.View), Views: c.tabs(), Groups: c.groups(), Empty: say.EmptyCases(),
 		Action: listActions(c.Leads, c.Demo),
 	}
 	if c.Look.View == casework.Closed {
@@ -126,7 +126,8 @@ func caseRow(r language.Reader, row casework.Row, l look, current int64) web.Cas
 	return shown
 }
 
-func viewTitle(view casework.View) language.Message {
+// ViewTitle names a list of cases.
+func ViewTitle(view casework.View) language.Message {
 	switch view {
 	case casework.Team:
 		return say.StaffViewTeam()

@@ -128,16 +128,16 @@ func BenchOne(p string) language.Message { return rowBenchOne.With(p) }
 var rowBenchList = language.Sentence{
 	Key: "bench.list",
 	In: [4]string{
-		"{cases int} cases, list {view code}, page {page int}, {p code}",
-		"{cases} کیسز، فہرست {view}، صفحہ {page}، {p}",
-		"{cases} केस, सूची {view}, पेज {page}, {p}",
-		"{cases} kayıt, liste {view}, sayfa {page}, {p}",
+		"{cases int} cases, list “{view message}”, page {page int}, {p code}",
+		"{cases} کیسز، فہرست ”{view}“، صفحہ {page}، {p}",
+		"{cases} केस, सूची “{view}”, पेज {page}, {p}",
+		"{cases} kayıt, liste “{view}”, sayfa {page}, {p}",
 	},
-	Slots: []language.Slot{{Name: "cases", Kind: "int"}, {Name: "view", Kind: "code"}, {Name: "page", Kind: "int"}, {Name: "p", Kind: "code"}},
+	Slots: []language.Slot{{Name: "cases", Kind: "int"}, {Name: "view", Kind: "message"}, {Name: "page", Kind: "int"}, {Name: "p", Kind: "code"}},
 }
 
-// BenchList says: {cases int} cases, list {view code}, page {page int}, {p code}
-func BenchList(cases int, view string, page int, p string) language.Message {
+// BenchList says: {cases int} cases, list “{view message}”, page {page int}, {p code}
+func BenchList(cases int, view language.Message, page int, p string) language.Message {
 	return rowBenchList.With(cases, view, page, p)
 }
 

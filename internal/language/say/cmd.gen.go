@@ -273,6 +273,19 @@ var rowCmdConfigured = language.Sentence{
 // CmdConfigured says: The database was there and stays as it is. Its missing configuration is in {file code}. Look at it, then start vaada serve.
 func CmdConfigured(file string) language.Message { return rowCmdConfigured.With(file) }
 
+var rowCmdApiKey = language.Sentence{
+	Key: "cmd.api_key",
+	In: [4]string{
+		"API key",
+		"API کلید",
+		"API कुंजी",
+		"API anahtarı",
+	},
+}
+
+// CmdApiKey says: API key
+func CmdApiKey() language.Message { return rowCmdApiKey.With() }
+
 var rowCmdCheckFine = language.Sentence{
 	Key: "cmd.check_fine",
 	In: [4]string{
