@@ -25,7 +25,8 @@ func text(en, ur, hi, tr string) templ.Component { return web.Text(words(en, ur,
 
 func message(en, ur, hi, tr string) language.Message { return language.Words(words(en, ur, hi, tr)) }
 
-// sentenceOf is the promise of the prototype's case, measured words marked.
+// sentenceOf is the promise of the case that the pages show, measured words
+// marked.
 func sentenceOf(l language.Language) web.Sentence {
 	plain := func(words string) web.Part { return web.Part{Words: words} }
 	measured := func(words string) web.Part { return web.Part{Words: words, Measured: true} }

@@ -171,7 +171,7 @@ func markup(write func(context.Context) string) templ.Component {
 var (
 	blankLine = regexp.MustCompile(`\n\s*\n`)
 	// percent, range, signed number, phone, code; link, e-mail: what turns round
-	// after Urdu letters (voice.md, section 5)
+	// after Urdu letters, where a browser shows 90% as %90 and 10-12 as 12-10
 	turningHere = regexp.MustCompile(`^(?:` + turningNumbers + `)`)
 	turning     = regexp.MustCompile(`https?://[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|` + turningNumbers)
 )

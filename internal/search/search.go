@@ -15,7 +15,10 @@
 //   - sound: the consonants alone, which all scripts share, and the words of
 //     other languages that mean the same (alike.tsv).
 //
-// The foldings are those of voice.md section 8.
+// A folding brings together what people write for the same sound: in Roman
+// letters aa and a, w and v, ph and f; in Urdu the letters of one sound, as ث س
+// ص, and no short vowels; in Hindi no nukta, and ँ as ं; in Turkish ı as i and
+// ş as s. Each language is folded for itself.
 package search
 
 import "vaada/internal/ids"

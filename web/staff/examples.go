@@ -114,7 +114,8 @@ func (s scene) row(number int64, who, subject, last string, began, due time.Dura
 	}
 }
 
-// rows are the cases of the prototypes, in the order of their promises.
+// rows are the cases that every look at the list shows, in the order of their
+// promises.
 func (s scene) rows() []casework.Row {
 	if s.State == web.Blank {
 		return nil
