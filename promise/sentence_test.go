@@ -14,6 +14,7 @@ import (
 
 	"vaada/hours"
 	"vaada/internal/language"
+	catalogue "vaada/internal/language/words"
 	"vaada/promise"
 )
 
@@ -30,6 +31,27 @@ func ruled(parts []promise.Part) string {
 		out.WriteString(part.Text)
 	}
 	return out.String()
+}
+
+// What a promise is printed as is held to the voice of the catalogues.
+func TestSentencesKeepToTheVoice(t *testing.T) {
+	t.Parallel()
+	family := catalogue.Family{Name: "promise"}
+	for _, p := range all {
+		printed := language.Text{Source: language.English, In: map[language.Language]string{}}
+		for _, l := range language.All {
+			for _, sentence := range append([][]promise.Part{promise.Sentence(p, l)}, promise.Miss(p, l)...) {
+				printed.In[l] += promise.Plain(sentence, l) + "\n"
+			}
+		}
+		family.Add(p.Key, printed, "case", "visit") // “in 90% of cases”, “will visit you”
+	}
+	if len(family.Rows) != len(all) {
+		t.Fatalf("%d of %d promises were printed", len(family.Rows), len(all))
+	}
+	for _, finding := range family.Findings() {
+		t.Error(finding)
+	}
 }
 
 func TestSentencesReadAsTheTranslatorsWroteThem(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"vaada/internal/language"
+	"vaada/internal/language/words"
 )
 
 // texts gives every text of words.yaml with where it stands.
@@ -59,6 +60,17 @@ func TestEverythingIsSaidInFourLanguages(t *testing.T) {
 				t.Errorf("%s has no words in %s", at, l)
 			}
 		}
+	}
+}
+
+func TestTheSampleKeepsToTheVoice(t *testing.T) {
+	t.Parallel()
+	family := words.Family{Name: "sample"}
+	for at, text := range texts(t) {
+		family.Add(at, language.Text{Source: language.English, In: text})
+	}
+	for _, finding := range family.Findings() {
+		t.Error(finding)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"vaada/charter"
 	"vaada/charter/starter"
 	"vaada/internal/language"
+	"vaada/internal/language/words"
 	"vaada/promise"
 )
 
@@ -48,6 +49,36 @@ func TestEveryTextStandsInFourLanguages(t *testing.T) {
 				t.Errorf("%s has no words in %s", name, l)
 			}
 		}
+	}
+}
+
+// The charter's own texts, and the sentences that its promises are printed as.
+func TestTheCharterKeepsToTheVoice(t *testing.T) {
+	t.Parallel()
+	c := read(t)
+	family := words.Family{Name: "charter"}
+	for key, text := range map[string]language.Text{"name": c.Name, "purpose": c.Purpose, "counting": c.Counting, "contact": c.Contact} {
+		family.Add(key, text)
+	}
+	for _, reach := range c.Scope {
+		family.Add("scope "+reach.Touchpoint, reach.Words)
+	}
+	for _, p := range c.Promises {
+		family.Add("title of "+p.Key, p.Title)
+		family.Add("indicator of "+p.Key, p.Indicator)
+		printed := language.Text{Source: language.English, In: map[language.Language]string{}}
+		for _, l := range language.All {
+			for _, sentence := range append([][]promise.Part{promise.Sentence(p, l)}, promise.Miss(p, l)...) {
+				printed.In[l] += promise.Plain(sentence, l) + "\n"
+			}
+		}
+		family.Add(p.Key, printed, "case", "visit") // “in 90% of cases”, “will visit you”
+	}
+	if len(family.Rows) < 10 {
+		t.Fatalf("only %d texts were found", len(family.Rows))
+	}
+	for _, finding := range family.Findings() {
+		t.Error(finding)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"vaada/internal/language"
+	"vaada/internal/language/words"
 	"vaada/policy/starter"
 	chart "vaada/procedure/starter"
 )
@@ -28,6 +29,25 @@ func TestPoliciesStandInFourLanguages(t *testing.T) {
 					t.Errorf("%s of %s has no words in %s", name, p.Key, l)
 				}
 			}
+		}
+	}
+}
+
+func TestPoliciesKeepToTheVoice(t *testing.T) {
+	t.Parallel()
+	policies, err := starter.Policies()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range policies {
+		family := words.Family{Name: p.Key}
+		family.Add("name", p.Name)
+		family.Add("situation", p.Situation)
+		for _, clause := range p.Clauses {
+			family.Add(clause.Key, clause.Words)
+		}
+		for _, finding := range family.Findings() {
+			t.Error(finding)
 		}
 	}
 }

@@ -37,15 +37,7 @@ func TestStarterChartsKeepToTheVoice(t *testing.T) {
 	}
 	for _, chart := range charts {
 		family := words.Family{Name: chart.Key}
-		say := func(key string, text language.Text) {
-			row := words.Row{Family: chart.Key, Key: key}
-			for i, in := range language.All {
-				row.In[i] = text.In[in]
-			}
-			if !text.IsZero() {
-				family.Rows = append(family.Rows, row)
-			}
-		}
+		say := family.Add
 		say("name", chart.Name)
 		say("summary", chart.Summary)
 		for _, box := range chart.Boxes {

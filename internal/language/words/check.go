@@ -36,13 +36,13 @@ var rules = [4][]rule{
 	},
 	{
 		{regexp.MustCompile(`[يكهىة]`), "is an Arabic letter; Urdu has ی ک ہ"},
-		{regexp.MustCompile(`[,;?]`), "is Latin punctuation; Urdu has ، ؛ ؟"},
+		{regexp.MustCompile(`[;?]|,(\D|$)|(^|\D),`), "is Latin punctuation; Urdu has ، ؛ ؟"},
 		{regexp.MustCompile(`["']`), "should be ” before and “ after"},
 		{regexp.MustCompile(`\s[،؛؟۔]`), "has a space before it"},
 		{regexp.MustCompile(`\p{Arabic}\.(\s|$)`), "ends with a Latin full stop; Urdu has ۔"},
 		{regexp.MustCompile("[\u200c\u200d\u0640]"), "is a joiner or tatweel, which Urdu spelling does not use"},
 		{regexp.MustCompile(`[۰-۹٠-٩]`), "is a figure of its own; Western figures are typed"},
-		{regexp.MustCompile(`(لئے|کئے|دئے|چاہئے|گۓ|ئیے)`), "is spelt لیے, کیے, دیے, چاہیے, گئے"},
+		{regexp.MustCompile(`(لئے|کئے|دئے|چاہئے|گۓ|لئیے|کئیے|دئیے|چاہئیے)`), "is spelt لیے, کیے, دیے, چاہیے, گئے"},
 		{regexp.MustCompile(`(طریقہ کار|دائرہ کار|زیر جائزہ|براہ کرم)`), "lacks its mark: طریقۂ کار, دائرۂ کار, زیرِ جائزہ, براہِ کرم"},
 	},
 	{
@@ -97,3 +97,17 @@ func (row Row) findings() []error {
 }
 
 var figures = regexp.MustCompile(`[0-9]+`)
+
+// Add takes in a text that was written elsewhere, such as a starter's, so that
+// it is held to the same voice, but for the terms it is freed of. A text
+// without words is left out.
+func (family *Family) Add(key string, text language.Text, free ...string) {
+	if text.IsZero() {
+		return
+	}
+	row := Row{Family: family.Name, Key: key, Note: "free: " + strings.Join(free, ", ")}
+	for place, in := range language.All {
+		row.In[place] = text.In[in]
+	}
+	family.Rows = append(family.Rows, row)
+}

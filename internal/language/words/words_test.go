@@ -153,6 +153,13 @@ func TestDeparturesFromTheVoiceAreNamed(t *testing.T) {
 			t.Errorf("%q: %v %v, want %q", row, families[0].Findings(), err, want)
 		}
 	}
+	figures := words.Family{Name: "test"}
+	figures.Add("a.b", language.Text{In: map[language.Language]string{
+		language.English: "Tell us: Rs 1,500 in a case?", language.Urdu: "بتائیے، Rs 1,500؟", language.Hindi: "बताइए, Rs 1,500?", language.Turkish: "Rs 1,500?",
+	}}, "case")
+	if found := figures.Findings(); len(figures.Rows) != 1 || len(found) > 0 {
+		t.Errorf("an added text was found wrong: %v", found)
+	}
 	borne := "key\ten\tur\thi\ttr\na.b\tFor {who name} from {n int}\tگاہک {who} کے لیے {n} سے\tग्राहक {who} के लिए {n} से {who} काम\t{who} {n}\n"
 	if families, err := words.Read(fstest.MapFS{"test.tsv": {Data: []byte(borne)}}); err != nil || len(families[0].Findings()) > 0 {
 		t.Errorf("a noun does not bear a name's case: %v %v", families[0].Findings(), err)
