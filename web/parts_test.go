@@ -75,8 +75,9 @@ func TestEverySentenceComesFromTheCatalogues(t *testing.T) {
 			t.Errorf("%s: %q", name, found)
 		}
 	}
-	stray := `<p>Save <b>⟦all⟧</b> <bdi dir="auto">Sara</bdi></p><a aria-label="Close">×</a>`
-	if found := web.Unspoken([]byte(stray)); strings.Join(found, "|") != "Save|aria-label=Close" {
+	stray := `<p>Save <b>⟦all⟧</b> <bdi dir="auto">Sara</bdi></p><a aria-label="Close">×</a>` +
+		`<input dir="auto" aria-description="Yours" value="Sara"><input type="submit" value="Send"><meta name="vaada-words" content="{&#34;yes&#34;:&#34;Yes&#34;}">`
+	if found := web.Unspoken([]byte(stray)); strings.Join(found, "|") != "Save|aria-label=Close|aria-description=Yours|value=Send|yes=Yes" {
 		t.Errorf("found %q", found)
 	}
 }
