@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"vaada/casework"
+	"vaada/clock"
 	"vaada/charter"
 	"vaada/hours"
 	"vaada/hours/starter"
@@ -178,6 +179,24 @@ func typed(pairs ...string) casework.Deed {
 		fields[pairs[at]] = pairs[at+1]
 	}
 	return casework.Deed{Deed: procedure.Deed{Typed: fields}}
+}
+
+func TestAVisitBeforeTheWindowThatWasToldIsAgreedAnew(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		o := opened(t, d)
+		number := o.call()
+		o.do(number, "account", typed("phone", "0300 5550142"))
+		o.do(number, "request", typed("appliance", "fridge", "fault", "Dün akşamdan beri soğutmuyor", "danger", "no"))
+		o.do(number, "create", casework.Deed{})
+		o.do(number, "needed", casework.Deed{Deed: procedure.Deed{Exit: "yes"}})
+		o.do(number, "engineers", casework.Deed{Slot: o.page(o.agent, number).Slots[0]})
+		o.do(number, "tell", casework.Deed{})
+		must(t, o.cases.Report(t.Context(), o.engineer, o.page(o.agent, number).Visits[0].ID, "repaired", "Kompresör değişti"))
+		if p := o.page(o.agent, number).Pledges[0]; p.State != clock.AgreedAnew {
+			t.Errorf("who came before the time that was told has %s the pledge", p.State)
+		}
+	})
 }
 
 func TestACallIsLedAlongTheChartUntilTheEngineerReported(t *testing.T) {
