@@ -29,6 +29,9 @@ func TestEverySentenceIsSaid(t *testing.T) {
 			}
 			continue
 		}
+		if strings.HasSuffix(file.path, "_test.go") {
+			continue // a test is no reader
+		}
 		for _, found := range saidName.FindAllStringSubmatch(file.text, -1) {
 			said[found[1]] = true
 		}

@@ -52,7 +52,7 @@ func site() http.Handler {
 	})
 	mux.HandleFunc("GET /fault/{kind}", func(w http.ResponseWriter, r *http.Request) {
 		web.Fault(w, r, map[string]error{
-			"notfound": fault.NotFound(), "forbidden": fault.Forbidden(say.ErrPermission(say.TermManager())),
+			"notfound": fault.NotFound(), "forbidden": fault.Forbidden(say.PeopleNotYours()),
 			"conflict": fault.Conflict(language.Message{}), "broken": context.DeadlineExceeded, "unasked": web.Unasked(),
 		}[r.PathValue("kind")])
 	})

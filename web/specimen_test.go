@@ -79,7 +79,7 @@ func caseList(page web.Page) web.CaseList {
 		Groups: []web.CaseGroup{
 			{Title: message("Due within the hour", "ایک گھنٹے کے اندر", "एक घंटे के भीतर", "Bir saat içinde"), Rows: []web.CaseRow{
 				row("Sara Malik", "Fridge stopped cooling", web.Own("“The milk has gone off since last night”"), clocked(page, 82*time.Minute, 38*time.Minute, true), true),
-				row("Owen Hart", "Refund not received", web.Say(say.TimePromisedBy(page.Reader.Now.Add(time.Hour))), clocked(page, 9*time.Hour, 52*time.Minute, true), false),
+				row("Owen Hart", "Refund not received", web.Moment(page.Reader.Now.Add(time.Hour)), clocked(page, 9*time.Hour, 52*time.Minute, true), false),
 			}},
 			{Title: message("Due today", "آج کے لیے", "आज के लिए", "Bugün"), Rows: []web.CaseRow{
 				row("Elif Yılmaz", "Kapı contası, parça sipariş edildi", nil, clocked(page, 2*time.Hour, 3*time.Hour+10*time.Minute, true), false),

@@ -39,7 +39,7 @@ func trackingPage(page web.Page) templ.Component {
 		{Words: text("We have your message", "آپ کا پیغام مل گیا", "आपका संदेश मिल गया", "Mesajınız bize ulaştı"), State: web.StageDone, Note: web.Moment(page.Reader.Now)},
 		{Words: text("An engineer visits you", "ٹیکنیشن آپ کے پاس آئیں گے", "इंजीनियर आपके यहाँ आएँगे", "Teknisyen size gelir"), State: web.StageNow},
 		{Words: text("Repaired", "مرمت مکمل", "मरम्मत पूरी", "Onarıldı"), State: web.StageAhead},
-	}}, web.Empty{Words: say.EmptyVisits()}, web.Banner{Words: say.ErrOffline(), Kind: web.AtRisk})
+	}}, web.Empty{Words: say.EmptyCases()}, web.Banner{Words: say.ErrChanged(), Kind: web.AtRisk})
 }
 
 // faultyForm is a form that came back.
@@ -103,7 +103,7 @@ func specimens() map[string]func(web.Page) templ.Component {
 		"workspace": within(staff, workspace),
 		"ordinary":  within(wide, ordinary),
 		"list": within(wide, func(page web.Page) templ.Component {
-			return web.ListOnly{List: caseList(page), Blank: web.Empty{Words: say.EmptyToday()}}
+			return web.ListOnly{List: caseList(page), Blank: web.Empty{Words: say.EmptyCases()}}
 		}),
 		"promises": within(web.Public, promisePage),
 		"tracking": within(web.Public, trackingPage),

@@ -16,7 +16,7 @@ func TestEachKindHasItsStatusAndASentenceInEveryLanguage(t *testing.T) {
 	for status, f := range map[int]*fault.Fault{
 		http.StatusUnprocessableEntity:   fault.Invalid("reason", say.ErrReason()),
 		http.StatusNotFound:              fault.NotFound(),
-		http.StatusForbidden:             fault.Forbidden(say.ErrPermission(say.TermSupervisor())),
+		http.StatusForbidden:             fault.Forbidden(say.PeopleNotYours()),
 		http.StatusConflict:              fault.Conflict(language.Message{}),
 		http.StatusRequestEntityTooLarge: fault.TooLarge(say.ErrToolarge(50)),
 		http.StatusTooManyRequests:       fault.TooMany(language.Message{}),

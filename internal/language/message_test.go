@@ -113,12 +113,12 @@ func TestMessagesNestAndBeginWithACapital(t *testing.T) {
 
 func TestTermsBendBeforeAPostposition(t *testing.T) {
 	t.Parallel()
-	ask := say.ErrPermission(say.TermAgent())
+	ask := say.ErrNumber(say.TermOutcome())
 	for l, want := range map[language.Language]string{
-		language.English: "You may not do this. Ask agent.",
-		language.Urdu:    "آپ کو اس کی اجازت نہیں۔ نمائندے سے رجوع کریں۔",
-		language.Hindi:   "आपको इसकी अनुमति नहीं है। प्रतिनिधि से पूछें।",
-		language.Turkish: "Bunun için yetkiniz yok. Başvurulacak kişi: temsilci",
+		language.English: "outcome must be a number.",
+		language.Urdu:    "نتیجے میں صرف عدد لکھیں۔",
+		language.Hindi:   "नतीजे में सिर्फ़ संख्या लिखें।",
+		language.Turkish: "sonuç alanına yalnızca sayı yazın.",
 	} {
 		if got := ask.Plain(language.Reader{Language: l}); got != want {
 			t.Errorf("%s: %q, want %q", l, got, want)

@@ -22,19 +22,6 @@ var rowEmptyCases = language.Sentence{
 // EmptyCases says: No open cases. New ones will appear here.
 func EmptyCases() language.Message { return rowEmptyCases.With() }
 
-var rowEmptyToday = language.Sentence{
-	Key: "empty.today",
-	In: [4]string{
-		"Nothing due today.",
-		"آج کوئی کام باقی نہیں۔",
-		"आज कोई काम बाकी नहीं।",
-		"Bugün için görev yok.",
-	},
-}
-
-// EmptyToday says: Nothing due today.
-func EmptyToday() language.Message { return rowEmptyToday.With() }
-
 var rowEmptySearch = language.Sentence{
 	Key: "empty.search",
 	In: [4]string{
@@ -48,19 +35,6 @@ var rowEmptySearch = language.Sentence{
 
 // EmptySearch says: Nothing found for “{q text}”. Try a shorter word.
 func EmptySearch(q string) language.Message { return rowEmptySearch.With(q) }
-
-var rowEmptyVisits = language.Sentence{
-	Key: "empty.visits",
-	In: [4]string{
-		"No visits today.",
-		"آج کوئی وزٹ نہیں۔",
-		"आज कोई विज़िट नहीं।",
-		"Bugün ziyaret yok.",
-	},
-}
-
-// EmptyVisits says: No visits today.
-func EmptyVisits() language.Message { return rowEmptyVisits.With() }
 
 var rowEmptyHistory = language.Sentence{
 	Key: "empty.history",
@@ -169,17 +143,3 @@ var rowTimeDue = language.Sentence{
 
 // TimeDue says: due {t time}
 func TimeDue(t now.Instant) language.Message { return rowTimeDue.With(t) }
-
-var rowTimePromisedBy = language.Sentence{
-	Key: "time.promised_by",
-	In: [4]string{
-		"Promised by {t time}",
-		"وعدہ: {t} تک",
-		"वादा: {t} तक",
-		"Söz: {t}",
-	},
-	Slots: []language.Slot{{Name: "t", Kind: "time"}},
-}
-
-// TimePromisedBy says: Promised by {t time}
-func TimePromisedBy(t now.Instant) language.Message { return rowTimePromisedBy.With(t) }

@@ -160,33 +160,6 @@ var rowErrChanged = language.Sentence{
 // ErrChanged says: Someone changed this while you were writing. Your text is kept below.
 func ErrChanged() language.Message { return rowErrChanged.With() }
 
-var rowErrOffline = language.Sentence{
-	Key: "err.offline",
-	In: [4]string{
-		"No connection. We will send this when it is back.",
-		"رابطہ منقطع ہے۔ بحال ہوتے ہی بھیج دیا جائے گا۔",
-		"कनेक्शन नहीं है। लौटते ही भेज दिया जाएगा।",
-		"Bağlantı yok. Gelince gönderilecek.",
-	},
-}
-
-// ErrOffline says: No connection. We will send this when it is back.
-func ErrOffline() language.Message { return rowErrOffline.With() }
-
-var rowErrPermission = language.Sentence{
-	Key: "err.permission",
-	In: [4]string{
-		"You may not do this. Ask {who message}.",
-		"آپ کو اس کی اجازت نہیں۔ {who oblique} سے رجوع کریں۔",
-		"आपको इसकी अनुमति नहीं है। {who oblique} से पूछें।",
-		"Bunun için yetkiniz yok. Başvurulacak kişi: {who}",
-	},
-	Slots: []language.Slot{{Name: "who", Kind: "message"}},
-}
-
-// ErrPermission says: You may not do this. Ask {who message}.
-func ErrPermission(who language.Message) language.Message { return rowErrPermission.With(who) }
-
 var rowErrNotfound = language.Sentence{
 	Key: "err.notfound",
 	In: [4]string{
