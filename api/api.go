@@ -4,6 +4,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 	"strings"
@@ -41,7 +42,7 @@ func (d Doors) Handler() http.Handler {
 		Security:    []map[string][]string{{"key": {}}},
 		Errors:      []int{400, 401, 409, 422},
 	}, d.call)
-	return mux
+	return inOurWords(mux)
 }
 
 // callRequest is what a telephone tells of a call.
@@ -49,13 +50,13 @@ type callRequest struct {
 	Authorization  string `header:"Authorization" doc:"Bearer and the API key"`
 	AcceptLanguage string `header:"Accept-Language" doc:"the language of sentences in answers: en, ur, hi or tr"`
 	Body           struct {
-		Call     string    `json:"call,omitempty" doc:"the telephone's own name for the call"`
-		Event    string    `json:"event,omitempty" doc:"the sender's id of this event; without one, each kind counts once in a call"`
-		Kind     string    `json:"kind,omitempty" doc:"what happened: ring, answer, hold, resume or end"`
-		From     string    `json:"from,omitempty" doc:"the caller's number, with a ring"`
-		To       string    `json:"to,omitempty" doc:"the number that was called, with a ring"`
-		Answerer string    `json:"answerer,omitempty" doc:"the e-mail address of who answered"`
-		At       time.Time `json:"at,omitempty" doc:"when it happened; without one, now"`
+		Call     string     `json:"call,omitempty" maxLength:"200" doc:"the telephone's own name for the call"`
+		Event    string     `json:"event,omitempty" maxLength:"200" doc:"the sender's id of this event, of one kind; without one, the same kind again at once counts once"`
+		Kind     string     `json:"kind,omitempty" doc:"what happened: ring, answer, hold, resume or end"`
+		From     string     `json:"from,omitempty" maxLength:"100" doc:"the caller's number, with a ring; what is no number is kept as text"`
+		To       string     `json:"to,omitempty" maxLength:"100" doc:"the number that was called, with a ring"`
+		Answerer string     `json:"answerer,omitempty" maxLength:"254" doc:"the e-mail address of who answered"`
+		At       *time.Time `json:"at,omitempty" doc:"when it happened, at most 24 hours ago and not before what it follows; without one, now"`
 	}
 }
 
@@ -76,8 +77,8 @@ func (d Doors) call(ctx context.Context, request *callRequest) (*callAnswer, err
 		Event: request.Body.Event, Call: request.Body.Call, Kind: touchpoint.CallKind(request.Body.Kind),
 		Caller: request.Body.From, Called: request.Body.To, Answerer: request.Body.Answerer,
 	}
-	if !request.Body.At.IsZero() {
-		event.At = now.At(request.Body.At)
+	if request.Body.At != nil {
+		event.At = cmp.Or(now.At(*request.Body.At), -1) // zero would say now
 	}
 	contact, err := d.Cases.Phone(ctx, who, event)
 	if err != nil {

@@ -1,7 +1,9 @@
 package api
 
 import (
+	"encoding/json"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"time"
@@ -49,6 +51,10 @@ func detailOf(r language.Reader, told *huma.ErrorDetail) *huma.ErrorDetail {
 	if told.Message == validation.MsgUnexpectedProperty {
 		sentence = say.ApiFieldUnknown(told.Location)
 	}
+	var most int
+	if n, _ := fmt.Sscanf(told.Message, validation.MsgExpectedMaxLength, &most); n == 1 {
+		sentence = say.CaseworkCallLong(told.Location, most)
+	}
 	return &huma.ErrorDetail{Message: sentence.Plain(r), Location: told.Location}
 }
 
@@ -74,3 +80,37 @@ func refuse(r language.Reader, err error) error {
 	}
 	return problem(f.Kind.Status(), f.Say.Plain(r), details...)
 }
+
+// inOurWords answers for a mux what it would refuse in plain English: an address
+// that is none of ours, and a method that an address does not take.
+func inOurWords(mux *http.ServeMux) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		handler, pattern := mux.Handler(r)
+		if pattern != "" {
+			mux.ServeHTTP(w, r)
+			return
+		}
+		quiet := unsaid{ResponseWriter: w, status: http.StatusNotFound}
+		handler.ServeHTTP(&quiet, r)
+		sentence := say.ApiNoAddress()
+		if quiet.status == http.StatusMethodNotAllowed {
+			sentence = say.ApiNoMethod(r.Method, w.Header().Get("Allow"))
+		}
+		reader := language.Reader{Language: language.Choose("", r.Header.Get("Accept-Language")), Zone: time.UTC}
+		w.Header().Set("Content-Type", "application/problem+json")
+		w.WriteHeader(quiet.status)
+		if err := json.NewEncoder(w).Encode(problem(quiet.status, sentence.Plain(reader))); err != nil {
+			slog.Debug("api", "fault", err) // who asked has gone
+		}
+	})
+}
+
+// unsaid keeps the headers of an answer and hears its status, and says nothing.
+type unsaid struct {
+	http.ResponseWriter
+	status int
+}
+
+func (u *unsaid) WriteHeader(status int) { u.status = status }
+
+func (u *unsaid) Write(body []byte) (int, error) { return len(body), nil }

@@ -72,8 +72,9 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	sessions := web.Sessions[people.Actor]{Who: a.visitor, Secure: a.config.Secure}
 	mux := http.NewServeMux()
 	described := api.Doors{People: a.People, Cases: a.Cases}.Handler()
-	mux.Handle("GET /api/", described)
-	mux.Handle("POST /api/", described)
+	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
+		mux.Handle(method+" /api/", described)
+	}
 	mux.Handle("GET /live", web.Live(a.hub, func(r *http.Request, thing string) bool {
 		who, signedIn := sessions.Actor(r)
 		return signedIn && a.Cases.MayHear(r.Context(), who, thing)
@@ -135,6 +136,7 @@ func (a *App) name(ctx context.Context) language.Text {
 // How often the sweepers look.
 const (
 	caseSweep = time.Second
+	callSweep = time.Minute
 	mailSweep = time.Second
 	hourly    = time.Hour
 )
@@ -160,6 +162,7 @@ func (a *App) Run(ctx context.Context) {
 		})
 	}
 	every(caseSweep, "cases", func(ctx context.Context) error { return a.Cases.Sweep(ctx, a.Now()) })
+	every(callSweep, "calls", func(ctx context.Context) error { return a.Cases.SweepCalls(ctx, a.Now()) })
 	every(mailSweep, "outbox", a.sendAll)
 	every(hourly, "files", func(ctx context.Context) error { return files.Sweep(ctx, a.DB) })
 	every(hourly, "what was sent", func(ctx context.Context) error {

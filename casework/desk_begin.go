@@ -166,7 +166,8 @@ func (d Desk) setOut(tx *db.Tx, who people.Actor, c *Case, from touchpoint.Conta
 }
 
 // claim reads a contact that no case has yet, for who may see those of its
-// office.
+// office. Who asks who calls and what for has answered a call that nobody we
+// know did.
 func claim(tx *db.Tx, who people.Actor, contact ids.ID) (touchpoint.Contact, error) {
 	from, err := touchpoint.Of(tx, contact)
 	switch {
@@ -174,6 +175,9 @@ func claim(tx *db.Tx, who people.Actor, contact ids.ID) (touchpoint.Contact, err
 		return touchpoint.Contact{}, fault.NotFound()
 	case err == nil && from.Case != 0:
 		return touchpoint.Contact{}, fault.Conflict(say.CaseworkBegunAlready())
+	}
+	if err == nil && who.Kind == people.Person && from.Call != nil {
+		err = touchpoint.TakeUp(tx, contact, who.ID)
 	}
 	return from, err
 }

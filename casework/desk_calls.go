@@ -26,8 +26,9 @@ type CallView struct {
 // mostCalls is how many ringing calls a page shows.
 const mostCalls = 20
 
-// Calls lists the calls that ring in the actor's office and those that the actor
-// is talking on. All who serve may.
+// Calls lists the calls that ring in the actor's office, those that the actor is
+// talking on, and those that nobody we know has answered there, until they have
+// a case. All who serve may.
 func (d Desk) Calls(ctx context.Context, who people.Actor) (calls []CallView, err error) {
 	if err := who.Must(); err != nil {
 		return nil, err

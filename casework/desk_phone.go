@@ -3,8 +3,8 @@ package casework
 import (
 	"context"
 	"errors"
-	"slices"
-	"time"
+	"fmt"
+	"strings"
 
 	"vaada/charter"
 	"vaada/clock"
@@ -20,9 +20,6 @@ import (
 	"vaada/touchpoint"
 )
 
-// aheadAtMost is how far the clock of a telephone may run ahead of ours.
-const aheadAtMost = 5 * time.Minute
-
 // Phone takes in what a telephone tells of a call: a ring makes a contact with
 // its answering clock and no case yet, and what follows changes it. The same
 // event told twice counts once. Systems with an API key may, and those who
@@ -36,33 +33,44 @@ func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEven
 			return 0, err
 		}
 	}
-	switch {
-	case !slices.Contains(touchpoint.CallKinds, e.Kind):
-		return 0, fault.Invalid("kind", say.TouchpointCallKindUnknown(string(e.Kind)))
-	case e.Call == "":
-		return 0, fault.Invalid("call", say.ErrEnter(say.CaseworkFieldCall()))
-	case len(e.Call) > longest:
-		return 0, fault.Invalid("call", say.ErrLong(say.CaseworkFieldCall(), longest))
-	case len(e.Event) > longest:
-		return 0, fault.Invalid("event", say.ErrLong(say.CaseworkFieldEvent(), longest))
-	case e.Event == "":
-		e.Event = string(e.Kind)
+	if err := wellTold(e, d.Now()); err != nil {
+		return 0, err
 	}
-	if e.At > d.Now().Add(aheadAtMost) {
-		return 0, fault.Invalid("at", say.CaseworkCallAhead())
-	}
+	own := who.Kind == people.Key && e.At != 0
 	if e.At == 0 {
 		e.At = d.Now()
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		contact, err = d.phone(tx, who, e)
+		contact, err = d.phone(tx, who, e, own)
 		return err
 	})
 	return contact, err
 }
 
-func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID, error) {
-	first, err := touchpoint.NoteEvent(tx, e)
+// note remembers an event, and gives it an id where its sender gave none: one
+// that no sender can give, with a tab. It is told again when its id was told, or
+// without an id when the call stands there already.
+func note(tx *db.Tx, e *touchpoint.CallEvent) (first bool, err error) {
+	if e.Event == "" {
+		call, err := touchpoint.CallOf(tx, e.Call)
+		if err != nil && !errors.Is(err, db.ErrNone) {
+			return false, err
+		}
+		resumed, err := touchpoint.CountEvents(tx, e.Call, touchpoint.Resume)
+		if err != nil || call.Stands(e.Kind, resumed > 0) {
+			return false, err
+		}
+		told, err := touchpoint.CountEvents(tx, e.Call, e.Kind)
+		if err != nil {
+			return false, err
+		}
+		e.Event = fmt.Sprintf("%s\t%d", e.Kind, told+1)
+	}
+	return touchpoint.NoteEvent(tx, *e)
+}
+
+func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent, own bool) (ids.ID, error) {
+	first, err := note(tx, &e)
 	if err != nil {
 		return 0, err
 	}
@@ -77,6 +85,13 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID
 		return 0, fault.Invalid("call", say.CaseworkCallUnknown(e.Call))
 	case !first || e.Kind == touchpoint.Ring:
 		return call.Contact, nil
+	}
+	last, err := touchpoint.LastEvent(tx, e.Call, e.Event)
+	if err != nil {
+		return 0, err
+	}
+	if e, err = call.Follow(e, last, own); err != nil {
+		return 0, err
 	}
 	next, err := call.Next(e)
 	if err != nil {
@@ -104,6 +119,9 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID
 
 // lineIsFree is a Conflict while who takes a call talks on another.
 func lineIsFree(tx *db.Tx, call touchpoint.CallRecord) error {
+	if call.AnsweredBy == 0 {
+		return nil // nobody we know has a line
+	}
 	busy, err := touchpoint.Talking(tx, call.AnsweredBy, call.Contact)
 	if err == nil && busy {
 		err = fault.Conflict(say.CaseworkOnTheLine())
@@ -135,7 +153,7 @@ var callEvents = map[touchpoint.CallKind]promise.Event{
 func (d Desk) ring(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID, error) {
 	caller, good := customer.CleanPhone(e.Caller, country)
 	if !good {
-		caller = ""
+		caller = strings.TrimSpace(e.Caller) // what was told, such as "anonymous"
 	}
 	office := who.Office
 	var err error
@@ -147,8 +165,10 @@ func (d Desk) ring(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID,
 	c := touchpoint.Contact{
 		Touchpoint: touchpoint.Telephone, Kind: touchpoint.Call, Direction: touchpoint.In, Sender: caller, Office: office, At: e.At,
 	}
-	if c.Customer, err = customer.Find(tx, customer.Phone, caller); err != nil && !errors.Is(err, db.ErrNone) {
-		return 0, err
+	if good {
+		if c.Customer, err = customer.Find(tx, customer.Phone, caller); err != nil && !errors.Is(err, db.ErrNone) {
+			return 0, err
+		}
 	}
 	if c.ID, err = touchpoint.Record(tx, c); err != nil {
 		return 0, err

@@ -3,13 +3,17 @@ package casework
 import (
 	"context"
 	"errors"
+	"time"
 
 	"vaada/clock"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/journal"
+	"vaada/internal/live"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/procedure"
+	"vaada/touchpoint"
 )
 
 // sweepBatch is how many cases one round of a sweep looks at.
@@ -35,6 +39,48 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 		}))
 	}
 	return errors.Join(append(faults, d.timeOut(ctx, at))...)
+}
+
+// longestRing is how long a call may ring before its end counts as lost.
+const longestRing = time.Hour
+
+// SweepCalls ends calls whose end got lost, as abandoned at the last instant
+// that was told of them.
+func (d Desk) SweepCalls(ctx context.Context, at now.Instant) error {
+	var ringing []touchpoint.CallRecord
+	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
+		ringing, err = touchpoint.RingingSince(tx, at.Add(-longestRing), sweepBatch)
+		return err
+	})
+	faults := []error{err}
+	for _, call := range ringing {
+		faults = append(faults, d.DB.Deed(ctx, func(tx *db.Tx) error { return loseCall(tx, call.External, at) }))
+	}
+	return errors.Join(faults...)
+}
+
+func loseCall(tx *db.Tx, external string, at now.Instant) error {
+	call, err := touchpoint.CallOf(tx, external)
+	if err != nil || !call.Ringing() {
+		return err // somebody was quicker
+	}
+	last, err := touchpoint.LastEvent(tx, external, "")
+	if err != nil {
+		return err
+	}
+	end := touchpoint.CallEvent{Call: external, Kind: touchpoint.End, At: max(last, call.Rung)}
+	ended, err := call.Next(end)
+	if err != nil {
+		return err
+	}
+	if err := touchpoint.PutCall(tx, call, ended); err != nil {
+		return err
+	}
+	if err := heard(tx, ended, end); err != nil {
+		return err
+	}
+	live.Touch(tx, ListThing)
+	return journal.Write(tx, people.Program().Entry(at, "ended a call whose end got lost", "contact", call.Contact))
 }
 
 // timeOut leads cases on whose wait is over: from the moment it was over, not

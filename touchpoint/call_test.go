@@ -16,9 +16,14 @@ var rung = testkit.Hand().Now()
 // seconds.
 func told(events ...any) (c touchpoint.CallRecord, err error) {
 	c.Rung = rung
+	last := rung
 	for i := 0; i < len(events) && err == nil; i += 2 {
 		at := rung.Add(time.Duration(events[i+1].(int)) * time.Second)
-		c, err = c.Next(touchpoint.CallEvent{Kind: events[i].(touchpoint.CallKind), At: at})
+		var e touchpoint.CallEvent
+		if e, err = c.Follow(touchpoint.CallEvent{Kind: events[i].(touchpoint.CallKind), At: at}, last, true); err == nil {
+			c, err = c.Next(e)
+			last = e.At
+		}
 	}
 	return c, err
 }
@@ -63,7 +68,10 @@ func TestWhatCannotFollowIsSaid(t *testing.T) {
 		"two holds":                  {[]any{touchpoint.Answer, 5, touchpoint.Hold, 6, touchpoint.Hold, 7}, fault.KindConflict},
 		"resuming what was not held": {[]any{touchpoint.Answer, 5, touchpoint.Resume, 6}, fault.KindConflict},
 		"two ends":                   {[]any{touchpoint.End, 5, touchpoint.End, 6}, fault.KindConflict},
-		"before the ring":            {[]any{touchpoint.Answer, -1}, fault.KindInvalid},
+		"before the ring":            {[]any{touchpoint.Answer, -6}, fault.KindInvalid},
+		"a hold before its answer":   {[]any{touchpoint.Answer, 20, touchpoint.Hold, 10}, fault.KindInvalid},
+		"an end before its hold":     {[]any{touchpoint.Answer, 5, touchpoint.Hold, 20, touchpoint.End, 14}, fault.KindInvalid},
+		"a hold before its resume":   {[]any{touchpoint.Answer, 5, touchpoint.Hold, 6, touchpoint.Resume, 20, touchpoint.Hold, 10}, fault.KindInvalid},
 		"another kind of news":       {[]any{touchpoint.CallKind("sing"), 5}, fault.KindInvalid},
 	} {
 		if _, err := told(try.events...); !fault.Is(err, try.want) {
@@ -74,8 +82,17 @@ func TestWhatCannotFollowIsSaid(t *testing.T) {
 
 func TestAHoldNeverCountsLessThanNothing(t *testing.T) {
 	t.Parallel()
-	c, err := told(touchpoint.Answer, 5, touchpoint.Hold, 30, touchpoint.Resume, 20)
+	c, err := told(touchpoint.Answer, 5, touchpoint.Hold, 30, touchpoint.Resume, 25)
 	if err != nil || c.HeldTotal != 0 {
 		t.Errorf("held %d, %v", c.HeldTotal, err)
+	}
+}
+
+func TestATimeThatIsNotTheTelephonesOwnFollowsWhatWasToldLast(t *testing.T) {
+	t.Parallel()
+	c := touchpoint.CallRecord{Rung: rung}
+	e, err := c.Follow(touchpoint.CallEvent{Kind: touchpoint.Answer, At: rung.Add(-time.Minute)}, after(3), false)
+	if err != nil || e.At != after(3) {
+		t.Errorf("it is told at %v, %v", e.At, err)
 	}
 }

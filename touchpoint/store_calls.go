@@ -4,7 +4,10 @@ import (
 	"database/sql"
 
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
 )
 
 const callColumns = `k.contact, k.external, k.caller, k.called, k.rung, k.answered, k.answered_by, k.held, k.held_total, k.ended`
@@ -41,18 +44,59 @@ func PutCall(tx *db.Tx, before, c CallRecord) error {
 }
 
 // NoteEvent remembers an event of a telephone. False when it was told before.
+// Conflict names event when another kind was told by this id.
 func NoteEvent(tx *db.Tx, e CallEvent) (first bool, err error) {
 	rows, err := tx.Exec(`INSERT INTO touchpoint_call_events (external, event, kind, at) VALUES ($1, $2, $3, $4)
 		ON CONFLICT (external, event) DO NOTHING`, e.Call, e.Event, string(e.Kind), e.At)
-	return rows == 1, err
+	if err != nil || rows == 1 {
+		return err == nil, err
+	}
+	var kind CallKind
+	err = tx.Row(`SELECT kind FROM touchpoint_call_events WHERE external = $1 AND event = $2`, e.Call, e.Event).Scan(&kind)
+	if err == nil && kind != e.Kind {
+		taken := fault.Conflict(say.TouchpointCallEventTaken(e.Event, string(kind)))
+		taken.Field = "event"
+		err = taken
+	}
+	return false, err
 }
 
-// Calling lists the calls that ring, or that the given person answered, and
-// that are not over, oldest first.
+// CountEvents tells how often a kind of event was told of a call.
+func CountEvents(tx *db.Tx, external string, kind CallKind) (n int, err error) {
+	err = tx.Row(`SELECT COUNT(*) FROM touchpoint_call_events WHERE external = $1 AND kind = $2`, external, string(kind)).Scan(&n)
+	return n, err
+}
+
+// LastEvent is the latest instant that a telephone told of a call, apart from
+// one event; zero when it told of nothing else.
+func LastEvent(tx *db.Tx, external, besides string) (at now.Instant, err error) {
+	err = tx.Row(`SELECT COALESCE(MAX(at), 0) FROM touchpoint_call_events WHERE external = $1 AND event <> $2`, external, besides).Scan(&at)
+	return at, err
+}
+
+// RingingSince lists calls that began to ring before an instant and of which
+// nothing more was told.
+func RingingSince(tx *db.Tx, before now.Instant, most int) ([]CallRecord, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (CallRecord, error) { return scanCall(rows) },
+		`SELECT `+callColumns+` FROM touchpoint_calls k WHERE k.ended = 0 AND k.answered = 0 AND k.rung < $1
+		ORDER BY k.contact LIMIT $2`, before, most)
+}
+
+// TakeUp makes somebody the answerer of a call that was answered by nobody we
+// know.
+func TakeUp(tx *db.Tx, contact, staff ids.ID) error {
+	_, err := tx.Exec(`UPDATE touchpoint_calls SET answered_by = $1
+		WHERE contact = $2 AND answered <> 0 AND answered_by = 0`, staff, contact)
+	return err
+}
+
+// Calling lists the calls that ring, that the given person answered, or that
+// nobody we know answered and that have no case, and that are not over, oldest
+// first.
 func Calling(tx *db.Tx, office, staff ids.ID, most int) ([]CallRecord, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (CallRecord, error) { return scanCall(rows) },
 		`SELECT `+callColumns+` FROM touchpoint_calls k JOIN touchpoint_contacts c ON c.id = k.contact
-		WHERE k.ended = 0 AND c.office = $1 AND (k.answered = 0 OR k.answered_by = $2)
+		WHERE k.ended = 0 AND c.office = $1 AND (k.answered = 0 OR k.answered_by = $2 OR k.answered_by = 0 AND c.case_id = 0)
 		ORDER BY k.contact LIMIT $3`, office, staff, most)
 }
 

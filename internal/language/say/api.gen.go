@@ -86,3 +86,32 @@ var rowApiTooLarge = language.Sentence{
 
 // ApiTooLarge says: This request is too large.
 func ApiTooLarge() language.Message { return rowApiTooLarge.With() }
+
+var rowApiNoAddress = language.Sentence{
+	Key: "api.no_address",
+	In: [4]string{
+		"There is nothing at this address. Compare it with /api/openapi.json.",
+		"اس پتے پر کچھ نہیں۔ اسے /api/openapi.json سے ملائیں۔",
+		"इस पते पर कुछ नहीं है। इसे /api/openapi.json से मिलाएँ।",
+		"Bu adreste bir şey yok. /api/openapi.json ile karşılaştırın.",
+	},
+}
+
+// ApiNoAddress says: There is nothing at this address. Compare it with /api/openapi.json.
+func ApiNoAddress() language.Message { return rowApiNoAddress.With() }
+
+var rowApiNoMethod = language.Sentence{
+	Key: "api.no_method",
+	In: [4]string{
+		"This address does not take {method code}. Use {allowed code}.",
+		"یہ پتہ {method} قبول نہیں کرتا۔ {allowed} استعمال کریں۔",
+		"यह पता {method} स्वीकार नहीं करता। यह इस्तेमाल करें: {allowed}",
+		"Bu adres {method} kabul etmiyor. {allowed} kullanın.",
+	},
+	Slots: []language.Slot{{Name: "method", Kind: "code"}, {Name: "allowed", Kind: "code"}},
+}
+
+// ApiNoMethod says: This address does not take {method code}. Use {allowed code}.
+func ApiNoMethod(method string, allowed string) language.Message {
+	return rowApiNoMethod.With(method, allowed)
+}

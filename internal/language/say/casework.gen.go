@@ -196,15 +196,48 @@ func CaseworkAnswererUnknown(email string) language.Message {
 	return rowCaseworkAnswererUnknown.With(email)
 }
 
-var rowCaseworkFieldEvent = language.Sentence{
-	Key: "casework.field_event",
+var rowCaseworkCallLong = language.Sentence{
+	Key: "casework.call_long",
 	In: [4]string{
-		"event",
-		"واقعہ",
-		"घटना",
-		"olay",
+		"{field code} is too long: at most {n int} characters.",
+		"{field} بہت طویل ہے: زیادہ سے زیادہ {n} حروف۔",
+		"{field} बहुत लंबा है: ज़्यादा से ज़्यादा {n} अक्षर।",
+		"{field} çok uzun: en çok {n} karakter.",
 	},
+	Slots: []language.Slot{{Name: "field", Kind: "code"}, {Name: "n", Kind: "int"}},
 }
 
-// CaseworkFieldEvent says: event
-func CaseworkFieldEvent() language.Message { return rowCaseworkFieldEvent.With() }
+// CaseworkCallLong says: {field code} is too long: at most {n int} characters.
+func CaseworkCallLong(field string, n int) language.Message {
+	return rowCaseworkCallLong.With(field, n)
+}
+
+var rowCaseworkCallUnprintable = language.Sentence{
+	Key: "casework.call_unprintable",
+	In: [4]string{
+		"{field code} holds characters that cannot be printed. Send it without control characters.",
+		"{field}: یہاں ایسی علامتیں ہیں جو دکھائی نہیں دیتیں۔ اسے کنٹرول علامتوں کے بغیر بھیجیں۔",
+		"{field}: यहाँ ऐसे अक्षर हैं जो दिखाए नहीं जा सकते। इसे कंट्रोल अक्षरों के बिना भेजें।",
+		"{field} içinde yazdırılamayan karakterler var. Denetim karakterleri olmadan gönderin.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "code"}},
+}
+
+// CaseworkCallUnprintable says: {field code} holds characters that cannot be printed. Send it without control characters.
+func CaseworkCallUnprintable(field string) language.Message {
+	return rowCaseworkCallUnprintable.With(field)
+}
+
+var rowCaseworkCallOld = language.Sentence{
+	Key: "casework.call_old",
+	In: [4]string{
+		"The time “at” is more than {n int} hours ago. Check the clock of the telephone system, and send events as they happen.",
+		"”at“ کا وقت {n} گھنٹے سے زیادہ پرانا ہے۔ ٹیلیفون سسٹم کی گھڑی دیکھیں اور واقعات اسی وقت بھیجیں۔",
+		"“at” का समय {n} घंटे से ज़्यादा पुराना है। टेलीफ़ोन सिस्टम की घड़ी जाँचें और घटनाएँ उसी समय भेजें।",
+		"“at” zamanı çok eski; en çok {n} saat önce olabilir. Telefon sisteminin saatini kontrol edin ve olayları anında gönderin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// CaseworkCallOld says: The time “at” is more than {n int} hours ago. Check the clock of the telephone system, and send events as they happen.
+func CaseworkCallOld(n int) language.Message { return rowCaseworkCallOld.With(n) }

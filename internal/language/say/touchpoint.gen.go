@@ -86,3 +86,32 @@ var rowTouchpointCallKindUnknown = language.Sentence{
 func TouchpointCallKindUnknown(kind string) language.Message {
 	return rowTouchpointCallKindUnknown.With(kind)
 }
+
+var rowTouchpointCallOutOfOrder = language.Sentence{
+	Key: "touchpoint.call_out_of_order",
+	In: [4]string{
+		"The time “at” is before what was told of this call last. Send events in their order, each with its own time.",
+		"”at“ کا وقت اس کال کے پچھلے واقعے سے پہلے کا ہے۔ واقعات ترتیب سے بھیجیں، ہر ایک اپنے وقت کے ساتھ۔",
+		"“at” का समय इस कॉल की पिछली घटना से पहले का है। घटनाएँ क्रम से भेजें, हर एक अपने समय के साथ।",
+		"“at” zamanı bu çağrının son olayından önce. Olayları sırayla, her birini kendi zamanıyla gönderin.",
+	},
+}
+
+// TouchpointCallOutOfOrder says: The time “at” is before what was told of this call last. Send events in their order, each with its own time.
+func TouchpointCallOutOfOrder() language.Message { return rowTouchpointCallOutOfOrder.With() }
+
+var rowTouchpointCallEventTaken = language.Sentence{
+	Key: "touchpoint.call_event_taken",
+	In: [4]string{
+		"The event {event code} of this call was told as {kind code}. Send every event with an id of its own.",
+		"اس کال کا یہ واقعہ پہلے بتایا جا چکا ہے: {event} ({kind})۔ ہر واقعہ اپنی الگ شناخت کے ساتھ بھیجیں۔",
+		"इस कॉल की यह घटना पहले बताई जा चुकी है: {event} ({kind})। हर घटना उसकी अपनी पहचान के साथ भेजें।",
+		"Bu çağrının {event} olayı daha önce {kind} olarak bildirildi. Her olayı kendi kimliğiyle gönderin.",
+	},
+	Slots: []language.Slot{{Name: "event", Kind: "code"}, {Name: "kind", Kind: "code"}},
+}
+
+// TouchpointCallEventTaken says: The event {event code} of this call was told as {kind code}. Send every event with an id of its own.
+func TouchpointCallEventTaken(event string, kind string) language.Message {
+	return rowTouchpointCallEventTaken.With(event, kind)
+}
