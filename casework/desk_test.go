@@ -6,8 +6,8 @@ import (
 	"time"
 
 	"vaada/casework"
-	"vaada/clock"
 	"vaada/charter"
+	"vaada/clock"
 	"vaada/hours"
 	"vaada/hours/starter"
 	"vaada/internal/db"
