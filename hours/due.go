@@ -15,7 +15,8 @@ import (
 //     meets the closing is at the closing, not at the next opening.
 //   - The date of the start counts as nothing, whatever the hour. The n-th
 //     working day is the n-th date after it with opening hours; the limit ends
-//     at the close of that day's last hours (overnight hours with the night).
+//     at the close of that day's last hours (overnight hours with the night), or
+//     of the night before, where that lasts longer.
 //   - Calendar days, weeks and months end with the last date. The 31st and a
 //     month is the last day of the next month.
 //   - No working days at all, "the same day", end with the hours of the first
@@ -119,7 +120,11 @@ func (c *Calendar) WorkingDay(date Date, n int) (Date, bool) {
 func (c *Calendar) closeOf(date Date, notBefore now.Instant) (now.Instant, bool) {
 	for range longestClosure {
 		if spans := c.SpansOn(date); len(spans) > 0 {
-			if end := spans[len(spans)-1].To; end >= notBefore {
+			end := spans[len(spans)-1].To
+			if night := c.SpansOn(date - 1); len(night) > 0 { // the night before may last longer than the day
+				end = max(end, night[len(night)-1].To)
+			}
+			if end >= notBefore {
 				return end, true
 			}
 		}
