@@ -24,6 +24,11 @@ func (g *ground) call(c console) (*caller, error) {
 	if err != nil {
 		return nil, err
 	}
+	return g.dial(session)
+}
+
+// dial opens a connection for who has a session already.
+func (g *ground) dial(session string) (*caller, error) {
 	conn, err := net.Dial("tcp", g.host)
 	if err != nil {
 		return nil, err

@@ -126,8 +126,8 @@ func (m *measuring) binary() ([]figure, error) {
 const rest = 20 * time.Second
 
 // visit looks at lists and cases, as a morning at the desk does.
-func (g *ground) visit(c console) error {
-	caller, err := g.call(c)
+func (g *ground) visit(session string) error {
+	caller, err := g.dial(session)
 	if err != nil {
 		return err
 	}
@@ -154,6 +154,10 @@ func (m *measuring) memory() ([]figure, error) {
 	if err != nil {
 		return nil, err
 	}
+	session, err := g.app.People.SignInByLink(m.console, g.link)
+	if err != nil {
+		return nil, err
+	}
 	if err := m.leave(); err != nil {
 		return nil, err
 	}
@@ -167,7 +171,7 @@ func (m *measuring) memory() ([]figure, error) {
 	}
 	defer p.end()
 	g.host = strings.TrimPrefix(p.home, "http://")
-	if err := g.visit(m.console); err != nil {
+	if err := g.visit(session); err != nil {
 		return nil, err
 	}
 	select {
