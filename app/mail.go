@@ -194,6 +194,9 @@ func (a *App) thread(ctx context.Context, message *email.Message) (email.Thread,
 
 // sendLetter hands one letter of the outbox to the mail server.
 func (a *App) sendLetter(ctx context.Context, item outbox.Item) error {
+	if item.Kind == people.LetterKind {
+		return a.sendStaffLetter(ctx, item)
+	}
 	if item.Kind != casework.LetterKind {
 		return outbox.Refused(fmt.Errorf("app: nothing carries %q", item.Kind))
 	}
@@ -210,11 +213,17 @@ func (a *App) sendLetter(ctx context.Context, item outbox.Item) error {
 	if last := len(letter.References) - 1; last >= 0 {
 		out.InReplyTo, out.Subject = letter.References[last], email.ReplySubject(letter.Subject)
 	}
+	return a.post(ctx, out, answers)
+}
+
+// post packs a letter and hands it to the mail server. What comes back goes to
+// the given address.
+func (a *App) post(ctx context.Context, out email.Outgoing, back string) error {
 	packed, err := email.Compose(out)
 	if err != nil {
 		return outbox.Refused(err)
 	}
-	err = a.mail.server().Send(ctx, answers, []string{letter.To}, packed)
+	err = a.mail.server().Send(ctx, back, []string{out.To.Email}, packed)
 	var failure *email.Failure
 	if errors.As(err, &failure) && failure.Permanent {
 		return outbox.Refused(err)

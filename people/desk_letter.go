@@ -1,0 +1,37 @@
+package people
+
+import (
+	"encoding/json"
+
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/internal/outbox"
+)
+
+// WriteTo puts a letter to a member of staff into the caller's deed, in the
+// language of who reads it, and gives the outbox's id, so that it can be called
+// back. It leaves when there is a mail server, but not from until on, unless
+// that is zero: what holds a link is of no use when the link is over. Invalid
+// when the person has no e-mail address.
+func WriteTo(tx *db.Tx, to Staff, subject, body language.Message, at, until now.Instant) (ids.ID, error) {
+	if to.Email == "" {
+		return 0, fault.Invalid("email", say.CrewNoEmail(to.Name))
+	}
+	office, err := OfficeOf(tx, to.Office)
+	if err != nil {
+		return 0, err
+	}
+	reader := language.Reader{Language: to.Language, Zone: office.Zone, Now: at}
+	payload, err := json.Marshal(Letter{
+		Staff: to.ID, To: to.Email, Name: to.Name, Language: to.Language,
+		Subject: subject.Plain(reader), Body: body.Plain(reader), Random: ids.Token(), Until: until,
+	})
+	if err != nil {
+		return 0, err
+	}
+	return outbox.Put(tx, outbox.Item{Kind: LetterKind, To: to.Email, Payload: payload, At: at})
+}
