@@ -55,7 +55,7 @@ func TestACallIsNotToldOfBeforeItHappens(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		o := opened(t, d)
-		key := people.Actor{Kind: people.Key, ID: 1}
+		key := people.Actor{Kind: people.Key, ID: 1, Rights: []people.Right{people.TellCalls}}
 		for name, wrong := range map[string]struct {
 			event touchpoint.CallEvent
 			field string

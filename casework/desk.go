@@ -26,9 +26,6 @@ type Desk struct {
 	Mail string // the domain that our Message-IDs bear; "" while no mail leaves
 }
 
-// serving are the roles that lead cases.
-var serving = []people.Role{people.Agent, people.Supervisor, people.Manager, people.Expert}
-
 // Number reads the case of a number, as far as the actor may see it. NotFound
 // for all others.
 func (d Desk) Number(ctx context.Context, who people.Actor, number int64) (c Case, err error) {
@@ -143,14 +140,16 @@ func movedOn(tx *db.Tx, matter ids.ID) error {
 }
 
 // Assign gives a case, and the step it owes, to a member of staff; zero gives
-// it to nobody. Who leads cases may take one; supervisors and managers may give
+// it to nobody. Who leads cases may take one; who hands cases out may give
 // it to others. Invalid when there is no such person, or not any more.
 func (d Desk) Assign(ctx context.Context, who people.Actor, number int64, staff ids.ID) error {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
-	if staff != who.ID && !who.IsAny(people.Supervisor, people.Manager) {
-		return fault.Forbidden(say.PeopleNotYours())
+	if staff != who.ID {
+		if err := who.May(people.HandOutCases); err != nil {
+			return err
+		}
 	}
 	return d.on(ctx, who, number, "assigned", func(tx *db.Tx, c *Case, at now.Instant) error {
 		if staff != 0 {
@@ -172,7 +171,7 @@ const ByHand = "closed by hand"
 // Conflict while it is on its chart, which has ends of its own; Invalid without
 // a reason.
 func (d Desk) Close(ctx context.Context, who people.Actor, number int64, reason string) error {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
 	return d.Walk(ctx, who, number, procedure.Deed{Kind: procedure.Ended, Reason: reason, Outcome: ByHand})

@@ -22,7 +22,7 @@ func (d Desk) afterwards(tx *db.Tx, c *Case, at now.Instant) error {
 // Read notes that what a customer said after the end was read and asks for
 // nothing. Who leads cases may.
 func (d Desk) Read(ctx context.Context, who people.Actor, number int64) error {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
 	return d.on(ctx, who, number, "read what was said after the end of", func(tx *db.Tx, c *Case, at now.Instant) error {

@@ -46,7 +46,7 @@ const longest = 200
 // names the field that is missing; Conflict says that no chart handles such a
 // request there, or that somebody began with the contact already.
 func (d Desk) Begin(ctx context.Context, who people.Actor, b Beginning) (number int64, err error) {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return 0, err
 	}
 	if b, err = b.Clean(); err != nil {
@@ -171,7 +171,7 @@ func (d Desk) setOut(tx *db.Tx, who people.Actor, c *Case, from touchpoint.Conta
 func claim(tx *db.Tx, who people.Actor, contact ids.ID) (touchpoint.Contact, error) {
 	from, err := touchpoint.Of(tx, contact)
 	switch {
-	case errors.Is(err, db.ErrNone), err == nil && !people.ScopeOf(who).Sees(from.Office, 0):
+	case errors.Is(err, db.ErrNone), err == nil && !people.ScopeOf(who).Sees(from.Office, 0, 0):
 		return touchpoint.Contact{}, fault.NotFound()
 	case err == nil && from.Case != 0:
 		return touchpoint.Contact{}, fault.Conflict(say.CaseworkBegunAlready())

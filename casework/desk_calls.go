@@ -30,7 +30,7 @@ const mostCalls = 20
 // talking on, and those that nobody we know has answered there, until they have
 // a case. All who serve may.
 func (d Desk) Calls(ctx context.Context, who people.Actor) (calls []CallView, err error) {
-	if err := who.Must(); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -54,12 +54,12 @@ func (d Desk) Calls(ctx context.Context, who people.Actor) (calls []CallView, er
 // Call reads one call. Who leads cases may. NotFound for those who do not take
 // calls of its office.
 func (d Desk) Call(ctx context.Context, who people.Actor, contact ids.ID) (view CallView, err error) {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return view, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		c, err := touchpoint.Of(tx, contact)
-		if errors.Is(err, db.ErrNone) || err == nil && (c.Call == nil || !people.ScopeOf(who).Sees(c.Office, 0)) {
+		if errors.Is(err, db.ErrNone) || err == nil && (c.Call == nil || !people.ScopeOf(who).Sees(c.Office, 0, 0)) {
 			return fault.NotFound()
 		}
 		if err != nil {
@@ -101,7 +101,7 @@ func viewCall(tx *db.Tx, who people.Actor, record touchpoint.CallRecord) (view C
 // customer calls about it again; its clocks go along. Who leads cases may.
 // Conflict when the call belongs to a case already.
 func (d Desk) JoinCall(ctx context.Context, who people.Actor, contact ids.ID, number int64) error {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
 	return d.on(ctx, who, number, "joined a call to", func(tx *db.Tx, c *Case, at now.Instant) error {

@@ -21,7 +21,7 @@ import (
 // when it is reported or cancelled already.
 func (d Desk) Arrive(ctx context.Context, who people.Actor, id ids.ID) error {
 	return d.onVisit(ctx, who, id, "arrived for", func(tx *db.Tx, c *Case, v visit.Visit, at now.Instant) error {
-		if err := who.Must(people.Engineer); err != nil {
+		if err := who.May(people.MakeVisits); err != nil {
 			return err
 		}
 		if err := visit.Arrive(tx, who, v, at); err != nil {
@@ -59,7 +59,7 @@ func (d Desk) onVisit(ctx context.Context, who people.Actor, id ids.ID, verb str
 		if err != nil {
 			return err
 		}
-		if v.Engineer != who.ID && !people.ScopeOf(who).Sees(c.Office, c.Engineer) {
+		if v.Engineer != who.ID && !people.ScopeOf(who).Sees(c.Office, c.Team, c.Engineer) {
 			return fault.NotFound()
 		}
 		return d.within(tx, who, &c, verb, func(tx *db.Tx, c *Case, at now.Instant) error {

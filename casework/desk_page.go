@@ -33,7 +33,7 @@ const (
 // scope; notes included, since only staff reach this page. NotFound for all
 // others.
 func (d Desk) Case(ctx context.Context, who people.Actor, number int64, before ids.ID) (p Page, err error) {
-	if err := who.Must(); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return p, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -50,7 +50,7 @@ func (d Desk) Case(ctx context.Context, who people.Actor, number int64, before i
 // stands on and what can be offered there. The rest of the page stays empty.
 // All who serve may, within their scope.
 func (d Desk) InHand(ctx context.Context, who people.Actor, number int64) (p Page, err error) {
-	if err := who.Must(); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return p, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {

@@ -28,10 +28,8 @@ import (
 // would take a call while another is on their line: what a telephone tells has
 // happened, what a person asks for has not yet.
 func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEvent) (contact ids.ID, err error) {
-	if who.Kind != people.Key {
-		if err := who.Must(serving...); err != nil {
-			return 0, err
-		}
+	if err := who.May(people.TellCalls); err != nil {
+		return 0, err
 	}
 	if err := wellTold(e, d.Now()); err != nil {
 		return 0, err

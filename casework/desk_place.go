@@ -28,7 +28,7 @@ const mostWaiting = 100
 // Unplaced lists the messages that no chart could begin with, oldest first, and
 // what is kept for a person to look at. Who leads cases may.
 func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting, held []touchpoint.Arrival, err error) {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return nil, nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -44,7 +44,7 @@ func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting
 			if row.Contact, err = touchpoint.Of(tx, row.Contact.ID); err != nil {
 				return err
 			}
-			if people.ScopeOf(who).Sees(row.Contact.Office, 0) {
+			if people.ScopeOf(who).Sees(row.Contact.Office, 0, 0) {
 				waiting = append(waiting, row)
 			}
 		}
@@ -58,7 +58,7 @@ func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting
 // person chose, and gives its number. Who leads cases may. Conflict when no
 // chart handles such a request, or somebody placed it already.
 func (d Desk) Place(ctx context.Context, who people.Actor, contact ids.ID, requestType string) (number int64, err error) {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return 0, err
 	}
 	if requestType == "" {
@@ -100,7 +100,7 @@ func unplaced(tx *db.Tx, contact touchpoint.Contact, reason string) error {
 // it asks for nothing, so no promise counts it. Who leads cases may. Conflict
 // when somebody was quicker.
 func (d Desk) SetAside(ctx context.Context, who people.Actor, contact ids.ID) error {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

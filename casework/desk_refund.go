@@ -46,7 +46,7 @@ func (d Desk) PayRefund(ctx context.Context, who people.Actor, id ids.ID) error 
 }
 
 func (d Desk) onRefund(ctx context.Context, who people.Actor, id ids.ID, verb string, act func(*db.Tx, *Case, now.Instant) error) error {
-	if err := who.Must(people.Supervisor, people.Manager); err != nil {
+	if err := who.May(people.DecideRefunds); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -58,7 +58,7 @@ func (d Desk) onRefund(ctx context.Context, who people.Actor, id ids.ID, verb st
 		if err != nil {
 			return err
 		}
-		if !people.ScopeOf(who).Sees(c.Office, c.Engineer) {
+		if !people.ScopeOf(who).Sees(c.Office, c.Team, c.Engineer) {
 			return fault.NotFound()
 		}
 		if err := d.within(tx, who, &c, verb, act); err != nil {

@@ -33,7 +33,7 @@ const LongestBody = 20_000
 // e-mail. Who leads cases may. Conflict when something was said in the
 // meantime that the writer has not seen: the text comes back with the fault.
 func (d Desk) Say(ctx context.Context, who people.Actor, number int64, s Saying) error {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
 	s.Body = strings.TrimSpace(strings.ReplaceAll(s.Body, "\r\n", "\n"))
@@ -119,7 +119,7 @@ func (d Desk) reply(tx *db.Tx, who people.Actor, c *Case, body string, at now.In
 // Draft keeps what somebody is writing in a case and has not sent. An empty
 // text forgets it. Who leads cases may.
 func (d Desk) Draft(ctx context.Context, who people.Actor, number int64, kind touchpoint.Kind, body string) error {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
 	if len([]rune(body)) > LongestBody {

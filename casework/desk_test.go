@@ -51,7 +51,7 @@ func opened(t *testing.T, d *db.DB) office {
 	must(t, err)
 	hire := func(name, email string, role people.Role) people.Actor {
 		id, err := staff.Hire(ctx, program, people.Staff{
-			Name: name, Email: email, Language: language.English, Office: place, Team: team, Roles: []people.Role{role},
+			Name: name, Email: email, Language: language.English, Office: place, Team: team, Holdings: people.Usual(place, role),
 		})
 		must(t, err)
 		var who people.Actor
@@ -132,7 +132,7 @@ func must(t *testing.T, err error) {
 func (o office) call() int64 {
 	o.Helper()
 	ctx := o.Context()
-	key := people.Actor{Kind: people.Key, ID: 1, Name: "telephone"}
+	key := people.Actor{Kind: people.Key, ID: 1, Name: "telephone", Rights: []people.Right{people.TellCalls}}
 	contact, err := o.cases.Phone(ctx, key, touchpoint.CallEvent{Call: "c1", Kind: touchpoint.Ring, Caller: "0300 5550142"})
 	must(o.T, err)
 	o.hand.Advance(12 * time.Second)
@@ -291,7 +291,7 @@ func TestAnAbandonedCallHasNoCaseAndCountsNeitherWay(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		o := opened(t, d)
-		key := people.Actor{Kind: people.Key, ID: 1}
+		key := people.Actor{Kind: people.Key, ID: 1, Rights: []people.Right{people.TellCalls}}
 		tell := func(kind touchpoint.CallKind) (ids.ID, error) {
 			return o.cases.Phone(t.Context(), key, touchpoint.CallEvent{Call: "c9", Kind: kind, Caller: "03005550142"})
 		}

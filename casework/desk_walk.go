@@ -41,7 +41,7 @@ func (d Desk) Walk(ctx context.Context, who people.Actor, number int64, deed pro
 // Do is Walk with what the step's panel added: the same people may, and the same
 // faults come.
 func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed) error {
-	if err := who.Must(people.Agent, people.Supervisor, people.Manager, people.Expert, people.Engineer); err != nil {
+	if err := who.May(people.WalkCases); err != nil {
 		return err
 	}
 	walk := func(tx *db.Tx, c *Case, at now.Instant) error {
@@ -51,7 +51,7 @@ func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed)
 		if err := mayWalk(tx, who, c, deed.Kind); err != nil {
 			return err
 		}
-		if c.Owner == 0 && who.Kind == people.Person && who.IsAny(serving...) {
+		if c.Owner == 0 && who.Kind == people.Person && who.Can(people.LeadCases) {
 			c.Owner, c.Team = who.ID, who.Team
 			if c.Unreached != "" {
 				if err := duty.HandOver(tx, c.ID, who.ID); err != nil {
@@ -76,7 +76,7 @@ func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed)
 // mayWalk refuses those who do not lead cases any deed but the step or question
 // in hand, when it asks for their role.
 func mayWalk(tx *db.Tx, who people.Actor, c *Case, deed procedure.DeedKind) error {
-	if who.Must(serving...) == nil {
+	if who.May(people.LeadCases) == nil {
 		return nil
 	}
 	if c.State.Standing == procedure.OnChart && (deed == procedure.Done || deed == procedure.Answering) {
@@ -206,7 +206,7 @@ func (d Desk) stand(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error 
 // working begins. Who leads cases may. It changes nothing when somebody did
 // before.
 func (d Desk) Take(ctx context.Context, who people.Actor, number int64) error {
-	if err := who.Must(serving...); err != nil {
+	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

@@ -163,6 +163,7 @@ func TestAnotherOfficeSeesNothing(t *testing.T) {
 		number := h.begin(h.sara(), "Elif", "It drips")
 		foreign := h.sara()
 		foreign.Office, foreign.ID, foreign.Team = ids.New(), ids.New(), ids.New()
+		foreign.Holdings = people.At(foreign.Office, foreign.Roles()...)
 		if got, _ := h.list(foreign, casework.Open, 50); len(got) != 0 {
 			t.Errorf("another office lists %v", got)
 		}
@@ -326,6 +327,7 @@ func TestTheRowsOfCasesAreReadWithinTheScope(t *testing.T) {
 		}
 		elsewhere := h.sara()
 		elsewhere.Office = ids.New()
+		elsewhere.Holdings = people.At(elsewhere.Office, elsewhere.Roles()...)
 		for name, who := range map[string]people.Actor{"an agent of another office": elsewhere, "an engineer without a visit there": h.staff[sample.Imran]} {
 			if found, err := h.cases.Rows(t.Context(), who, one.ID, two.ID); err != nil || len(found) != 0 {
 				t.Errorf("%s reads %+v, %v", name, found, err)

@@ -14,7 +14,7 @@ import (
 	"vaada/touchpoint"
 )
 
-var telephone = people.Actor{Kind: people.Key, ID: 1, Name: "telephone"}
+var telephone = people.Actor{Kind: people.Key, ID: 1, Name: "telephone", Rights: []people.Right{people.TellCalls}}
 
 // tells is one thing that the telephone tells of a call.
 func (h house) tells(kind touchpoint.CallKind, event string) (ids.ID, error) {

@@ -18,7 +18,7 @@ import (
 // deed, and makes it a duty of who promised. Those who serve may; the time
 // must lie ahead.
 func Promise(tx *db.Tx, who people.Actor, p Pledge) (Pledge, error) {
-	if err := who.Must(); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return p, err
 	}
 	if p.Until <= p.Made {

@@ -26,7 +26,7 @@ func Rows(tx *db.Tx, id ids.ID) ([]ids.ID, error) {
 // person. Agents, supervisors and managers may. NotFound when one of the two is
 // not there; it changes nothing when they are one already.
 func Join(tx *db.Tx, who people.Actor, twin, person ids.ID, at now.Instant) error {
-	if err := who.Must(people.Agent, people.Supervisor, people.Manager); err != nil {
+	if err := who.May(people.JoinCustomers); err != nil {
 		return err
 	}
 	double, err := Of(tx, who, twin)

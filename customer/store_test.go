@@ -17,7 +17,7 @@ import (
 
 var (
 	at    = testkit.Hand().Now()
-	agent = people.Actor{Kind: people.Person, ID: 1, Roles: []people.Role{people.Agent}}
+	agent = people.Actor{Kind: people.Person, ID: 1, Holdings: people.Everywhere(people.Agent)}
 )
 
 func deed(t *testing.T, d *db.DB, do func(*db.Tx) error) {
@@ -105,7 +105,7 @@ func TestJoiningNeedsTwoWhoAreThereAndSomebodyWhoMay(t *testing.T) {
 		}{
 			"an unknown double": {agent, 1, id, fault.KindNotFound},
 			"an unknown person": {agent, id, 1, fault.KindNotFound},
-			"an engineer":       {people.Actor{Kind: people.Person, ID: 2, Roles: []people.Role{people.Engineer}}, id, id, fault.KindForbidden},
+			"an engineer":       {people.Actor{Kind: people.Person, ID: 2, Holdings: people.Everywhere(people.Engineer)}, id, id, fault.KindForbidden},
 			"a customer":        {people.ByLink(id), id, id, fault.KindForbidden},
 		} {
 			err := d.Deed(t.Context(), func(tx *db.Tx) error { return customer.Join(tx, try.who, try.twin, try.person, at) })

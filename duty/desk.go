@@ -61,22 +61,26 @@ const most = 200
 // With it stands what nobody in particular owes: anybody of one of the actor's
 // roles may take it, where the actor may see cases. All who serve may.
 func (d Desk) Mine(ctx context.Context, who people.Actor) (mine []Duty, err error) {
-	if err := who.Must(); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		if mine, err = owed(tx, "d.staff = $1", who.ID); err != nil {
 			return err
 		}
-		within, office := people.ScopeOf(who).OfficeSQL("d", 2)
-		for _, role := range who.Roles {
-			free, err := owed(tx, "d.role = $1 AND "+within+" AND d.staff = 0", append([]any{string(role)}, office...)...)
+		seen := people.ScopeOf(who)
+		for _, h := range who.Holdings {
+			within, offices := seen.OfficeSQL("d", 2)
+			there, places := people.ScopeAt(h).OfficeSQL("d", 2+len(offices))
+			free, err := owed(tx, "d.role = $1 AND "+within+" AND "+there+" AND d.staff = 0",
+				slices.Concat([]any{string(h.Role)}, offices, places)...)
 			if err != nil {
 				return err
 			}
 			mine = append(mine, free...)
 		}
 		slices.SortFunc(mine, byDue)
+		mine = slices.CompactFunc(mine, func(a, b Duty) bool { return a.ID == b.ID })
 		mine = mine[:min(most, len(mine))]
 		return nil
 	})

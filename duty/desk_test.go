@@ -15,7 +15,7 @@ import (
 
 var (
 	made = testkit.Hand().Now()
-	sara = people.Actor{Kind: people.Person, ID: 7, Roles: []people.Role{people.Agent}}
+	sara = people.Actor{Kind: people.Person, ID: 7, Holdings: people.Everywhere(people.Agent)}
 )
 
 func deed(t *testing.T, d *db.DB, do func(*db.Tx) error) {
@@ -121,7 +121,7 @@ func TestWhatNobodyInParticularOwesIsOwedByTheRoleWhereItStands(t *testing.T) {
 		free(5, people.Supervisor, 1, made+150)
 		free(6, people.Engineer, 1, made+10)
 		as := func(office ids.ID, roles ...people.Role) people.Actor {
-			return people.Actor{Kind: people.Person, ID: sara.ID, Office: office, Roles: roles}
+			return people.Actor{Kind: people.Person, ID: sara.ID, Office: office, Holdings: people.Usual(office, roles...)}
 		}
 		for _, each := range []struct {
 			who  people.Actor
@@ -136,14 +136,14 @@ func TestWhatNobodyInParticularOwesIsOwedByTheRoleWhereItStands(t *testing.T) {
 			{as(1, people.Engineer, people.Agent), []ids.ID{6, 2, 1, 3}},
 		} {
 			if got := mine(t, d, each.who); !slices.Equal(got, each.owes) {
-				t.Errorf("%v of office %d owes %v, not %v", each.who.Roles, each.who.Office, got, each.owes)
+				t.Errorf("%v of office %d owes %v, not %v", each.who.Roles(), each.who.Office, got, each.owes)
 			}
 		}
 		deed(t, d, func(tx *db.Tx) error { return duty.HandOver(tx, 2, 8) })
 		if got := mine(t, d, as(1, people.Agent)); !slices.Equal(got, []ids.ID{1, 3}) {
 			t.Errorf("after somebody took it she owes %v", got)
 		}
-		if got := mine(t, d, people.Actor{Kind: people.Person, ID: 8, Office: 1, Roles: []people.Role{people.Agent}}); !slices.Equal(got, []ids.ID{2, 3}) {
+		if got := mine(t, d, people.Actor{Kind: people.Person, ID: 8, Office: 1, Holdings: people.At(1, people.Agent)}); !slices.Equal(got, []ids.ID{2, 3}) {
 			t.Errorf("who took it owes %v", got)
 		}
 	})

@@ -16,7 +16,7 @@ import (
 // Write keeps a draft as the next edition of its document, in the caller's
 // deed. Managers may. Conflict when somebody wrote one at the same moment.
 func Write(tx *db.Tx, who people.Actor, draft Draft, at now.Instant) (Edition, error) {
-	if err := who.Must(people.Manager); err != nil {
+	if err := who.May(people.Publish); err != nil {
 		return Edition{}, err
 	}
 	e := Edition{ID: ids.New(), Draft: draft, Made: at, MadeBy: who.ID}
@@ -64,7 +64,7 @@ func StateOf(tx *db.Tx, edition ids.ID) (state State, sequence int64, err error)
 // retires. Conflict when its life knows no such move from where it stands;
 // Invalid when it is refused or withdrawn without a reason.
 func Move(tx *db.Tx, who people.Actor, edition ids.ID, to State, at now.Instant, reason string) error {
-	if err := who.Must(people.Manager); err != nil {
+	if err := who.May(people.Publish); err != nil {
 		return err
 	}
 	from, sequence, err := StateOf(tx, edition)

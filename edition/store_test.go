@@ -190,7 +190,7 @@ func TestOnlyManagersWriteAndMoveEditions(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		e := write(t, d, "refunds", "words")
-		agent := people.Actor{Kind: people.Person, ID: 1, Roles: []people.Role{people.Agent}}
+		agent := people.Actor{Kind: people.Person, ID: 1, Holdings: people.Everywhere(people.Agent)}
 		for name, try := range map[string]func(tx *db.Tx) error{
 			"write": func(tx *db.Tx) error { _, err := edition.Write(tx, agent, e.Draft, at); return err },
 			"move":  func(tx *db.Tx) error { return edition.Move(tx, agent, e.ID, edition.InReview, at, "") },

@@ -26,7 +26,7 @@ type Desk struct {
 // managers may. Within what the asker may decide alone it is approved at once;
 // above, a manager owes the decision. Invalid when there is no amount.
 func Ask(tx *db.Tx, who people.Actor, matter, customer ids.ID, amount money.Amount, reason string, at now.Instant) (Refund, error) {
-	if err := who.Must(people.Agent, people.Supervisor, people.Manager); err != nil {
+	if err := who.May(people.AskRefunds); err != nil {
 		return Refund{}, err
 	}
 	if amount.Minor <= 0 {
@@ -93,7 +93,7 @@ func Decide(tx *db.Tx, who people.Actor, id ids.ID, approve bool, reason string,
 // Pay marks an approved refund as paid, in the caller's deed. Supervisors and
 // managers may. Conflict when it is not approved, or paid already.
 func Pay(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) (Refund, error) {
-	if err := who.Must(people.Supervisor, people.Manager); err != nil {
+	if err := who.May(people.DecideRefunds); err != nil {
 		return Refund{}, err
 	}
 	r, err := Of(tx, id)
@@ -129,7 +129,7 @@ func (r *Refund) move(tx *db.Tx, to State) error {
 
 // Limit is what the actor may refund alone. All who serve may ask for their own.
 func (d Desk) Limit(ctx context.Context, who people.Actor) (limit money.Amount, err error) {
-	if err := who.Must(); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return limit, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -151,7 +151,7 @@ const mostWaiting = 200
 // first. Supervisors and managers may, each those asked for where they may see
 // cases.
 func (d Desk) Waiting(ctx context.Context, who people.Actor) (waiting []Refund, err error) {
-	if err := who.Must(people.Supervisor, people.Manager); err != nil {
+	if err := who.May(people.DecideRefunds); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -165,7 +165,7 @@ func (d Desk) Waiting(ctx context.Context, who people.Actor) (waiting []Refund, 
 			if err != nil && !errors.Is(err, db.ErrNone) {
 				return err
 			}
-			if people.ScopeOf(who).Sees(asker.Office, 0) && len(waiting) < mostWaiting {
+			if people.ScopeOf(who).Sees(asker.Office, 0, 0) && len(waiting) < mostWaiting {
 				waiting = append(waiting, r)
 			}
 		}

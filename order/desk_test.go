@@ -189,6 +189,7 @@ func TestARefundIsPaidOnceAndAfterItsApproval(t *testing.T) {
 		}
 		foreign := h.staff[sample.Nadia]
 		foreign.Office = ids.New()
+		foreign.Holdings = people.At(foreign.Office, people.Supervisor)
 		if list, err := (order.Desk{DB: d}).Waiting(t.Context(), foreign); err != nil || len(list) != 0 {
 			t.Errorf("a supervisor of another office sees %+v, %v", list, err)
 		}

@@ -4,11 +4,9 @@ import (
 	"slices"
 	"time"
 
-	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language"
-	"vaada/internal/language/say"
 	"vaada/internal/now"
 )
 
@@ -30,7 +28,8 @@ type Actor struct {
 	Kind     Kind
 	ID       ids.ID
 	Name     string
-	Roles    []Role
+	Holdings []Holding // of a member of staff
+	Rights   []Right   // of an API key
 	Language language.Language
 	Office   ids.ID
 	Team     ids.ID
@@ -44,23 +43,17 @@ func Program() Actor { return Actor{Kind: System, Zone: time.UTC} }
 // ByLink is a customer who holds the random link of a case.
 func ByLink(customer ids.ID) Actor { return Actor{Kind: Customer, ID: customer, Zone: time.UTC} }
 
-// Is says whether the actor holds a role.
-func (a Actor) Is(role Role) bool { return slices.Contains(a.Roles, role) }
+// Roles lists the roles that the actor holds, wherever.
+func (a Actor) Roles() []Role { return rolesIn(a.Holdings) }
 
-// IsAny says whether the actor holds one of the roles.
-func (a Actor) IsAny(roles ...Role) bool { return slices.ContainsFunc(roles, a.Is) }
+// Is says whether the actor holds a role, wherever: what a step asks for. What
+// is allowed is asked of Can and May.
+func (a Actor) Is(role Role) bool {
+	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Role == role })
+}
 
 // Serves says whether the actor is a member of staff or the program itself.
 func (a Actor) Serves() bool { return a.Kind == Person || a.Kind == System }
-
-// Must answers the fault Forbidden unless the actor holds one of the roles.
-// The program may do everything.
-func (a Actor) Must(roles ...Role) error {
-	if a.Kind == System || a.Kind == Person && (len(roles) == 0 || a.IsAny(roles...)) {
-		return nil
-	}
-	return fault.Forbidden(say.PeopleNotYours())
-}
 
 // Entry begins a line of the journal about what the actor did.
 func (a Actor) Entry(at now.Instant, verb, kind string, subject ids.ID) journal.Entry {

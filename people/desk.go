@@ -65,9 +65,9 @@ func (d Desk) Found(ctx context.Context, who Actor, f Founding) (office, team id
 	return office, team, err
 }
 
-// AddTeam makes a team of an office. Managers may.
+// AddTeam makes a team of an office. Who may set up may.
 func (d Desk) AddTeam(ctx context.Context, who Actor, office ids.ID, name language.Text) (team ids.ID, err error) {
-	if err := who.Must(Manager); err != nil {
+	if err := who.May(SetUp); err != nil {
 		return 0, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -79,10 +79,10 @@ func (d Desk) AddTeam(ctx context.Context, who Actor, office ids.ID, name langua
 	return team, err
 }
 
-// Hire takes a person onto the staff. Managers may. Invalid names the field
+// Hire takes a person onto the staff. Who manages people may. Invalid names the field
 // when the name or the e-mail address is missing, or the address is taken.
 func (d Desk) Hire(ctx context.Context, who Actor, s Staff) (id ids.ID, err error) {
-	if err := who.Must(Manager); err != nil {
+	if err := who.May(ManagePeople); err != nil {
 		return 0, err
 	}
 	s.Name, s.Email = strings.TrimSpace(s.Name), strings.ToLower(strings.TrimSpace(s.Email))
@@ -102,8 +102,8 @@ func (d Desk) Hire(ctx context.Context, who Actor, s Staff) (id ids.ID, err erro
 		if id, err = insertStaff(tx, s, at); err != nil {
 			return err
 		}
-		for _, role := range s.Roles {
-			if err := insertRole(tx, id, role, at, who.ID); err != nil {
+		for _, held := range s.Holdings {
+			if err := insertHolding(tx, id, held, at, who.ID); err != nil {
 				return err
 			}
 		}
@@ -134,7 +134,7 @@ func (d Desk) SetPassword(ctx context.Context, who Actor, staff ids.ID, password
 // Limit writes what a role may decide alone, in minor units of the
 // organisation's currency. Managers may.
 func (d Desk) Limit(ctx context.Context, who Actor, role Role, kind string, minor int64) error {
-	if err := who.Must(Manager); err != nil {
+	if err := who.May(SetLimits); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -147,7 +147,7 @@ func (d Desk) Limit(ctx context.Context, who Actor, role Role, kind string, mino
 
 // Choose keeps a person's own language and theme.
 func (d Desk) Choose(ctx context.Context, who Actor, chosen language.Language, theme string) error {
-	if err := who.Must(); err != nil {
+	if err := who.May(Serve); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error { return updateChoice(tx, who.ID, chosen, theme) })
@@ -155,7 +155,7 @@ func (d Desk) Choose(ctx context.Context, who Actor, chosen language.Language, t
 
 // Everybody lists the staff who are here, by name. All who serve may.
 func (d Desk) Everybody(ctx context.Context, who Actor) (all []Staff, err error) {
-	if err := who.Must(); err != nil {
+	if err := who.May(Serve); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {

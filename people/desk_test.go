@@ -32,7 +32,7 @@ func founded(t *testing.T, d *db.DB) (desk people.Desk, manager, agent ids.ID) {
 	}
 	hire := func(name, email string, role people.Role) ids.ID {
 		id, err := desk.Hire(t.Context(), people.Program(), people.Staff{
-			Name: name, Email: email, Language: language.English, Office: office, Team: team, Roles: []people.Role{role},
+			Name: name, Email: email, Language: language.English, Office: office, Team: team, Holdings: people.Usual(office, role),
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -105,7 +105,7 @@ func TestOnlyManagersHireAndOnlyNewAddresses(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		desk, _, agent := founded(t, d)
-		who := people.Actor{Kind: people.Person, ID: agent, Roles: []people.Role{people.Agent}}
+		who := people.Actor{Kind: people.Person, ID: agent, Holdings: people.Everywhere(people.Agent)}
 		if _, err := desk.Hire(t.Context(), who, people.Staff{Name: "X", Email: "x@example.com"}); !fault.Is(err, fault.KindForbidden) {
 			t.Errorf("an agent hired: %v", err)
 		}
@@ -121,9 +121,9 @@ func TestOnlyManagersHireAndOnlyNewAddresses(t *testing.T) {
 func TestScopesSeeWhatTheirRoleSees(t *testing.T) {
 	t.Parallel()
 	here, elsewhere, engineer := ids.ID(1), ids.ID(2), ids.ID(3)
-	agent := people.ScopeOf(people.Actor{Kind: people.Person, Office: here, Roles: []people.Role{people.Agent}})
-	visitor := people.ScopeOf(people.Actor{Kind: people.Person, ID: engineer, Office: here, Roles: []people.Role{people.Engineer}})
-	manager := people.ScopeOf(people.Actor{Kind: people.Person, Roles: []people.Role{people.Manager}})
+	agent := people.ScopeOf(people.Actor{Kind: people.Person, Office: here, Holdings: people.At(here, people.Agent)})
+	visitor := people.ScopeOf(people.Actor{Kind: people.Person, ID: engineer, Office: here, Holdings: people.Everywhere(people.Engineer)})
+	manager := people.ScopeOf(people.Actor{Kind: people.Person, Holdings: people.Everywhere(people.Manager)})
 	nobody := people.ScopeOf(people.Actor{})
 	for name, test := range map[string]struct {
 		scope     people.Scope
@@ -139,7 +139,7 @@ func TestScopesSeeWhatTheirRoleSees(t *testing.T) {
 		"nobody":                            {nobody, here, 0, false},
 		"a customer":                        {people.ScopeOf(people.ByLink(5)), here, 0, false},
 	} {
-		if got := test.scope.Sees(test.office, test.visitedBy); got != test.sees {
+		if got := test.scope.Sees(test.office, 0, test.visitedBy); got != test.sees {
 			t.Errorf("%s sees: %v", name, got)
 		}
 	}

@@ -5,6 +5,7 @@
 package people
 
 import (
+	"slices"
 	"time"
 
 	"vaada/hours"
@@ -62,17 +63,23 @@ type Staff struct {
 	Office   ids.ID
 	Team     ids.ID
 	Theme    string // "", "light" or "dark"
-	Roles    []Role
+	Holdings []Holding
 	Made     now.Instant
 	Gone     now.Instant // zero while here
 }
 
-// Is says whether the person holds a role.
-func (s Staff) Is(role Role) bool {
-	for _, held := range s.Roles {
-		if held == role {
-			return true
-		}
-	}
-	return false
+// Roles lists the roles that the person holds, wherever.
+func (s Staff) Roles() []Role { return rolesIn(s.Holdings) }
+
+// Is says whether the person holds a role, wherever.
+func (s Staff) Is(role Role) bool { return slices.Contains(s.Roles(), role) }
+
+// CanAt says whether the person has a right in an office and team.
+func (s Staff) CanAt(right Right, office, team ids.ID) bool {
+	return Actor{Kind: Person, Holdings: s.Holdings}.CanAt(right, office, team)
+}
+
+// IsAt says whether the person holds a role in an office.
+func (s Staff) IsAt(role Role, office ids.ID) bool {
+	return slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Role == role && (h.Office == 0 || h.Office == office) })
 }

@@ -1,7 +1,9 @@
 package people
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"vaada/internal/ids"
 )
@@ -9,59 +11,102 @@ import (
 // Scope is the part of all cases that an actor may see. Every list, search,
 // count, page and export is read through it.
 type Scope struct {
-	column string // of casework_cases; "" for all cases
-	value  ids.ID
-	none   bool
+	all      bool
+	offices  []ids.ID
+	teams    []Holding // a team's cases, and those of its office that are no team's yet
+	engineer ids.ID    // whose visits bring cases into the scope; 0 for nobody's
+	home     ids.ID    // the engineer's office
 }
 
-// ScopeOf says which cases the actor may see: managers, administrators and
-// the program all of them; those who only visit customers the cases of their
-// visits; everybody else who serves, the cases of their office; nobody else
-// any.
-func ScopeOf(who Actor) Scope {
-	switch {
-	case who.Kind == System, who.Kind == Person && who.IsAny(Manager, Administrator):
+// ScopeOf says which cases the actor may see, by all holdings together: the
+// program all of them; engineers those of their visits; every other role those
+// of the office or team in which it is held, or all where it is held
+// everywhere; nobody else any.
+func ScopeOf(who Actor) (s Scope) {
+	switch who.Kind {
+	case System:
+		return Scope{all: true}
+	case Person:
+	default:
 		return Scope{}
-	case who.Kind == Person && who.IsAny(Agent, Supervisor, Trainer, Expert):
-		return Scope{column: "office", value: who.Office}
-	case who.Kind == Person && who.Is(Engineer):
-		return Scope{column: "engineer", value: who.ID}
 	}
-	return Scope{none: true}
+	for _, h := range who.Holdings {
+		if h.Role == Engineer {
+			s.engineer, s.home = who.ID, who.Office
+		} else {
+			s.add(h)
+		}
+	}
+	return s
+}
+
+// ScopeAt is the scope of the office and team of one holding.
+func ScopeAt(h Holding) (s Scope) {
+	s.add(h)
+	return s
+}
+
+func (s *Scope) add(h Holding) {
+	switch {
+	case h.Team != 0:
+		s.teams = append(s.teams, h)
+	case h.Office != 0:
+		s.offices = include(s.offices, h.Office)
+	default:
+		s.all = true
+	}
+}
+
+func include(all []ids.ID, one ids.ID) []ids.ID {
+	if slices.Contains(all, one) {
+		return all
+	}
+	return append(all, one)
 }
 
 // SQL gives the scope as a condition on casework_cases under the given table
-// name, with its parameter numbered next; and the arguments it adds.
+// name, with its parameters numbered from next; and the arguments it adds.
 func (s Scope) SQL(table string, next int) (string, []any) {
-	switch {
-	case s.none:
-		return "1 = 0", nil
-	case s.column == "":
+	if s.all {
 		return "1 = 1", nil
 	}
-	return table + "." + s.column + " = $" + strconv.Itoa(next), []any{s.value}
+	var parts []string
+	var arguments []any
+	is := func(column string, value ids.ID) string {
+		arguments = append(arguments, value)
+		return table + "." + column + " = $" + strconv.Itoa(next+len(arguments)-1)
+	}
+	for _, office := range s.offices {
+		parts = append(parts, is("office", office))
+	}
+	for _, h := range s.teams {
+		parts = append(parts, "("+is("office", h.Office)+" AND ("+table+".team = 0 OR "+is("team", h.Team)+"))")
+	}
+	if s.engineer != 0 {
+		parts = append(parts, is("engineer", s.engineer))
+	}
+	switch len(parts) {
+	case 0:
+		return "1 = 0", nil
+	case 1:
+		return parts[0], arguments
+	}
+	return "(" + strings.Join(parts, " OR ") + ")", arguments
 }
 
 // OfficeSQL gives the scope as a condition on rows that belong to an office and
-// to nobody's visit, under the given table name, with its parameter numbered
-// next; and the arguments it adds. Who sees only cases of their visits sees
-// none.
+// perhaps a team, and to nobody's visit, under the given table name, with its
+// parameters numbered from next; and the arguments it adds. Who sees only cases
+// of their visits sees none.
 func (s Scope) OfficeSQL(table string, next int) (string, []any) {
-	if s.column == "engineer" {
-		s = Scope{none: true}
-	}
+	s.engineer = 0
 	return s.SQL(table, next)
 }
 
-// Sees says whether a case of that office and engineer lies inside the scope.
-func (s Scope) Sees(office, engineer ids.ID) bool {
-	switch {
-	case s.none:
-		return false
-	case s.column == "office":
-		return s.value == office
-	case s.column == "engineer":
-		return s.value == engineer
-	}
-	return true
+// Sees says whether a case of that office, team and engineer lies inside the
+// scope; 0 where it has none.
+func (s Scope) Sees(office, team, engineer ids.ID) bool {
+	return s.all || slices.Contains(s.offices, office) ||
+		slices.ContainsFunc(s.teams, func(h Holding) bool { return h.Office == office && (team == 0 || team == h.Team) }) ||
+		s.engineer != 0 && s.engineer == engineer
 }

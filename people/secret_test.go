@@ -35,7 +35,7 @@ func TestASecretIsMadeOnceAndKept(t *testing.T) {
 		if err != nil || other == secrets[0] {
 			t.Errorf("another secret is %q, %v", other, err)
 		}
-		if _, err := desk.Secret(t.Context(), people.Actor{Kind: people.Person, ID: 1, Roles: []people.Role{people.Manager}}, "reply"); !fault.Is(err, fault.KindForbidden) {
+		if _, err := desk.Secret(t.Context(), people.Actor{Kind: people.Person, ID: 1, Holdings: people.Everywhere(people.Manager)}, "reply"); !fault.Is(err, fault.KindForbidden) {
 			t.Errorf("a manager was told: %v", err)
 		}
 	})

@@ -2,25 +2,38 @@ package people
 
 import (
 	"database/sql"
+	"slices"
 
 	"vaada/internal/db"
 	"vaada/internal/ids"
 )
 
 // Search gives the names under which the scope's cases are filed in the search
-// index: by office. Those of one engineer are a part of an office's, so what
-// is found is read through the scope again.
-func (s Scope) Search(tx *db.Tx, who Actor) ([]string, error) {
-	switch {
-	case s.none:
-		return nil, nil
-	case s.column != "":
-		return []string{Filed(who.Office)}, nil
+// index: by office. Those of one engineer or team are a part of an office's, so
+// what is found is read through the scope again.
+func (s Scope) Search(tx *db.Tx) (filed []string, err error) {
+	offices := slices.Clone(s.offices)
+	if s.engineer != 0 {
+		offices = include(offices, s.home)
 	}
-	return db.Collect(tx, func(rows *sql.Rows) (string, error) {
-		var office ids.ID
-		err := rows.Scan(&office)
-		return Filed(office), err
+	for _, h := range s.teams {
+		offices = include(offices, h.Office)
+	}
+	if s.all {
+		if offices, err = officeIDs(tx); err != nil {
+			return nil, err
+		}
+	}
+	for _, office := range offices {
+		filed = append(filed, Filed(office))
+	}
+	return filed, nil
+}
+
+func officeIDs(tx *db.Tx) ([]ids.ID, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (office ids.ID, err error) {
+		err = rows.Scan(&office)
+		return office, err
 	}, `SELECT id FROM people_offices ORDER BY id`)
 }
 

@@ -63,7 +63,7 @@ func insertKey(tx *db.Tx, id ids.ID, hash, name string, at now.Instant, by ids.I
 }
 
 func keyActor(tx *db.Tx, hash string) (Actor, error) {
-	who := Actor{Kind: Key}
+	who := Actor{Kind: Key, Rights: []Right{TellCalls}}
 	err := tx.Row(`SELECT id, name FROM people_keys WHERE hash = $1 AND revoked = 0`, hash).Scan(&who.ID, &who.Name)
 	return who, err
 }

@@ -139,7 +139,7 @@ func TestOnlyManagersPublish(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		for _, role := range people.AllRoles {
-			who := people.Actor{Kind: people.Person, ID: 1, Roles: []people.Role{role}}
+			who := people.Actor{Kind: people.Person, ID: 1, Holdings: people.Everywhere(role)}
 			err := publishing.Desk{DB: d, Now: testkit.Hand().Now}.Publish(t.Context(), who, publishing.Documents{}, "")
 			if (role == people.Manager) != (err == nil) || err != nil && !fault.Is(err, fault.KindForbidden) {
 				t.Errorf("%s: %v", role, err)
@@ -200,7 +200,7 @@ func TestAnInternalPolicyIsNeverForCustomers(t *testing.T) {
 		if err := publish(t, d, all); err != nil {
 			t.Fatal(err)
 		}
-		agent := people.Actor{Kind: people.Person, ID: 1, Roles: []people.Role{people.Agent}}
+		agent := people.Actor{Kind: people.Person, ID: 1, Holdings: people.Everywhere(people.Agent)}
 		for name, reader := range map[string]struct {
 			who  people.Actor
 			want int

@@ -62,7 +62,7 @@ func Begin(ctx context.Context, d *db.DB, clock now.Clock, f Firm) (manager ids.
 	}
 	manager, err = staff.Hire(ctx, people.Program(), people.Staff{
 		Name: f.Manager, Email: f.Email, Language: f.Language, Office: office, Team: team,
-		Roles: []people.Role{people.Manager, people.Administrator, people.Agent},
+		Holdings: people.Usual(office, people.Manager, people.Administrator, people.Agent),
 	})
 	if err != nil {
 		return 0, err

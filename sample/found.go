@@ -60,7 +60,7 @@ func (r Rooms) found(ctx context.Context) (staff, error) {
 	hired := staff{}
 	for _, member := range Cast {
 		s := people.Staff{
-			Name: member.Name, Email: member.Email, Language: member.Language, Roles: member.Roles, Office: office, Team: team,
+			Name: member.Name, Email: member.Email, Language: member.Language, Holdings: people.Usual(office, member.Roles...), Office: office, Team: team,
 		}
 		if s.Is(people.Engineer) {
 			s.Team = engineers

@@ -11,14 +11,11 @@ import (
 	"vaada/people"
 )
 
-// keepers look after what could not be sent.
-var keepers = []people.Role{people.Manager, people.Administrator}
-
 // Unsent lists what could not be sent and nobody tries to send any more, the
 // newest first, at most size of them: those before an id, or the newest when
 // before is zero. Managers and administrators may.
 func (d Desk) Unsent(ctx context.Context, who people.Actor, before ids.ID, size int) (unsent []outbox.DeadItem, err error) {
-	if err := who.Must(keepers...); err != nil {
+	if err := who.May(people.KeepOutbox); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -31,7 +28,7 @@ func (d Desk) Unsent(ctx context.Context, who people.Actor, before ids.ID, size 
 // SendAgain puts what could not be sent back into the outbox. Managers and
 // administrators may. NotFound when it is not among what could not be sent.
 func (d Desk) SendAgain(ctx context.Context, who people.Actor, item ids.ID) error {
-	if err := who.Must(keepers...); err != nil {
+	if err := who.May(people.KeepOutbox); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

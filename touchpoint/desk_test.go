@@ -29,7 +29,7 @@ func TestWhatCouldNotBeSentIsKeptByManagersAndAdministratorsAlone(t *testing.T) 
 		})
 		must(t, err)
 		for _, role := range people.AllRoles {
-			who := people.Actor{Kind: people.Person, ID: 7, Roles: []people.Role{role}}
+			who := people.Actor{Kind: people.Person, ID: 7, Holdings: people.Everywhere(role)}
 			may := role == people.Manager || role == people.Administrator
 			unsent, err := desk.Unsent(t.Context(), who, 0, 10)
 			if may != (err == nil && len(unsent) == 1 && unsent[0].ID == letter) {
@@ -39,7 +39,7 @@ func TestWhatCouldNotBeSentIsKeptByManagersAndAdministratorsAlone(t *testing.T) 
 				t.Errorf("a %s sends what is not there: %v", role, err)
 			}
 		}
-		keeper := people.Actor{Kind: people.Person, ID: 7, Roles: []people.Role{people.Manager}}
+		keeper := people.Actor{Kind: people.Person, ID: 7, Holdings: people.Everywhere(people.Manager)}
 		must(t, desk.SendAgain(t.Context(), keeper, letter))
 		if unsent, err := desk.Unsent(t.Context(), keeper, 0, 10); err != nil || len(unsent) != 0 {
 			t.Errorf("after it was sent again, %+v is unsent, %v", unsent, err)

@@ -27,7 +27,7 @@ type Desk struct {
 // Free lists the windows that an office's engineers have left from an instant
 // on, over so many working days, at most as many as asked.
 func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]Slot, error) {
-	staff, err := people.Holding(tx, office.ID, people.Engineer)
+	staff, err := people.Holders(tx, office.ID, people.Engineer)
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +55,7 @@ func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]
 // duty of its engineer. Those who serve may. Invalid when the slot is none that
 // is offered at this moment; Conflict when somebody was quicker.
 func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Office, slot Slot, at now.Instant) (Visit, error) {
-	if err := who.Must(); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return Visit{}, err
 	}
 	engineer, err := people.StaffOf(tx, slot.Engineer)
@@ -86,13 +86,13 @@ func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Of
 
 // comes says that somebody makes visits for an office today.
 func comes(s people.Staff, office people.Office) bool {
-	return s.Is(people.Engineer) && s.Office == office.ID && s.Gone.IsZero()
+	return s.IsAt(people.Engineer, office.ID) && s.Gone.IsZero()
 }
 
 // Cancel takes a visit back, in the caller's deed; its window is free again.
 // Those who serve may. Conflict when it is reported or cancelled already.
 func Cancel(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
-	if err := who.Must(); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return err
 	}
 	rows, err := tx.Exec(`UPDATE visit_visits SET cancelled = $1 WHERE id = $2 AND cancelled = 0 AND reported = 0`, at, id)
@@ -126,8 +126,8 @@ func Arrive(tx *db.Tx, who people.Actor, v Visit, at now.Instant) error {
 // telephone. Invalid names what is missing; Conflict when it is reported or
 // cancelled already.
 func Report(tx *db.Tx, who people.Actor, v Visit, outcome Outcome, words string, at now.Instant) error {
-	if err := who.Must(people.Engineer, people.Agent, people.Supervisor, people.Manager); err != nil {
-		return err
+	if !who.Can(people.MakeVisits) && !who.Can(people.ArrangeVisits) {
+		return who.May(people.MakeVisits)
 	}
 	if !slices.Contains(Outcomes, outcome) {
 		return fault.Invalid("outcome", say.ErrChoose(say.VisitFieldOutcome()))
@@ -180,17 +180,17 @@ func seenBy(tx *db.Tx, who people.Actor, v Visit) (bool, error) {
 	switch {
 	case who.Kind == people.System, who.Kind == people.Person && who.ID == v.Engineer:
 		return true, nil
-	case who.Kind != people.Person || !who.IsAny(people.Agent, people.Supervisor, people.Manager):
+	case who.Kind != people.Person || !who.Can(people.ArrangeVisits):
 		return false, nil
 	}
 	engineer, err := people.StaffOf(tx, v.Engineer)
-	return err == nil && people.ScopeOf(who).Sees(engineer.Office, 0), err
+	return err == nil && people.ScopeOf(who).Sees(engineer.Office, 0, 0), err
 }
 
 // Mine lists the actor's visits of one day, and what is not reported yet of
 // the days before, by time. Engineers may.
 func (d Desk) Mine(ctx context.Context, who people.Actor, date hours.Date) (mine []Visit, err error) {
-	if err := who.Must(people.Engineer); err != nil {
+	if err := who.May(people.MakeVisits); err != nil {
 		return nil, err
 	}
 	begin, end := date.Midnight(who.Zone), (date + 1).Midnight(who.Zone)

@@ -129,7 +129,7 @@ func (d *demo) invite(c console, a *app.App, home string) error {
 			return err
 		}
 		var roles []string
-		for _, role := range one.Roles {
+		for _, role := range one.Roles() {
 			roles = append(roles, roleWords[role]().Plain(c.reader))
 		}
 		fmt.Fprintf(c.out, "%-18s %-18s %s/demo/%s\n", one.Name, strings.Join(roles, ", "), home, link)

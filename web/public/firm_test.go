@@ -65,7 +65,7 @@ func founded(t *testing.T, d *db.DB) firm {
 	f.must(err)
 	id, err := staff.Hire(ctx, program, people.Staff{
 		Name: "Bilal Ahmed", Email: "bilal@example.com", Language: language.English, Office: place, Team: team,
-		Roles: []people.Role{people.Agent, people.Manager},
+		Holdings: people.Usual(place, people.Agent, people.Manager),
 	})
 	f.must(err)
 	f.must(d.Look(ctx, func(tx *db.Tx) (err error) {

@@ -47,7 +47,7 @@ func (p *Pages) callsPage(w http.ResponseWriter, r *http.Request, who people.Act
 
 // calls reads the calls for those who take them.
 func (p *Pages) calls(r *http.Request, who people.Actor) ([]casework.CallView, error) {
-	if !who.IsAny(leading...) {
+	if !who.Can(people.LeadCases) {
 		return nil, nil
 	}
 	return p.Cases.Calls(r.Context(), who)

@@ -263,11 +263,8 @@ func (v caseView) giving(others ...templ.Component) templ.Component {
 func (v caseView) leaders() []web.SelectOption {
 	var options []web.SelectOption
 	for _, each := range v.Staff {
-		for _, role := range each.Roles {
-			if (people.Actor{Kind: people.Person, Roles: leading}).Is(role) {
-				options = append(options, web.SelectOption{Value: each.ID.String(), Label: each.Name, Current: each.ID == v.Case.Owner})
-				break
-			}
+		if each.CanAt(people.LeadCases, v.Case.Office, v.Case.Team) {
+			options = append(options, web.SelectOption{Value: each.ID.String(), Label: each.Name, Current: each.ID == v.Case.Owner})
 		}
 	}
 	return options
@@ -303,7 +300,7 @@ func caseMenu(deeds ...templ.Component) templ.Component {
 		var templ_7745c5c3_Var8 string
 		templ_7745c5c3_Var8, templ_7745c5c3_Err = templ.JoinStringErrs(web.Plain(ctx, say.StaffMore()))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_customer.templ`, Line: 88, Col: 81}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_customer.templ`, Line: 85, Col: 81}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var8))
 		if templ_7745c5c3_Err != nil {

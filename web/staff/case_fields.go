@@ -13,6 +13,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/people"
 	"vaada/procedure"
 	"vaada/visit"
 	"vaada/web"
@@ -34,7 +35,7 @@ func (v caseView) fields() templ.Component {
 
 // taking marks a step that nobody has begun on: touching it says who does.
 func (v caseView) taking() templ.Component {
-	if !v.Case.Taken.IsZero() || !v.Who.IsAny(leading...) {
+	if !v.Case.Taken.IsZero() || !v.Who.Can(people.LeadCases) {
 		return nil
 	}
 	return takeMark(caseAddress(v.Case.Number) + "/take?step=" + strconv.Itoa(v.Case.State.Sequence))

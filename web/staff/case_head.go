@@ -9,6 +9,7 @@ import (
 	"vaada/clock"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/people"
 	"vaada/promise"
 	"vaada/web"
 )
@@ -50,7 +51,7 @@ func (v caseView) requestType() language.Text {
 
 // headDeeds are what can be done with the whole of the case.
 func (v caseView) headDeeds() []templ.Component {
-	if !v.Who.IsAny(leading...) || !v.Case.Open() {
+	if !v.Who.Can(people.LeadCases) || !v.Case.Open() {
 		return nil
 	}
 	var deeds []templ.Component

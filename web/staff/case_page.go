@@ -45,7 +45,7 @@ func (p *Pages) casePage(w http.ResponseWriter, r *http.Request, who people.Acto
 	if err != nil {
 		return err
 	}
-	if web.FrameAsked(r) == composerPart && who.IsAny(leading...) {
+	if web.FrameAsked(r) == composerPart && who.Can(people.LeadCases) {
 		web.Render(w, r, http.StatusOK, view.composer().view())
 		return nil
 	}
@@ -68,7 +68,7 @@ func (p *Pages) caseView(r *http.Request, who people.Actor, number int64) (v cas
 	if v.Lists, err = p.Touchpoints.Lists(r.Context(), who); err != nil {
 		return v, err
 	}
-	if who.IsAny(people.Supervisor, people.Manager) {
+	if who.Can(people.HandOutCases) {
 		if v.Staff, err = p.People.Everybody(r.Context(), who); err != nil {
 			return v, err
 		}
@@ -119,7 +119,7 @@ func (v caseView) workspace() web.Workspace {
 		List: v.List.live(), Head: v.head(), Banner: v.banner(), Strip: v.strip(), Tabs: v.tabs(), Open: v.Look.Open,
 		Thread: v.thread(), Next: v.next(), Customer: joined(v.customer(), v.promised()),
 	}
-	if v.Who.IsAny(leading...) {
+	if v.Who.Can(people.LeadCases) {
 		space.Composer, space.Bar = v.composer().view(), v.bar()
 	}
 	return space
@@ -130,7 +130,7 @@ func (v caseView) workspace() web.Workspace {
 func (v caseView) banner() templ.Component {
 	if v.Was.IsZero() && v.Afterwards {
 		banner := web.Banner{Words: say.StaffAfterwards(), Kind: web.AtRisk}
-		if v.Who.IsAny(leading...) {
+		if v.Who.Can(people.LeadCases) {
 			banner.Action = web.Deed{Action: v.Look.to(v.Case.Number, "read"), Button: web.Button{Label: say.StaffAfterwardsRead()}}
 		}
 		return banner

@@ -136,7 +136,7 @@ func (v caseView) card() templ.Component {
 
 // mayWalk says that the reader's role does steps of this kind.
 func (v caseView) mayWalk() bool {
-	return v.Who.IsAny(leading...) || v.Who.Is(people.Engineer)
+	return v.Who.Can(people.LeadCases) || v.Who.Is(people.Engineer)
 }
 
 // stepLimit is the step's own limit, counted from when the case came to it.

@@ -130,7 +130,7 @@ func (h *house) hire(name string, roles ...people.Role) *browser {
 	ctx := h.t.Context()
 	email := strings.ToLower(name) + "@example.com"
 	id, err := h.people.Hire(ctx, people.Program(), people.Staff{
-		Name: name, Email: email, Language: language.English, Office: h.office, Team: h.team, Roles: roles,
+		Name: name, Email: email, Language: language.English, Office: h.office, Team: h.team, Holdings: people.Usual(h.office, roles...),
 	})
 	h.must(err)
 	link, err := h.people.MakeLink(ctx, people.Program(), id, true)

@@ -26,7 +26,7 @@ func (p *Pages) customerPage(w http.ResponseWriter, r *http.Request, who people.
 	if err != nil {
 		return err
 	}
-	view := customerView{Known: known, Leads: who.IsAny(leading...), Reader: web.PageOf(r).Reader}
+	view := customerView{Known: known, Leads: who.Can(people.LeadCases), Reader: web.PageOf(r).Reader}
 	return p.show(w, r, who, http.StatusOK, laidCustomer(view))
 }
 

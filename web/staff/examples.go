@@ -63,7 +63,7 @@ type scene struct {
 }
 
 // deniz looks at every example.
-var deniz = people.Actor{Kind: people.Person, ID: 7001, Name: "Deniz Kaya", Roles: people.AllRoles, Zone: time.UTC}
+var deniz = people.Actor{Kind: people.Person, ID: 7001, Name: "Deniz Kaya", Holdings: people.Everywhere(people.AllRoles...), Zone: time.UTC}
 
 func (s scene) ago(d time.Duration) now.Instant   { return s.Now.Add(-d) }
 func (s scene) ahead(d time.Duration) now.Instant { return s.Now.Add(d) }

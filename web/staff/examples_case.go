@@ -34,7 +34,7 @@ const caseEdition ids.ID = 301
 func (s scene) caseView() caseView {
 	v := caseView{
 		List: s.caseList(casework.Mine), Lists: s.lists(), Who: deniz, Reader: s.Reader, Look: look{View: casework.Mine, Open: web.OpenNext},
-		Staff: []people.Staff{{ID: deniz.ID, Name: deniz.Name, Roles: deniz.Roles}, {ID: 7002, Name: s.name("بلال حسین"), Roles: []people.Role{people.Agent}}},
+		Staff: []people.Staff{{ID: deniz.ID, Name: deniz.Name, Holdings: deniz.Holdings}, {ID: 7002, Name: s.name("بلال حسین"), Holdings: people.Everywhere(people.Agent)}},
 	}
 	v.List.At = 20418
 	v.Case = casework.Case{

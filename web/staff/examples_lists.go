@@ -25,9 +25,9 @@ func signInExamples() []example {
 			return laidSignIn(laid, form)
 		}}, example{"GET /demo/{link}", state, func(laid web.Page) templ.Component {
 			s := scene{State: state}
-			staff := people.Staff{Name: s.name("نادیہ رحمان"), Roles: []people.Role{people.Supervisor}}
+			staff := people.Staff{Name: s.name("نادیہ رحمان"), Holdings: people.Everywhere(people.Supervisor)}
 			if state == web.Long {
-				staff.Roles = people.AllRoles
+				staff.Holdings = people.Everywhere(people.AllRoles...)
 			}
 			return laidDemo(laid, staff, "/demo/example")
 		}})

@@ -33,7 +33,7 @@ func (p *Pages) listPage(w http.ResponseWriter, r *http.Request, who people.Acto
 // list reads a page of a list for somebody.
 func (p *Pages) list(r *http.Request, who people.Actor, l look) (caseList, error) {
 	read, err := p.Cases.List(r.Context(), who, l.View, l.After, rowsOfPage)
-	return caseList{List: read, Look: l, Reader: web.PageOf(r).Reader, Leads: who.IsAny(leading...), Demo: p.Demo}, err
+	return caseList{List: read, Look: l, Reader: web.PageOf(r).Reader, Leads: who.Can(people.LeadCases), Demo: p.Demo}, err
 }
 
 // page is the list without a case beside it.

@@ -48,16 +48,23 @@ type Pages struct {
 // fault page.
 type deed func(w http.ResponseWriter, r *http.Request, who people.Actor) error
 
+// route is a page or a deed with the right that it asks for. The desk asks again:
+// here it is answered before anything is read.
+type route struct {
+	right people.Right
+	do    deed
+}
+
 // Register puts all pages and deeds into a mux.
 func (p *Pages) Register(mux *http.ServeMux) {
 	for pattern, do := range p.open() {
 		mux.HandleFunc(pattern, do)
 	}
 	for pattern, do := range p.pages() {
-		mux.Handle(pattern, p.signedIn(do))
+		mux.Handle(pattern, p.signedIn(do.within))
 	}
 	for pattern, do := range p.deeds() {
-		mux.Handle(pattern, p.signedIn(do))
+		mux.Handle(pattern, p.signedIn(do.within))
 	}
 }
 
@@ -83,62 +90,70 @@ func (p *Pages) open() map[string]http.HandlerFunc {
 }
 
 // pages are read; reading has no effect.
-func (p *Pages) pages() map[string]deed {
-	return map[string]deed{
-		"GET /{$}":                p.home,
-		"GET /cases":              p.listPage,
-		"GET /cases/new":          p.newPage,
-		"GET /cases/{code}":       p.casePage,
-		"GET /cases/{code}/trail": p.trailPage,
-		"GET /cases/{code}/contacts/{contact}/files/{file}":       p.caseFile,
-		"GET /cases/{code}/contacts/{contact}/letter":             p.letterPage,
-		"GET /cases/{code}/contacts/{contact}/pictures/{picture}": p.picture,
-		"GET /calls":                    p.callsPage,
-		"GET /calls/{call}":             p.callPage,
-		"GET /placing":                  p.placingPage,
-		"GET /placing/originals/{hash}": p.original,
-		"GET /today":                    p.todayPage,
-		"GET /visits":                   p.visitsPage,
-		"GET /visits/{visit}":           p.visitPage,
-		"GET /refunds":                  p.refundsPage,
-		"GET /search":                   p.searchPage,
-		"GET /customers/{customer}":     p.customerPage,
-		"GET /outbox":                   p.outboxPage,
-		"GET /procedures":               p.proceduresPage,
-		"GET /procedures/{key}":         p.procedurePage,
-		"GET /charter":                  p.charterPage,
+func (p *Pages) pages() map[string]route {
+	return map[string]route{
+		"GET /{$}":                {people.Serve, p.home},
+		"GET /cases":              {people.Serve, p.listPage},
+		"GET /cases/new":          {people.LeadCases, p.newPage},
+		"GET /cases/{code}":       {people.Serve, p.casePage},
+		"GET /cases/{code}/trail": {people.Serve, p.trailPage},
+		"GET /cases/{code}/contacts/{contact}/files/{file}":       {people.Serve, p.caseFile},
+		"GET /cases/{code}/contacts/{contact}/letter":             {people.Serve, p.letterPage},
+		"GET /cases/{code}/contacts/{contact}/pictures/{picture}": {people.Serve, p.picture},
+		"GET /calls":                    {people.Serve, p.callsPage},
+		"GET /calls/{call}":             {people.Serve, p.callPage},
+		"GET /placing":                  {people.LeadCases, p.placingPage},
+		"GET /placing/originals/{hash}": {people.LeadCases, p.original},
+		"GET /today":                    {people.Serve, p.todayPage},
+		"GET /visits":                   {people.MakeVisits, p.visitsPage},
+		"GET /visits/{visit}":           {people.Serve, p.visitPage},
+		"GET /refunds":                  {people.DecideRefunds, p.refundsPage},
+		"GET /search":                   {people.Serve, p.searchPage},
+		"GET /customers/{customer}":     {people.Serve, p.customerPage},
+		"GET /outbox":                   {people.KeepOutbox, p.outboxPage},
+		"GET /procedures":               {people.Serve, p.proceduresPage},
+		"GET /procedures/{key}":         {people.Serve, p.procedurePage},
+		"GET /charter":                  {people.Serve, p.charterPage},
 	}
 }
 
 // deeds change something and lead on to a page.
-func (p *Pages) deeds() map[string]deed {
-	all := map[string]deed{
-		"POST /cases/new":               p.beginNew,
-		"POST /cases/{code}/step":       p.step,
-		"POST /cases/{code}/take":       p.take,
-		"POST /cases/{code}/leave":      p.leave,
-		"POST /cases/{code}/return":     p.comeBack,
-		"POST /cases/{code}/undo":       p.undo,
-		"POST /cases/{code}/close":      p.close,
-		"POST /cases/{code}/assign":     p.assign,
-		"POST /cases/{code}/read":       p.read,
-		"POST /cases/{code}/say":        p.say,
-		"POST /cases/{code}/draft":      p.draft,
-		"POST /calls/{call}/told":       p.tellCall,
-		"POST /calls/{call}/begin":      p.beginFromCall,
-		"POST /calls/{call}/join":       p.joinCall,
-		"POST /placing/{contact}":       p.place,
-		"POST /placing/{contact}/aside": p.setAside,
-		"POST /visits/{visit}":          p.report,
-		"POST /visits/{visit}/arrive":   p.arrive,
-		"POST /refunds/{refund}/decide": p.decideRefund,
-		"POST /refunds/{refund}/pay":    p.payRefund,
-		"POST /outbox/{item}/again":     p.sendAgain,
+func (p *Pages) deeds() map[string]route {
+	all := map[string]route{
+		"POST /cases/new":               {people.LeadCases, p.beginNew},
+		"POST /cases/{code}/step":       {people.WalkCases, p.step},
+		"POST /cases/{code}/take":       {people.LeadCases, p.take},
+		"POST /cases/{code}/leave":      {people.LeadCases, p.leave},
+		"POST /cases/{code}/return":     {people.LeadCases, p.comeBack},
+		"POST /cases/{code}/undo":       {people.LeadCases, p.undo},
+		"POST /cases/{code}/close":      {people.LeadCases, p.close},
+		"POST /cases/{code}/assign":     {people.LeadCases, p.assign},
+		"POST /cases/{code}/read":       {people.LeadCases, p.read},
+		"POST /cases/{code}/say":        {people.LeadCases, p.say},
+		"POST /cases/{code}/draft":      {people.LeadCases, p.draft},
+		"POST /calls/{call}/told":       {people.LeadCases, p.tellCall},
+		"POST /calls/{call}/begin":      {people.LeadCases, p.beginFromCall},
+		"POST /calls/{call}/join":       {people.LeadCases, p.joinCall},
+		"POST /placing/{contact}":       {people.LeadCases, p.place},
+		"POST /placing/{contact}/aside": {people.LeadCases, p.setAside},
+		"POST /visits/{visit}":          {people.Serve, p.report},
+		"POST /visits/{visit}/arrive":   {people.MakeVisits, p.arrive},
+		"POST /refunds/{refund}/decide": {people.DecideRefunds, p.decideRefund},
+		"POST /refunds/{refund}/pay":    {people.DecideRefunds, p.payRefund},
+		"POST /outbox/{item}/again":     {people.KeepOutbox, p.sendAgain},
 	}
 	if p.Demo {
-		all["POST /demo/ring"] = p.ring
+		all["POST /demo/ring"] = route{people.LeadCases, p.ring}
 	}
 	return all
+}
+
+// within does the deed for who has the right.
+func (to route) within(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	if err := who.May(to.right); err != nil {
+		return err
+	}
+	return to.do(w, r, who)
 }
 
 // signedIn lets only those who are signed in do a deed, and turns its error

@@ -8,9 +8,6 @@ import (
 	"vaada/web"
 )
 
-// leading are the roles that lead cases and take calls.
-var leading = []people.Role{people.Agent, people.Supervisor, people.Manager, people.Expert}
-
 // Rail gives the entries of the rail that concern somebody's roles.
 func Rail(who people.Actor) []web.NavItem {
 	var rail []web.NavItem
@@ -19,8 +16,8 @@ func Rail(who people.Actor) []web.NavItem {
 			rail = append(rail, item)
 		}
 	}
-	leads := who.IsAny(leading...)
-	decides := who.IsAny(people.Supervisor, people.Manager)
+	leads := who.Can(people.LeadCases)
+	decides := who.Can(people.DecideRefunds)
 	add(!onlyVisits(who), web.NavItem{Key: "cases", Address: "/cases", Icon: web.IconCases, Label: say.StaffCases()})
 	add(who.Is(people.Engineer), web.NavItem{Key: "visits", Address: "/visits", Icon: web.IconVisits, Label: say.StaffVisits()})
 	add(true, web.NavItem{Key: "today", Address: "/today", Icon: web.IconToday, Label: say.TermToday().Capital()})
@@ -28,7 +25,7 @@ func Rail(who people.Actor) []web.NavItem {
 	add(decides, web.NavItem{Key: "refunds", Address: "/refunds", Icon: web.IconUndo, Label: say.StaffRefunds()})
 	add(true, web.NavItem{Key: "procedures", Address: "/procedures", Icon: web.IconProcedures, Label: say.StaffProcedures()})
 	add(true, web.NavItem{Key: "charter", Address: "/charter", Icon: web.IconCharter, Label: say.StaffCharter()})
-	add(who.IsAny(people.Manager, people.Administrator),
+	add(who.Can(people.KeepOutbox),
 		web.NavItem{Key: "outbox", Address: "/outbox", Icon: web.IconOutbox, Label: say.StaffOutbox()})
 	return rail
 }
@@ -36,7 +33,7 @@ func Rail(who people.Actor) []web.NavItem {
 // onlyVisits says that somebody comes for the visits of the day and nothing
 // else.
 func onlyVisits(who people.Actor) bool {
-	return who.Is(people.Engineer) && !who.IsAny(leading...) && !who.IsAny(people.Trainer, people.Administrator)
+	return who.Is(people.Engineer) && len(who.Roles()) == 1
 }
 
 // home leads to where somebody's work begins.
@@ -45,7 +42,7 @@ func (p *Pages) home(w http.ResponseWriter, r *http.Request, who people.Actor) e
 	switch {
 	case onlyVisits(who):
 		address = "/visits"
-	case who.IsAny(leading...):
+	case who.Can(people.LeadCases):
 		address = "/cases"
 	}
 	web.Go(w, r, address)

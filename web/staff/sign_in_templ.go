@@ -205,7 +205,7 @@ func demoForm(staff people.Staff, action string) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, role := range staff.Roles {
+		for _, role := range staff.Roles() {
 			templ_7745c5c3_Err = web.Chip{Words: roleWord(role).Capital()}.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -1,0 +1,117 @@
+package people
+
+import (
+	"slices"
+
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language/say"
+)
+
+// Right is one thing that not everybody here may do. Roles have rights by
+// Rules; an API key has those it was made with.
+type Right string
+
+// The rights.
+const (
+	Serve         Right = "serve"          // read what everybody here reads, within one's scope
+	LeadCases     Right = "lead cases"     // take contacts, open cases, answer customers, close
+	WalkCases     Right = "walk cases"     // do a case's step that asks for one's role
+	HandOutCases  Right = "hand out cases" // give a case to somebody else
+	JoinCustomers Right = "join customers" // merge two records of one customer
+	ArrangeVisits Right = "arrange visits" // know of the visits of others, report what one was told
+	MakeVisits    Right = "make visits"    // have visits of one's own
+	AskRefunds    Right = "ask refunds"    // ask for a refund, and grant it up to one's limit
+	DecideRefunds Right = "decide refunds" // decide and pay what others asked for
+	Publish       Right = "publish"        // write and publish charters, policies and procedures
+	SetUp         Right = "set up"         // organisation, offices, hours, lists, settings
+	SetLimits     Right = "set limits"     // how much each role may decide alone
+	ManagePeople  Right = "manage people"  // invite, give roles, let go
+	ManageAbsence Right = "manage absence" // working hours, leave and absence of others
+	KeepOutbox    Right = "keep outbox"    // what waits to leave, and what could not
+	KeepKeys      Right = "keep keys"      // API keys, webhooks, single sign-on
+	ReadAudit     Right = "read audit"     // who did what, when
+	KeepSystem    Right = "keep system"    // backups, and what the machine needs
+	TellCalls     Right = "tell calls"     // tell what happens to a telephone call
+)
+
+// Rule says which roles have a right.
+type Rule struct {
+	Right Right
+	Roles []Role
+}
+
+// Rules are all rights in the order in which pages list them, each with the
+// roles that have it.
+var Rules = []Rule{
+	{Serve, AllRoles},
+	{LeadCases, []Role{Agent, Supervisor, Manager, Expert}},
+	{WalkCases, []Role{Agent, Supervisor, Manager, Expert, Engineer}},
+	{HandOutCases, []Role{Supervisor, Manager}},
+	{JoinCustomers, []Role{Agent, Supervisor, Manager}},
+	{ArrangeVisits, []Role{Agent, Supervisor, Manager}},
+	{MakeVisits, []Role{Engineer}},
+	{AskRefunds, []Role{Agent, Supervisor, Manager}},
+	{DecideRefunds, []Role{Supervisor, Manager}},
+	{Publish, []Role{Manager}},
+	{SetUp, []Role{Manager, Administrator}},
+	{SetLimits, []Role{Manager}},
+	{ManagePeople, []Role{Manager, Administrator}},
+	{ManageAbsence, []Role{Supervisor, Manager, Administrator}},
+	{KeepOutbox, []Role{Manager, Administrator}},
+	{KeepKeys, []Role{Manager, Administrator}},
+	{ReadAudit, []Role{Manager, Administrator}},
+	{KeepSystem, []Role{Administrator}},
+	{TellCalls, []Role{Agent, Supervisor, Manager, Expert}},
+}
+
+// having is Rules by right.
+var having = func() map[Right][]Role {
+	all := map[Right][]Role{}
+	for _, rule := range Rules {
+		all[rule.Right] = rule.Roles
+	}
+	return all
+}()
+
+// Has says whether a role has a right.
+func (r Role) Has(right Right) bool { return slices.Contains(having[right], r) }
+
+// Can says whether the actor has a right, wherever it may be. The program can
+// do everything.
+func (a Actor) Can(right Right) bool {
+	switch a.Kind {
+	case System:
+		return true
+	case Person:
+		return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Role.Has(right) })
+	case Key:
+		return slices.Contains(a.Rights, right)
+	}
+	return false
+}
+
+// CanAt says whether the actor has a right in an office and team.
+func (a Actor) CanAt(right Right, office, team ids.ID) bool {
+	if a.Kind != Person {
+		return a.Can(right)
+	}
+	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Role.Has(right) && h.Covers(office, team) })
+}
+
+// May answers the fault Forbidden unless the actor has the right somewhere.
+func (a Actor) May(right Right) error {
+	if a.Can(right) {
+		return nil
+	}
+	return fault.Forbidden(say.PeopleNotYours())
+}
+
+// MayAt answers the fault Forbidden unless the actor has the right in an office
+// and team.
+func (a Actor) MayAt(right Right, office, team ids.ID) error {
+	if a.CanAt(right, office, team) {
+		return nil
+	}
+	return fault.Forbidden(say.PeopleNotYours())
+}

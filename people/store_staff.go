@@ -1,0 +1,89 @@
+package people
+
+import (
+	"database/sql"
+	"strings"
+
+	"vaada/hours"
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/internal/now"
+)
+
+func insertStaff(tx *db.Tx, s Staff, at now.Instant) (ids.ID, error) {
+	id := ids.New()
+	_, err := tx.Exec(`INSERT INTO people_staff (id, name, email, language, office, team, theme, made, gone)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)`, id, s.Name, s.Email, string(s.Language), s.Office, s.Team, s.Theme, at)
+	return id, err
+}
+
+const staffColumns = `s.id, s.name, s.email, s.language, s.office, s.team, s.theme, s.made, s.gone`
+
+func scanStaff(row interface{ Scan(...any) error }) (s Staff, err error) {
+	err = row.Scan(&s.ID, &s.Name, &s.Email, &s.Language, &s.Office, &s.Team, &s.Theme, &s.Made, &s.Gone)
+	return s, err
+}
+
+// StaffOf reads one member of staff, also one who left.
+func StaffOf(tx *db.Tx, id ids.ID) (Staff, error) {
+	s, err := scanStaff(tx.Row(`SELECT `+staffColumns+` FROM people_staff s WHERE s.id = $1`, id))
+	if err != nil {
+		return s, err
+	}
+	s.Holdings, err = holdingsOf(tx, id)
+	return s, err
+}
+
+// ByEmail reads the member of staff with an e-mail address; db.ErrNone when
+// nobody here has it.
+func ByEmail(tx *db.Tx, email string) (Staff, error) {
+	s, err := staffByEmail(tx, strings.ToLower(strings.TrimSpace(email)))
+	if err == nil && !s.Gone.IsZero() {
+		err = db.ErrNone
+	}
+	return s, err
+}
+
+func staffByEmail(tx *db.Tx, email string) (Staff, error) {
+	return scanStaff(tx.Row(`SELECT `+staffColumns+` FROM people_staff s WHERE s.email = $1`, email))
+}
+
+func everybody(tx *db.Tx) ([]Staff, error) {
+	all, err := db.Collect(tx, func(rows *sql.Rows) (Staff, error) { return scanStaff(rows) },
+		`SELECT `+staffColumns+` FROM people_staff s WHERE s.gone = 0 ORDER BY s.name, s.id`)
+	for i := range all {
+		if err == nil {
+			all[i].Holdings, err = holdingsOf(tx, all[i].ID)
+		}
+	}
+	return all, err
+}
+
+// ActorOf makes the actor that a member of staff is; fault db.ErrNone when
+// there is no such person.
+func ActorOf(tx *db.Tx, id ids.ID) (Actor, error) {
+	return actor(tx, `people_staff s`, `s.id = $1`, id)
+}
+
+// actor makes an actor of the one member of staff that a condition leads to.
+// Every request asks, so person and holdings come in one go: a row for each.
+func actor(tx *db.Tx, from, where string, arguments ...any) (who Actor, err error) {
+	who.Kind = Person
+	var zone string
+	held, err := db.Collect(tx, func(rows *sql.Rows) (h Holding, err error) {
+		err = rows.Scan(&who.ID, &who.Name, &who.Language, &who.Office, &who.Team, &who.Theme, &zone, &h.Role, &h.Office, &h.Team)
+		return h, err
+	}, `SELECT s.id, s.name, s.language, s.office, s.team, s.theme, o.zone, COALESCE(h.role, ''), COALESCE(h.office, 0), COALESCE(h.team, 0)
+		FROM `+from+` JOIN people_offices o ON o.id = s.office LEFT JOIN people_holdings h ON h.staff = s.id
+		WHERE `+where+` ORDER BY h.given, h.role, h.office, h.team`, arguments...)
+	switch {
+	case err != nil:
+		return Actor{}, err
+	case len(held) == 0:
+		return Actor{}, db.ErrNone
+	case held[0].Role != "":
+		who.Holdings = held
+	}
+	who.Zone, err = hours.Zone(zone)
+	return who, err
+}
