@@ -20,7 +20,7 @@ func (f *firm) writes(to people.Staff, subject, body string, until now.Instant) 
 	f.Helper()
 	words := func(text string) language.Message { return language.Words(language.NewText(to.Language, text)) }
 	err = f.database().Deed(f.Context(), func(tx *db.Tx) error {
-		id, err = people.WriteTo(tx, to, words(subject), words(body), f.hand.Now(), until)
+		id, err = people.WriteTo(tx, to, f.hand.Now(), until, words(subject), words(body), words("Goodbye"))
 		return err
 	})
 	return id, err
@@ -53,6 +53,9 @@ func TestALetterToStaffLeavesByMailAndBringsNoHeaderAlong(t *testing.T) {
 		}
 		if header(letters[0], "Bcc") != "" || header(letters[0], "Auto-Submitted") == "" || header(letters[0], "Content-Language") != "ur" {
 			t.Errorf("the letter is\n%s", letters[0])
+		}
+		if !strings.Contains(letters[0], "Goodbye") {
+			t.Error("its second paragraph is not there")
 		}
 		if to := header(letters[0], "To"); !strings.Contains(to, "nadia@anarhome.example") {
 			t.Errorf("it goes to %q", to)

@@ -2,6 +2,7 @@ package people
 
 import (
 	"encoding/json"
+	"strings"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -17,7 +18,7 @@ import (
 // back. It leaves when there is a mail server, but not from until on, unless
 // that is zero: what holds a link is of no use when the link is over. Invalid
 // when the person has no e-mail address.
-func WriteTo(tx *db.Tx, to Staff, subject, body language.Message, at, until now.Instant) (ids.ID, error) {
+func WriteTo(tx *db.Tx, to Staff, at, until now.Instant, subject language.Message, paragraphs ...language.Message) (ids.ID, error) {
 	if to.Email == "" {
 		return 0, fault.Invalid("email", say.CrewNoEmail(to.Name))
 	}
@@ -26,9 +27,13 @@ func WriteTo(tx *db.Tx, to Staff, subject, body language.Message, at, until now.
 		return 0, err
 	}
 	reader := language.Reader{Language: to.Language, Zone: office.Zone, Now: at}
+	said := make([]string, len(paragraphs))
+	for i, each := range paragraphs {
+		said[i] = each.Plain(reader)
+	}
 	payload, err := json.Marshal(Letter{
 		Staff: to.ID, To: to.Email, Name: to.Name, Language: to.Language,
-		Subject: subject.Plain(reader), Body: body.Plain(reader), Random: ids.Token(), Until: until,
+		Subject: subject.Plain(reader), Body: strings.Join(said, "\n\n"), Random: ids.Token(), Until: until,
 	})
 	if err != nil {
 		return 0, err
