@@ -34,7 +34,7 @@ func (d Desk) DecideRefund(ctx context.Context, who people.Actor, id ids.ID, app
 }
 
 // PayRefund marks an approved refund as paid, which keeps its promise.
-// Supervisors and managers may. Conflict when it is not approved, or paid
+// Who decides refunds may. Conflict when it is not approved, or paid
 // already.
 func (d Desk) PayRefund(ctx context.Context, who people.Actor, id ids.ID) error {
 	return d.onRefund(ctx, who, id, "paid a refund of", func(tx *db.Tx, c *Case, at now.Instant) error {

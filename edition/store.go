@@ -14,7 +14,7 @@ import (
 )
 
 // Write keeps a draft as the next edition of its document, in the caller's
-// deed. Managers may. Conflict when somebody wrote one at the same moment.
+// deed. Who publishes may. Conflict when somebody wrote one at the same moment.
 func Write(tx *db.Tx, who people.Actor, draft Draft, at now.Instant) (Edition, error) {
 	if err := who.May(people.Publish); err != nil {
 		return Edition{}, err
@@ -59,7 +59,7 @@ func StateOf(tx *db.Tx, edition ids.ID) (state State, sequence int64, err error)
 	return state, sequence, err
 }
 
-// Move brings an edition to another state, in the caller's deed. Managers may.
+// Move brings an edition to another state, in the caller's deed. Who publishes may.
 // One that is published takes the place of the edition in force, which
 // retires. Conflict when its life knows no such move from where it stands;
 // Invalid when it is refused or withdrawn without a reason.

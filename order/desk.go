@@ -148,7 +148,7 @@ func (d Desk) Limit(ctx context.Context, who people.Actor) (limit money.Amount, 
 const mostWaiting = 200
 
 // Waiting lists the refunds that wait to be decided or to be paid, oldest
-// first. Supervisors and managers may, each those asked for where they may see
+// first. Who decides refunds may, each those asked for where they may see
 // cases.
 func (d Desk) Waiting(ctx context.Context, who people.Actor) (waiting []Refund, err error) {
 	if err := who.May(people.DecideRefunds); err != nil {

@@ -132,7 +132,7 @@ func (d Desk) SetPassword(ctx context.Context, who Actor, staff ids.ID, password
 }
 
 // Limit writes what a role may decide alone, in minor units of the
-// organisation's currency. Managers may.
+// organisation's currency. Who sets limits may.
 func (d Desk) Limit(ctx context.Context, who Actor, role Role, kind string, minor int64) error {
 	if err := who.May(SetLimits); err != nil {
 		return err

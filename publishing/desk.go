@@ -34,7 +34,7 @@ type Documents struct {
 var life = []edition.State{edition.InReview, edition.Approved, edition.InTraining, edition.Trained, edition.Published}
 
 // Publish writes new editions of documents and brings them into force, each
-// by every state of its life. Managers may. A document that is not sound is
+// by every state of its life. Who publishes may. A document that is not sound is
 // refused, and with it everything that came along. Conflict when somebody
 // published one of them at the same moment.
 func (d Desk) Publish(ctx context.Context, who people.Actor, documents Documents, reason string) error {

@@ -26,7 +26,7 @@ type Lists struct {
 }
 
 // SetUp writes lists, addresses and wordings down; what is there already under
-// the same key is changed. Managers may.
+// the same key is changed. Who sets up may.
 func (d Desk) SetUp(ctx context.Context, who people.Actor, lists Lists) error {
 	if err := who.May(people.SetUp); err != nil {
 		return err

@@ -188,7 +188,7 @@ func seenBy(tx *db.Tx, who people.Actor, v Visit) (bool, error) {
 }
 
 // Mine lists the actor's visits of one day, and what is not reported yet of
-// the days before, by time. Engineers may.
+// the days before, by time. Who makes visits may.
 func (d Desk) Mine(ctx context.Context, who people.Actor, date hours.Date) (mine []Visit, err error) {
 	if err := who.May(people.MakeVisits); err != nil {
 		return nil, err
