@@ -6,7 +6,6 @@ import (
 	"net/mail"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"vaada/hours"
 	"vaada/internal/db"
@@ -110,25 +109,6 @@ func (d Desk) Hire(ctx context.Context, who Actor, s Staff) (id ids.ID, err erro
 		return journal.Write(tx, who.Entry(at, "hired", "staff", id))
 	})
 	return id, err
-}
-
-// SetPassword gives a person a password. The person and the program may.
-// Invalid when it is too short.
-func (d Desk) SetPassword(ctx context.Context, who Actor, staff ids.ID, password string) error {
-	if who.Kind != System && who.ID != staff {
-		return fault.Forbidden(say.PeopleNotYours())
-	}
-	if utf8.RuneCountInString(password) < minPassword {
-		return fault.Invalid("password", say.PeoplePasswordShort(minPassword))
-	}
-	hash := hashPassword(password)
-	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		at := d.Now()
-		if err := putPassword(tx, staff, hash, at); err != nil {
-			return err
-		}
-		return journal.Write(tx, who.Entry(at, "set the password", "staff", staff))
-	})
 }
 
 // Limit writes what a role may decide alone, in minor units of the

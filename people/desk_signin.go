@@ -32,16 +32,28 @@ func (d Desk) SignIn(ctx context.Context, email, password string) (token string,
 		written, err = passwordOf(tx, staff.ID)
 		return err
 	})
-	if errors.Is(err, db.ErrNone) {
-		written, err = nobodysPassword(), nil
+	if err != nil && !errors.Is(err, db.ErrNone) {
+		return "", err
 	}
+	match, outdated, err := compare(ctx, written, password)
 	if err != nil {
 		return "", err
 	}
-	if !matches(written, password) || staff.ID == 0 || !staff.Gone.IsZero() {
+	if !match || staff.ID == 0 || !staff.Gone.IsZero() {
 		return "", fault.Invalid("email", say.ErrSignin())
 	}
+	anew := ""
+	if outdated {
+		if anew, err = hash(ctx, password); err != nil {
+			return "", err
+		}
+	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if outdated {
+			if err := putPassword(tx, staff.ID, anew, d.Now()); err != nil {
+				return err
+			}
+		}
 		token, err = d.begin(tx, staff.ID)
 		return err
 	})
