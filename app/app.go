@@ -16,6 +16,7 @@ import (
 	"vaada/internal/live"
 	"vaada/internal/now"
 	"vaada/internal/outbox"
+	"vaada/internal/secret"
 	"vaada/people"
 	"vaada/touchpoint/email"
 	"vaada/web"
@@ -32,6 +33,7 @@ type Config struct {
 	Secure  bool     // browsers come by TLS, directly or by a proxy
 	Demo    bool     // sign-in links of the cast and a ring button
 	Callers []string // numbers that the demo's calls come from
+	Keys    *secret.Keys
 }
 
 // App is the whole product, wired.
@@ -47,7 +49,10 @@ type App struct {
 
 // New wires the rooms. The database is migrated already.
 func New(ctx context.Context, config Config) (*App, error) {
-	a := &App{Rooms: NewRooms(config.DB, config.Now, config.Mail.domain()), config: config, mail: config.Mail}
+	a := &App{Rooms: NewRooms(config.DB, config.Now, config.Mail.domain()).Unlocked(config.Keys), config: config, mail: config.Mail}
+	if err := a.Reseal(ctx); err != nil {
+		return nil, err
+	}
 	secret, err := a.People.Secret(ctx, people.Program(), people.ReplySecret)
 	if err != nil {
 		return nil, err

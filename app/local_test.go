@@ -31,7 +31,7 @@ func TestACommandHearsWhereItsMessageWent(t *testing.T) {
 		rooms := sample.RoomsOf(d)
 		_, err := sample.Open(t.Context(), rooms, testkit.Hand().Now())
 		must(t, err)
-		a, err := app.New(t.Context(), app.Config{DB: d, Now: rooms.Hand.Now})
+		a, err := app.New(t.Context(), app.Config{DB: d, Now: rooms.Hand.Now, Keys: testkit.Keys()})
 		must(t, err)
 		t.Cleanup(a.Close)
 
@@ -54,7 +54,7 @@ func TestACommandHearsWhereItsMessageWent(t *testing.T) {
 func TestACommandHearsTheFaultOfTheServerInItsLanguage(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
-		a, err := app.New(t.Context(), app.Config{DB: d, Now: testkit.Hand().Now})
+		a, err := app.New(t.Context(), app.Config{DB: d, Now: testkit.Hand().Now, Keys: testkit.Keys()})
 		must(t, err)
 		a.Close()
 		must(t, d.Close())

@@ -14,6 +14,7 @@ import (
 	"vaada/internal/files"
 	"vaada/internal/language"
 	"vaada/internal/outbox"
+	"vaada/internal/secret"
 	"vaada/people"
 	"vaada/touchpoint"
 	"vaada/touchpoint/email"
@@ -27,7 +28,7 @@ type Mail struct {
 	Port       int
 	Protection string // see Protections
 	User       string
-	Password   string
+	Password   secret.Text
 }
 
 // Protections are the ways in which the connection to a mail server can be
@@ -42,7 +43,7 @@ func (m Mail) server() email.Server {
 	if protection == "" {
 		protection = email.Required
 	}
-	return email.Server{Host: m.Host, Port: m.Port, Protection: protection, User: m.User, Password: m.Password}
+	return email.Server{Host: m.Host, Port: m.Port, Protection: protection, User: m.User, Password: string(m.Password)}
 }
 
 // domain is what our Message-IDs bear, and where we are answered. While no

@@ -72,7 +72,7 @@ func TestALetterToStaffWaitsForAMailServerAndStaysWhenItIsOver(t *testing.T) {
 		f := openFirm(t, d)
 		served := f.App
 		var err error
-		f.App, err = app.New(t.Context(), app.Config{DB: d, Now: f.hand.Now})
+		f.App, err = app.New(t.Context(), app.Config{DB: d, Now: f.hand.Now, Keys: testkit.Keys()})
 		must(t, err)
 		t.Cleanup(f.Close)
 		to := f.someone()

@@ -44,7 +44,7 @@ func openFirm(t *testing.T, d *db.DB) *firm {
 	f.staff, err = sample.Open(t.Context(), rooms, testkit.Hand().Now())
 	must(t, err)
 	f.hand = rooms.Hand
-	f.App, err = app.New(t.Context(), app.Config{DB: d, Now: rooms.Hand.Now, Mail: app.Mail{
+	f.App, err = app.New(t.Context(), app.Config{DB: d, Now: rooms.Hand.Now, Keys: testkit.Keys(), Mail: app.Mail{
 		Name: "Anar Home", Address: "care@anarhome.example", Host: "127.0.0.1", Port: listener.Addr().(*net.TCPAddr).Port, Protection: "none",
 	}})
 	must(t, err)

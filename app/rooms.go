@@ -4,6 +4,8 @@
 package app
 
 import (
+	"context"
+
 	"vaada/casework"
 	"vaada/charter"
 	"vaada/clock"
@@ -11,6 +13,7 @@ import (
 	"vaada/feedback"
 	"vaada/internal/db"
 	"vaada/internal/now"
+	"vaada/internal/secret"
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
@@ -56,4 +59,16 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		Feedback:    feedback.Desk{DB: d, Now: clocked},
 		Publishing:  publishing.Desk{DB: d, Now: clocked},
 	}
+}
+
+// Unlocked gives the desks with the keys to what they keep secret.
+func (r Rooms) Unlocked(keys *secret.Keys) Rooms {
+	r.People.Keys = keys
+	return r
+}
+
+// Reseal lets each room seal its secrets with the key of today: those that lie
+// open from before secrets were sealed, and those of an older key.
+func (r Rooms) Reseal(ctx context.Context) error {
+	return r.People.SealSecrets(ctx, people.Program())
 }

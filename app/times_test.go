@@ -19,7 +19,7 @@ func TestTimesAreKeptByPattern(t *testing.T) {
 			hand.Advance(3 * time.Millisecond)
 			return hand.Now()
 		}
-		a, err := app.New(t.Context(), app.Config{DB: d, Now: slow})
+		a, err := app.New(t.Context(), app.Config{DB: d, Now: slow, Keys: testkit.Keys()})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -38,7 +38,7 @@ func makePast(t *testing.T, d *db.DB) {
 	staff, err := sample.Open(t.Context(), rooms, testkit.Hand().Now())
 	must(t, err)
 	a, err := app.New(t.Context(), app.Config{
-		DB: d, Now: rooms.Hand.Now, Mail: app.Mail{Address: "help@anarhome.example"},
+		DB: d, Now: rooms.Hand.Now, Keys: testkit.Keys(), Mail: app.Mail{Address: "help@anarhome.example"},
 	})
 	must(t, err)
 	defer a.Close()

@@ -14,7 +14,7 @@ func TestLettersWaitUntilThereIsAMailServer(t *testing.T) {
 		f := openFirm(t, d)
 		served := f.App
 		var err error
-		f.App, err = app.New(t.Context(), app.Config{DB: d, Now: f.hand.Now})
+		f.App, err = app.New(t.Context(), app.Config{DB: d, Now: f.hand.Now, Keys: testkit.Keys()})
 		must(t, err)
 		t.Cleanup(f.Close)
 		if taken := f.takes("From: ali@example.com\r\nTo: complaints@anarhome.example\r\nMessage-ID: <a@example.com>\r\nSubject: Fridge\r\n\r\nIt does not cool.\r\n"); taken.Case == "" {

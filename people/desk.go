@@ -15,12 +15,14 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/internal/secret"
 )
 
 // Desk is what others may ask of this room.
 type Desk struct {
-	DB  *db.DB
-	Now now.Clock
+	DB   *db.DB
+	Now  now.Clock
+	Keys *secret.Keys // what our secrets are sealed with; nil where none is asked for
 }
 
 // Founding is what an organisation begins with.

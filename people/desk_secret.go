@@ -9,35 +9,116 @@ import (
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/internal/secret"
 )
 
 // ReplySecret signs the addresses that customers answer to.
 const ReplySecret = "reply"
 
+// secretPurpose is what the secret of a name is sealed for.
+func secretPurpose(name string) string { return secret.For("people_secrets", name) }
+
 // Secret gives the organisation's secret of a name, and makes it the first time
-// that it is asked for. It lives with everything else, so that a backup holds
-// it. Only the program may.
-func (d Desk) Secret(ctx context.Context, who Actor, name string) (secret string, err error) {
+// that it is asked for. It lies sealed with everything else, so that a backup
+// holds it and nobody who finds the backup reads it. Only the program may.
+func (d Desk) Secret(ctx context.Context, who Actor, name string) (plain string, err error) {
 	if who.Kind != System {
 		return "", fault.Forbidden(say.PeopleNotYours())
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		secret, err = secretOf(tx, name)
+		plain, err = d.openSecret(tx, name)
 		return err
 	})
 	if !errors.Is(err, db.ErrNone) {
-		return secret, err
+		return plain, err
+	}
+	sealed, err := d.Keys.Seal(secretPurpose(name), ids.Token())
+	if err != nil {
+		return "", err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
 		at := d.Now()
-		made, err := insertSecret(tx, name, ids.Token(), at)
+		made, err := insertSecret(tx, name, sealed, at)
 		if err != nil {
 			return err
 		}
-		if secret, err = secretOf(tx, name); err != nil || !made {
+		if plain, err = d.openSecret(tx, name); err != nil || !made {
 			return err
 		}
 		return journal.Write(tx, who.Entry(at, "made", name+" secret", 0))
 	})
-	return secret, err
+	return plain, err
+}
+
+func (d Desk) openSecret(tx *db.Tx, name string) (string, error) {
+	stored, err := secretOf(tx, name)
+	if err != nil {
+		return "", err
+	}
+	return d.Keys.Open(secretPurpose(name), stored)
+}
+
+// SealSecrets seals with the key of today what lies open, from before secrets
+// were sealed, or was sealed with an older key. It may be called again at any
+// time. Only the program may.
+func (d Desk) SealSecrets(ctx context.Context, who Actor) error {
+	if who.Kind != System {
+		return fault.Forbidden(say.PeopleNotYours())
+	}
+	stale := false
+	err := d.DB.Look(ctx, func(tx *db.Tx) error {
+		all, err := secrets(tx)
+		for _, stored := range all {
+			stale = stale || d.Keys.Stale(stored)
+		}
+		return err
+	})
+	if err != nil || !stale {
+		return err
+	}
+	return d.DB.Overwrite(ctx, func(tx *db.Tx) error {
+		all, err := secrets(tx)
+		if err != nil {
+			return err
+		}
+		for name, stored := range all {
+			if err := d.sealAnew(tx, name, stored); err != nil {
+				return err
+			}
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "sealed", "secrets", 0))
+	})
+}
+
+func (d Desk) sealAnew(tx *db.Tx, name, stored string) (err error) {
+	if !d.Keys.Stale(stored) {
+		return nil
+	}
+	plain := stored
+	if secret.IsSealed(stored) {
+		if plain, err = d.Keys.Open(secretPurpose(name), stored); err != nil {
+			return err
+		}
+	}
+	sealed, err := d.Keys.Seal(secretPurpose(name), plain)
+	if err != nil {
+		return err
+	}
+	return replaceSecret(tx, name, stored, sealed)
+}
+
+// ForgetSecrets makes way for new secrets when the key to the old ones is lost:
+// letters that were sent before are then answered to nobody's case. Only the
+// program may.
+func (d Desk) ForgetSecrets(ctx context.Context, who Actor, at now.Instant) error {
+	if who.Kind != System {
+		return fault.Forbidden(say.PeopleNotYours())
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := deleteSecrets(tx); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, "forgot", "secrets", 0))
+	})
 }

@@ -13,7 +13,7 @@ import (
 func TestASecretIsMadeOnceAndKept(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
-		desk := people.Desk{DB: d, Now: testkit.Hand().Now}
+		desk := people.Desk{DB: d, Now: testkit.Hand().Now, Keys: testkit.Keys()}
 		var all sync.WaitGroup
 		secrets := make([]string, 4)
 		for i := range secrets { // as when several programs begin at once

@@ -67,14 +67,3 @@ func keyActor(tx *db.Tx, hash string) (Actor, error) {
 	err := tx.Row(`SELECT id, name FROM people_keys WHERE hash = $1 AND revoked = 0`, hash).Scan(&who.ID, &who.Name)
 	return who, err
 }
-
-func secretOf(tx *db.Tx, name string) (secret string, err error) {
-	err = tx.Row(`SELECT secret FROM people_secrets WHERE name = $1`, name).Scan(&secret)
-	return secret, err
-}
-
-// insertSecret answers false when there is one already: it is never replaced.
-func insertSecret(tx *db.Tx, name, secret string, at now.Instant) (made bool, err error) {
-	rows, err := tx.Exec(`INSERT INTO people_secrets (name, secret, made) VALUES ($1, $2, $3) ON CONFLICT (name) DO NOTHING`, name, secret, at)
-	return rows == 1, err
-}

@@ -144,7 +144,7 @@ func houseOn(t *testing.T, address string, changes ...func(*app.Config)) *house 
 		t.Fatal(err)
 	}
 	h := &house{t: t, watch: newWatch()}
-	config := app.Config{DB: d, Now: h.watch.Now, Demo: true}
+	config := app.Config{DB: d, Now: h.watch.Now, Keys: testkit.Keys(), Demo: true}
 	for _, change := range changes {
 		change(&config)
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"vaada/internal/folder"
 	"vaada/internal/now"
 	"vaada/internal/testkit"
 	"vaada/people"
@@ -58,25 +59,37 @@ func TestABackupIsNotWrittenOverUnlessToldSo(t *testing.T) {
 // secretIn is what signs reply addresses in a data folder.
 func secretIn(t *testing.T, dir string) string {
 	t.Helper()
-	opened, err := openFounded(t.Context(), dir, "")
+	opened, err := openFounded(t.Context(), dir, usual())
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer opened.Close()
-	secret, err := people.Desk{DB: opened.DB, Now: now.System}.Secret(t.Context(), people.Program(), people.ReplySecret)
+	secret, err := people.Desk{DB: opened.DB, Now: now.System, Keys: opened.keys}.Secret(t.Context(), people.Program(), people.ReplySecret)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return secret
 }
 
-func TestABackupIsEnoughForANewFolder(t *testing.T) {
+// carryKey does what a person does: the key is kept apart from the backups.
+func carryKey(t *testing.T, from, to string) {
+	t.Helper()
+	content, err := os.ReadFile(folder.KeyIn(from))
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, folder.KeyIn(to), string(content))
+}
+
+func TestABackupAndItsKeyAreEnoughForANewFolder(t *testing.T) {
 	t.Parallel()
 	dir := founded(t)
 	secret := secretIn(t, dir)
 	file, fresh := filepath.Join(testkit.Folder(t), "monday.db"), filepath.Join(testkit.Folder(t), "new")
 	vaada(t, "backup", file, "--data", dir).ends(t, exitFine)
 	vaada(t, "restore", file, "--data", fresh).ends(t, exitFine)
+	vaada(t, "setup", "init", "--data", fresh).ends(t, exitFailure, "vaada.key")
+	carryKey(t, dir, fresh)
 	vaada(t, "setup", "init", "--data", fresh).ends(t, exitFine, "stays as it is", configFile)
 	settings, err := readConfig(fresh)
 	if err != nil || settings.Mail.Name != "Bahar Foods" || settings.Mail.Address != "zehra@bahar.example" {

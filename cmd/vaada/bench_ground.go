@@ -102,7 +102,11 @@ func (m *measuring) newGround(dir, address string, cases int) (g *ground, err er
 	if g.store, err = openStore(m, g.dir, address); err != nil {
 		return nil, err
 	}
-	if err := g.fill(m.console, cases); err != nil {
+	err = g.fill(m.console, cases)
+	if err == nil {
+		g.keys, err = unlock(m, g.DB, usual().keyFile(dir))
+	}
+	if err != nil {
 		return nil, errors.Join(err, g.store.Close())
 	}
 	if err := g.serve(m.console); err != nil {
@@ -114,7 +118,7 @@ func (m *measuring) newGround(dir, address string, cases int) (g *ground, err er
 // serve answers as vaada serve does, in this process.
 func (g *ground) serve(c console) (err error) {
 	ctx, stop := context.WithCancel(c)
-	if g.app, err = app.New(ctx, app.Config{DB: g.DB, Now: now.System}); err != nil {
+	if g.app, err = app.New(ctx, app.Config{DB: g.DB, Now: now.System, Keys: g.keys}); err != nil {
 		stop()
 		return err
 	}

@@ -16,6 +16,7 @@ import (
 	"vaada/app"
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
+	"vaada/internal/secret"
 )
 
 // configFile is the name of the configuration in a data folder.
@@ -26,16 +27,17 @@ const configFile = "vaada.toml"
 type config struct {
 	Addr   string   `toml:"addr"`   // where to listen
 	DB     string   `toml:"db"`     // postgres://… instead of the folder's own database
+	Key    string   `toml:"key"`    // the file of the key to the secrets, where it is not in the folder
 	Hosts  []string `toml:"hosts"`  // names this site answers to; empty: any
 	Secure bool     `toml:"secure"` // browsers come by TLS, through a proxy in front
 	Mail   struct {
-		Name       string `toml:"name"`
-		Address    string `toml:"address"`
-		Host       string `toml:"host"`
-		Port       int    `toml:"port"`
-		Protection string `toml:"protection"`
-		User       string `toml:"user"`
-		Password   string `toml:"password"`
+		Name       string      `toml:"name"`
+		Address    string      `toml:"address"`
+		Host       string      `toml:"host"`
+		Port       int         `toml:"port"`
+		Protection string      `toml:"protection"`
+		User       string      `toml:"user"`
+		Password   secret.Text `toml:"password"`
 	} `toml:"mail"`
 }
 
@@ -50,6 +52,10 @@ addr = "127.0.0.1:8080"
 
 # PostgreSQL instead of the database in this folder: "postgres://user@host/name".
 db = %q
+
+# The file that holds the key to the secrets in the database, where it is not
+# vaada.key in this folder. Several programs on one PostgreSQL share it.
+key = ""
 
 # The names that browsers use for this site, without port. Empty: any name.
 hosts = []

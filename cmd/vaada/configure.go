@@ -24,7 +24,7 @@ func (s *setupInit) restored() bool {
 // configure writes the configuration that is missing, and leaves the database as
 // it is: the organisation in it is founded already.
 func (s *setupInit) configure(c console) (err error) {
-	opened, err := openFounded(c, s.Data, "")
+	opened, err := openFounded(c, s.Data, usual())
 	if err != nil {
 		return err
 	}

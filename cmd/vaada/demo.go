@@ -12,9 +12,11 @@ import (
 	"vaada/casework"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/folder"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/internal/secret"
 	"vaada/people"
 	"vaada/sample"
 )
@@ -49,7 +51,7 @@ func (d *demo) Run(c console) (err error) {
 	if err != nil {
 		return err
 	}
-	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Demo: true, Callers: calling})
+	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Keys: opened.keys, Demo: true, Callers: calling})
 	if err != nil {
 		return err
 	}
@@ -80,11 +82,27 @@ func (d *demo) fill(c console) (store, error) {
 	if err == nil {
 		err = isSample(c, opened.DB)
 	}
+	if err == nil {
+		opened.keys, err = d.unlock(c, opened.DB)
+	}
 	if err != nil {
 		opened.abandon()
 		return store{}, err
 	}
 	return opened, nil
+}
+
+// unlock gives the keys to the demo's secrets. Without a folder to keep one in
+// it is a key that everybody knows, as everybody may sign in.
+func (d *demo) unlock(c console, database *db.DB) (*secret.Keys, error) {
+	if d.Data != "" {
+		return unlock(c, database, folder.KeyIn(d.Data))
+	}
+	keys := secret.Demo()
+	if err := secret.Prove(c, database, keys, now.System()); err != nil {
+		return nil, fault.Conflict(say.CmdKeyWanted("--data", "--key")).Because(err)
+	}
+	return keys, nil
 }
 
 // isWhole refuses a sample that was not filled to its end.

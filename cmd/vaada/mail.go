@@ -92,7 +92,7 @@ func (t *take) message(c console) (io.ReadCloser, error) {
 
 func (t *take) take(c console, settings config, message io.Reader) (taken app.Taken, err error) {
 	if settings.DB != "" {
-		opened, err := openFounded(c, "", settings.DB)
+		opened, err := openFounded(c, t.Data, settings)
 		if err != nil {
 			return taken, err
 		}
@@ -116,13 +116,16 @@ func (t *take) take(c console, settings config, message io.Reader) (taken app.Ta
 	if err != nil {
 		return taken, err
 	}
+	if opened.keys, err = unlock(c, opened.DB, settings.keyFile(t.Data)); err != nil {
+		return taken, errors.Join(err, opened.Close())
+	}
 	return takeHere(c, opened, settings, message)
 }
 
 // takeHere takes the message in by itself: nobody serves the folder.
 func takeHere(c console, opened store, settings config, message io.Reader) (taken app.Taken, err error) {
 	defer func() { err = errors.Join(err, opened.Close()) }()
-	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Mail: app.Mail(settings.Mail)})
+	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: app.Mail(settings.Mail)})
 	if err != nil {
 		return taken, err
 	}

@@ -13,12 +13,14 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/folder"
 	"vaada/internal/language/say"
+	"vaada/internal/secret"
 )
 
 // store is an opened database, with the folder that holds it where it has one.
 type store struct {
 	*db.DB
 	folder *folder.Folder // nil for PostgreSQL
+	keys   *secret.Keys   // to its secrets, once it is unlocked
 }
 
 // patience is how long a command waits for a server to answer.

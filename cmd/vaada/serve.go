@@ -22,6 +22,7 @@ type serve struct {
 	Data string `help:"${data}" type:"path" placeholder:"DIR"`
 	Addr string `help:"${addr}" placeholder:"HOST:PORT"`
 	DB   string `name:"db" help:"${db}" placeholder:"postgres://…"`
+	Key  string `help:"${key}" type:"path" placeholder:"FILE"`
 }
 
 // Run serves until it is told to stop.
@@ -35,13 +36,14 @@ func (s *serve) Run(c console) (err error) {
 		return err
 	}
 	defer listener.Close()
-	opened, err := openFounded(c, s.Data, settings.DB)
+	settings.Key = cmp.Or(s.Key, settings.Key)
+	opened, err := openFounded(c, s.Data, settings)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, opened.Close()) }()
 	a, err := app.New(c, app.Config{
-		DB: opened.DB, Now: now.System, Mail: app.Mail(settings.Mail), Hosts: settings.Hosts, Secure: settings.Secure,
+		DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: app.Mail(settings.Mail), Hosts: settings.Hosts, Secure: settings.Secure,
 	})
 	if err != nil {
 		return err
@@ -72,29 +74,39 @@ func settingsOf(dir, address string) (config, error) {
 	return settings, nil
 }
 
-// openFounded opens a database that has an organisation. Invalid when it has
-// none; Conflict when it is a sample that was not filled to its end.
-func openFounded(ctx context.Context, dir, address string) (store, error) {
-	if address == "" {
+// openFounded opens a database that has an organisation, and unlocks its
+// secrets. Invalid when it has none; Conflict when it is a sample that was not
+// filled to its end, or the key does not fit.
+func openFounded(ctx context.Context, dir string, settings config) (store, error) {
+	if settings.DB == "" {
 		if _, err := databaseIn(dir); err != nil {
 			return store{}, err
 		}
 	}
-	opened, err := openStore(ctx, dir, address)
+	opened, err := openStore(ctx, dir, settings.DB)
 	if err != nil {
 		return store{}, err
 	}
-	founded, err := isFounded(ctx, opened.DB)
+	return opened.entered(ctx, settings.keyFile(dir))
+}
+
+// entered is a database that was opened, found whole and unlocked; it is closed
+// when it is not.
+func (s store) entered(ctx context.Context, key string) (store, error) {
+	founded, err := isFounded(ctx, s.DB)
 	if err == nil && !founded {
 		err = fault.Invalid("data", say.CmdCheckNotFounded())
 	}
 	if err == nil {
-		err = isWhole(ctx, opened.DB)
+		err = isWhole(ctx, s.DB)
+	}
+	if err == nil {
+		s.keys, err = unlock(ctx, s.DB, key)
 	}
 	if err != nil {
-		return store{}, errors.Join(err, opened.Close())
+		return store{}, errors.Join(err, s.Close())
 	}
-	return opened, nil
+	return s, nil
 }
 
 // isFounded says whether a database has an organisation.

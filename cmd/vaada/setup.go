@@ -157,7 +157,11 @@ func (s *setupInit) begin(c console, owned *folder.Folder, password string) (key
 	if founded {
 		return "", fault.Invalid("db", say.CmdDatabaseFounded())
 	}
-	return s.found(c, opened, password)
+	if key, err = s.found(c, opened, password); err != nil {
+		return "", err
+	}
+	_, err = unlock(c, opened, folder.KeyIn(s.Data))
+	return key, err
 }
 
 // open opens the database that the organisation is to have.

@@ -52,7 +52,7 @@ func TestSettingUpMakesAManagerWhoSignsIn(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		opened, err := openFounded(t.Context(), dir, settings.DB)
+		opened, err := openFounded(t.Context(), dir, settings)
 		if err != nil {
 			t.Fatal(err)
 		}

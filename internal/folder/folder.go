@@ -30,6 +30,7 @@ const (
 	databaseName = "vaada.db"
 	lockName     = "vaada.lock"
 	socketName   = "vaada.socket"
+	keyName      = "vaada.key"
 )
 
 // Folder is a data folder that this process owns.
@@ -150,7 +151,7 @@ func missing(dir string) (names []string) {
 		names = append(names, at)
 	}
 	slices.Reverse(names)
-	for _, name := range []string{lockName, databaseName, databaseName + "-wal", databaseName + "-shm"} {
+	for _, name := range []string{lockName, databaseName, databaseName + "-wal", databaseName + "-shm", keyName} {
 		if name = filepath.Join(dir, name); !exists(name) {
 			names = append(names, name)
 		}
@@ -164,6 +165,10 @@ func exists(name string) bool {
 }
 
 func (f *Folder) file() string { return filepath.Join(f.dir, databaseName) }
+
+// KeyIn is the file in which a data folder keeps the key to its secrets, unless
+// its configuration names another.
+func KeyIn(dir string) string { return filepath.Join(dir, keyName) }
 
 // DatabaseIn gives the database file of a data folder, served or not. False
 // when it has none yet.

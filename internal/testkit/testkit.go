@@ -9,6 +9,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/now"
+	"vaada/internal/secret"
 )
 
 // Hand is a clock that stands at Monday 2 November 2026, 09:00 in Karachi
@@ -16,6 +17,9 @@ import (
 func Hand() *now.Hand {
 	return now.NewHand(time.Date(2026, time.November, 2, 4, 0, 0, 0, time.UTC))
 }
+
+// Keys are the keys to the secrets of all tests' databases.
+func Keys() *secret.Keys { return secret.Demo() }
 
 // DB runs a test on each engine, as the subtests "sqlite" and "postgres", each
 // time on a fresh database that has every migration. PostgreSQL takes part
