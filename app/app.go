@@ -91,7 +91,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
 	}).Register(mux)
 	site := &web.Site{
-		Clock: a.Now, Zone: a.zone(ctx), Organisation: a.name, Revision: a.hub.Revision, Hosts: a.config.Hosts, Secure: a.config.Secure,
+		Clock: a.Now, Zone: a.zone(ctx), Organisation: a.name, Digits: a.digits, Revision: a.hub.Revision, Hosts: a.config.Hosts, Secure: a.config.Secure,
 		Chosen: func(r *http.Request, l language.Language, theme web.Theme) error {
 			who, _ := sessions.Actor(r)
 			return a.People.Choose(r.Context(), who, l, string(theme))
@@ -128,6 +128,19 @@ func (a *App) zone(ctx context.Context) *time.Location {
 		slog.Error("zone of the first office", "fault", err)
 	}
 	return zone
+}
+
+// digits are those that managers let numbers be written in.
+func (a *App) digits(ctx context.Context) language.Digits {
+	var set string
+	err := a.DB.Look(ctx, func(tx *db.Tx) (err error) {
+		set, err = people.SettingOf(tx, people.SettingDigits)
+		return err
+	})
+	if err != nil {
+		slog.Error("digits", "fault", err)
+	}
+	return language.Digits(set)
 }
 
 func (a *App) name(ctx context.Context) language.Text {

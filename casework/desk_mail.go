@@ -40,7 +40,8 @@ type Letter struct {
 const LetterKind = "mail"
 
 // MostByItself and MostWithin bound the messages that one customer gets from us
-// by themselves: a robot that does not say that it is one answers each.
+// by themselves, unless managers set another number: a robot that does not say
+// that it is one answers each.
 const (
 	MostByItself = 5
 	MostWithin   = 24 * time.Hour
@@ -75,7 +76,11 @@ func (d Desk) mail(tx *db.Tx, who people.Actor, c *Case, words letterWords, at n
 		if err != nil {
 			return false, err
 		}
-		if sent >= MostByItself {
+		most, err := people.NumberOf(tx, people.SettingLettersADay)
+		if err != nil {
+			return false, err
+		}
+		if sent >= most {
 			words.Mark = touchpoint.TooMany
 		}
 	}
@@ -107,6 +112,13 @@ func (d Desk) post(tx *db.Tx, c *Case, person customer.Customer, contact touchpo
 	}
 	if err := touchpoint.NoteMessage(tx, letter.MessageID, contact.ID, touchpoint.Out); err != nil {
 		return err
+	}
+	signature, err := people.SettingOf(tx, people.SettingSignature)
+	if err != nil {
+		return err
+	}
+	if signature != "" && !letter.Automatic {
+		letter.Body += "\n\n" + signature
 	}
 	payload, err := json.Marshal(letter)
 	if err != nil {

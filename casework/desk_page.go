@@ -21,12 +21,9 @@ import (
 // mostContacts is how many contacts a case's page shows at once.
 const mostContacts = 50
 
-// slotDays and mostSlots are how many working days ahead an agent is offered
-// visits, and how many windows at most.
-const (
-	slotDays  = 4
-	mostSlots = 12
-)
+// slotsADay is how many windows an agent is offered at most, for each working
+// day that managers let them look ahead.
+const slotsADay = 3
 
 // Case reads everything that the page of a case shows, with its contacts
 // before the one given (zero for the newest). All who serve may, within their
@@ -145,7 +142,10 @@ func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
 	if err != nil {
 		return err
 	}
-	p.Slots, err = visit.Free(tx, office, d.Now(), slotDays, mostSlots)
+	days, err := people.NumberOf(tx, people.SettingVisitDays)
+	if err == nil {
+		p.Slots, err = visit.Free(tx, office, d.Now(), days, days*slotsADay)
+	}
 	return err
 }
 

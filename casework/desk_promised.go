@@ -1,11 +1,10 @@
 package casework
 
 import (
-	"time"
-
 	"vaada/clock"
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
+	"vaada/people"
 	"vaada/promise"
 	"vaada/visit"
 )
@@ -36,16 +35,17 @@ func (o outcome) tell(values filled) error {
 	return o.pledge(clock.Pledge{Kind: clock.DatePledge, Until: until})
 }
 
-// callBackWindow is how long after the agreed time a call still comes on time.
-const callBackWindow = 15 * time.Minute
-
 // callBack makes a pledge of the time at which the customer wants to be called.
 func (o outcome) callBack(values filled) error {
 	from, ok := values.time(o.who)
 	if !ok {
 		return nil // the chart asks for no time
 	}
-	return o.pledge(clock.Pledge{Kind: clock.CallBackPledge, From: from, Until: from.Add(callBackWindow)})
+	spare, err := people.LengthOf(o.tx, people.SettingCallBack) // so long after the agreed time a call still comes on time
+	if err != nil {
+		return err
+	}
+	return o.pledge(clock.Pledge{Kind: clock.CallBackPledge, From: from, Until: from.Add(spare)})
 }
 
 // pledge writes down what the customer was promised, in the place of what was

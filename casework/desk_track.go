@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"time"
 
 	"vaada/charter"
 	"vaada/clock"
@@ -49,19 +48,22 @@ type Stage struct {
 // mostLink is how long a link can be: longer ones are nobody's.
 const mostLink = 64
 
-// linkLasts is how long after the end of a case its link still leads to it: as
-// long as somebody may want to look something up.
-const linkLasts = 180 * 24 * time.Hour
-
 // OfLink reads the case of a random link at an instant; NotFound when it is
-// nobody's, or the case ended long ago. What the holder may see of it the
+// nobody's, or the case ended longer ago than managers let it lead to its page. What the holder may see of it the
 // caller knows.
 func OfLink(tx *db.Tx, link string, at now.Instant) (Case, error) {
 	c, err := ofLink(tx, link)
-	if err == nil && !c.Open() && at > c.Closed.Add(linkLasts) {
-		return Case{}, fault.NotFound()
+	if err != nil || c.Open() {
+		return c, err
 	}
-	return c, err
+	lasts, err := people.LengthOf(tx, people.SettingTrackingDays)
+	if err == nil && at > c.Closed.Add(lasts) {
+		err = fault.NotFound()
+	}
+	if err != nil {
+		return Case{}, err
+	}
+	return c, nil
 }
 
 func ofLink(tx *db.Tx, link string) (Case, error) {

@@ -3,7 +3,6 @@ package casework
 import (
 	"context"
 	"errors"
-	"time"
 
 	"vaada/clock"
 	"vaada/internal/db"
@@ -41,15 +40,15 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 	return errors.Join(append(faults, d.timeOut(ctx, at))...)
 }
 
-// longestRing is how long a call may ring before its end counts as lost.
-const longestRing = time.Hour
-
 // SweepCalls ends calls whose end got lost, as abandoned at the last instant
 // that was told of them.
 func (d Desk) SweepCalls(ctx context.Context, at now.Instant) error {
 	var ringing []touchpoint.CallRecord
-	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
-		ringing, err = touchpoint.RingingSince(tx, at.Add(-longestRing), sweepBatch)
+	err := d.DB.Look(ctx, func(tx *db.Tx) error {
+		longest, err := people.LengthOf(tx, people.SettingLongestRing)
+		if err == nil {
+			ringing, err = touchpoint.RingingSince(tx, at.Add(-longest), sweepBatch)
+		}
 		return err
 	})
 	faults := []error{err}

@@ -35,16 +35,20 @@ func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]
 	for i, s := range staff {
 		engineers[i] = Slot{Engineer: s.ID, Name: s.Name}
 	}
+	offer, err := termsOf(tx)
+	if err != nil {
+		return nil, err
+	}
 	var offered []Slot
 	date := hours.DateIn(from, office.Zone)
 	for looked := hours.Date(0); days > 0 && looked < longestLook && len(offered) < most; looked++ {
-		if day := windows(office.Calendar, date); len(day) > 0 {
+		if day := offer.windows(office.Calendar, date); len(day) > 0 {
 			days--
 			taken, err := bookings(tx, day[0].From, day[len(day)-1].Until)
 			if err != nil {
 				return nil, err
 			}
-			offered = append(offered, free(day, engineers, taken, from.Add(Notice))...)
+			offered = append(offered, free(day, engineers, taken, from.Add(offer.notice))...)
 		}
 		date++
 	}
@@ -58,8 +62,12 @@ func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Of
 	if err := who.May(people.Serve); err != nil {
 		return Visit{}, err
 	}
+	offer, err := termsOf(tx)
+	if err != nil {
+		return Visit{}, err
+	}
 	engineer, err := people.StaffOf(tx, slot.Engineer)
-	if errors.Is(err, db.ErrNone) || err == nil && !comes(engineer, office) || !slot.isOffered(office.Calendar, at) {
+	if errors.Is(err, db.ErrNone) || err == nil && !comes(engineer, office) || !offer.offers(slot, office.Calendar, at) {
 		return Visit{}, fault.Invalid("slot", say.VisitNotOffered())
 	}
 	if err != nil {

@@ -9,12 +9,16 @@ import (
 	"vaada/internal/now"
 )
 
-// Window is how long the window is that a customer is told.
+// Window is how long the window is that a customer is told, unless managers set
+// another length.
 const Window = 2 * time.Hour
 
-// Notice is how soon after booking a window may begin: the engineer has to get
-// there.
+// Notice is how soon after booking a window may begin, unless managers set
+// another time: the engineer has to get there.
 const Notice = time.Hour
+
+// terms are how windows are offered at this office at this time.
+type terms struct{ window, notice time.Duration }
 
 // longestLook is over how many days windows are offered, today being the first.
 const longestLook = 30
@@ -36,28 +40,26 @@ type booking struct {
 // meets says that two stretches of time have a moment in common.
 func (b booking) meets(s Slot) bool { return b.from < s.Until && s.From < b.until }
 
-// windows cuts the opening hours of a day into windows of the usual length;
+// windows cuts the opening hours of a day into windows of one length;
 // what is left over at the end of an interval is too short to be offered.
-func windows(calendar *hours.Calendar, date hours.Date) []Slot {
+func (t terms) windows(calendar *hours.Calendar, date hours.Date) []Slot {
 	var cut []Slot
 	for _, open := range calendar.SpansOn(date) {
-		for from := open.From; from.Add(Window) <= open.To; from = from.Add(Window) {
-			cut = append(cut, Slot{From: from, Until: from.Add(Window)})
+		for from := open.From; from.Add(t.window) <= open.To; from = from.Add(t.window) {
+			cut = append(cut, Slot{From: from, Until: from.Add(t.window)})
 		}
 	}
 	return cut
 }
 
-// isOffered says that a slot is one of the windows that are offered at an
-// instant. Two windows of an office are the same or apart, so that one begin is
-// never taken twice.
-func (s Slot) isOffered(calendar *hours.Calendar, at now.Instant) bool {
-	if s.From < at.Add(Notice) {
+// offers says that a slot is one of the windows that are offered at an instant.
+func (t terms) offers(s Slot, calendar *hours.Calendar, at now.Instant) bool {
+	if s.From < at.Add(t.notice) {
 		return false
 	}
 	today, day := hours.DateIn(at, calendar.Zone()), hours.DateIn(s.From, calendar.Zone())
 	for date := max(today, day-1); date <= min(day, today+longestLook-1); date++ { // a night's hours belong to the day on which they begin
-		if slices.ContainsFunc(windows(calendar, date), func(w Slot) bool { return w.From == s.From && w.Until == s.Until }) {
+		if slices.ContainsFunc(t.windows(calendar, date), func(w Slot) bool { return w.From == s.From && w.Until == s.Until }) {
 			return true
 		}
 	}

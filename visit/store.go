@@ -3,11 +3,13 @@ package visit
 import (
 	"database/sql"
 	"errors"
+	"time"
 
 	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/now"
+	"vaada/people"
 )
 
 const columns = `v.id, v.case_id, v.customer, v.engineer, v.window_from, v.window_until, v.zone, v.booked, v.booked_by,
@@ -24,13 +26,25 @@ func scan(row interface{ Scan(...any) error }) (v Visit, err error) {
 	return v, err
 }
 
+// termsOf reads how windows are offered now.
+func termsOf(tx *db.Tx) (t terms, err error) {
+	if t.window, err = people.LengthOf(tx, people.SettingVisitWindow); err != nil {
+		return t, err
+	}
+	t.notice, err = people.LengthOf(tx, people.SettingVisitNotice)
+	return t, err
+}
+
+// longestWindow is the longest that was ever set.
+const longestWindow = 10 * time.Hour
+
 // bookings lists what is taken between two instants.
 func bookings(tx *db.Tx, from, until now.Instant) ([]booking, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (b booking, err error) {
 		err = rows.Scan(&b.engineer, &b.from, &b.until)
 		return b, err
 	}, `SELECT v.engineer, v.window_from, v.window_until FROM visit_visits v
-		WHERE v.window_from >= $1 AND v.window_from < $2 AND v.cancelled = 0`, from.Add(-Window), until)
+		WHERE v.window_from >= $1 AND v.window_from < $2 AND v.cancelled = 0`, from.Add(-longestWindow), until)
 }
 
 // insert takes a window; false when the engineer is booked for that time. Of

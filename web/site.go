@@ -24,9 +24,10 @@ type Site struct {
 	Clock        now.Clock
 	Zone         *time.Location // of the office whose day it is, for those who have none of their own
 	Organisation func(ctx context.Context) language.Text
-	Revision     func() int64 // of what is live; nil: nothing is
-	Hosts        []string     // names this site answers to, without port; empty: any
-	Secure       bool         // browsers come by TLS, directly or by a proxy
+	Digits       func(ctx context.Context) language.Digits // how numbers are written; nil: in Latin figures
+	Revision     func() int64                              // of what is live; nil: nothing is
+	Hosts        []string                                  // names this site answers to, without port; empty: any
+	Secure       bool                                      // browsers come by TLS, directly or by a proxy
 	// Chosen is told when a person who is signed in chooses a language or a
 	// theme, to keep it with the person.
 	Chosen func(r *http.Request, l language.Language, theme Theme) error
@@ -78,6 +79,9 @@ func (s *Site) prepared(next http.Handler) http.Handler {
 		}
 		if r.Method != http.MethodGet {
 			page.Address = cameFrom(r)
+		}
+		if s.Digits != nil {
+			page.Reader.Digits = s.Digits(r.Context())
 		}
 		if s.Revision != nil {
 			page.Revision = s.Revision()

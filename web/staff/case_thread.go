@@ -91,7 +91,7 @@ func marked(c touchpoint.Contact) (language.Message, web.Outcome) {
 	case c.Mark == touchpoint.Withheld:
 		return say.StaffWithheld(), ""
 	case c.Mark == touchpoint.TooMany:
-		return say.StaffTooMany(casework.MostByItself), web.AtRisk
+		return say.StaffTooMany(), web.AtRisk
 	case c.Mark == touchpoint.Automatic && c.Direction == touchpoint.Out:
 		return say.StaffAutomatic(), ""
 	case c.Mark == touchpoint.Bounce && c.Unreached != "":

@@ -89,7 +89,7 @@ func TestACaseSaysOfEachMessageWhatItIs(t *testing.T) {
 		for range casework.MostByItself {
 			number = h.arrives(func(*casework.Incoming) {}).Number
 		}
-		sara.reads(address(number), say.StaffTooMany(casework.MostByItself))
+		sara.reads(address(number), say.StaffTooMany())
 	})
 }
 

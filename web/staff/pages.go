@@ -66,11 +66,25 @@ func (p *Pages) Register(mux *http.ServeMux) {
 	for pattern, do := range p.deeds() {
 		mux.Handle(pattern, p.signedIn(do.within))
 	}
+	for pattern, do := range p.further() {
+		mux.Handle(pattern, p.signedIn(do.within))
+	}
+}
+
+// further are the pages and deeds that are listed in files of their own.
+func (p *Pages) further() map[string]route {
+	all := map[string]route{}
+	for _, each := range []map[string]route{
+		p.settingRoutes(),
+	} {
+		maps.Copy(all, each)
+	}
+	return all
 }
 
 // Patterns lists what Register puts into a mux.
 func (p *Pages) Patterns() []string {
-	all := slices.Concat(slices.Collect(maps.Keys(p.open())), slices.Collect(maps.Keys(p.pages())), slices.Collect(maps.Keys(p.deeds())))
+	all := slices.Concat(slices.Collect(maps.Keys(p.open())), slices.Collect(maps.Keys(p.pages())), slices.Collect(maps.Keys(p.deeds())), slices.Collect(maps.Keys(p.further())))
 	slices.Sort(all)
 	return all
 }

@@ -27,6 +27,7 @@ func Rail(who people.Actor) []web.NavItem {
 	add(true, web.NavItem{Key: "charter", Address: "/charter", Icon: web.IconCharter, Label: say.StaffCharter()})
 	add(who.Can(people.KeepOutbox),
 		web.NavItem{Key: "outbox", Address: "/outbox", Icon: web.IconOutbox, Label: say.StaffOutbox()})
+	add(len(settingsFor(who)) > 0, web.NavItem{Key: "settings", Address: "/settings", Icon: web.IconSettings, Label: say.SettingsTitle()})
 	return rail
 }
 

@@ -1009,16 +1009,15 @@ func StaffWithheld() language.Message { return rowStaffWithheld.With() }
 var rowStaffTooMany = language.Sentence{
 	Key: "staff.too_many",
 	In: [4]string{
-		"Not sent: this customer has had {n int} automatic messages within 24 hours. If it matters, write it yourself.",
-		"نہیں بھیجا گیا: اس گاہک کو 24 گھنٹے میں {n} خودکار پیغام جا چکے ہیں۔ ضروری ہو تو خود لکھیں۔",
-		"नहीं भेजा गया: इस ग्राहक को 24 घंटे में {n} संदेश अपने-आप जा चुके हैं। ज़रूरी हो तो खुद लिखें।",
-		"Gönderilmedi: bu müşteriye 24 saat içinde kendiliğinden {n} mesaj gitti. Gerekliyse kendiniz yazın.",
+		"Not sent: this customer has had as many automatic messages within 24 hours as one gets. If it matters, write it yourself.",
+		"نہیں بھیجا گیا: اس گاہک کو 24 گھنٹے میں جتنے خودکار پیغام جا سکتے ہیں، جا چکے ہیں۔ ضروری ہو تو خود لکھیں۔",
+		"नहीं भेजा गया: इस ग्राहक को 24 घंटे में जितने संदेश अपने-आप जा सकते हैं, जा चुके हैं। ज़रूरी हो तो खुद लिखें।",
+		"Gönderilmedi: bu müşteriye 24 saat içinde kendiliğinden gidebilecek kadar mesaj gitti. Gerekliyse kendiniz yazın.",
 	},
-	Slots: []language.Slot{{Name: "n", Kind: "int"}},
 }
 
-// StaffTooMany says: Not sent: this customer has had {n int} automatic messages within 24 hours. If it matters, write it yourself.
-func StaffTooMany(n int) language.Message { return rowStaffTooMany.With(n) }
+// StaffTooMany says: Not sent: this customer has had as many automatic messages within 24 hours as one gets. If it matters, write it yourself.
+func StaffTooMany() language.Message { return rowStaffTooMany.With() }
 
 var rowStaffLetterShow = language.Sentence{
 	Key: "staff.letter_show",

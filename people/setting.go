@@ -1,0 +1,165 @@
+package people
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+)
+
+// SettingKind is what sort of value a setting has.
+type SettingKind string
+
+// The kinds of settings.
+const (
+	NumberSetting   SettingKind = "number"
+	DurationSetting SettingKind = "duration" // a whole number of its unit
+	ChoiceSetting   SettingKind = "choice"
+	YesNoSetting    SettingKind = "yes or no" // stored as yes, no
+	WordsSetting    SettingKind = "words"
+)
+
+// Yes and No are the values of a setting of that kind.
+const (
+	Yes = "yes"
+	No  = "no"
+)
+
+// SettingChoice is one of the values that a setting may have.
+type SettingChoice struct {
+	Value string
+	Label language.Message
+}
+
+// Setting is one thing that a manager may change on a page, beside the lists
+// and the documents: what it is called, what it does, what it is while nobody
+// has changed it, and which values it takes.
+type Setting struct {
+	Key     string
+	Kind    SettingKind
+	Default string
+	Least   int64         // of a number or a duration
+	Most    int64         // of a number or a duration; characters of words
+	Unit    time.Duration // of a duration
+	Choices []SettingChoice
+	Label   language.Message
+	Effect  language.Message
+}
+
+// The keys of what is asked for in several places.
+const (
+	SettingLettersADay  = "letters_a_day"
+	SettingSignature    = "signature"
+	SettingLongestRing  = "longest_ring"
+	SettingCallBack     = "call_back_window"
+	SettingVisitWindow  = "visit_window"
+	SettingVisitNotice  = "visit_notice"
+	SettingVisitDays    = "visit_days"
+	SettingTrackingDays = "tracking_days"
+	SettingDigits       = "digits"
+)
+
+// Settings are all of them, in the order of their page. A room that needs one
+// adds its row here and asks for it by its key.
+var Settings = []Setting{
+	{
+		Key: SettingLettersADay, Kind: NumberSetting, Default: "5", Least: 0, Most: 50,
+		Label: say.SettingsLettersADay(), Effect: say.SettingsLettersADayEffect(),
+	},
+	{
+		Key: SettingSignature, Kind: WordsSetting, Most: 500,
+		Label: say.SettingsSignature(), Effect: say.SettingsSignatureEffect(),
+	},
+	{
+		Key: SettingLongestRing, Kind: DurationSetting, Unit: time.Minute, Default: "60", Least: 2, Most: 240,
+		Label: say.SettingsLongestRing(), Effect: say.SettingsLongestRingEffect(),
+	},
+	{
+		Key: SettingCallBack, Kind: DurationSetting, Unit: time.Minute, Default: "15", Least: 5, Most: 240,
+		Label: say.SettingsCallBack(), Effect: say.SettingsCallBackEffect(),
+	},
+	{
+		Key: SettingVisitWindow, Kind: DurationSetting, Unit: time.Minute, Default: "120", Least: 30, Most: 600,
+		Label: say.SettingsVisitWindow(), Effect: say.SettingsVisitWindowEffect(),
+	},
+	{
+		Key: SettingVisitNotice, Kind: DurationSetting, Unit: time.Minute, Default: "60", Least: 0, Most: 2880,
+		Label: say.SettingsVisitNotice(), Effect: say.SettingsVisitNoticeEffect(),
+	},
+	{
+		Key: SettingVisitDays, Kind: NumberSetting, Default: "4", Least: 1, Most: 14,
+		Label: say.SettingsVisitDays(), Effect: say.SettingsVisitDaysEffect(),
+	},
+	{
+		Key: SettingTrackingDays, Kind: DurationSetting, Unit: 24 * time.Hour, Default: "180", Least: 7, Most: 1100,
+		Label: say.SettingsTrackingDays(), Effect: say.SettingsTrackingDaysEffect(),
+	},
+	{
+		Key: SettingDigits, Kind: ChoiceSetting, Default: string(language.LatinDigits),
+		Choices: []SettingChoice{
+			{string(language.LatinDigits), say.SettingsDigitsLatin()},
+			{string(language.NativeDigits), say.SettingsDigitsNative()},
+		},
+		Label: say.SettingsDigits(), Effect: say.SettingsDigitsEffect(),
+	},
+}
+
+// SettingNamed finds a setting; false when there is none of that key.
+func SettingNamed(key string) (Setting, bool) {
+	at := slices.IndexFunc(Settings, func(s Setting) bool { return s.Key == key })
+	if at < 0 {
+		return Setting{}, false
+	}
+	return Settings[at], true
+}
+
+// Clean reads what somebody typed and gives the value as it is stored. Invalid
+// names the setting as the field, and says which values it takes.
+func (s Setting) Clean(l language.Language, typed string) (string, error) {
+	typed = strings.TrimSpace(strings.ReplaceAll(typed, "\r\n", "\n"))
+	switch s.Kind {
+	case NumberSetting, DurationSetting:
+		n, err := language.ParseInt(l, typed)
+		switch {
+		case typed == "":
+			return "", fault.Invalid(s.Key, say.ErrEnter(s.Label))
+		case err != nil:
+			return "", fault.Invalid(s.Key, say.ErrNumber(s.Label))
+		case n < s.Least || n > s.Most:
+			return "", fault.Invalid(s.Key, say.ErrRange(s.Label, int(s.Least), int(s.Most)))
+		}
+		return strconv.FormatInt(n, 10), nil
+	case ChoiceSetting, YesNoSetting:
+		if !slices.Contains(s.values(), typed) {
+			return "", fault.Invalid(s.Key, say.ErrChoose(s.Label))
+		}
+		return typed, nil
+	default:
+		if !utf8.ValidString(typed) || utf8.RuneCountInString(typed) > int(s.Most) {
+			return "", fault.Invalid(s.Key, say.ErrLong(s.Label, int(s.Most)))
+		}
+		return typed, nil
+	}
+}
+
+func (s Setting) values() []string {
+	if s.Kind == YesNoSetting {
+		return []string{Yes, No}
+	}
+	all := make([]string, len(s.Choices))
+	for at, choice := range s.Choices {
+		all[at] = choice.Value
+	}
+	return all
+}
+
+// length is how long a duration of the setting is.
+func (s Setting) length(value string) (time.Duration, error) {
+	n, err := strconv.ParseInt(value, 10, 64)
+	return time.Duration(n) * s.Unit, err
+}
