@@ -33,7 +33,7 @@ func pastOf(ctx context.Context, pool *sql.DB, engine Engine) (past, error) {
 	return past{ran: ran}, err
 }
 
-func all[T any](ctx context.Context, pool *sql.DB, query string) (values []T, err error) {
+func all[T any](ctx context.Context, pool asker, query string) (values []T, err error) {
 	rows, err := pool.QueryContext(ctx, query)
 	if err != nil {
 		return nil, err

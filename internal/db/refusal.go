@@ -44,3 +44,21 @@ func clash(err error) bool {
 	var told *pgconn.PgError
 	return errors.As(err, &told) && (told.Code == "40001" || told.Code == "40P01")
 }
+
+// code is what PostgreSQL calls an error; empty for others.
+func code(err error) string {
+	var told *pgconn.PgError
+	if errors.As(err, &told) {
+		return told.Code
+	}
+	return ""
+}
+
+// IsFull says that the disk beneath a database is full.
+func IsFull(err error) bool {
+	var sqlite *sqlite3.Error
+	if errors.As(err, &sqlite) {
+		return sqlite.Code()&0xff == codes.SQLITE_FULL
+	}
+	return code(err) == "53100"
+}
