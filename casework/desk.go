@@ -26,9 +26,12 @@ type Desk struct {
 	Mail string // the domain that our Message-IDs bear; "" while no mail leaves
 }
 
-// Number reads the case of a number, as far as the actor may see it. NotFound
-// for all others.
+// Number reads the case of a number, as far as the actor may see it. All who
+// serve may. NotFound where they do not see it.
 func (d Desk) Number(ctx context.Context, who people.Actor, number int64) (c Case, err error) {
+	if err := who.May(people.Serve); err != nil {
+		return c, err
+	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		c, err = load(tx, who, number)
 		return err
@@ -105,7 +108,7 @@ func (d Desk) MayHear(ctx context.Context, who people.Actor, thing string) bool 
 		_, err := d.Number(ctx, who, number)
 		return err == nil
 	}
-	return thing == ListThing && who.Serves()
+	return thing == ListThing && who.Can(people.Serve)
 }
 
 // Matter gives what promises run on.
@@ -174,7 +177,7 @@ func (d Desk) Close(ctx context.Context, who people.Actor, number int64, reason 
 	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
-	return d.Walk(ctx, who, number, procedure.Deed{Kind: procedure.Ended, Reason: reason, Outcome: ByHand})
+	return d.goes(ctx, who, number, Deed{Deed: procedure.Deed{Kind: procedure.Ended, Reason: reason, Outcome: ByHand}})
 }
 
 func collectCases(tx *db.Tx, where string, arguments ...any) ([]Case, error) {

@@ -20,10 +20,10 @@ import (
 // then, however late its report is written. The visit's engineer may. Conflict
 // when it is reported or cancelled already.
 func (d Desk) Arrive(ctx context.Context, who people.Actor, id ids.ID) error {
+	if err := who.May(people.MakeVisits); err != nil {
+		return err
+	}
 	return d.onVisit(ctx, who, id, "arrived for", func(tx *db.Tx, c *Case, v visit.Visit, at now.Instant) error {
-		if err := who.May(people.MakeVisits); err != nil {
-			return err
-		}
 		if err := visit.Arrive(tx, who, v, at); err != nil {
 			return err
 		}
@@ -35,6 +35,9 @@ func (d Desk) Arrive(ctx context.Context, who people.Actor, id ids.ID) error {
 // goes on. The visit's engineer may, and those who lead cases in the office.
 // Invalid names what is missing; Conflict when it is reported already.
 func (d Desk) Report(ctx context.Context, who people.Actor, id ids.ID, how visit.Outcome, words string) error {
+	if !Asks["Report"].Admits(who) {
+		return fault.Forbidden(say.PeopleNotYours())
+	}
 	if strings.TrimSpace(words) == "" {
 		return fault.Invalid("report", say.ErrEnter(say.VisitFieldReport()))
 	}

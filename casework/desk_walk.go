@@ -44,6 +44,11 @@ func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed)
 	if err := who.May(people.WalkCases); err != nil {
 		return err
 	}
+	return d.goes(ctx, who, number, deed)
+}
+
+// goes is Do for who was asked already.
+func (d Desk) goes(ctx context.Context, who people.Actor, number int64, deed Deed) error {
 	walk := func(tx *db.Tx, c *Case, at now.Instant) error {
 		if deed.Seen != 0 && deed.Seen != c.State.Sequence {
 			return movedOn(tx, c.ID)

@@ -123,10 +123,10 @@ func Sharing(tx *db.Tx, kind Kind, value string) ([]ids.ID, error) {
 }
 
 // Make writes a new customer down with the given addresses, in the caller's
-// deed. Those who serve may, and the program for a customer who writes first.
+// deed. Who leads cases may, and the program for a customer who writes first.
 func Make(tx *db.Tx, who people.Actor, c Customer, at now.Instant) (ids.ID, error) {
-	if !who.Serves() {
-		return 0, who.May(people.Serve)
+	if err := who.May(people.LeadCases); err != nil {
+		return 0, err
 	}
 	if c.ID == 0 {
 		c.ID = ids.New()

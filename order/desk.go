@@ -56,9 +56,12 @@ func Ask(tx *db.Tx, who people.Actor, matter, customer ids.ID, amount money.Amou
 }
 
 // Decide approves or refuses a refund that was asked for, in the caller's
-// deed. Whose limit holds the amount may. Invalid when it is refused without a
+// deed. Who decides refunds and whose limit holds the amount may. Invalid when it is refused without a
 // reason; Conflict when it is decided already.
 func Decide(tx *db.Tx, who people.Actor, id ids.ID, approve bool, reason string, at now.Instant) (Refund, error) {
+	if err := who.May(people.DecideRefunds); err != nil {
+		return Refund{}, err
+	}
 	r, err := Of(tx, id)
 	if err != nil {
 		return r, err

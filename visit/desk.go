@@ -56,10 +56,10 @@ func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]
 }
 
 // Book takes a window for a case, in the caller's deed, and makes the report a
-// duty of its engineer. Those who serve may. Invalid when the slot is none that
+// duty of its engineer. Who walks cases may. Invalid when the slot is none that
 // is offered at this moment; Conflict when somebody was quicker.
 func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Office, slot Slot, at now.Instant) (Visit, error) {
-	if err := who.May(people.Serve); err != nil {
+	if err := who.May(people.WalkCases); err != nil {
 		return Visit{}, err
 	}
 	offer, err := termsOf(tx)
@@ -98,9 +98,9 @@ func comes(s people.Staff, office people.Office) bool {
 }
 
 // Cancel takes a visit back, in the caller's deed; its window is free again.
-// Those who serve may. Conflict when it is reported or cancelled already.
+// Who walks cases may. Conflict when it is reported or cancelled already.
 func Cancel(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
-	if err := who.May(people.Serve); err != nil {
+	if err := who.May(people.WalkCases); err != nil {
 		return err
 	}
 	rows, err := tx.Exec(`UPDATE visit_visits SET cancelled = $1 WHERE id = $2 AND cancelled = 0 AND reported = 0`, at, id)
@@ -117,8 +117,11 @@ func Cancel(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
 }
 
 // Arrive notes that the engineer has come to the customer, in the caller's
-// deed. The first time counts.
+// deed. Those who make visits may. The first time counts.
 func Arrive(tx *db.Tx, who people.Actor, v Visit, at now.Instant) error {
+	if err := who.May(people.MakeVisits); err != nil {
+		return err
+	}
 	rows, err := tx.Exec(`UPDATE visit_visits SET arrived = $1 WHERE id = $2 AND arrived = 0 AND cancelled = 0`, at, v.ID)
 	if err == nil && rows == 0 {
 		err = fault.Conflict(say.VisitOver())
@@ -166,6 +169,9 @@ func OfCase(tx *db.Tx, matter ids.ID) ([]Visit, error) {
 // Of reads a visit for its engineer, or for the others who serve in the
 // engineer's office. NotFound for everybody else.
 func Of(tx *db.Tx, who people.Actor, id ids.ID) (Visit, error) {
+	if !Asks["Of"].Admits(who) {
+		return Visit{}, fault.Forbidden(say.PeopleNotYours())
+	}
 	v, err := scan(tx.Row(`SELECT `+columns+` FROM visit_visits v WHERE v.id = $1`, id))
 	if errors.Is(err, db.ErrNone) {
 		return v, fault.NotFound()

@@ -1,0 +1,94 @@
+package app_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"vaada/clock"
+	"vaada/customer"
+	"vaada/edition"
+	"vaada/order"
+	"vaada/people"
+	"vaada/visit"
+)
+
+// tried are the functions that take part in another room's deed and are told
+// who asks.
+var tried = map[string]any{
+	"people.LimitOf": people.LimitOf,
+	"customer.Of":    customer.Of, "customer.Make": customer.Make, "customer.Change": customer.Change, "customer.Join": customer.Join,
+	"edition.Write": edition.Write, "edition.Move": edition.Move,
+	"clock.Promise": clock.Promise, "clock.Settle": clock.Settle, "clock.Reopen": clock.Reopen,
+	"visit.Book": visit.Book, "visit.Cancel": visit.Cancel, "visit.Arrive": visit.Arrive, "visit.Report": visit.Report, "visit.Of": visit.Of,
+	"order.Ask": order.Ask, "order.Decide": order.Decide, "order.Pay": order.Pay,
+}
+
+// deeds lists them as methods.
+func deeds() (all []method) {
+	for name, call := range tried {
+		room, short, _ := strings.Cut(name, ".")
+		value := reflect.ValueOf(call)
+		all = append(all, method{room: room, name: short, call: value, kind: value.Type()})
+	}
+	return all
+}
+
+// Every exported function of a room that acts on a transaction for somebody
+// stands among those that are tried as everybody.
+func TestEveryDeedThatIsToldWhoAsksIsTried(t *testing.T) {
+	t.Parallel()
+	for _, each := range asks {
+		for name := range deedsIn(t, each.Name) {
+			if tried[each.Name+"."+name] == nil {
+				t.Errorf("%s.%s is told who asks, and is not tried: name it in tried, and in %s.Asks", each.Name, name, each.Name)
+			}
+		}
+	}
+}
+
+// deedsIn reads which exported functions of a room take a transaction and an
+// actor.
+func deedsIn(t *testing.T, room string) map[string]bool {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join("..", room, "*.go"))
+	must(t, err)
+	found := map[string]bool{}
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		must(t, err)
+		for _, declared := range file.Decls {
+			if f, is := declared.(*ast.FuncDecl); is && f.Recv == nil && f.Name.IsExported() && takes(f, "*db.Tx") && takes(f, "Actor") {
+				found[f.Name.Name] = true
+			}
+		}
+	}
+	return found
+}
+
+func takes(f *ast.FuncDecl, kind string) bool {
+	for _, parameter := range f.Type.Params.List {
+		written := ""
+		switch x := parameter.Type.(type) {
+		case *ast.StarExpr:
+			if of, is := x.X.(*ast.SelectorExpr); is {
+				written = "*db." + of.Sel.Name
+			}
+		case *ast.SelectorExpr:
+			written = x.Sel.Name
+		case *ast.Ident:
+			written = x.Name
+		}
+		if written == kind {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,234 @@
+package app_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path"
+	"reflect"
+	"testing"
+
+	"vaada/app"
+	"vaada/casework"
+	"vaada/charter"
+	"vaada/clock"
+	"vaada/customer"
+	"vaada/duty"
+	"vaada/edition"
+	"vaada/feedback"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/now"
+	"vaada/internal/testkit"
+	"vaada/order"
+	"vaada/people"
+	"vaada/policy"
+	"vaada/procedure"
+	"vaada/publishing"
+	"vaada/touchpoint"
+	"vaada/visit"
+)
+
+// room is what one room declares: who may call what.
+type room struct {
+	Name string
+	Asks map[string]people.Ask
+}
+
+// asks are the tables of all rooms, in the order of the house.
+var asks = []room{
+	{"people", people.Asks},
+	{"duty", duty.Asks},
+	{"customer", customer.Asks},
+	{"touchpoint", touchpoint.Asks},
+	{"edition", edition.Asks},
+	{"charter", charter.Asks},
+	{"policy", policy.Asks},
+	{"procedure", procedure.Asks},
+	{"clock", clock.Asks},
+	{"visit", visit.Asks},
+	{"order", order.Asks},
+	{"casework", casework.Asks},
+	{"feedback", feedback.Asks},
+	{"publishing", publishing.Asks},
+}
+
+func asksOf(name string) map[string]people.Ask {
+	for _, each := range asks {
+		if each.Name == name {
+			return each.Asks
+		}
+	}
+	return nil
+}
+
+// method is one method of a desk, or one deed on a transaction.
+type method struct {
+	room, name string
+	call       reflect.Value
+	kind       reflect.Type
+}
+
+var (
+	contextType = reflect.TypeFor[context.Context]()
+	actorType   = reflect.TypeFor[people.Actor]()
+	errorType   = reflect.TypeFor[error]()
+	txType      = reflect.TypeFor[*db.Tx]()
+	instantType = reflect.TypeFor[now.Instant]()
+)
+
+// methods lists the methods of all desks.
+func methods(rooms app.Rooms) (all []method) {
+	fields := reflect.ValueOf(rooms)
+	for i := range fields.NumField() {
+		desk := fields.Field(i)
+		if desk.Type().Name() != "Desk" {
+			continue
+		}
+		for m := range desk.NumMethod() {
+			all = append(all, method{
+				room: path.Base(desk.Type().PkgPath()), name: desk.Type().Method(m).Name,
+				call: desk.Method(m), kind: desk.Method(m).Type(),
+			})
+		}
+	}
+	return all
+}
+
+func (m method) String() string { return m.room + "." + m.name }
+
+// takesActor says that a method is told who asks.
+func (m method) takesActor() bool {
+	for i := range m.kind.NumIn() {
+		if m.kind.In(i) == actorType {
+			return true
+		}
+	}
+	return false
+}
+
+// brought is what somebody brings to methods that are for one's own, or that
+// answer no to everything else.
+var brought = map[string]func(people.Actor) any{
+	"people.SetPassword": func(who people.Actor) any { return who.ID },
+	"casework.Assign":    func(who people.Actor) any { return who.ID },
+	"casework.MayHear":   func(people.Actor) any { return casework.ListThing },
+}
+
+// refusal is what a method answers somebody who brings nothing but who they are.
+func (m method) refusal(ctx context.Context, tx *db.Tx, who people.Actor, at now.Instant) (err error) {
+	defer func() {
+		if broke := recover(); broke != nil {
+			err = fmt.Errorf("%w: %v", errPanic, broke)
+		}
+	}()
+	arguments := make([]reflect.Value, m.kind.NumIn())
+	for i := range arguments {
+		switch kind := m.kind.In(i); kind {
+		case contextType:
+			arguments[i] = reflect.ValueOf(ctx)
+		case txType:
+			arguments[i] = reflect.ValueOf(tx)
+		case actorType:
+			arguments[i] = reflect.ValueOf(who)
+		case instantType:
+			arguments[i] = reflect.ValueOf(at)
+		default:
+			arguments[i] = reflect.Zero(kind)
+		}
+		if bring, named := brought[m.String()]; named && m.kind.In(i) == reflect.TypeOf(bring(who)) {
+			arguments[i] = reflect.ValueOf(bring(who))
+		}
+	}
+	called := m.call.Call
+	if m.kind.IsVariadic() {
+		called = m.call.CallSlice
+	}
+	for _, answered := range called(arguments) {
+		switch {
+		case answered.Type() == errorType && !answered.IsNil():
+			err = answered.Interface().(error)
+		case m.name == "MayHear" && !answered.Bool():
+			err = fault.Forbidden(language.Message{})
+		}
+	}
+	return err
+}
+
+// Every method of every desk stands in the table of its room, and nothing
+// stands there that is no method.
+func TestEveryMethodOfADeskSaysWhatItAsks(t *testing.T) {
+	t.Parallel()
+	all := append(methods(app.NewRooms(nil, nil, "")), deeds()...)
+	known := map[string]bool{}
+	for _, m := range all {
+		known[m.String()] = true
+		ask, said := asksOf(m.room)[m.name]
+		switch {
+		case !said:
+			t.Errorf("%s does not say what it asks: put it into %s.Asks", m, m.room)
+		case ask.Whom == "" && (len(ask.Rights) == 0 || !m.takesActor()):
+			t.Errorf("%s asks for a right and is not told who comes", m)
+		}
+	}
+	for _, each := range asks {
+		for name := range each.Asks {
+			if !known[each.Name+"."+name] {
+				t.Errorf("%s.Asks speaks of %s, which is none", each.Name, name)
+			}
+		}
+	}
+}
+
+// Whoever has no right is refused before anything they bring is looked at, and
+// whoever has it is not.
+func TestEveryMethodOfADeskRefusesWhoHasNoRight(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openOffices(t, d)
+		for _, m := range methods(h.app.Rooms) {
+			for _, who := range h.everybody(asksOf(m.room)[m.name]) {
+				m.answers(t, who, m.refusal(t.Context(), nil, who.Actor, h.hand.Now()))
+			}
+		}
+		for _, m := range deeds() {
+			for _, who := range h.everybody(asksOf(m.room)[m.name]) {
+				var answered error
+				ended := d.Deed(t.Context(), func(tx *db.Tx) error {
+					answered = m.refusal(t.Context(), tx, who.Actor, h.hand.Now())
+					return errOnlyTried
+				})
+				if !errors.Is(ended, errOnlyTried) {
+					t.Fatal(ended)
+				}
+				m.answers(t, who, answered)
+			}
+		}
+	})
+}
+
+var errPanic = errors.New("panic")
+
+// errOnlyTried takes back what a tried deed did.
+var errOnlyTried = errors.New("only tried")
+
+// answers fails when a method answers somebody otherwise than its table says.
+func (m method) answers(t *testing.T, who somebody, err error) {
+	t.Helper()
+	ask := asksOf(m.room)[m.name]
+	refused := fault.Is(err, fault.KindForbidden)
+	switch {
+	case ask.Whom == people.WithDeed, !m.takesActor():
+		if refused {
+			t.Errorf("%s refuses %s, and asks for no right: %v", m, who.name, err)
+		}
+	case ask.Admits(who.Actor) && refused:
+		t.Errorf("%s refuses %s, who has %v", m, who.name, ask.Rights)
+	case !ask.Admits(who.Actor) && !refused:
+		t.Errorf("%s does not refuse %s, who has none of %v: %v", m, who.name, ask.Rights, err)
+	}
+	if errors.Is(err, errPanic) {
+		t.Errorf("%s breaks when %s comes with nothing: %v", m, who.name, err)
+	}
+}

@@ -1,0 +1,53 @@
+package casework
+
+import "vaada/people"
+
+// Asks says who may call which method of this room. What they may see and in
+// which office they have the right, the method asks when it knows the case.
+var Asks = map[string]people.Ask{
+	// Reading.
+	"List":     people.Having(people.Serve),
+	"Rows":     people.Having(people.Serve),
+	"Number":   people.Having(people.Serve),
+	"Case":     people.Having(people.Serve),
+	"InHand":   people.Having(people.Serve),
+	"Contact":  people.Having(people.Serve),
+	"File":     people.Having(people.Serve),
+	"Search":   people.Having(people.Serve),
+	"Customer": people.Having(people.Serve),
+	"MayHear":  people.Having(people.Serve),
+	"Calls":    people.Having(people.Serve),
+	"Call":     people.Having(people.LeadCases),
+	"Unplaced": people.Having(people.LeadCases),
+	"Original": people.Having(people.LeadCases),
+
+	// Leading a case.
+	"Begin":        people.Having(people.LeadCases),
+	"JoinCall":     people.Having(people.LeadCases),
+	"Place":        people.Having(people.LeadCases),
+	"SetAside":     people.Having(people.LeadCases),
+	"Assign":       people.Having(people.LeadCases),
+	"Take":         people.Having(people.LeadCases),
+	"Say":          people.Having(people.LeadCases),
+	"Draft":        people.Having(people.LeadCases),
+	"Read":         people.Having(people.LeadCases),
+	"Close":        people.Having(people.LeadCases),
+	"Walk":         people.Having(people.WalkCases),
+	"Do":           people.Having(people.WalkCases),
+	"Arrive":       people.Having(people.MakeVisits),
+	"Report":       people.Having(people.MakeVisits, people.ArrangeVisits),
+	"DecideRefund": people.Having(people.DecideRefunds),
+	"PayRefund":    people.Having(people.DecideRefunds),
+
+	// For channels and customers.
+	"Phone":   people.Having(people.TellCalls),
+	"Receive": people.Open(people.Machine),
+	"LinkOf":  people.Open(people.Machine),
+	"Knows":   people.Open(people.Machine),
+	"Track":   people.Open(people.Bearer),
+	"Tell":    people.Open(people.Bearer),
+
+	// By themselves.
+	"Sweep":      people.Open(people.Machine),
+	"SweepCalls": people.Open(people.Machine),
+}

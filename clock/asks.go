@@ -1,0 +1,11 @@
+package clock
+
+import "vaada/people"
+
+// Asks says who may call which method of this room.
+var Asks = map[string]people.Ask{
+	"Figures": people.Open(people.Anybody),
+	"Promise": people.Having(people.Serve),
+	"Settle":  people.Open(people.WithDeed),
+	"Reopen":  people.Open(people.WithDeed),
+}

@@ -1,0 +1,12 @@
+package order
+
+import "vaada/people"
+
+// Asks says who may call which method of this room.
+var Asks = map[string]people.Ask{
+	"Limit":   people.Having(people.Serve),
+	"Waiting": people.Having(people.DecideRefunds),
+	"Ask":     people.Having(people.AskRefunds),
+	"Decide":  people.Having(people.DecideRefunds),
+	"Pay":     people.Having(people.DecideRefunds),
+}

@@ -1,0 +1,9 @@
+package procedure
+
+import "vaada/people"
+
+// Asks says who may call which method of this room.
+var Asks = map[string]people.Ask{
+	"InForce": people.Having(people.Serve),
+	"Chart":   people.Having(people.Serve),
+}

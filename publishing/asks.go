@@ -1,0 +1,6 @@
+package publishing
+
+import "vaada/people"
+
+// Asks says who may call which method of this room.
+var Asks = map[string]people.Ask{"Publish": people.Having(people.Publish)}
