@@ -12,6 +12,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/files"
+	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/live"
 	"vaada/internal/now"
@@ -156,6 +157,7 @@ const (
 	caseSweep = time.Second
 	callSweep = time.Minute
 	mailSweep = time.Second
+	sealSweep = time.Minute
 	hourly    = time.Hour
 )
 
@@ -182,6 +184,10 @@ func (a *App) Run(ctx context.Context) {
 	every(caseSweep, "cases", func(ctx context.Context) error { return a.Cases.Sweep(ctx, a.Now()) })
 	every(callSweep, "calls", func(ctx context.Context) error { return a.Cases.SweepCalls(ctx, a.Now()) })
 	every(mailSweep, "outbox", a.sendAll)
+	every(sealSweep, "seals of the journal", func(ctx context.Context) error {
+		_, err := journal.Sweep(ctx, a.DB, a.Now())
+		return err
+	})
 	every(hourly, "files", func(ctx context.Context) error { return files.Sweep(ctx, a.DB) })
 	every(hourly, "what was sent", func(ctx context.Context) error {
 		return a.DB.Deed(ctx, func(tx *db.Tx) error { return outbox.Forget(tx, a.Now().Add(-sentKept)) })

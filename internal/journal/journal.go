@@ -1,6 +1,9 @@
 // Package journal is the audit: who did what to which thing, when, and for
 // which reason. It holds ids only, never a customer's words, and it is never
 // the source of a state: rooms keep their own steps.
+//
+// Sweep seals what was committed, and Verify says where the journal is not what
+// was sealed.
 package journal
 
 import (

@@ -1,0 +1,116 @@
+package journal
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"time"
+
+	"vaada/internal/db"
+	"vaada/internal/now"
+)
+
+// mostSealed is how many lines one seal holds: its deed keeps the writer for
+// some milliseconds.
+const mostSealed = 500
+
+// rest is how long others have between two seals, when many lines wait.
+const rest = 10 * time.Millisecond
+
+// Sweep seals the lines that no seal holds yet, the oldest first, and gives how
+// many. Lines are found by that no seal holds them, not by their id: one that
+// was committed late, behind others that are sealed, is in the next seal.
+// Several processes may sweep at once: of two that make the same seal, one is
+// kept. Between two seals it lets the deeds of others go first.
+func Sweep(ctx context.Context, d *db.DB, at now.Instant) (sealed int, err error) {
+	for {
+		more, full, err := sealSome(ctx, d, at)
+		sealed += more
+		if err != nil || !full {
+			return sealed, err
+		}
+		select {
+		case <-ctx.Done():
+			return sealed, ctx.Err()
+		case <-time.After(rest):
+		}
+	}
+}
+
+// errQuicker says that another process sealed meanwhile.
+var errQuicker = errors.New("journal: another process was quicker")
+
+// sealSome makes one seal, and says whether it is full, so that there may be
+// more lines. Lines never change, so they are read and hashed before the deed.
+func sealSome(ctx context.Context, d *db.DB, at now.Instant) (lines int, full bool, err error) {
+	var made Seal
+	err = d.Look(ctx, func(tx *db.Tx) error {
+		before, err := Latest(tx)
+		if err != nil {
+			return err
+		}
+		next := before.after(max(at, before.At))
+		loose, err := unsealed(tx, mostSealed)
+		for _, e := range loose {
+			next.line(e)
+		}
+		made = next.end()
+		return err
+	})
+	if err != nil || made.Lines == 0 {
+		return 0, false, err
+	}
+	err = d.Deed(ctx, func(tx *db.Tx) error {
+		kept, err := insertSeal(tx, made)
+		if err == nil && !kept {
+			err = errQuicker
+		}
+		if err != nil {
+			return err
+		}
+		held, err := hold(tx, made)
+		if err == nil && held != int64(made.Lines) { // one came late between them
+			err = errQuicker
+		}
+		return err
+	})
+	if errors.Is(err, errQuicker) {
+		return 0, true, nil
+	}
+	return made.Lines, made.Lines == mostSealed, err
+}
+
+func unsealed(tx *db.Tx, most int) ([]Entry, error) {
+	return db.Collect(tx, scan, `SELECT `+columns+` FROM journal_entries WHERE seal = 0 ORDER BY id LIMIT $1`, most)
+}
+
+// hold writes into the lines which seal holds them.
+func hold(tx *db.Tx, s Seal) (int64, error) {
+	return tx.Exec(`UPDATE journal_entries SET seal = $1 WHERE seal = 0 AND id >= $2 AND id <= $3`, s.Number, s.First, s.Last)
+}
+
+func insertSeal(tx *db.Tx, s Seal) (bool, error) {
+	rows, err := tx.Exec(`INSERT INTO journal_seals (number, first, last, lines, hash, previous, at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (number) DO NOTHING`,
+		s.Number, s.First, s.Last, s.Lines, s.Hash, s.Previous, s.At)
+	return rows == 1, err
+}
+
+const sealColumns = `number, first, last, lines, hash, previous, at`
+
+func scanSeal(rows *sql.Rows) (s Seal, err error) {
+	return s, rows.Scan(&s.Number, &s.First, &s.Last, &s.Lines, &s.Hash, &s.Previous, &s.At)
+}
+
+// Latest is the last seal; the zero Seal before there is one.
+func Latest(tx *db.Tx) (Seal, error) {
+	return oneSeal(tx, `SELECT `+sealColumns+` FROM journal_seals ORDER BY number DESC LIMIT 1`)
+}
+
+func oneSeal(tx *db.Tx, query string, args ...any) (Seal, error) {
+	found, err := db.Collect(tx, scanSeal, query, args...)
+	if err != nil || len(found) == 0 {
+		return Seal{}, err
+	}
+	return found[0], nil
+}
