@@ -36,7 +36,8 @@ func doors(t *testing.T, d *db.DB) (handler http.Handler, key string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if key, err = staff.MakeKey(t.Context(), people.Program(), "telephone"); err != nil {
+	plan := people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}}
+	if _, key, err = staff.MakeKey(t.Context(), people.Program(), plan); err != nil {
 		t.Fatal(err)
 	}
 	return api.Doors{People: staff, Cases: casework.Desk{DB: d, Now: hand.Now}}.Handler(), key

@@ -140,32 +140,3 @@ func (d Desk) SignInByLink(ctx context.Context, link string) (token string, err 
 	}
 	return token, err
 }
-
-// MakeKey makes an API key and shows it this once. Who keeps keys may.
-func (d Desk) MakeKey(ctx context.Context, who Actor, name string) (key string, err error) {
-	if err := who.May(KeepKeys); err != nil {
-		return "", err
-	}
-	key = "vaada_" + ids.Token()
-	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		id, at := ids.New(), d.Now()
-		if err := insertKey(tx, id, hashToken(key), name, at, who.ID); err != nil {
-			return err
-		}
-		return journal.Write(tx, who.Entry(at, "made", "key", id))
-	})
-	return key, err
-}
-
-// WhoKey tells which system an API key belongs to. NotFound when it is
-// unknown or revoked.
-func (d Desk) WhoKey(ctx context.Context, key string) (who Actor, err error) {
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		who, err = keyActor(tx, hashToken(key))
-		return err
-	})
-	if errors.Is(err, db.ErrNone) {
-		return Actor{}, fault.NotFound()
-	}
-	return who, err
-}

@@ -33,6 +33,8 @@ const (
 	ReadAudit     Right = "read audit"     // who did what, when
 	KeepSystem    Right = "keep system"    // backups, and what the machine needs
 	TellCalls     Right = "tell calls"     // tell what happens to a telephone call
+	BringMessages Right = "bring messages" // hand in what customers wrote elsewhere: other systems alone
+	WriteNotes    Right = "write notes"    // write a note for the team into a case
 )
 
 // Rule says which roles have a right.
@@ -63,6 +65,8 @@ var Rules = []Rule{
 	{ReadAudit, []Role{Manager, Administrator}},
 	{KeepSystem, []Role{Administrator}},
 	{TellCalls, []Role{Agent, Supervisor, Manager, Expert}},
+	{BringMessages, nil},
+	{WriteNotes, []Role{Agent, Supervisor, Manager, Expert}},
 }
 
 // having is Rules by right.

@@ -21,11 +21,17 @@ type Scope struct {
 // ScopeOf says which cases the actor may see, by all holdings together: the
 // program all of them; engineers those of their visits; every other role those
 // of the office or team in which it is held, or all where it is held
-// everywhere; nobody else any.
+// everywhere; another system those of its key's office, or all, where the key may
+// read or write in cases; nobody else any.
 func ScopeOf(who Actor) (s Scope) {
 	switch who.Kind {
 	case System:
 		return Scope{all: true}
+	case Key:
+		if who.Can(Serve) || who.Can(WriteNotes) {
+			s.add(Holding{Office: who.Office})
+		}
+		return s
 	case Person:
 	default:
 		return Scope{}

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -152,4 +153,21 @@ func Own(tx *db.Tx, kind string, subject, staff ids.ID, at now.Instant) error {
 	_, err := tx.Exec(`INSERT INTO people_owned (kind, subject, staff, since) VALUES ($1, $2, $3, $4)
 		ON CONFLICT (kind, subject) DO UPDATE SET staff = excluded.staff, since = excluded.since`, kind, subject, staff, at)
 	return err
+}
+
+func offices(tx *db.Tx) ([]Office, error) {
+	found, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
+		err = rows.Scan(&id)
+		return id, err
+	}, `SELECT id FROM people_offices ORDER BY id`)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]Office, len(found))
+	for i, id := range found {
+		if all[i], err = OfficeOf(tx, id); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
 }

@@ -55,15 +55,3 @@ func useLink(tx *db.Tx, hash string, at now.Instant) error {
 	}
 	return err
 }
-
-func insertKey(tx *db.Tx, id ids.ID, hash, name string, at now.Instant, by ids.ID) error {
-	_, err := tx.Exec(`INSERT INTO people_keys (id, hash, name, made, made_by, revoked) VALUES ($1, $2, $3, $4, $5, 0)`,
-		id, hash, name, at, by)
-	return err
-}
-
-func keyActor(tx *db.Tx, hash string) (Actor, error) {
-	who := Actor{Kind: Key, Rights: []Right{TellCalls}}
-	err := tx.Row(`SELECT id, name FROM people_keys WHERE hash = $1 AND revoked = 0`, hash).Scan(&who.ID, &who.Name)
-	return who, err
-}

@@ -53,7 +53,7 @@ func (r Rooms) past(ctx context.Context, hired staff, seed uint64, until now.Ins
 	if err != nil {
 		return err
 	}
-	key, err := r.People.MakeKey(ctx, people.Program(), "telephone")
+	_, key, err := r.People.MakeKey(ctx, people.Program(), people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}})
 	if err != nil {
 		return err
 	}

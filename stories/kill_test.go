@@ -93,7 +93,8 @@ func newLoad(t *testing.T, dir string) *load {
 	server.Kill()
 	d := l.open()
 	defer d.Close()
-	if l.key, err = (people.Desk{DB: d, Now: now.System}).MakeKey(t.Context(), people.Program(), "telephone"); err != nil {
+	plan := people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}}
+	if _, l.key, err = (people.Desk{DB: d, Now: now.System}).MakeKey(t.Context(), people.Program(), plan); err != nil {
 		t.Fatal(err)
 	}
 	return l

@@ -19,7 +19,7 @@ type telephone struct {
 
 func (h *house) telephone() telephone {
 	h.t.Helper()
-	key, err := h.People.MakeKey(h.t.Context(), people.Program(), "telephone")
+	_, key, err := h.People.MakeKey(h.t.Context(), people.Program(), people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}})
 	if err != nil {
 		h.t.Fatal(err)
 	}

@@ -204,7 +204,8 @@ func (s *setupInit) found(ctx context.Context, d *db.DB, password string) (key s
 		if err := staff.SetPassword(ctx, people.Program(), manager, password); err != nil {
 			return err
 		}
-		key, err = staff.MakeKey(ctx, people.Program(), "telephone")
+		plan := people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}, Lasts: people.KeyLasts[0]}
+		_, key, err = staff.MakeKey(ctx, people.Program(), plan)
 		return err
 	})
 	return key, err

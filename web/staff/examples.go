@@ -22,7 +22,7 @@ import (
 func init() {
 	for _, each := range [][]example{
 		signInExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
-		refundExamples(), findExamples(), outboxExamples(), documentExamples(), settingsExamples(),
+		refundExamples(), findExamples(), outboxExamples(), documentExamples(), keyExamples(), settingsExamples(),
 	} {
 		for _, one := range each {
 			web.Register(web.Example{Route: one.route, State: one.state, Body: one.body})

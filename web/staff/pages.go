@@ -76,6 +76,7 @@ func (p *Pages) further() map[string]route {
 	all := map[string]route{}
 	for _, each := range []map[string]route{
 		p.settingRoutes(),
+		p.doorRoutes(),
 	} {
 		maps.Copy(all, each)
 	}

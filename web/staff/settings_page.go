@@ -22,6 +22,7 @@ type settingsPage struct {
 // of settings adds its line here.
 var settingsPages = []settingsPage{
 	{"/settings/general", say.SettingsGeneral(), say.SettingsGeneralSays(), people.SetUp},
+	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
 }
 
 // settingRoutes are the pages and deeds of settings.

@@ -1,0 +1,489 @@
+// Code generated from words/doors.tsv by internal/language/generate. DO NOT EDIT.
+
+package say
+
+import (
+	"vaada/internal/language"
+)
+
+var rowDoorsFieldLasts = language.Sentence{
+	Key: "doors.field_lasts",
+	In: [4]string{
+		"validity",
+		"میعاد",
+		"वैधता",
+		"geçerlilik süresi",
+	},
+}
+
+// DoorsFieldLasts says: validity
+func DoorsFieldLasts() language.Message { return rowDoorsFieldLasts.With() }
+
+var rowDoorsChooseRight = language.Sentence{
+	Key: "doors.choose_right",
+	In: [4]string{
+		"Choose at least one thing that the key may do.",
+		"کم از کم ایک کام چنیں جس کی اس کلید کو اجازت ہو۔",
+		"कम से कम एक काम चुनें जिसकी इस कुंजी को अनुमति हो।",
+		"Anahtarın yapabileceği en az bir şey seçin.",
+	},
+}
+
+// DoorsChooseRight says: Choose at least one thing that the key may do.
+func DoorsChooseRight() language.Message { return rowDoorsChooseRight.With() }
+
+var rowDoorsTooManyKeys = language.Sentence{
+	Key: "doors.too_many_keys",
+	In: [4]string{
+		"There are {n int} keys already, the most there can be. Revoke one that nobody needs.",
+		"کلیدوں کی حد پوری ہو چکی ہے: {n}۔ جو کلید کسی کو درکار نہ ہو، اسے منسوخ کریں۔",
+		"कुंजियों की सीमा पूरी हो चुकी है: {n}। जिसकी ज़रूरत न हो, वह कुंजी रद्द करें।",
+		"En çok {n} anahtar olabilir ve bu sınıra ulaşıldı. Gerekmeyen bir anahtarı iptal edin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// DoorsTooManyKeys says: There are {n int} keys already, the most there can be. Revoke one that nobody needs.
+func DoorsTooManyKeys(n int) language.Message { return rowDoorsTooManyKeys.With(n) }
+
+var rowDoorsKeyRevoked = language.Sentence{
+	Key: "doors.key_revoked",
+	In: [4]string{
+		"This API key was revoked. Ask who keeps the keys for another.",
+		"یہ API کلید منسوخ ہو چکی ہے۔ کلیدوں کے ذمہ دار سے نئی کلید لیں۔",
+		"यह API कुंजी रद्द हो चुकी है। कुंजियों के ज़िम्मेदार से नई कुंजी लें।",
+		"Bu API anahtarı iptal edildi. Anahtarlardan sorumlu kişiden yenisini isteyin.",
+	},
+}
+
+// DoorsKeyRevoked says: This API key was revoked. Ask who keeps the keys for another.
+func DoorsKeyRevoked() language.Message { return rowDoorsKeyRevoked.With() }
+
+var rowDoorsKeyExpired = language.Sentence{
+	Key: "doors.key_expired",
+	In: [4]string{
+		"This API key has expired. Ask who keeps the keys for another.",
+		"اس API کلید کی میعاد ختم ہو چکی ہے۔ کلیدوں کے ذمہ دار سے نئی کلید لیں۔",
+		"इस API कुंजी की वैधता समाप्त हो चुकी है। कुंजियों के ज़िम्मेदार से नई कुंजी लें।",
+		"Bu API anahtarının süresi doldu. Anahtarlardan sorumlu kişiden yenisini isteyin.",
+	},
+}
+
+// DoorsKeyExpired says: This API key has expired. Ask who keeps the keys for another.
+func DoorsKeyExpired() language.Message { return rowDoorsKeyExpired.With() }
+
+var rowDoorsKeys = language.Sentence{
+	Key: "doors.keys",
+	In: [4]string{
+		"API keys",
+		"API کلیدیں",
+		"API कुंजियाँ",
+		"API anahtarları",
+	},
+}
+
+// DoorsKeys says: API keys
+func DoorsKeys() language.Message { return rowDoorsKeys.With() }
+
+var rowDoorsKeysLead = language.Sentence{
+	Key: "doors.keys_lead",
+	In: [4]string{
+		"With a key another system can work here. Give each system a key of its own, with no more than it needs.",
+		"کلید کے ذریعے کوئی دوسرا سسٹم یہاں کام کر سکتا ہے۔ ہر سسٹم کو الگ کلید دیں، اور صرف اتنی اجازت جتنی اسے چاہیے۔",
+		"कुंजी से कोई दूसरा सिस्टम यहाँ काम कर सकता है। हर सिस्टम को अलग कुंजी दें, और बस उतनी अनुमति जितनी उसे चाहिए।",
+		"Anahtar, başka bir sistemin burada çalışmasını sağlar. Her sisteme ayrı bir anahtar ve yalnızca gereken izinleri verin.",
+	},
+}
+
+// DoorsKeysLead says: With a key another system can work here. Give each system a key of its own, with no more than it needs.
+func DoorsKeysLead() language.Message { return rowDoorsKeysLead.With() }
+
+var rowDoorsNoKeys = language.Sentence{
+	Key: "doors.no_keys",
+	In: [4]string{
+		"No other system has a key yet.",
+		"ابھی کسی دوسرے سسٹم کے پاس کلید نہیں۔",
+		"अभी किसी दूसरे सिस्टम के पास कुंजी नहीं है।",
+		"Henüz hiçbir sistemin anahtarı yok.",
+	},
+}
+
+// DoorsNoKeys says: No other system has a key yet.
+func DoorsNoKeys() language.Message { return rowDoorsNoKeys.With() }
+
+var rowDoorsNewKey = language.Sentence{
+	Key: "doors.new_key",
+	In: [4]string{
+		"New key",
+		"نئی کلید",
+		"नई कुंजी",
+		"Yeni anahtar",
+	},
+}
+
+// DoorsNewKey says: New key
+func DoorsNewKey() language.Message { return rowDoorsNewKey.With() }
+
+var rowDoorsMakeKey = language.Sentence{
+	Key: "doors.make_key",
+	In: [4]string{
+		"Make the key",
+		"کلید بنائیں",
+		"कुंजी बनाएँ",
+		"Anahtarı oluştur",
+	},
+}
+
+// DoorsMakeKey says: Make the key
+func DoorsMakeKey() language.Message { return rowDoorsMakeKey.With() }
+
+var rowDoorsFieldKeyName = language.Sentence{
+	Key: "doors.field_key_name",
+	In: [4]string{
+		"system it is for",
+		"متعلقہ سسٹم",
+		"सिस्टम का नाम",
+		"ait olduğu sistem",
+	},
+}
+
+// DoorsFieldKeyName says: system it is for
+func DoorsFieldKeyName() language.Message { return rowDoorsFieldKeyName.With() }
+
+var rowDoorsFieldRights = language.Sentence{
+	Key: "doors.field_rights",
+	In: [4]string{
+		"what it may do",
+		"اجازت",
+		"अनुमति",
+		"izinler",
+	},
+}
+
+// DoorsFieldRights says: what it may do
+func DoorsFieldRights() language.Message { return rowDoorsFieldRights.With() }
+
+var rowDoorsRightCalls = language.Sentence{
+	Key: "doors.right_calls",
+	In: [4]string{
+		"Tell what happens to telephone calls",
+		"فون کالوں کی اطلاع دیں",
+		"फ़ोन कॉल की सूचना दें",
+		"Telefon çağrılarını bildir",
+	},
+}
+
+// DoorsRightCalls says: Tell what happens to telephone calls
+func DoorsRightCalls() language.Message { return rowDoorsRightCalls.With() }
+
+var rowDoorsRightRead = language.Sentence{
+	Key: "doors.right_read",
+	In: [4]string{
+		"Read cases, customers and figures",
+		"کیس، گاہک اور اعداد دیکھیں",
+		"केस, ग्राहक और आँकड़े देखें",
+		"Kayıtları, müşterileri ve rakamları oku",
+	},
+}
+
+// DoorsRightRead says: Read cases, customers and figures
+func DoorsRightRead() language.Message { return rowDoorsRightRead.With() }
+
+var rowDoorsRightMessages = language.Sentence{
+	Key: "doors.right_messages",
+	In: [4]string{
+		"Bring in messages of customers",
+		"گاہکوں کے پیغام درج کریں",
+		"ग्राहकों के संदेश दर्ज करें",
+		"Müşteri mesajlarını ilet",
+	},
+}
+
+// DoorsRightMessages says: Bring in messages of customers
+func DoorsRightMessages() language.Message { return rowDoorsRightMessages.With() }
+
+var rowDoorsRightNotes = language.Sentence{
+	Key: "doors.right_notes",
+	In: [4]string{
+		"Write notes into cases",
+		"کیس میں نوٹ لکھیں",
+		"केस में नोट लिखें",
+		"Kayıtlara not yaz",
+	},
+}
+
+// DoorsRightNotes says: Write notes into cases
+func DoorsRightNotes() language.Message { return rowDoorsRightNotes.With() }
+
+var rowDoorsEverywhere = language.Sentence{
+	Key: "doors.everywhere",
+	In: [4]string{
+		"all offices",
+		"تمام دفاتر",
+		"सभी कार्यालय",
+		"tüm ofisler",
+	},
+}
+
+// DoorsEverywhere says: all offices
+func DoorsEverywhere() language.Message { return rowDoorsEverywhere.With() }
+
+var rowDoorsLastsYear = language.Sentence{
+	Key: "doors.lasts_year",
+	In: [4]string{
+		"One year",
+		"ایک سال",
+		"एक साल",
+		"Bir yıl",
+	},
+}
+
+// DoorsLastsYear says: One year
+func DoorsLastsYear() language.Message { return rowDoorsLastsYear.With() }
+
+var rowDoorsLastsQuarter = language.Sentence{
+	Key: "doors.lasts_quarter",
+	In: [4]string{
+		"90 days",
+		"90 دن",
+		"90 दिन",
+		"90 gün",
+	},
+}
+
+// DoorsLastsQuarter says: 90 days
+func DoorsLastsQuarter() language.Message { return rowDoorsLastsQuarter.With() }
+
+var rowDoorsLastsMonth = language.Sentence{
+	Key: "doors.lasts_month",
+	In: [4]string{
+		"30 days",
+		"30 دن",
+		"30 दिन",
+		"30 gün",
+	},
+}
+
+// DoorsLastsMonth says: 30 days
+func DoorsLastsMonth() language.Message { return rowDoorsLastsMonth.With() }
+
+var rowDoorsLastsEver = language.Sentence{
+	Key: "doors.lasts_ever",
+	In: [4]string{
+		"Without end",
+		"بغیر میعاد",
+		"बिना समय सीमा",
+		"Süresiz",
+	},
+}
+
+// DoorsLastsEver says: Without end
+func DoorsLastsEver() language.Message { return rowDoorsLastsEver.With() }
+
+var rowDoorsLastsEverHint = language.Sentence{
+	Key: "doors.lasts_ever_hint",
+	In: [4]string{
+		"Unwise: a key that got lost opens for ever.",
+		"مناسب نہیں: کھوئی ہوئی کلید ہمیشہ کام کرتی رہتی ہے۔",
+		"ठीक नहीं: खोई हुई कुंजी हमेशा काम करती रहती है।",
+		"Önerilmez: kaybolan bir anahtar hep geçerli kalır.",
+	},
+}
+
+// DoorsLastsEverHint says: Unwise: a key that got lost opens for ever.
+func DoorsLastsEverHint() language.Message { return rowDoorsLastsEverHint.With() }
+
+var rowDoorsKeyOnce = language.Sentence{
+	Key: "doors.key_once",
+	In: [4]string{
+		"Copy this key now: it is shown only this once. Keep it as you keep a password.",
+		"یہ کلید ابھی کاپی کر لیں، دوبارہ نہیں دکھائی جائے گی۔ اسے پاس ورڈ کی طرح محفوظ رکھیں۔",
+		"यह कुंजी अभी कॉपी कर लें, दोबारा नहीं दिखाई जाएगी। इसे पासवर्ड की तरह सुरक्षित रखें।",
+		"Bu anahtarı şimdi kopyalayın: yalnızca bu kez gösterilir. Şifre gibi saklayın.",
+	},
+}
+
+// DoorsKeyOnce says: Copy this key now: it is shown only this once. Keep it as you keep a password.
+func DoorsKeyOnce() language.Message { return rowDoorsKeyOnce.With() }
+
+var rowDoorsBegins = language.Sentence{
+	Key: "doors.begins",
+	In: [4]string{
+		"Begins with",
+		"ابتدائی حروف",
+		"शुरू के अक्षर",
+		"Başlangıcı",
+	},
+}
+
+// DoorsBegins says: Begins with
+func DoorsBegins() language.Message { return rowDoorsBegins.With() }
+
+var rowDoorsMade = language.Sentence{
+	Key: "doors.made",
+	In: [4]string{
+		"Made",
+		"تاریخِ اجرا",
+		"बनाने की तारीख",
+		"Oluşturulma",
+	},
+}
+
+// DoorsMade says: Made
+func DoorsMade() language.Message { return rowDoorsMade.With() }
+
+var rowDoorsLastUsed = language.Sentence{
+	Key: "doors.last_used",
+	In: [4]string{
+		"Last used",
+		"آخری استعمال",
+		"पिछला इस्तेमाल",
+		"Son kullanım",
+	},
+}
+
+// DoorsLastUsed says: Last used
+func DoorsLastUsed() language.Message { return rowDoorsLastUsed.With() }
+
+var rowDoorsExpires = language.Sentence{
+	Key: "doors.expires",
+	In: [4]string{
+		"Expires",
+		"میعاد",
+		"वैधता",
+		"Geçerlilik sonu",
+	},
+}
+
+// DoorsExpires says: Expires
+func DoorsExpires() language.Message { return rowDoorsExpires.With() }
+
+var rowDoorsNeverUsed = language.Sentence{
+	Key: "doors.never_used",
+	In: [4]string{
+		"not yet",
+		"ابھی نہیں",
+		"अभी नहीं",
+		"henüz yok",
+	},
+}
+
+// DoorsNeverUsed says: not yet
+func DoorsNeverUsed() language.Message { return rowDoorsNeverUsed.With() }
+
+var rowDoorsKeyHolds = language.Sentence{
+	Key: "doors.key_holds",
+	In: [4]string{
+		"holds",
+		"کارآمد",
+		"चालू",
+		"geçerli",
+	},
+}
+
+// DoorsKeyHolds says: holds
+func DoorsKeyHolds() language.Message { return rowDoorsKeyHolds.With() }
+
+var rowDoorsKeyEnds = language.Sentence{
+	Key: "doors.key_ends",
+	In: [4]string{
+		"expires soon",
+		"میعاد ختم ہونے کو",
+		"जल्द समाप्त",
+		"süresi doluyor",
+	},
+}
+
+// DoorsKeyEnds says: expires soon
+func DoorsKeyEnds() language.Message { return rowDoorsKeyEnds.With() }
+
+var rowDoorsKeyOver = language.Sentence{
+	Key: "doors.key_over",
+	In: [4]string{
+		"expired",
+		"میعاد ختم",
+		"समाप्त",
+		"süresi doldu",
+	},
+}
+
+// DoorsKeyOver says: expired
+func DoorsKeyOver() language.Message { return rowDoorsKeyOver.With() }
+
+var rowDoorsKeyEnded = language.Sentence{
+	Key: "doors.key_ended",
+	In: [4]string{
+		"revoked",
+		"منسوخ",
+		"रद्द",
+		"iptal edildi",
+	},
+}
+
+// DoorsKeyEnded says: revoked
+func DoorsKeyEnded() language.Message { return rowDoorsKeyEnded.With() }
+
+var rowDoorsRevoke = language.Sentence{
+	Key: "doors.revoke",
+	In: [4]string{
+		"Revoke",
+		"منسوخ کریں",
+		"रद्द करें",
+		"İptal et",
+	},
+}
+
+// DoorsRevoke says: Revoke
+func DoorsRevoke() language.Message { return rowDoorsRevoke.With() }
+
+var rowDoorsRevokeSure = language.Sentence{
+	Key: "doors.revoke_sure",
+	In: [4]string{
+		"Whoever uses this key is refused at once, and it cannot be taken back.",
+		"یہ کلید فوراً کام کرنا بند کر دے گی، اور یہ عمل واپس نہیں ہو سکتا۔",
+		"यह कुंजी तुरंत काम करना बंद कर देगी, और इसे वापस नहीं लिया जा सकता।",
+		"Bu anahtar hemen geçersiz olur ve bu işlem geri alınamaz.",
+	},
+}
+
+// DoorsRevokeSure says: Whoever uses this key is refused at once, and it cannot be taken back.
+func DoorsRevokeSure() language.Message { return rowDoorsRevokeSure.With() }
+
+var rowDoorsRevoked = language.Sentence{
+	Key: "doors.revoked",
+	In: [4]string{
+		"Revoked. Whoever uses the key is refused from now on.",
+		"منسوخ۔ اب یہ کلید قبول نہیں ہو گی۔",
+		"रद्द। अब यह कुंजी मान्य नहीं होगी।",
+		"İptal edildi. Bu anahtar artık kabul edilmez.",
+	},
+}
+
+// DoorsRevoked says: Revoked. Whoever uses the key is refused from now on.
+func DoorsRevoked() language.Message { return rowDoorsRevoked.With() }
+
+var rowDoorsDutyKey = language.Sentence{
+	Key: "doors.duty_key",
+	In: [4]string{
+		"Renew an API key",
+		"API کلید بدلیں",
+		"API कुंजी बदलें",
+		"API anahtarını yenileyin",
+	},
+}
+
+// DoorsDutyKey says: Renew an API key
+func DoorsDutyKey() language.Message { return rowDoorsDutyKey.With() }
+
+var rowDoorsKeysSays = language.Sentence{
+	Key: "doors.keys_says",
+	In: [4]string{
+		"What other systems prove themselves with, what each may do, and until when.",
+		"دوسرے سسٹم کس کلید سے آتے ہیں، ہر ایک کو کیا اجازت ہے، اور کب تک۔",
+		"दूसरे सिस्टम किस कुंजी से आते हैं, हर एक को क्या अनुमति है, और कब तक।",
+		"Diğer sistemlerin hangi anahtarla geldiği, her birine neyin ne zamana kadar izinli olduğu.",
+	},
+}
+
+// DoorsKeysSays says: What other systems prove themselves with, what each may do, and until when.
+func DoorsKeysSays() language.Message { return rowDoorsKeysSays.With() }
