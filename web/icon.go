@@ -48,6 +48,7 @@ const (
 	IconVisits     IconName = "visits"
 	IconOutbox     IconName = "outbox"
 	IconSettings   IconName = "settings"
+	IconFurther    IconName = "further"
 )
 
 type drawing struct {
@@ -91,6 +92,7 @@ var drawings = map[IconName]drawing{
 	IconTray:       {"20", `<path d="M3 11.5 5.5 4h9l2.5 7.500V16H3zM3 11.500h4a3 3 0 0 0 6 0h4"/>`, false},
 	IconVisits:     {"20", `<path d="M10 17.500c-3.7-4-5.5-6.9-5.5-9.300a5.5 5.5 0 0 1 11 0c0 2.4-1.8 5.3-5.5 9.300Zm0-7.300a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z"/>`, false},
 	IconOutbox:     {"20", `<path d="M17.5 2.5 9 11m8.5-8.5-5.5 15-3-6.5-6.5-3z"/>`, true},
+	IconFurther:    {"20", `<path d="M4 10h.01M10 10h.01M16 10h.01" stroke-width="2.6"/>`, false},
 	IconSettings:   {"20", `<path d="M3 6h6m4 0h4M3 14h3m4 0h7M11 4v4M8 12v4"/>`, false},
 }
 

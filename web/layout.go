@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -127,3 +128,20 @@ func scriptSentences() map[string]language.Message {
 
 // instantOf writes an instant as a script reckons with it: milliseconds.
 func instantOf(at now.Instant) string { return strconv.FormatInt(at.Time().UnixMilli(), 10) }
+
+// mostNear is how many entries of the rail stand at the foot of a phone, with
+// one for the others and one for who is signed in.
+const mostNear = 4
+
+// near is how many of the entries have a place of their own on a phone.
+func (p Page) near() int {
+	if len(p.Nav) <= mostNear+1 {
+		return len(p.Nav)
+	}
+	return mostNear
+}
+
+// isAmong says that the page belongs to one of the entries.
+func (p Page) isAmong(items []NavItem) bool {
+	return slices.ContainsFunc(items, func(item NavItem) bool { return item.Key == p.Here })
+}

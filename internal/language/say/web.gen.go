@@ -47,6 +47,19 @@ var rowWebNavPublic = language.Sentence{
 // WebNavPublic says: Further pages
 func WebNavPublic() language.Message { return rowWebNavPublic.With() }
 
+var rowWebNavFurther = language.Sentence{
+	Key: "web.nav_further",
+	In: [4]string{
+		"More",
+		"مزید",
+		"और",
+		"Diğer",
+	},
+}
+
+// WebNavFurther says: More
+func WebNavFurther() language.Message { return rowWebNavFurther.With() }
+
 var rowWebHome = language.Sentence{
 	Key: "web.home",
 	In: [4]string{
