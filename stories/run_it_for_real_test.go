@@ -4,8 +4,8 @@ import (
 	"context"
 	"net/http"
 	"os"
-	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -48,7 +48,7 @@ func TestRunItForReal(t *testing.T) {
 	if err := db.Check(t.Context(), filepath.Join(dir, "vaada.db")); err != nil {
 		t.Errorf("after Ctrl-C: %v", err)
 	}
-	saidSo(t, vaada(t, "restore", dir+"/vaada.toml", "--data", dir), 2, say.CmdBackupUnusable(dir+"/vaada.toml"))
+	saidSo(t, vaada(t, "restore", dir+"/vaada.toml", "--data", dir), 2, say.KeepForeign())
 
 	restored := vaada(t, "restore", kept, "--data", dir)
 	aside := slices.DeleteFunc(filesIn(t, dir), func(name string) bool {
@@ -69,8 +69,8 @@ func TestRunItForReal(t *testing.T) {
 }
 
 // The same firm on PostgreSQL: the folder holds the configuration alone, and
-// the database is copied while it serves, and brought back into a new one, by
-// PostgreSQL's own programs.
+// the database is copied while it serves, and brought back in its own place;
+// what was there stays beside it.
 func TestRunItOnPostgreSQL(t *testing.T) {
 	t.Parallel()
 	if testkit.Server() == "" {
@@ -83,32 +83,33 @@ func TestRunItOnPostgreSQL(t *testing.T) {
 	phone.rings("before the backup", "0300 5550177")
 	firm.comesIn(t, server.home)
 	kept := filepath.Join(testkit.Folder(t), "kept")
-	saidSo(t, vaada(t, "backup", kept, "--data", dir), 3, say.CmdPostgresDump())
-	saidSo(t, vaada(t, "restore", kept, "--data", dir), 3, say.CmdPostgresDump())
-	ofPostgreSQL(t, "pg_dump", "--format=custom", "--file="+kept, "--dbname="+address)
+	saidSo(t, vaada(t, "backup", kept, "--data", dir), 0, say.CmdBackedUp(kept))
 	phone.rings("after the backup", "0300 5550177")
+	saidSo(t, vaada(t, "restore", kept, "--data", dir), 3, say.KeepFilled("--replace"))
+	saidSo(t, vaada(t, "restore", kept, "--data", dir, "--replace"), 3, say.KeepInUse())
 	if code := server.Interrupt(20 * time.Second); code != 0 {
 		t.Errorf("the server ended with %d", code)
 	}
 
-	restored := testkit.EmptyPostgreSQLAddress(t)
-	ofPostgreSQL(t, "pg_restore", "--no-owner", "--exit-on-error", "--dbname="+restored, kept)
-	if calls := callsIn(t, restored); !slices.Equal(calls, []string{"before the backup"}) {
+	restored := vaada(t, "restore", kept, "--data", dir, "--replace")
+	aside := regexp.MustCompile(`\w+_before_\d{8}_\d{6}`).FindString(restored.err)
+	if restored.code != 0 || aside == "" {
+		t.Fatalf("restore answered %+v", restored)
+	}
+	before := regexp.MustCompile(`/[^/?]+(\?|$)`).ReplaceAllString(address, "/"+aside+"$1")
+	t.Cleanup(func() {
+		if err := db.Drop(context.Background(), testkit.Server(), aside); err != nil {
+			t.Error(err)
+		}
+	})
+	if calls := callsIn(t, address); !slices.Equal(calls, []string{"before the backup"}) {
 		t.Errorf("the backup brought back %q", calls)
 	}
-	if old := callsIn(t, address); !slices.Contains(old, "after the backup") {
+	if old := callsIn(t, before); !slices.Contains(old, "after the backup") {
 		t.Errorf("what was there before holds %q", old)
 	}
-	again := serve(t, dir, "--db", restored)
+	again := serve(t, dir)
 	firm.comesIn(t, again.home)
-}
-
-// ofPostgreSQL runs one of the programs that come with PostgreSQL.
-func ofPostgreSQL(t *testing.T, name string, arguments ...string) {
-	t.Helper()
-	if said, err := exec.CommandContext(t.Context(), name, arguments...).CombinedOutput(); err != nil {
-		t.Fatalf("%s: %v\n%s", name, err, said)
-	}
 }
 
 // founded is a firm that was just set up.

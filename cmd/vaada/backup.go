@@ -1,56 +1,121 @@
 package main
 
 import (
-	"errors"
+	"bufio"
+	"io"
 	"os"
+	"strings"
+	"unicode/utf8"
 
+	"vaada/internal/backup"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/folder"
+	"vaada/internal/ids"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/internal/secret"
 )
 
-// backup is vaada backup.
-type backup struct {
-	File    string `arg:"" help:"${to}" type:"path"`
-	Data    string `help:"${data}" required:"" type:"path" placeholder:"DIR"`
-	Replace bool   `help:"${replace}"`
+// backupCommand is vaada backup.
+type backupCommand struct {
+	File       string `arg:"" help:"${to}" type:"path"`
+	Data       string `help:"${data}" required:"" type:"path" placeholder:"DIR"`
+	Passphrase string `help:"${passphrase}" type:"path" placeholder:"FILE"`
+	Replace    bool   `help:"${replace}"`
 }
 
 // Run writes one moment of the database; deeds go on meanwhile.
-func (b *backup) Run(c console) error {
-	file, err := ownDatabase(b.Data)
+func (b *backupCommand) Run(c console) error {
+	settings, err := readConfig(b.Data)
 	if err != nil {
 		return err
 	}
-	if same(file, b.File) {
-		return fault.Invalid("file", say.CmdBackupItself(b.File))
+	making := backup.Making{ID: ids.New(), Why: backup.Asked, At: now.System()}
+	if settings.DB == "" {
+		file, err := databaseIn(b.Data)
+		if err != nil {
+			return err
+		}
+		if same(file, b.File) {
+			return fault.Invalid("file", say.CmdBackupItself(b.File))
+		}
+		making.Source = backup.File(file, b.Data)
+	} else {
+		opened, err := db.Open(c, settings.DB)
+		if err != nil {
+			return fault.Unavailable(say.CmdDatabaseSilent()).Because(err)
+		}
+		defer opened.Close()
+		making.Source = backup.Server(opened, db.Tools(settings.Backup.Tools))
 	}
 	if _, err := os.Lstat(b.File); err == nil && !b.Replace {
 		return fault.Invalid("file", say.CmdBackupThere(b.File, "--replace"))
 	}
-	if err := db.Snapshot(c, file, b.File); err != nil {
-		if c.Err() != nil {
-			return c.Err()
-		}
-		return fault.Invalid("file", say.CmdFileUnwritable(b.File)).Because(err)
+	key := settings.keyFile(b.Data)
+	if err := withKey(c, &making, key, b.Passphrase); err != nil {
+		return err
+	}
+	if _, err := backup.Make(c, b.File, making); err != nil {
+		return unmade(c, err, b.File)
 	}
 	c.say(say.CmdBackedUp(b.File))
+	if making.Mark != "" && len(making.Key) == 0 {
+		c.say(say.KeepNoKeyInside(key, "--passphrase"))
+	}
 	return nil
 }
 
-// ownDatabase is the database file of a data folder. Conflict when the
-// configuration names PostgreSQL.
-func ownDatabase(dir string) (string, error) {
-	settings, err := readConfig(dir)
+// unmade says why a backup could not be written.
+func unmade(c console, err error, file string) error {
+	switch trouble := backup.Of(err); {
+	case c.Err() != nil:
+		return c.Err()
+	case trouble == backup.NoTools || trouble == backup.OldTools:
+		return fault.Conflict(trouble.Say()).Because(err)
+	}
+	return fault.Invalid("file", say.CmdFileUnwritable(file)).Because(err)
+}
+
+// withKey names the key of secrets in a backup, and wraps it where there is a
+// passphrase.
+func withKey(c console, making *backup.Making, file, passphrase string) error {
+	keys, err := secret.Load(file)
+	if err == nil {
+		making.Mark = keys.ID()
+	}
+	if passphrase == "" {
+		return nil // a backup without the key needs none
+	}
 	if err != nil {
-		return "", err
+		return fault.Conflict(keyWords(err, file)).Because(err)
 	}
-	if settings.DB != "" {
-		return "", fault.Conflict(say.CmdPostgresDump())
+	phrase, err := readPassphrase(c.in, passphrase)
+	if err == nil {
+		making.Key = keys.Wrap(phrase)
 	}
-	return databaseIn(dir)
+	return err
+}
+
+// shortestPassphrase is how many characters make a passphrase.
+const shortestPassphrase = 12
+
+// readPassphrase reads the first line of a file, or of standard input.
+func readPassphrase(in io.Reader, name string) (string, error) {
+	if name != "-" {
+		file, err := os.Open(name)
+		if err != nil {
+			return "", fault.Invalid("passphrase", backup.NoPhrase.Say()).Because(err)
+		}
+		defer file.Close()
+		in = file
+	}
+	line, _ := bufio.NewReader(io.LimitReader(in, longestLine)).ReadString('\n')
+	line = strings.TrimRight(line, "\r\n")
+	if utf8.RuneCountInString(line) < shortestPassphrase {
+		return "", fault.Invalid("passphrase", backup.NoPhrase.Say())
+	}
+	return line, nil
 }
 
 // databaseIn is the database file of a data folder. Invalid when there is none.
@@ -72,39 +137,4 @@ func same(a, b string) bool {
 	}
 	other, err := os.Stat(b)
 	return err == nil && os.SameFile(one, other)
-}
-
-// restore is vaada restore.
-type restore struct {
-	File string `arg:"" help:"${from}" type:"path"`
-	Data string `help:"${data}" required:"" type:"path" placeholder:"DIR"`
-}
-
-// Run puts the backup in place and keeps the old database beside it.
-func (r *restore) Run(c console) error {
-	if _, err := ownDatabase(r.Data); fault.Is(err, fault.KindConflict) {
-		return err
-	}
-	if info, err := os.Stat(r.File); err != nil || info.IsDir() {
-		return fault.Invalid("file", say.CmdFileUnreadable(r.File)).Because(err)
-	}
-	kept, err := folder.Restore(c, r.Data, r.File, now.System())
-	switch {
-	case errors.Is(err, folder.ErrOwned):
-		return fault.Conflict(say.CmdFolderServed(r.Data))
-	case errors.Is(err, db.ErrForeign), errors.Is(err, db.ErrDamaged):
-		return fault.Invalid("file", say.CmdBackupUnusable(r.File)).Because(err)
-	case errors.Is(err, db.ErrNewer):
-		return fault.Conflict(say.CmdDatabaseNewer()).Because(err)
-	case err != nil && c.Err() != nil:
-		return c.Err()
-	case err != nil:
-		return fault.Invalid("data", say.CmdFolderUnusable(r.Data)).Because(err)
-	}
-	if kept == "" {
-		c.say(say.CmdRestored(r.File))
-	} else {
-		c.say(say.CmdRestoredKept(r.File, kept))
-	}
-	return nil
 }

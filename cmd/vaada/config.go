@@ -39,6 +39,11 @@ type config struct {
 		User       string      `toml:"user"`
 		Password   secret.Text `toml:"password"`
 	} `toml:"mail"`
+	Backup struct {
+		Folder     string `toml:"folder"`     // where backups go; empty: backups in the data folder
+		Passphrase string `toml:"passphrase"` // a file with the passphrase that protects the key in them
+		Tools      string `toml:"tools"`      // the folder of pg_dump and pg_restore; empty: where the system looks
+	} `toml:"backup"`
 }
 
 // usual are the settings of a folder without a configuration.
@@ -75,6 +80,19 @@ port = 587
 protection = "starttls"
 user = ""
 password = ""
+
+[backup]
+# Where backups go by themselves: best another disk, or a share of another
+# machine. Empty: the folder backups beside this file.
+folder = ""
+
+# A file whose first line is a passphrase. With it, backups hold the key to the
+# secrets too; without it, keep a copy of the key elsewhere.
+passphrase = ""
+
+# The folder of PostgreSQL's pg_dump and pg_restore, where the system does not
+# find them by itself.
+tools = ""
 `
 
 // writeConfig makes the configuration of a new data folder, readable by its

@@ -36,14 +36,14 @@ var errFindings = errors.New("findings")
 type commands struct {
 	Lang string `help:"${lang}" enum:",en,ur,hi,tr" default:"" placeholder:"LANG"`
 
-	Demo    demo    `cmd:"" help:"${demo}"`
-	Serve   serve   `cmd:"" help:"${serve}"`
-	Setup   setup   `cmd:"" help:"${setup}"`
-	Backup  backup  `cmd:"" help:"${backup}"`
-	Restore restore `cmd:"" help:"${restore}"`
-	Mail    mail    `cmd:"" help:"${mail}"`
-	Gallery gallery `cmd:"" help:"${gallery}"`
-	Bench   bench   `cmd:"" help:"${bench}"`
+	Demo    demo          `cmd:"" help:"${demo}"`
+	Serve   serve         `cmd:"" help:"${serve}"`
+	Setup   setup         `cmd:"" help:"${setup}"`
+	Backup  backupCommand `cmd:"" help:"${backup}"`
+	Restore restore       `cmd:"" help:"${restore}"`
+	Mail    mail          `cmd:"" help:"${mail}"`
+	Gallery gallery       `cmd:"" help:"${gallery}"`
+	Bench   bench         `cmd:"" help:"${bench}"`
 }
 
 // console is what a command speaks through.

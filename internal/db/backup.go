@@ -11,8 +11,8 @@ import (
 )
 
 var (
-	// ErrDump says that PostgreSQL has its own tools: pg_dump and pg_restore.
-	ErrDump = errors.New("db: PostgreSQL is backed up by pg_dump and restored by pg_restore")
+	// ErrDump says that PostgreSQL is no file: see Dump.
+	ErrDump = errors.New("db: PostgreSQL is backed up by pg_dump")
 	// ErrForeign says that a file is no database of Vaada.
 	ErrForeign = errors.New("db: the file is no database of Vaada")
 	// ErrDamaged says that a database does not hold together.
@@ -67,6 +67,19 @@ func vacuumInto(ctx context.Context, from, to string) error {
 	pool := sql.OpenDB(connector{source(from, "mode=ro&_pragma=busy_timeout(10000)")})
 	defer pool.Close()
 	_, err := pool.ExecContext(ctx, "VACUUM INTO $1", to)
+	return err
+}
+
+// Fold brings the log of latest commits of a SQLite file that nobody writes to
+// into the file itself.
+func Fold(ctx context.Context, file string) error {
+	pool := sql.OpenDB(connector{source(file, "mode=rw&_pragma=busy_timeout(10000)")})
+	defer pool.Close()
+	var busy, pages, folded int
+	err := pool.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &pages, &folded)
+	if err == nil && busy != 0 {
+		err = errors.New("db: somebody reads the log")
+	}
 	return err
 }
 

@@ -13,6 +13,8 @@ import (
 	"slices"
 
 	"github.com/jackc/pgx/v5"
+
+	"vaada/internal/now"
 )
 
 var (
@@ -208,4 +210,28 @@ func Exchange(ctx context.Context, address, fresh, kept string) error {
 		return fmt.Errorf("%w: %w", ErrInUse, err)
 	}
 	return err
+}
+
+// Supplant restores a dump beside a database and gives it its name; the old one
+// stays under the name that is given back. It answers ErrInUse and
+// ErrNotAllowed, and then nothing has changed.
+func Supplant(ctx context.Context, address string, tools Tools, dump string, m Moment, at now.Instant) (kept string, err error) {
+	config, err := pgx.ParseConfig(address)
+	if err != nil {
+		return "", err
+	}
+	name, stamp := config.Database[:min(len(config.Database), 32)], at.Time().Format("20060102_150405")
+	fresh := name + "_fresh_" + stamp
+	beside, err := Beside(ctx, address, fresh)
+	if err != nil {
+		return "", err
+	}
+	kept = name + "_before_" + stamp
+	if err = Undump(ctx, beside, tools, dump, m); err == nil {
+		err = Exchange(ctx, address, fresh, kept)
+	}
+	if err != nil {
+		return "", errors.Join(err, Drop(context.WithoutCancel(ctx), address, fresh))
+	}
+	return kept, nil
 }

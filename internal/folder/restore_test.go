@@ -1,6 +1,7 @@
 package folder_test
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -30,6 +31,16 @@ func counted(t *testing.T, dir string, n int) *db.DB {
 	return d
 }
 
+// copyOf fills a folder with a copy of a file.
+func copyOf(file string) folder.Fill {
+	return func(ctx context.Context, to string) error {
+		if err := db.Check(ctx, file); err != nil {
+			return err
+		}
+		return db.Snapshot(ctx, file, to)
+	}
+}
+
 func backedUp(t *testing.T, n int) string {
 	t.Helper()
 	file := filepath.Join(testkit.Folder(t), "backup.db")
@@ -45,7 +56,7 @@ func TestRestorePutsTheBackupInPlaceAndKeepsTheOldOne(t *testing.T) {
 	if err := counted(t, dir, 10).Close(); err != nil {
 		t.Fatal(err)
 	}
-	kept, err := folder.Restore(t.Context(), dir, file, testkit.Hand().Now())
+	kept, err := folder.Restore(t.Context(), dir, testkit.Hand().Now(), copyOf(file))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +69,7 @@ func TestRestorePutsTheBackupInPlaceAndKeepsTheOldOne(t *testing.T) {
 	if number := nextIn(t, kept); number != 11 {
 		t.Errorf("the old one goes on with %d", number)
 	}
-	again, err := folder.Restore(t.Context(), dir, file, testkit.Hand().Now())
+	again, err := folder.Restore(t.Context(), dir, testkit.Hand().Now(), copyOf(file))
 	if err != nil || filepath.Base(again) != "vaada-before-20261102-040000-2.db" {
 		t.Errorf("in the same second: %s, %v", again, err)
 	}
@@ -77,7 +88,7 @@ func nextIn(t *testing.T, path string) int64 {
 func TestRestoreFillsAnEmptyFolder(t *testing.T) {
 	t.Parallel()
 	dir := filepath.Join(testkit.Folder(t), "new")
-	kept, err := folder.Restore(t.Context(), dir, backedUp(t, 3), testkit.Hand().Now())
+	kept, err := folder.Restore(t.Context(), dir, testkit.Hand().Now(), copyOf(backedUp(t, 3)))
 	if err != nil || kept != "" {
 		t.Fatal(kept, err)
 	}
@@ -100,7 +111,7 @@ func TestRestoreKeepsTheLatestCommitsOfAKilledOwner(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	kept, err := folder.Restore(t.Context(), dir, file, testkit.Hand().Now())
+	kept, err := folder.Restore(t.Context(), dir, testkit.Hand().Now(), copyOf(file))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,7 +127,7 @@ func TestRestoreRefusesAServedFolderAndChangesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer serve(t, dir)()
-	if _, err := folder.Restore(t.Context(), dir, file, testkit.Hand().Now()); !errors.Is(err, folder.ErrOwned) {
+	if _, err := folder.Restore(t.Context(), dir, testkit.Hand().Now(), copyOf(file)); !errors.Is(err, folder.ErrOwned) {
 		t.Fatal(err)
 	}
 	if number := nextIn(t, filepath.Join(dir, "vaada.db")); number != 11 {
@@ -134,14 +145,43 @@ func TestRestoreRefusesWhatIsNoBackupAndChangesNothing(t *testing.T) {
 	if err := os.WriteFile(letter, []byte(strings.Repeat("Dear Sir. ", 100)), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := folder.Restore(t.Context(), dir, letter, testkit.Hand().Now()); !errors.Is(err, db.ErrForeign) {
+	if _, err := folder.Restore(t.Context(), dir, testkit.Hand().Now(), copyOf(letter)); !errors.Is(err, db.ErrForeign) {
 		t.Errorf("a letter: %v", err)
 	}
-	if _, err := folder.Restore(t.Context(), dir, letter+".missing", testkit.Hand().Now()); !errors.Is(err, os.ErrNotExist) {
+	if _, err := folder.Restore(t.Context(), dir, testkit.Hand().Now(), copyOf(letter+".missing")); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("nothing: %v", err)
 	}
 	left, err := os.ReadDir(dir)
 	if err != nil || len(left) != 2 {
+		t.Errorf("beside the database and its lock are %v, %v", left, err)
+	}
+	if number := nextIn(t, filepath.Join(dir, "vaada.db")); number != 11 {
+		t.Errorf("it goes on with %d", number)
+	}
+}
+
+// A fill that fails half-way, or brings what is no whole database, changes
+// nothing either.
+func TestRestoreLeavesNothingOfAHalfFilledDatabase(t *testing.T) {
+	t.Parallel()
+	dir := testkit.Folder(t)
+	if err := counted(t, dir, 10).Close(); err != nil {
+		t.Fatal(err)
+	}
+	failed := errors.New("the disk is full")
+	half := func(_ context.Context, to string) error {
+		return errors.Join(os.WriteFile(to, []byte("SQLite format 3\x00 and no more"), 0o600), failed)
+	}
+	if _, err := folder.Restore(t.Context(), dir, testkit.Hand().Now(), half); !errors.Is(err, failed) {
+		t.Error(err)
+	}
+	torn := func(_ context.Context, to string) error {
+		return os.WriteFile(to, []byte(strings.Repeat("torn", 5000)), 0o600)
+	}
+	if _, err := folder.Restore(t.Context(), dir, testkit.Hand().Now(), torn); !errors.Is(err, db.ErrForeign) {
+		t.Error(err)
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) != 2 {
 		t.Errorf("beside the database and its lock are %v, %v", left, err)
 	}
 	if number := nextIn(t, filepath.Join(dir, "vaada.db")); number != 11 {

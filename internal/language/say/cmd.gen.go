@@ -174,19 +174,6 @@ var rowCmdFileUnwritable = language.Sentence{
 // CmdFileUnwritable says: The file {file code} cannot be written. Check the folder and the space on the disk.
 func CmdFileUnwritable(file string) language.Message { return rowCmdFileUnwritable.With(file) }
 
-var rowCmdPostgresDump = language.Sentence{
-	Key: "cmd.postgres_dump",
-	In: [4]string{
-		"PostgreSQL is backed up by its own pg_dump and restored by pg_restore.",
-		"PostgreSQL کا بیک اپ pg_dump سے لیں اور pg_restore سے بحال کریں۔",
-		"PostgreSQL का बैकअप pg_dump से लें और pg_restore से वापस लाएँ।",
-		"PostgreSQL yedeğini pg_dump ile alın, pg_restore ile geri yükleyin.",
-	},
-}
-
-// CmdPostgresDump says: PostgreSQL is backed up by its own pg_dump and restored by pg_restore.
-func CmdPostgresDump() language.Message { return rowCmdPostgresDump.With() }
-
 var rowCmdBackedUp = language.Sentence{
 	Key: "cmd.backed_up",
 	In: [4]string{
@@ -200,20 +187,6 @@ var rowCmdBackedUp = language.Sentence{
 
 // CmdBackedUp says: The backup is in {file code}.
 func CmdBackedUp(file string) language.Message { return rowCmdBackedUp.With(file) }
-
-var rowCmdBackupUnusable = language.Sentence{
-	Key: "cmd.backup_unusable",
-	In: [4]string{
-		"The file {file code} is no whole backup of Vaada. Nothing was changed.",
-		"فائل {file} Vaada کا مکمل بیک اپ نہیں۔ کچھ نہیں بدلا گیا۔",
-		"फ़ाइल {file} Vaada का पूरा बैकअप नहीं है। कुछ नहीं बदला गया।",
-		"{file} dosyası eksiksiz bir Vaada yedeği değil. Hiçbir şey değiştirilmedi.",
-	},
-	Slots: []language.Slot{{Name: "file", Kind: "code"}},
-}
-
-// CmdBackupUnusable says: The file {file code} is no whole backup of Vaada. Nothing was changed.
-func CmdBackupUnusable(file string) language.Message { return rowCmdBackupUnusable.With(file) }
 
 var rowCmdRestored = language.Sentence{
 	Key: "cmd.restored",

@@ -191,14 +191,14 @@ func KeepWrongPhrase() language.Message { return rowKeepWrongPhrase.With() }
 var rowKeepNoPhrase = language.Sentence{
 	Key: "keep.no_phrase",
 	In: [4]string{
-		"The file with the passphrase cannot be read, or its first line is empty.",
-		"پاس فریز کی فائل پڑھی نہیں جا سکی، یا اس کی پہلی سطر خالی ہے۔",
-		"पासफ़्रेज़ की फ़ाइल पढ़ी नहीं जा सकी, या उसकी पहली पंक्ति खाली है।",
-		"Şifre cümlesinin dosyası okunamıyor ya da ilk satırı boş.",
+		"The file with the passphrase cannot be read, or its first line has fewer than 12 characters.",
+		"پاس فریز کی فائل پڑھی نہیں جا سکی، یا اس کی پہلی سطر 12 حروف سے مختصر ہے۔",
+		"पासफ़्रेज़ की फ़ाइल पढ़ी नहीं जा सकी, या उसकी पहली पंक्ति 12 अक्षरों से छोटी है।",
+		"Şifre cümlesinin dosyası okunamıyor ya da ilk satırı 12 karakterden kısa.",
 	},
 }
 
-// KeepNoPhrase says: The file with the passphrase cannot be read, or its first line is empty.
+// KeepNoPhrase says: The file with the passphrase cannot be read, or its first line has fewer than 12 characters.
 func KeepNoPhrase() language.Message { return rowKeepNoPhrase.With() }
 
 var rowKeepStopped = language.Sentence{
@@ -226,3 +226,127 @@ var rowKeepUnknown = language.Sentence{
 
 // KeepUnknown says: It did not work. What the machine said is in the log of the program.
 func KeepUnknown() language.Message { return rowKeepUnknown.With() }
+
+var rowKeepNoKeyInside = language.Sentence{
+	Key: "keep.no_key_inside",
+	In: [4]string{
+		"The key to the secrets is not in it: after a restore they cannot be read without a copy of {file code}. Keep one elsewhere, or add {flag code}.",
+		"اس میں خفیہ معلومات کی کلید نہیں: بحال کرنے کے بعد کلید کی فائل ({file}) کے بغیر خفیہ معلومات پڑھی نہیں جا سکتیں۔ ایک نقل کہیں اور رکھیں، یا {flag} لکھیں۔",
+		"इसमें गोपनीय जानकारी की कुंजी नहीं है: वापस लाने के बाद कुंजी की फ़ाइल ({file}) के बिना वह पढ़ी नहीं जा सकती। एक कॉपी कहीं और रखें, या {flag} लिखें।",
+		"Gizli bilgilerin anahtarı içinde değil: geri yüklendikten sonra {file} kopyası olmadan okunamazlar. Bir kopyasını başka yerde saklayın ya da {flag} ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}, {Name: "flag", Kind: "code"}},
+}
+
+// KeepNoKeyInside says: The key to the secrets is not in it: after a restore they cannot be read without a copy of {file code}. Keep one elsewhere, or add {flag code}.
+func KeepNoKeyInside(file string, flag string) language.Message {
+	return rowKeepNoKeyInside.With(file, flag)
+}
+
+var rowKeepKeyless = language.Sentence{
+	Key: "keep.keyless",
+	In: [4]string{
+		"The backup {file code} holds no key, so it needs no passphrase. Leave it out, and put the copy of the key in place.",
+		"اس بیک اپ میں کلید نہیں ({file})، اس لیے پاس فریز درکار نہیں۔ اسے چھوڑ دیں اور کلید کی نقل جگہ پر رکھیں۔",
+		"इस बैकअप में कुंजी नहीं है ({file}), इसलिए पासफ़्रेज़ की ज़रूरत नहीं। उसे छोड़ दें और कुंजी की कॉपी जगह पर रखें।",
+		"{file} yedeğinde anahtar yok; şifre cümlesi gerekmez. Onu yazmayın, anahtarın kopyasını yerine koyun.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// KeepKeyless says: The backup {file code} holds no key, so it needs no passphrase. Leave it out, and put the copy of the key in place.
+func KeepKeyless(file string) language.Message { return rowKeepKeyless.With(file) }
+
+var rowKeepFilled = language.Sentence{
+	Key: "keep.filled",
+	In: [4]string{
+		"The database is not empty, and it stays as it is. Name an empty one in db, or add {flag code}: the old one then stays under another name.",
+		"ڈیٹا بیس خالی نہیں، اور جوں کا توں رہے گا۔ db میں کوئی خالی ڈیٹا بیس لکھیں، یا {flag} لکھیں: تب پرانا دوسرے نام سے رہے گا۔",
+		"डेटाबेस खाली नहीं है, और वैसा ही रहेगा। db में कोई खाली डेटाबेस लिखें, या {flag} लिखें: तब पुराना दूसरे नाम से रहेगा।",
+		"Veritabanı boş değil ve olduğu gibi kalıyor. db satırına boş bir veritabanı yazın ya da {flag} ekleyin: o zaman eskisi başka bir adla durur.",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}},
+}
+
+// KeepFilled says: The database is not empty, and it stays as it is. Name an empty one in db, or add {flag code}: the old one then stays under another name.
+func KeepFilled(flag string) language.Message { return rowKeepFilled.With(flag) }
+
+var rowKeepInUse = language.Sentence{
+	Key: "keep.in_use",
+	In: [4]string{
+		"The database is in use, and it stays as it is. Stop every vaada serve and close other programs first.",
+		"ڈیٹا بیس استعمال میں ہے، اور جوں کا توں رہے گا۔ پہلے ہر vaada serve اور دوسرے پروگرام بند کریں۔",
+		"डेटाबेस इस्तेमाल में है, और वैसा ही रहेगा। पहले हर vaada serve और दूसरे प्रोग्राम बंद करें।",
+		"Veritabanı kullanımda ve olduğu gibi kalıyor. Önce bütün vaada serve süreçlerini ve öbür programları durdurun.",
+	},
+}
+
+// KeepInUse says: The database is in use, and it stays as it is. Stop every vaada serve and close other programs first.
+func KeepInUse() language.Message { return rowKeepInUse.With() }
+
+var rowKeepKeyRestored = language.Sentence{
+	Key: "keep.key_restored",
+	In: [4]string{
+		"The key to the secrets is in {file code}.",
+		"خفیہ معلومات کی کلید یہاں ہے: {file}",
+		"गोपनीय जानकारी की कुंजी यहाँ है: {file}",
+		"Gizli bilgilerin anahtarı şu dosyada: {file}",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// KeepKeyRestored says: The key to the secrets is in {file code}.
+func KeepKeyRestored(file string) language.Message { return rowKeepKeyRestored.With(file) }
+
+var rowKeepSecretsShut = language.Sentence{
+	Key: "keep.secrets_shut",
+	In: [4]string{
+		"The secrets in it do not open without their key. Put the copy of the key in {file code} before you start vaada serve.",
+		"کلید کے بغیر خفیہ معلومات نہیں کھلیں گی۔ vaada serve چلانے سے پہلے کلید کی نقل یہاں رکھیں: {file}",
+		"कुंजी के बिना गोपनीय जानकारी नहीं खुलेगी। vaada serve चलाने से पहले कुंजी की कॉपी यहाँ रखें: {file}",
+		"İçindeki gizli bilgiler anahtarları olmadan açılmaz. vaada serve komutundan önce anahtarın kopyasını şu dosyaya koyun: {file}",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// KeepSecretsShut says: The secrets in it do not open without their key. Put the copy of the key in {file code} before you start vaada serve.
+func KeepSecretsShut(file string) language.Message { return rowKeepSecretsShut.With(file) }
+
+var rowKeepHelpPassphrase = language.Sentence{
+	Key: "keep.help_passphrase",
+	In: [4]string{
+		"A file whose first line is a passphrase, or - for standard input: the key to the secrets goes in under it.",
+		"وہ فائل جس کی پہلی سطر پاس فریز ہو، یا معیاری ان پٹ کے لیے -؛ خفیہ معلومات کی کلید اسی کے تحت شامل ہوگی۔",
+		"वह फ़ाइल जिसकी पहली पंक्ति पासफ़्रेज़ हो, या मानक इनपुट के लिए -; गोपनीय जानकारी की कुंजी उसी के तहत शामिल होगी।",
+		"İlk satırı şifre cümlesi olan dosya ya da standart girdi için -; gizli bilgilerin anahtarı onunla korunarak eklenir.",
+	},
+}
+
+// KeepHelpPassphrase says: A file whose first line is a passphrase, or - for standard input: the key to the secrets goes in under it.
+func KeepHelpPassphrase() language.Message { return rowKeepHelpPassphrase.With() }
+
+var rowKeepHelpPassphraseRestore = language.Sentence{
+	Key: "keep.help_passphrase_restore",
+	In: [4]string{
+		"A file whose first line is the passphrase of the backup, or - for standard input: the key to the secrets is put in place too.",
+		"وہ فائل جس کی پہلی سطر بیک اپ کا پاس فریز ہو، یا معیاری ان پٹ کے لیے -؛ خفیہ معلومات کی کلید بھی جگہ پر رکھی جائے گی۔",
+		"वह फ़ाइल जिसकी पहली पंक्ति बैकअप का पासफ़्रेज़ हो, या मानक इनपुट के लिए -; गोपनीय जानकारी की कुंजी भी जगह पर रखी जाएगी।",
+		"İlk satırı yedeğin şifre cümlesi olan dosya ya da standart girdi için -; gizli bilgilerin anahtarı da yerine konur.",
+	},
+}
+
+// KeepHelpPassphraseRestore says: A file whose first line is the passphrase of the backup, or - for standard input: the key to the secrets is put in place too.
+func KeepHelpPassphraseRestore() language.Message { return rowKeepHelpPassphraseRestore.With() }
+
+var rowKeepHelpReplaceFilled = language.Sentence{
+	Key: "keep.help_replace_filled",
+	In: [4]string{
+		"Take the place of a PostgreSQL database that is not empty; the old one stays under another name.",
+		"PostgreSQL کے ایسے ڈیٹا بیس کی جگہ لیں جو خالی نہیں؛ پرانا دوسرے نام سے رہے گا۔",
+		"PostgreSQL के ऐसे डेटाबेस की जगह लें जो खाली नहीं है; पुराना दूसरे नाम से रहेगा।",
+		"Boş olmayan bir PostgreSQL veritabanının yerine geç; eskisi başka bir adla durur.",
+	},
+}
+
+// KeepHelpReplaceFilled says: Take the place of a PostgreSQL database that is not empty; the old one stays under another name.
+func KeepHelpReplaceFilled() language.Message { return rowKeepHelpReplaceFilled.With() }

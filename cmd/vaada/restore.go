@@ -1,0 +1,148 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"vaada/internal/backup"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/folder"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/internal/secret"
+)
+
+// restore is vaada restore.
+type restore struct {
+	File       string `arg:"" help:"${from}" type:"path"`
+	Data       string `help:"${data}" required:"" type:"path" placeholder:"DIR"`
+	Passphrase string `help:"${passphrase_restore}" type:"path" placeholder:"FILE"`
+	Replace    bool   `help:"${replace_filled}"`
+}
+
+// Run puts the backup in place and keeps the old database beside it.
+func (r *restore) Run(c console) error {
+	settings, err := readConfig(r.Data)
+	if err != nil {
+		return err
+	}
+	b, err := backup.Open(c, r.File)
+	if err != nil {
+		return r.refused(c, err)
+	}
+	defer b.Close()
+	keys, err := r.unwrapped(c, b)
+	if err != nil {
+		return err
+	}
+	at := now.System()
+	var kept string
+	if settings.DB == "" {
+		kept, err = b.ToFolder(c, r.Data, at)
+	} else {
+		kept, err = b.ToServer(c, settings.DB, db.Tools(settings.Backup.Tools), r.Replace, at)
+	}
+	if err != nil {
+		return r.refused(c, err)
+	}
+	if kept == "" {
+		c.say(say.CmdRestored(r.File))
+	} else {
+		c.say(say.CmdRestoredKept(r.File, kept))
+	}
+	return r.secrets(c, settings, keys, at)
+}
+
+// unwrapped opens the key in a backup before anything is changed; nil when
+// there is none, or no passphrase.
+func (r *restore) unwrapped(c console, b *backup.Backup) (*secret.Keys, error) {
+	if r.Passphrase == "" {
+		return nil, nil
+	}
+	phrase, err := readPassphrase(c.in, r.Passphrase)
+	if err != nil {
+		return nil, err
+	}
+	wrapped, err := b.Key(c)
+	if err != nil {
+		return nil, r.refused(c, err)
+	}
+	if wrapped == nil {
+		return nil, fault.Invalid("passphrase", say.KeepKeyless(r.File))
+	}
+	keys, err := secret.Unwrap(phrase, wrapped)
+	if err != nil {
+		return nil, fault.Invalid("passphrase", backup.WrongPhrase.Say()).Because(err)
+	}
+	return keys, nil
+}
+
+// refused says why nothing was restored.
+func (r *restore) refused(c console, err error) error {
+	switch trouble := backup.Of(err); {
+	case c.Err() != nil:
+		return c.Err()
+	case errors.Is(err, folder.ErrOwned):
+		return fault.Conflict(say.CmdFolderServed(r.Data))
+	case errors.Is(err, db.ErrFilled):
+		return fault.Conflict(say.KeepFilled("--replace"))
+	case errors.Is(err, db.ErrInUse):
+		return fault.Conflict(say.KeepInUse()).Because(err)
+	case trouble == backup.Gone:
+		return fault.Invalid("file", say.CmdFileUnreadable(r.File)).Because(err)
+	case trouble == backup.Unwritable:
+		return fault.Invalid("data", say.CmdFolderUnusable(r.Data)).Because(err)
+	case trouble == backup.Unknown:
+		return err
+	case trouble == backup.Foreign, trouble == backup.Torn, trouble == backup.Damaged, trouble == backup.TooLarge:
+		return fault.Invalid("file", trouble.Say()).Because(err)
+	default:
+		return fault.Conflict(trouble.Say()).Because(err)
+	}
+}
+
+// secrets puts the key in its place that came with the backup, and says when
+// what was restored cannot open its secrets.
+func (r *restore) secrets(c console, settings config, keys *secret.Keys, at now.Instant) error {
+	file := settings.keyFile(r.Data)
+	if keys != nil {
+		if err := keepKey(file, keys, at); err != nil {
+			return fault.Conflict(say.CmdFileUnwritable(file)).Because(err)
+		}
+		c.say(say.KeepKeyRestored(file))
+	}
+	address := settings.DB
+	if address == "" {
+		restored, _ := folder.DatabaseIn(r.Data)
+		address = "sqlite:" + restored
+	}
+	opened, err := db.Open(c, address)
+	if err != nil {
+		return err
+	}
+	defer opened.Close()
+	if err := secret.Check(c, opened, file); errors.Is(err, secret.ErrMissing) || errors.Is(err, secret.ErrWrong) || errors.Is(err, secret.ErrTorn) {
+		c.say(say.KeepSecretsShut(file))
+	}
+	return nil
+}
+
+// keepKey writes a key to its file. Another one that is there stays beside it.
+func keepKey(file string, keys *secret.Keys, at now.Instant) error {
+	old, err := secret.Load(file)
+	switch {
+	case err == nil && old.ID() == keys.ID():
+		return nil
+	case !errors.Is(err, secret.ErrMissing):
+		stem := strings.TrimSuffix(file, filepath.Ext(file))
+		aside := fmt.Sprintf("%s-before-%s%s", stem, at.Time().Format("20060102-150405"), filepath.Ext(file))
+		if err := os.Rename(file, aside); err != nil {
+			return err
+		}
+	}
+	return keys.Save(file)
+}

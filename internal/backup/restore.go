@@ -1,0 +1,88 @@
+package backup
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+
+	"vaada/internal/db"
+	"vaada/internal/folder"
+	"vaada/internal/now"
+)
+
+// reserve is what a disk keeps free beside a restored database.
+const reserve = 32 << 20
+
+// HasRoom answers NoSpace when the disk that holds a folder cannot take so many
+// bytes. A disk that cannot be asked has room until it says otherwise.
+func HasRoom(dir string, bytes int64) error {
+	for at := filepath.Clean(dir); ; at = filepath.Dir(at) {
+		if free, err := folder.Free(at); err == nil {
+			if free < bytes+reserve {
+				return NoSpace
+			}
+			return nil
+		}
+		if at == filepath.Dir(at) {
+			return nil
+		}
+	}
+}
+
+// ToFolder restores into a data folder: see folder.Restore. It answers
+// OtherEngine, NoSpace and Damaged before anything is changed.
+func (b *Backup) ToFolder(ctx context.Context, dir string, at now.Instant) (kept string, err error) {
+	if b.Engine != db.SQLite {
+		return "", OtherEngine
+	}
+	if err := HasRoom(dir, b.Size()); err != nil {
+		return "", err
+	}
+	return folder.Restore(ctx, dir, at, b.whole)
+}
+
+// whole writes a SQLite database and makes sure that all of it is there.
+func (b *Backup) whole(ctx context.Context, to string) error {
+	if err := b.Database(ctx, to); err != nil {
+		return err
+	}
+	if b.Plain {
+		return nil
+	}
+	if err := db.Check(ctx, to); err != nil {
+		return err
+	}
+	held, err := db.MomentIn(ctx, to)
+	if err != nil {
+		return err
+	}
+	return held.Same(b.Moment)
+}
+
+// ToServer restores into the PostgreSQL database at an address: an empty one,
+// or with replace in the place of a filled one, which stays under the name that
+// is given back. It answers OtherEngine, NoSpace, and what db.Undump and
+// db.Supplant answer.
+func (b *Backup) ToServer(ctx context.Context, address string, tools db.Tools, replace bool, at now.Instant) (kept string, err error) {
+	if b.Engine != db.PostgreSQL {
+		return "", OtherEngine
+	}
+	if err := HasRoom(os.TempDir(), b.Size()); err != nil {
+		return "", err
+	}
+	scratch, err := Trial(os.TempDir())
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(scratch)
+	dump := filepath.Join(scratch, databaseName)
+	if err := b.Database(ctx, dump); err != nil {
+		return "", err
+	}
+	err = db.Undump(ctx, address, tools, dump, b.Moment)
+	if replace && errors.Is(err, db.ErrFilled) {
+		return db.Supplant(ctx, address, tools, dump, b.Moment, at)
+	}
+	return "", err
+}
