@@ -109,11 +109,10 @@ func (d Desk) APIKeys(ctx context.Context, who Actor) (keys []APIKey, err error)
 }
 
 // KeysEnding lists the API keys that expire soon, the next first: somebody has
-// to give the systems that hold them others. Who keeps keys may; for all others
-// the list is empty.
+// to give the systems that hold them others. Who keeps keys may.
 func (d Desk) KeysEnding(ctx context.Context, who Actor) (keys []APIKey, err error) {
-	if !who.Can(KeepKeys) {
-		return nil, nil
+	if err := who.May(KeepKeys); err != nil {
+		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		at := d.Now()

@@ -129,3 +129,18 @@ func (k keyList) office(id ids.ID) language.Message {
 	}
 	return say.DoorsEverywhere()
 }
+
+// keysEnding are the keys that end soon, among what those owe who keep keys.
+func (p *Pages) keysEnding(r *http.Request, who people.Actor) (all []owed, err error) {
+	if !who.Can(people.KeepKeys) {
+		return nil, nil
+	}
+	keys, err := p.People.KeysEnding(r.Context(), who)
+	for _, key := range keys {
+		all = append(all, owed{
+			What: say.DoorsDutyKey(), Address: "/settings/keys", About: key.Name,
+			Clock: web.TimeLeft(web.PageOf(r).Reader, key.Made, key.Expires, false),
+		})
+	}
+	return all, err
+}

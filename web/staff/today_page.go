@@ -42,17 +42,11 @@ func (p *Pages) todayPage(w http.ResponseWriter, r *http.Request, who people.Act
 	for _, each := range mine {
 		all = append(all, owedOf(each, rows[each.Case], reader))
 	}
-	keys, err := p.People.KeysEnding(r.Context(), who)
+	ending, err := p.keysEnding(r, who)
 	if err != nil {
 		return err
 	}
-	for _, key := range keys {
-		all = append(all, owed{
-			What: say.DoorsDutyKey(), Address: "/settings/keys", About: key.Name,
-			Clock: web.TimeLeft(reader, key.Made, key.Expires, false),
-		})
-	}
-	return p.show(w, r, who, http.StatusOK, laidToday(all))
+	return p.show(w, r, who, http.StatusOK, laidToday(append(all, ending...)))
 }
 
 func laidToday(all []owed) page {
