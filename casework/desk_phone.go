@@ -120,6 +120,9 @@ func lineIsFree(tx *db.Tx, call touchpoint.CallRecord) error {
 	if call.AnsweredBy == 0 {
 		return nil // nobody we know has a line
 	}
+	if err := tx.Alone("line:" + call.AnsweredBy.String()); err != nil {
+		return err
+	}
 	busy, err := touchpoint.Talking(tx, call.AnsweredBy, call.Contact)
 	if err == nil && busy {
 		err = fault.Conflict(say.CaseworkOnTheLine())

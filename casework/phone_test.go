@@ -2,6 +2,7 @@ package casework_test
 
 import (
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -167,5 +168,34 @@ func TestWhoTalksOnOneCallHoldsItBeforeTakingAnother(t *testing.T) {
 		must(t, tell(telephone, "4", touchpoint.Ring))
 		_, err := h.cases.Phone(t.Context(), telephone, touchpoint.CallEvent{Call: "4", Kind: touchpoint.Answer, Answerer: sample.Sara})
 		must(t, err)
+	})
+}
+
+// Two tabs of one agent each answer another call in the same instant: one of
+// them is told that the line is taken.
+func TestOneLineTakesOneOfTheCallsAnsweredAtOnce(t *testing.T) {
+	inHouse(t, func(h house) {
+		calls := []string{"1", "2", "3", "4", "5", "6", "7", "8"}
+		for _, call := range calls {
+			_, err := h.cases.Phone(t.Context(), telephone, touchpoint.CallEvent{Call: call, Kind: touchpoint.Ring, Caller: "0300 555014" + call})
+			must(t, err)
+		}
+		var all sync.WaitGroup
+		var taken atomic.Int32
+		for _, call := range calls {
+			all.Go(func() {
+				_, err := h.cases.Phone(t.Context(), h.sara(), touchpoint.CallEvent{Call: call, Kind: touchpoint.Answer})
+				switch {
+				case err == nil:
+					taken.Add(1)
+				case !fault.Is(err, fault.KindConflict):
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		if taken.Load() != 1 {
+			t.Errorf("%d calls are on one line", taken.Load())
+		}
 	})
 }
