@@ -90,6 +90,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		Sessions: sessions, People: a.People, Cases: a.Cases, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
 		Touchpoints: a.Touchpoints, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures,
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
+		Home: people.Home{Hosts: a.config.Hosts, Secure: a.config.Secure},
 	}).Register(mux)
 	site := &web.Site{
 		Clock: a.Now, Zone: a.zone(ctx), Organisation: a.name, Digits: a.digits, Revision: a.hub.Revision, Hosts: a.config.Hosts, Secure: a.config.Secure,

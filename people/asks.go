@@ -29,4 +29,13 @@ var Asks = map[string]Ask{
 	"AllSettings":   Having(SetUp),
 	"Set":           Having(SetUp),
 	"LimitOf":       Open(WithDeed),
+
+	"Passkeys":        Open(Oneself),
+	"AskNewPasskey":   Open(Oneself),
+	"AddPasskey":      Open(Oneself),
+	"RenamePasskey":   Open(Oneself),
+	"RemovePasskey":   Open(Oneself),
+	"AskProof":        Open(Oneself),
+	"AskPasskey":      Open(Anybody),
+	"SignInByPasskey": Open(Bearer),
 }

@@ -22,7 +22,7 @@ func signInExamples() []example {
 				form = (scene{Laid: laid}).form(url.Values{"email": {"deniz@anarhome.example"}})
 				form.Wrongly("email", say.ErrSignin())
 			}
-			return laidSignIn(laid, form)
+			return laidSignIn(laid, form, ways{Passkeys: state == web.Full || state == web.Long})
 		}}, example{"GET /demo/{link}", state, func(laid web.Page) templ.Component {
 			s := scene{State: state}
 			staff := people.Staff{Name: s.name("نادیہ رحمان"), Holdings: people.Everywhere(people.Supervisor)}

@@ -37,9 +37,10 @@ type Pages struct {
 	Charters    charter.Desk
 	Policies    policy.Desk
 	Procedures  procedure.Desk
-	Letter      Letter   // makes the HTML of a letter fit to stand in a page
-	Demo        bool     // sign-in links of the cast, and a button that lets a call ring
-	Callers     []string // numbers that the demo's calls come from
+	Letter      Letter      // makes the HTML of a letter fit to stand in a page
+	Home        people.Home // where browsers find us
+	Demo        bool        // sign-in links of the cast, and a button that lets a call ring
+	Callers     []string    // numbers that the demo's calls come from
 
 	tries tries
 }
@@ -77,6 +78,7 @@ func (p *Pages) further() map[string]route {
 	for _, each := range []map[string]route{
 		p.settingRoutes(),
 		p.doorRoutes(),
+		p.passkeyRoutes(),
 	} {
 		maps.Copy(all, each)
 	}
@@ -97,6 +99,7 @@ func (p *Pages) open() map[string]http.HandlerFunc {
 		"POST /sign-in":  p.signIn,
 		"POST /sign-out": p.signOut,
 	}
+	maps.Copy(open, p.passkeyDoors())
 	if p.Demo {
 		open["GET /demo/{link}"] = p.demoPage
 		open["POST /demo/{link}"] = p.demoSignIn

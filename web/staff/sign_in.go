@@ -24,12 +24,24 @@ func (p *Pages) signInPage(w http.ResponseWriter, r *http.Request) {
 		web.Go(w, r, "/")
 		return
 	}
-	form := web.NewForm(r, url.Values{"back": {r.URL.Query().Get("back")}})
-	web.Render(w, r, http.StatusOK, laidSignIn(web.PageOf(r), form))
+	p.showSignIn(w, r, http.StatusOK, web.NewForm(r, url.Values{"back": {r.URL.Query().Get("back")}}))
 }
 
-func laidSignIn(laid web.Page, form *web.Form) templ.Component {
-	return within(laid.Titled(say.StaffSignInTitle(), ""), signInForm(form))
+func (p *Pages) showSignIn(w http.ResponseWriter, r *http.Request, status int, form *web.Form) {
+	web.Render(w, r, status, laidSignIn(web.PageOf(r), form, p.waysIn(r)))
+}
+
+// ways are the ways to sign in that this machine has, beside a password.
+type ways struct {
+	Passkeys bool
+}
+
+func (p *Pages) waysIn(r *http.Request) ways {
+	return ways{Passkeys: p.passkeys(r)}
+}
+
+func laidSignIn(laid web.Page, form *web.Form, others ways) templ.Component {
+	return within(laid.Titled(say.StaffSignInTitle(), ""), signInForm(form, others))
 }
 
 func (p *Pages) signIn(w http.ResponseWriter, r *http.Request) {
@@ -60,7 +72,7 @@ func (p *Pages) signIn(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	web.Render(w, r, status, laidSignIn(web.PageOf(r), form))
+	p.showSignIn(w, r, status, form)
 }
 
 // begin hands the session over and leads to where somebody wanted to go.

@@ -9,12 +9,14 @@ import { startHands } from "./hands"
 import { startKeys } from "./keys"
 import { startLive } from "./live"
 import { startPages } from "./pages"
+import { startPasskeys } from "./passkey"
 import { startTaking } from "./taking"
 import { startToasts } from "./toasts"
 import { startTyping } from "./typing"
 
 startAsking(Turbo)
 startPages()
+startPasskeys()
 startHands(Turbo)
 startTyping()
 startClocks()

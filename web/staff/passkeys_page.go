@@ -1,0 +1,191 @@
+package staff
+
+import (
+	"encoding/json"
+	"net/http"
+
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/web"
+)
+
+// passkeyRoutes are a person's own passkeys, and proving by one who they are.
+func (p *Pages) passkeyRoutes() map[string]route {
+	return map[string]route{
+		"GET /account/passkeys":                   {people.Serve, p.passkeysPage},
+		"POST /account/passkeys":                  {people.Serve, p.addPasskey},
+		"POST /account/passkeys/ask":              {people.Serve, p.askNewPasskey},
+		"POST /account/passkeys/{passkey}/rename": {people.Serve, p.renamePasskey},
+		"POST /account/passkeys/{passkey}/remove": {people.Serve, p.removePasskey},
+	}
+}
+
+// passkeyDoors are for those who are not signed in yet.
+func (p *Pages) passkeyDoors() map[string]http.HandlerFunc {
+	return map[string]http.HandlerFunc{
+		"POST /sign-in/passkey":     p.signInByPasskey,
+		"POST /sign-in/passkey/ask": p.askPasskey,
+	}
+}
+
+// keyring is the page of somebody's passkeys.
+type keyring struct {
+	Keys   []people.Passkey
+	Form   *web.Form
+	Unable language.Message // why passkeys cannot work here
+}
+
+func (p *Pages) passkeysPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	return p.showKeyring(w, r, who, http.StatusOK, web.NewForm(r, nil))
+}
+
+func (p *Pages) showKeyring(w http.ResponseWriter, r *http.Request, who people.Actor, status int, form *web.Form) error {
+	keys, err := p.People.Passkeys(r.Context(), who)
+	if err != nil {
+		return err
+	}
+	shown := keyring{Keys: keys, Form: form}
+	if _, err := p.Home.Party(r.Host); err != nil {
+		shown.Unable = fault.Of(err).Say
+	}
+	return p.show(w, r, who, status, laidKeyring(shown))
+}
+
+func laidKeyring(shown keyring) page {
+	return page{title: titled(say.PasskeyTitle()), body: shown.view()}
+}
+
+// askNewPasskey tells a script what to ask of a device that is to make a
+// passkey.
+func (p *Pages) askNewPasskey(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	p.ask(w, r, func(party people.RelyingParty) (json.RawMessage, error) {
+		return p.People.AskNewPasskey(r.Context(), who, party)
+	})
+	return nil
+}
+
+func (p *Pages) addPasskey(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	party, err := p.Home.Party(r.Host)
+	if err != nil {
+		return err
+	}
+	name := form.Text("name", say.PeopleFieldName(), people.LongestKeyName)
+	if !form.Wrong() {
+		_, err = p.People.AddPasskey(r.Context(), who, party, name, form.Value("answer"))
+	}
+	if again, broken := refusedOr(form, err); broken != nil || again {
+		if broken != nil {
+			return broken
+		}
+		return p.showKeyring(w, r, who, http.StatusUnprocessableEntity, form)
+	}
+	web.Tell(w, r, say.PasskeyAdded(), "")
+	web.Go(w, r, "/account/passkeys")
+	return nil
+}
+
+func (p *Pages) renamePasskey(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	id, err := idOf(r, "passkey")
+	if err != nil {
+		return err
+	}
+	name := form.Text(nameOfKey(id), say.PeopleFieldName(), people.LongestKeyName)
+	if !form.Wrong() {
+		err = p.People.RenamePasskey(r.Context(), who, id, name)
+	}
+	if again, broken := refusedOr(form, err); broken != nil || again {
+		if broken != nil {
+			return broken
+		}
+		return p.showKeyring(w, r, who, http.StatusUnprocessableEntity, form)
+	}
+	web.Tell(w, r, say.PasskeyRenamed(), "")
+	web.Go(w, r, "/account/passkeys")
+	return nil
+}
+
+// nameOfKey names the field that holds a passkey's name.
+func nameOfKey(id ids.ID) string { return "name-" + id.String() }
+
+func (p *Pages) removePasskey(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	id, err := idOf(r, "passkey")
+	if err != nil {
+		return err
+	}
+	if err := p.People.RemovePasskey(r.Context(), who, id); err != nil {
+		return err
+	}
+	web.Tell(w, r, say.PasskeyRemoved(), "")
+	web.Go(w, r, "/account/passkeys")
+	return nil
+}
+
+// askPasskey tells a script what to ask of a device that signs in.
+func (p *Pages) askPasskey(w http.ResponseWriter, r *http.Request) {
+	p.ask(w, r, func(party people.RelyingParty) (json.RawMessage, error) {
+		if !p.tries.allowed("passkey "+addressOf(r, p.Sessions.Secure), triesFromOnePlace, p.Now()) {
+			return nil, fault.TooMany(language.Message{})
+		}
+		return p.People.AskPasskey(r.Context(), party)
+	})
+}
+
+// signInByPasskey begins a session for who holds a passkey.
+func (p *Pages) signInByPasskey(w http.ResponseWriter, r *http.Request) {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		web.Fault(w, r, err)
+		return
+	}
+	party, err := p.Home.Party(r.Host)
+	session := ""
+	if err == nil {
+		session, err = p.People.SignInByPasskey(r.Context(), party, form.Value("answer"))
+	}
+	again, broken := refusedOr(form, err)
+	switch {
+	case broken != nil:
+		web.Fault(w, r, broken)
+	case again:
+		p.showSignIn(w, r, http.StatusUnprocessableEntity, form)
+	default:
+		p.begin(w, r, session, form.Value("back"))
+	}
+}
+
+// ask answers a script with what it is to ask of a device, or with the
+// sentence that says why not.
+func (p *Pages) ask(w http.ResponseWriter, r *http.Request, asking func(people.RelyingParty) (json.RawMessage, error)) {
+	party, err := p.Home.Party(r.Host)
+	var options json.RawMessage
+	if err == nil {
+		options, err = asking(party)
+	}
+	w.Header().Set("Cache-Control", "no-store")
+	if err != nil {
+		told := fault.Of(err)
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.WriteHeader(told.Kind.Status())
+		_, _ = w.Write([]byte(told.Say.Plain(web.PageOf(r).Reader)))
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	_, _ = w.Write(options) // whoever asked has gone; nothing is lost
+}
+
+// passkeys says whether passkeys can work on this page.
+func (p *Pages) passkeys(r *http.Request) bool {
+	_, err := p.Home.Party(r.Host)
+	return err == nil
+}
