@@ -93,13 +93,19 @@ func (d Desk) Hire(ctx context.Context, who Actor, s Staff) (id ids.ID, err erro
 	if address, err := mail.ParseAddress(s.Email); err != nil || address.Address != s.Email {
 		return 0, fault.Invalid("email", say.ErrEmail("ayse@example.com"))
 	}
+	for _, held := range s.Holdings {
+		if err := mayGive(who, held); err != nil {
+			return 0, err
+		}
+	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if _, err := staffByEmail(tx, s.Email); err == nil {
+		if _, err := staffBySignIn(tx, s.Email); err == nil {
 			return fault.Invalid("email", say.PeopleEmailTaken(s.Email))
 		} else if !errors.Is(err, db.ErrNone) {
 			return err
 		}
 		at := d.Now()
+		s.Joined = at
 		if id, err = insertStaff(tx, s, at); err != nil {
 			return err
 		}

@@ -43,7 +43,7 @@ func (d Desk) good(ctx context.Context, staff ids.ID, password string) error {
 			return err
 		}
 		organisation, err := OrganisationOf(tx)
-		known = append(known, person.Name, person.Email)
+		known = append(known, person.Name, person.Email, person.SignIn)
 		for _, name := range organisation.Name.In {
 			known = append(known, name)
 		}

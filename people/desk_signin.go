@@ -26,7 +26,7 @@ func (d Desk) SignIn(ctx context.Context, email, password string) (token string,
 	var staff Staff
 	var written string
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		if staff, err = staffByEmail(tx, strings.ToLower(strings.TrimSpace(email))); err != nil {
+		if staff, err = staffBySignIn(tx, strings.ToLower(strings.TrimSpace(email))); err != nil {
 			return err
 		}
 		written, err = passwordOf(tx, staff.ID)
@@ -64,6 +64,9 @@ func (d Desk) SignIn(ctx context.Context, email, password string) (token string,
 func (d Desk) begin(tx *db.Tx, staff ids.ID) (token string, err error) {
 	token, at := ids.Token(), d.Now()
 	if err := insertSession(tx, hashToken(token), staff, at, at.Add(sessionLasts)); err != nil {
+		return "", err
+	}
+	if err := updateSeen(tx, staff, at); err != nil {
 		return "", err
 	}
 	return token, journal.Write(tx, Actor{Kind: Person, ID: staff}.Entry(at, "signed in", "staff", staff))

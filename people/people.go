@@ -58,14 +58,20 @@ type Team struct {
 type Staff struct {
 	ID       ids.ID
 	Name     string
-	Email    string // in lower case
+	Email    string // in lower case; "" where there is none
+	SignIn   string // what the person types to sign in, beside the address; "" for none
 	Language language.Language
 	Office   ids.ID
 	Team     ids.ID
 	Theme    string // "", "light" or "dark"
 	Holdings []Holding
 	Made     now.Instant
+	Joined   now.Instant // when the invitation was accepted; zero while it was not
 	Gone     now.Instant // zero while here
+	Seen     now.Instant // when they signed in last; zero for never
+	Leaves   now.Instant // from when the person will not be here; zero for never
+
+	revision int64 // of the row that was read
 }
 
 // Roles lists the roles that the person holds, wherever.

@@ -12,15 +12,16 @@ import (
 
 func insertStaff(tx *db.Tx, s Staff, at now.Instant) (ids.ID, error) {
 	id := ids.New()
-	_, err := tx.Exec(`INSERT INTO people_staff (id, name, email, language, office, team, theme, made, gone)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)`, id, s.Name, s.Email, string(s.Language), s.Office, s.Team, s.Theme, at)
+	_, err := tx.Exec(`INSERT INTO people_staff (id, name, email, sign_in, language, office, team, theme, made, joined, gone)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)`, id, s.Name, s.Email, s.SignIn, string(s.Language), s.Office, s.Team, s.Theme, at, s.Joined)
 	return id, err
 }
 
-const staffColumns = `s.id, s.name, s.email, s.language, s.office, s.team, s.theme, s.made, s.gone`
+const staffColumns = `s.id, s.name, s.email, s.sign_in, s.language, s.office, s.team, s.theme, s.made, s.joined, s.gone,
+	s.leaves, s.seen, s.revision`
 
 func scanStaff(row interface{ Scan(...any) error }) (s Staff, err error) {
-	err = row.Scan(&s.ID, &s.Name, &s.Email, &s.Language, &s.Office, &s.Team, &s.Theme, &s.Made, &s.Gone)
+	err = row.Scan(&s.ID, &s.Name, &s.Email, &s.SignIn, &s.Language, &s.Office, &s.Team, &s.Theme, &s.Made, &s.Joined, &s.Gone, &s.Leaves, &s.Seen, &s.revision)
 	return s, err
 }
 
@@ -37,15 +38,22 @@ func StaffOf(tx *db.Tx, id ids.ID) (Staff, error) {
 // ByEmail reads the member of staff with an e-mail address; db.ErrNone when
 // nobody here has it.
 func ByEmail(tx *db.Tx, email string) (Staff, error) {
-	s, err := staffByEmail(tx, strings.ToLower(strings.TrimSpace(email)))
+	s, err := staffBySignIn(tx, strings.ToLower(strings.TrimSpace(email)))
 	if err == nil && !s.Gone.IsZero() {
 		err = db.ErrNone
 	}
 	return s, err
 }
 
-func staffByEmail(tx *db.Tx, email string) (Staff, error) {
-	return scanStaff(tx.Row(`SELECT `+staffColumns+` FROM people_staff s WHERE s.email = $1`, email))
+// staffBySignIn reads the member of staff who signs in by an e-mail address or a
+// sign-in name, typed in small letters; also one who left. A sign-in name is no
+// address, so only one has it.
+func staffBySignIn(tx *db.Tx, typed string) (Staff, error) {
+	column := "sign_in"
+	if strings.Contains(typed, "@") {
+		column = "email"
+	}
+	return scanStaff(tx.Row(`SELECT `+staffColumns+` FROM people_staff s WHERE s.`+column+` = $1 AND s.`+column+` <> ''`, typed))
 }
 
 func everybody(tx *db.Tx) ([]Staff, error) {
@@ -86,4 +94,9 @@ func actor(tx *db.Tx, from, where string, arguments ...any) (who Actor, err erro
 	}
 	who.Zone, err = hours.Zone(zone)
 	return who, err
+}
+
+func updateSeen(tx *db.Tx, staff ids.ID, at now.Instant) error {
+	_, err := tx.Exec(`UPDATE people_staff SET seen = $1 WHERE id = $2`, at, staff)
+	return err
 }

@@ -78,6 +78,9 @@ func NewForm(r *http.Request, start url.Values) *Form {
 // Value gives back what was typed under a name.
 func (f *Form) Value(name string) string { return f.values.Get(name) }
 
+// Values gives back everything that was chosen under a name.
+func (f *Form) Values(name string) []string { return f.values[name] }
+
 // Has says that one of the values under a name is the given one.
 func (f *Form) Has(name, value string) bool { return slices.Contains(f.values[name], value) }
 

@@ -167,6 +167,7 @@ type browser struct {
 	session string
 	who     people.Actor
 	link    string
+	cookies []*http.Cookie
 }
 
 // answer is what a page answered.
@@ -201,6 +202,11 @@ func (b *browser) do(method, address string, form url.Values) answer {
 	}
 	if b.session != "" {
 		r.AddCookie(&http.Cookie{Name: web.SessionCookie, Value: b.session})
+	}
+	for _, each := range b.cookies {
+		if each.Path == "/" || strings.HasPrefix(r.URL.Path, each.Path) {
+			r.AddCookie(each)
+		}
 	}
 	w := httptest.NewRecorder()
 	b.house.handler.ServeHTTP(w, r)

@@ -23,7 +23,7 @@ func init() {
 	for _, each := range [][]example{
 		signInExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
 		refundExamples(), findExamples(), outboxExamples(), documentExamples(), keyExamples(), settingsExamples(),
-		passkeyExamples(),
+		passkeyExamples(), crewExamples(),
 	} {
 		for _, one := range each {
 			web.Register(web.Example{Route: one.route, State: one.state, Body: one.body})

@@ -79,6 +79,7 @@ func (p *Pages) further() map[string]route {
 		p.settingRoutes(),
 		p.doorRoutes(),
 		p.passkeyRoutes(),
+		p.crewRoutes(),
 	} {
 		maps.Copy(all, each)
 	}
@@ -100,6 +101,7 @@ func (p *Pages) open() map[string]http.HandlerFunc {
 		"POST /sign-out": p.signOut,
 	}
 	maps.Copy(open, p.passkeyDoors())
+	maps.Copy(open, p.joining())
 	if p.Demo {
 		open["GET /demo/{link}"] = p.demoPage
 		open["POST /demo/{link}"] = p.demoSignIn

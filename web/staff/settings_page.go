@@ -21,6 +21,7 @@ type settingsPage struct {
 // settingsPages are all of them, in the order in which they are shown. A page
 // of settings adds its line here.
 var settingsPages = []settingsPage{
+	{"/settings/people", say.CrewTitle(), say.CrewLead(), people.ManageAbsence},
 	{"/settings/general", say.SettingsGeneral(), say.SettingsGeneralSays(), people.SetUp},
 	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
 }

@@ -4,6 +4,7 @@ package say
 
 import (
 	"vaada/internal/language"
+	"vaada/internal/now"
 )
 
 var rowCrewNoEmail = language.Sentence{
@@ -12,10 +13,1574 @@ var rowCrewNoEmail = language.Sentence{
 		"No e-mail address: {name name}. Print a slip instead.",
 		"ای میل پتہ موجود نہیں: {name}۔ اس کی بجائے پرچی پرنٹ کریں۔",
 		"ईमेल पता नहीं है: {name}। इसके बजाय पर्ची प्रिंट करें।",
-		"E-posta adresi yok: {name}. Bunun yerine kâğıt davetiye yazdırın.",
+		"E-posta adresi yok: {name}. Bunun yerine davet fişi yazdırın.",
 	},
 	Slots: []language.Slot{{Name: "name", Kind: "name"}},
 }
 
 // CrewNoEmail says: No e-mail address: {name name}. Print a slip instead.
 func CrewNoEmail(name string) language.Message { return rowCrewNoEmail.With(name) }
+
+var rowCrewTitle = language.Sentence{
+	Key: "crew.title",
+	In: [4]string{
+		"People",
+		"عملہ",
+		"कर्मचारी",
+		"Çalışanlar",
+	},
+}
+
+// CrewTitle says: People
+func CrewTitle() language.Message { return rowCrewTitle.With() }
+
+var rowCrewLead = language.Sentence{
+	Key: "crew.lead",
+	In: [4]string{
+		"Who serves here, in which roles and where. Invite by mail, or with a printed slip.",
+		"یہاں کون خدمت کرتا ہے، کس رول میں اور کہاں۔ ای میل سے مدعو کریں یا پرچی پرنٹ کر کے دیں۔",
+		"यहाँ कौन काम करता है, किस भूमिका में और कहाँ। ईमेल से या छपी पर्ची से बुलाएँ।",
+		"Burada kimler, hangi rolde ve nerede çalışıyor. E-postayla ya da yazdırılmış bir davet fişiyle davet edin.",
+	},
+}
+
+// CrewLead says: Who serves here, in which roles and where. Invite by mail, or with a printed slip.
+func CrewLead() language.Message { return rowCrewLead.With() }
+
+var rowCrewFind = language.Sentence{
+	Key: "crew.find",
+	In: [4]string{
+		"name, role or skill",
+		"نام، رول یا مہارت",
+		"नाम, भूमिका या कौशल",
+		"ad, rol ya da beceri",
+	},
+}
+
+// CrewFind says: name, role or skill
+func CrewFind() language.Message { return rowCrewFind.With() }
+
+var rowCrewNobody = language.Sentence{
+	Key: "crew.nobody",
+	In: [4]string{
+		"Nobody found. Try a shorter word.",
+		"کوئی نہیں ملا۔ مختصر لفظ آزمائیں۔",
+		"कोई नहीं मिला। छोटा शब्द आज़माएँ।",
+		"Kimse bulunamadı. Daha kısa bir kelime deneyin.",
+	},
+}
+
+// CrewNobody says: Nobody found. Try a shorter word.
+func CrewNobody() language.Message { return rowCrewNobody.With() }
+
+var rowCrewNobodyGone = language.Sentence{
+	Key: "crew.nobody_gone",
+	In: [4]string{
+		"Nobody has left yet.",
+		"ابھی تک کوئی رخصت نہیں ہوا۔",
+		"अभी तक कोई नहीं गया।",
+		"Henüz kimse ayrılmadı.",
+	},
+}
+
+// CrewNobodyGone says: Nobody has left yet.
+func CrewNobodyGone() language.Message { return rowCrewNobodyGone.With() }
+
+var rowCrewTabHere = language.Sentence{
+	Key: "crew.tab_here",
+	In: [4]string{
+		"Here",
+		"موجود",
+		"यहाँ",
+		"Burada",
+	},
+}
+
+// CrewTabHere says: Here
+func CrewTabHere() language.Message { return rowCrewTabHere.With() }
+
+var rowCrewTabGone = language.Sentence{
+	Key: "crew.tab_gone",
+	In: [4]string{
+		"Left",
+		"رخصت شدہ",
+		"जा चुके",
+		"Ayrılanlar",
+	},
+}
+
+// CrewTabGone says: Left
+func CrewTabGone() language.Message { return rowCrewTabGone.With() }
+
+var rowCrewTabs = language.Sentence{
+	Key: "crew.tabs",
+	In: [4]string{
+		"Which people",
+		"عملے کی فہرستیں",
+		"कर्मचारियों की सूचियाँ",
+		"Çalışan listeleri",
+	},
+}
+
+// CrewTabs says: Which people
+func CrewTabs() language.Message { return rowCrewTabs.With() }
+
+var rowCrewInvite = language.Sentence{
+	Key: "crew.invite",
+	In: [4]string{
+		"Invite somebody",
+		"کسی کو مدعو کریں",
+		"किसी को बुलाएँ",
+		"Birini davet et",
+	},
+}
+
+// CrewInvite says: Invite somebody
+func CrewInvite() language.Message { return rowCrewInvite.With() }
+
+var rowCrewSkills = language.Sentence{
+	Key: "crew.skills",
+	In: [4]string{
+		"Skills",
+		"مہارتیں",
+		"कौशल",
+		"Beceriler",
+	},
+}
+
+// CrewSkills says: Skills
+func CrewSkills() language.Message { return rowCrewSkills.With() }
+
+var rowCrewWho = language.Sentence{
+	Key: "crew.who",
+	In: [4]string{
+		"Name",
+		"نام",
+		"नाम",
+		"Ad",
+	},
+}
+
+// CrewWho says: Name
+func CrewWho() language.Message { return rowCrewWho.With() }
+
+var rowCrewRoles = language.Sentence{
+	Key: "crew.roles",
+	In: [4]string{
+		"Roles",
+		"رول",
+		"भूमिकाएँ",
+		"Roller",
+	},
+}
+
+// CrewRoles says: Roles
+func CrewRoles() language.Message { return rowCrewRoles.With() }
+
+var rowCrewWhere = language.Sentence{
+	Key: "crew.where",
+	In: [4]string{
+		"Office and team",
+		"دفتر اور ٹیم",
+		"कार्यालय और टीम",
+		"Ofis ve ekip",
+	},
+}
+
+// CrewWhere says: Office and team
+func CrewWhere() language.Message { return rowCrewWhere.With() }
+
+var rowCrewStanding = language.Sentence{
+	Key: "crew.standing",
+	In: [4]string{
+		"Standing",
+		"حیثیت",
+		"स्थिति",
+		"Durum",
+	},
+}
+
+// CrewStanding says: Standing
+func CrewStanding() language.Message { return rowCrewStanding.With() }
+
+var rowCrewSeen = language.Sentence{
+	Key: "crew.seen",
+	In: [4]string{
+		"Last signed in",
+		"آخری لاگ اِن",
+		"पिछला लॉग इन",
+		"Son giriş",
+	},
+}
+
+// CrewSeen says: Last signed in
+func CrewSeen() language.Message { return rowCrewSeen.With() }
+
+var rowCrewNever = language.Sentence{
+	Key: "crew.never",
+	In: [4]string{
+		"never",
+		"کبھی نہیں",
+		"कभी नहीं",
+		"hiç",
+	},
+}
+
+// CrewNever says: never
+func CrewNever() language.Message { return rowCrewNever.With() }
+
+var rowCrewHere = language.Sentence{
+	Key: "crew.here",
+	In: [4]string{
+		"here",
+		"موجود",
+		"यहाँ",
+		"burada",
+	},
+}
+
+// CrewHere says: here
+func CrewHere() language.Message { return rowCrewHere.With() }
+
+var rowCrewWaits = language.Sentence{
+	Key: "crew.waits",
+	In: [4]string{
+		"invited",
+		"مدعو",
+		"बुलाया गया",
+		"davetli",
+	},
+}
+
+// CrewWaits says: invited
+func CrewWaits() language.Message { return rowCrewWaits.With() }
+
+var rowCrewLapsed = language.Sentence{
+	Key: "crew.lapsed",
+	In: [4]string{
+		"invitation over",
+		"دعوت ختم",
+		"बुलावा खत्म",
+		"daveti geçti",
+	},
+}
+
+// CrewLapsed says: invitation over
+func CrewLapsed() language.Message { return rowCrewLapsed.With() }
+
+var rowCrewLeaving = language.Sentence{
+	Key: "crew.leaving",
+	In: [4]string{
+		"leaving",
+		"رخصتی طے",
+		"जाना तय",
+		"ayrılacak",
+	},
+}
+
+// CrewLeaving says: leaving
+func CrewLeaving() language.Message { return rowCrewLeaving.With() }
+
+var rowCrewGoneNow = language.Sentence{
+	Key: "crew.gone_now",
+	In: [4]string{
+		"left",
+		"رخصت شدہ",
+		"जा चुके",
+		"ayrıldı",
+	},
+}
+
+// CrewGoneNow says: left
+func CrewGoneNow() language.Message { return rowCrewGoneNow.With() }
+
+var rowCrewAwayUntil = language.Sentence{
+	Key: "crew.away_until",
+	In: [4]string{
+		"away until {day date}",
+		"{day} تک چھٹی",
+		"{day} तक अनुपस्थित",
+		"{day} tarihine kadar yok",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "date"}},
+}
+
+// CrewAwayUntil says: away until {day date}
+func CrewAwayUntil(day now.Instant) language.Message { return rowCrewAwayUntil.With(day) }
+
+var rowCrewEverywhere = language.Sentence{
+	Key: "crew.everywhere",
+	In: [4]string{
+		"all offices",
+		"تمام دفاتر",
+		"सभी कार्यालय",
+		"tüm ofisler",
+	},
+}
+
+// CrewEverywhere says: all offices
+func CrewEverywhere() language.Message { return rowCrewEverywhere.With() }
+
+var rowCrewPlaceOf = language.Sentence{
+	Key: "crew.place_of",
+	In: [4]string{
+		"{team label}, {office label}",
+		"{team}، {office}",
+		"{team}, {office}",
+		"{team}, {office}",
+	},
+	Slots: []language.Slot{{Name: "team", Kind: "label"}, {Name: "office", Kind: "label"}},
+}
+
+// CrewPlaceOf says: {team label}, {office label}
+func CrewPlaceOf(team language.Text, office language.Text) language.Message {
+	return rowCrewPlaceOf.With(team, office)
+}
+
+var rowCrewRoleAt = language.Sentence{
+	Key: "crew.role_at",
+	In: [4]string{
+		"{role message} ({place message})",
+		"{role} ({place})",
+		"{role} ({place})",
+		"{role} ({place})",
+	},
+	Slots: []language.Slot{{Name: "role", Kind: "message"}, {Name: "place", Kind: "message"}},
+}
+
+// CrewRoleAt says: {role message} ({place message})
+func CrewRoleAt(role language.Message, place language.Message) language.Message {
+	return rowCrewRoleAt.With(role, place)
+}
+
+var rowCrewWholeOffice = language.Sentence{
+	Key: "crew.whole_office",
+	In: [4]string{
+		"{office label}, all teams",
+		"{office}، تمام ٹیمیں",
+		"{office}, सभी टीमें",
+		"{office}, tüm ekipler",
+	},
+	Slots: []language.Slot{{Name: "office", Kind: "label"}},
+}
+
+// CrewWholeOffice says: {office label}, all teams
+func CrewWholeOffice(office language.Text) language.Message { return rowCrewWholeOffice.With(office) }
+
+var rowCrewNewTitle = language.Sentence{
+	Key: "crew.new_title",
+	In: [4]string{
+		"Invite somebody",
+		"کسی کو مدعو کریں",
+		"किसी को बुलाएँ",
+		"Birini davet et",
+	},
+}
+
+// CrewNewTitle says: Invite somebody
+func CrewNewTitle() language.Message { return rowCrewNewTitle.With() }
+
+var rowCrewNewLead = language.Sentence{
+	Key: "crew.new_lead",
+	In: [4]string{
+		"The person joins with a link that opens once, within 3 days. Without an e-mail address, print a slip and hand it over.",
+		"شامل ہونے کا لنک صرف ایک بار کھلتا ہے، 3 دن کے اندر۔ ای میل پتہ نہ ہو تو پرچی پرنٹ کر کے ہاتھ میں دیں۔",
+		"जुड़ने का लिंक सिर्फ़ एक बार खुलता है, 3 दिन के भीतर। ईमेल पता न हो तो पर्ची प्रिंट करके हाथ में दें।",
+		"Katılım bağlantısı 3 gün içinde, yalnızca bir kez açılır. E-posta adresi yoksa davet fişini yazdırıp elden verin.",
+	},
+}
+
+// CrewNewLead says: The person joins with a link that opens once, within 3 days. Without an e-mail address, print a slip and hand it over.
+func CrewNewLead() language.Message { return rowCrewNewLead.With() }
+
+var rowCrewFieldWay = language.Sentence{
+	Key: "crew.field_way",
+	In: [4]string{
+		"how the invitation goes",
+		"دعوت کا ذریعہ",
+		"बुलावा कैसे जाए",
+		"davetin yolu",
+	},
+}
+
+// CrewFieldWay says: how the invitation goes
+func CrewFieldWay() language.Message { return rowCrewFieldWay.With() }
+
+var rowCrewWaySlip = language.Sentence{
+	Key: "crew.way_slip",
+	In: [4]string{
+		"Printed slip",
+		"چھپی ہوئی پرچی",
+		"छपी पर्ची",
+		"Yazdırılmış fiş",
+	},
+}
+
+// CrewWaySlip says: Printed slip
+func CrewWaySlip() language.Message { return rowCrewWaySlip.With() }
+
+var rowCrewWaySlipHint = language.Sentence{
+	Key: "crew.way_slip_hint",
+	In: [4]string{
+		"You hand it over yourself.",
+		"آپ خود ہاتھ میں دیں گے۔",
+		"आप खुद हाथ में देंगे।",
+		"Elden siz verirsiniz.",
+	},
+}
+
+// CrewWaySlipHint says: You hand it over yourself.
+func CrewWaySlipHint() language.Message { return rowCrewWaySlipHint.With() }
+
+var rowCrewWayMail = language.Sentence{
+	Key: "crew.way_mail",
+	In: [4]string{
+		"E-mail",
+		"ای میل",
+		"ईमेल",
+		"E-posta",
+	},
+}
+
+// CrewWayMail says: E-mail
+func CrewWayMail() language.Message { return rowCrewWayMail.With() }
+
+var rowCrewWayMailHint = language.Sentence{
+	Key: "crew.way_mail_hint",
+	In: [4]string{
+		"To the address above.",
+		"اوپر دیے گئے پتے پر۔",
+		"ऊपर दिए गए पते पर।",
+		"Yukarıdaki adrese.",
+	},
+}
+
+// CrewWayMailHint says: To the address above.
+func CrewWayMailHint() language.Message { return rowCrewWayMailHint.With() }
+
+var rowCrewFieldSignIn = language.Sentence{
+	Key: "crew.field_sign_in",
+	In: [4]string{
+		"sign-in name",
+		"لاگ اِن نام",
+		"लॉग इन नाम",
+		"giriş adı",
+	},
+}
+
+// CrewFieldSignIn says: sign-in name
+func CrewFieldSignIn() language.Message { return rowCrewFieldSignIn.With() }
+
+var rowCrewSignInHint = language.Sentence{
+	Key: "crew.sign_in_hint",
+	In: [4]string{
+		"What the person types to sign in. Empty: we make one.",
+		"جو لاگ اِن کرتے وقت لکھا جائے گا۔ خالی چھوڑیں تو ہم بنا دیں گے۔",
+		"जो लॉग इन करते समय लिखा जाएगा। खाली छोड़ें तो हम बना देंगे।",
+		"Girişte yazılacak ad. Boş bırakılırsa biz oluştururuz.",
+	},
+}
+
+// CrewSignInHint says: What the person types to sign in. Empty: we make one.
+func CrewSignInHint() language.Message { return rowCrewSignInHint.With() }
+
+var rowCrewSignInWrong = language.Sentence{
+	Key: "crew.sign_in_wrong",
+	In: [4]string{
+		"A sign-in name has small Latin letters, figures, points and hyphens, 2 to 40 of them. Example: {example code}",
+		"لاگ اِن نام میں چھوٹے انگریزی حروف، ہندسے، نقطے اور ہائفن آتے ہیں، 2 سے 40 تک۔ مثال: {example}",
+		"लॉग इन नाम में छोटे अंग्रेज़ी अक्षर, अंक, बिंदु और हाइफ़न आते हैं, 2 से 40 तक। उदाहरण: {example}",
+		"Giriş adı küçük Latin harfleri, rakam, nokta ve tireden oluşur, 2 ile 40 karakter arası. Örnek: {example}",
+	},
+	Slots: []language.Slot{{Name: "example", Kind: "code"}},
+}
+
+// CrewSignInWrong says: A sign-in name has small Latin letters, figures, points and hyphens, 2 to 40 of them. Example: {example code}
+func CrewSignInWrong(example string) language.Message { return rowCrewSignInWrong.With(example) }
+
+var rowCrewSignInTaken = language.Sentence{
+	Key: "crew.sign_in_taken",
+	In: [4]string{
+		"Somebody already has the sign-in name {name code}. Choose another.",
+		"یہ لاگ اِن نام پہلے سے کسی کا ہے: {name}۔ دوسرا چنیں۔",
+		"यह लॉग इन नाम पहले से किसी का है: {name}। दूसरा चुनें।",
+		"{name} giriş adı kullanılıyor. Başka bir ad seçin.",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "code"}},
+}
+
+// CrewSignInTaken says: Somebody already has the sign-in name {name code}. Choose another.
+func CrewSignInTaken(name string) language.Message { return rowCrewSignInTaken.With(name) }
+
+var rowCrewFieldRole = language.Sentence{
+	Key: "crew.field_role",
+	In: [4]string{
+		"role",
+		"رول",
+		"भूमिका",
+		"rol",
+	},
+}
+
+// CrewFieldRole says: role
+func CrewFieldRole() language.Message { return rowCrewFieldRole.With() }
+
+var rowCrewFieldPlace = language.Sentence{
+	Key: "crew.field_place",
+	In: [4]string{
+		"place",
+		"جگہ",
+		"जगह",
+		"yer",
+	},
+}
+
+// CrewFieldPlace says: place
+func CrewFieldPlace() language.Message { return rowCrewFieldPlace.With() }
+
+var rowCrewPlaceHint = language.Sentence{
+	Key: "crew.place_hint",
+	In: [4]string{
+		"Office and team in which the role is held.",
+		"وہ دفتر اور ٹیم جس کے لیے رول ہے۔",
+		"वह कार्यालय और टीम जिसके लिए भूमिका है।",
+		"Rolün geçerli olduğu ofis ve ekip.",
+	},
+}
+
+// CrewPlaceHint says: Office and team in which the role is held.
+func CrewPlaceHint() language.Message { return rowCrewPlaceHint.With() }
+
+var rowCrewHome = language.Sentence{
+	Key: "crew.home",
+	In: [4]string{
+		"office and team",
+		"دفتر اور ٹیم",
+		"कार्यालय और टीम",
+		"ofis ve ekip",
+	},
+}
+
+// CrewHome says: office and team
+func CrewHome() language.Message { return rowCrewHome.With() }
+
+var rowCrewRolesHint = language.Sentence{
+	Key: "crew.roles_hint",
+	In: [4]string{
+		"Held in the person’s office; those of a manager and an administrator in all offices. You can narrow or widen them afterwards.",
+		"یہ رول اپنے دفتر کے لیے ہیں؛ مینیجر اور ایڈمن کے رول تمام دفاتر کے لیے۔ بعد میں گھٹائے بڑھائے جا سکتے ہیں۔",
+		"ये भूमिकाएँ अपने कार्यालय के लिए हैं; मैनेजर और एडमिन की सभी कार्यालयों के लिए। बाद में घटाई-बढ़ाई जा सकती हैं।",
+		"Roller kişinin kendi ofisinde geçerlidir; yönetici ve sistem yöneticisininki tüm ofislerde. Sonradan daraltabilir ya da genişletebilirsiniz.",
+	},
+}
+
+// CrewRolesHint says: Held in the person’s office; those of a manager and an administrator in all offices. You can narrow or widen them afterwards.
+func CrewRolesHint() language.Message { return rowCrewRolesHint.With() }
+
+var rowCrewSendInvite = language.Sentence{
+	Key: "crew.send_invite",
+	In: [4]string{
+		"Invite",
+		"مدعو کریں",
+		"बुलाएँ",
+		"Davet et",
+	},
+}
+
+// CrewSendInvite says: Invite
+func CrewSendInvite() language.Message { return rowCrewSendInvite.With() }
+
+var rowCrewInvitedMail = language.Sentence{
+	Key: "crew.invited_mail",
+	In: [4]string{
+		"Invitation on its way: {name name}",
+		"دعوت روانہ: {name}",
+		"बुलावा भेजा गया: {name}",
+		"Davet yolda: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewInvitedMail says: Invitation on its way: {name name}
+func CrewInvitedMail(name string) language.Message { return rowCrewInvitedMail.With(name) }
+
+var rowCrewAdministratorsAlone = language.Sentence{
+	Key: "crew.administrators_alone",
+	In: [4]string{
+		"Only an administrator gives or takes the role of administrator. Ask one.",
+		"ایڈمن کا رول صرف ایڈمن دے یا واپس لے سکتے ہیں۔ ان سے رجوع کریں۔",
+		"एडमिन की भूमिका सिर्फ़ एडमिन दे या वापस ले सकते हैं। उनसे पूछें।",
+		"Sistem yöneticisi rolünü yalnızca bir sistem yöneticisi verir ya da alır. Birine sorun.",
+	},
+}
+
+// CrewAdministratorsAlone says: Only an administrator gives or takes the role of administrator. Ask one.
+func CrewAdministratorsAlone() language.Message { return rowCrewAdministratorsAlone.With() }
+
+var rowCrewLastManager = language.Sentence{
+	Key: "crew.last_manager",
+	In: [4]string{
+		"Nobody else is manager of all offices. Make somebody manager first.",
+		"تمام دفاتر کا کوئی اور مینیجر نہیں۔ پہلے کسی اور کو مینیجر بنائیں۔",
+		"सभी कार्यालयों का कोई और मैनेजर नहीं है। पहले किसी और को मैनेजर बनाएँ।",
+		"Tüm ofislerin başka yöneticisi yok. Önce birini yönetici yapın.",
+	},
+}
+
+// CrewLastManager says: Nobody else is manager of all offices. Make somebody manager first.
+func CrewLastManager() language.Message { return rowCrewLastManager.With() }
+
+var rowCrewLastAdministrator = language.Sentence{
+	Key: "crew.last_administrator",
+	In: [4]string{
+		"Nobody else is administrator of all offices. Make somebody administrator first.",
+		"تمام دفاتر کا کوئی اور ایڈمن نہیں۔ پہلے کسی اور کو ایڈمن بنائیں۔",
+		"सभी कार्यालयों का कोई और एडमिन नहीं है। पहले किसी और को एडमिन बनाएँ।",
+		"Tüm ofislerin başka sistem yöneticisi yok. Önce birini sistem yöneticisi yapın.",
+	},
+}
+
+// CrewLastAdministrator says: Nobody else is administrator of all offices. Make somebody administrator first.
+func CrewLastAdministrator() language.Message { return rowCrewLastAdministrator.With() }
+
+var rowCrewGone = language.Sentence{
+	Key: "crew.gone",
+	In: [4]string{
+		"Not here any more: {name name}",
+		"اب یہاں نہیں: {name}",
+		"अब यहाँ नहीं: {name}",
+		"Artık burada değil: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewGone says: Not here any more: {name name}
+func CrewGone(name string) language.Message { return rowCrewGone.With(name) }
+
+var rowCrewLetterSubject = language.Sentence{
+	Key: "crew.letter_subject",
+	In: [4]string{
+		"Your invitation to {firm label}",
+		"آپ کے لیے دعوت: {firm}",
+		"आपके लिए बुलावा: {firm}",
+		"Davetiniz: {firm}",
+	},
+	Slots: []language.Slot{{Name: "firm", Kind: "label"}},
+}
+
+// CrewLetterSubject says: Your invitation to {firm label}
+func CrewLetterSubject(firm language.Text) language.Message { return rowCrewLetterSubject.With(firm) }
+
+var rowCrewLetterHello = language.Sentence{
+	Key: "crew.letter_hello",
+	In: [4]string{
+		"Hello {name name},",
+		"السلام علیکم {name}،",
+		"नमस्ते {name},",
+		"Merhaba {name},",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewLetterHello says: Hello {name name},
+func CrewLetterHello(name string) language.Message { return rowCrewLetterHello.With(name) }
+
+var rowCrewLetterInvited = language.Sentence{
+	Key: "crew.letter_invited",
+	In: [4]string{
+		"You are invited to serve with us: {firm label}. The link below lets you choose your language and a password.",
+		"آپ کو ہمارے ساتھ کام کرنے کی دعوت ہے: {firm}۔ نیچے دیے گئے لنک سے اپنی زبان اور پاس ورڈ چنیں۔",
+		"आपको हमारे साथ काम करने का बुलावा है: {firm}। नीचे दिए लिंक से अपनी भाषा और पासवर्ड चुनें।",
+		"Bizimle çalışmaya davetlisiniz: {firm}. Aşağıdaki bağlantıdan dilinizi ve şifrenizi seçin.",
+	},
+	Slots: []language.Slot{{Name: "firm", Kind: "label"}},
+}
+
+// CrewLetterInvited says: You are invited to serve with us: {firm label}. The link below lets you choose your language and a password.
+func CrewLetterInvited(firm language.Text) language.Message { return rowCrewLetterInvited.With(firm) }
+
+var rowCrewLetterLink = language.Sentence{
+	Key: "crew.letter_link",
+	In: [4]string{
+		"{link code}",
+		"{link}",
+		"{link}",
+		"{link}",
+	},
+	Slots: []language.Slot{{Name: "link", Kind: "code"}},
+}
+
+// CrewLetterLink says: {link code}
+func CrewLetterLink(link string) language.Message { return rowCrewLetterLink.With(link) }
+
+var rowCrewLetterUntil = language.Sentence{
+	Key: "crew.letter_until",
+	In: [4]string{
+		"It opens once, until {at datetime}. Give it to nobody.",
+		"یہ صرف ایک بار کھلتا ہے، {at} تک۔ کسی کو نہ دیں۔",
+		"यह सिर्फ़ एक बार खुलता है, {at} तक। किसी को न दें।",
+		"Bir kez açılır, son süre: {at}. Kimseyle paylaşmayın.",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// CrewLetterUntil says: It opens once, until {at datetime}. Give it to nobody.
+func CrewLetterUntil(at now.Instant) language.Message { return rowCrewLetterUntil.With(at) }
+
+var rowCrewLetterSignIn = language.Sentence{
+	Key: "crew.letter_sign_in",
+	In: [4]string{
+		"Your sign-in name: {name code}",
+		"آپ کا لاگ اِن نام: {name}",
+		"आपका लॉग इन नाम: {name}",
+		"Giriş adınız: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "code"}},
+}
+
+// CrewLetterSignIn says: Your sign-in name: {name code}
+func CrewLetterSignIn(name string) language.Message { return rowCrewLetterSignIn.With(name) }
+
+var rowCrewSlipTitle = language.Sentence{
+	Key: "crew.slip_title",
+	In: [4]string{
+		"Invitation slip",
+		"دعوت کی پرچی",
+		"बुलावे की पर्ची",
+		"Davet fişi",
+	},
+}
+
+// CrewSlipTitle says: Invitation slip
+func CrewSlipTitle() language.Message { return rowCrewSlipTitle.With() }
+
+var rowCrewSlipGone = language.Sentence{
+	Key: "crew.slip_gone",
+	In: [4]string{
+		"A slip is shown once. Make a new one on the person’s page; the one before opens nothing from then on.",
+		"پرچی صرف ایک بار دکھائی جاتی ہے۔ متعلقہ صفحے پر نئی بنائیں؛ پچھلی پھر کچھ نہیں کھولے گی۔",
+		"पर्ची सिर्फ़ एक बार दिखाई जाती है। व्यक्ति के पेज पर नई बनाएँ; पिछली फिर कुछ नहीं खोलेगी।",
+		"Fiş bir kez gösterilir. Kişinin sayfasında yenisini oluşturun; önceki artık hiçbir şey açmaz.",
+	},
+}
+
+// CrewSlipGone says: A slip is shown once. Make a new one on the person’s page; the one before opens nothing from then on.
+func CrewSlipGone() language.Message { return rowCrewSlipGone.With() }
+
+var rowCrewSlipOnce = language.Sentence{
+	Key: "crew.slip_once",
+	In: [4]string{
+		"Print it now: it is shown only here, and only now.",
+		"ابھی پرنٹ کریں: یہ صرف یہیں اور ابھی دکھائی جا رہی ہے۔",
+		"अभी प्रिंट करें: यह सिर्फ़ यहीं और अभी दिखाई जा रही है।",
+		"Şimdi yazdırın: yalnızca burada ve şimdi gösterilir.",
+	},
+}
+
+// CrewSlipOnce says: Print it now: it is shown only here, and only now.
+func CrewSlipOnce() language.Message { return rowCrewSlipOnce.With() }
+
+var rowCrewSlipWelcome = language.Sentence{
+	Key: "crew.slip_welcome",
+	In: [4]string{
+		"Welcome, {name name}",
+		"خوش آمدید، {name}",
+		"स्वागत है, {name}",
+		"Hoş geldiniz, {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewSlipWelcome says: Welcome, {name name}
+func CrewSlipWelcome(name string) language.Message { return rowCrewSlipWelcome.With(name) }
+
+var rowCrewSlipScan = language.Sentence{
+	Key: "crew.slip_scan",
+	In: [4]string{
+		"Scan this with your phone, or open this address and type the code:",
+		"اسے فون سے اسکین کریں، یا یہ پتہ کھول کر کوڈ لکھیں:",
+		"इसे फ़ोन से स्कैन करें, या यह पता खोलकर कोड लिखें:",
+		"Telefonunuzla tarayın ya da bu adresi açıp kodu yazın:",
+	},
+}
+
+// CrewSlipScan says: Scan this with your phone, or open this address and type the code:
+func CrewSlipScan() language.Message { return rowCrewSlipScan.With() }
+
+var rowCrewSlipCode = language.Sentence{
+	Key: "crew.slip_code",
+	In: [4]string{
+		"Code",
+		"کوڈ",
+		"कोड",
+		"Kod",
+	},
+}
+
+// CrewSlipCode says: Code
+func CrewSlipCode() language.Message { return rowCrewSlipCode.With() }
+
+var rowCrewSlipAddress = language.Sentence{
+	Key: "crew.slip_address",
+	In: [4]string{
+		"Address",
+		"پتہ",
+		"पता",
+		"Adres",
+	},
+}
+
+// CrewSlipAddress says: Address
+func CrewSlipAddress() language.Message { return rowCrewSlipAddress.With() }
+
+var rowCrewSlipSignIn = language.Sentence{
+	Key: "crew.slip_sign_in",
+	In: [4]string{
+		"Sign-in name",
+		"لاگ اِن نام",
+		"लॉग इन नाम",
+		"Giriş adı",
+	},
+}
+
+// CrewSlipSignIn says: Sign-in name
+func CrewSlipSignIn() language.Message { return rowCrewSlipSignIn.With() }
+
+var rowCrewSlipQr = language.Sentence{
+	Key: "crew.slip_qr",
+	In: [4]string{
+		"Picture of the address",
+		"پتے کی تصویر",
+		"पते की तस्वीर",
+		"Adresin resmi",
+	},
+}
+
+// CrewSlipQr says: Picture of the address
+func CrewSlipQr() language.Message { return rowCrewSlipQr.With() }
+
+var rowCrewJoinTitle = language.Sentence{
+	Key: "crew.join_title",
+	In: [4]string{
+		"Join",
+		"شامل ہوں",
+		"जुड़ें",
+		"Katıl",
+	},
+}
+
+// CrewJoinTitle says: Join
+func CrewJoinTitle() language.Message { return rowCrewJoinTitle.With() }
+
+var rowCrewJoinLead = language.Sentence{
+	Key: "crew.join_lead",
+	In: [4]string{
+		"Type the code that stands on your slip.",
+		"اپنی پرچی پر لکھا کوڈ درج کریں۔",
+		"अपनी पर्ची पर लिखा कोड डालें।",
+		"Fişinizde yazan kodu girin.",
+	},
+}
+
+// CrewJoinLead says: Type the code that stands on your slip.
+func CrewJoinLead() language.Message { return rowCrewJoinLead.With() }
+
+var rowCrewFieldCode = language.Sentence{
+	Key: "crew.field_code",
+	In: [4]string{
+		"code",
+		"کوڈ",
+		"कोड",
+		"kod",
+	},
+}
+
+// CrewFieldCode says: code
+func CrewFieldCode() language.Message { return rowCrewFieldCode.With() }
+
+var rowCrewCodeWrong = language.Sentence{
+	Key: "crew.code_wrong",
+	In: [4]string{
+		"No invitation has this code. Look at your slip again, or ask for a new one: a slip opens once and for 3 days.",
+		"اس کوڈ کی کوئی دعوت نہیں۔ پرچی دوبارہ دیکھیں یا نئی مانگیں: پرچی ایک بار اور 3 دن تک کھلتی ہے۔",
+		"इस कोड का कोई बुलावा नहीं है। पर्ची फिर देखें या नई माँगें: पर्ची एक बार और 3 दिन तक खुलती है।",
+		"Bu koda ait davet yok. Fişe yeniden bakın ya da yenisini isteyin: fiş bir kez ve 3 gün boyunca açılır.",
+	},
+}
+
+// CrewCodeWrong says: No invitation has this code. Look at your slip again, or ask for a new one: a slip opens once and for 3 days.
+func CrewCodeWrong() language.Message { return rowCrewCodeWrong.With() }
+
+var rowCrewJoinGo = language.Sentence{
+	Key: "crew.join_go",
+	In: [4]string{
+		"Continue",
+		"آگے بڑھیں",
+		"आगे बढ़ें",
+		"Devam et",
+	},
+}
+
+// CrewJoinGo says: Continue
+func CrewJoinGo() language.Message { return rowCrewJoinGo.With() }
+
+var rowCrewJoinHello = language.Sentence{
+	Key: "crew.join_hello",
+	In: [4]string{
+		"{firm label} invites you, {name name}",
+		"{name}، آپ کے لیے دعوت: {firm}",
+		"{name}, आपके लिए बुलावा: {firm}",
+		"{name}, sizi davet eden: {firm}",
+	},
+	Slots: []language.Slot{{Name: "firm", Kind: "label"}, {Name: "name", Kind: "name"}},
+}
+
+// CrewJoinHello says: {firm label} invites you, {name name}
+func CrewJoinHello(firm language.Text, name string) language.Message {
+	return rowCrewJoinHello.With(firm, name)
+}
+
+var rowCrewJoinChoose = language.Sentence{
+	Key: "crew.join_choose",
+	In: [4]string{
+		"Choose your language and a password.",
+		"اپنی زبان اور پاس ورڈ چنیں۔",
+		"अपनी भाषा और पासवर्ड चुनें।",
+		"Dilinizi ve bir şifre seçin.",
+	},
+}
+
+// CrewJoinChoose says: Choose your language and a password.
+func CrewJoinChoose() language.Message { return rowCrewJoinChoose.With() }
+
+var rowCrewJoinAs = language.Sentence{
+	Key: "crew.join_as",
+	In: [4]string{
+		"You will sign in as:",
+		"آپ اس نام سے لاگ اِن کریں گے:",
+		"आप इस नाम से लॉग इन करेंगे:",
+		"Şu adla giriş yapacaksınız:",
+	},
+}
+
+// CrewJoinAs says: You will sign in as:
+func CrewJoinAs() language.Message { return rowCrewJoinAs.With() }
+
+var rowCrewJoinPasswordHint = language.Sentence{
+	Key: "crew.join_password_hint",
+	In: [4]string{
+		"At least 10 characters. Three or four words that do not belong together are good.",
+		"کم از کم 10 حروف۔ تین چار بے جوڑ الفاظ اچھے رہتے ہیں۔",
+		"कम से कम 10 अक्षर। तीन-चार बेमेल शब्द अच्छे रहते हैं।",
+		"En az 10 karakter. Birbiriyle ilgisiz üç dört kelime iyi olur.",
+	},
+}
+
+// CrewJoinPasswordHint says: At least 10 characters. Three or four words that do not belong together are good.
+func CrewJoinPasswordHint() language.Message { return rowCrewJoinPasswordHint.With() }
+
+var rowCrewWelcomeTitle = language.Sentence{
+	Key: "crew.welcome_title",
+	In: [4]string{
+		"Welcome, {name name}",
+		"خوش آمدید، {name}",
+		"स्वागत है, {name}",
+		"Hoş geldiniz, {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewWelcomeTitle says: Welcome, {name name}
+func CrewWelcomeTitle(name string) language.Message { return rowCrewWelcomeTitle.With(name) }
+
+var rowCrewWelcomeLead = language.Sentence{
+	Key: "crew.welcome_lead",
+	In: [4]string{
+		"You are signed in. Next time, sign in with:",
+		"آپ لاگ اِن ہیں۔ اگلی بار اس نام سے لاگ اِن کریں:",
+		"आप लॉग इन हैं। अगली बार इस नाम से लॉग इन करें:",
+		"Giriş yaptınız. Bir dahaki sefere şu adla girin:",
+	},
+}
+
+// CrewWelcomeLead says: You are signed in. Next time, sign in with:
+func CrewWelcomeLead() language.Message { return rowCrewWelcomeLead.With() }
+
+var rowCrewWelcomeRoles = language.Sentence{
+	Key: "crew.welcome_roles",
+	In: [4]string{
+		"Your roles here",
+		"یہاں آپ کے رول",
+		"यहाँ आपकी भूमिकाएँ",
+		"Buradaki rolleriniz",
+	},
+}
+
+// CrewWelcomeRoles says: Your roles here
+func CrewWelcomeRoles() language.Message { return rowCrewWelcomeRoles.With() }
+
+var rowCrewWelcomeSafe = language.Sentence{
+	Key: "crew.welcome_safe",
+	In: [4]string{
+		"Make your account safer: a passkey on this device, or codes from an app on your phone.",
+		"اپنا لاگ اِن مزید محفوظ بنائیں: اس آلے پر پاس کی، یا فون کی ایپ سے کوڈ۔",
+		"अपना लॉग इन और सुरक्षित बनाएँ: इस डिवाइस पर पासकी, या फ़ोन के ऐप से कोड।",
+		"Girişinizi daha güvenli yapın: bu cihazda bir geçiş anahtarı ya da telefonunuzdaki bir uygulamadan kodlar.",
+	},
+}
+
+// CrewWelcomeSafe says: Make your account safer: a passkey on this device, or codes from an app on your phone.
+func CrewWelcomeSafe() language.Message { return rowCrewWelcomeSafe.With() }
+
+var rowCrewWelcomeAccount = language.Sentence{
+	Key: "crew.welcome_account",
+	In: [4]string{
+		"Set up passkey or codes",
+		"پاس کی یا کوڈ طے کریں",
+		"पासकी या कोड सेट करें",
+		"Geçiş anahtarı ya da kod kur",
+	},
+}
+
+// CrewWelcomeAccount says: Set up passkey or codes
+func CrewWelcomeAccount() language.Message { return rowCrewWelcomeAccount.With() }
+
+var rowCrewWelcomeBegin = language.Sentence{
+	Key: "crew.welcome_begin",
+	In: [4]string{
+		"Begin work",
+		"کام شروع کریں",
+		"काम शुरू करें",
+		"İşe başla",
+	},
+}
+
+// CrewWelcomeBegin says: Begin work
+func CrewWelcomeBegin() language.Message { return rowCrewWelcomeBegin.With() }
+
+var rowCrewFieldAbsence = language.Sentence{
+	Key: "crew.field_absence",
+	In: [4]string{
+		"kind of absence",
+		"غیر حاضری کی قسم",
+		"अनुपस्थिति का प्रकार",
+		"yokluk türü",
+	},
+}
+
+// CrewFieldAbsence says: kind of absence
+func CrewFieldAbsence() language.Message { return rowCrewFieldAbsence.With() }
+
+var rowCrewDaysWrong = language.Sentence{
+	Key: "crew.days_wrong",
+	In: [4]string{
+		"The last day comes before the first, or the absence is longer than {most int} days.",
+		"آخری دن پہلے دن سے پہلے ہے، یا غیر حاضری {most} دن سے لمبی ہے۔",
+		"आखिरी दिन पहले दिन से पहले है, या अनुपस्थिति {most} दिन से लंबी है।",
+		"Son gün ilk günden önce ya da süre {most} günden uzun.",
+	},
+	Slots: []language.Slot{{Name: "most", Kind: "int"}},
+}
+
+// CrewDaysWrong says: The last day comes before the first, or the absence is longer than {most int} days.
+func CrewDaysWrong(most int) language.Message { return rowCrewDaysWrong.With(most) }
+
+var rowCrewSkillThere = language.Sentence{
+	Key: "crew.skill_there",
+	In: [4]string{
+		"This skill is on the list already: {name name}",
+		"یہ مہارت پہلے سے فہرست میں ہے: {name}",
+		"यह कौशल पहले से सूची में है: {name}",
+		"Bu beceri zaten listede: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewSkillThere says: This skill is on the list already: {name name}
+func CrewSkillThere(name string) language.Message { return rowCrewSkillThere.With(name) }
+
+var rowCrewSkillsLead = language.Sentence{
+	Key: "crew.skills_lead",
+	In: [4]string{
+		"What your people know: products, repairs, tools. A person’s page says who knows what.",
+		"آپ کے لوگ کیا جانتے ہیں: مصنوعات، مرمت، اوزار۔ ہر ایک کے صفحے پر لکھا ہے کہ کون کیا جانتا ہے۔",
+		"आपके लोग क्या जानते हैं: उत्पाद, मरम्मत, औज़ार। हर व्यक्ति के पेज पर लिखा है कि कौन क्या जानता है।",
+		"Çalışanlarınızın bildikleri: ürünler, onarımlar, araçlar. Kimin neyi bildiği kişinin sayfasında yazar.",
+	},
+}
+
+// CrewSkillsLead says: What your people know: products, repairs, tools. A person’s page says who knows what.
+func CrewSkillsLead() language.Message { return rowCrewSkillsLead.With() }
+
+var rowCrewSkillsNone = language.Sentence{
+	Key: "crew.skills_none",
+	In: [4]string{
+		"No skills on the list yet.",
+		"ابھی فہرست میں کوئی مہارت نہیں۔",
+		"अभी सूची में कोई कौशल नहीं है।",
+		"Listede henüz beceri yok.",
+	},
+}
+
+// CrewSkillsNone says: No skills on the list yet.
+func CrewSkillsNone() language.Message { return rowCrewSkillsNone.With() }
+
+var rowCrewSkillAdd = language.Sentence{
+	Key: "crew.skill_add",
+	In: [4]string{
+		"Add a skill",
+		"مہارت بڑھائیں",
+		"कौशल जोड़ें",
+		"Beceri ekle",
+	},
+}
+
+// CrewSkillAdd says: Add a skill
+func CrewSkillAdd() language.Message { return rowCrewSkillAdd.With() }
+
+var rowCrewSkillDrop = language.Sentence{
+	Key: "crew.skill_drop",
+	In: [4]string{
+		"Take off the list",
+		"فہرست سے ہٹائیں",
+		"सूची से हटाएँ",
+		"Listeden çıkar",
+	},
+}
+
+// CrewSkillDrop says: Take off the list
+func CrewSkillDrop() language.Message { return rowCrewSkillDrop.With() }
+
+var rowCrewFieldSkill = language.Sentence{
+	Key: "crew.field_skill",
+	In: [4]string{
+		"skill",
+		"مہارت",
+		"कौशल",
+		"beceri",
+	},
+}
+
+// CrewFieldSkill says: skill
+func CrewFieldSkill() language.Message { return rowCrewFieldSkill.With() }
+
+var rowCrewDetails = language.Sentence{
+	Key: "crew.details",
+	In: [4]string{
+		"Details",
+		"تفصیلات",
+		"विवरण",
+		"Bilgiler",
+	},
+}
+
+// CrewDetails says: Details
+func CrewDetails() language.Message { return rowCrewDetails.With() }
+
+var rowCrewSpoken = language.Sentence{
+	Key: "crew.spoken",
+	In: [4]string{
+		"Languages spoken",
+		"بولی جانے والی زبانیں",
+		"बोली जाने वाली भाषाएँ",
+		"Konuştuğu diller",
+	},
+}
+
+// CrewSpoken says: Languages spoken
+func CrewSpoken() language.Message { return rowCrewSpoken.With() }
+
+var rowCrewKnown = language.Sentence{
+	Key: "crew.known",
+	In: [4]string{
+		"Skills",
+		"مہارتیں",
+		"कौशल",
+		"Beceriler",
+	},
+}
+
+// CrewKnown says: Skills
+func CrewKnown() language.Message { return rowCrewKnown.With() }
+
+var rowCrewInvitedUntil = language.Sentence{
+	Key: "crew.invited_until",
+	In: [4]string{
+		"Invited: the link can be used until {at datetime}.",
+		"مدعو: لنک {at} تک کھلتا ہے۔",
+		"बुलाया गया: लिंक {at} तक खुलता है।",
+		"Davetli: bağlantının son süresi {at}.",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// CrewInvitedUntil says: Invited: the link can be used until {at datetime}.
+func CrewInvitedUntil(at now.Instant) language.Message { return rowCrewInvitedUntil.With(at) }
+
+var rowCrewInviteOver = language.Sentence{
+	Key: "crew.invite_over",
+	In: [4]string{
+		"The invitation is over. Make a new one.",
+		"دعوت ختم ہو چکی۔ نئی بنائیں۔",
+		"बुलावा खत्म हो चुका है। नया बनाएँ।",
+		"Davetin süresi geçti. Yenisini oluşturun.",
+	},
+}
+
+// CrewInviteOver says: The invitation is over. Make a new one.
+func CrewInviteOver() language.Message { return rowCrewInviteOver.With() }
+
+var rowCrewNewSlip = language.Sentence{
+	Key: "crew.new_slip",
+	In: [4]string{
+		"Print a new slip",
+		"نئی پرچی پرنٹ کریں",
+		"नई पर्ची प्रिंट करें",
+		"Yeni davet fişi yazdır",
+	},
+}
+
+// CrewNewSlip says: Print a new slip
+func CrewNewSlip() language.Message { return rowCrewNewSlip.With() }
+
+var rowCrewNewMail = language.Sentence{
+	Key: "crew.new_mail",
+	In: [4]string{
+		"Send a new link by mail",
+		"ای میل سے نیا لنک بھیجیں",
+		"ईमेल से नया लिंक भेजें",
+		"E-postayla yeni bağlantı gönder",
+	},
+}
+
+// CrewNewMail says: Send a new link by mail
+func CrewNewMail() language.Message { return rowCrewNewMail.With() }
+
+var rowCrewRevoke = language.Sentence{
+	Key: "crew.revoke",
+	In: [4]string{
+		"Take the invitation back",
+		"دعوت واپس لیں",
+		"बुलावा वापस लें",
+		"Daveti geri al",
+	},
+}
+
+// CrewRevoke says: Take the invitation back
+func CrewRevoke() language.Message { return rowCrewRevoke.With() }
+
+var rowCrewRevoked = language.Sentence{
+	Key: "crew.revoked",
+	In: [4]string{
+		"Invitation taken back",
+		"دعوت واپس لی گئی",
+		"बुलावा वापस लिया गया",
+		"Davet geri alındı",
+	},
+}
+
+// CrewRevoked says: Invitation taken back
+func CrewRevoked() language.Message { return rowCrewRevoked.With() }
+
+var rowCrewLockedOut = language.Sentence{
+	Key: "crew.locked_out",
+	In: [4]string{
+		"Cannot sign in any more?",
+		"لاگ اِن نہیں ہو پا رہا؟",
+		"लॉग इन नहीं हो पा रहा?",
+		"Artık giriş yapamıyor mu?",
+	},
+}
+
+// CrewLockedOut says: Cannot sign in any more?
+func CrewLockedOut() language.Message { return rowCrewLockedOut.With() }
+
+var rowCrewLockedOutLead = language.Sentence{
+	Key: "crew.locked_out_lead",
+	In: [4]string{
+		"A new slip or link sets a new password and ends all sessions of this person.",
+		"نئی پرچی یا لنک سے نیا پاس ورڈ بنتا ہے اور پہلے کے سب لاگ اِن ختم ہو جاتے ہیں۔",
+		"नई पर्ची या लिंक से नया पासवर्ड बनता है और पहले के सब लॉग इन खत्म हो जाते हैं।",
+		"Yeni fiş ya da bağlantı yeni bir şifre belirletir ve bu kişinin tüm oturumlarını kapatır.",
+	},
+}
+
+// CrewLockedOutLead says: A new slip or link sets a new password and ends all sessions of this person.
+func CrewLockedOutLead() language.Message { return rowCrewLockedOutLead.With() }
+
+var rowCrewRoleGive = language.Sentence{
+	Key: "crew.role_give",
+	In: [4]string{
+		"Give a role",
+		"رول دیں",
+		"भूमिका दें",
+		"Rol ver",
+	},
+}
+
+// CrewRoleGive says: Give a role
+func CrewRoleGive() language.Message { return rowCrewRoleGive.With() }
+
+var rowCrewRoleTake = language.Sentence{
+	Key: "crew.role_take",
+	In: [4]string{
+		"Take away",
+		"واپس لیں",
+		"वापस लें",
+		"Geri al",
+	},
+}
+
+// CrewRoleTake says: Take away
+func CrewRoleTake() language.Message { return rowCrewRoleTake.With() }
+
+var rowCrewRoleNone = language.Sentence{
+	Key: "crew.role_none",
+	In: [4]string{
+		"No role yet: this person can do nothing.",
+		"ابھی کوئی رول نہیں: کوئی کام ممکن نہیں۔",
+		"अभी कोई भूमिका नहीं: कोई काम संभव नहीं।",
+		"Henüz rolü yok: hiçbir iş yapamaz.",
+	},
+}
+
+// CrewRoleNone says: No role yet: this person can do nothing.
+func CrewRoleNone() language.Message { return rowCrewRoleNone.With() }
+
+var rowCrewHours = language.Sentence{
+	Key: "crew.hours",
+	In: [4]string{
+		"Working hours",
+		"کام کے اوقات",
+		"काम के घंटे",
+		"Çalışma saatleri",
+	},
+}
+
+// CrewHours says: Working hours
+func CrewHours() language.Message { return rowCrewHours.With() }
+
+var rowCrewHoursWhose = language.Sentence{
+	Key: "crew.hours_whose",
+	In: [4]string{
+		"which hours hold",
+		"کون سے اوقات",
+		"कौन-से घंटे",
+		"geçerli saatler",
+	},
+}
+
+// CrewHoursWhose says: which hours hold
+func CrewHoursWhose() language.Message { return rowCrewHoursWhose.With() }
+
+var rowCrewHoursOffice = language.Sentence{
+	Key: "crew.hours_office",
+	In: [4]string{
+		"The office’s hours",
+		"دفتر کے اوقات",
+		"कार्यालय के घंटे",
+		"Ofisin saatleri",
+	},
+}
+
+// CrewHoursOffice says: The office’s hours
+func CrewHoursOffice() language.Message { return rowCrewHoursOffice.With() }
+
+var rowCrewHoursOwn = language.Sentence{
+	Key: "crew.hours_own",
+	In: [4]string{
+		"Own hours",
+		"اپنے اوقات",
+		"अपने घंटे",
+		"Kendi saatleri",
+	},
+}
+
+// CrewHoursOwn says: Own hours
+func CrewHoursOwn() language.Message { return rowCrewHoursOwn.With() }
+
+var rowCrewHoursLead = language.Sentence{
+	Key: "crew.hours_lead",
+	In: [4]string{
+		"Outside these hours no visit is offered. On holidays the office’s hours hold for everybody.",
+		"ان اوقات کے باہر وزٹ کا وقت نہیں دیا جاتا۔ تعطیل پر سب کے لیے دفتر کے اوقات چلتے ہیں۔",
+		"इन घंटों के बाहर विज़िट का समय नहीं दिया जाता। छुट्टियों पर सबके लिए कार्यालय के घंटे चलते हैं।",
+		"Bu saatlerin dışında ziyaret önerilmez. Tatillerde herkes için ofisin saatleri geçerlidir.",
+	},
+}
+
+// CrewHoursLead says: Outside these hours no visit is offered. On holidays the office’s hours hold for everybody.
+func CrewHoursLead() language.Message { return rowCrewHoursLead.With() }
+
+var rowCrewHoursHint = language.Sentence{
+	Key: "crew.hours_hint",
+	In: [4]string{
+		"As 09:00-13:00, 14:00-17:30. Empty: does not work.",
+		"جیسے 09:00-13:00، 14:00-17:30۔ خالی: کام نہیں۔",
+		"जैसे 09:00-13:00, 14:00-17:30। खाली: काम नहीं।",
+		"Örnek: 09:00-13:00, 14:00-17:30. Boşsa çalışmaz.",
+	},
+}
+
+// CrewHoursHint says: As 09:00-13:00, 14:00-17:30. Empty: does not work.
+func CrewHoursHint() language.Message { return rowCrewHoursHint.With() }
+
+var rowCrewAbsences = language.Sentence{
+	Key: "crew.absences",
+	In: [4]string{
+		"Leave and absence",
+		"چھٹی اور غیر حاضری",
+		"छुट्टी और अनुपस्थिति",
+		"İzin ve yokluk",
+	},
+}
+
+// CrewAbsences says: Leave and absence
+func CrewAbsences() language.Message { return rowCrewAbsences.With() }
+
+var rowCrewAbsencesNone = language.Sentence{
+	Key: "crew.absences_none",
+	In: [4]string{
+		"No absence from today on.",
+		"آج سے آگے کوئی غیر حاضری نہیں۔",
+		"आज से आगे कोई अनुपस्थिति नहीं।",
+		"Bugünden sonra yokluk yok.",
+	},
+}
+
+// CrewAbsencesNone says: No absence from today on.
+func CrewAbsencesNone() language.Message { return rowCrewAbsencesNone.With() }
+
+var rowCrewAbsenceDays = language.Sentence{
+	Key: "crew.absence_days",
+	In: [4]string{
+		"{first shortdate} to {last shortdate}",
+		"{first} تا {last}",
+		"{first} – {last}",
+		"{first} – {last}",
+	},
+	Slots: []language.Slot{{Name: "first", Kind: "shortdate"}, {Name: "last", Kind: "shortdate"}},
+}
+
+// CrewAbsenceDays says: {first shortdate} to {last shortdate}
+func CrewAbsenceDays(first now.Instant, last now.Instant) language.Message {
+	return rowCrewAbsenceDays.With(first, last)
+}
+
+var rowCrewAbsenceDay = language.Sentence{
+	Key: "crew.absence_day",
+	In: [4]string{
+		"{day shortdate}",
+		"{day}",
+		"{day}",
+		"{day}",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "shortdate"}},
+}
+
+// CrewAbsenceDay says: {day shortdate}
+func CrewAbsenceDay(day now.Instant) language.Message { return rowCrewAbsenceDay.With(day) }
+
+var rowCrewAbsenceAdd = language.Sentence{
+	Key: "crew.absence_add",
+	In: [4]string{
+		"Note an absence",
+		"غیر حاضری لکھیں",
+		"अनुपस्थिति दर्ज करें",
+		"Yokluk ekle",
+	},
+}
+
+// CrewAbsenceAdd says: Note an absence
+func CrewAbsenceAdd() language.Message { return rowCrewAbsenceAdd.With() }
+
+var rowCrewAbsenceDrop = language.Sentence{
+	Key: "crew.absence_drop",
+	In: [4]string{
+		"Take back",
+		"واپس لیں",
+		"वापस लें",
+		"Geri al",
+	},
+}
+
+// CrewAbsenceDrop says: Take back
+func CrewAbsenceDrop() language.Message { return rowCrewAbsenceDrop.With() }
+
+var rowCrewFieldFirst = language.Sentence{
+	Key: "crew.field_first",
+	In: [4]string{
+		"first day",
+		"پہلا دن",
+		"पहला दिन",
+		"ilk gün",
+	},
+}
+
+// CrewFieldFirst says: first day
+func CrewFieldFirst() language.Message { return rowCrewFieldFirst.With() }
+
+var rowCrewFieldLast = language.Sentence{
+	Key: "crew.field_last",
+	In: [4]string{
+		"last day",
+		"آخری دن",
+		"आखिरी दिन",
+		"son gün",
+	},
+}
+
+// CrewFieldLast says: last day
+func CrewFieldLast() language.Message { return rowCrewFieldLast.With() }
+
+var rowCrewKindLeave = language.Sentence{
+	Key: "crew.kind_leave",
+	In: [4]string{
+		"leave",
+		"چھٹی",
+		"छुट्टी",
+		"izin",
+	},
+}
+
+// CrewKindLeave says: leave
+func CrewKindLeave() language.Message { return rowCrewKindLeave.With() }
+
+var rowCrewKindSick = language.Sentence{
+	Key: "crew.kind_sick",
+	In: [4]string{
+		"sick",
+		"بیماری",
+		"बीमारी",
+		"hastalık",
+	},
+}
+
+// CrewKindSick says: sick
+func CrewKindSick() language.Message { return rowCrewKindSick.With() }
+
+var rowCrewKindTraining = language.Sentence{
+	Key: "crew.kind_training",
+	In: [4]string{
+		"training",
+		"تربیت",
+		"प्रशिक्षण",
+		"eğitim",
+	},
+}
+
+// CrewKindTraining says: training
+func CrewKindTraining() language.Message { return rowCrewKindTraining.With() }
+
+var rowCrewKindOther = language.Sentence{
+	Key: "crew.kind_other",
+	In: [4]string{
+		"other",
+		"دیگر",
+		"अन्य",
+		"diğer",
+	},
+}
+
+// CrewKindOther says: other
+func CrewKindOther() language.Message { return rowCrewKindOther.With() }

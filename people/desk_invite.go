@@ -1,0 +1,311 @@
+package people
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/internal/outbox"
+)
+
+// JoinAddress makes the whole address of an invitation from what its link
+// holds: only the door knows how the organisation is reached.
+type JoinAddress func(link string) string
+
+// Invite takes a person onto the staff, who joins by accepting. Who manages
+// people may, where they do. Invalid names the field that is missing or taken.
+func (d Desk) Invite(ctx context.Context, who Actor, s Staff, way Way, address JoinAddress) (made Invitation, err error) {
+	if err := who.May(ManagePeople); err != nil {
+		return made, err
+	}
+	if s, err = tidyStaff(s, way); err != nil {
+		return made, err
+	}
+	if len(s.Holdings) == 0 {
+		return made, fault.Invalid("role", say.ErrChoose(say.CrewFieldRole()))
+	}
+	code := newCode()
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		at, s := d.Now(), s
+		if err := mayHandle(who, s); err != nil {
+			return err
+		}
+		if err := checkPlace(tx, s); err != nil {
+			return err
+		}
+		if err := checkNames(tx, &s); err != nil {
+			return err
+		}
+		if s.ID, err = insertStaff(tx, s, at); err != nil {
+			return err
+		}
+		for _, h := range s.Holdings {
+			if err := insertHolding(tx, s.ID, h, at, who.ID); err != nil {
+				return err
+			}
+		}
+		if made, err = d.invite(tx, who, s, way, code, address); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, "invited", "staff", s.ID))
+	})
+	return made, err
+}
+
+// InviteAgain gives a person who has not joined, or who cannot sign in any
+// more, a new invitation; the one before opens nothing from then on. Who
+// manages people may, where they do. Conflict when the person left.
+func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way, address JoinAddress) (made Invitation, err error) {
+	if err := who.May(ManagePeople); err != nil {
+		return made, err
+	}
+	code := newCode()
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		s, err := handled(tx, who, staff)
+		if err != nil {
+			return err
+		}
+		if err := endInvite(tx, staff, d.Now(), "replaced"); err != nil {
+			return err
+		}
+		if made, err = d.invite(tx, who, s, way, code, address); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "invited again", "staff", staff))
+	})
+	return made, err
+}
+
+// Uninvite takes an invitation back. Who manages people may, where they do.
+func (d Desk) Uninvite(ctx context.Context, who Actor, staff ids.ID) error {
+	if err := who.May(ManagePeople); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if _, err := handled(tx, who, staff); err != nil {
+			return err
+		}
+		if err := endInvite(tx, staff, d.Now(), "revoked"); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "took the invitation back", "staff", staff))
+	})
+}
+
+// invite writes an invitation down, and its letter.
+func (d Desk) invite(tx *db.Tx, who Actor, s Staff, way Way, code string, address JoinAddress) (made Invitation, err error) {
+	at := d.Now()
+	made = Invitation{Staff: s, Expires: at.Add(InviteLasts)}
+	link := code
+	var letter ids.ID
+	switch way {
+	case BySlip:
+		made.Code = code
+	case ByMail:
+		organisation, err := OrganisationOf(tx)
+		if err != nil {
+			return made, err
+		}
+		link = ids.Token()
+		letter, err = WriteTo(tx, s, at, made.Expires, say.CrewLetterSubject(organisation.Name),
+			say.CrewLetterHello(s.Name), say.CrewLetterInvited(organisation.Name), say.CrewLetterLink(address(link)),
+			say.CrewLetterUntil(made.Expires), say.CrewLetterSignIn(s.SignIn))
+		if err != nil {
+			return made, err
+		}
+	default:
+		return made, fault.Invalid("way", say.ErrChoose(say.CrewFieldWay()))
+	}
+	return made, insertInvite(tx, Invite{Staff: s.ID, Way: way, Made: at, Expires: made.Expires}, hashToken(link), letter, who.ID)
+}
+
+// Invited shows whoever holds an invitation what it is for, without accepting
+// it: mail is opened by scanners before people read it. NotFound when it is
+// unknown, accepted, revoked or over.
+func (d Desk) Invited(ctx context.Context, link string) (shown Welcome, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		invite, err := standingInvite(tx, hashToken(linkOf(link)), d.Now())
+		if err != nil {
+			return err
+		}
+		if shown.Staff, err = StaffOf(tx, invite.Staff); err != nil {
+			return err
+		}
+		shown.Expires = invite.Expires
+		shown.Organisation, err = OrganisationOf(tx)
+		return err
+	})
+	if errors.Is(err, db.ErrNone) {
+		err = fault.NotFound()
+	}
+	return shown, err
+}
+
+// Join accepts an invitation: its holder chooses a language and a password, and
+// is signed in. It opens once. NotFound as for Invited; Invalid when the
+// password is none that may be used.
+func (d Desk) Join(ctx context.Context, link string, chosen language.Language, password string) (session string, err error) {
+	shown, err := d.Invited(ctx, link)
+	if err != nil {
+		return "", err
+	}
+	if !chosen.Known() {
+		return "", fault.Invalid("language", say.ErrChoose(say.TermLanguage()))
+	}
+	if err := d.good(ctx, shown.Staff.ID, password); err != nil {
+		return "", err
+	}
+	text, err := hash(ctx, password)
+	if err != nil {
+		return "", err
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		at := d.Now()
+		invite, err := standingInvite(tx, hashToken(linkOf(link)), at)
+		if err != nil {
+			return err
+		}
+		if err := endInvite(tx, invite.Staff, at, "accepted"); err != nil {
+			return err
+		}
+		if err := putPassword(tx, invite.Staff, text, at); err != nil {
+			return err
+		}
+		if err := updateJoined(tx, invite.Staff, chosen, at); err != nil {
+			return err
+		}
+		if err := deleteSessions(tx, invite.Staff); err != nil { // whoever knew the password before is out
+			return err
+		}
+		who := Actor{Kind: Person, ID: invite.Staff}
+		if err := journal.Write(tx, who.Entry(at, "joined", "staff", invite.Staff)); err != nil {
+			return err
+		}
+		session, err = d.begin(tx, invite.Staff)
+		return err
+	})
+	if errors.Is(err, db.ErrNone) {
+		return "", fault.NotFound()
+	}
+	return session, err
+}
+
+// handled reads a person whom the actor may change. NotFound where the actor
+// does not manage people; Conflict when the person left.
+func handled(tx *db.Tx, who Actor, staff ids.ID) (Staff, error) {
+	s, err := StaffOf(tx, staff)
+	if errors.Is(err, db.ErrNone) {
+		return s, fault.NotFound()
+	}
+	if err != nil {
+		return s, err
+	}
+	if err := mayHandle(who, s); err != nil {
+		return s, err
+	}
+	if !s.Gone.IsZero() {
+		return s, fault.Conflict(say.CrewGone(s.Name))
+	}
+	return s, nil
+}
+
+// checkPlace refuses an office and a team that do not belong together.
+func checkPlace(tx *db.Tx, s Staff) error {
+	if _, err := OfficeOf(tx, s.Office); errors.Is(err, db.ErrNone) {
+		return fault.Invalid("place", say.ErrChoose(say.CrewFieldPlace()))
+	} else if err != nil {
+		return err
+	}
+	if err := checkTeam(tx, s.Office, s.Team); err != nil {
+		return err
+	}
+	for _, h := range s.Holdings {
+		if err := checkHolding(tx, h); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkTeam(tx *db.Tx, office, team ids.ID) error {
+	is, err := isTeamOf(tx, team, office)
+	if err == nil && !is {
+		err = fault.Invalid("place", say.ErrChoose(say.CrewFieldPlace()))
+	}
+	return err
+}
+
+// checkHolding refuses a role in an office and team that are not there.
+func checkHolding(tx *db.Tx, h Holding) error {
+	if h.Office == 0 {
+		if h.Team != 0 {
+			return fault.Invalid("place", say.ErrChoose(say.CrewFieldPlace()))
+		}
+		return nil
+	}
+	if _, err := OfficeOf(tx, h.Office); errors.Is(err, db.ErrNone) {
+		return fault.Invalid("place", say.ErrChoose(say.CrewFieldPlace()))
+	} else if err != nil || h.Team == 0 {
+		return err
+	}
+	return checkTeam(tx, h.Office, h.Team)
+}
+
+// checkNames refuses an address or a sign-in name that somebody else has, and
+// finds a free sign-in name for who has none.
+func checkNames(tx *db.Tx, s *Staff) error {
+	if s.Email != "" {
+		if other, err := staffBySignIn(tx, s.Email); err == nil && other.ID != s.ID {
+			return fault.Invalid("email", say.PeopleEmailTaken(s.Email))
+		} else if err != nil && !errors.Is(err, db.ErrNone) {
+			return err
+		}
+	}
+	if s.SignIn != "" {
+		if other, err := staffBySignIn(tx, s.SignIn); err == nil && other.ID != s.ID {
+			return fault.Invalid("sign_in", say.CrewSignInTaken(s.SignIn))
+		} else if err != nil && !errors.Is(err, db.ErrNone) {
+			return err
+		}
+		return nil
+	}
+	base := signInFrom(s.Name)
+	for number := int64(1); ; number++ {
+		name := base
+		if base == "" || number > 1 {
+			next := number
+			if base == "" { // a name in another script: a number
+				var err error
+				if next, err = tx.Number("sign-in"); err != nil {
+					return err
+				}
+				next += 1000
+			}
+			name += strconv.FormatInt(next, 10)
+		}
+		if _, err := staffBySignIn(tx, name); errors.Is(err, db.ErrNone) {
+			s.SignIn = name
+			return nil
+		} else if err != nil {
+			return err
+		}
+	}
+}
+
+// endInvite ends the invitation of a person that stands, if one does, and calls
+// its letter back.
+func endInvite(tx *db.Tx, staff ids.ID, at now.Instant, how string) error {
+	letter, err := closeInvite(tx, staff, at, how)
+	if err != nil || letter == 0 {
+		return err
+	}
+	_, err = outbox.CallBack(tx, letter)
+	return err
+}

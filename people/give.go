@@ -1,0 +1,78 @@
+package people
+
+import (
+	"slices"
+
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language/say"
+)
+
+// mayGive says whether the actor may give a role somewhere, or take it away.
+// Who manages people may, where they do: who manages one office gives no role
+// that reaches beyond it. The role of administrator is given and taken by
+// administrators alone, so that nobody raises their own rights.
+func mayGive(who Actor, h Holding) error {
+	if who.Kind == System {
+		return nil
+	}
+	if !slices.Contains(AllRoles, h.Role) {
+		return fault.Invalid("role", say.ErrChoose(say.CrewFieldRole()))
+	}
+	if h.Role == Administrator && !slices.ContainsFunc(who.Holdings, func(own Holding) bool {
+		return own.Role == Administrator && own.reaches(h)
+	}) {
+		return fault.Forbidden(say.CrewAdministratorsAlone())
+	}
+	if !slices.ContainsFunc(who.Holdings, func(own Holding) bool { return own.Role.Has(ManagePeople) && own.reaches(h) }) {
+		return fault.Forbidden(say.PeopleNotYours())
+	}
+	return nil
+}
+
+// MayGive says whether the actor may give a role somewhere, or take it away.
+func (a Actor) MayGive(h Holding) bool { return mayGive(a, h) == nil }
+
+// reaches says that a holding covers everywhere that another does.
+func (h Holding) reaches(other Holding) bool {
+	return (h.Office == 0 || h.Office == other.Office) && (h.Team == 0 || h.Team == other.Team)
+}
+
+// mayHandle says whether the actor may change a person: where they manage
+// people, and as long as they might have given the person every role.
+func mayHandle(who Actor, s Staff) error {
+	if err := who.MayAt(ManagePeople, s.Office, s.Team); err != nil {
+		return err
+	}
+	for _, h := range s.Holdings {
+		if err := mayGive(who, h); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// keptOn are the roles that never become nobody's: somebody has to be able to
+// let people in, and to keep the machine.
+var keptOn = []Role{Manager, Administrator}
+
+// keeper is somebody here who holds one of the roles that are kept on, in all
+// offices.
+type keeper struct {
+	Staff ids.ID
+	Role  Role
+}
+
+// staysKept refuses what would take the last keeper of a role away.
+func staysKept(before, after []keeper) error {
+	for _, role := range keptOn {
+		held := func(h keeper) bool { return h.Role == role }
+		if slices.ContainsFunc(before, held) && !slices.ContainsFunc(after, held) {
+			if role == Manager {
+				return fault.Conflict(say.CrewLastManager())
+			}
+			return fault.Conflict(say.CrewLastAdministrator())
+		}
+	}
+	return nil
+}

@@ -1,0 +1,156 @@
+package staff_test
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"vaada/internal/db"
+	"vaada/internal/testkit"
+	"vaada/people"
+	"vaada/web"
+)
+
+// printedCode is the code on a slip.
+var printedCode = regexp.MustCompile(`[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}`)
+
+// home is the office and team of a house, as forms offer them.
+func (h *house) home() string { return h.office.String() + "." + h.team.String() }
+
+// slip invites somebody and reads the code off the page that is printed.
+func (h *house) slip(manager *browser, name string) (person, code string) {
+	h.t.Helper()
+	sent := manager.post("/settings/people/new", "name", name, "language", "ur", "home", h.home(), "role", "agent", "way", "slip").want(h.t, http.StatusSeeOther)
+	if !strings.HasSuffix(sent.to, "/slip") {
+		h.t.Fatalf("it leads to %s", sent.to)
+	}
+	page := manager.with(sent).get(sent.to).want(h.t, http.StatusOK, `<svg class="qr"`, "vaada.test/join", `class="slip" lang="ur" dir="rtl"`)
+	if code = printedCode.FindString(page.body); code == "" {
+		h.t.Fatalf("no code stands on\n%s", page.body)
+	}
+	return strings.TrimSuffix(sent.to, "/slip"), code
+}
+
+// with is a browser that keeps the cookies of an answer.
+func (b *browser) with(a answer) *browser {
+	kept := *b
+	kept.cookies = (&http.Response{Header: a.header}).Cookies()
+	return &kept
+}
+
+func TestSomebodyIsInvitedByASlipAndJoins(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		manager := h.hire("Ayesha", people.Manager)
+		manager.get("/settings/people").want(t, http.StatusOK, "Ayesha", "/settings/people/new")
+		manager.post("/settings/people/new", "home", h.home(), "way", "slip").want(t, http.StatusUnprocessableEntity, "Please enter")
+		person, code := h.slip(manager, "Elif Kaya")
+		manager.get(person+"/slip").want(t, http.StatusOK, "A slip is shown once")
+		manager.get(person).want(t, http.StatusOK, "Elif Kaya", "elif.kaya", "Invited")
+
+		nobody := &browser{house: h}
+		nobody.post("/join", "code", "4F7K-9QMX-2PTA").want(t, http.StatusUnprocessableEntity, "No invitation has this code")
+		to := nobody.post("/join", "code", strings.ToLower(code)).want(t, http.StatusSeeOther).to
+		page := nobody.get(to).want(t, http.StatusOK, "Elif Kaya", "elif.kaya", "Türkçe")
+		if strings.Contains(page.header.Get("Set-Cookie"), web.SessionCookie) || page.header.Get("Referrer-Policy") != "no-referrer" {
+			t.Error("reading the page signs in, or tells where one came from")
+		}
+		nobody.post(to, "language", "tr", "password", "elif.kaya elif").want(t, http.StatusUnprocessableEntity)
+		in := nobody.post(to, "language", "tr", "password", "a pomegranate tree").want(t, http.StatusSeeOther)
+		if in.to != "/welcome" {
+			t.Errorf("it leads to %s", in.to)
+		}
+		elif := nobody.with(in)
+		elif.get("/welcome").want(t, http.StatusOK, "Elif Kaya", "elif.kaya", `href="/account"`)
+		elif.get("/settings/people").want(t, http.StatusForbidden)
+		nobody.get(to).want(t, http.StatusNotFound)
+		nobody.post(to, "language", "tr", "password", "a pomegranate tree").want(t, http.StatusNotFound)
+	})
+}
+
+func TestGuessingTheCodesOfSlipsIsSlowedDown(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		nobody := &browser{house: h}
+		for range 20 {
+			nobody.post("/join", "code", "4F7K-9QMX-2PTA").want(t, http.StatusUnprocessableEntity)
+		}
+		nobody.post("/join", "code", "4F7K-9QMX-2PTA").want(t, http.StatusTooManyRequests, "Too many tries")
+		nobody.get("/join/4f7k9qmx2pta").want(t, http.StatusTooManyRequests)
+		h.hand.Advance(time.Hour)
+		nobody.post("/join", "code", "4F7K-9QMX-2PTA").want(t, http.StatusUnprocessableEntity)
+	})
+}
+
+func TestAManagerSetsWhatAPersonMayAndWhenTheyWork(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		manager, sara := h.hire("Ayesha", people.Manager), h.hire("Sara", people.Agent)
+		at := "/settings/people/" + sara.who.ID.String()
+		manager.post("/settings/skills", "name", "Washing machines").want(t, http.StatusSeeOther)
+		manager.post("/settings/skills", "name", "Washing machines").want(t, http.StatusUnprocessableEntity, "on the list already")
+		seen := regexp.MustCompile(`name="seen" value="(\d+)"`).FindStringSubmatch(manager.get(at).want(t, http.StatusOK, "Washing machines").body)[1]
+		details := []string{"name", "Sara Khan", "email", "sara@example.com", "sign_in", "Sara.Khan", "language", "en", "home", h.home(), "spoken", "ur", "seen", seen}
+		manager.post(at, details...).want(t, http.StatusSeeOther)
+		manager.get(at).want(t, http.StatusOK, "Sara Khan", `value="sara.khan"`)
+		manager.post(at, details...).want(t, http.StatusConflict, "Washing machines")
+
+		manager.post(at+"/roles", "role", "supervisor", "place", h.home()).want(t, http.StatusSeeOther)
+		manager.get(at).want(t, http.StatusOK, "Supervisor (")
+		manager.post(at+"/roles", "role", "administrator", "place", "all.all").want(t, http.StatusForbidden)
+		manager.post(at+"/roles/drop", "role", "supervisor", "place", h.home()).want(t, http.StatusSeeOther)
+		own := "/settings/people/" + manager.who.ID.String()
+		manager.post(own+"/roles/drop", "role", "manager", "place", "all.all").want(t, http.StatusConflict, "Nobody else is manager")
+
+		manager.post(at+"/hours", "hours", "own", "week.monday", "9-5").want(t, http.StatusUnprocessableEntity, "9-5")
+		manager.post(at+"/hours", "hours", "own", "week.monday", "09:00-13:00، 14:00 - 17:00").want(t, http.StatusSeeOther)
+		manager.get(at).want(t, http.StatusOK, "09:00-13:00, 14:00-17:00")
+		manager.post(at+"/absences", "first", "2026-11-05", "last", "2026-11-02", "kind", "leave").want(t, http.StatusUnprocessableEntity, "before the first")
+		manager.post(at+"/absences", "first", "2026-11-02", "last", "2026-11-05", "kind", "leave", "note", "Wedding").want(t, http.StatusSeeOther)
+		manager.get(at).want(t, http.StatusOK, "Wedding", "Away until")
+		manager.get("/settings/people?q=washing").want(t, http.StatusOK, "Nobody found")
+		manager.get("/settings/people?q=sara+agent").want(t, http.StatusOK, "Sara Khan", "Away until")
+	})
+}
+
+func TestASupervisorSeesWhoIsAwayAndChangesNothingElse(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		nadia, sara := h.hire("Nadia", people.Supervisor), h.hire("Sara", people.Agent)
+		at := "/settings/people/" + sara.who.ID.String()
+		page := nadia.get(at).want(t, http.StatusOK, "/absences")
+		for _, deed := range []string{`"` + at + `/roles"`, `"` + at + `"`, "/invite"} {
+			if strings.Contains(page.body, "action="+deed) {
+				t.Errorf("a supervisor is offered %s", deed)
+			}
+		}
+		nadia.post(at+"/absences", "first", "2026-11-02", "kind", "sick").want(t, http.StatusSeeOther)
+		nadia.post(at+"/roles", "role", "agent", "place", h.home()).want(t, http.StatusForbidden)
+		nadia.post(at+"/invite", "way", "slip").want(t, http.StatusForbidden)
+		sara.get(at).want(t, http.StatusForbidden)
+		sara.post(at+"/absences", "first", "2026-11-02", "kind", "sick").want(t, http.StatusForbidden)
+	})
+}
+
+func TestALetterInvitesWithTheAddressOfTheSite(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		manager := h.hire("Ayesha", people.Manager)
+		form := url.Values{
+			"name": {"Selin"}, "email": {"selin@example.com"}, "language": {"tr"}, "home": {h.home()}, "role": {"agent", "engineer"}, "way": {"mail"},
+		}
+		sent := manager.do(http.MethodPost, "/settings/people/new", form).want(t, http.StatusSeeOther)
+		manager.get(sent.to).want(t, http.StatusOK, "Selin", "Engineer (")
+		if strings.Contains(strings.Join(sent.header.Values("Set-Cookie"), " "), "vaada_slip") {
+			t.Error("what leaves by mail is kept for a slip")
+		}
+	})
+}
