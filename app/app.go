@@ -18,6 +18,7 @@ import (
 	"vaada/internal/now"
 	"vaada/internal/outbox"
 	"vaada/internal/secret"
+	"vaada/keeping"
 	"vaada/people"
 	"vaada/touchpoint/email"
 	"vaada/web"
@@ -35,6 +36,7 @@ type Config struct {
 	Demo    bool     // sign-in links of the cast and a ring button
 	Callers []string // numbers that the demo's calls come from
 	Keys    *secret.Keys
+	Backups keeping.Place // where backups go by themselves; zero: nowhere
 }
 
 // App is the whole product, wired.
@@ -51,6 +53,7 @@ type App struct {
 // New wires the rooms. The database is migrated already.
 func New(ctx context.Context, config Config) (*App, error) {
 	a := &App{Rooms: NewRooms(config.DB, config.Now, config.Mail.domain()).Unlocked(config.Keys), config: config, mail: config.Mail}
+	a.Keeping.Place = config.place()
 	if err := a.Reseal(ctx); err != nil {
 		return nil, err
 	}
@@ -83,12 +86,12 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	}
 	mux.Handle("GET /live", web.Live(a.hub, func(r *http.Request, thing string) bool {
 		who, signedIn := sessions.Actor(r)
-		return signedIn && a.Cases.MayHear(r.Context(), who, thing)
+		return signedIn && (thing == keeping.Thing && who.Can(people.SetUp) || a.Cases.MayHear(r.Context(), who, thing))
 	}))
 	(&public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}).Register(mux)
 	(&staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
-		Touchpoints: a.Touchpoints, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures,
+		Touchpoints: a.Touchpoints, Keeping: a.Keeping, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures,
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
 		Home: people.Home{Hosts: a.config.Hosts, Secure: a.config.Secure},
 	}).Register(mux)
@@ -158,6 +161,7 @@ const (
 	caseSweep = time.Second
 	callSweep = time.Minute
 	mailSweep = time.Second
+	keepSweep = 5 * time.Second
 	sealSweep = time.Minute
 	hourly    = time.Hour
 )
@@ -185,6 +189,7 @@ func (a *App) Run(ctx context.Context) {
 	every(caseSweep, "cases", func(ctx context.Context) error { return a.Cases.Sweep(ctx, a.Now()) })
 	every(callSweep, "calls", func(ctx context.Context) error { return a.Cases.SweepCalls(ctx, a.Now()) })
 	every(mailSweep, "outbox", a.sendAll)
+	every(keepSweep, "backups", a.Keeping.Sweep)
 	every(sealSweep, "seals of the journal", func(ctx context.Context) error {
 		_, err := journal.Sweep(ctx, a.DB, a.Now())
 		return err

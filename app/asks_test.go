@@ -21,6 +21,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/internal/testkit"
+	"vaada/keeping"
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
@@ -40,6 +41,7 @@ type room struct {
 var asks = []room{
 	{"people", people.Asks},
 	{"duty", duty.Asks},
+	{"keeping", keeping.Asks},
 	{"customer", customer.Asks},
 	{"touchpoint", touchpoint.Asks},
 	{"edition", edition.Asks},

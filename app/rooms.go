@@ -14,6 +14,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/now"
 	"vaada/internal/secret"
+	"vaada/keeping"
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
@@ -29,6 +30,7 @@ type Rooms struct {
 	Now         now.Clock
 	People      people.Desk
 	Duties      duty.Desk
+	Keeping     keeping.Desk
 	Touchpoints touchpoint.Desk
 	Charters    charter.Desk
 	Policies    policy.Desk
@@ -48,6 +50,7 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		DB: d, Now: clocked,
 		People:      people.Desk{DB: d, Now: clocked},
 		Duties:      duty.Desk{DB: d, Now: clocked},
+		Keeping:     keeping.Desk{DB: d, Now: clocked},
 		Touchpoints: touchpoint.Desk{DB: d, Now: clocked},
 		Charters:    charter.Desk{DB: d},
 		Policies:    policy.Desk{DB: d},

@@ -23,6 +23,7 @@ const (
 	Report     Kind = "report"     // an engineer's report of a visit
 	Afterwards Kind = "afterwards" // what a customer said after the end, to be read
 	Reach      Kind = "reach"      // a customer whom our message did not reach, to be reached otherwise
+	Backup     Kind = "backup"     // backups are overdue, or one could not be made or restored
 )
 
 // Duty is one thing that somebody owes.

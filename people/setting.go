@@ -62,6 +62,11 @@ const (
 	SettingVisitDays    = "visit_days"
 	SettingTrackingDays = "tracking_days"
 	SettingDigits       = "digits"
+	SettingBackupHour   = "backup_hour"
+	SettingBackupDays   = "backup_days"
+	SettingBackupWeeks  = "backup_weeks"
+	SettingBackupMonths = "backup_months"
+	SettingRehearsal    = "rehearsal_day"
 )
 
 // Settings are all of them, in the order of their page. A room that needs one
@@ -107,6 +112,39 @@ var Settings = []Setting{
 		},
 		Label: say.SettingsDigits(), Effect: say.SettingsDigitsEffect(),
 	},
+	{
+		Key: SettingBackupHour, Kind: NumberSetting, Default: "2", Least: 0, Most: 23,
+		Label: say.KeepHour(), Effect: say.KeepHourEffect(),
+	},
+	{
+		Key: SettingBackupDays, Kind: NumberSetting, Default: "7", Least: 1, Most: 60,
+		Label: say.KeepDays(), Effect: say.KeepDaysEffect(),
+	},
+	{
+		Key: SettingBackupWeeks, Kind: NumberSetting, Default: "5", Least: 1, Most: 60,
+		Label: say.KeepWeeks(), Effect: say.KeepWeeksEffect(),
+	},
+	{
+		Key: SettingBackupMonths, Kind: NumberSetting, Default: "12", Least: 1, Most: 120,
+		Label: say.KeepMonths(), Effect: say.KeepMonthsEffect(),
+	},
+	{
+		Key: SettingRehearsal, Kind: ChoiceSetting, Default: "0", Choices: rehearsalDays,
+		Label: say.KeepRehearsalDay(), Effect: say.KeepRehearsalDayEffect(),
+	},
+}
+
+// rehearsalDays are the days of the week, by their number from Sunday on, and
+// none.
+var rehearsalDays = []SettingChoice{
+	{"1", say.TermDayMon()},
+	{"2", say.TermDayTue()},
+	{"3", say.TermDayWed()},
+	{"4", say.TermDayThu()},
+	{"5", say.TermDayFri()},
+	{"6", say.TermDaySat()},
+	{"0", say.TermDaySun()},
+	{"never", say.KeepNever()},
 }
 
 // SettingNamed finds a setting; false when there is none of that key.

@@ -51,7 +51,11 @@ func (d *demo) Run(c console) (err error) {
 	if err != nil {
 		return err
 	}
-	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Keys: opened.keys, Demo: true, Callers: calling})
+	settings := usual()
+	settings.DB = d.DB
+	a, err := app.New(c, app.Config{
+		DB: opened.DB, Now: now.System, Keys: opened.keys, Demo: true, Callers: calling, Backups: settings.place(d.Data),
+	})
 	if err != nil {
 		return err
 	}

@@ -44,6 +44,7 @@ func (s *serve) Run(c console) (err error) {
 	defer func() { err = errors.Join(err, opened.Close()) }()
 	a, err := app.New(c, app.Config{
 		DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: app.Mail(settings.Mail), Hosts: settings.Hosts, Secure: settings.Secure,
+		Backups: settings.place(s.Data),
 	})
 	if err != nil {
 		return err

@@ -15,6 +15,7 @@ import (
 	"vaada/charter"
 	"vaada/duty"
 	"vaada/internal/now"
+	"vaada/keeping"
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
@@ -31,6 +32,7 @@ type Pages struct {
 	People      people.Desk
 	Cases       casework.Desk
 	Duties      duty.Desk
+	Keeping     keeping.Desk
 	Visits      visit.Desk
 	Orders      order.Desk
 	Touchpoints touchpoint.Desk
@@ -78,6 +80,7 @@ func (p *Pages) further() map[string]route {
 	for _, each := range []map[string]route{
 		p.settingRoutes(),
 		p.doorRoutes(),
+		p.backupRoutes(),
 		p.passkeyRoutes(),
 		p.crewRoutes(),
 	} {

@@ -23,6 +23,7 @@ type settingsPage struct {
 var settingsPages = []settingsPage{
 	{"/settings/people", say.CrewTitle(), say.CrewLead(), people.ManageAbsence},
 	{"/settings/general", say.SettingsGeneral(), say.SettingsGeneralSays(), people.SetUp},
+	{"/settings/backups", say.KeepTitle(), say.KeepSays(), people.SetUp},
 	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
 }
 

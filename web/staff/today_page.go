@@ -66,6 +66,8 @@ func owedOf(d duty.Duty, row casework.Row, r language.Reader) owed {
 		shown.Address = "/visits/" + d.Subject.String()
 	case duty.Refund:
 		shown.Address = "/refunds"
+	case duty.Backup:
+		shown.Address = "/settings/backups"
 	}
 	if !d.Due.IsZero() {
 		shown.Clock = web.TimeLeft(r, d.Made, d.Due, false)
@@ -87,6 +89,8 @@ func dutyWord(kind duty.Kind) language.Message {
 		return say.StaffDutyAfterwards()
 	case duty.Reach:
 		return say.StaffDutyReach()
+	case duty.Backup:
+		return say.KeepDuty()
 	default:
 		return say.StaffDutyStep()
 	}

@@ -4,6 +4,7 @@ package say
 
 import (
 	"vaada/internal/language"
+	"vaada/internal/now"
 )
 
 var rowKeepForeign = language.Sentence{
@@ -350,3 +351,662 @@ var rowKeepHelpReplaceFilled = language.Sentence{
 
 // KeepHelpReplaceFilled says: Take the place of a PostgreSQL database that is not empty; the old one stays under another name.
 func KeepHelpReplaceFilled() language.Message { return rowKeepHelpReplaceFilled.With() }
+
+var rowKeepNoFolder = language.Sentence{
+	Key: "keep.no_folder",
+	In: [4]string{
+		"No folder for backups was told, so none is made by itself. Name one below {section code} in vaada.toml.",
+		"بیک اپ کا فولڈر نہیں بتایا گیا، اس لیے خود بخود کوئی نہیں بنتا۔ vaada.toml کے اس حصے میں لکھیں: {section}",
+		"बैकअप का फ़ोल्डर नहीं बताया गया, इसलिए अपने आप कोई नहीं बनता। vaada.toml के इस भाग में लिखें: {section}",
+		"Yedek klasörü belirtilmemiş; bu yüzden kendiliğinden yedek alınmıyor. vaada.toml dosyasında {section} altına yazın.",
+	},
+	Slots: []language.Slot{{Name: "section", Kind: "code"}},
+}
+
+// KeepNoFolder says: No folder for backups was told, so none is made by itself. Name one below {section code} in vaada.toml.
+func KeepNoFolder(section string) language.Message { return rowKeepNoFolder.With(section) }
+
+var rowKeepUnderWay = language.Sentence{
+	Key: "keep.under_way",
+	In: [4]string{
+		"That is under way already. It shows here when it is done.",
+		"یہ کام پہلے سے جاری ہے۔ مکمل ہونے پر یہاں نظر آئے گا۔",
+		"यह काम पहले से चल रहा है। पूरा होने पर यहाँ दिखेगा।",
+		"Bu zaten yapılıyor. Bitince burada görünür.",
+	},
+}
+
+// KeepUnderWay says: That is under way already. It shows here when it is done.
+func KeepUnderWay() language.Message { return rowKeepUnderWay.With() }
+
+var rowKeepNoneYet = language.Sentence{
+	Key: "keep.none_yet",
+	In: [4]string{
+		"There is no backup yet. Make one first.",
+		"ابھی کوئی بیک اپ نہیں۔ پہلے ایک بنائیں۔",
+		"अभी कोई बैकअप नहीं है। पहले एक बनाएँ।",
+		"Henüz yedek yok. Önce bir tane alın.",
+	},
+}
+
+// KeepNoneYet says: There is no backup yet. Make one first.
+func KeepNoneYet() language.Message { return rowKeepNoneYet.With() }
+
+var rowKeepLate = language.Sentence{
+	Key: "keep.late",
+	In: [4]string{
+		"A backup is overdue. Open Settings, Backups, and see why.",
+		"بیک اپ کا وقت گزر چکا ہے۔ ترتیبات میں بیک اپ کا صفحہ کھولیں اور وجہ دیکھیں۔",
+		"बैकअप का समय निकल चुका है। सेटिंग में बैकअप का पेज खोलें और वजह देखें।",
+		"Yedek gecikti. Ayarlar, Yedekler sayfasını açıp nedenine bakın.",
+	},
+}
+
+// KeepLate says: A backup is overdue. Open Settings, Backups, and see why.
+func KeepLate() language.Message { return rowKeepLate.With() }
+
+var rowKeepNotRestorable = language.Sentence{
+	Key: "keep.not_restorable",
+	In: [4]string{
+		"The newest backup could not be restored on trial. Open Settings, Backups, and see why.",
+		"تازہ ترین بیک اپ آزمائش میں بحال نہیں ہوا۔ ترتیبات میں بیک اپ کا صفحہ کھولیں اور وجہ دیکھیں۔",
+		"सबसे नया बैकअप आज़माने पर वापस नहीं आया। सेटिंग में बैकअप का पेज खोलें और वजह देखें।",
+		"En yeni yedek denemede geri yüklenemedi. Ayarlar, Yedekler sayfasını açıp nedenine bakın.",
+	},
+}
+
+// KeepNotRestorable says: The newest backup could not be restored on trial. Open Settings, Backups, and see why.
+func KeepNotRestorable() language.Message { return rowKeepNotRestorable.With() }
+
+var rowKeepHour = language.Sentence{
+	Key: "keep.hour",
+	In: [4]string{
+		"hour of the nightly backup",
+		"رات کے بیک اپ کا گھنٹہ",
+		"रात के बैकअप का घंटा",
+		"gece yedeğinin saati",
+	},
+}
+
+// KeepHour says: hour of the nightly backup
+func KeepHour() language.Message { return rowKeepHour.With() }
+
+var rowKeepHourEffect = language.Sentence{
+	Key: "keep.hour_effect",
+	In: [4]string{
+		"From 0 to 23, by the clock of the first office. Take one at which few people work.",
+		"0 سے 23 تک، پہلے دفتر کی گھڑی کے مطابق۔ وہ وقت چنیں جب کم لوگ کام کرتے ہوں۔",
+		"0 से 23 तक, पहले दफ़्तर की घड़ी से। वह समय चुनें जब कम लोग काम करते हों।",
+		"0 ile 23 arası, ilk ofisin saatine göre. Az kişinin çalıştığı bir saat seçin.",
+	},
+}
+
+// KeepHourEffect says: From 0 to 23, by the clock of the first office. Take one at which few people work.
+func KeepHourEffect() language.Message { return rowKeepHourEffect.With() }
+
+var rowKeepDays = language.Sentence{
+	Key: "keep.days",
+	In: [4]string{
+		"daily backups kept",
+		"روزانہ کے محفوظ بیک اپ",
+		"रोज़ के सेव रखे बैकअप",
+		"saklanan günlük yedek",
+	},
+}
+
+// KeepDays says: daily backups kept
+func KeepDays() language.Message { return rowKeepDays.With() }
+
+var rowKeepDaysEffect = language.Sentence{
+	Key: "keep.days_effect",
+	In: [4]string{
+		"Of so many days the last good backup stays.",
+		"اتنے دنوں میں سے ہر دن کا آخری درست بیک اپ رہتا ہے۔",
+		"इतने दिनों में से हर दिन का आखिरी सही बैकअप रहता है।",
+		"Bu kadar günün her birinden son sağlam yedek kalır.",
+	},
+}
+
+// KeepDaysEffect says: Of so many days the last good backup stays.
+func KeepDaysEffect() language.Message { return rowKeepDaysEffect.With() }
+
+var rowKeepWeeks = language.Sentence{
+	Key: "keep.weeks",
+	In: [4]string{
+		"weekly backups kept",
+		"ہفتہ وار محفوظ بیک اپ",
+		"हफ़्तावार सेव रखे बैकअप",
+		"saklanan haftalık yedek",
+	},
+}
+
+// KeepWeeks says: weekly backups kept
+func KeepWeeks() language.Message { return rowKeepWeeks.With() }
+
+var rowKeepWeeksEffect = language.Sentence{
+	Key: "keep.weeks_effect",
+	In: [4]string{
+		"Of so many weeks the last good backup stays.",
+		"اتنے ہفتوں میں سے ہر ہفتے کا آخری درست بیک اپ رہتا ہے۔",
+		"इतने हफ़्तों में से हर हफ़्ते का आखिरी सही बैकअप रहता है।",
+		"Bu kadar haftanın her birinden son sağlam yedek kalır.",
+	},
+}
+
+// KeepWeeksEffect says: Of so many weeks the last good backup stays.
+func KeepWeeksEffect() language.Message { return rowKeepWeeksEffect.With() }
+
+var rowKeepMonths = language.Sentence{
+	Key: "keep.months",
+	In: [4]string{
+		"monthly backups kept",
+		"ماہانہ محفوظ بیک اپ",
+		"महीनेवार सेव रखे बैकअप",
+		"saklanan aylık yedek",
+	},
+}
+
+// KeepMonths says: monthly backups kept
+func KeepMonths() language.Message { return rowKeepMonths.With() }
+
+var rowKeepMonthsEffect = language.Sentence{
+	Key: "keep.months_effect",
+	In: [4]string{
+		"Of so many months the last good backup stays.",
+		"اتنے مہینوں میں سے ہر مہینے کا آخری درست بیک اپ رہتا ہے۔",
+		"इतने महीनों में से हर महीने का आखिरी सही बैकअप रहता है।",
+		"Bu kadar ayın her birinden son sağlam yedek kalır.",
+	},
+}
+
+// KeepMonthsEffect says: Of so many months the last good backup stays.
+func KeepMonthsEffect() language.Message { return rowKeepMonthsEffect.With() }
+
+var rowKeepRehearsalDay = language.Sentence{
+	Key: "keep.rehearsal_day",
+	In: [4]string{
+		"day on which a backup is rehearsed",
+		"بیک اپ آزمانے کا دن",
+		"बैकअप आज़माने का दिन",
+		"yedeğin denendiği gün",
+	},
+}
+
+// KeepRehearsalDay says: day on which a backup is rehearsed
+func KeepRehearsalDay() language.Message { return rowKeepRehearsalDay.With() }
+
+var rowKeepRehearsalDayEffect = language.Sentence{
+	Key: "keep.rehearsal_day_effect",
+	In: [4]string{
+		"On this day of the week the new backup is restored on trial, opened and counted, and taken away again. It needs as much room as the database.",
+		"ہفتے کے اس دن نیا بیک اپ آزمائش کے طور پر بحال کیا، کھولا اور گنا جاتا ہے، پھر ہٹا دیا جاتا ہے۔ اسے ڈیٹا بیس جتنی جگہ چاہیے۔",
+		"हफ़्ते के इस दिन नया बैकअप आज़माने के लिए वापस लाया, खोला और गिना जाता है, फिर हटा दिया जाता है। इसे डेटाबेस जितनी जगह चाहिए।",
+		"Haftanın bu gününde yeni yedek deneme için geri yüklenir, açılır, sayılır ve yine kaldırılır. Veritabanı kadar yer ister.",
+	},
+}
+
+// KeepRehearsalDayEffect says: On this day of the week the new backup is restored on trial, opened and counted, and taken away again. It needs as much room as the database.
+func KeepRehearsalDayEffect() language.Message { return rowKeepRehearsalDayEffect.With() }
+
+var rowKeepNever = language.Sentence{
+	Key: "keep.never",
+	In: [4]string{
+		"never",
+		"کبھی نہیں",
+		"कभी नहीं",
+		"hiçbir zaman",
+	},
+}
+
+// KeepNever says: never
+func KeepNever() language.Message { return rowKeepNever.With() }
+
+var rowKeepTitle = language.Sentence{
+	Key: "keep.title",
+	In: [4]string{
+		"Backups",
+		"بیک اپ",
+		"बैकअप",
+		"Yedekler",
+	},
+}
+
+// KeepTitle says: Backups
+func KeepTitle() language.Message { return rowKeepTitle.With() }
+
+var rowKeepSays = language.Sentence{
+	Key: "keep.says",
+	In: [4]string{
+		"When the last one was made, whether it can be restored, and one more now.",
+		"آخری کب بنا، بحال ہو سکتا ہے یا نہیں، اور ابھی ایک اور۔",
+		"आखिरी कब बना, वापस लाया जा सकता है या नहीं, और अभी एक और।",
+		"Sonuncusu ne zaman alındı, geri yüklenebiliyor mu; istenirse şimdi bir tane daha.",
+	},
+}
+
+// KeepSays says: When the last one was made, whether it can be restored, and one more now.
+func KeepSays() language.Message { return rowKeepSays.With() }
+
+var rowKeepDuty = language.Sentence{
+	Key: "keep.duty",
+	In: [4]string{
+		"Look at the backups",
+		"بیک اپ دیکھیں",
+		"बैकअप देखें",
+		"Yedeklere bakın",
+	},
+}
+
+// KeepDuty says: Look at the backups
+func KeepDuty() language.Message { return rowKeepDuty.With() }
+
+var rowKeepMake = language.Sentence{
+	Key: "keep.make",
+	In: [4]string{
+		"Back up now",
+		"ابھی بیک اپ لیں",
+		"अभी बैकअप लें",
+		"Şimdi yedekle",
+	},
+}
+
+// KeepMake says: Back up now
+func KeepMake() language.Message { return rowKeepMake.With() }
+
+var rowKeepRehearse = language.Sentence{
+	Key: "keep.rehearse",
+	In: [4]string{
+		"Try the newest one",
+		"تازہ ترین کو آزمائیں",
+		"सबसे नए को आज़माएँ",
+		"En yenisini dene",
+	},
+}
+
+// KeepRehearse says: Try the newest one
+func KeepRehearse() language.Message { return rowKeepRehearse.With() }
+
+var rowKeepAskedMake = language.Sentence{
+	Key: "keep.asked_make",
+	In: [4]string{
+		"The backup begins now.",
+		"بیک اپ اب شروع ہو رہا ہے۔",
+		"बैकअप अब शुरू हो रहा है।",
+		"Yedekleme şimdi başlıyor.",
+	},
+}
+
+// KeepAskedMake says: The backup begins now.
+func KeepAskedMake() language.Message { return rowKeepAskedMake.With() }
+
+var rowKeepAskedRehearse = language.Sentence{
+	Key: "keep.asked_rehearse",
+	In: [4]string{
+		"The trial begins now.",
+		"آزمائش اب شروع ہو رہی ہے۔",
+		"आज़माइश अब शुरू हो रही है।",
+		"Deneme şimdi başlıyor.",
+	},
+}
+
+// KeepAskedRehearse says: The trial begins now.
+func KeepAskedRehearse() language.Message { return rowKeepAskedRehearse.With() }
+
+var rowKeepMaking = language.Sentence{
+	Key: "keep.making",
+	In: [4]string{
+		"A backup is being made, since {at datetime}. This page says when it is done.",
+		"بیک اپ بن رہا ہے، شروع: {at}۔ مکمل ہونے پر یہ صفحہ بتا دے گا۔",
+		"बैकअप बन रहा है, शुरू: {at}। पूरा होने पर यह पेज बता देगा।",
+		"Yedek alınıyor, başlangıç: {at}. Bitince bu sayfa söyler.",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// KeepMaking says: A backup is being made, since {at datetime}. This page says when it is done.
+func KeepMaking(at now.Instant) language.Message { return rowKeepMaking.With(at) }
+
+var rowKeepRehearsing = language.Sentence{
+	Key: "keep.rehearsing",
+	In: [4]string{
+		"A backup is being restored on trial, since {at datetime}. This page says when it is done.",
+		"بیک اپ آزمائش کے طور پر بحال ہو رہا ہے، شروع: {at}۔ مکمل ہونے پر یہ صفحہ بتا دے گا۔",
+		"बैकअप आज़माने के लिए वापस लाया जा रहा है, शुरू: {at}। पूरा होने पर यह पेज बता देगा।",
+		"Yedek deneme için geri yükleniyor, başlangıç: {at}. Bitince bu sayfa söyler.",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// KeepRehearsing says: A backup is being restored on trial, since {at datetime}. This page says when it is done.
+func KeepRehearsing(at now.Instant) language.Message { return rowKeepRehearsing.With(at) }
+
+var rowKeepNext = language.Sentence{
+	Key: "keep.next",
+	In: [4]string{
+		"next backup",
+		"اگلا بیک اپ",
+		"अगला बैकअप",
+		"sıradaki yedek",
+	},
+}
+
+// KeepNext says: next backup
+func KeepNext() language.Message { return rowKeepNext.With() }
+
+var rowKeepFolder = language.Sentence{
+	Key: "keep.folder",
+	In: [4]string{
+		"folder",
+		"فولڈر",
+		"फ़ोल्डर",
+		"klasör",
+	},
+}
+
+// KeepFolder says: folder
+func KeepFolder() language.Message { return rowKeepFolder.With() }
+
+var rowKeepBeside = language.Sentence{
+	Key: "keep.beside",
+	In: [4]string{
+		"This folder lies on the same machine as the database: who loses the machine loses both. Name another disk or a share in vaada.toml.",
+		"یہ فولڈر اسی مشین پر ہے جہاں ڈیٹا بیس ہے: مشین گئی تو دونوں گئے۔ vaada.toml میں کوئی دوسری ڈسک یا شیئر لکھیں۔",
+		"यह फ़ोल्डर उसी मशीन पर है जहाँ डेटाबेस है: मशीन गई तो दोनों गए। vaada.toml में कोई दूसरी डिस्क या शेयर लिखें।",
+		"Bu klasör veritabanıyla aynı makinede: makine giderse ikisi de gider. vaada.toml dosyasına başka bir disk ya da paylaşım yazın.",
+	},
+}
+
+// KeepBeside says: This folder lies on the same machine as the database: who loses the machine loses both. Name another disk or a share in vaada.toml.
+func KeepBeside() language.Message { return rowKeepBeside.With() }
+
+var rowKeepFree = language.Sentence{
+	Key: "keep.free",
+	In: [4]string{
+		"free space",
+		"خالی جگہ",
+		"खाली जगह",
+		"boş yer",
+	},
+}
+
+// KeepFree says: free space
+func KeepFree() language.Message { return rowKeepFree.With() }
+
+var rowKeepKeyInside = language.Sentence{
+	Key: "keep.key_inside",
+	In: [4]string{
+		"The key to the secrets is inside, under the passphrase.",
+		"خفیہ معلومات کی کلید پاس فریز کے تحت شامل ہے۔",
+		"गोपनीय जानकारी की कुंजी पासफ़्रेज़ के तहत शामिल है।",
+		"Gizli bilgilerin anahtarı, şifre cümlesiyle korunarak içinde.",
+	},
+}
+
+// KeepKeyInside says: The key to the secrets is inside, under the passphrase.
+func KeepKeyInside() language.Message { return rowKeepKeyInside.With() }
+
+var rowKeepKeyOutside = language.Sentence{
+	Key: "keep.key_outside",
+	In: [4]string{
+		"The key to the secrets is not inside: after a restore they cannot be read without a copy of vaada.key. Keep one elsewhere, or name a passphrase in vaada.toml.",
+		"خفیہ معلومات کی کلید شامل نہیں: بحال کرنے کے بعد vaada.key کی نقل کے بغیر وہ پڑھی نہیں جا سکتیں۔ ایک نقل کہیں اور رکھیں، یا vaada.toml میں پاس فریز کی فائل لکھیں۔",
+		"गोपनीय जानकारी की कुंजी शामिल नहीं है: वापस लाने के बाद vaada.key की कॉपी के बिना वह पढ़ी नहीं जा सकती। एक कॉपी कहीं और रखें, या vaada.toml में पासफ़्रेज़ की फ़ाइल लिखें।",
+		"Gizli bilgilerin anahtarı içinde değil: geri yüklendikten sonra vaada.key kopyası olmadan okunamazlar. Bir kopyasını başka yerde saklayın ya da vaada.toml dosyasına bir şifre cümlesi dosyası yazın.",
+	},
+}
+
+// KeepKeyOutside says: The key to the secrets is not inside: after a restore they cannot be read without a copy of vaada.key. Keep one elsewhere, or name a passphrase in vaada.toml.
+func KeepKeyOutside() language.Message { return rowKeepKeyOutside.With() }
+
+var rowKeepSecrets = language.Sentence{
+	Key: "keep.secrets",
+	In: [4]string{
+		"secrets",
+		"خفیہ معلومات",
+		"गोपनीय जानकारी",
+		"gizli bilgiler",
+	},
+}
+
+// KeepSecrets says: secrets
+func KeepSecrets() language.Message { return rowKeepSecrets.With() }
+
+var rowKeepKept = language.Sentence{
+	Key: "keep.kept",
+	In: [4]string{
+		"kept",
+		"محفوظ رہتے ہیں",
+		"सेव रहते हैं",
+		"saklanan",
+	},
+}
+
+// KeepKept says: kept
+func KeepKept() language.Message { return rowKeepKept.With() }
+
+var rowKeepKeptCount = language.Sentence{
+	Key: "keep.kept_count",
+	In: [4]string{
+		"{days int} daily, {weeks int} weekly, {months int} monthly",
+		"{days} روزانہ، {weeks} ہفتہ وار، {months} ماہانہ",
+		"{days} रोज़ के, {weeks} हफ़्तावार, {months} महीनेवार",
+		"{days} günlük, {weeks} haftalık, {months} aylık",
+	},
+	Slots: []language.Slot{{Name: "days", Kind: "int"}, {Name: "weeks", Kind: "int"}, {Name: "months", Kind: "int"}},
+}
+
+// KeepKeptCount says: {days int} daily, {weeks int} weekly, {months int} monthly
+func KeepKeptCount(days int, weeks int, months int) language.Message {
+	return rowKeepKeptCount.With(days, weeks, months)
+}
+
+var rowKeepChange = language.Sentence{
+	Key: "keep.change",
+	In: [4]string{
+		"Change",
+		"بدلیں",
+		"बदलें",
+		"Değiştir",
+	},
+}
+
+// KeepChange says: Change
+func KeepChange() language.Message { return rowKeepChange.With() }
+
+var rowKeepEmpty = language.Sentence{
+	Key: "keep.empty",
+	In: [4]string{
+		"Here stand the backups that were made. The first one comes in the night.",
+		"بنے ہوئے بیک اپ یہاں نظر آتے ہیں۔ پہلا رات کو بنے گا۔",
+		"बने हुए बैकअप यहाँ दिखते हैं। पहला रात को बनेगा।",
+		"Alınan yedekler burada durur. İlki gece alınır.",
+	},
+}
+
+// KeepEmpty says: Here stand the backups that were made. The first one comes in the night.
+func KeepEmpty() language.Message { return rowKeepEmpty.With() }
+
+var rowKeepRestorable = language.Sentence{
+	Key: "keep.restorable",
+	In: [4]string{
+		"can be restored",
+		"بحال ہو سکتا ہے",
+		"वापस लाया जा सकता है",
+		"geri yüklenebiliyor",
+	},
+}
+
+// KeepRestorable says: can be restored
+func KeepRestorable() language.Message { return rowKeepRestorable.With() }
+
+var rowKeepUntried = language.Sentence{
+	Key: "keep.untried",
+	In: [4]string{
+		"not tried yet",
+		"ابھی آزمایا نہیں گیا",
+		"अभी आज़माया नहीं गया",
+		"henüz denenmedi",
+	},
+}
+
+// KeepUntried says: not tried yet
+func KeepUntried() language.Message { return rowKeepUntried.With() }
+
+var rowKeepTrialFailed = language.Sentence{
+	Key: "keep.trial_failed",
+	In: [4]string{
+		"trial failed",
+		"آزمائش ناکام",
+		"आज़माइश नाकाम",
+		"deneme başarısız",
+	},
+}
+
+// KeepTrialFailed says: trial failed
+func KeepTrialFailed() language.Message { return rowKeepTrialFailed.With() }
+
+var rowKeepNotThere = language.Sentence{
+	Key: "keep.not_there",
+	In: [4]string{
+		"not in the folder",
+		"فولڈر میں نہیں",
+		"फ़ोल्डर में नहीं",
+		"klasörde yok",
+	},
+}
+
+// KeepNotThere says: not in the folder
+func KeepNotThere() language.Message { return rowKeepNotThere.With() }
+
+var rowKeepSize = language.Sentence{
+	Key: "keep.size",
+	In: [4]string{
+		"size",
+		"سائز",
+		"साइज़",
+		"boyut",
+	},
+}
+
+// KeepSize says: size
+func KeepSize() language.Message { return rowKeepSize.With() }
+
+var rowKeepHolds = language.Sentence{
+	Key: "keep.holds",
+	In: [4]string{
+		"holds",
+		"شامل",
+		"शामिल",
+		"içinde",
+	},
+}
+
+// KeepHolds says: holds
+func KeepHolds() language.Message { return rowKeepHolds.With() }
+
+var rowKeepHoldsCount = language.Sentence{
+	Key: "keep.holds_count",
+	In: [4]string{
+		"{cases int|one:{cases} case|other:{cases} cases}, {contacts int|one:{contacts} contact|other:{contacts} contacts}",
+		"{cases|one:{cases} کیس|other:{cases} کیس}، {contacts|one:{contacts} رابطہ|other:{contacts} رابطے}",
+		"{cases|one:{cases} केस|other:{cases} केस}, {contacts|one:{contacts} संपर्क|other:{contacts} संपर्क}",
+		"{cases|one:{cases} kayıt|other:{cases} kayıt}, {contacts|one:{contacts} temas|other:{contacts} temas}",
+	},
+	Slots: []language.Slot{{Name: "cases", Kind: "int"}, {Name: "contacts", Kind: "int"}},
+}
+
+// KeepHoldsCount says: {cases int|one:{cases} case|other:{cases} cases}, {contacts int|one:{contacts} contact|other:{contacts} contacts}
+func KeepHoldsCount(cases int, contacts int) language.Message {
+	return rowKeepHoldsCount.With(cases, contacts)
+}
+
+var rowKeepTried = language.Sentence{
+	Key: "keep.tried",
+	In: [4]string{
+		"tried",
+		"آزمائش",
+		"आज़माया",
+		"deneme",
+	},
+}
+
+// KeepTried says: tried
+func KeepTried() language.Message { return rowKeepTried.With() }
+
+var rowKeepWhy = language.Sentence{
+	Key: "keep.why",
+	In: [4]string{
+		"made",
+		"بنا",
+		"बना",
+		"alındı",
+	},
+}
+
+// KeepWhy says: made
+func KeepWhy() language.Message { return rowKeepWhy.With() }
+
+var rowKeepWhyScheduled = language.Sentence{
+	Key: "keep.why_scheduled",
+	In: [4]string{
+		"by itself",
+		"خود بخود",
+		"अपने आप",
+		"kendiliğinden",
+	},
+}
+
+// KeepWhyScheduled says: by itself
+func KeepWhyScheduled() language.Message { return rowKeepWhyScheduled.With() }
+
+var rowKeepWhyAsked = language.Sentence{
+	Key: "keep.why_asked",
+	In: [4]string{
+		"by hand",
+		"کہنے پر",
+		"कहने पर",
+		"elle",
+	},
+}
+
+// KeepWhyAsked says: by hand
+func KeepWhyAsked() language.Message { return rowKeepWhyAsked.With() }
+
+var rowKeepWhyUpgrade = language.Sentence{
+	Key: "keep.why_upgrade",
+	In: [4]string{
+		"before an upgrade",
+		"اپ گریڈ سے پہلے",
+		"अपग्रेड से पहले",
+		"yükseltmeden önce",
+	},
+}
+
+// KeepWhyUpgrade says: before an upgrade
+func KeepWhyUpgrade() language.Message { return rowKeepWhyUpgrade.With() }
+
+var rowKeepDownload = language.Sentence{
+	Key: "keep.download",
+	In: [4]string{
+		"Download",
+		"ڈاؤن لوڈ",
+		"डाउनलोड",
+		"İndir",
+	},
+}
+
+// KeepDownload says: Download
+func KeepDownload() language.Message { return rowKeepDownload.With() }
+
+var rowKeepLateHere = language.Sentence{
+	Key: "keep.late_here",
+	In: [4]string{
+		"A backup is overdue. Is the folder there, and does the program run at night?",
+		"بیک اپ کا وقت گزر چکا ہے۔ کیا فولڈر موجود ہے، اور کیا پروگرام رات کو چلتا ہے؟",
+		"बैकअप का समय निकल चुका है। क्या फ़ोल्डर मौजूद है, और क्या प्रोग्राम रात को चलता है?",
+		"Yedek gecikti. Klasör yerinde mi, program gece çalışıyor mu?",
+	},
+}
+
+// KeepLateHere says: A backup is overdue. Is the folder there, and does the program run at night?
+func KeepLateHere() language.Message { return rowKeepLateHere.With() }
