@@ -14,7 +14,7 @@ import (
 var floors = []string{
 	"internal",
 	// when and who
-	"hours", "people", "duty", "keeping", "customer", "touchpoint",
+	"hours", "people", "duty", "keeping", "connection", "customer", "touchpoint",
 	// what we say
 	"edition", "promise", "charter", "policy", "procedure",
 	// what we do

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"vaada/clock"
+	"vaada/connection"
 	"vaada/edition"
 	"vaada/internal/outbox"
 	"vaada/order"
@@ -53,6 +54,7 @@ tables, so what is drawn here is what can happen.
 	add("A case", "How it stands to its chart, and by which deeds: `procedure.Life`.", turns()...)
 	add("A pledge", "What an employee promised one customer: `clock.PledgeMoves`.", drawn(clock.PledgeMoves, clock.OpenPledge)...)
 	add("A refund", "`order.Moves`. Within what the asker may decide alone it begins as approved.", drawn(order.Moves, order.Begins...)...)
+	add("A webhook", "Another system that is told what happens: `connection.Moves`. It is paused\nwhen nothing arrived for three days, or when it wants no more.", drawn(connection.Moves, connection.On)...)
 	add("What leaves later", "An item of the outbox: `outbox.Moves`.", items()...)
 	return page.String()
 }

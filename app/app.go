@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"sync"
 	"time"
 
@@ -36,7 +37,8 @@ type Config struct {
 	Demo    bool     // sign-in links of the cast and a ring button
 	Callers []string // numbers that the demo's calls come from
 	Keys    *secret.Keys
-	Backups keeping.Place // where backups go by themselves; zero: nowhere
+	Backups keeping.Place    // where backups go by themselves; zero: nowhere
+	Private []netip.AddrPort // addresses inside networks that webhooks may reach
 }
 
 // App is the whole product, wired.
@@ -48,12 +50,14 @@ type App struct {
 	replies email.Desk
 	hub     *live.Hub
 	handler http.Handler
+	telling telling
 }
 
 // New wires the rooms. The database is migrated already.
 func New(ctx context.Context, config Config) (*App, error) {
 	a := &App{Rooms: NewRooms(config.DB, config.Now, config.Mail.domain()).Unlocked(config.Keys), config: config, mail: config.Mail}
 	a.Keeping.Place = config.place()
+	a.Connections.Carrier.Private = config.Private
 	if err := a.Reseal(ctx); err != nil {
 		return nil, err
 	}
@@ -162,6 +166,7 @@ const (
 	callSweep = time.Minute
 	mailSweep = time.Second
 	keepSweep = 5 * time.Second
+	hookSweep = time.Second
 	sealSweep = time.Minute
 	hourly    = time.Hour
 )
@@ -190,6 +195,7 @@ func (a *App) Run(ctx context.Context) {
 	every(callSweep, "calls", func(ctx context.Context) error { return a.Cases.SweepCalls(ctx, a.Now()) })
 	every(mailSweep, "outbox", a.sendAll)
 	every(keepSweep, "backups", a.Keeping.Sweep)
+	every(hookSweep, "webhooks", func(ctx context.Context) error { return a.tellAll(ctx, &all) })
 	every(sealSweep, "seals of the journal", func(ctx context.Context) error {
 		_, err := journal.Sweep(ctx, a.DB, a.Now())
 		return err
@@ -198,6 +204,7 @@ func (a *App) Run(ctx context.Context) {
 	every(hourly, "what was sent", func(ctx context.Context) error {
 		return a.DB.Deed(ctx, func(tx *db.Tx) error { return outbox.Forget(tx, a.Now().Add(-sentKept)) })
 	})
+	every(hourly, "what was told", func(ctx context.Context) error { return a.Connections.Forget(ctx, a.Now()) })
 	all.Wait()
 }
 

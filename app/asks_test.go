@@ -12,6 +12,7 @@ import (
 	"vaada/casework"
 	"vaada/charter"
 	"vaada/clock"
+	"vaada/connection"
 	"vaada/customer"
 	"vaada/duty"
 	"vaada/edition"
@@ -42,6 +43,7 @@ var asks = []room{
 	{"people", people.Asks},
 	{"duty", duty.Asks},
 	{"keeping", keeping.Asks},
+	{"connection", connection.Asks},
 	{"customer", customer.Asks},
 	{"touchpoint", touchpoint.Asks},
 	{"edition", edition.Asks},

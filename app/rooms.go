@@ -5,15 +5,18 @@ package app
 
 import (
 	"context"
+	"errors"
 
 	"vaada/casework"
 	"vaada/charter"
 	"vaada/clock"
+	"vaada/connection"
 	"vaada/duty"
 	"vaada/feedback"
 	"vaada/internal/db"
 	"vaada/internal/now"
 	"vaada/internal/secret"
+	"vaada/internal/webhook"
 	"vaada/keeping"
 	"vaada/order"
 	"vaada/people"
@@ -31,6 +34,7 @@ type Rooms struct {
 	People      people.Desk
 	Duties      duty.Desk
 	Keeping     keeping.Desk
+	Connections connection.Desk
 	Touchpoints touchpoint.Desk
 	Charters    charter.Desk
 	Policies    policy.Desk
@@ -51,6 +55,7 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		People:      people.Desk{DB: d, Now: clocked},
 		Duties:      duty.Desk{DB: d, Now: clocked},
 		Keeping:     keeping.Desk{DB: d, Now: clocked},
+		Connections: connection.Desk{DB: d, Now: clocked, Carrier: webhook.Carrier{Clock: clocked}},
 		Touchpoints: touchpoint.Desk{DB: d, Now: clocked},
 		Charters:    charter.Desk{DB: d},
 		Policies:    policy.Desk{DB: d},
@@ -66,12 +71,12 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 
 // Unlocked gives the desks with the keys to what they keep secret.
 func (r Rooms) Unlocked(keys *secret.Keys) Rooms {
-	r.People.Keys = keys
+	r.People.Keys, r.Connections.Keys = keys, keys
 	return r
 }
 
 // Reseal lets each room seal its secrets with the key of today: those that lie
 // open from before secrets were sealed, and those of an older key.
 func (r Rooms) Reseal(ctx context.Context) error {
-	return r.People.SealSecrets(ctx, people.Program())
+	return errors.Join(r.People.SealSecrets(ctx, people.Program()), r.Connections.SealSecrets(ctx, people.Program()))
 }

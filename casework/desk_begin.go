@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vaada/clock"
+	"vaada/connection"
 	"vaada/customer"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -145,6 +146,11 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 		return c, err
 	}
 	touch(tx, &c)
+	opened := c.happening(connection.CaseOpened, at)
+	opened.Contact = from.ID
+	if err := connection.Tell(tx, opened); err != nil {
+		return c, err
+	}
 	return c, journal.Write(tx, who.Entry(at, "began", "case", c.ID))
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"vaada/clock"
+	"vaada/connection"
 	"vaada/duty"
 	"vaada/internal/db"
 	"vaada/internal/now"
@@ -41,6 +42,9 @@ func (o outcome) finish(how string) error {
 			return err
 		}
 	}
+	if err := Told(o.tx, o.c, connection.CaseClosed, o.at, connection.Facts{Outcome: how}); err != nil {
+		return err
+	}
 	return duty.SettleCase(o.tx, o.c.ID, o.who.ID, o.at)
 }
 
@@ -55,6 +59,9 @@ func reopen(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error {
 	closed := c.Closed
 	c.Closed, c.Outcome = 0, ""
 	if err := clock.Reopen(tx, who, c.Matter(), closed, at); err != nil {
+		return err
+	}
+	if err := Told(tx, c, connection.CaseReopened, at, connection.Facts{}); err != nil {
 		return err
 	}
 	return clock.Happened(tx, c.Matter(), promise.Reopened, at)

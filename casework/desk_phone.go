@@ -186,6 +186,9 @@ func (d Desk) ring(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID,
 	if err := clock.Happened(tx, m, promise.Rung, e.At); err != nil {
 		return 0, err
 	}
+	if err := toldReceived(tx, nil, c); err != nil {
+		return 0, err
+	}
 	live.Touch(tx, ListThing)
 	return c.ID, journal.Write(tx, who.Entry(d.Now(), "told of a call's ring", "contact", c.ID))
 }

@@ -102,6 +102,9 @@ func (d Desk) receive(tx *db.Tx, who people.Actor, in Incoming, r *Received) err
 		r.Number = c.Number
 		return d.join(tx, who, &c, contact, in.Stranger)
 	}
+	if err := toldReceived(tx, nil, contact); err != nil {
+		return err
+	}
 	if !in.Mark.Written() || receiver.RequestType == "" {
 		r.ToPlace = true
 		return unplaced(tx, contact, "no request type")
@@ -221,6 +224,9 @@ func (d Desk) Knows(ctx context.Context, link, email string) (knows bool, err er
 func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Contact, stranger bool) error {
 	return d.within(tx, who, c, "took a message into", func(tx *db.Tx, c *Case, at now.Instant) error {
 		if err := touchpoint.Belong(tx, contact.ID, c.ID, c.Customer); err != nil {
+			return err
+		}
+		if err := toldReceived(tx, c, contact); err != nil {
 			return err
 		}
 		c.LastContact, c.LastLine, c.LastAt = contact.ID, firstLine(contact.Body), contact.At

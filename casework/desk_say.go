@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vaada/clock"
+	"vaada/connection"
 	"vaada/duty"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -112,6 +113,9 @@ func (d Desk) reply(tx *db.Tx, who people.Actor, c *Case, body string, at now.In
 		if err := duty.Settle(tx, duty.Afterwards, c.ID, who.ID, at); err != nil {
 			return err
 		}
+	}
+	if err := Told(tx, c, connection.CaseAnswered, at, connection.Facts{}); err != nil {
+		return err
 	}
 	return clock.Happened(tx, c.Matter(), promise.Replied, at)
 }

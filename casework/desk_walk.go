@@ -141,6 +141,9 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 			return err
 		}
 	}
+	if err := toldSteps(tx, c, walked.Rows); err != nil {
+		return err
+	}
 	if err := d.stand(tx, who, c, at); err != nil {
 		return err
 	}

@@ -35,6 +35,9 @@ func Promise(tx *db.Tx, who people.Actor, p Pledge) (Pledge, error) {
 	if err := owe(tx, p); err != nil {
 		return p, err
 	}
+	if err := toldPledge(tx, p, OpenPledge, p.Made); err != nil {
+		return p, err
+	}
 	return p, journal.Write(tx, who.Entry(p.Made, "promised", "pledge", p.ID))
 }
 
@@ -65,6 +68,9 @@ func Settle(tx *db.Tx, who people.Actor, p Pledge, state PledgeState, at now.Ins
 		if err := duty.Settle(tx, kind, p.ID, who.ID, at); err != nil {
 			return err
 		}
+	}
+	if err := toldPledge(tx, p, state, at); err != nil {
+		return err
 	}
 	return journal.Write(tx, who.Entry(at, string(state), "pledge", p.ID))
 }

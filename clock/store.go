@@ -101,7 +101,10 @@ func change(tx *db.Tx, c Clock, run promise.Run, zone *time.Location) error {
 	if err := count(tx, c.Promise, dayOf(c.Due, zone), c.Run, -1); err != nil {
 		return err
 	}
-	return count(tx, c.Promise, dayOf(next.Due, zone), next.Run, 1)
+	if err := count(tx, c.Promise, dayOf(next.Due, zone), next.Run, 1); err != nil {
+		return err
+	}
+	return told(tx, c, next)
 }
 
 // count adds a judged run to the daily facts of its promise, or takes it out

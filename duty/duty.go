@@ -24,6 +24,7 @@ const (
 	Afterwards Kind = "afterwards" // what a customer said after the end, to be read
 	Reach      Kind = "reach"      // a customer whom our message did not reach, to be reached otherwise
 	Backup     Kind = "backup"     // backups are overdue, or one could not be made or restored
+	Webhook    Kind = "webhook"    // another system at which nothing arrives, to be looked after
 )
 
 // Duty is one thing that somebody owes.

@@ -5,6 +5,7 @@ import (
 
 	"vaada/casework"
 	"vaada/clock"
+	"vaada/connection"
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
@@ -54,6 +55,9 @@ func (d Desk) Rate(ctx context.Context, link string, score int, words string, l 
 			return err
 		}
 		if err := clock.Happened(tx, c.Matter(), promise.Rated, given.At); err != nil {
+			return err
+		}
+		if err := casework.Told(tx, &c, connection.CaseRated, given.At, connection.Facts{Score: score}); err != nil {
 			return err
 		}
 		return journal.Write(tx, people.ByLink(c.Customer).Entry(given.At, "rated", "case", c.ID))

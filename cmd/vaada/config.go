@@ -44,6 +44,7 @@ type config struct {
 		Passphrase string `toml:"passphrase"` // a file with the passphrase that protects the key in them
 		Tools      string `toml:"tools"`      // the folder of pg_dump and pg_restore; empty: where the system looks
 	} `toml:"backup"`
+	Webhooks webhooks `toml:"webhooks"`
 }
 
 // usual are the settings of a folder without a configuration.
@@ -93,6 +94,11 @@ passphrase = ""
 # The folder of PostgreSQL's pg_dump and pg_restore, where the system does not
 # find them by itself.
 tools = ""
+
+[webhooks]
+# Addresses inside your own networks that webhooks may reach, each with its port:
+# ["10.0.0.5:8443"]. All others there are refused.
+private = []
 `
 
 // writeConfig makes the configuration of a new data folder, readable by its
@@ -151,6 +157,9 @@ func (c *config) check() error {
 		return err
 	}
 	if err := checkAddress(c.DB); err != nil {
+		return err
+	}
+	if _, err := c.Webhooks.addresses(); err != nil {
 		return err
 	}
 	if c.Mail.Host == "" {

@@ -42,9 +42,14 @@ func (s *serve) Run(c console) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, opened.Close()) }()
+	private, err := settings.Webhooks.addresses()
+	if err != nil {
+		return err
+	}
 	a, err := app.New(c, app.Config{
 		DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: app.Mail(settings.Mail), Hosts: settings.Hosts, Secure: settings.Secure,
 		Backups: settings.place(s.Data),
+		Private: private,
 	})
 	if err != nil {
 		return err

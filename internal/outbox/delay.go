@@ -1,7 +1,6 @@
 package outbox
 
 import (
-	"math/rand/v2"
 	"time"
 
 	"vaada/internal/ids"
@@ -24,6 +23,5 @@ func Delay(attempts int, seed ids.ID) time.Duration {
 	if doublings := attempts - 1; doublings < 9 {
 		delay = min(firstDelay<<max(doublings, 0), longestDelay)
 	}
-	spread := rand.New(rand.NewPCG(uint64(seed), uint64(attempts)))
-	return delay*3/4 + time.Duration(spread.Int64N(int64(delay/2)))
+	return spread(delay, attempts, seed)
 }

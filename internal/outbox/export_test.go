@@ -1,6 +1,6 @@
 package outbox
 
 // Claim is what a process does before it sends, and dies.
-var Claim = claim
+var Claim = Lane{}.claim
 
 const MostAttempts = mostAttempts

@@ -19,6 +19,7 @@ import (
 type Item struct {
 	ID        ids.ID // given by Put; the same at every attempt
 	Kind      string // "mail", "webhook": who sends it
+	Lane      string // what is swept together; "" is the lane of letters
 	To        string // an address, for people to read
 	Payload   []byte // all that the sender needs
 	Case      ids.ID // the case it belongs to, or zero
@@ -33,6 +34,13 @@ type Item struct {
 type DeadItem struct {
 	Item
 	Died now.Instant
+}
+
+// Standing is how an item stands, for people who look after it.
+type Standing struct {
+	State    State
+	Next     now.Instant // when a waiting item is tried next; zero for at once
+	Attempts int
 }
 
 // State says where an item is.

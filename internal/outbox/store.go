@@ -20,9 +20,9 @@ func Put(tx *db.Tx, item Item) (ids.ID, error) {
 	}
 	item.ID = ids.New()
 	_, err := tx.Exec(`INSERT INTO outbox_waiting
-		(id, kind, recipient, case_id, payload, made, next, attempts, last_fault, lease, leased_until)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, 0, '', '', 0)`,
-		item.ID, item.Kind, item.To, item.Case, item.Payload, item.At, item.NotBefore)
+		(id, lane, kind, recipient, case_id, payload, made, next, attempts, last_fault, lease, leased_until)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, '', '', 0)`,
+		item.ID, item.Lane, item.Kind, item.To, item.Case, item.Payload, item.At, item.NotBefore)
 	return item.ID, err
 }
 
@@ -45,7 +45,7 @@ func Where(tx *db.Tx, id ids.ID) (State, error) {
 	return State(state), err
 }
 
-// Dead reads the items that nobody tries to send any more, the newest
+// Dead reads the letters that nobody tries to send any more, the newest
 // first, at most limit of them: those before an id, or the newest when before
 // is zero.
 func Dead(tx *db.Tx, before ids.ID, limit int) ([]DeadItem, error) {
@@ -57,15 +57,15 @@ func Dead(tx *db.Tx, before ids.ID, limit int) ([]DeadItem, error) {
 			&item.Attempts, &item.LastFault, &item.Died)
 		return item, err
 	}, `SELECT id, kind, recipient, case_id, payload, made, attempts, last_fault, died
-		FROM outbox_dead WHERE id < $1 ORDER BY id DESC LIMIT $2`, before, limit)
+		FROM outbox_dead WHERE lane = '' AND id < $1 ORDER BY id DESC LIMIT $2`, before, limit)
 }
 
 // Retry puts a dead item back, to be sent at once and with all its attempts.
 // It says whether the item was there.
 func Retry(tx *db.Tx, id ids.ID) (bool, error) {
 	rows, err := tx.Exec(`INSERT INTO outbox_waiting
-		(id, kind, recipient, case_id, payload, made, next, attempts, last_fault, lease, leased_until)
-		SELECT id, kind, recipient, case_id, payload, made, 0, 0, last_fault, '', 0 FROM outbox_dead WHERE id = $1`, id)
+		(id, lane, kind, recipient, case_id, payload, made, next, attempts, last_fault, lease, leased_until)
+		SELECT id, lane, kind, recipient, case_id, payload, made, 0, 0, last_fault, '', 0 FROM outbox_dead WHERE id = $1`, id)
 	if err != nil || rows == 0 {
 		return false, err
 	}
@@ -86,23 +86,23 @@ func Forget(tx *db.Tx, before now.Instant) error {
 	return err
 }
 
-// Due says when the next item may leave; zero when none waits.
+// Due says when the next letter may leave; zero when none waits.
 func Due(tx *db.Tx) (now.Instant, error) {
 	var next sql.NullInt64
-	err := tx.Row(`SELECT MIN(next) FROM outbox_waiting`).Scan(&next)
+	err := tx.Row(`SELECT MIN(next) FROM outbox_waiting WHERE lane = ''`).Scan(&next)
 	if err != nil || !next.Valid {
 		return 0, err
 	}
 	return max(now.Instant(next.Int64), 1), nil
 }
 
-func due(tx *db.Tx, at now.Instant) ([]Item, error) {
+func due(tx *db.Tx, lane Lane, at now.Instant) ([]Item, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (item Item, err error) {
 		err = rows.Scan(&item.ID, &item.Kind, &item.To, &item.Case, &item.Payload, &item.At, &item.NotBefore,
 			&item.Attempts, &item.LastFault)
 		return item, err
 	}, `SELECT id, kind, recipient, case_id, payload, made, next, attempts, last_fault
-		FROM outbox_waiting WHERE next <= $1 AND leased_until <= $1 ORDER BY next, id LIMIT $2`, at, batch)
+		FROM outbox_waiting WHERE lane = $1 AND next <= $2 AND leased_until <= $2 ORDER BY next, id LIMIT $3`, lane.Name, at, lane.batch())
 }
 
 func take(tx *db.Tx, item Item, at now.Instant, token string) (bool, error) {
@@ -122,8 +122,8 @@ func markSent(tx *db.Tx, item Item, at now.Instant) error {
 }
 
 func bury(tx *db.Tx, item Item, token string, at now.Instant) error {
-	rows, err := tx.Exec(`INSERT INTO outbox_dead (id, kind, recipient, case_id, payload, made, attempts, last_fault, died)
-		SELECT id, kind, recipient, case_id, payload, made, CAST($1 AS BIGINT), CAST($2 AS TEXT), CAST($3 AS BIGINT)
+	rows, err := tx.Exec(`INSERT INTO outbox_dead (id, lane, kind, recipient, case_id, payload, made, attempts, last_fault, died)
+		SELECT id, lane, kind, recipient, case_id, payload, made, CAST($1 AS BIGINT), CAST($2 AS TEXT), CAST($3 AS BIGINT)
 		FROM outbox_waiting WHERE id = $4 AND lease = $5`, item.Attempts, item.LastFault, at, item.ID, token)
 	if err != nil || rows == 0 {
 		return err

@@ -13,7 +13,6 @@ import (
 )
 
 const (
-	batch     = 16
 	lease     = 5 * time.Minute
 	timeLimit = 4 * time.Minute // for sending; shorter than the lease
 )
@@ -28,22 +27,27 @@ type Swept struct {
 	More              bool // there may be more that is due now
 }
 
-// Sweep claims a batch of what is due, sends it outside any transaction, and
-// notes what became of each. Several processes may sweep at once: a claim is a
-// lease of five minutes, and what a dead process had claimed is sent again
-// when it is over.
+// Sweep is the sweep of the lane of letters.
 func Sweep(ctx context.Context, d *db.DB, at now.Instant, send Send) (Swept, error) {
+	return Lane{}.Sweep(ctx, d, at, send)
+}
+
+// Sweep claims a batch of what is due in a lane, sends it outside any
+// transaction, and notes what became of each. Several processes may sweep at
+// once: a claim is a lease of five minutes, and what a dead process had claimed
+// is sent again when it is over.
+func (l Lane) Sweep(ctx context.Context, d *db.DB, at now.Instant, send Send) (Swept, error) {
 	token := ids.Token()
-	items, err := claim(ctx, d, at, token)
+	items, err := l.claim(ctx, d, at, token)
 	if err != nil || len(items) == 0 {
 		return Swept{}, err
 	}
 	faults := sendAll(ctx, items, send)
-	swept := Swept{More: len(items) == batch}
+	swept := Swept{More: len(items) == l.batch()}
 	err = d.Deed(context.WithoutCancel(ctx), func(tx *db.Tx) error {
 		swept = Swept{More: swept.More}
 		for i, item := range items {
-			if err := note(tx, item, token, at, faults[i], &swept); err != nil {
+			if err := l.note(tx, item, token, at, faults[i], &swept); err != nil {
 				return err
 			}
 		}
@@ -52,9 +56,9 @@ func Sweep(ctx context.Context, d *db.DB, at now.Instant, send Send) (Swept, err
 	return swept, err
 }
 
-func claim(ctx context.Context, d *db.DB, at now.Instant, token string) (items []Item, err error) {
+func (l Lane) claim(ctx context.Context, d *db.DB, at now.Instant, token string) (items []Item, err error) {
 	err = d.Look(ctx, func(tx *db.Tx) (err error) {
-		items, err = due(tx, at)
+		items, err = due(tx, l, at)
 		return err
 	})
 	if err != nil || len(items) == 0 {
@@ -104,20 +108,20 @@ func sendOne(ctx context.Context, item Item, send Send) (err error) {
 
 // note writes down what became of an item. What was sent is sent, even when
 // the lease was over; what failed is ours to put off only while it is leased.
-func note(tx *db.Tx, item Item, token string, at now.Instant, fault error, swept *Swept) error {
+func (l Lane) note(tx *db.Tx, item Item, token string, at now.Instant, fault error, swept *Swept) error {
 	item.Attempts++
 	switch {
 	case fault == nil:
 		swept.Sent++
 		return markSent(tx, item, at)
-	case isRefused(fault) || item.Attempts >= mostAttempts:
+	case isRefused(fault) || item.Attempts >= l.attempts():
 		item.LastFault = brief(fault)
 		swept.Dead++
 		return bury(tx, item, token, at)
 	default:
 		item.LastFault = brief(fault)
 		swept.Later++
-		return putOff(tx, item, token, at.Add(Delay(item.Attempts, item.ID)))
+		return putOff(tx, item, token, at.Add(l.delay(item.Attempts, item.ID)))
 	}
 }
 

@@ -68,6 +68,8 @@ func owedOf(d duty.Duty, row casework.Row, r language.Reader) owed {
 		shown.Address = "/refunds"
 	case duty.Backup:
 		shown.Address = "/settings/backups"
+	case duty.Webhook:
+		shown.Address = "/settings/webhooks/" + d.Subject.String()
 	}
 	if !d.Due.IsZero() {
 		shown.Clock = web.TimeLeft(r, d.Made, d.Due, false)
@@ -91,6 +93,8 @@ func dutyWord(kind duty.Kind) language.Message {
 		return say.StaffDutyReach()
 	case duty.Backup:
 		return say.KeepDuty()
+	case duty.Webhook:
+		return say.DoorsDutyWebhook()
 	default:
 		return say.StaffDutyStep()
 	}

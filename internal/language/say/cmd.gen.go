@@ -1493,3 +1493,19 @@ var rowCmdHelpMessage = language.Sentence{
 
 // CmdHelpMessage says: A message as it came (RFC 5322), or - for standard input.
 func CmdHelpMessage() language.Message { return rowCmdHelpMessage.With() }
+
+var rowCmdConfigPrivate = language.Sentence{
+	Key: "cmd.config_private",
+	In: [4]string{
+		"{address code} is no address with a port. Example: {example code}",
+		"{address} پورٹ کے ساتھ پتہ نہیں۔ مثال: {example}",
+		"{address} पोर्ट वाला पता नहीं है। उदाहरण: {example}",
+		"{address} bağlantı noktası olan bir adres değil. Örnek: {example}",
+	},
+	Slots: []language.Slot{{Name: "address", Kind: "code"}, {Name: "example", Kind: "code"}},
+}
+
+// CmdConfigPrivate says: {address code} is no address with a port. Example: {example code}
+func CmdConfigPrivate(address string, example string) language.Message {
+	return rowCmdConfigPrivate.With(address, example)
+}

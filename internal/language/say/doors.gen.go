@@ -487,3 +487,84 @@ var rowDoorsKeysSays = language.Sentence{
 
 // DoorsKeysSays says: What other systems prove themselves with, what each may do, and until when.
 func DoorsKeysSays() language.Message { return rowDoorsKeysSays.With() }
+
+var rowDoorsFieldAddress = language.Sentence{
+	Key: "doors.field_address",
+	In: [4]string{
+		"address",
+		"پتہ",
+		"पता",
+		"adres",
+	},
+}
+
+// DoorsFieldAddress says: address
+func DoorsFieldAddress() language.Message { return rowDoorsFieldAddress.With() }
+
+var rowDoorsAddressWrong = language.Sentence{
+	Key: "doors.address_wrong",
+	In: [4]string{
+		"This address cannot be told anything. Give one that begins with https, such as {example code}; addresses inside a network are named in the configuration first.",
+		"اس پتے پر کچھ نہیں بھیجا جا سکتا۔ https سے شروع ہونے والا پتہ دیں، مثال: {example}؛ نیٹ ورک کے اندر کے پتے پہلے کنفیگریشن میں درج ہوتے ہیں۔",
+		"इस पते पर कुछ नहीं भेजा जा सकता। https से शुरू होने वाला पता दें, उदाहरण: {example}; नेटवर्क के अंदर के पते पहले कॉन्फ़िगरेशन में दर्ज होते हैं।",
+		"Bu adrese bir şey gönderilemez. https ile başlayan bir adres verin, örnek: {example}. Ağın içindeki adresler önce yapılandırmaya yazılır.",
+	},
+	Slots: []language.Slot{{Name: "example", Kind: "code"}},
+}
+
+// DoorsAddressWrong says: This address cannot be told anything. Give one that begins with https, such as {example code}; addresses inside a network are named in the configuration first.
+func DoorsAddressWrong(example string) language.Message { return rowDoorsAddressWrong.With(example) }
+
+var rowDoorsChooseKind = language.Sentence{
+	Key: "doors.choose_kind",
+	In: [4]string{
+		"Choose at least one thing to be told.",
+		"کم از کم ایک چیز چنیں جس کی اطلاع دی جائے۔",
+		"कम से कम एक चीज़ चुनें जिसकी सूचना दी जाए।",
+		"Bildirilecek en az bir şey seçin.",
+	},
+}
+
+// DoorsChooseKind says: Choose at least one thing to be told.
+func DoorsChooseKind() language.Message { return rowDoorsChooseKind.With() }
+
+var rowDoorsTooManyWebhooks = language.Sentence{
+	Key: "doors.too_many_webhooks",
+	In: [4]string{
+		"There are {n int} webhooks already, the most there can be. Remove one that nobody needs.",
+		"ویب ہُک کی حد پوری ہو چکی ہے: {n}۔ جو کسی کو درکار نہ ہو، اسے ہٹائیں۔",
+		"वेबहुक की सीमा पूरी हो चुकी है: {n}। जिसकी ज़रूरत न हो, उसे हटाएँ।",
+		"En çok {n} webhook olabilir ve bu sınıra ulaşıldı. Gerekmeyen birini kaldırın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// DoorsTooManyWebhooks says: There are {n int} webhooks already, the most there can be. Remove one that nobody needs.
+func DoorsTooManyWebhooks(n int) language.Message { return rowDoorsTooManyWebhooks.With(n) }
+
+var rowDoorsOnceOther = language.Sentence{
+	Key: "doors.once_other",
+	In: [4]string{
+		"Another request was called {name code} less than a day ago. Give this one another name.",
+		"{name} ایک دن کے اندر کسی دوسری درخواست کا نام تھا۔ اس درخواست کو دوسرا نام دیں۔",
+		"{name} एक दिन के अंदर किसी दूसरे अनुरोध का नाम था। इस अनुरोध को दूसरा नाम दें।",
+		"{name} adı bir günden kısa süre önce başka bir istekte kullanıldı. Bu isteğe başka bir ad verin.",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "code"}},
+}
+
+// DoorsOnceOther says: Another request was called {name code} less than a day ago. Give this one another name.
+func DoorsOnceOther(name string) language.Message { return rowDoorsOnceOther.With(name) }
+
+var rowDoorsDutyWebhook = language.Sentence{
+	Key: "doors.duty_webhook",
+	In: [4]string{
+		"Look after a webhook: nothing arrives",
+		"ویب ہُک دیکھیں: کچھ نہیں پہنچ رہا",
+		"वेबहुक देखें: कुछ नहीं पहुँच रहा",
+		"Webhook ile ilgilenin: hiçbir şey ulaşmıyor",
+	},
+}
+
+// DoorsDutyWebhook says: Look after a webhook: nothing arrives
+func DoorsDutyWebhook() language.Message { return rowDoorsDutyWebhook.With() }

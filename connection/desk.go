@@ -1,0 +1,224 @@
+package connection
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"vaada/duty"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/internal/outbox"
+	"vaada/internal/secret"
+	"vaada/internal/webhook"
+	"vaada/people"
+)
+
+// Desk is what others may ask of this room.
+type Desk struct {
+	DB      *db.DB
+	Now     now.Clock
+	Keys    *secret.Keys    // what the secrets of webhooks are sealed with
+	Carrier webhook.Carrier // takes messages outside
+}
+
+// Webhooks lists the webhooks, the oldest first. Who keeps keys may.
+func (d Desk) Webhooks(ctx context.Context, who people.Actor) (all []Webhook, err error) {
+	if err := who.May(people.KeepKeys); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		if all, err = collect(tx, `ORDER BY w.id`); err != nil {
+			return err
+		}
+		for i := range all {
+			if all[i].Wants, err = wants(tx, all[i].ID); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return all, err
+}
+
+// Webhook reads a webhook with what it was told, the newest first, at most size
+// of it: before a delivery, or the newest when before is zero. Who keeps keys
+// may. NotFound when there is none.
+func (d Desk) Webhook(ctx context.Context, who people.Actor, id, before ids.ID, size int) (w Webhook, told []Delivery, err error) {
+	if err := who.May(people.KeepKeys); err != nil {
+		return w, nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		if w, err = known(tx, id); err != nil {
+			return err
+		}
+		told, err = deliveriesOf(tx, id, before, size)
+		return err
+	})
+	return w, told, err
+}
+
+func known(tx *db.Tx, id ids.ID) (Webhook, error) {
+	w, err := one(tx, id)
+	if errors.Is(err, db.ErrNone) {
+		err = fault.NotFound()
+	}
+	return w, err
+}
+
+// MakeWebhook makes a webhook that is on, and shows the secret of its
+// signatures this once; who made it owns it. Who keeps keys may. Invalid names
+// the field: no name, an address that could not be told, nothing to hear of.
+func (d Desk) MakeWebhook(ctx context.Context, who people.Actor, plan Plan) (w Webhook, shown string, err error) {
+	if err := who.May(people.KeepKeys); err != nil {
+		return w, "", err
+	}
+	if plan, err = d.clean(plan); err != nil {
+		return w, "", err
+	}
+	id := ids.New()
+	shown = webhook.NewSecret()
+	sealed, err := d.Keys.Seal(purpose(id), shown)
+	if err != nil {
+		return w, "", err
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		at := d.Now()
+		if all, err := collect(tx, ``); err != nil {
+			return err
+		} else if len(all) >= mostWebhooks {
+			return fault.Invalid("name", say.DoorsTooManyWebhooks(mostWebhooks))
+		}
+		w = Webhook{
+			ID: id, Name: plan.Name, Address: plan.Address, State: On, Since: at, Wants: plan.Wants, Words: plan.Words, Made: at, MadeBy: who.ID,
+		}
+		if err := insert(tx, w, sealed); err != nil {
+			return err
+		}
+		if who.Kind == people.Person {
+			if err := people.Own(tx, "webhook", id, who.ID, at); err != nil {
+				return err
+			}
+		}
+		return journal.Write(tx, who.Entry(at, "made", "webhook", id))
+	})
+	return w, shown, err
+}
+
+// purpose names what a sealed secret is for.
+func purpose(id ids.ID) string { return secret.For("connection_webhooks", id.String()) }
+
+// clean tidies a plan. Its fault names all that is to be corrected.
+func (d Desk) clean(p Plan) (Plan, error) {
+	p.Name, p.Address = strings.TrimSpace(p.Name), strings.TrimSpace(p.Address)
+	var faults []*fault.Fault
+	switch {
+	case p.Name == "":
+		faults = append(faults, fault.Invalid("name", say.ErrEnter(say.DoorsFieldKeyName())))
+	case utf8.RuneCountInString(p.Name) > longestName:
+		faults = append(faults, fault.Invalid("name", say.ErrLong(say.DoorsFieldKeyName(), longestName)))
+	}
+	switch {
+	case utf8.RuneCountInString(p.Address) > longestAddress:
+		faults = append(faults, fault.Invalid("address", say.ErrLong(say.DoorsFieldAddress(), longestAddress)))
+	case !d.Carrier.CheckAddress(p.Address):
+		faults = append(faults, fault.Invalid("address", say.DoorsAddressWrong("https://crm.example.com/hooks")))
+	}
+	slices.Sort(p.Wants)
+	p.Wants = slices.Compact(p.Wants)
+	if len(p.Wants) == 0 || slices.ContainsFunc(p.Wants, func(k Kind) bool { return !slices.Contains(Kinds, k) }) {
+		faults = append(faults, fault.Invalid("wants", say.DoorsChooseKind()))
+	}
+	return p, fault.All(faults...)
+}
+
+// onWebhook opens one deed on one webhook and writes the journal.
+func (d Desk) onWebhook(ctx context.Context, who people.Actor, id ids.ID, verb string, act func(tx *db.Tx, w Webhook, at now.Instant) error) error {
+	if err := who.May(people.KeepKeys); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		w, err := known(tx, id)
+		if err != nil {
+			return err
+		}
+		at := d.Now()
+		if err := act(tx, w, at); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, verb, "webhook", id))
+	})
+}
+
+// ChangeWebhook changes where a webhook is reached and what it hears of; what
+// waits goes to the new address. Who keeps keys may. Invalid as for MakeWebhook;
+// NotFound when there is none.
+func (d Desk) ChangeWebhook(ctx context.Context, who people.Actor, id ids.ID, plan Plan) error {
+	if err := who.May(people.KeepKeys); err != nil {
+		return err
+	}
+	plan, err := d.clean(plan)
+	if err != nil {
+		return err
+	}
+	return d.onWebhook(ctx, who, id, "changed", func(tx *db.Tx, w Webhook, _ now.Instant) error {
+		w.Name, w.Address, w.Wants, w.Words = plan.Name, plan.Address, plan.Wants, plan.Words
+		return update(tx, w)
+	})
+}
+
+// SwitchWebhook switches a webhook on, when all that waits leaves at once, or
+// off. Who keeps keys may. NotFound when there is none; nothing happens when it
+// stands so already.
+func (d Desk) SwitchWebhook(ctx context.Context, who people.Actor, id ids.ID, to State) error {
+	return d.onWebhook(ctx, who, id, "switched "+string(to), func(tx *db.Tx, w Webhook, at now.Instant) error {
+		if to == Paused || !w.State.mayBecome(to) {
+			return nil
+		}
+		if _, err := stand(tx, w, to, at); err != nil {
+			return err
+		}
+		if err := duty.Settle(tx, duty.Webhook, id, who.ID, at); err != nil || to != On {
+			return err
+		}
+		return outbox.HurryLane(tx, laneOf(id).Name)
+	})
+}
+
+// RemoveWebhook forgets a webhook and what waits for it; cases stay as they
+// are. Who keeps keys may. NotFound when there is none.
+func (d Desk) RemoveWebhook(ctx context.Context, who people.Actor, id ids.ID) error {
+	return d.onWebhook(ctx, who, id, "removed", func(tx *db.Tx, _ Webhook, at now.Instant) error {
+		if err := duty.Settle(tx, duty.Webhook, id, who.ID, at); err != nil {
+			return err
+		}
+		if err := people.Disown(tx, "webhook", id); err != nil {
+			return err
+		}
+		return remove(tx, id)
+	})
+}
+
+// RenewSecret makes another secret for a webhook and shows it this once. For a
+// day messages are signed with both, so that none is refused meanwhile. Who
+// keeps keys may. NotFound when there is no such webhook.
+func (d Desk) RenewSecret(ctx context.Context, who people.Actor, id ids.ID) (shown string, err error) {
+	if err := who.May(people.KeepKeys); err != nil {
+		return "", err
+	}
+	shown = webhook.NewSecret()
+	sealed, err := d.Keys.Seal(purpose(id), shown)
+	if err != nil {
+		return "", err
+	}
+	err = d.onWebhook(ctx, who, id, "renewed the secret of", func(tx *db.Tx, _ Webhook, at now.Instant) error {
+		return renewSecret(tx, id, sealed, at.Add(formerHolds))
+	})
+	return shown, err
+}

@@ -1,0 +1,129 @@
+package connection_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"testing"
+	"time"
+
+	"vaada/connection"
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/internal/outbox"
+	"vaada/internal/testkit"
+)
+
+var opened = connection.Happening{
+	Kind: connection.CaseOpened, IDs: connection.IDs{Case: 7, Number: "VA-7"},
+	Facts: connection.Facts{Touchpoint: "telephone", RequestType: "complaint"}, Words: connection.Words{Subject: "پانی نہیں"},
+}
+
+func TestASystemIsToldWhatItAskedForAndNothingElse(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		w := f.makes(false, connection.CaseOpened)
+		f.happens(opened)
+		f.happens(connection.Happening{Kind: connection.CaseClosed, IDs: connection.IDs{Case: 7}})
+		failed := errors.New("the deed was refused")
+		err := d.Deed(t.Context(), func(tx *db.Tx) error {
+			if err := connection.Tell(tx, opened); err != nil {
+				return err
+			}
+			return failed
+		})
+		if !errors.Is(err, failed) {
+			t.Fatal(err)
+		}
+		f.sweeps()
+		if len(f.system.heard) != 1 {
+			t.Fatalf("it heard %+v", f.system.heard)
+		}
+		heard := f.system.heard[0]
+		if heard.Type != "case.opened" || heard.Timestamp != "2026-11-02T04:00:00Z" || heard.Data["case"] != ids.ID(7).String() ||
+			heard.Data["number"] != "VA-7" || heard.Data["touchpoint"] != "telephone" || len(heard.Data) != 4 {
+			t.Errorf("it heard %+v", heard)
+		}
+		told := f.told(w.ID)
+		if len(told) != 1 || told[0].State != connection.Arrived || told[0].Status != 200 || told[0].Tries != 1 || "msg_"+told[0].ID.String() != heard.ID {
+			t.Errorf("the page shows %+v", told)
+		}
+	})
+}
+
+func TestWordsAreToldToThoseWhoAskedAndPrivateCasesSendIDsAlone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		f.makes(true, connection.CaseOpened)
+		private := opened
+		private.Private = true
+		f.happens(opened)
+		f.happens(private)
+		f.sweeps()
+		slices.SortFunc(f.system.heard, func(a, b message) int { return len(b.Data) - len(a.Data) })
+		if len(f.system.heard) != 2 || f.system.heard[0].Data["subject"] != "پانی نہیں" {
+			t.Fatalf("it heard %+v", f.system.heard)
+		}
+		if data := f.system.heard[1].Data; len(data) != 2 || data["case"] == nil || data["number"] == nil {
+			t.Errorf("of a private case it heard %+v", data)
+		}
+	})
+}
+
+func TestAReceiverThatFailsTwiceHearsItOnceMoreUnderTheSameName(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		w := f.makes(false, connection.CaseOpened)
+		f.system.answers = []int{500, 503}
+		f.happens(opened)
+		f.sweeps()
+		first := f.told(w.ID)[0]
+		if first.State != connection.Waiting || first.Status != 500 || first.Fault != "status 500" || first.Next <= f.hand.Now() {
+			t.Errorf("after one try: %+v", first)
+		}
+		f.sweeps() // too early
+		f.hand.Advance(10 * time.Second)
+		f.sweeps()
+		f.hand.Advance(time.Minute)
+		f.sweeps()
+		last := f.told(w.ID)[0]
+		if last.State != connection.Arrived || last.Tries != 3 || last.Status != 200 || last.Fault != "" {
+			t.Errorf("at last: %+v", last)
+		}
+		if heard := f.system.heard; len(heard) != 3 || heard[0].ID != heard[1].ID || heard[1].ID != heard[2].ID {
+			t.Errorf("it heard %+v", heard)
+		}
+		w, _, err := f.Webhook(t.Context(), f.keeper, w.ID, 0, 1)
+		if f.must(err); !w.Failing.IsZero() {
+			t.Errorf("it fails since %v", w.Failing)
+		}
+	})
+}
+
+func TestAProcessThatDiesBetweenSendingAndNotingSendsAgainUnderTheSameName(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		w := f.makes(false, connection.CaseOpened)
+		f.happens(opened)
+		dying := context.Canceled
+		_, err := outbox.Lane{Name: "webhook:" + w.ID.String()}.Sweep(t.Context(), d, f.hand.Now(), func(ctx context.Context, item outbox.Item) error {
+			if err := f.Deliver(ctx, item); err != nil {
+				t.Error(err)
+			}
+			panic(dying) // before it is noted as sent
+		})
+		f.must(err)
+		f.hand.Advance(10 * time.Minute)
+		f.sweeps()
+		if heard := f.system.heard; len(heard) != 2 || heard[0].ID != heard[1].ID {
+			t.Errorf("it heard %+v", heard)
+		}
+		if told := f.told(w.ID); len(told) != 1 || told[0].State != connection.Arrived {
+			t.Errorf("the page shows %+v", told)
+		}
+	})
+}
