@@ -32,10 +32,11 @@ type Config struct {
 	DB      *db.DB
 	Now     now.Clock
 	Mail    Mail
-	Hosts   []string // names this site answers to; empty: any
-	Secure  bool     // browsers come by TLS, directly or by a proxy
-	Demo    bool     // sign-in links of the cast and a ring button
-	Callers []string // numbers that the demo's calls come from
+	Hosts   []string    // names this site answers to; empty: any
+	Proxies web.Proxies // whose word on where a request came from is believed
+	Secure  bool        // browsers come by TLS, directly or by a proxy
+	Demo    bool        // sign-in links of the cast and a ring button
+	Callers []string    // numbers that the demo's calls come from
 	Keys    *secret.Keys
 	Backups keeping.Place    // where backups go by themselves; zero: nowhere
 	Private []netip.AddrPort // addresses inside networks that webhooks may reach
@@ -63,6 +64,9 @@ func New(ctx context.Context, config Config) (*App, error) {
 	}
 	secret, err := a.People.Secret(ctx, people.Program(), people.ReplySecret)
 	if err != nil {
+		return nil, err
+	}
+	if err := a.People.OpenGate(ctx); err != nil {
 		return nil, err
 	}
 	if a.replies, err = config.Mail.replies(secret); err != nil {
@@ -97,7 +101,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		Sessions: sessions, People: a.People, Cases: a.Cases, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
 		Touchpoints: a.Touchpoints, Keeping: a.Keeping, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures,
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
-		Home: people.Home{Hosts: a.config.Hosts, Secure: a.config.Secure},
+		Home: people.Home{Hosts: a.config.Hosts, Secure: a.config.Secure}, Proxies: a.config.Proxies,
 	}).Register(mux)
 	site := &web.Site{
 		Clock: a.Now, Zone: a.zone(ctx), Organisation: a.name, Digits: a.digits, Revision: a.hub.Revision, Hosts: a.config.Hosts, Secure: a.config.Secure,
@@ -116,7 +120,7 @@ func (a *App) visitor(ctx context.Context, session string) (people.Actor, web.Vi
 		return who, web.Visitor{}, false, nil
 	}
 	return who, web.Visitor{
-		ID: who.ID, Name: who.Name, Language: who.Language, Zone: who.Zone, Theme: web.Theme(who.Theme), SignOut: "/sign-out",
+		ID: who.ID, Name: who.Name, Language: who.Language, Zone: who.Zone, Theme: web.Theme(who.Theme), Account: "/account", SignOut: "/sign-out",
 		Nav: staff.Rail(who),
 	}, err == nil, err
 }
@@ -168,6 +172,7 @@ const (
 	keepSweep = 5 * time.Second
 	hookSweep = time.Second
 	sealSweep = time.Minute
+	gateSweep = 10 * time.Second
 	hourly    = time.Hour
 )
 
@@ -196,6 +201,9 @@ func (a *App) Run(ctx context.Context) {
 	every(mailSweep, "outbox", a.sendAll)
 	every(keepSweep, "backups", a.Keeping.Sweep)
 	every(hookSweep, "webhooks", func(ctx context.Context) error { return a.tellAll(ctx, &all) })
+	every(mailSweep, "links", func(ctx context.Context) error { return a.People.SweepLinks(ctx, people.Program()) })
+	every(gateSweep, "tries", a.People.SweepGate)
+	every(hourly, "sessions that are over", a.People.SweepOver)
 	every(sealSweep, "seals of the journal", func(ctx context.Context) error {
 		_, err := journal.Sweep(ctx, a.DB, a.Now())
 		return err

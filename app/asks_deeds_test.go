@@ -20,8 +20,8 @@ import (
 // tried are the functions that take part in another room's deed and are told
 // who asks.
 var tried = map[string]any{
-	"people.LimitOf": people.LimitOf,
-	"customer.Of":    customer.Of, "customer.Make": customer.Make, "customer.Change": customer.Change, "customer.Join": customer.Join,
+	"people.LimitOf": people.LimitOf, "people.SignOutEverywhere": people.SignOutEverywhere,
+	"customer.Of": customer.Of, "customer.Make": customer.Make, "customer.Change": customer.Change, "customer.Join": customer.Join,
 	"edition.Write": edition.Write, "edition.Move": edition.Move,
 	"clock.Promise": clock.Promise, "clock.Settle": clock.Settle, "clock.Reopen": clock.Reopen,
 	"visit.Book": visit.Book, "visit.Cancel": visit.Cancel, "visit.Arrive": visit.Arrive, "visit.Report": visit.Report, "visit.Of": visit.Of,

@@ -84,8 +84,9 @@ func (h *offices) signIn(id ids.ID) (one somebody) {
 	h.Helper()
 	link, err := h.app.People.MakeLink(h.Context(), people.Program(), id, false)
 	must(h.T, err)
-	one.session, err = h.app.People.SignInByLink(h.Context(), link)
+	begun, err := h.app.People.SignInByLink(h.Context(), link, people.Entrance{})
 	must(h.T, err)
+	one.session = begun.Token
 	one.Actor, err = h.app.People.Who(h.Context(), one.session)
 	must(h.T, err)
 	return one

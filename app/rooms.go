@@ -52,7 +52,7 @@ type Rooms struct {
 func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 	return Rooms{
 		DB: d, Now: clocked,
-		People:      people.Desk{DB: d, Now: clocked},
+		People:      people.Desk{DB: d, Now: clocked, Gate: people.NewGate()},
 		Duties:      duty.Desk{DB: d, Now: clocked},
 		Keeping:     keeping.Desk{DB: d, Now: clocked},
 		Connections: connection.Desk{DB: d, Now: clocked, Carrier: webhook.Carrier{Clock: clocked}},

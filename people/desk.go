@@ -23,6 +23,7 @@ type Desk struct {
 	DB   *db.DB
 	Now  now.Clock
 	Keys *secret.Keys // what our secrets are sealed with; nil where none is asked for
+	Gate *Gate        // bounds how often signing in is tried
 }
 
 // Founding is what an organisation begins with.

@@ -151,20 +151,21 @@ func (d Desk) Invited(ctx context.Context, link string) (shown Welcome, err erro
 // Join accepts an invitation: its holder chooses a language and a password, and
 // is signed in. It opens once. NotFound as for Invited; Invalid when the
 // password is none that may be used.
-func (d Desk) Join(ctx context.Context, link string, chosen language.Language, password string) (session string, err error) {
+func (d Desk) Join(ctx context.Context, link string, chosen language.Language, password string, e Entrance) (begun Begun, err error) {
+	e.Means = WithLink
 	shown, err := d.Invited(ctx, link)
 	if err != nil {
-		return "", err
+		return Begun{}, err
 	}
 	if !chosen.Known() {
-		return "", fault.Invalid("language", say.ErrChoose(say.TermLanguage()))
+		return Begun{}, fault.Invalid("language", say.ErrChoose(say.TermLanguage()))
 	}
 	if err := d.good(ctx, shown.Staff.ID, password); err != nil {
-		return "", err
+		return Begun{}, err
 	}
 	text, err := hash(ctx, password)
 	if err != nil {
-		return "", err
+		return Begun{}, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
 		at := d.Now()
@@ -188,13 +189,13 @@ func (d Desk) Join(ctx context.Context, link string, chosen language.Language, p
 		if err := journal.Write(tx, who.Entry(at, "joined", "staff", invite.Staff)); err != nil {
 			return err
 		}
-		session, err = d.begin(tx, invite.Staff)
+		begun, err = d.enter(tx, invite.Staff, e)
 		return err
 	})
 	if errors.Is(err, db.ErrNone) {
-		return "", fault.NotFound()
+		return Begun{}, fault.NotFound()
 	}
-	return session, err
+	return begun, err
 }
 
 // handled reads a person whom the actor may change. NotFound where the actor

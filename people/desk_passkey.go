@@ -205,8 +205,12 @@ func (d Desk) otherWay(tx *db.Tx, staff ids.ID) error {
 }
 
 // AskPasskey gives what a browser is told to ask for any passkey of ours, so
-// that its holder signs in. Anybody may ask.
-func (d Desk) AskPasskey(ctx context.Context, party RelyingParty) (options json.RawMessage, err error) {
+// that its holder signs in. Anybody may ask. TooMany when it was asked too often
+// from one place.
+func (d Desk) AskPasskey(ctx context.Context, party RelyingParty, e Entrance) (options json.RawMessage, err error) {
+	if err := d.Gate.pass("", []ask{{"passkey from " + placeOf(e.Address), fromOnePlace}}, d.Now()); err != nil {
+		return nil, err
+	}
 	ask, err := party.askForAny()
 	if err != nil {
 		return nil, err
@@ -221,19 +225,20 @@ func (d Desk) AskPasskey(ctx context.Context, party RelyingParty) (options json.
 // to it who they are, which is both factors at once. Invalid when the answer
 // proves nothing, came too late, was given before, or comes from a passkey of
 // which there may be two; the journal says which.
-func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer string) (token string, err error) {
+func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer string, e Entrance) (begun Begun, err error) {
+	e.Means = WithPasskey
 	proved, err := d.proving(ctx, party, answer, 0)
 	if err != nil {
-		return "", err
+		return Begun{}, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
 		if err := d.proved(tx, proved, challengeSignIn, 0); err != nil || proved.doubtful {
 			return err
 		}
-		token, err = d.begin(tx, proved.key.Staff)
+		begun, err = d.enter(tx, proved.key.Staff, e)
 		return err
 	})
-	return token, proved.or(err)
+	return begun, proved.or(err)
 }
 
 // AskProof gives what a browser is told to ask for one of a person's own

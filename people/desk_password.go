@@ -6,17 +6,20 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/journal"
 	"vaada/internal/language/say"
 )
 
-// SetPassword gives a person a password. The person and the program may.
+// SetPassword gives a person a password. The person may, who just
+// proved who they are, and the program.
 // Invalid when it is too short, among those that are guessed first, or made of
 // what everybody knows of the person. Unavailable when too many passwords are
-// being looked at.
+// being looked at. All other sessions of the person end.
 func (d Desk) SetPassword(ctx context.Context, who Actor, staff ids.ID, password string) error {
 	if who.Kind != System && (who.Kind != Person || who.ID != staff) {
 		return fault.Forbidden(say.PeopleNotYours())
+	}
+	if err := who.Fresh(d.Now()); err != nil {
+		return err
 	}
 	if err := d.good(ctx, staff, password); err != nil {
 		return err
@@ -25,13 +28,7 @@ func (d Desk) SetPassword(ctx context.Context, who Actor, staff ids.ID, password
 	if err != nil {
 		return err
 	}
-	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		at := d.Now()
-		if err := putPassword(tx, staff, text, at); err != nil {
-			return err
-		}
-		return journal.Write(tx, who.Entry(at, "set the password", "staff", staff))
-	})
+	return d.DB.Deed(ctx, func(tx *db.Tx) error { return d.setPassword(tx, who, staff, text) })
 }
 
 // good looks at a new password of a person.

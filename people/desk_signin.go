@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"time"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -13,39 +12,31 @@ import (
 	"vaada/internal/language/say"
 )
 
-// How long a session and a one-time link last.
-const (
-	sessionLasts = 14 * 24 * time.Hour
-	linkLasts    = 7 * 24 * time.Hour
-)
-
-// SignIn begins a session for who knows the password, and answers the random
-// token that the browser keeps. Invalid, with one sentence and after the same
-// time, whether the name or the password is wrong.
-func (d Desk) SignIn(ctx context.Context, email, password string) (token string, err error) {
-	var staff Staff
-	var written string
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		if staff, err = staffBySignIn(tx, strings.ToLower(strings.TrimSpace(email))); err != nil {
-			return err
-		}
-		written, err = passwordOf(tx, staff.ID)
-		return err
-	})
-	if err != nil && !errors.Is(err, db.ErrNone) {
-		return "", err
+// SignIn begins a session for who knows the password, or a half where a second
+// factor is owed. Invalid, with one sentence and after the same time, whether
+// the address or the password is wrong; TooMany, before anything is looked at,
+// when it was tried too often; Unavailable when too many sign in.
+func (d Desk) SignIn(ctx context.Context, email, password string, e Entrance) (begun Begun, err error) {
+	e.Means = WithPassword
+	asks := d.Gate.asksOf("password", email, e, fromOnePlaceForOne, fromOnePlace, forOne)
+	if err := d.Gate.pass(email, asks, d.Now()); err != nil {
+		return Begun{}, err
 	}
-	match, outdated, err := compare(ctx, written, password)
+	staff, text, err := d.passwordOf(ctx, email)
 	if err != nil {
-		return "", err
+		return Begun{}, err
+	}
+	match, outdated, err := compare(ctx, text, bounded(password))
+	if err != nil {
+		return Begun{}, err
 	}
 	if !match || staff.ID == 0 || !staff.Gone.IsZero() {
-		return "", fault.Invalid("email", say.ErrSignin())
+		return Begun{}, d.failed(ctx, staff.ID, e.Means, fault.Invalid("email", say.ErrSignin()))
 	}
 	anew := ""
 	if outdated {
 		if anew, err = hash(ctx, password); err != nil {
-			return "", err
+			return Begun{}, err
 		}
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -54,47 +45,46 @@ func (d Desk) SignIn(ctx context.Context, email, password string) (token string,
 				return err
 			}
 		}
-		token, err = d.begin(tx, staff.ID)
+		begun, err = d.enter(tx, staff.ID, e)
 		return err
 	})
-	return token, err
+	if err == nil {
+		d.Gate.back(asks)
+	}
+	return begun, err
 }
 
-// begin opens a session.
-func (d Desk) begin(tx *db.Tx, staff ids.ID) (token string, err error) {
-	token, at := ids.Token(), d.Now()
-	if err := insertSession(tx, hashToken(token), staff, at, at.Add(sessionLasts)); err != nil {
-		return "", err
-	}
-	if err := updateSeen(tx, staff, at); err != nil {
-		return "", err
-	}
-	return token, journal.Write(tx, Actor{Kind: Person, ID: staff}.Entry(at, "signed in", "staff", staff))
-}
+// bounded cuts what nobody has as a password.
+func bounded(password string) string { return password[:min(len(password), maxPassword+1)] }
 
-// Who tells whose session the token is, to anybody who holds it. NotFound when it is nobody's, or over.
-func (d Desk) Who(ctx context.Context, token string) (who Actor, err error) {
-	if token == "" {
-		return Actor{}, fault.NotFound()
-	}
+// passwordOf reads whose address it is, and the password as it is written down;
+// nobody, and nothing, where there is no such person.
+func (d Desk) passwordOf(ctx context.Context, email string) (staff Staff, text string, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		who, err = sessionActor(tx, hashToken(token), d.Now())
+		if staff, err = staffBySignIn(tx, strings.ToLower(strings.TrimSpace(email))); err != nil {
+			return err
+		}
+		text, err = passwordOf(tx, staff.ID)
 		return err
 	})
 	if errors.Is(err, db.ErrNone) {
-		return Actor{}, fault.NotFound()
+		err = nil
 	}
-	return who, err
+	return staff, text, err
 }
 
-// SignOut ends the session of the token, for whoever holds it.
-func (d Desk) SignOut(ctx context.Context, who Actor, token string) error {
-	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if err := deleteSession(tx, hashToken(token)); err != nil {
-			return err
-		}
-		return journal.Write(tx, who.Entry(d.Now(), "signed out", "staff", who.ID))
+// failed journals that somebody did not prove who they are, whether there is
+// such a person or not: it takes as long. It answers what was wrong.
+func (d Desk) failed(ctx context.Context, staff ids.ID, means Means, wrong error) error {
+	err := d.DB.Deed(ctx, func(tx *db.Tx) error {
+		entry := Program().Entry(d.Now(), "refused to sign in", "staff", staff)
+		entry.Reason = string(means)
+		return journal.Write(tx, entry)
 	})
+	if err != nil {
+		return err
+	}
+	return wrong
 }
 
 // MakeLink makes a sign-in link for a person. Only the program may. A reusable
@@ -106,7 +96,7 @@ func (d Desk) MakeLink(ctx context.Context, who Actor, staff ids.ID, reusable bo
 	link = ids.Token()
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
 		at := d.Now()
-		return insertLink(tx, hashToken(link), staff, at, at.Add(linkLasts), reusable)
+		return insertLink(tx, hashToken(link), staff, at, at.Add(linkLasts), reusable, "")
 	})
 	return link, err
 }
@@ -115,7 +105,7 @@ func (d Desk) MakeLink(ctx context.Context, who Actor, staff ids.ID, reusable bo
 // is unknown, used or over.
 func (d Desk) Link(ctx context.Context, link string) (staff Staff, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		staff, err = linkStaff(tx, hashToken(link), d.Now())
+		staff, err = linkStaff(tx, hashToken(link), "", d.Now())
 		return err
 	})
 	if errors.Is(err, db.ErrNone) {
@@ -124,22 +114,23 @@ func (d Desk) Link(ctx context.Context, link string) (staff Staff, err error) {
 	return staff, err
 }
 
-// SignInByLink begins a session for who holds a sign-in link. NotFound when it
-// is unknown, used or over.
-func (d Desk) SignInByLink(ctx context.Context, link string) (token string, err error) {
+// SignInByLink begins a session for who holds a sign-in link that the program
+// made. NotFound when it is unknown, used or over.
+func (d Desk) SignInByLink(ctx context.Context, link string, e Entrance) (begun Begun, err error) {
+	e.Means = WithLink
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		staff, err := linkStaff(tx, hashToken(link), d.Now())
+		staff, err := linkStaff(tx, hashToken(link), "", d.Now())
 		if err != nil {
 			return err
 		}
 		if err := useLink(tx, hashToken(link), d.Now()); err != nil {
 			return err
 		}
-		token, err = d.begin(tx, staff.ID)
+		begun, err = d.enter(tx, staff.ID, e)
 		return err
 	})
 	if errors.Is(err, db.ErrNone) {
-		return "", fault.NotFound()
+		return Begun{}, fault.NotFound()
 	}
-	return token, err
+	return begun, err
 }

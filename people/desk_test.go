@@ -15,7 +15,7 @@ import (
 // founded gives the desk of an organisation with one manager and one agent.
 func founded(t *testing.T, d *db.DB) (desk people.Desk, manager, agent ids.ID) {
 	t.Helper()
-	desk = people.Desk{DB: d, Now: testkit.Hand().Now}
+	desk = people.Desk{DB: d, Now: testkit.Hand().Now, Gate: people.NewGate(), Keys: testkit.Keys()}
 	office, team, err := desk.Found(t.Context(), people.Program(), people.Founding{
 		Organisation: people.Organisation{
 			Name: language.NewText(language.English, "Anar Home"), Language: language.English, Languages: language.All, Currency: "PKR",
@@ -55,22 +55,22 @@ func TestOnlyTheRightPasswordSignsIn(t *testing.T) {
 		for _, wrong := range [][2]string{
 			{"meera@example.com", "a pomegranate"}, {"nobody@example.com", "a pomegranate tree"}, {"bilal@example.com", ""},
 		} {
-			if _, err := desk.SignIn(t.Context(), wrong[0], wrong[1]); !fault.Is(err, fault.KindInvalid) {
+			if _, err := desk.SignIn(t.Context(), wrong[0], wrong[1], people.Entrance{}); !fault.Is(err, fault.KindInvalid) {
 				t.Errorf("%v signed in: %v", wrong, err)
 			}
 		}
-		session, err := desk.SignIn(t.Context(), " Meera@Example.com ", "a pomegranate tree")
+		begun, err := desk.SignIn(t.Context(), " Meera@Example.com ", "a pomegranate tree", people.Entrance{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		who, err := desk.Who(t.Context(), session)
+		who, err := desk.Who(t.Context(), begun.Token)
 		if err != nil || who.ID != manager || !who.Is(people.Manager) || who.Zone.String() != "Asia/Karachi" {
 			t.Fatalf("the session is %+v: %v", who, err)
 		}
-		if err := desk.SignOut(t.Context(), who, session); err != nil {
+		if err := desk.SignOut(t.Context(), who, begun.Token); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := desk.Who(t.Context(), session); !fault.Is(err, fault.KindNotFound) {
+		if _, err := desk.Who(t.Context(), begun.Token); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("the session lives on: %v", err)
 		}
 	})
@@ -88,14 +88,14 @@ func TestALinkOpensOnceUnlessItIsTheDemos(t *testing.T) {
 			if staff, err := desk.Link(t.Context(), link); err != nil || staff.ID != agent {
 				t.Fatalf("looking at the link gave %+v: %v", staff, err)
 			}
-			if _, err := desk.SignInByLink(t.Context(), link); err != nil {
+			if _, err := desk.SignInByLink(t.Context(), link, people.Entrance{}); err != nil {
 				t.Fatal(err)
 			}
-			if _, err := desk.SignInByLink(t.Context(), link); (err == nil) != reusable {
+			if _, err := desk.SignInByLink(t.Context(), link, people.Entrance{}); (err == nil) != reusable {
 				t.Errorf("reusable %v, second time: %v", reusable, err)
 			}
 		}
-		if _, err := desk.SignInByLink(t.Context(), "guessed"); !fault.Is(err, fault.KindNotFound) {
+		if _, err := desk.SignInByLink(t.Context(), "guessed", people.Entrance{}); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("a guessed link: %v", err)
 		}
 	})

@@ -81,7 +81,7 @@ func TestTheLastManagerAndTheLastAdministratorStay(t *testing.T) {
 		if err := h.TakeAway(t.Context(), h.manager, h.manager.ID, everywhere); !fault.Is(err, fault.KindConflict) {
 			t.Errorf("a manager who has not joined counts: %v", err)
 		}
-		_, err = h.Join(t.Context(), made.Code, "en", password)
+		_, err = h.Join(t.Context(), made.Code, "en", password, people.Entrance{})
 		h.must(err)
 		h.must(h.TakeAway(t.Context(), h.manager, h.manager.ID, everywhere))
 		administrator := h.hires("usman", people.Everywhere(people.Administrator)...)

@@ -86,23 +86,23 @@ func TestSomebodyWithoutMailJoinsByASlip(t *testing.T) {
 				t.Errorf("it shows %+v", shown)
 			}
 		}
-		if _, err := h.Join(t.Context(), typed, language.Turkish, "short"); !fault.Is(err, fault.KindInvalid) {
+		if _, err := h.Join(t.Context(), typed, language.Turkish, "short", people.Entrance{}); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("a short password: %v", err)
 		}
-		session, err := h.Join(t.Context(), typed, language.Turkish, password)
+		begun, err := h.Join(t.Context(), typed, language.Turkish, password, people.Entrance{})
 		h.must(err)
-		who, err := h.Who(t.Context(), session)
+		who, err := h.Who(t.Context(), begun.Token)
 		h.must(err)
 		if who.ID != made.Staff.ID || who.Language != language.Turkish || !who.Is(people.Agent) {
 			t.Errorf("the session is %+v", who)
 		}
-		if _, err := h.Join(t.Context(), typed, language.Turkish, password); !fault.Is(err, fault.KindNotFound) {
+		if _, err := h.Join(t.Context(), typed, language.Turkish, password, people.Entrance{}); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("a second time: %v", err)
 		}
-		if _, err := h.SignIn(t.Context(), " Isil.Ozturk ", password); err != nil {
+		if _, err := h.SignIn(t.Context(), " Isil.Ozturk ", password, people.Entrance{}); err != nil {
 			t.Errorf("the sign-in name does not sign in: %v", err)
 		}
-		if _, err := h.SignIn(t.Context(), "", password); !fault.Is(err, fault.KindInvalid) {
+		if _, err := h.SignIn(t.Context(), "", password, people.Entrance{}); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("nobody's name signs in: %v", err)
 		}
 	})
@@ -194,7 +194,7 @@ func TestOfTwoWhoOpenOneInvitationOneJoins(t *testing.T) {
 		joined := make([]bool, 4)
 		for i := range joined {
 			all.Go(func() {
-				_, err := h.Join(t.Context(), code, language.English, password)
+				_, err := h.Join(t.Context(), code, language.English, password, people.Entrance{})
 				joined[i] = err == nil
 			})
 		}
@@ -216,16 +216,16 @@ func TestWhoeverHeldTheOldPasswordIsOutAfterANewInvitation(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := openHall(t, d)
 		h.must(h.SetPassword(t.Context(), people.Program(), h.agent.ID, "the old pomegranate"))
-		old, err := h.SignIn(t.Context(), "bilal@example.com", "the old pomegranate")
+		old, err := h.SignIn(t.Context(), "bilal@example.com", "the old pomegranate", people.Entrance{})
 		h.must(err)
 		made, err := h.InviteAgain(t.Context(), h.manager, h.agent.ID, people.BySlip, address)
 		h.must(err)
-		_, err = h.Join(t.Context(), made.Code, language.Urdu, password)
+		_, err = h.Join(t.Context(), made.Code, language.Urdu, password, people.Entrance{})
 		h.must(err)
-		if _, err := h.Who(t.Context(), old); !fault.Is(err, fault.KindNotFound) {
+		if _, err := h.Who(t.Context(), old.Token); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("the old session stands: %v", err)
 		}
-		if _, err := h.SignIn(t.Context(), "bilal@example.com", "the old pomegranate"); !fault.Is(err, fault.KindInvalid) {
+		if _, err := h.SignIn(t.Context(), "bilal@example.com", "the old pomegranate", people.Entrance{}); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("the old password signs in: %v", err)
 		}
 	})
@@ -236,7 +236,7 @@ func TestAnInvitationIsWrittenDown(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := openHall(t, d)
 		made := h.invites("Sara Khan")
-		_, err := h.Join(t.Context(), made.Code, language.English, password)
+		_, err := h.Join(t.Context(), made.Code, language.English, password, people.Entrance{})
 		h.must(err)
 		h.must(d.Look(t.Context(), func(tx *db.Tx) error {
 			entries, err := journal.Of(tx, "staff", made.Staff.ID, 0, 10)

@@ -47,13 +47,13 @@ func added(t *testing.T, desk people.Desk, who people.Actor, device *testkit.Aut
 // tried signs in with a device.
 func tried(t *testing.T, desk people.Desk, device *testkit.Authenticator) (session, answer string, err error) {
 	t.Helper()
-	options, err := desk.AskPasskey(t.Context(), party(t))
+	options, err := desk.AskPasskey(t.Context(), party(t), people.Entrance{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	answer = device.Sign(t, options)
-	session, err = desk.SignInByPasskey(t.Context(), party(t), answer)
-	return session, answer, err
+	begun, err := desk.SignInByPasskey(t.Context(), party(t), answer, people.Entrance{})
+	return begun.Token, answer, err
 }
 
 // refusal checks that a deed was refused with a sentence.
@@ -125,20 +125,20 @@ func TestAPasskeyOfAnotherPlaceOrMomentIsRefused(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, err = desk.SignInByPasskey(t.Context(), party(t), answer)
+		_, err = desk.SignInByPasskey(t.Context(), party(t), answer, people.Entrance{})
 		refusal(t, "the same answer again", err, "passkey.late")
-		_, err = desk.SignInByPasskey(t.Context(), party(t), device.Sign(t, []byte(`{"challenge":"bm9ib2R5IGFza2VkIGZvciBpdA","rpId":"desk.example.com"}`)))
+		_, err = desk.SignInByPasskey(t.Context(), party(t), device.Sign(t, []byte(`{"challenge":"bm9ib2R5IGFza2VkIGZvciBpdA","rpId":"desk.example.com"}`)), people.Entrance{})
 		refusal(t, "a challenge of somebody else's making", err, "passkey.late")
 
-		late, err := desk.AskPasskey(t.Context(), party(t))
+		late, err := desk.AskPasskey(t.Context(), party(t), people.Entrance{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		hand.Advance(5*time.Minute + time.Second)
-		_, err = desk.SignInByPasskey(t.Context(), party(t), device.Sign(t, late))
+		_, err = desk.SignInByPasskey(t.Context(), party(t), device.Sign(t, late), people.Entrance{})
 		refusal(t, "an answer after five minutes", err, "passkey.late")
 		for what, answer := range map[string]string{"nothing": "", "no JSON": "{", "too much": strings.Repeat("x", 1<<17)} {
-			_, err = desk.SignInByPasskey(t.Context(), party(t), answer)
+			_, err = desk.SignInByPasskey(t.Context(), party(t), answer, people.Entrance{})
 			refusal(t, what, err, "passkey.refused")
 		}
 	})
@@ -154,7 +154,7 @@ func TestAChallengeServesOnePurposeAndOnePerson(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, err = desk.SignInByPasskey(t.Context(), party(t), device.Sign(t, proof))
+		_, err = desk.SignInByPasskey(t.Context(), party(t), device.Sign(t, proof), people.Entrance{})
 		refusal(t, "a proof used to sign in", err, "passkey.late")
 
 		options, err := desk.AskNewPasskey(t.Context(), is(agent, people.Agent), party(t))

@@ -67,6 +67,10 @@ const (
 	SettingBackupWeeks  = "backup_weeks"
 	SettingBackupMonths = "backup_months"
 	SettingRehearsal    = "rehearsal_day"
+	SettingSecond       = "second_factor"
+	SettingSession      = "session_length"
+	SettingIdle         = "session_idle"
+	SettingKiosk        = "kiosk_idle"
 )
 
 // Settings are all of them, in the order of their page. A room that needs one
@@ -131,6 +135,28 @@ var Settings = []Setting{
 	{
 		Key: SettingRehearsal, Kind: ChoiceSetting, Default: "0", Choices: rehearsalDays,
 		Label: say.KeepRehearsalDay(), Effect: say.KeepRehearsalDayEffect(),
+	},
+	{
+		Key: SettingSecond, Kind: ChoiceSetting, Default: secondOfNobody,
+		Choices: []SettingChoice{
+			{secondOfNobody, say.SigninSecondNobody()},
+			{secondOfManagers, say.SigninSecondManagers()},
+			{secondOfSupervisors, say.SigninSecondSupervisors()},
+			{secondOfAll, say.SigninSecondAll()},
+		},
+		Label: say.SigninSecondSetting(), Effect: say.SigninSecondEffect(),
+	},
+	{
+		Key: SettingSession, Kind: DurationSetting, Unit: 24 * time.Hour, Default: "14", Least: 1, Most: 90,
+		Label: say.SigninSessionSetting(), Effect: say.SigninSessionEffect(),
+	},
+	{
+		Key: SettingIdle, Kind: DurationSetting, Unit: time.Hour, Default: "72", Least: 1, Most: 720,
+		Label: say.SigninIdleSetting(), Effect: say.SigninIdleEffect(),
+	},
+	{
+		Key: SettingKiosk, Kind: DurationSetting, Unit: time.Minute, Default: "3", Least: 1, Most: 60,
+		Label: say.SigninKioskSetting(), Effect: say.SigninKioskEffect(),
 	},
 }
 

@@ -17,34 +17,25 @@ func passwordOf(tx *db.Tx, staff ids.ID) (hash string, err error) {
 	return hash, err
 }
 
-func insertSession(tx *db.Tx, hash string, staff ids.ID, at, expires now.Instant) error {
-	_, err := tx.Exec(`INSERT INTO people_sessions (hash, staff, made, expires) VALUES ($1, $2, $3, $4)`, hash, staff, at, expires)
-	return err
-}
-
-func sessionActor(tx *db.Tx, hash string, at now.Instant) (Actor, error) {
-	return actor(tx, `people_sessions p JOIN people_staff s ON s.id = p.staff`,
-		`p.hash = $1 AND p.expires > $2 AND s.gone = 0`, hash, at)
-}
-
-func deleteSession(tx *db.Tx, hash string) error {
-	_, err := tx.Exec(`DELETE FROM people_sessions WHERE hash = $1`, hash)
-	return err
-}
-
-func insertLink(tx *db.Tx, hash string, staff ids.ID, at, expires now.Instant, reusable bool) error {
+func insertLink(tx *db.Tx, hash string, staff ids.ID, at, expires now.Instant, reusable bool, purpose string) error {
 	again := 0
 	if reusable {
 		again = 1
 	}
-	_, err := tx.Exec(`INSERT INTO people_links (hash, staff, made, expires, reusable, used) VALUES ($1, $2, $3, $4, $5, 0)`,
-		hash, staff, at, expires, again)
+	_, err := tx.Exec(`INSERT INTO people_links (hash, staff, made, expires, reusable, used, purpose) VALUES ($1, $2, $3, $4, $5, 0, $6)`,
+		hash, staff, at, expires, again, purpose)
 	return err
 }
 
-func linkStaff(tx *db.Tx, hash string, at now.Instant) (Staff, error) {
+func linkStaff(tx *db.Tx, hash, purpose string, at now.Instant) (Staff, error) {
 	return scanStaff(tx.Row(`SELECT `+staffColumns+` FROM people_links l JOIN people_staff s ON s.id = l.staff
-		WHERE l.hash = $1 AND l.expires > $2 AND (l.used = 0 OR l.reusable = 1) AND s.gone = 0`, hash, at))
+		WHERE l.hash = $1 AND l.expires > $2 AND l.purpose = $3 AND (l.used = 0 OR l.reusable = 1) AND s.gone = 0`, hash, at, purpose))
+}
+
+// endLinks uses up all links of a person that were sent by mail.
+func endLinks(tx *db.Tx, staff ids.ID, at now.Instant) error {
+	_, err := tx.Exec(`UPDATE people_links SET used = $1 WHERE staff = $2 AND used = 0 AND reusable = 0`, at, staff)
+	return err
 }
 
 // useLink uses a link up; db.ErrNone when somebody was quicker.

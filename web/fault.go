@@ -4,6 +4,8 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"strconv"
+	"time"
 
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -37,7 +39,19 @@ func Fault(w http.ResponseWriter, r *http.Request, err error) {
 	page := PageOf(r)
 	page.Title = shown.Title.Plain(page.Reader)
 	w.Header().Set("Cache-Control", "no-store")
+	TryAgain(w, told)
 	Render(w, r, told.Kind.Status(), shown.layout(page))
+}
+
+// usualPause is after how many seconds to try again, where nobody knows better.
+const usualPause = 5
+
+// TryAgain tells programs after how long to try again what came too often, or
+// at a bad moment.
+func TryAgain(w http.ResponseWriter, told *fault.Fault) {
+	if told.Kind == fault.KindUnavailable || told.Kind == fault.KindTooMany {
+		w.Header().Set("Retry-After", strconv.Itoa(max(int(told.Again/time.Second), usualPause)))
+	}
 }
 
 // faultPage is what the page of a fault shows.
@@ -56,7 +70,7 @@ func titleOfFault(kind fault.Kind) language.Message {
 		return say.WebFaultInvalid()
 	case fault.KindNotFound:
 		return say.WebFaultNotfound()
-	case fault.KindForbidden:
+	case fault.KindForbidden, fault.KindUnproved:
 		return say.WebFaultForbidden()
 	case fault.KindConflict:
 		return say.WebFaultConflict()

@@ -47,6 +47,7 @@ type Visitor struct {
 	Language language.Language // personal choice; empty: the browser's
 	Zone     *time.Location    // of the person's office; nil: the site's
 	Theme    Theme
+	Account  string    // the page of what they sign in with; empty hides it
 	SignOut  string    // where the form that signs out posts to; empty hides it
 	Nav      []NavItem // the rail of the person, also beside a fault
 }

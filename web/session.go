@@ -13,6 +13,10 @@ import (
 // database keeps only its hash.
 const SessionCookie = "vaada_session"
 
+// hostPrefix begins the names of cookies that browsers take from this host
+// alone, by TLS: no other name of the same domain can set them.
+const hostPrefix = "__Host-"
+
 // Sessions knows who is asking. A is who the rooms call the actor: web passes
 // it through and never looks inside.
 type Sessions[A any] struct {
@@ -29,12 +33,12 @@ type actorKey[A any] struct{}
 // into its page. Those who are not signed in pass through as nobody.
 func (s Sessions[A]) Known(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		cookie, err := r.Cookie(SessionCookie)
-		if err != nil || cookie.Value == "" {
+		session := s.Name(r)
+		if session == "" {
 			next.ServeHTTP(w, r)
 			return
 		}
-		actor, visitor, found, err := s.Who(r.Context(), cookie.Value)
+		actor, visitor, found, err := s.Who(r.Context(), session)
 		if err != nil {
 			Fault(w, r, err)
 			return
@@ -88,24 +92,40 @@ func (s Sessions[A]) Required(signIn string, next http.Handler) http.Handler {
 
 // Begin hands a session to the browser that signed in.
 func (s Sessions[A]) Begin(w http.ResponseWriter, session string, until now.Instant) {
-	http.SetCookie(w, s.cookie(session, until.Time()))
+	s.Keep(w, SessionCookie, session, until)
 }
 
 // End takes the session away from the browser.
-func (s Sessions[A]) End(w http.ResponseWriter) {
-	cookie := s.cookie("", time.Unix(1, 0))
+func (s Sessions[A]) End(w http.ResponseWriter) { s.Drop(w, SessionCookie) }
+
+// Name gives the session of a request, or "".
+func (s Sessions[A]) Name(r *http.Request) string { return s.Kept(r, SessionCookie) }
+
+// Keep lets the browser keep something that only we read, until a moment.
+func (s Sessions[A]) Keep(w http.ResponseWriter, name, value string, until now.Instant) {
+	http.SetCookie(w, s.cookie(name, value, until.Time()))
+}
+
+// Drop takes away what the browser keeps under a name.
+func (s Sessions[A]) Drop(w http.ResponseWriter, name string) {
+	cookie := s.cookie(name, "", time.Unix(1, 0))
 	cookie.MaxAge = -1
 	http.SetCookie(w, cookie)
 }
 
-// Name gives the session of a request, or "".
-func (s Sessions[A]) Name(r *http.Request) string {
-	return cookieOf(r, SessionCookie)
+// Kept gives what the browser keeps under a name, or "".
+func (s Sessions[A]) Kept(r *http.Request, name string) string { return cookieOf(r, s.named(name)) }
+
+func (s Sessions[A]) named(name string) string {
+	if s.Secure {
+		return hostPrefix + name
+	}
+	return name
 }
 
-func (s Sessions[A]) cookie(value string, until time.Time) *http.Cookie {
+func (s Sessions[A]) cookie(name, value string, until time.Time) *http.Cookie {
 	return &http.Cookie{
-		Name: SessionCookie, Value: value, Path: "/", Expires: until,
+		Name: s.named(name), Value: value, Path: "/", Expires: until,
 		HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode,
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+
+	"vaada/people"
 )
 
 // caller is one browser's connection, as cheap as one can be: it shares the
@@ -20,11 +22,11 @@ type caller struct {
 
 // call opens a connection to a ground, with a session of its own as Sara Khan.
 func (g *ground) call(c console) (*caller, error) {
-	session, err := g.app.People.SignInByLink(c, g.link)
+	begun, err := g.app.People.SignInByLink(c, g.link, people.Entrance{})
 	if err != nil {
 		return nil, err
 	}
-	return g.dial(session)
+	return g.dial(begun.Token)
 }
 
 // dial opens a connection for who has a session already.

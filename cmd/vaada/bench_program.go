@@ -15,6 +15,7 @@ import (
 
 	"vaada/casework"
 	"vaada/internal/language/say"
+	"vaada/people"
 )
 
 func unescaped(address string) string { return html.UnescapeString(address) }
@@ -154,7 +155,7 @@ func (m *measuring) memory() ([]figure, error) {
 	if err != nil {
 		return nil, err
 	}
-	session, err := g.app.People.SignInByLink(m.console, g.link)
+	begun, err := g.app.People.SignInByLink(m.console, g.link, people.Entrance{})
 	if err != nil {
 		return nil, err
 	}
@@ -171,7 +172,7 @@ func (m *measuring) memory() ([]figure, error) {
 	}
 	defer p.end()
 	g.host = strings.TrimPrefix(p.home, "http://")
-	if err := g.visit(session); err != nil {
+	if err := g.visit(begun.Token); err != nil {
 		return nil, err
 	}
 	select {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	netmail "net/mail"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -17,6 +18,7 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
 	"vaada/internal/secret"
+	"vaada/web"
 )
 
 // configFile is the name of the configuration in a data folder.
@@ -30,6 +32,7 @@ type config struct {
 	Key    string   `toml:"key"`    // the file of the key to the secrets, where it is not in the folder
 	Hosts  []string `toml:"hosts"`  // names this site answers to; empty: any
 	Secure bool     `toml:"secure"` // browsers come by TLS, through a proxy in front
+	Proxy  []string `toml:"proxy"`  // addresses of proxies in front; empty with secure: this machine
 	Mail   struct {
 		Name       string      `toml:"name"`
 		Address    string      `toml:"address"`
@@ -68,6 +71,11 @@ hosts = []
 
 # true when browsers come by TLS, through a proxy in front.
 secure = false
+
+# The addresses of the proxies in front, or their networks ("10.0.0.0/24"): what
+# they say of where a request came from is believed. Empty: one on this machine,
+# when secure is true; else none.
+proxy = []
 
 [mail]
 # Who our letters come from. Without a host they wait in the outbox.
@@ -162,6 +170,9 @@ func (c *config) check() error {
 	if _, err := c.Webhooks.addresses(); err != nil {
 		return err
 	}
+	if _, err := c.proxies(); err != nil {
+		return err
+	}
 	if c.Mail.Host == "" {
 		return nil
 	}
@@ -175,6 +186,24 @@ func (c *config) check() error {
 }
 
 const mostPort = 65535
+
+// proxies are whose word on where a request came from is believed.
+func (c *config) proxies() (all web.Proxies, err error) {
+	if len(c.Proxy) == 0 && c.Secure {
+		return web.Loopback, nil
+	}
+	for _, each := range c.Proxy {
+		network, err := netip.ParsePrefix(each)
+		if ip, wrong := netip.ParseAddr(each); wrong == nil {
+			network, err = ip.Prefix(ip.BitLen())
+		}
+		if err != nil {
+			return nil, fault.Invalid("config", say.SigninProxyUnknown(each)).Because(err)
+		}
+		all = append(all, network.Masked())
+	}
+	return all, nil
+}
 
 // setting is one line that the configuration may have.
 type setting struct {

@@ -46,10 +46,15 @@ func (s *serve) Run(c console) (err error) {
 	if err != nil {
 		return err
 	}
+	proxies, err := settings.proxies()
+	if err != nil {
+		return err
+	}
 	a, err := app.New(c, app.Config{
 		DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: app.Mail(settings.Mail), Hosts: settings.Hosts, Secure: settings.Secure,
 		Backups: settings.place(s.Data),
 		Private: private,
+		Proxies: proxies,
 	})
 	if err != nil {
 		return err

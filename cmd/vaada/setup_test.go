@@ -57,8 +57,8 @@ func TestSettingUpMakesAManagerWhoSignsIn(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer opened.Close()
-		staff := people.Desk{DB: opened.DB, Now: now.System}
-		if _, err := staff.SignIn(t.Context(), "zehra@bahar.example", "correct horse"); err != nil {
+		staff := people.Desk{DB: opened.DB, Now: now.System, Gate: people.NewGate()}
+		if _, err := staff.SignIn(t.Context(), "zehra@bahar.example", "correct horse", people.Entrance{}); err != nil {
 			t.Error(err)
 		}
 		if _, err := staff.WhoKey(t.Context(), shown.Key); err != nil {

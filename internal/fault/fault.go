@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"time"
 
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -25,6 +26,7 @@ const (
 	KindTooLarge                // more than we take
 	KindTooMany                 // too often
 	KindUnavailable             // not now
+	KindUnproved                // who asks has to prove again who they are
 )
 
 // Status is the HTTP status of the kind.
@@ -34,7 +36,7 @@ func (k Kind) Status() int {
 		return http.StatusUnprocessableEntity
 	case KindNotFound:
 		return http.StatusNotFound
-	case KindForbidden:
+	case KindForbidden, KindUnproved:
 		return http.StatusForbidden
 	case KindConflict:
 		return http.StatusConflict
@@ -51,7 +53,7 @@ func (k Kind) Status() int {
 
 // String names the kind in English for logs and the API.
 func (k Kind) String() string {
-	names := [...]string{"broken", "invalid", "not found", "forbidden", "conflict", "too large", "too many", "unavailable"}
+	names := [...]string{"broken", "invalid", "not found", "forbidden", "conflict", "too large", "too many", "unavailable", "unproved"}
 	if k < 0 || int(k) >= len(names) {
 		return names[KindBroken]
 	}
@@ -65,6 +67,7 @@ type Fault struct {
 	Field string           // the form field's name, or ""
 	Cause error            // for the log, never for people
 	More  []*Fault         // further fields to correct
+	Again time.Duration    // after which to try again, where that is known
 }
 
 // Error is the sentence in English and the cause, for logs.
@@ -127,6 +130,16 @@ func TooMany(m language.Message) *Fault { return of(KindTooMany, m, say.ErrTooma
 // Unavailable is a deed that cannot be done now. A zero message asks to try
 // again.
 func Unavailable(m language.Message) *Fault { return of(KindUnavailable, m, say.ErrUnavailable) }
+
+// After gives the fault with the time after which to try again.
+func (f *Fault) After(again time.Duration) *Fault {
+	next := *f
+	next.Again = again
+	return &next
+}
+
+// Unproved is a deed that asks who they are of those who are signed in.
+func Unproved() *Fault { return &Fault{Kind: KindUnproved, Say: say.ErrUnproved()} }
 
 // Broken is a failure of ours.
 func Broken(cause error) *Fault {

@@ -60,7 +60,7 @@ func patterns(t *testing.T) []string {
 func opened(t *testing.T, d *db.DB) *house {
 	t.Helper()
 	hand := testkit.Hand()
-	h := &house{t: t, db: d, hand: hand, people: people.Desk{DB: d, Now: hand.Now}, cases: casework.Desk{DB: d, Now: hand.Now, Mail: "anarhome.example"}}
+	h := &house{t: t, db: d, hand: hand, people: people.Desk{DB: d, Now: hand.Now, Gate: people.NewGate(), Keys: testkit.Keys()}, cases: casework.Desk{DB: d, Now: hand.Now, Mail: "anarhome.example"}}
 	h.found()
 	sessions := web.Sessions[people.Actor]{Who: h.visitor}
 	h.pages = &staff.Pages{
@@ -135,11 +135,11 @@ func (h *house) hire(name string, roles ...people.Role) *browser {
 	h.must(err)
 	link, err := h.people.MakeLink(ctx, people.Program(), id, true)
 	h.must(err)
-	session, err := h.people.SignInByLink(ctx, link)
+	begun, err := h.people.SignInByLink(ctx, link, people.Entrance{})
 	h.must(err)
-	who, err := h.people.Who(ctx, session)
+	who, err := h.people.Who(ctx, begun.Token)
 	h.must(err)
-	return &browser{house: h, session: session, who: who, link: link}
+	return &browser{house: h, session: begun.Token, who: who, link: link}
 }
 
 // begin opens a case at the telephone for a customer.

@@ -14,10 +14,6 @@ import (
 	"vaada/web"
 )
 
-// How often an invitation may be tried from one address: some at once, then one
-// in a while. Its code cannot be guessed even so; this keeps the door free.
-const joinsAtOnce = 20
-
 // joining is the page of an invitation.
 type joining struct {
 	people.Welcome
@@ -28,7 +24,7 @@ type joining struct {
 
 // mayTry counts one try to join.
 func (p *Pages) mayTry(r *http.Request) bool {
-	return p.tries.allowed("join "+addressOf(r, p.Sessions.Secure), joinsAtOnce, p.Now())
+	return p.People.KnockToJoin(p.entrance(r)) == nil
 }
 
 // codePage asks for the code of a slip.
@@ -112,9 +108,9 @@ func (p *Pages) join(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !form.Wrong() {
-		session, err := p.People.Join(r.Context(), r.PathValue("link"), language.Language(form.Value("language")), password)
+		begun, err := p.People.Join(r.Context(), r.PathValue("link"), language.Language(form.Value("language")), password, p.entrance(r))
 		if err == nil {
-			p.begin(w, r, session, "/welcome")
+			p.begin(w, r, begun, "/welcome")
 			return
 		}
 		if !form.Refused(err) {

@@ -21,7 +21,7 @@ import (
 // The gallery shows every page to somebody who serves in all roles.
 func init() {
 	for _, each := range [][]example{
-		signInExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
+		signInExamples(), accountExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
 		refundExamples(), findExamples(), outboxExamples(), documentExamples(), keyExamples(), settingsExamples(),
 		passkeyExamples(), crewExamples(),
 		backupExamples(),
@@ -44,7 +44,7 @@ func shown(route string, made func(scene) page) []example {
 	var all []example
 	for _, state := range web.States {
 		all = append(all, example{route, state, func(laid web.Page) templ.Component {
-			laid.Visitor = web.Visitor{ID: deniz.ID, Name: deniz.Name, SignOut: "/sign-out"}
+			laid.Visitor = web.Visitor{ID: deniz.ID, Name: deniz.Name, Account: "/account", SignOut: "/sign-out"}
 			s := scene{State: state, Laid: laid, Now: laid.Reader.Now, Reader: laid.Reader}
 			page := made(s)
 			if state == web.Full {

@@ -4,36 +4,11 @@ import (
 	"net/url"
 	"time"
 
-	"github.com/a-h/templ"
-
 	"vaada/casework"
 	"vaada/internal/language/say"
-	"vaada/people"
 	"vaada/touchpoint"
 	"vaada/web"
 )
-
-func signInExamples() []example {
-	var all []example
-	for _, state := range web.States {
-		all = append(all, example{"GET /sign-in", state, func(laid web.Page) templ.Component {
-			form := (scene{Laid: laid}).form(url.Values{})
-			if state == web.Faulty || state == web.Long {
-				form = (scene{Laid: laid}).form(url.Values{"email": {"deniz@anarhome.example"}})
-				form.Wrongly("email", say.ErrSignin())
-			}
-			return laidSignIn(laid, form, ways{Passkeys: state == web.Full || state == web.Long})
-		}}, example{"GET /demo/{link}", state, func(laid web.Page) templ.Component {
-			s := scene{State: state}
-			staff := people.Staff{Name: s.name("نادیہ رحمان"), Holdings: people.Everywhere(people.Supervisor)}
-			if state == web.Long {
-				staff.Holdings = people.Everywhere(people.AllRoles...)
-			}
-			return laidDemo(laid, staff, "/demo/example")
-		}})
-	}
-	return all
-}
 
 // caseList is the list of the examples.
 func (s scene) caseList(view casework.View) caseList {

@@ -8,12 +8,14 @@ import (
 	"maps"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/a-h/templ"
 
 	"vaada/casework"
 	"vaada/charter"
 	"vaada/duty"
+	"vaada/internal/fault"
 	"vaada/internal/now"
 	"vaada/keeping"
 	"vaada/order"
@@ -41,10 +43,9 @@ type Pages struct {
 	Procedures  procedure.Desk
 	Letter      Letter      // makes the HTML of a letter fit to stand in a page
 	Home        people.Home // where browsers find us
+	Proxies     web.Proxies // whose word on where a request came from is believed
 	Demo        bool        // sign-in links of the cast, and a button that lets a call ring
 	Callers     []string    // numbers that the demo's calls come from
-
-	tries tries
 }
 
 // deed answers one request of somebody who is signed in. Its error becomes a
@@ -83,6 +84,7 @@ func (p *Pages) further() map[string]route {
 		p.backupRoutes(),
 		p.passkeyRoutes(),
 		p.crewRoutes(),
+		p.accountRoutes(),
 	} {
 		maps.Copy(all, each)
 	}
@@ -98,11 +100,7 @@ func (p *Pages) Patterns() []string {
 
 // open are the pages that nobody has to be signed in for.
 func (p *Pages) open() map[string]http.HandlerFunc {
-	open := map[string]http.HandlerFunc{
-		"GET /sign-in":   p.signInPage,
-		"POST /sign-in":  p.signIn,
-		"POST /sign-out": p.signOut,
-	}
+	open := p.signInRoutes()
 	maps.Copy(open, p.passkeyDoors())
 	maps.Copy(open, p.joining())
 	if p.Demo {
@@ -171,10 +169,12 @@ func (p *Pages) deeds() map[string]route {
 	return all
 }
 
-// within does the deed for who has the right.
+// within does the deed for who has the right. What is one's own asks for none.
 func (to route) within(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	if err := who.May(to.right); err != nil {
-		return err
+	if to.right != oneself {
+		if err := who.May(to.right); err != nil {
+			return err
+		}
 	}
 	return to.do(w, r, who)
 }
@@ -182,12 +182,31 @@ func (to route) within(w http.ResponseWriter, r *http.Request, who people.Actor)
 // signedIn lets only those who are signed in do a deed, and turns its error
 // into a page.
 func (p *Pages) signedIn(do deed) http.Handler {
-	return p.Sessions.Required("/sign-in", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	known := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		who, _ := p.Sessions.Actor(r)
-		if err := do(w, r, who); err != nil {
+		if present(r) {
+			p.People.Touch(who)
+		}
+		if who.Owes && !strings.HasPrefix(r.URL.Path, "/account") {
+			web.Go(w, r, "/account/second-factor")
+			return
+		}
+		err := do(w, r, who)
+		if fault.Is(err, fault.KindUnproved) {
+			err = p.askProof(w, r, who)
+		}
+		if err != nil {
 			web.Fault(w, r, err)
 		}
-	}))
+	})
+	signIn, names := p.Sessions.Required("/sign-in", known), p.Sessions.Required("/kiosk", known)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if p.Sessions.Kept(r, kioskCookie) != "" {
+			names.ServeHTTP(w, r)
+			return
+		}
+		signIn.ServeHTTP(w, r)
+	})
 }
 
 // show answers with a page of the desk: what it is made of stands beside the

@@ -15,11 +15,11 @@ import (
 // passkeyRoutes are a person's own passkeys, and proving by one who they are.
 func (p *Pages) passkeyRoutes() map[string]route {
 	return map[string]route{
-		"GET /account/passkeys":                   {people.Serve, p.passkeysPage},
-		"POST /account/passkeys":                  {people.Serve, p.addPasskey},
-		"POST /account/passkeys/ask":              {people.Serve, p.askNewPasskey},
-		"POST /account/passkeys/{passkey}/rename": {people.Serve, p.renamePasskey},
-		"POST /account/passkeys/{passkey}/remove": {people.Serve, p.removePasskey},
+		"GET /account/passkeys":                   {oneself, p.passkeysPage},
+		"POST /account/passkeys":                  {oneself, p.addPasskey},
+		"POST /account/passkeys/ask":              {oneself, p.askNewPasskey},
+		"POST /account/passkeys/{passkey}/rename": {oneself, p.renamePasskey},
+		"POST /account/passkeys/{passkey}/remove": {oneself, p.removePasskey},
 	}
 }
 
@@ -134,10 +134,7 @@ func (p *Pages) removePasskey(w http.ResponseWriter, r *http.Request, who people
 // askPasskey tells a script what to ask of a device that signs in.
 func (p *Pages) askPasskey(w http.ResponseWriter, r *http.Request) {
 	p.ask(w, r, func(party people.RelyingParty) (json.RawMessage, error) {
-		if !p.tries.allowed("passkey "+addressOf(r, p.Sessions.Secure), triesFromOnePlace, p.Now()) {
-			return nil, fault.TooMany(language.Message{})
-		}
-		return p.People.AskPasskey(r.Context(), party)
+		return p.People.AskPasskey(r.Context(), party, p.entrance(r))
 	})
 }
 
@@ -149,9 +146,9 @@ func (p *Pages) signInByPasskey(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	party, err := p.Home.Party(r.Host)
-	session := ""
+	var begun people.Begun
 	if err == nil {
-		session, err = p.People.SignInByPasskey(r.Context(), party, form.Value("answer"))
+		begun, err = p.People.SignInByPasskey(r.Context(), party, form.Value("answer"), p.entrance(r))
 	}
 	again, broken := refusedOr(form, err)
 	switch {
@@ -160,7 +157,7 @@ func (p *Pages) signInByPasskey(w http.ResponseWriter, r *http.Request) {
 	case again:
 		p.showSignIn(w, r, http.StatusUnprocessableEntity, form)
 	default:
-		p.begin(w, r, session, form.Value("back"))
+		p.begin(w, r, begun, form.Value("back"))
 	}
 }
 

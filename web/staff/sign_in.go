@@ -1,27 +1,40 @@
 package staff
 
 import (
-	"net"
 	"net/http"
-	"net/netip"
 	"net/url"
-	"strings"
-	"time"
 
 	"github.com/a-h/templ"
 
+	"vaada/internal/fault"
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/web"
 )
 
-// sessionLasts is how long a browser keeps a session: as long as the people
-// room honours it.
-const sessionLasts = 14 * 24 * time.Hour
+// oneself marks what everybody who is signed in may do for themselves.
+const oneself people.Right = ""
+
+// signInRoutes are the pages that nobody has to be signed in for.
+func (p *Pages) signInRoutes() map[string]http.HandlerFunc {
+	return map[string]http.HandlerFunc{
+		"GET /sign-in":               p.signInPage,
+		"POST /sign-in":              p.signIn,
+		"POST /sign-out":             p.signOut,
+		"GET /sign-in/second":        p.secondPage,
+		"POST /sign-in/second":       p.second,
+		"GET /sign-in/link":          p.askLinkPage,
+		"POST /sign-in/link":         p.askLink,
+		"GET /sign-in/link/{link}":   p.linkPage,
+		"POST /sign-in/link/{link}":  p.signInByLink,
+		"GET /sign-in/reset/{link}":  p.resetPage,
+		"POST /sign-in/reset/{link}": p.reset,
+	}
+}
 
 func (p *Pages) signInPage(w http.ResponseWriter, r *http.Request) {
 	if _, known := p.Sessions.Actor(r); known {
-		web.Go(w, r, "/")
+		web.Go(w, r, r.URL.Query().Get("back"))
 		return
 	}
 	p.showSignIn(w, r, http.StatusOK, web.NewForm(r, url.Values{"back": {r.URL.Query().Get("back")}}))
@@ -44,40 +57,75 @@ func laidSignIn(laid web.Page, form *web.Form, others ways) templ.Component {
 	return within(laid.Titled(say.StaffSignInTitle(), ""), signInForm(form, others))
 }
 
+func (p *Pages) laidSignIn(r *http.Request) func(web.Page, *web.Form) templ.Component {
+	return func(laid web.Page, form *web.Form) templ.Component { return laidSignIn(laid, form, p.waysIn(r)) }
+}
+
 func (p *Pages) signIn(w http.ResponseWriter, r *http.Request) {
 	form, err := web.ReadForm(w, r)
 	if err != nil {
 		web.Fault(w, r, err)
 		return
 	}
-	name := form.Text("email", say.PeopleFieldEmail(), 200)
+	name := form.Text("email", say.PeopleFieldEmail(), 254)
 	password := form.Secret("password", say.PeopleFieldPassword())
-	from := addressOf(r, p.Sessions.Secure)
-	trier := from + " " + strings.ToLower(name)
-	status := http.StatusUnprocessableEntity
-	switch {
-	case form.Wrong():
-	case !p.tries.allowed(trier, triesAtOnce, p.Now()), !p.tries.allowed(from, triesFromOnePlace, p.Now()):
-		form.Wrongly("email", say.ErrToomany())
-		status = http.StatusTooManyRequests
-	default:
-		session, err := p.People.SignIn(r.Context(), name, password)
+	if !form.Wrong() {
+		begun, err := p.People.SignIn(r.Context(), name, password, p.entrance(r))
 		if err == nil {
-			p.tries.passed(trier)
-			p.begin(w, r, session, form.Value("back"))
+			if !begun.Half {
+				p.remember(w, r, name)
+			}
+			p.begin(w, r, begun, form.Value("back"))
 			return
 		}
-		if !form.Refused(err) {
+		if p.slowed(w, r, form, "email", err, p.laidSignIn(r)) {
+			return
+		}
+	}
+	p.showSignIn(w, r, http.StatusUnprocessableEntity, form)
+}
+
+// slowed answers an error of trying to prove who one is; false when the form is
+// to be shown again as any other that is filled wrongly.
+func (p *Pages) slowed(w http.ResponseWriter, r *http.Request, form *web.Form, field string, err error, laid func(web.Page, *web.Form) templ.Component) bool {
+	told := fault.Of(err)
+	switch told.Kind {
+	case fault.KindInvalid:
+		form.Refused(err)
+		return false
+	case fault.KindTooMany, fault.KindUnavailable:
+		form.Wrongly(field, told.Say)
+		web.TryAgain(w, told)
+		web.Render(w, r, told.Kind.Status(), laid(web.PageOf(r), form))
+	default:
+		web.Fault(w, r, err)
+	}
+	return true
+}
+
+// begin hands over what signing in gave, takes away what was there before, and
+// leads to where somebody wanted to go.
+func (p *Pages) begin(w http.ResponseWriter, r *http.Request, begun people.Begun, back string) {
+	if who, known := p.Sessions.Actor(r); known {
+		if err := p.People.EndSession(r.Context(), who, who.ID, who.Session); err != nil && !fault.Is(err, fault.KindNotFound) {
 			web.Fault(w, r, err)
 			return
 		}
 	}
-	p.showSignIn(w, r, status, form)
-}
-
-// begin hands the session over and leads to where somebody wanted to go.
-func (p *Pages) begin(w http.ResponseWriter, r *http.Request, session, back string) {
-	p.Sessions.Begin(w, session, p.Now().Add(sessionLasts))
+	if begun.Half {
+		p.Sessions.End(w)
+		p.Sessions.Keep(w, halfCookie, begun.Token, begun.Until)
+		address := "/sign-in/second"
+		if back != "" && back != "/" {
+			address += "?back=" + url.QueryEscape(back)
+		}
+		web.Go(w, r, address)
+		return
+	}
+	if p.Sessions.Kept(r, halfCookie) != "" {
+		p.Sessions.Drop(w, halfCookie)
+	}
+	p.Sessions.Begin(w, begun.Token, begun.Until)
 	web.Go(w, r, back)
 }
 
@@ -90,7 +138,61 @@ func (p *Pages) signOut(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	p.Sessions.End(w)
+	if p.Sessions.Kept(r, kioskCookie) != "" {
+		web.Go(w, r, "/kiosk")
+		return
+	}
 	web.Go(w, r, "/sign-in")
+}
+
+// secondPage asks who proved one thing for the second.
+func (p *Pages) secondPage(w http.ResponseWriter, r *http.Request) {
+	if _, err := p.People.Half(r.Context(), p.Sessions.Kept(r, halfCookie)); err != nil {
+		p.anew(w, r, err)
+		return
+	}
+	form := web.NewForm(r, url.Values{"back": {r.URL.Query().Get("back")}})
+	web.Render(w, r, http.StatusOK, laidSecond(web.PageOf(r), form))
+}
+
+// anew leads back to the beginning of signing in where that lasted too long.
+func (p *Pages) anew(w http.ResponseWriter, r *http.Request, err error) {
+	if fault.Is(err, fault.KindNotFound) {
+		web.Go(w, r, "/sign-in")
+		return
+	}
+	web.Fault(w, r, err)
+}
+
+func laidSecond(laid web.Page, form *web.Form) templ.Component {
+	return within(laid.Titled(say.SigninSecondTitle(), ""), secondForm(form))
+}
+
+func (p *Pages) second(w http.ResponseWriter, r *http.Request) {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		web.Fault(w, r, err)
+		return
+	}
+	code := form.Text("code", say.SigninCode(), 100)
+	if !form.Wrong() {
+		half := p.Sessions.Kept(r, halfCookie)
+		staff, err := p.People.Half(r.Context(), half)
+		if err != nil {
+			p.anew(w, r, err)
+			return
+		}
+		begun, err := p.People.SignInSecond(r.Context(), half, code, p.entrance(r))
+		if err == nil {
+			p.remember(w, r, staff.Email)
+			p.begin(w, r, begun, form.Value("back"))
+			return
+		}
+		if p.slowed(w, r, form, "code", err, laidSecond) {
+			return
+		}
+	}
+	web.Render(w, r, http.StatusUnprocessableEntity, laidSecond(web.PageOf(r), form))
 }
 
 // demoPage shows whom a link of the demo signs in. Opening it does nothing.
@@ -108,29 +210,12 @@ func laidDemo(laid web.Page, staff people.Staff, action string) templ.Component 
 }
 
 func (p *Pages) demoSignIn(w http.ResponseWriter, r *http.Request) {
-	session, err := p.People.SignInByLink(r.Context(), r.PathValue("link"))
+	begun, err := p.People.SignInByLink(r.Context(), r.PathValue("link"), p.entrance(r))
 	if err != nil {
 		web.Fault(w, r, err)
 		return
 	}
-	p.begin(w, r, session, "/")
-}
-
-// addressOf is where a request came from, without the port. What came through
-// our own proxy came from whom the proxy names last: what stands before it the
-// sender may have made up.
-func addressOf(r *http.Request, proxied bool) string {
-	host, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil {
-		host = r.RemoteAddr
-	}
-	if told := r.Header.Values("X-Forwarded-For"); proxied && len(told) > 0 {
-		last := told[len(told)-1]
-		if ip, err := netip.ParseAddr(strings.TrimSpace(last[strings.LastIndex(last, ",")+1:])); err == nil {
-			return ip.Unmap().String()
-		}
-	}
-	return host
+	p.begin(w, r, begun, "/")
 }
 
 // refusedOr says whether a form has to be shown again after a deed; what

@@ -268,3 +268,16 @@ var rowErrAmount = language.Sentence{
 func ErrAmount(field language.Message, example money.Amount) language.Message {
 	return rowErrAmount.With(field, example)
 }
+
+var rowErrUnproved = language.Sentence{
+	Key: "err.unproved",
+	In: [4]string{
+		"Please prove once more that it is you. Then this can be done.",
+		"براہِ کرم ایک بار پھر ثابت کریں کہ یہ آپ ہی ہیں۔ پھر یہ کام ہو سکے گا۔",
+		"कृपया एक बार फिर साबित करें कि यह आप ही हैं। फिर यह काम हो सकेगा।",
+		"Lütfen siz olduğunuzu bir kez daha kanıtlayın. Sonra bu yapılabilir.",
+	},
+}
+
+// ErrUnproved says: Please prove once more that it is you. Then this can be done.
+func ErrUnproved() language.Message { return rowErrUnproved.With() }
