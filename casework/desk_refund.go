@@ -9,7 +9,6 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/journal"
 	"vaada/internal/money"
 	"vaada/internal/now"
 	"vaada/order"
@@ -61,10 +60,7 @@ func (d Desk) onRefund(ctx context.Context, who people.Actor, id ids.ID, verb st
 		if !people.ScopeOf(who).Sees(c.Office, c.Team, c.Engineer) {
 			return fault.NotFound()
 		}
-		if err := d.within(tx, who, &c, verb, act); err != nil {
-			return err
-		}
-		return journal.Write(tx, who.Entry(d.Now(), "settled", "refund", id))
+		return d.within(tx, who, &c, verb, act)
 	})
 }
 

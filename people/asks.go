@@ -28,6 +28,11 @@ var Asks = map[string]Ask{
 	"ForgetSecrets": Open(Machine),
 	"AllSettings":   Having(SetUp),
 	"Set":           Having(SetUp),
+	"Journal":       Having(ReadAudit),
+	"LastSeal":      Having(ReadAudit),
+	"Audited":       Having(ReadAudit),
+	"BeginExport":   Having(ReadAudit),
+	"Export":        Having(ReadAudit),
 	"LimitOf":       Open(WithDeed),
 
 	"Invite":      Having(ManagePeople),

@@ -11,13 +11,32 @@ import (
 
 // Write adds a line in the deed that it tells of.
 func Write(tx *db.Tx, e Entry) error {
+	_, err := WriteNamed(tx, e)
+	return err
+}
+
+// WriteNamed does so and gives the line's id.
+func WriteNamed(tx *db.Tx, e Entry) (ids.ID, error) {
 	if err := e.check(); err != nil {
-		return err
+		return 0, err
 	}
+	e.ID = ids.New()
 	_, err := tx.Exec(`INSERT INTO journal_entries (id, at, actor_kind, actor, verb, kind, subject, reason)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-		ids.New(), e.At, e.ActorKind, e.Actor, e.Verb, e.Kind, e.Subject, e.Reason)
-	return err
+		e.ID, e.At, e.ActorKind, e.Actor, e.Verb, e.Kind, e.Subject, e.Reason)
+	return e.ID, err
+}
+
+// Line reads one line; db.ErrNone when there is none.
+func Line(tx *db.Tx, id ids.ID) (e Entry, err error) {
+	found, err := db.Collect(tx, scan, `SELECT `+columns+` FROM journal_entries WHERE id = $1`, id)
+	if err == nil && len(found) == 0 {
+		err = db.ErrNone
+	}
+	if err != nil {
+		return e, err
+	}
+	return found[0], nil
 }
 
 const columns = `id, at, actor_kind, actor, verb, kind, subject, reason`

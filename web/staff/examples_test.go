@@ -17,6 +17,7 @@ import (
 var notPages = []string{
 	"GET /{$}", "GET /cases/{code}/contacts/{contact}/files/{file}", "GET /cases/{code}/contacts/{contact}/pictures/{picture}", "GET /placing/originals/{hash}",
 	"GET /settings/backups/{backup}/file",
+	"GET /settings/audit/copies/{line}/{file}",
 }
 
 func TestEveryPageStandsInTheGallery(t *testing.T) {

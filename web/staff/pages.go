@@ -80,6 +80,7 @@ func (p *Pages) further() map[string]route {
 	all := map[string]route{}
 	for _, each := range []map[string]route{
 		p.settingRoutes(),
+		p.auditRoutes(),
 		p.doorRoutes(),
 		p.backupRoutes(),
 		p.passkeyRoutes(),

@@ -24,6 +24,7 @@ var settingsPages = []settingsPage{
 	{"/settings/people", say.CrewTitle(), say.CrewLead(), people.ManageAbsence},
 	{"/settings/general", say.SettingsGeneral(), say.SettingsGeneralSays(), people.SetUp},
 	{"/settings/backups", say.KeepTitle(), say.KeepSays(), people.SetUp},
+	{"/settings/audit", say.AuditTitle(), say.AuditSays(), people.ReadAudit},
 	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
 }
 

@@ -1,0 +1,145 @@
+package staff
+
+import (
+	"strings"
+
+	"vaada/internal/journal"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+)
+
+// deedWords are the words for each deed that the journal tells of, by its verb
+// and its kind. A test finds every deed in the code and fails when one has none.
+var deedWords = map[string]func() language.Message{
+	"added a second factor | staff":              say.AuditDidAddedFactor,
+	"added | passkey":                            say.AuditDidAddedPasskey,
+	"added | skill":                              say.AuditDidAddedSkill,
+	"added | team":                               say.AuditDidAddedTeam,
+	"agreed anew | pledge":                       say.AuditDidAgreedAnew,
+	"answered a question of | case":              say.AuditDidAnsweredQuestion,
+	"approved | refund":                          say.AuditDidApprovedRefund,
+	"arrived at | visit":                         say.AuditDidArrivedAt,
+	"arrived for | case":                         say.AuditDidArrivedFor,
+	"asked for | refund":                         say.AuditDidAskedRefund,
+	"asked | backup":                             say.AuditDidAskedBackup,
+	"asked | rehearsal":                          say.AuditDidAskedRehearsal,
+	"assigned | case":                            say.AuditDidAssigned,
+	"backed up | backup":                         say.AuditDidBackedUp,
+	"began | case":                               say.AuditDidBeganCase,
+	"booked | visit":                             say.AuditDidBookedVisit,
+	"broken | pledge":                            say.AuditDidBrokenPledge,
+	"came back to the chart of | case":           say.AuditDidCameBack,
+	"cancelled | visit":                          say.AuditDidCancelledVisit,
+	"changed | customer":                         say.AuditDidChangedCustomer,
+	"changed | staff":                            say.AuditDidChangedStaff,
+	"changed | webhook":                          say.AuditDidChangedWebhook,
+	"decided a refund of | case":                 say.AuditDidDecidedRefund,
+	"did a step of | case":                       say.AuditDidDidStep,
+	"doubted | passkey":                          say.AuditDidDoubtedPasskey,
+	"dropped | skill":                            say.AuditDidDroppedSkill,
+	"ended a call whose end got lost | contact":  say.AuditDidEndedLostCall,
+	"ended a session | staff":                    say.AuditDidEndedSession,
+	"ended sessions | staff":                     say.AuditDidEndedSessions,
+	"ended | case":                               say.AuditDidEndedCase,
+	"exported | journal":                         say.AuditDidExported,
+	"failed | backup":                            say.AuditDidFailedBackup,
+	"failed | rehearsal":                         say.AuditDidFailedRehearsal,
+	"forgot | secrets":                           say.AuditDidForgotSecrets,
+	"founded | office":                           say.AuditDidFounded,
+	"gave a role to | staff":                     say.AuditDidGaveRole,
+	"hired | staff":                              say.AuditDidHired,
+	"invited again | staff":                      say.AuditDidInvitedAgain,
+	"invited | staff":                            say.AuditDidInvited,
+	"joined a call to | case":                    say.AuditDidJoinedCall,
+	"joined | customer":                          say.AuditDidJoinedCustomer,
+	"joined | staff":                             say.AuditDidJoinedStaff,
+	"kept | pledge":                              say.AuditDidKeptPledge,
+	"left the chart of | case":                   say.AuditDidLeftChart,
+	"limited tries | staff":                      say.AuditDidLimitedTries,
+	"made | key":                                 say.AuditDidMadeKey,
+	"made | reply secret":                        say.AuditDidMadeReplySecret,
+	"made | webhook":                             say.AuditDidMadeWebhook,
+	"moved | case":                               say.AuditDidMovedCase,
+	"not needed | pledge":                        say.AuditDidNotNeeded,
+	"noted an absence of | staff":                say.AuditDidNotedAbsence,
+	"paid a refund of | case":                    say.AuditDidPaidRefundOf,
+	"paid | refund":                              say.AuditDidPaidRefund,
+	"paused | webhook":                           say.AuditDidPausedWebhook,
+	"placed | contact":                           say.AuditDidPlaced,
+	"promised | pledge":                          say.AuditDidPromised,
+	"proved | staff":                             say.AuditDidProved,
+	"published | charter":                        say.AuditDidPublishedCharter,
+	"published | policy":                         say.AuditDidPublishedPolicy,
+	"published | procedure":                      say.AuditDidPublishedProcedure,
+	"rated | case":                               say.AuditDidRated,
+	"read what was said after the end of | case": say.AuditDidReadAfterEnd,
+	"refused to sign in | staff":                 say.AuditDidRefusedSignIn,
+	"refused | refund":                           say.AuditDidRefusedRefund,
+	"rehearsed | rehearsal":                      say.AuditDidRehearsed,
+	"removed a second factor | staff":            say.AuditDidRemovedFactor,
+	"removed | backup":                           say.AuditDidRemovedBackup,
+	"removed | passkey":                          say.AuditDidRemovedPasskey,
+	"removed | webhook":                          say.AuditDidRemovedWebhook,
+	"renamed | passkey":                          say.AuditDidRenamedPasskey,
+	"renewed recovery codes | staff":             say.AuditDidRenewedCodes,
+	"renewed the secret of | webhook":            say.AuditDidRenewedWebhook,
+	"reported a visit of | case":                 say.AuditDidReportedFor,
+	"reported | visit":                           say.AuditDidReportedVisit,
+	"revoked | key":                              say.AuditDidRevokedKey,
+	"sealed | secrets":                           say.AuditDidSealedSecrets,
+	"sealed | webhook secrets":                   say.AuditDidSealedWebhooks,
+	"sent a link | staff":                        say.AuditDidSentLink,
+	"sent again to | webhook":                    say.AuditDidWebhookAgain,
+	"sent again | letter":                        say.AuditDidSentAgain,
+	"sent all again to | webhook":                say.AuditDidWebhookAllAgain,
+	"set aside | contact":                        say.AuditDidSetAside,
+	"set the hours of | staff":                   say.AuditDidSetHours,
+	"set the password | staff":                   say.AuditDidSetPassword,
+	"set up | touchpoints":                       say.AuditDidSetUpLists,
+	"signed in | staff":                          say.AuditDidSignedIn,
+	"signed out | staff":                         say.AuditDidSignedOut,
+	"switched off | webhook":                     say.AuditDidSwitchedOffWebhook,
+	"switched on | webhook":                      say.AuditDidSwitchedOnWebhook,
+	"tested | webhook":                           say.AuditDidTestedWebhook,
+	"timed out | case":                           say.AuditDidTimedOut,
+	"told of a call's answer | contact":          say.AuditDidCallAnswered,
+	"told of a call's end | contact":             say.AuditDidCallEnded,
+	"told of a call's hold | contact":            say.AuditDidCallHeld,
+	"told of a call's resume | contact":          say.AuditDidCallResumed,
+	"told of a call's ring | contact":            say.AuditDidCallRang,
+	"took a message into | case":                 say.AuditDidTookMessage,
+	"took a role from | staff":                   say.AuditDidTookRole,
+	"took back an absence of | staff":            say.AuditDidTookBackAbsence,
+	"took the invitation back | staff":           say.AuditDidTookInvitationBack,
+	"took up | pledge":                           say.AuditDidTookUp,
+	"took | backup":                              say.AuditDidTookBackup,
+	"undid a deed of | case":                     say.AuditDidUndid,
+	"used a recovery code | staff":               say.AuditDidUsedCode,
+	"wrote a call in | case":                     say.AuditDidWroteCall,
+	"wrote a call log in | case":                 say.AuditDidWroteCallLog,
+	"wrote a message in | case":                  say.AuditDidWroteReply,
+	"wrote a note in | case":                     say.AuditDidWroteNote,
+	"wrote down | customer":                      say.AuditDidWroteDown,
+}
+
+const (
+	settingKind = "setting "      // begins the kind of a line that tells of a setting
+	limitVerb   = "set the limit" // of a role, which is the kind
+)
+
+// did says in words what a line of the journal tells.
+func did(e journal.Entry) language.Message {
+	if words, known := deedWords[e.Verb+" | "+e.Kind]; known {
+		return words()
+	}
+	if key, found := strings.CutPrefix(e.Kind, settingKind); found {
+		if setting, known := people.SettingNamed(key); known {
+			return say.AuditDidChangeSetting(setting.Label)
+		}
+	}
+	if e.Verb == limitVerb {
+		return say.AuditDidSetLimit(roleWord(people.Role(e.Kind)))
+	}
+	return say.AuditDidOther(e.Verb, e.Kind)
+}
