@@ -14,6 +14,7 @@ var sqliteAddress = regexp.MustCompile("^.sqlite:")
 // SQLite by name, each with the reason why testkit.DB would not do.
 var ofSQLiteAlone = map[string]string{
 	"app/upgrade_test.go":             "unpacks the kept files of old issues; the same issues are walked on PostgreSQL beside them",
+	"cmd/vaada/climb_test.go":         "unpacks the kept files of old issues; the same issues are upgraded on PostgreSQL beside them",
 	"internal/folder/restore_test.go": "a data folder holds a SQLite file; on PostgreSQL there is none to restore",
 	"sample/fill_test.go":             "fills Anar Home once and reads copies of the file; stories fill and read it on PostgreSQL",
 	"stories/house_test.go":           "a file that is filled once and copied: the one half of onEachEngine, and what a browser walks in each language",

@@ -159,10 +159,13 @@ func (d Desk) Ask(ctx context.Context, who people.Actor, kind Kind) error {
 }
 
 // Take opens a backup to be carried away, and writes down who did. Who keeps
-// the system may, having just proved who they are. NotFound when it is not in
-// the folder.
+// the system may, having just proved who they are: Unproved else. NotFound when
+// it is not in the folder.
 func (d Desk) Take(ctx context.Context, who people.Actor, id ids.ID) (file *os.File, b Backup, err error) {
 	if err := who.May(people.KeepSystem); err != nil {
+		return nil, b, err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return nil, b, err
 	}
 	var all []Backup

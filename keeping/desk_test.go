@@ -88,6 +88,14 @@ func (k *keeper) view() keeping.View {
 	return v
 }
 
+// set changes a setting.
+func (k *keeper) set(key, seen, value string) {
+	k.Helper()
+	if err := (people.Desk{DB: k.DB, Now: k.hand.Now}).Set(k.Context(), meera, key, seen, value); err != nil {
+		k.Fatal(err)
+	}
+}
+
 // files are the names in the folder of backups.
 func (k *keeper) files() (names []string) {
 	k.Helper()
@@ -119,12 +127,12 @@ func TestABackupIsMadeEveryNightAndRehearsedOnSunday(t *testing.T) {
 		if made := k.view().Backups; len(made) != 0 {
 			t.Fatalf("on the first day there is %+v", made)
 		}
-		for day := 3; day <= 8; day++ {
+		for day := 6; day <= 8; day++ {
 			k.until(day, 1)
 			k.until(day, 2)
 			k.until(day, 3)
 			v := k.view()
-			if len(v.Backups) != day-2 || v.Late || v.Failed != nil || len(v.Open) > 0 {
+			if len(v.Backups) != day-5 || v.Late || v.Failed != nil || len(v.Open) > 0 {
 				t.Fatalf("on day %d: %+v", day, v)
 			}
 			newest := v.Backups[0]
@@ -161,12 +169,16 @@ func TestOldBackupsGoAndForeignFilesStay(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		for day := 3; day <= 20; day++ {
+		k.set(people.SettingBackupDays, "7", "2")
+		k.set(people.SettingBackupWeeks, "5", "1")
+		k.set(people.SettingBackupMonths, "12", "1")
+		k.set(people.SettingRehearsal, "0", "never")
+		for day := 3; day <= 6; day++ {
 			k.until(day, 2)
 		}
 		v := k.view()
-		if len(v.Backups) < 8 || len(v.Backups) > 10 || len(k.files()) != len(v.Backups)+len(mine) {
-			t.Errorf("of 18 nights %d are kept, in the folder are %v", len(v.Backups), k.files())
+		if len(v.Backups) != 2 || len(k.files()) != len(v.Backups)+len(mine) {
+			t.Errorf("of four nights %d are kept, in the folder are %v", len(v.Backups), k.files())
 		}
 		// One of our names that is not our file any more is left alone.
 		eldest := v.Backups[len(v.Backups)-1]
@@ -174,7 +186,7 @@ func TestOldBackupsGoAndForeignFilesStay(t *testing.T) {
 		if err := os.WriteFile(name, make([]byte, eldest.Size), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		for day := 21; day <= 28; day++ {
+		for day := 7; day <= 9; day++ {
 			k.until(day, 2)
 		}
 		if _, err := os.Lstat(name); err != nil {
@@ -354,6 +366,11 @@ func TestWhoMaySeeAndAsk(t *testing.T) {
 		if _, _, err := k.Take(t.Context(), meera, made.ID); !fault.Is(err, fault.KindForbidden) {
 			t.Errorf("a manager takes it: %v", err)
 		}
+		if _, _, err := k.Take(t.Context(), usman, made.ID); !fault.Is(err, fault.KindUnproved) {
+			t.Errorf("somebody at an open screen takes it: %v", err)
+		}
+		usman := usman
+		usman.Proved = k.hand.Now()
 		if _, _, err := k.Take(t.Context(), usman, ids.New()); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("one that is none: %v", err)
 		}

@@ -48,6 +48,8 @@ type config struct {
 		Tools      string `toml:"tools"`      // the folder of pg_dump and pg_restore; empty: where the system looks
 	} `toml:"backup"`
 	Webhooks webhooks `toml:"webhooks"`
+
+	unsaved bool // older tables are brought up without a backup before
 }
 
 // usual are the settings of a folder without a configuration.
@@ -219,6 +221,9 @@ func settings() []setting { return settingsIn(reflect.TypeFor[config](), nil) }
 func settingsIn(table reflect.Type, above []string) (all []setting) {
 	for at := range table.NumField() {
 		field := table.Field(at)
+		if !field.IsExported() {
+			continue
+		}
 		key := append(slices.Clone(above), field.Tag.Get("toml"))
 		switch field.Type.Kind() {
 		case reflect.Struct:

@@ -112,7 +112,7 @@ func (t *take) take(c console, settings config, message io.Reader) (taken app.Ta
 	case client != nil:
 		return takeThere(c, client, message)
 	}
-	opened, err := openOwned(c, owned, t.Data)
+	opened, err := openOwned(c, owned, t.Data, &climb{dir: t.Data, settings: settings})
 	if err != nil {
 		return taken, err
 	}

@@ -13,6 +13,7 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/folder"
 	"vaada/internal/language/say"
+	"vaada/internal/now"
 	"vaada/internal/secret"
 )
 
@@ -30,8 +31,21 @@ const patience = 5 * time.Second
 // and brings its tables up to this program. It makes what is not there.
 // Conflict when the folder is served.
 func openStore(ctx context.Context, dir, address string) (store, error) {
-	if address != "" {
-		return openServer(ctx, address)
+	settings := usual()
+	if dir != "" {
+		if read, err := readConfig(dir); err == nil {
+			settings = read
+		}
+	}
+	settings.DB = address
+	return openWith(ctx, dir, settings)
+}
+
+// openWith opens what the settings name.
+func openWith(ctx context.Context, dir string, settings config) (store, error) {
+	up := climb{dir: dir, settings: settings}
+	if settings.DB != "" {
+		return openServer(ctx, settings.DB, &up)
 	}
 	owned, err := folder.Own(dir)
 	if errors.Is(err, folder.ErrOwned) {
@@ -40,12 +54,19 @@ func openStore(ctx context.Context, dir, address string) (store, error) {
 	if err != nil {
 		return store{}, fault.Invalid("data", say.CmdFolderUnusable(dir)).Because(err)
 	}
-	return openOwned(ctx, owned, dir)
+	return openOwned(ctx, owned, dir, &up)
 }
 
 // openOwned opens the database of a folder that is ours already.
-func openOwned(ctx context.Context, owned *folder.Folder, dir string) (store, error) {
-	d, err := owned.Open(ctx)
+func openOwned(ctx context.Context, owned *folder.Folder, dir string, up *climb) (store, error) {
+	d, err := owned.Climb(ctx, now.System(), up.fromFile)
+	if err == nil {
+		err = up.noted(ctx, d)
+	}
+	if fault.Is(err, fault.KindConflict) || errors.Is(err, folder.ErrLow) {
+		_ = owned.Abandon()
+		return store{}, up.failed(ctx, err)
+	}
 	if err != nil {
 		if file, found := folder.DatabaseIn(dir); found {
 			err = cmp.Or(db.Check(ctx, file), err)
@@ -57,7 +78,7 @@ func openOwned(ctx context.Context, owned *folder.Folder, dir string) (store, er
 }
 
 // openServer opens PostgreSQL. Unavailable when it does not answer.
-func openServer(ctx context.Context, address string) (store, error) {
+func openServer(ctx context.Context, address string, up *climb) (store, error) {
 	if err := checkAddress(address); err != nil {
 		return store{}, err
 	}
@@ -67,7 +88,7 @@ func openServer(ctx context.Context, address string) (store, error) {
 	if err != nil {
 		return store{}, fault.Unavailable(say.CmdDatabaseSilent()).Because(err)
 	}
-	if err := d.Migrate(ctx); err != nil {
+	if err := up.onServer(ctx, d); err != nil {
 		_ = d.Close()
 		return store{}, unopened(ctx, err, "PostgreSQL")
 	}

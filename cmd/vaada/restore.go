@@ -99,9 +99,9 @@ func (r *restore) refused(c console, err error) error {
 	case trouble == backup.Unknown:
 		return err
 	case trouble == backup.Foreign, trouble == backup.Torn, trouble == backup.Damaged, trouble == backup.TooLarge:
-		return fault.Invalid("file", trouble.Say()).Because(err)
+		return fault.Invalid("file", say.KeepFileTrouble(r.File, trouble.Say())).Because(err)
 	default:
-		return fault.Conflict(trouble.Say()).Because(err)
+		return fault.Conflict(say.KeepFileTrouble(r.File, trouble.Say())).Because(err)
 	}
 }
 

@@ -23,6 +23,8 @@ type serve struct {
 	Addr string `help:"${addr}" placeholder:"HOST:PORT"`
 	DB   string `name:"db" help:"${db}" placeholder:"postgres://…"`
 	Key  string `help:"${key}" type:"path" placeholder:"FILE"`
+
+	Unsaved bool `help:"${unsaved}"`
 }
 
 // Run serves until it is told to stop.
@@ -36,7 +38,7 @@ func (s *serve) Run(c console) (err error) {
 		return err
 	}
 	defer listener.Close()
-	settings.Key = cmp.Or(s.Key, settings.Key)
+	settings.Key, settings.unsaved = cmp.Or(s.Key, settings.Key), s.Unsaved
 	opened, err := openFounded(c, s.Data, settings)
 	if err != nil {
 		return err
@@ -94,7 +96,7 @@ func openFounded(ctx context.Context, dir string, settings config) (store, error
 			return store{}, err
 		}
 	}
-	opened, err := openStore(ctx, dir, settings.DB)
+	opened, err := openWith(ctx, dir, settings)
 	if err != nil {
 		return store{}, err
 	}

@@ -167,7 +167,7 @@ func (s *setupInit) begin(c console, owned *folder.Folder, password string) (key
 // open opens the database that the organisation is to have.
 func (s *setupInit) open(ctx context.Context, owned *folder.Folder) (*db.DB, error) {
 	if s.DB != "" {
-		opened, err := openServer(ctx, s.DB)
+		opened, err := openServer(ctx, s.DB, &climb{dir: s.Data, settings: usual()})
 		return opened.DB, err
 	}
 	d, err := owned.Open(ctx)

@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"vaada/internal/db"
+	"vaada/internal/now"
 )
 
 var (
@@ -24,6 +25,8 @@ var (
 	ErrOwned = errors.New("folder: another process owns the data folder")
 	// ErrSilent says that no server answers in the folder.
 	ErrSilent = errors.New("folder: no server answers in the data folder")
+	// ErrLow says that the tables could not be brought up, and are as they were.
+	ErrLow = errors.New("folder: the tables stay as they were")
 )
 
 const (
@@ -75,6 +78,52 @@ func (f *Folder) Open(ctx context.Context) (*db.DB, error) {
 		return nil, errors.Join(err, d.Close())
 	}
 	return d, nil
+}
+
+// Climb opens the folder's database as Open does. Tables of an older program
+// are brought up on a copy, which takes the database's place when it is whole:
+// until then, and when it fails or the power does, the older program goes on
+// with what it left. Before is called ahead of that, with the number of the
+// migration at which the database stands.
+func (f *Folder) Climb(ctx context.Context, at now.Instant, before func(ctx context.Context, stands int64) error) (*db.DB, error) {
+	d, err := db.Open(ctx, f.Database())
+	if err != nil {
+		return nil, err
+	}
+	lacks, stands, err := d.Behind(ctx)
+	if err == nil && lacks > 0 && stands == 0 {
+		err = d.Migrate(ctx)
+	}
+	if err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	if lacks == 0 || stands == 0 {
+		return d, nil
+	}
+	if err := d.Close(); err != nil {
+		return nil, err
+	}
+	if err := before(ctx, stands); err != nil {
+		return nil, err
+	}
+	kept, err := f.Replace(ctx, at, f.climbed)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrLow, err)
+	}
+	removeWhole(kept)
+	return db.Open(ctx, f.Database())
+}
+
+// climbed writes a copy of the database with the tables of this program.
+func (f *Folder) climbed(ctx context.Context, to string) error {
+	if err := db.Snapshot(ctx, f.file(), to); err != nil {
+		return err
+	}
+	d, err := db.Open(ctx, "sqlite:"+to)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Migrate(ctx), d.Close())
 }
 
 // Serve answers the commands of this machine through the folder's socket until

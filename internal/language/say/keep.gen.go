@@ -1010,3 +1010,88 @@ var rowKeepLateHere = language.Sentence{
 
 // KeepLateHere says: A backup is overdue. Is the folder there, and does the program run at night?
 func KeepLateHere() language.Message { return rowKeepLateHere.With() }
+
+var rowKeepHelpUnsaved = language.Sentence{
+	Key: "keep.help_unsaved",
+	In: [4]string{
+		"Bring the tables of an older Vaada up without a backup before.",
+		"پرانے Vaada کی جدولیں پہلے بیک اپ لیے بغیر نئی بنائیں۔",
+		"पुराने Vaada की तालिकाएँ पहले बैकअप लिए बिना नई बनाएँ।",
+		"Eski bir Vaada’nın tablolarını önceden yedek almadan yükselt.",
+	},
+}
+
+// KeepHelpUnsaved says: Bring the tables of an older Vaada up without a backup before.
+func KeepHelpUnsaved() language.Message { return rowKeepHelpUnsaved.With() }
+
+var rowKeepUpgradeNoRoom = language.Sentence{
+	Key: "keep.upgrade_no_room",
+	In: [4]string{
+		"There is too little space to upgrade the database: a backup and a copy of it come first. Free some space on the disk of {folder code} and start again; nothing was changed.",
+		"ڈیٹا بیس اپ گریڈ کرنے کے لیے جگہ کم ہے: پہلے اس کا بیک اپ اور ایک نقل بنتی ہے۔ اس فولڈر کی ڈسک پر جگہ خالی کریں اور پھر شروع کریں ({folder})؛ کچھ نہیں بدلا گیا۔",
+		"डेटाबेस अपग्रेड करने के लिए जगह कम है: पहले उसका बैकअप और एक कॉपी बनती है। इस फ़ोल्डर की डिस्क पर जगह खाली करें और फिर शुरू करें ({folder}); कुछ नहीं बदला गया।",
+		"Veritabanını yükseltmek için yer az: önce yedeği ve bir kopyası alınır. Şu klasörün diskinde yer açıp yeniden başlatın ({folder}); hiçbir şey değiştirilmedi.",
+	},
+	Slots: []language.Slot{{Name: "folder", Kind: "code"}},
+}
+
+// KeepUpgradeNoRoom says: There is too little space to upgrade the database: a backup and a copy of it come first. Free some space on the disk of {folder code} and start again; nothing was changed.
+func KeepUpgradeNoRoom(folder string) language.Message { return rowKeepUpgradeNoRoom.With(folder) }
+
+var rowKeepUpgradeUnsaved = language.Sentence{
+	Key: "keep.upgrade_unsaved",
+	In: [4]string{
+		"The database is of an older Vaada, and the backup that comes before its upgrade could not be made. Nothing was changed. Mend what the next line says, or add {flag code} to upgrade without one.",
+		"ڈیٹا بیس پرانے Vaada کا ہے، اور اپ گریڈ سے پہلے کا بیک اپ نہیں بن سکا۔ کچھ نہیں بدلا گیا۔ اگلی سطر میں لکھی خرابی دور کریں، یا بیک اپ کے بغیر اپ گریڈ کے لیے {flag} لکھیں۔",
+		"डेटाबेस पुराने Vaada का है, और अपग्रेड से पहले का बैकअप नहीं बन सका। कुछ नहीं बदला गया। अगली पंक्ति में लिखी खराबी ठीक करें, या बैकअप के बिना अपग्रेड के लिए {flag} लिखें।",
+		"Veritabanı daha eski bir Vaada’nın ve yükseltmeden önceki yedek alınamadı. Hiçbir şey değiştirilmedi. Sonraki satırdaki sorunu giderin ya da yedeksiz yükseltmek için {flag} ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}},
+}
+
+// KeepUpgradeUnsaved says: The database is of an older Vaada, and the backup that comes before its upgrade could not be made. Nothing was changed. Mend what the next line says, or add {flag code} to upgrade without one.
+func KeepUpgradeUnsaved(flag string) language.Message { return rowKeepUpgradeUnsaved.With(flag) }
+
+var rowKeepUpgradeFailed = language.Sentence{
+	Key: "keep.upgrade_failed",
+	In: [4]string{
+		"The upgrade failed, and the database is as it was. Start the Vaada that you had before; a backup is in {file code}.",
+		"اپ گریڈ ناکام رہا، اور ڈیٹا بیس جوں کا توں ہے۔ پہلے والا Vaada چلائیں؛ بیک اپ یہاں ہے: {file}",
+		"अपग्रेड नाकाम रहा, और डेटाबेस वैसा ही है। पहले वाला Vaada चलाएँ; बैकअप यहाँ है: {file}",
+		"Yükseltme başarısız oldu, veritabanı olduğu gibi. Önceki Vaada’yı çalıştırın; yedek şu dosyada: {file}",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// KeepUpgradeFailed says: The upgrade failed, and the database is as it was. Start the Vaada that you had before; a backup is in {file code}.
+func KeepUpgradeFailed(file string) language.Message { return rowKeepUpgradeFailed.With(file) }
+
+var rowKeepUpgradeHalf = language.Sentence{
+	Key: "keep.upgrade_half",
+	In: [4]string{
+		"The upgrade failed and may be half done. Start again to go on, or restore the backup with vaada restore and start the Vaada that you had before. It is in {file code}.",
+		"اپ گریڈ ناکام رہا اور شاید آدھا ہوا ہے۔ جاری رکھنے کے لیے پھر شروع کریں، یا vaada restore سے بیک اپ بحال کریں اور پہلے والا Vaada چلائیں۔ بیک اپ یہاں ہے: {file}",
+		"अपग्रेड नाकाम रहा और शायद आधा हुआ है। जारी रखने के लिए फिर शुरू करें, या vaada restore से बैकअप वापस लाएँ और पहले वाला Vaada चलाएँ। बैकअप यहाँ है: {file}",
+		"Yükseltme başarısız oldu, yarım kalmış olabilir. Sürdürmek için yeniden başlatın ya da yedeği vaada restore ile geri yükleyip önceki Vaada’yı çalıştırın. Yedek şu dosyada: {file}",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// KeepUpgradeHalf says: The upgrade failed and may be half done. Start again to go on, or restore the backup with vaada restore and start the Vaada that you had before. It is in {file code}.
+func KeepUpgradeHalf(file string) language.Message { return rowKeepUpgradeHalf.With(file) }
+
+var rowKeepFileTrouble = language.Sentence{
+	Key: "keep.file_trouble",
+	In: [4]string{
+		"The file {file code} was not restored. {why message}",
+		"فائل {file} بحال نہیں کی گئی۔ {why}",
+		"फ़ाइल {file} वापस नहीं लाई गई। {why}",
+		"{file} dosyası geri yüklenmedi. {why}",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}, {Name: "why", Kind: "message"}},
+}
+
+// KeepFileTrouble says: The file {file code} was not restored. {why message}
+func KeepFileTrouble(file string, why language.Message) language.Message {
+	return rowKeepFileTrouble.With(file, why)
+}
