@@ -24,6 +24,7 @@ const (
 	Secret FieldKind = "password"
 	File   FieldKind = "file"
 	Find   FieldKind = "search"
+	Link   FieldKind = "url"
 )
 
 // Field is one input with its label, hint and fault. Name, Value and Fault

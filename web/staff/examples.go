@@ -24,7 +24,7 @@ func init() {
 		signInExamples(), accountExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
 		refundExamples(), findExamples(), outboxExamples(), documentExamples(), keyExamples(), settingsExamples(),
 		passkeyExamples(), crewExamples(),
-		backupExamples(),
+		backupExamples(), hookExamples(),
 	} {
 		for _, one := range each {
 			web.Register(web.Example{Route: one.route, State: one.state, Body: one.body})

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"time"
 
+	"vaada/connection"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -33,4 +34,62 @@ func keyExamples() []example {
 		}
 		return laidKeys(list)
 	})
+}
+
+// hooks are the webhooks of the examples.
+func (s scene) hooks() []connection.Webhook {
+	const day = 24 * time.Hour
+	address := "https://crm.example.com/hooks/vaada"
+	if s.State == web.Long {
+		address = "https://a-department-with-a-long-name.of-a-firm-with-a-longer-name.example.com/integrations/customer-service/hooks?tenant=anar-home&environment=production"
+	}
+	hook := connection.Webhook{
+		ID: 911, Name: s.name("Customer records"), Address: address, State: connection.On, Since: s.ago(90 * day),
+		Wants: []connection.Kind{connection.CaseOpened, connection.CaseClosed}, Words: true, Made: s.ago(90 * day),
+	}
+	failing, paused, off := hook, hook, hook
+	failing.ID, failing.Failing = 912, s.ago(2*time.Hour)
+	paused.ID, paused.State = 913, connection.Paused
+	off.ID, off.State = 914, connection.Off
+	return []connection.Webhook{hook, failing, paused, off}
+}
+
+// told is what a webhook of the examples was told.
+func (s scene) told() []connection.Delivery {
+	return []connection.Delivery{
+		{ID: 925, Kind: connection.CaseOpened, State: connection.Waiting, Made: s.ago(time.Minute)},
+		{ID: 924, Kind: connection.PromiseBroken, State: connection.Waiting, Made: s.ago(2 * time.Hour), Next: s.ahead(time.Hour), Tries: 6, Tried: s.ago(time.Minute), Fault: "no answer within 10 s"},
+		{ID: 923, Kind: connection.CaseClosed, State: connection.GivenUp, Made: s.ago(70 * time.Hour), Tries: 12, Status: 503, Fault: "status 503"},
+		{ID: 922, Kind: connection.Ping, State: connection.Arrived, Made: s.ago(71 * time.Hour), Tries: 1, Status: 204},
+		{ID: 921, Kind: connection.ContactReceived, State: connection.Forgotten, Made: s.ago(600 * time.Hour), Tries: 1, Status: 200},
+	}
+}
+
+func hookExamples() []example {
+	all := shown("GET /settings/webhooks", func(s scene) page {
+		list := hookList{Form: s.form(url.Values{})}
+		if s.State != web.Blank {
+			list.Hooks = s.hooks()
+		}
+		if s.State == web.Faulty {
+			list.Form = s.form(url.Values{"address": {"http://localhost"}, "words": {"yes"}})
+			list.Form.Wrongly("name", say.ErrEnter(say.DoorsFieldKeyName()))
+			list.Form.Wrongly("address", say.DoorsAddressWrong("https://crm.example.com/hooks"))
+			list.Form.Wrongly("wants", say.DoorsChooseKind())
+		}
+		return laidWebhooks(list)
+	})
+	return append(all, shown("GET /settings/webhooks/{webhook}", func(s scene) page {
+		view := hookView{Webhook: s.hooks()[0], Form: s.form(filled(s.hooks()[0]))}
+		switch s.State {
+		case web.Full:
+			view.Told = s.told()
+		case web.Faulty:
+			view.Webhook, view.Told = s.hooks()[2], s.told()
+			view.Form.Wrongly("wants", say.DoorsChooseKind())
+		case web.Long:
+			view.Told, view.After, view.Secret = s.told(), "/settings/webhooks/1?before=1", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYqr"
+		}
+		return laidWebhook(view)
+	})...)
 }

@@ -14,6 +14,7 @@ import (
 
 	"vaada/casework"
 	"vaada/charter"
+	"vaada/connection"
 	"vaada/duty"
 	"vaada/internal/fault"
 	"vaada/internal/now"
@@ -33,6 +34,7 @@ type Pages struct {
 	Now         now.Clock
 	People      people.Desk
 	Cases       casework.Desk
+	Connections connection.Desk
 	Duties      duty.Desk
 	Keeping     keeping.Desk
 	Visits      visit.Desk

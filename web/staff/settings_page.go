@@ -26,6 +26,7 @@ var settingsPages = []settingsPage{
 	{"/settings/backups", say.KeepTitle(), say.KeepSays(), people.SetUp},
 	{"/settings/audit", say.AuditTitle(), say.AuditSays(), people.ReadAudit},
 	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
+	{webhooksAddress, say.DoorsWebhooks(), say.DoorsWebhooksSays(), people.KeepKeys},
 }
 
 // settingRoutes are the pages and deeds of settings.

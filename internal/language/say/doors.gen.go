@@ -568,3 +568,643 @@ var rowDoorsDutyWebhook = language.Sentence{
 
 // DoorsDutyWebhook says: Look after a webhook: nothing arrives
 func DoorsDutyWebhook() language.Message { return rowDoorsDutyWebhook.With() }
+
+var rowDoorsWebhooks = language.Sentence{
+	Key: "doors.webhooks",
+	In: [4]string{
+		"Webhooks",
+		"ویب ہُک",
+		"वेबहुक",
+		"Webhook’lar",
+	},
+}
+
+// DoorsWebhooks says: Webhooks
+func DoorsWebhooks() language.Message { return rowDoorsWebhooks.With() }
+
+var rowDoorsWebhooksSays = language.Sentence{
+	Key: "doors.webhooks_says",
+	In: [4]string{
+		"Which other systems are told what happens, and what became of every message.",
+		"کن سسٹموں کو کس بات کی اطلاع دی جاتی ہے، اور ہر پیغام کا کیا ہوا۔",
+		"किन सिस्टमों को किस बात की सूचना दी जाती है, और हर संदेश का क्या हुआ।",
+		"Hangi sistemlere nelerin bildirildiği ve her mesajın sonucu.",
+	},
+}
+
+// DoorsWebhooksSays says: Which other systems are told what happens, and what became of every message.
+func DoorsWebhooksSays() language.Message { return rowDoorsWebhooksSays.With() }
+
+var rowDoorsWebhooksLead = language.Sentence{
+	Key: "doors.webhooks_lead",
+	In: [4]string{
+		"A webhook tells another system what happens here, signed, as soon as it happened.",
+		"ویب ہُک دوسرے سسٹم کو دستخط کے ساتھ فوراً بتاتا ہے کہ یہاں کیا ہوا۔",
+		"वेबहुक दूसरे सिस्टम को हस्ताक्षर के साथ तुरंत बताता है कि यहाँ क्या हुआ।",
+		"Webhook, burada olanları başka bir sisteme imzalı olarak hemen bildirir.",
+	},
+}
+
+// DoorsWebhooksLead says: A webhook tells another system what happens here, signed, as soon as it happened.
+func DoorsWebhooksLead() language.Message { return rowDoorsWebhooksLead.With() }
+
+var rowDoorsNoWebhooks = language.Sentence{
+	Key: "doors.no_webhooks",
+	In: [4]string{
+		"No other system is told anything yet.",
+		"ابھی کسی دوسرے سسٹم کو کوئی اطلاع نہیں دی جاتی۔",
+		"अभी किसी दूसरे सिस्टम को कोई सूचना नहीं दी जाती।",
+		"Henüz hiçbir sisteme bir şey bildirilmiyor.",
+	},
+}
+
+// DoorsNoWebhooks says: No other system is told anything yet.
+func DoorsNoWebhooks() language.Message { return rowDoorsNoWebhooks.With() }
+
+var rowDoorsNewWebhook = language.Sentence{
+	Key: "doors.new_webhook",
+	In: [4]string{
+		"New webhook",
+		"نیا ویب ہُک",
+		"नया वेबहुक",
+		"Yeni webhook",
+	},
+}
+
+// DoorsNewWebhook says: New webhook
+func DoorsNewWebhook() language.Message { return rowDoorsNewWebhook.With() }
+
+var rowDoorsMakeWebhook = language.Sentence{
+	Key: "doors.make_webhook",
+	In: [4]string{
+		"Make the webhook",
+		"ویب ہُک بنائیں",
+		"वेबहुक बनाएँ",
+		"Webhook’u oluştur",
+	},
+}
+
+// DoorsMakeWebhook says: Make the webhook
+func DoorsMakeWebhook() language.Message { return rowDoorsMakeWebhook.With() }
+
+var rowDoorsAddressHint = language.Sentence{
+	Key: "doors.address_hint",
+	In: [4]string{
+		"It begins with https.",
+		"یہ https سے شروع ہوتا ہے۔",
+		"यह https से शुरू होता है।",
+		"https ile başlar.",
+	},
+}
+
+// DoorsAddressHint says: It begins with https.
+func DoorsAddressHint() language.Message { return rowDoorsAddressHint.With() }
+
+var rowDoorsFieldWants = language.Sentence{
+	Key: "doors.field_wants",
+	In: [4]string{
+		"what it is told",
+		"کن باتوں کی اطلاع",
+		"किन बातों की सूचना",
+		"bildirilecekler",
+	},
+}
+
+// DoorsFieldWants says: what it is told
+func DoorsFieldWants() language.Message { return rowDoorsFieldWants.With() }
+
+var rowDoorsFieldWords = language.Sentence{
+	Key: "doors.field_words",
+	In: [4]string{
+		"words",
+		"الفاظ",
+		"शब्द",
+		"sözler",
+	},
+}
+
+// DoorsFieldWords says: words
+func DoorsFieldWords() language.Message { return rowDoorsFieldWords.With() }
+
+var rowDoorsTellWords = language.Sentence{
+	Key: "doors.tell_words",
+	In: [4]string{
+		"Tell the customer’s words too",
+		"گاہک کے الفاظ بھی بھیجیں",
+		"ग्राहक के शब्द भी भेजें",
+		"Müşterinin sözlerini de bildir",
+	},
+}
+
+// DoorsTellWords says: Tell the customer’s words too
+func DoorsTellWords() language.Message { return rowDoorsTellWords.With() }
+
+var rowDoorsTellWordsHint = language.Sentence{
+	Key: "doors.tell_words_hint",
+	In: [4]string{
+		"Subject and first line; never of a private case. Without this only ids and codes leave.",
+		"عنوان اور پہلی سطر؛ نجی کیس کے کبھی نہیں۔ اس کے بغیر صرف شناختی نمبر اور کوڈ بھیجے جاتے ہیں۔",
+		"विषय और पहली पंक्ति; निजी केस के कभी नहीं। इसके बिना केवल पहचान संख्याएँ और कोड भेजे जाते हैं।",
+		"Konu ve ilk satır; gizli kayıtlarda asla. Seçilmezse yalnızca kimlikler ve kodlar gönderilir.",
+	},
+}
+
+// DoorsTellWordsHint says: Subject and first line; never of a private case. Without this only ids and codes leave.
+func DoorsTellWordsHint() language.Message { return rowDoorsTellWordsHint.With() }
+
+var rowDoorsCaseOpened = language.Sentence{
+	Key: "doors.case_opened",
+	In: [4]string{
+		"A case is opened",
+		"کیس کھلا",
+		"केस खुला",
+		"Kayıt açıldı",
+	},
+}
+
+// DoorsCaseOpened says: A case is opened
+func DoorsCaseOpened() language.Message { return rowDoorsCaseOpened.With() }
+
+var rowDoorsContactReceived = language.Sentence{
+	Key: "doors.contact_received",
+	In: [4]string{
+		"A call rings or a message comes",
+		"کال یا پیغام آیا",
+		"कॉल या संदेश आया",
+		"Çağrı ya da mesaj geldi",
+	},
+}
+
+// DoorsContactReceived says: A call rings or a message comes
+func DoorsContactReceived() language.Message { return rowDoorsContactReceived.With() }
+
+var rowDoorsCaseAnswered = language.Sentence{
+	Key: "doors.case_answered",
+	In: [4]string{
+		"We reply to the customer",
+		"گاہک کو جواب دیا گیا",
+		"ग्राहक को जवाब दिया गया",
+		"Müşteri yanıtlandı",
+	},
+}
+
+// DoorsCaseAnswered says: We reply to the customer
+func DoorsCaseAnswered() language.Message { return rowDoorsCaseAnswered.With() }
+
+var rowDoorsStepDone = language.Sentence{
+	Key: "doors.step_done",
+	In: [4]string{
+		"A step is done or a question answered",
+		"مرحلہ مکمل ہوا یا سوال کا جواب ملا",
+		"चरण पूरा हुआ या सवाल का उत्तर मिला",
+		"Adım yapıldı ya da soru cevaplandı",
+	},
+}
+
+// DoorsStepDone says: A step is done or a question answered
+func DoorsStepDone() language.Message { return rowDoorsStepDone.With() }
+
+var rowDoorsCaseClosed = language.Sentence{
+	Key: "doors.case_closed",
+	In: [4]string{
+		"A case is closed",
+		"کیس بند ہوا",
+		"केस बंद हुआ",
+		"Kayıt kapatıldı",
+	},
+}
+
+// DoorsCaseClosed says: A case is closed
+func DoorsCaseClosed() language.Message { return rowDoorsCaseClosed.With() }
+
+var rowDoorsCaseReopened = language.Sentence{
+	Key: "doors.case_reopened",
+	In: [4]string{
+		"A case is reopened",
+		"کیس دوبارہ کھلا",
+		"केस फिर से खुला",
+		"Kayıt yeniden açıldı",
+	},
+}
+
+// DoorsCaseReopened says: A case is reopened
+func DoorsCaseReopened() language.Message { return rowDoorsCaseReopened.With() }
+
+var rowDoorsCaseRated = language.Sentence{
+	Key: "doors.case_rated",
+	In: [4]string{
+		"The customer rates a case",
+		"گاہک نے کیس کو نمبر دیے",
+		"ग्राहक ने केस को अंक दिए",
+		"Müşteri kaydı puanladı",
+	},
+}
+
+// DoorsCaseRated says: The customer rates a case
+func DoorsCaseRated() language.Message { return rowDoorsCaseRated.With() }
+
+var rowDoorsPromiseKept = language.Sentence{
+	Key: "doors.promise_kept",
+	In: [4]string{
+		"A promise is kept",
+		"وعدہ پورا ہوا",
+		"वादा पूरा हुआ",
+		"Söz tutuldu",
+	},
+}
+
+// DoorsPromiseKept says: A promise is kept
+func DoorsPromiseKept() language.Message { return rowDoorsPromiseKept.With() }
+
+var rowDoorsPromiseBroken = language.Sentence{
+	Key: "doors.promise_broken",
+	In: [4]string{
+		"A promise is broken",
+		"وعدہ پورا نہیں ہوا",
+		"वादा पूरा नहीं हुआ",
+		"Söz tutulmadı",
+	},
+}
+
+// DoorsPromiseBroken says: A promise is broken
+func DoorsPromiseBroken() language.Message { return rowDoorsPromiseBroken.With() }
+
+var rowDoorsPledgeMade = language.Sentence{
+	Key: "doors.pledge_made",
+	In: [4]string{
+		"Something is promised to one customer",
+		"ایک گاہک سے وعدہ کیا گیا",
+		"एक ग्राहक से वादा किया गया",
+		"Bir müşteriye söz verildi",
+	},
+}
+
+// DoorsPledgeMade says: Something is promised to one customer
+func DoorsPledgeMade() language.Message { return rowDoorsPledgeMade.With() }
+
+var rowDoorsPledgeKept = language.Sentence{
+	Key: "doors.pledge_kept",
+	In: [4]string{
+		"A promise to one customer is kept",
+		"ایک گاہک سے کیا وعدہ پورا ہوا",
+		"एक ग्राहक से किया वादा पूरा हुआ",
+		"Bir müşteriye verilen söz tutuldu",
+	},
+}
+
+// DoorsPledgeKept says: A promise to one customer is kept
+func DoorsPledgeKept() language.Message { return rowDoorsPledgeKept.With() }
+
+var rowDoorsPledgeBroken = language.Sentence{
+	Key: "doors.pledge_broken",
+	In: [4]string{
+		"A promise to one customer is broken",
+		"ایک گاہک سے کیا وعدہ پورا نہیں ہوا",
+		"एक ग्राहक से किया वादा पूरा नहीं हुआ",
+		"Bir müşteriye verilen söz tutulmadı",
+	},
+}
+
+// DoorsPledgeBroken says: A promise to one customer is broken
+func DoorsPledgeBroken() language.Message { return rowDoorsPledgeBroken.With() }
+
+var rowDoorsTest = language.Sentence{
+	Key: "doors.test",
+	In: [4]string{
+		"Test",
+		"آزمائش",
+		"जाँच",
+		"Deneme",
+	},
+}
+
+// DoorsTest says: Test
+func DoorsTest() language.Message { return rowDoorsTest.With() }
+
+var rowDoorsHookOn = language.Sentence{
+	Key: "doors.hook_on",
+	In: [4]string{
+		"on",
+		"چالو",
+		"चालू",
+		"açık",
+	},
+}
+
+// DoorsHookOn says: on
+func DoorsHookOn() language.Message { return rowDoorsHookOn.With() }
+
+var rowDoorsHookOff = language.Sentence{
+	Key: "doors.hook_off",
+	In: [4]string{
+		"off",
+		"بند",
+		"बंद",
+		"kapalı",
+	},
+}
+
+// DoorsHookOff says: off
+func DoorsHookOff() language.Message { return rowDoorsHookOff.With() }
+
+var rowDoorsHookPaused = language.Sentence{
+	Key: "doors.hook_paused",
+	In: [4]string{
+		"paused",
+		"رکا ہوا",
+		"रुका हुआ",
+		"duraklatıldı",
+	},
+}
+
+// DoorsHookPaused says: paused
+func DoorsHookPaused() language.Message { return rowDoorsHookPaused.With() }
+
+var rowDoorsHookFailing = language.Sentence{
+	Key: "doors.hook_failing",
+	In: [4]string{
+		"nothing arrives",
+		"کچھ نہیں پہنچ رہا",
+		"कुछ नहीं पहुँच रहा",
+		"ulaşmıyor",
+	},
+}
+
+// DoorsHookFailing says: nothing arrives
+func DoorsHookFailing() language.Message { return rowDoorsHookFailing.With() }
+
+var rowDoorsToldArrived = language.Sentence{
+	Key: "doors.told_arrived",
+	In: [4]string{
+		"arrived",
+		"پہنچ گیا",
+		"पहुँच गया",
+		"ulaştı",
+	},
+}
+
+// DoorsToldArrived says: arrived
+func DoorsToldArrived() language.Message { return rowDoorsToldArrived.With() }
+
+var rowDoorsToldGivenUp = language.Sentence{
+	Key: "doors.told_given_up",
+	In: [4]string{
+		"given up",
+		"نہیں پہنچا",
+		"नहीं पहुँचा",
+		"ulaşmadı",
+	},
+}
+
+// DoorsToldGivenUp says: given up
+func DoorsToldGivenUp() language.Message { return rowDoorsToldGivenUp.With() }
+
+var rowDoorsToldWaiting = language.Sentence{
+	Key: "doors.told_waiting",
+	In: [4]string{
+		"waits",
+		"باقی",
+		"बाकी",
+		"bekliyor",
+	},
+}
+
+// DoorsToldWaiting says: waits
+func DoorsToldWaiting() language.Message { return rowDoorsToldWaiting.With() }
+
+var rowDoorsToldForgotten = language.Sentence{
+	Key: "doors.told_forgotten",
+	In: [4]string{
+		"no longer known",
+		"ریکارڈ باقی نہیں",
+		"रिकॉर्ड बाकी नहीं",
+		"kaydı yok",
+	},
+}
+
+// DoorsToldForgotten says: no longer known
+func DoorsToldForgotten() language.Message { return rowDoorsToldForgotten.With() }
+
+var rowDoorsTold = language.Sentence{
+	Key: "doors.told",
+	In: [4]string{
+		"What it was told",
+		"بھیجی گئی اطلاعات",
+		"भेजी गई सूचनाएँ",
+		"Bildirilenler",
+	},
+}
+
+// DoorsTold says: What it was told
+func DoorsTold() language.Message { return rowDoorsTold.With() }
+
+var rowDoorsNothingTold = language.Sentence{
+	Key: "doors.nothing_told",
+	In: [4]string{
+		"Nothing was told yet. Send a test.",
+		"ابھی کوئی اطلاع نہیں بھیجی گئی۔ آزمائش بھیجیں۔",
+		"अभी कोई सूचना नहीं भेजी गई। जाँच भेजें।",
+		"Henüz bir şey bildirilmedi. Bir deneme gönderin.",
+	},
+}
+
+// DoorsNothingTold says: Nothing was told yet. Send a test.
+func DoorsNothingTold() language.Message { return rowDoorsNothingTold.With() }
+
+var rowDoorsNextTry = language.Sentence{
+	Key: "doors.next_try",
+	In: [4]string{
+		"next try:",
+		"اگلی کوشش:",
+		"अगली कोशिश:",
+		"sonraki deneme:",
+	},
+}
+
+// DoorsNextTry says: next try:
+func DoorsNextTry() language.Message { return rowDoorsNextTry.With() }
+
+var rowDoorsSendTest = language.Sentence{
+	Key: "doors.send_test",
+	In: [4]string{
+		"Send a test",
+		"آزمائش بھیجیں",
+		"जाँच भेजें",
+		"Deneme gönder",
+	},
+}
+
+// DoorsSendTest says: Send a test
+func DoorsSendTest() language.Message { return rowDoorsSendTest.With() }
+
+var rowDoorsTestArrived = language.Sentence{
+	Key: "doors.test_arrived",
+	In: [4]string{
+		"The test arrived. The answer was {status code}.",
+		"آزمائش پہنچ گئی۔ جواب: {status}",
+		"जाँच पहुँच गई। जवाब: {status}",
+		"Deneme ulaştı. Yanıt: {status}",
+	},
+	Slots: []language.Slot{{Name: "status", Kind: "code"}},
+}
+
+// DoorsTestArrived says: The test arrived. The answer was {status code}.
+func DoorsTestArrived(status string) language.Message { return rowDoorsTestArrived.With(status) }
+
+var rowDoorsTestAnswered = language.Sentence{
+	Key: "doors.test_answered",
+	In: [4]string{
+		"The test was refused. The answer was {status code}.",
+		"آزمائش قبول نہیں ہوئی۔ جواب: {status}",
+		"जाँच स्वीकार नहीं हुई। जवाब: {status}",
+		"Deneme kabul edilmedi. Yanıt: {status}",
+	},
+	Slots: []language.Slot{{Name: "status", Kind: "code"}},
+}
+
+// DoorsTestAnswered says: The test was refused. The answer was {status code}.
+func DoorsTestAnswered(status string) language.Message { return rowDoorsTestAnswered.With(status) }
+
+var rowDoorsTestFailed = language.Sentence{
+	Key: "doors.test_failed",
+	In: [4]string{
+		"The test did not arrive: {why code}",
+		"آزمائش نہیں پہنچی: {why}",
+		"जाँच नहीं पहुँची: {why}",
+		"Deneme ulaşmadı: {why}",
+	},
+	Slots: []language.Slot{{Name: "why", Kind: "code"}},
+}
+
+// DoorsTestFailed says: The test did not arrive: {why code}
+func DoorsTestFailed(why string) language.Message { return rowDoorsTestFailed.With(why) }
+
+var rowDoorsSwitchOn = language.Sentence{
+	Key: "doors.switch_on",
+	In: [4]string{
+		"Switch on",
+		"چالو کریں",
+		"चालू करें",
+		"Aç",
+	},
+}
+
+// DoorsSwitchOn says: Switch on
+func DoorsSwitchOn() language.Message { return rowDoorsSwitchOn.With() }
+
+var rowDoorsSwitchOff = language.Sentence{
+	Key: "doors.switch_off",
+	In: [4]string{
+		"Switch off",
+		"بند کریں",
+		"बंद करें",
+		"Kapat",
+	},
+}
+
+// DoorsSwitchOff says: Switch off
+func DoorsSwitchOff() language.Message { return rowDoorsSwitchOff.With() }
+
+var rowDoorsPausedWhy = language.Sentence{
+	Key: "doors.paused_why",
+	In: [4]string{
+		"Nothing arrived for days, so nothing is sent. What it wants to hear is kept for 30 days and leaves when you switch it on.",
+		"کئی دن سے کچھ نہیں پہنچا، اس لیے بھیجنا رکا ہوا ہے۔ اطلاعات 30 دن تک محفوظ رہتی ہیں اور چالو کرنے پر بھیجی جاتی ہیں۔",
+		"कई दिन से कुछ नहीं पहुँचा, इसलिए भेजना रुका हुआ है। सूचनाएँ 30 दिन तक सुरक्षित रहती हैं और चालू करने पर भेजी जाती हैं।",
+		"Günlerdir hiçbir şey ulaşmadığı için gönderim durdu. Bildirilecekler 30 gün saklanır ve açtığınızda gönderilir.",
+	},
+}
+
+// DoorsPausedWhy says: Nothing arrived for days, so nothing is sent. What it wants to hear is kept for 30 days and leaves when you switch it on.
+func DoorsPausedWhy() language.Message { return rowDoorsPausedWhy.With() }
+
+var rowDoorsChange = language.Sentence{
+	Key: "doors.change",
+	In: [4]string{
+		"Change",
+		"تبدیلی",
+		"बदलाव",
+		"Değişiklik",
+	},
+}
+
+// DoorsChange says: Change
+func DoorsChange() language.Message { return rowDoorsChange.With() }
+
+var rowDoorsNewSecret = language.Sentence{
+	Key: "doors.new_secret",
+	In: [4]string{
+		"New secret",
+		"نیا خفیہ کوڈ",
+		"नया गुप्त कोड",
+		"Yeni gizli kod",
+	},
+}
+
+// DoorsNewSecret says: New secret
+func DoorsNewSecret() language.Message { return rowDoorsNewSecret.With() }
+
+var rowDoorsNewSecretSure = language.Sentence{
+	Key: "doors.new_secret_sure",
+	In: [4]string{
+		"For a day messages are signed with both secrets; then only with the new one.",
+		"ایک دن تک پیغام پر دونوں کوڈ کے دستخط ہوتے ہیں، پھر صرف نئے کے۔",
+		"एक दिन तक संदेश पर दोनों कोड के हस्ताक्षर होते हैं, फिर केवल नए के।",
+		"Bir gün boyunca mesajlar iki kodla da imzalanır, sonra yalnızca yenisiyle.",
+	},
+}
+
+// DoorsNewSecretSure says: For a day messages are signed with both secrets; then only with the new one.
+func DoorsNewSecretSure() language.Message { return rowDoorsNewSecretSure.With() }
+
+var rowDoorsSecretOnce = language.Sentence{
+	Key: "doors.secret_once",
+	In: [4]string{
+		"Copy this secret now: it is shown only this once. The other system checks signatures with it.",
+		"یہ خفیہ کوڈ ابھی کاپی کر لیں، دوبارہ نہیں دکھایا جائے گا۔ دوسرا سسٹم اسی سے دستخط جانچتا ہے۔",
+		"यह गुप्त कोड अभी कॉपी कर लें, दोबारा नहीं दिखाया जाएगा। दूसरा सिस्टम इसी से हस्ताक्षर जाँचता है।",
+		"Bu gizli kodu şimdi kopyalayın: yalnızca bu kez gösterilir. Diğer sistem imzaları bununla denetler.",
+	},
+}
+
+// DoorsSecretOnce says: Copy this secret now: it is shown only this once. The other system checks signatures with it.
+func DoorsSecretOnce() language.Message { return rowDoorsSecretOnce.With() }
+
+var rowDoorsRemove = language.Sentence{
+	Key: "doors.remove",
+	In: [4]string{
+		"Remove",
+		"ہٹائیں",
+		"हटाएँ",
+		"Kaldır",
+	},
+}
+
+// DoorsRemove says: Remove
+func DoorsRemove() language.Message { return rowDoorsRemove.With() }
+
+var rowDoorsRemoveSure = language.Sentence{
+	Key: "doors.remove_sure",
+	In: [4]string{
+		"What waits for it is forgotten. Cases stay as they are.",
+		"جو اطلاعات باقی ہیں وہ حذف ہو جائیں گی۔ کیس ویسے ہی رہیں گے۔",
+		"जो सूचनाएँ बाकी हैं वे हटा दी जाएँगी। केस वैसे ही रहेंगे।",
+		"Bekleyen bildirimler silinir. Kayıtlar olduğu gibi kalır.",
+	},
+}
+
+// DoorsRemoveSure says: What waits for it is forgotten. Cases stay as they are.
+func DoorsRemoveSure() language.Message { return rowDoorsRemoveSure.With() }
+
+var rowDoorsSendAllAgain = language.Sentence{
+	Key: "doors.send_all_again",
+	In: [4]string{
+		"Send all again that were given up",
+		"نہ پہنچنے والی تمام اطلاعات دوبارہ بھیجیں",
+		"न पहुँची सभी सूचनाएँ फिर से भेजें",
+		"Ulaşmayanların hepsini yeniden gönder",
+	},
+}
+
+// DoorsSendAllAgain says: Send all again that were given up
+func DoorsSendAllAgain() language.Message { return rowDoorsSendAllAgain.With() }
