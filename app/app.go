@@ -99,7 +99,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	(&public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}).Register(mux)
 	(&staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
-		Touchpoints: a.Touchpoints, Keeping: a.Keeping, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures,
+		Touchpoints: a.Touchpoints, Keeping: a.Keeping, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing,
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
 		Home: people.Home{Hosts: a.config.Hosts, Secure: a.config.Secure}, Proxies: a.config.Proxies,
 	}).Register(mux)

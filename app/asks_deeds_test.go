@@ -22,6 +22,7 @@ import (
 var tried = map[string]any{
 	"people.LimitOf": people.LimitOf, "people.SignOutEverywhere": people.SignOutEverywhere,
 	"customer.Of": customer.Of, "customer.Make": customer.Make, "customer.Change": customer.Change, "customer.Join": customer.Join,
+	"people.Reorganise": people.Reorganise, "people.SetOpening": people.SetOpening,
 	"edition.Write": edition.Write, "edition.Move": edition.Move,
 	"clock.Promise": clock.Promise, "clock.Settle": clock.Settle, "clock.Reopen": clock.Reopen,
 	"visit.Book": visit.Book, "visit.Cancel": visit.Cancel, "visit.Arrive": visit.Arrive, "visit.Report": visit.Report, "visit.Of": visit.Of,

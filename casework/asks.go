@@ -21,6 +21,11 @@ var Asks = map[string]people.Ask{
 	"Unplaced": people.Having(people.LeadCases),
 	"Original": people.Having(people.LeadCases),
 
+	// Setting things up.
+	"SetHours": people.Having(people.SetUp),
+	"TryHours": people.Having(people.SetUp),
+	"TryRing":  people.Having(people.SetUp),
+
 	// Leading a case.
 	"Begin":        people.Having(people.LeadCases),
 	"JoinCall":     people.Having(people.LeadCases),

@@ -2,6 +2,7 @@ package clock
 
 import (
 	"database/sql"
+	"errors"
 	"fmt"
 
 	"vaada/duty"
@@ -121,4 +122,14 @@ func pledges(tx *db.Tx, where string, arguments ...any) ([]Pledge, error) {
 // PledgesOf lists what was promised in a case, oldest first.
 func PledgesOf(tx *db.Tx, matter ids.ID) ([]Pledge, error) {
 	return pledges(tx, `p.case_id = $1 ORDER BY p.id`, matter)
+}
+
+// AnyAmount says whether an amount of money was ever promised to a customer.
+func AnyAmount(tx *db.Tx) (bool, error) {
+	var one int
+	err := tx.Row(`SELECT 1 FROM clock_pledges WHERE minor <> 0 LIMIT 1`).Scan(&one)
+	if errors.Is(err, db.ErrNone) {
+		return false, nil
+	}
+	return err == nil, err
 }

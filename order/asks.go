@@ -9,4 +9,7 @@ var Asks = map[string]people.Ask{
 	"Ask":     people.Having(people.AskRefunds),
 	"Decide":  people.Having(people.DecideRefunds),
 	"Pay":     people.Having(people.DecideRefunds),
+
+	"Organise": people.Throughout(people.SetUp),
+	"Recorded": people.Having(people.SetUp),
 }

@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"errors"
 
+	"vaada/clock"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -55,4 +56,17 @@ func decided(tx *db.Tx, r Refund) error {
 func paid(tx *db.Tx, r Refund) error {
 	_, err := tx.Exec(`UPDATE order_refunds SET paid = $1, paid_by = $2 WHERE id = $3`, r.Paid, r.PaidBy, r.ID)
 	return err
+}
+
+// recorded says whether a refund was asked for, or an amount promised.
+func recorded(tx *db.Tx) (bool, error) {
+	var one int
+	err := tx.Row(`SELECT 1 FROM order_refunds LIMIT 1`).Scan(&one)
+	if err == nil {
+		return true, nil
+	}
+	if !errors.Is(err, db.ErrNone) {
+		return false, err
+	}
+	return clock.AnyAmount(tx)
 }

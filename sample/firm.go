@@ -15,6 +15,7 @@ import (
 	policies "vaada/policy/starter"
 	charts "vaada/procedure/starter"
 	"vaada/publishing"
+	"vaada/publishing/starter"
 	"vaada/touchpoint"
 )
 
@@ -39,22 +40,27 @@ type Firm struct {
 	Currency string // ISO 4217
 	Manager  string
 	Email    string
+	Starter  starter.Kind // "": nothing is promised until somebody chooses
 }
 
-// Begin founds a real organisation: the usual lists, the starter calendar in
-// its zone, the starter charter, policies and charts to be changed, and its
-// first manager.
+// Begin founds a real organisation: the usual lists, the usual week of its
+// zone, its first manager, who is its administrator too, and the documents to
+// begin with where some were chosen. Everything else is seen to in its first
+// hour, on pages.
 func Begin(ctx context.Context, d *db.DB, clock now.Clock, f Firm) (manager ids.ID, err error) {
 	staff := people.Desk{DB: d, Now: clock}
 	calendar := calendars.Karachi()
-	if f.Zone != calendar.Zone {
-		calendar.Zone, calendar.Exceptions, calendar.Source = f.Zone, nil, ""
+	if country, known := calendars.CountryIn(f.Zone); known {
+		calendar = country.Calendar
+	}
+	calendar.Zone, calendar.Name = f.Zone, language.NewText(f.Language, f.Name)
+	calendar.Exceptions, calendar.Source = nil, "" // holidays are taken when somebody looked at them
+	organisation := people.Organisation{
+		Name: language.NewText(f.Language, f.Name), Language: f.Language, Languages: language.All, Currency: f.Currency,
 	}
 	office, team, err := staff.Found(ctx, people.Program(), people.Founding{
-		Organisation: people.Organisation{
-			Name: language.NewText(f.Language, f.Name), Language: f.Language, Languages: language.All, Currency: f.Currency,
-		},
-		Office: language.NewText(f.Language, f.Name), Calendar: calendar,
+		Organisation: organisation,
+		Office:       language.NewText(f.Language, f.Name), Calendar: calendar,
 		Team: four("Customer service", "کسٹمر سروس", "ग्राहक सेवा", "Müşteri hizmetleri"),
 	})
 	if err != nil {
@@ -73,12 +79,19 @@ func Begin(ctx context.Context, d *db.DB, clock now.Clock, f Firm) (manager ids.
 	if err := (touchpoint.Desk{DB: d, Now: clock}).SetUp(ctx, people.Program(), usual()); err != nil {
 		return 0, err
 	}
-	return manager, begun(ctx, d, clock)
+	if f.Starter == "" {
+		return manager, nil
+	}
+	return manager, begun(ctx, d, clock, f.Starter, organisation)
 }
 
-// begun brings the starter documents into force.
-func begun(ctx context.Context, d *db.DB, clock now.Clock) error {
-	documents, err := starters()
+// begun brings the documents of a starter into force.
+func begun(ctx context.Context, d *db.DB, clock now.Clock, kind starter.Kind, o people.Organisation) error {
+	var offered []string
+	for _, each := range usual().Touchpoints {
+		offered = append(offered, each.Key)
+	}
+	documents, _, err := starter.For(kind, o, offered)
 	if err != nil {
 		return err
 	}

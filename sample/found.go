@@ -73,6 +73,9 @@ func (r Rooms) found(ctx context.Context) (staff, error) {
 			return nil, err
 		}
 	}
+	if err := r.People.EndStart(ctx, people.Program()); err != nil { // Anar Home has been there for long
+		return nil, err
+	}
 	return hired, r.lists(ctx, hired[Ayesha])
 }
 

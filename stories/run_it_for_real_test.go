@@ -119,7 +119,7 @@ type founded struct{ email, password, key string }
 func setUp(t *testing.T, dir string, more ...string) founded {
 	t.Helper()
 	asked := append([]string{
-		"setup", "init", "--data", dir, "--organisation", "Cedar Appliances", "--manager", "Leyla Aksoy", "--email", "leyla@cedar.example",
+		"setup", "init", "--data", dir, "--organisation", "Cedar Appliances", "--manager", "Leyla Aksoy", "--email", "leyla@cedar.example", "--starter", "home",
 	}, more...)
 	made := vaada(t, asked...)
 	firm := founded{

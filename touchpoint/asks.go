@@ -9,4 +9,12 @@ var Asks = map[string]people.Ask{
 	"Ours":      people.Open(people.Machine),
 	"Unsent":    people.Having(people.KeepOutbox),
 	"SendAgain": people.Having(people.KeepOutbox),
+
+	"Add":           people.Throughout(people.SetUp),
+	"Rename":        people.Throughout(people.SetUp),
+	"Retire":        people.Throughout(people.SetUp),
+	"Heard":         people.Having(people.SetUp),
+	"Receivers":     people.Having(people.SetUp),
+	"ReceiveAt":     people.Having(people.SetUp),
+	"ReceiveNoMore": people.Throughout(people.SetUp),
 }

@@ -56,7 +56,8 @@ func (d Desk) SetUp(ctx context.Context, who people.Actor, lists Lists) error {
 	})
 }
 
-// Lists reads touchpoints and request types. All who serve may.
+// Lists reads touchpoints and request types, also the retired: what came by them
+// bears their names. All who serve may.
 func (d Desk) Lists(ctx context.Context, who people.Actor) (l Lists, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return l, err

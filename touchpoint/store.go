@@ -156,11 +156,11 @@ func RequestTypes(tx *db.Tx) ([]Named, error) { return named(tx, "touchpoint_req
 func named(tx *db.Tx, table string) ([]Named, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (n Named, err error) {
 		var name string
-		if err := rows.Scan(&n.Key, &name); err != nil {
+		if err := rows.Scan(&n.Key, &name, &n.Retired); err != nil {
 			return n, err
 		}
 		return n, json.Unmarshal([]byte(name), &n.Name)
-	}, `SELECT key, name FROM `+table+` ORDER BY place, key`)
+	}, `SELECT key, name, retired FROM `+table+` ORDER BY place, key`)
 }
 
 func putNamed(tx *db.Tx, table string, n Named, place int) error {

@@ -14,8 +14,19 @@ import (
 // Named is a touchpoint or a request type: a key that never changes and the
 // name that people read.
 type Named struct {
-	Key  string
-	Name language.Text
+	Key     string
+	Name    language.Text
+	Retired now.Instant // since when it is no longer offered; zero while it is
+}
+
+// InUse leaves out what is retired.
+func InUse(all []Named) (offered []Named) {
+	for _, each := range all {
+		if each.Retired.IsZero() {
+			offered = append(offered, each)
+		}
+	}
+	return offered
 }
 
 // The touchpoints and request types that every organisation begins with.

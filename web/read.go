@@ -81,6 +81,22 @@ func (f *Form) Value(name string) string { return f.values.Get(name) }
 // Values gives back everything that was chosen under a name.
 func (f *Form) Values(name string) []string { return f.values[name] }
 
+// Reader is who reads the form.
+func (f *Form) Reader() language.Reader { return f.reader }
+
+// TypedUnder says that the form came with a field whose name begins so.
+func (f *Form) TypedUnder(prefix string) bool {
+	for name := range f.values {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// Typed says that the form came with a field of that name, be it empty.
+func (f *Form) Typed(name string) bool { return f.values.Has(name) }
+
 // Has says that one of the values under a name is the given one.
 func (f *Form) Has(name, value string) bool { return slices.Contains(f.values[name], value) }
 

@@ -19,7 +19,7 @@ var helps = map[string]func() language.Message{
 	"restore": say.CmdHelpRestore, "mail": say.CmdHelpMail, "take": say.CmdHelpTake, "gallery": say.CmdHelpGallery,
 	"data": say.CmdHelpData, "data_new": say.CmdHelpDataNew, "data_demo": say.CmdHelpDataDemo, "db": say.CmdHelpDb,
 	"addr": say.CmdHelpAddr, "addr_here": say.CmdHelpAddrHere, "seed": say.CmdHelpSeed,
-	"organisation": say.CmdHelpOrganisation, "language": say.CmdHelpLanguage, "zone": say.CmdHelpZone,
+	"organisation": say.CmdHelpOrganisation, "language": say.CmdHelpLanguage, "starter": say.CmdHelpStarter, "zone": say.CmdHelpZone,
 	"currency": say.CmdHelpCurrency, "manager": say.CmdHelpManager, "email": say.CmdHelpEmail,
 	"password": say.CmdHelpPassword, "json": say.CmdHelpJson, "to": say.CmdHelpTo, "from": say.CmdHelpFrom,
 	"key": say.CmdHelpKey, "message": say.CmdHelpMessage, "bench": say.CmdHelpBench,

@@ -47,7 +47,7 @@ func (a answered) ends(t *testing.T, code int, said ...string) answered {
 }
 
 // firm are the options that found an organisation.
-var firm = []string{"--organisation", "Bahar Foods", "--manager", "Zehra Aksoy", "--email", "zehra@bahar.example"}
+var firm = []string{"--organisation", "Bahar Foods", "--manager", "Zehra Aksoy", "--email", "zehra@bahar.example", "--starter", "home"}
 
 // founded is a data folder with an organisation.
 func founded(t *testing.T) (dir string) {

@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/currency"
 
@@ -20,6 +22,7 @@ import (
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
+	"vaada/publishing/starter"
 	"vaada/sample"
 )
 
@@ -39,6 +42,7 @@ type setupInit struct {
 	Language     string `help:"${language}" default:"en" enum:"en,ur,hi,tr" placeholder:"LANG"`
 	Zone         string `help:"${zone}" default:"Asia/Karachi" placeholder:"IANA-NAME"`
 	Currency     string `help:"${currency}" default:"PKR" placeholder:"ISO-4217"`
+	Starter      string `help:"${starter}" default:"none" enum:"none,home,plain" placeholder:"KIND"`
 	DB           string `name:"db" help:"${db}" placeholder:"postgres://…"`
 	JSON         bool   `name:"json" help:"${json}"`
 }
@@ -48,6 +52,7 @@ type begun struct {
 	Manager  string `json:"manager"`            // signs in with this e-mail address
 	Password string `json:"password,omitempty"` // where none was given
 	Key      string `json:"key"`                // for the telephone
+	Begin    string `json:"begin"`              // signs the manager in once, to set things up
 }
 
 // Run makes the folder. Nothing is left behind when it cannot.
@@ -72,7 +77,7 @@ func (s *setupInit) Run(c console) (err error) {
 	if err != nil {
 		return fault.Invalid("data", say.CmdFolderUnusable(s.Data)).Because(err)
 	}
-	key, err := s.begin(c, owned, password)
+	shown, err := s.begin(c, owned, password)
 	if err != nil {
 		_ = owned.Abandon()
 		return ofFlag(err, map[string]string{"name": "manager", "email": "email", "zone": "zone", "password": "password"})
@@ -80,7 +85,6 @@ func (s *setupInit) Run(c console) (err error) {
 	if err := owned.Close(); err != nil {
 		return err
 	}
-	shown := begun{Manager: s.Email, Key: key}
 	if made {
 		shown.Password = password
 	}
@@ -109,6 +113,7 @@ func (s *setupInit) tell(c console, shown begun) error {
 		c.show(say.TermPassword(), shown.Password)
 	}
 	c.show(say.CmdApiKey(), shown.Key)
+	c.show(say.CmdBegin(), shown.Begin)
 	return nil
 }
 
@@ -116,6 +121,18 @@ func (s *setupInit) tell(c console, shown begun) error {
 func (s *setupInit) check() error {
 	if strings.TrimSpace(s.Organisation) == "" {
 		return fault.Invalid("organisation", say.CmdFlagEmpty("--organisation"))
+	}
+	for _, each := range []struct {
+		name, flag, value string
+		most              int
+	}{
+		{"organisation", "--organisation", s.Organisation, people.LongestName},
+		{"manager", "--manager", s.Manager, longestPerson},
+		{"email", "--email", s.Email, longestAddress},
+	} {
+		if utf8.RuneCountInString(each.value) > each.most || strings.ContainsFunc(each.value, unicode.IsControl) {
+			return fault.Invalid(each.name, say.CmdFlagLong(each.flag, each.most))
+		}
 	}
 	if s.Zone == "" || s.Zone == "Local" {
 		return fault.Invalid("zone", say.CmdFlagWrong("--zone", say.PeopleZoneUnknown(s.Zone)))
@@ -128,12 +145,12 @@ func (s *setupInit) check() error {
 
 // begin writes the configuration and makes the organisation; nothing of it
 // stays when it fails.
-func (s *setupInit) begin(c console, owned *folder.Folder, password string) (key string, err error) {
+func (s *setupInit) begin(c console, owned *folder.Folder, password string) (made begun, err error) {
 	if owned.Exists() {
-		return "", fault.Invalid("data", say.PeopleFoundedAlready())
+		return made, fault.Invalid("data", say.PeopleFoundedAlready())
 	}
 	if err := writeConfig(s.Data, s.DB, s.Organisation, s.Email); err != nil {
-		return "", err
+		return made, err
 	}
 	defer func() {
 		if err != nil {
@@ -142,26 +159,26 @@ func (s *setupInit) begin(c console, owned *folder.Folder, password string) (key
 	}()
 	if s.DB != "" { // which keeps each deed for itself: see that all will go well
 		if _, err := s.rehearse(c, password); err != nil {
-			return "", err
+			return made, err
 		}
 	}
 	opened, err := s.open(c, owned)
 	if err != nil {
-		return "", err
+		return made, err
 	}
 	defer func() { err = errors.Join(err, opened.Close()) }()
 	founded, err := isFounded(c, opened)
 	if err != nil {
-		return "", err
+		return made, err
 	}
 	if founded {
-		return "", fault.Invalid("db", say.CmdDatabaseFounded())
+		return made, fault.Invalid("db", say.CmdDatabaseFounded())
 	}
-	if key, err = s.found(c, opened, password); err != nil {
-		return "", err
+	if made, err = s.found(c, opened, password); err != nil {
+		return made, err
 	}
 	_, err = unlock(c, opened, folder.KeyIn(s.Data))
-	return key, err
+	return made, err
 }
 
 // open opens the database that the organisation is to have.
@@ -178,25 +195,27 @@ func (s *setupInit) open(ctx context.Context, owned *folder.Folder) (*db.DB, err
 }
 
 // rehearse founds the organisation in a database that is gone afterwards.
-func (s *setupInit) rehearse(ctx context.Context, password string) (key string, err error) {
+func (s *setupInit) rehearse(ctx context.Context, password string) (made begun, err error) {
 	d, err := db.Open(ctx, "sqlite::memory:")
 	if err != nil {
-		return "", err
+		return made, err
 	}
 	defer d.Close()
 	if err := d.Migrate(ctx); err != nil {
-		return "", err
+		return made, err
 	}
 	return s.found(ctx, d, password)
 }
 
-// found makes the organisation, its first manager and one API key.
-func (s *setupInit) found(ctx context.Context, d *db.DB, password string) (key string, err error) {
+// found makes the organisation, its first manager, one API key, and the link
+// with which the manager begins.
+func (s *setupInit) found(ctx context.Context, d *db.DB, password string) (made begun, err error) {
+	made.Manager = s.Email
 	err = d.Together(ctx, func() error {
 		staff := app.NewRooms(d, now.System, "").People
 		manager, err := sample.Begin(ctx, d, now.System, sample.Firm{
 			Name: strings.TrimSpace(s.Organisation), Language: language.Language(s.Language), Zone: s.Zone, Currency: s.Currency,
-			Manager: s.Manager, Email: s.Email,
+			Manager: s.Manager, Email: s.Email, Starter: s.starter(),
 		})
 		if err != nil {
 			return err
@@ -205,10 +224,22 @@ func (s *setupInit) found(ctx context.Context, d *db.DB, password string) (key s
 			return err
 		}
 		plan := people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}, Lasts: people.KeyLasts[0]}
-		_, key, err = staff.MakeKey(ctx, people.Program(), plan)
+		if _, made.Key, err = staff.MakeKey(ctx, people.Program(), plan); err != nil {
+			return err
+		}
+		link, err := staff.MakeLink(ctx, people.Program(), manager, false)
+		made.Begin = "http://" + usual().Addr + "/begin/" + link
 		return err
 	})
-	return key, err
+	return made, err
+}
+
+// starter is the kind of documents to begin with; none unless one was asked for.
+func (s *setupInit) starter() starter.Kind {
+	if s.Starter == "none" {
+		return ""
+	}
+	return starter.Kind(s.Starter)
 }
 
 // password reads the manager's password, or makes one.
@@ -235,5 +266,10 @@ func (s *setupInit) password(c console) (password string, made bool, err error) 
 	return password, false, nil
 }
 
-// longestLine is how many bytes a password may have.
-const longestLine = 4096
+// The bounds of what is given on the command line: bytes of a password's line,
+// characters of a person's name and of an address.
+const (
+	longestLine    = 4096
+	longestPerson  = 120
+	longestAddress = 254
+)

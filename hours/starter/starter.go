@@ -13,10 +13,4 @@ var karachi []byte
 
 // Karachi is the week of a call centre in Karachi, with the break for Friday
 // prayers, a half Saturday and the public holidays of Pakistan in 2026 and 2027.
-func Karachi() hours.Document {
-	calendar, err := hours.Parse(karachi)
-	if err != nil {
-		panic("hours/starter: the calendar of Karachi: " + err.Error())
-	}
-	return calendar.Document()
-}
+func Karachi() hours.Document { return read(karachi, "Karachi") }

@@ -364,7 +364,7 @@ func phoneField(form *web.Form) web.Field {
 
 func requestTypes(form *web.Form, lists touchpoint.Lists) web.Choice {
 	var options []web.Option
-	for _, each := range lists.RequestTypes {
+	for _, each := range touchpoint.InUse(lists.RequestTypes) {
 		options = append(options, web.Option{Value: each.Key, Label: web.Label(each.Name)})
 	}
 	choice := form.Choice("request_type", say.TermRequestType().Capital(), options...)

@@ -90,10 +90,10 @@ func (p *Pages) beginCase(r *http.Request, who people.Actor, form *web.Form, b c
 	if _, err = b.Clean(); err != nil {
 		form.Refused(err)
 	}
-	if !listed(lists.Touchpoints, b.Touchpoint) {
+	if !listed(touchpoint.InUse(lists.Touchpoints), b.Touchpoint) {
 		form.Wrongly("touchpoint", say.ErrChoose(say.TermTouchpoint()))
 	}
-	if b.RequestType != "" && !listed(lists.RequestTypes, b.RequestType) {
+	if b.RequestType != "" && !listed(touchpoint.InUse(lists.RequestTypes), b.RequestType) {
 		form.Wrongly("request_type", say.ErrChoose(say.TermRequestType()))
 	}
 	if form.Wrong() {

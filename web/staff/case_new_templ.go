@@ -162,7 +162,7 @@ func subjectField(form *web.Form) web.Field {
 
 func touchpoints(form *web.Form, lists touchpoint.Lists) web.Choice {
 	var options []web.Option
-	for _, each := range lists.Touchpoints {
+	for _, each := range touchpoint.InUse(lists.Touchpoints) {
 		options = append(options, web.Option{Value: each.Key, Label: web.Label(each.Name)})
 	}
 	choice := form.Choice("touchpoint", say.TermTouchpoint().Capital(), options...)

@@ -22,7 +22,7 @@ import (
 func init() {
 	for _, each := range [][]example{
 		signInExamples(), accountExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
-		refundExamples(), findExamples(), outboxExamples(), documentExamples(), keyExamples(), settingsExamples(),
+		refundExamples(), findExamples(), outboxExamples(), documentExamples(), keyExamples(), settingsExamples(), startExamples(), officeExamples(), listsExamples(),
 		passkeyExamples(), crewExamples(),
 		backupExamples(), hookExamples(),
 	} {

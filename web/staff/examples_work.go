@@ -28,7 +28,7 @@ func (s scene) visiting(n int64) visiting {
 func dayExamples() []example {
 	all := shown("GET /today", func(s scene) page {
 		if s.State == web.Blank {
-			return laidToday(nil)
+			return laidToday(nil, nil)
 		}
 		var owes []owed
 		for at, row := range s.rows() {
@@ -40,7 +40,7 @@ func dayExamples() []example {
 				owes = append(owes, owed{What: say.StaffDutyReport(), Address: "/visits/1", Who: row.Customer})
 			}
 		}
-		return laidToday(owes)
+		return laidToday(owes, s.startCard())
 	})
 	all = append(all, shown("GET /visits", func(s scene) page {
 		shown := day{At: s.Now, Before: "/visits?day=2026-11-01", After: "/visits?day=2026-11-03"}

@@ -23,6 +23,7 @@ import (
 	"vaada/people"
 	"vaada/policy"
 	"vaada/procedure"
+	"vaada/publishing"
 	"vaada/touchpoint"
 	"vaada/visit"
 	"vaada/web"
@@ -43,6 +44,7 @@ type Pages struct {
 	Charters    charter.Desk
 	Policies    policy.Desk
 	Procedures  procedure.Desk
+	Publishing  publishing.Desk
 	Letter      Letter      // makes the HTML of a letter fit to stand in a page
 	Home        people.Home // where browsers find us
 	Proxies     web.Proxies // whose word on where a request came from is believed
@@ -83,6 +85,7 @@ func (p *Pages) further() map[string]route {
 	for _, each := range []map[string]route{
 		p.settingRoutes(),
 		p.auditRoutes(),
+		p.startRoutes(),
 		p.doorRoutes(),
 		p.backupRoutes(),
 		p.passkeyRoutes(),
@@ -106,6 +109,7 @@ func (p *Pages) open() map[string]http.HandlerFunc {
 	open := p.signInRoutes()
 	maps.Copy(open, p.passkeyDoors())
 	maps.Copy(open, p.joining())
+	maps.Copy(open, p.beginDoors())
 	if p.Demo {
 		open["GET /demo/{link}"] = p.demoPage
 		open["POST /demo/{link}"] = p.demoSignIn

@@ -319,7 +319,7 @@ func markOf(contact touchpoint.Contact) templ.Component {
 
 func (p placing) types(waiting casework.Waiting) web.Choice {
 	var options []web.Option
-	for _, each := range p.Lists.RequestTypes {
+	for _, each := range touchpoint.InUse(p.Lists.RequestTypes) {
 		options = append(options, web.Option{Value: each.Key, Label: web.Label(each.Name)})
 	}
 	choice := p.Form.Choice(typeField(waiting.Contact), say.TermRequestType().Capital(), options...)

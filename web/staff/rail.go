@@ -40,7 +40,13 @@ func onlyVisits(who people.Actor) bool {
 // home leads to where somebody's work begins.
 func (p *Pages) home(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	address := "/today"
+	start, err := p.startCardFor(r, who)
+	if err != nil {
+		return err
+	}
 	switch {
+	case start != nil && start.next() != "":
+		address = "/start"
 	case onlyVisits(who):
 		address = "/visits"
 	case who.Can(people.LeadCases):

@@ -22,6 +22,11 @@ type settingsPage struct {
 // of settings adds its line here.
 var settingsPages = []settingsPage{
 	{"/settings/people", say.CrewTitle(), say.CrewLead(), people.ManageAbsence},
+	{"/settings/organisation", say.SettingsOrganisation(), say.SettingsOrganisationSays(), people.SetUp},
+	{"/settings/offices", say.SettingsOffices(), say.SettingsOfficesSays(), people.SetUp},
+	{"/settings/lists", say.SettingsLists(), say.SettingsListsSays(), people.SetUp},
+	{"/settings/teams", say.SettingsTeams(), say.SettingsTeamsSays(), people.SetUp},
+	{"/settings/limits", say.SettingsLimits(), say.SettingsLimitsSays(), people.SetLimits},
 	{"/settings/general", say.SettingsGeneral(), say.SettingsGeneralSays(), people.SetUp},
 	{"/settings/backups", say.KeepTitle(), say.KeepSays(), people.SetUp},
 	{"/settings/audit", say.AuditTitle(), say.AuditSays(), people.ReadAudit},
@@ -32,9 +37,34 @@ var settingsPages = []settingsPage{
 // settingRoutes are the pages and deeds of settings.
 func (p *Pages) settingRoutes() map[string]route {
 	return map[string]route{
-		"GET /settings":          {people.Serve, p.settingsPage},
-		"GET /settings/general":  {people.SetUp, p.generalPage},
-		"POST /settings/general": {people.SetUp, p.setGeneral},
+		"GET /settings":                                   {people.Serve, p.settingsPage},
+		"GET /settings/general":                           {people.SetUp, p.generalPage},
+		"POST /settings/general":                          {people.SetUp, p.setGeneral},
+		"GET /settings/organisation":                      {people.SetUp, p.organisationPage},
+		"POST /settings/organisation":                     {people.SetUp, p.setOrganisation},
+		"GET /settings/lists":                             {people.SetUp, p.listsPage},
+		"POST /settings/lists/{list}":                     {people.SetUp, p.addToList},
+		"POST /settings/lists/{list}/{key}":               {people.SetUp, p.renameInList},
+		"POST /settings/lists/{list}/{key}/retire":        {people.SetUp, p.retireInList},
+		"POST /settings/addresses":                        {people.SetUp, p.addAddress},
+		"POST /settings/addresses/drop":                   {people.SetUp, p.dropAddress},
+		"GET /settings/teams":                             {people.SetUp, p.teamsPage},
+		"POST /settings/teams":                            {people.SetUp, p.addTeam},
+		"POST /settings/teams/{team}":                     {people.SetUp, p.renameTeam},
+		"GET /settings/limits":                            {people.SetLimits, p.limitsPage},
+		"POST /settings/limits":                           {people.SetLimits, p.setLimits},
+		"GET /settings/offices":                           {people.SetUp, p.officesPage},
+		"POST /settings/offices":                          {people.SetUp, p.addOffice},
+		"GET /settings/offices/{office}":                  {people.SetUp, p.officePage},
+		"POST /settings/offices/{office}/name":            {people.SetUp, p.renameOffice},
+		"POST /settings/offices/{office}/hours":           {people.SetUp, p.setOfficeHours},
+		"POST /settings/offices/{office}/country":         {people.SetUp, p.takeCountry},
+		"GET /settings/offices/{office}/days/new":         {people.SetUp, p.newDayPage},
+		"POST /settings/offices/{office}/days":            {people.SetUp, p.addDay},
+		"POST /settings/offices/{office}/days/drop":       {people.SetUp, p.dropDay},
+		"POST /settings/offices/{office}/calendar":        {people.SetUp, p.sendCalendar},
+		"GET /settings/offices/{office}/calendar/{hash}":  {people.SetUp, p.calendarPage},
+		"POST /settings/offices/{office}/calendar/{hash}": {people.SetUp, p.takeCalendar},
 	}
 }
 

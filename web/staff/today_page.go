@@ -46,13 +46,17 @@ func (p *Pages) todayPage(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidToday(append(all, ending...)))
+	start, err := p.startCardFor(r, who)
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidToday(append(all, ending...), start))
 }
 
-func laidToday(all []owed) page {
+func laidToday(all []owed, start *firstHour) page {
 	return page{
 		title: titled(say.StaffTodayTitle()), here: "today",
-		watch: []string{casework.ListThing}, body: todayView(all),
+		watch: []string{casework.ListThing}, body: todayView(all, start),
 	}
 }
 

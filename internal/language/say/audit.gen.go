@@ -2049,3 +2049,172 @@ var rowAuditKindJournal = language.Sentence{
 
 // AuditKindJournal says: This record
 func AuditKindJournal() language.Message { return rowAuditKindJournal.With() }
+
+var rowAuditDidAddedAddress = language.Sentence{
+	Key: "audit.did_added_address",
+	In: [4]string{
+		"Added an address at which mail arrives",
+		"ای میل آنے کا پتہ شامل کیا گیا",
+		"ईमेल आने का पता जोड़ा गया",
+		"E-posta adresi eklendi",
+	},
+}
+
+// AuditDidAddedAddress says: Added an address at which mail arrives
+func AuditDidAddedAddress() language.Message { return rowAuditDidAddedAddress.With() }
+
+var rowAuditDidRemovedAddress = language.Sentence{
+	Key: "audit.did_removed_address",
+	In: [4]string{
+		"Removed an address at which mail arrives",
+		"ای میل آنے کا پتہ ہٹایا گیا",
+		"ईमेल आने का पता हटाया गया",
+		"E-posta adresi kaldırıldı",
+	},
+}
+
+// AuditDidRemovedAddress says: Removed an address at which mail arrives
+func AuditDidRemovedAddress() language.Message { return rowAuditDidRemovedAddress.With() }
+
+var rowAuditDidAddedEntry = language.Sentence{
+	Key: "audit.did_added_entry",
+	In: [4]string{
+		"Added to a list",
+		"فہرست میں اندراج شامل کیا گیا",
+		"सूची में जोड़ा गया",
+		"Listeye eklendi",
+	},
+}
+
+// AuditDidAddedEntry says: Added to a list
+func AuditDidAddedEntry() language.Message { return rowAuditDidAddedEntry.With() }
+
+var rowAuditDidRenamedEntry = language.Sentence{
+	Key: "audit.did_renamed_entry",
+	In: [4]string{
+		"Renamed an entry of a list",
+		"فہرست میں نام بدلا گیا",
+		"सूची में नाम बदला गया",
+		"Listedeki ad değiştirildi",
+	},
+}
+
+// AuditDidRenamedEntry says: Renamed an entry of a list
+func AuditDidRenamedEntry() language.Message { return rowAuditDidRenamedEntry.With() }
+
+var rowAuditDidRetiredEntry = language.Sentence{
+	Key: "audit.did_retired_entry",
+	In: [4]string{
+		"Took an entry of a list out of use",
+		"فہرست میں اندراج کا استعمال بند کیا گیا",
+		"सूची में इस्तेमाल बंद किया गया",
+		"Listedeki kayıt kullanımdan çıkarıldı",
+	},
+}
+
+// AuditDidRetiredEntry says: Took an entry of a list out of use
+func AuditDidRetiredEntry() language.Message { return rowAuditDidRetiredEntry.With() }
+
+var rowAuditDidBroughtBackEntry = language.Sentence{
+	Key: "audit.did_brought_back_entry",
+	In: [4]string{
+		"Brought an entry of a list back into use",
+		"فہرست میں اندراج دوبارہ شروع کیا گیا",
+		"सूची में फिर से इस्तेमाल शुरू किया गया",
+		"Listedeki kayıt yeniden kullanıma alındı",
+	},
+}
+
+// AuditDidBroughtBackEntry says: Brought an entry of a list back into use
+func AuditDidBroughtBackEntry() language.Message { return rowAuditDidBroughtBackEntry.With() }
+
+var rowAuditDidChangedHours = language.Sentence{
+	Key: "audit.did_changed_hours",
+	In: [4]string{
+		"Changed the hours of an office",
+		"دفتر کے اوقات بدلے گئے",
+		"कार्यालय का समय बदला गया",
+		"Ofisin saatleri değiştirildi",
+	},
+}
+
+// AuditDidChangedHours says: Changed the hours of an office
+func AuditDidChangedHours() language.Message { return rowAuditDidChangedHours.With() }
+
+var rowAuditDidChangedOrganisation = language.Sentence{
+	Key: "audit.did_changed_organisation",
+	In: [4]string{
+		"Changed name, languages or currency",
+		"نام، زبانیں یا کرنسی بدلی گئی",
+		"नाम, भाषाएँ या मुद्रा बदली गई",
+		"Ad, diller ya da para birimi değiştirildi",
+	},
+}
+
+// AuditDidChangedOrganisation says: Changed name, languages or currency
+func AuditDidChangedOrganisation() language.Message { return rowAuditDidChangedOrganisation.With() }
+
+var rowAuditDidOpenedOffice = language.Sentence{
+	Key: "audit.did_opened_office",
+	In: [4]string{
+		"Added an office",
+		"دفتر شامل کیا گیا",
+		"कार्यालय जोड़ा गया",
+		"Ofis eklendi",
+	},
+}
+
+// AuditDidOpenedOffice says: Added an office
+func AuditDidOpenedOffice() language.Message { return rowAuditDidOpenedOffice.With() }
+
+var rowAuditDidRenamedOffice = language.Sentence{
+	Key: "audit.did_renamed_office",
+	In: [4]string{
+		"Renamed an office",
+		"دفتر کا نام بدلا گیا",
+		"कार्यालय का नाम बदला गया",
+		"Ofisin adı değiştirildi",
+	},
+}
+
+// AuditDidRenamedOffice says: Renamed an office
+func AuditDidRenamedOffice() language.Message { return rowAuditDidRenamedOffice.With() }
+
+var rowAuditDidRenamedTeam = language.Sentence{
+	Key: "audit.did_renamed_team",
+	In: [4]string{
+		"Renamed a team",
+		"ٹیم کا نام بدلا گیا",
+		"टीम का नाम बदला गया",
+		"Ekibin adı değiştirildi",
+	},
+}
+
+// AuditDidRenamedTeam says: Renamed a team
+func AuditDidRenamedTeam() language.Message { return rowAuditDidRenamedTeam.With() }
+
+var rowAuditDidSkippedStep = language.Sentence{
+	Key: "audit.did_skipped_step",
+	In: [4]string{
+		"Left a step of the first hour out",
+		"پہلے گھنٹے کا مرحلہ چھوڑا گیا",
+		"पहले घंटे का चरण छोड़ा गया",
+		"İlk saatin bir adımı atlandı",
+	},
+}
+
+// AuditDidSkippedStep says: Left a step of the first hour out
+func AuditDidSkippedStep() language.Message { return rowAuditDidSkippedStep.With() }
+
+var rowAuditDidSettledStep = language.Sentence{
+	Key: "audit.did_settled_step",
+	In: [4]string{
+		"Settled a step of the first hour",
+		"پہلے گھنٹے کا مرحلہ مکمل کیا گیا",
+		"पहले घंटे का चरण पूरा किया गया",
+		"İlk saatin bir adımı tamamlandı",
+	},
+}
+
+// AuditDidSettledStep says: Settled a step of the first hour
+func AuditDidSettledStep() language.Message { return rowAuditDidSettledStep.With() }

@@ -1509,3 +1509,43 @@ var rowCmdConfigPrivate = language.Sentence{
 func CmdConfigPrivate(address string, example string) language.Message {
 	return rowCmdConfigPrivate.With(address, example)
 }
+
+var rowCmdBegin = language.Sentence{
+	Key: "cmd.begin",
+	In: [4]string{
+		"Start vaada serve, then open this once",
+		"vaada serve چلائیں، پھر اسے ایک بار کھولیں",
+		"vaada serve चलाएँ, फिर इसे एक बार खोलें",
+		"vaada serve’i başlatın, sonra bunu bir kez açın",
+	},
+}
+
+// CmdBegin says: Start vaada serve, then open this once
+func CmdBegin() language.Message { return rowCmdBegin.With() }
+
+var rowCmdFlagLong = language.Sentence{
+	Key: "cmd.flag_long",
+	In: [4]string{
+		"{flag code} is too long or holds characters that cannot be printed: at most {n int} characters.",
+		"{flag}: بہت طویل ہے یا اس میں ایسی علامتیں ہیں جو دکھائی نہیں دیتیں۔ زیادہ سے زیادہ {n} حروف۔",
+		"{flag}: बहुत लंबा है या इसमें ऐसे चिह्न हैं जो दिखाई नहीं देते। ज़्यादा से ज़्यादा {n} अक्षर।",
+		"{flag}: çok uzun ya da yazdırılamayan karakterler var. En çok {n} karakter.",
+	},
+	Slots: []language.Slot{{Name: "flag", Kind: "code"}, {Name: "n", Kind: "int"}},
+}
+
+// CmdFlagLong says: {flag code} is too long or holds characters that cannot be printed: at most {n int} characters.
+func CmdFlagLong(flag string, n int) language.Message { return rowCmdFlagLong.With(flag, n) }
+
+var rowCmdHelpStarter = language.Sentence{
+	Key: "cmd.help_starter",
+	In: [4]string{
+		"What to promise from the first minute: home (repairs and service), plain (calls and messages) or none, to choose on a page.",
+		"پہلے منٹ سے کیا وعدہ ہو: home (مرمت اور سروس)، plain (کالز اور پیغام) یا none، صفحے پر منتخب کرنے کے لیے۔",
+		"पहले मिनट से क्या वादा हो: home (मरम्मत और सर्विस), plain (कॉल और संदेश) या none, पेज पर चुनने के लिए।",
+		"İlk dakikadan verilecek sözler: home (onarım ve servis), plain (aramalar ve mesajlar) ya da none, sayfada seçmek için.",
+	},
+}
+
+// CmdHelpStarter says: What to promise from the first minute: home (repairs and service), plain (calls and messages) or none, to choose on a page.
+func CmdHelpStarter() language.Message { return rowCmdHelpStarter.With() }

@@ -428,3 +428,992 @@ var rowSettingsInUnit = language.Sentence{
 func SettingsInUnit(label language.Message, unit language.Message) language.Message {
 	return rowSettingsInUnit.With(label, unit)
 }
+
+var rowSettingsOrganisation = language.Sentence{
+	Key: "settings.organisation",
+	In: [4]string{
+		"Organisation",
+		"ادارہ",
+		"संगठन",
+		"Kuruluş",
+	},
+}
+
+// SettingsOrganisation says: Organisation
+func SettingsOrganisation() language.Message { return rowSettingsOrganisation.With() }
+
+var rowSettingsOrganisationSays = language.Sentence{
+	Key: "settings.organisation_says",
+	In: [4]string{
+		"Its name, the languages you serve, the currency.",
+		"نام، وہ زبانیں جن میں خدمت دیتے ہیں، اور کرنسی۔",
+		"नाम, जिन भाषाओं में सेवा देते हैं, और मुद्रा।",
+		"Adı, hizmet verdiğiniz diller, para birimi.",
+	},
+}
+
+// SettingsOrganisationSays says: Its name, the languages you serve, the currency.
+func SettingsOrganisationSays() language.Message { return rowSettingsOrganisationSays.With() }
+
+var rowSettingsOffices = language.Sentence{
+	Key: "settings.offices",
+	In: [4]string{
+		"Offices and hours",
+		"دفاتر اور اوقاتِ کار",
+		"कार्यालय और काम का समय",
+		"Ofisler ve çalışma saatleri",
+	},
+}
+
+// SettingsOffices says: Offices and hours
+func SettingsOffices() language.Message { return rowSettingsOffices.With() }
+
+var rowSettingsOfficesSays = language.Sentence{
+	Key: "settings.offices_says",
+	In: [4]string{
+		"When each office is open, its holidays, and days that are different.",
+		"ہر دفتر کب کھلا ہے، تعطیلات، اور وہ دن جو مختلف ہیں۔",
+		"हर कार्यालय कब खुला है, अवकाश, और जो दिन अलग हैं।",
+		"Her ofisin açık olduğu saatler, resmî tatiller ve farklı günler.",
+	},
+}
+
+// SettingsOfficesSays says: When each office is open, its holidays, and days that are different.
+func SettingsOfficesSays() language.Message { return rowSettingsOfficesSays.With() }
+
+var rowSettingsLists = language.Sentence{
+	Key: "settings.lists",
+	In: [4]string{
+		"Touchpoints and request types",
+		"رابطے کے ذرائع اور درخواست کی قسمیں",
+		"संपर्क माध्यम और अनुरोध के प्रकार",
+		"Temas noktaları ve talep türleri",
+	},
+}
+
+// SettingsLists says: Touchpoints and request types
+func SettingsLists() language.Message { return rowSettingsLists.With() }
+
+var rowSettingsListsSays = language.Sentence{
+	Key: "settings.lists_says",
+	In: [4]string{
+		"Where customers meet you, what they ask for, and the addresses at which mail arrives.",
+		"گاہک آپ سے کہاں ملتے ہیں، کیا چاہتے ہیں، اور وہ پتے جن پر ای میل آتی ہے۔",
+		"ग्राहक आपसे कहाँ मिलते हैं, क्या चाहते हैं, और वे पते जिन पर ईमेल आता है।",
+		"Müşterilerin size ulaştığı yerler, istedikleri ve e-postanın geldiği adresler.",
+	},
+}
+
+// SettingsListsSays says: Where customers meet you, what they ask for, and the addresses at which mail arrives.
+func SettingsListsSays() language.Message { return rowSettingsListsSays.With() }
+
+var rowSettingsTeams = language.Sentence{
+	Key: "settings.teams",
+	In: [4]string{
+		"Teams",
+		"ٹیمیں",
+		"टीमें",
+		"Ekipler",
+	},
+}
+
+// SettingsTeams says: Teams
+func SettingsTeams() language.Message { return rowSettingsTeams.With() }
+
+var rowSettingsTeamsSays = language.Sentence{
+	Key: "settings.teams_says",
+	In: [4]string{
+		"Who works together in an office.",
+		"دفتر میں کون مل کر کام کرتا ہے۔",
+		"कार्यालय में कौन साथ काम करता है।",
+		"Bir ofiste birlikte çalışanlar.",
+	},
+}
+
+// SettingsTeamsSays says: Who works together in an office.
+func SettingsTeamsSays() language.Message { return rowSettingsTeamsSays.With() }
+
+var rowSettingsLimits = language.Sentence{
+	Key: "settings.limits",
+	In: [4]string{
+		"Limits",
+		"اختیارات کی حد",
+		"अधिकार की सीमा",
+		"Yetki sınırları",
+	},
+}
+
+// SettingsLimits says: Limits
+func SettingsLimits() language.Message { return rowSettingsLimits.With() }
+
+var rowSettingsLimitsSays = language.Sentence{
+	Key: "settings.limits_says",
+	In: [4]string{
+		"How much each role may refund without asking.",
+		"ہر رول بغیر پوچھے کتنی رقم واپس کر سکتا ہے۔",
+		"हर भूमिका बिना पूछे कितनी रकम वापस कर सकती है।",
+		"Her rolün sormadan ne kadar para iade edebileceği.",
+	},
+}
+
+// SettingsLimitsSays says: How much each role may refund without asking.
+func SettingsLimitsSays() language.Message { return rowSettingsLimitsSays.With() }
+
+var rowSettingsOffice = language.Sentence{
+	Key: "settings.office",
+	In: [4]string{
+		"office",
+		"دفتر",
+		"कार्यालय",
+		"ofis",
+	},
+}
+
+// SettingsOffice says: office
+func SettingsOffice() language.Message { return rowSettingsOffice.With() }
+
+var rowSettingsNameIn = language.Sentence{
+	Key: "settings.name_in",
+	In: [4]string{
+		"Name in {language text}",
+		"نام ({language})",
+		"नाम ({language})",
+		"Adı ({language})",
+	},
+	Slots: []language.Slot{{Name: "language", Kind: "text"}},
+}
+
+// SettingsNameIn says: Name in {language text}
+func SettingsNameIn(languageValue string) language.Message {
+	return rowSettingsNameIn.With(languageValue)
+}
+
+var rowSettingsLanguages = language.Sentence{
+	Key: "settings.languages",
+	In: [4]string{
+		"languages you serve",
+		"وہ زبانیں جن میں آپ خدمت دیتے ہیں",
+		"जिन भाषाओं में आप सेवा देते हैं",
+		"hizmet verdiğiniz diller",
+	},
+}
+
+// SettingsLanguages says: languages you serve
+func SettingsLanguages() language.Message { return rowSettingsLanguages.With() }
+
+var rowSettingsLanguagesHint = language.Sentence{
+	Key: "settings.languages_hint",
+	In: [4]string{
+		"Customers can read your promises in these, and letters leave in them.",
+		"گاہک آپ کے وعدے ان زبانوں میں پڑھتے ہیں اور خط ان میں جاتے ہیں۔",
+		"ग्राहक आपके वादे इन भाषाओं में पढ़ते हैं और पत्र इनमें जाते हैं।",
+		"Müşteriler sözlerinizi bu dillerde okur, iletiler bu dillerde gider.",
+	},
+}
+
+// SettingsLanguagesHint says: Customers can read your promises in these, and letters leave in them.
+func SettingsLanguagesHint() language.Message { return rowSettingsLanguagesHint.With() }
+
+var rowSettingsLanguageFirst = language.Sentence{
+	Key: "settings.language_first",
+	In: [4]string{
+		"language you write first",
+		"پہلے کس زبان میں لکھتے ہیں",
+		"पहले किस भाषा में लिखते हैं",
+		"önce yazdığınız dil",
+	},
+}
+
+// SettingsLanguageFirst says: language you write first
+func SettingsLanguageFirst() language.Message { return rowSettingsLanguageFirst.With() }
+
+var rowSettingsFirstLanguage = language.Sentence{
+	Key: "settings.first_language",
+	In: [4]string{
+		"Choose the language you write first; it has to be one of those you serve.",
+		"پہلی زبان منتخب کریں؛ وہ ان زبانوں میں بھی شامل ہو جن میں خدمت دیتے ہیں۔",
+		"पहली भाषा चुनें; वह उन भाषाओं में भी हो जिनमें सेवा देते हैं।",
+		"Önce yazdığınız dili seçin; hizmet verdiğiniz diller arasında o da olsun.",
+	},
+}
+
+// SettingsFirstLanguage says: Choose the language you write first; it has to be one of those you serve.
+func SettingsFirstLanguage() language.Message { return rowSettingsFirstLanguage.With() }
+
+var rowSettingsCurrency = language.Sentence{
+	Key: "settings.currency",
+	In: [4]string{
+		"currency",
+		"کرنسی",
+		"मुद्रा",
+		"para birimi",
+	},
+}
+
+// SettingsCurrency says: currency
+func SettingsCurrency() language.Message { return rowSettingsCurrency.With() }
+
+var rowSettingsCurrencyHint = language.Sentence{
+	Key: "settings.currency_hint",
+	In: [4]string{
+		"Three letters, such as PKR, INR or TRY. It stays as it is once money is recorded.",
+		"تین حروف، جیسے PKR، INR یا TRY۔ رقم درج ہونے کے بعد یہ نہیں بدلتی۔",
+		"तीन अक्षर, जैसे PKR, INR या TRY। रकम दर्ज होने के बाद यह नहीं बदलती।",
+		"Üç harf: PKR, INR ya da TRY. Para kaydedildikten sonra değişmez.",
+	},
+}
+
+// SettingsCurrencyHint says: Three letters, such as PKR, INR or TRY. It stays as it is once money is recorded.
+func SettingsCurrencyHint() language.Message { return rowSettingsCurrencyHint.With() }
+
+var rowSettingsCurrencyUsed = language.Sentence{
+	Key: "settings.currency_used",
+	In: [4]string{
+		"Money is recorded already, so the currency stays: {currency code}",
+		"رقم درج ہو چکی ہے، اس لیے کرنسی یہی رہے گی: {currency}",
+		"रकम दर्ज हो चुकी है, इसलिए मुद्रा यही रहेगी: {currency}",
+		"Para kaydedildi, bu yüzden para birimi değişmez: {currency}",
+	},
+	Slots: []language.Slot{{Name: "currency", Kind: "code"}},
+}
+
+// SettingsCurrencyUsed says: Money is recorded already, so the currency stays: {currency code}
+func SettingsCurrencyUsed(currency string) language.Message {
+	return rowSettingsCurrencyUsed.With(currency)
+}
+
+var rowSettingsAddOffice = language.Sentence{
+	Key: "settings.add_office",
+	In: [4]string{
+		"Add an office",
+		"دفتر شامل کریں",
+		"कार्यालय जोड़ें",
+		"Ofis ekle",
+	},
+}
+
+// SettingsAddOffice says: Add an office
+func SettingsAddOffice() language.Message { return rowSettingsAddOffice.With() }
+
+var rowSettingsCountry = language.Sentence{
+	Key: "settings.country",
+	In: [4]string{
+		"country",
+		"ملک",
+		"देश",
+		"ülke",
+	},
+}
+
+// SettingsCountry says: country
+func SettingsCountry() language.Message { return rowSettingsCountry.With() }
+
+var rowSettingsCountryHint = language.Sentence{
+	Key: "settings.country_hint",
+	In: [4]string{
+		"Its usual hours and public holidays come along. You change them here.",
+		"وہاں کے عام اوقات اور سرکاری تعطیلات ساتھ آتی ہیں۔ انہیں یہیں بدلیں۔",
+		"वहाँ का आम समय और सरकारी अवकाश साथ आते हैं। उन्हें यहीं बदलें।",
+		"Oradaki olağan saatler ve resmî tatiller birlikte gelir. Burada değiştirin.",
+	},
+}
+
+// SettingsCountryHint says: Its usual hours and public holidays come along. You change them here.
+func SettingsCountryHint() language.Message { return rowSettingsCountryHint.With() }
+
+var rowSettingsZone = language.Sentence{
+	Key: "settings.zone",
+	In: [4]string{
+		"time zone",
+		"ٹائم زون",
+		"समय क्षेत्र",
+		"saat dilimi",
+	},
+}
+
+// SettingsZone says: time zone
+func SettingsZone() language.Message { return rowSettingsZone.With() }
+
+var rowSettingsWeek = language.Sentence{
+	Key: "settings.week",
+	In: [4]string{
+		"Opening hours",
+		"اوقاتِ کار",
+		"काम का समय",
+		"Çalışma saatleri",
+	},
+}
+
+// SettingsWeek says: Opening hours
+func SettingsWeek() language.Message { return rowSettingsWeek.With() }
+
+var rowSettingsWeekHint = language.Sentence{
+	Key: "settings.week_hint",
+	In: [4]string{
+		"Several stretches with a comma between, such as 09:00-13:00, 14:30-18:00. Hours may go past midnight: 22:00-06:00. An empty day is closed.",
+		"ایک سے زیادہ وقفے ہوں تو بیچ میں کوما لگائیں، جیسے 09:00-13:00، 14:30-18:00۔ اوقات آدھی رات سے آگے بھی جا سکتے ہیں: 22:00-06:00۔ خالی دن بند ہے۔",
+		"एक से ज़्यादा अवधि हों तो बीच में कॉमा लगाएँ, जैसे 09:00-13:00, 14:30-18:00। समय आधी रात के पार भी जा सकता है: 22:00-06:00। खाली दिन बंद है।",
+		"Birden çok aralığı virgülle ayırın: 09:00-13:00, 14:30-18:00. Saatler gece yarısını aşabilir: 22:00-06:00. Boş gün kapalıdır.",
+	},
+}
+
+// SettingsWeekHint says: Several stretches with a comma between, such as 09:00-13:00, 14:30-18:00. Hours may go past midnight: 22:00-06:00. An empty day is closed.
+func SettingsWeekHint() language.Message { return rowSettingsWeekHint.With() }
+
+var rowSettingsSaveHours = language.Sentence{
+	Key: "settings.save_hours",
+	In: [4]string{
+		"Save the hours",
+		"اوقات محفوظ کریں",
+		"समय सेव करें",
+		"Saatleri kaydet",
+	},
+}
+
+// SettingsSaveHours says: Save the hours
+func SettingsSaveHours() language.Message { return rowSettingsSaveHours.With() }
+
+var rowSettingsMoved = language.Sentence{
+	Key: "settings.moved",
+	In: [4]string{
+		"{n int|one:Saved. 1 open promise has a new time.|other:Saved. {n} open promises have a new time.}",
+		"{n|one:محفوظ ہو گیا۔ {n} جاری وعدے کا وقت بدل گیا۔|other:محفوظ ہو گیا۔ {n} جاری وعدوں کا وقت بدل گیا۔}",
+		"{n|one:सेव हो गया। {n} जारी वादे का समय बदल गया।|other:सेव हो गया। {n} जारी वादों का समय बदल गया।}",
+		"{n|one:Kaydedildi. {n} açık sözün zamanı değişti.|other:Kaydedildi. {n} açık sözün zamanı değişti.}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsMoved says: {n int|one:Saved. 1 open promise has a new time.|other:Saved. {n} open promises have a new time.}
+func SettingsMoved(n int) language.Message { return rowSettingsMoved.With(n) }
+
+var rowSettingsHolidays = language.Sentence{
+	Key: "settings.holidays",
+	In: [4]string{
+		"Holidays and other days",
+		"تعطیلات اور مختلف دن",
+		"अवकाश और अलग दिन",
+		"Resmî tatiller ve farklı günler",
+	},
+}
+
+// SettingsHolidays says: Holidays and other days
+func SettingsHolidays() language.Message { return rowSettingsHolidays.With() }
+
+var rowSettingsNoHolidays = language.Sentence{
+	Key: "settings.no_holidays",
+	In: [4]string{
+		"No holidays yet. Until there are some, every day of the week counts as a working day.",
+		"ابھی کوئی تعطیل نہیں۔ تب تک ہفتے کا ہر کھلا دن یومِ کار گنا جائے گا۔",
+		"अभी कोई अवकाश नहीं है। तब तक हफ़्ते का हर खुला दिन कार्य दिवस गिना जाएगा।",
+		"Henüz resmî tatil yok. O zamana kadar haftanın her açık günü iş günü sayılır.",
+	},
+}
+
+// SettingsNoHolidays says: No holidays yet. Until there are some, every day of the week counts as a working day.
+func SettingsNoHolidays() language.Message { return rowSettingsNoHolidays.With() }
+
+var rowSettingsHolidayName = language.Sentence{
+	Key: "settings.holiday_name",
+	In: [4]string{
+		"what the day is called",
+		"اس دن کا نام",
+		"इस दिन का नाम",
+		"günün adı",
+	},
+}
+
+// SettingsHolidayName says: what the day is called
+func SettingsHolidayName() language.Message { return rowSettingsHolidayName.With() }
+
+var rowSettingsHolidayFrom = language.Sentence{
+	Key: "settings.holiday_from",
+	In: [4]string{
+		"first day",
+		"پہلا دن",
+		"पहला दिन",
+		"ilk gün",
+	},
+}
+
+// SettingsHolidayFrom says: first day
+func SettingsHolidayFrom() language.Message { return rowSettingsHolidayFrom.With() }
+
+var rowSettingsHolidayTo = language.Sentence{
+	Key: "settings.holiday_to",
+	In: [4]string{
+		"last day",
+		"آخری دن",
+		"आखिरी दिन",
+		"son gün",
+	},
+}
+
+// SettingsHolidayTo says: last day
+func SettingsHolidayTo() language.Message { return rowSettingsHolidayTo.With() }
+
+var rowSettingsHolidayToHint = language.Sentence{
+	Key: "settings.holiday_to_hint",
+	In: [4]string{
+		"Leave it empty for a single day.",
+		"ایک ہی دن ہو تو خالی چھوڑیں۔",
+		"एक ही दिन हो तो खाली छोड़ें।",
+		"Tek gün için boş bırakın.",
+	},
+}
+
+// SettingsHolidayToHint says: Leave it empty for a single day.
+func SettingsHolidayToHint() language.Message { return rowSettingsHolidayToHint.With() }
+
+var rowSettingsHolidayHours = language.Sentence{
+	Key: "settings.holiday_hours",
+	In: [4]string{
+		"open all the same",
+		"پھر بھی کھلا",
+		"फिर भी खुला",
+		"yine de açık saatler",
+	},
+}
+
+// SettingsHolidayHours says: open all the same
+func SettingsHolidayHours() language.Message { return rowSettingsHolidayHours.With() }
+
+var rowSettingsHolidayHoursHint = language.Sentence{
+	Key: "settings.holiday_hours_hint",
+	In: [4]string{
+		"Leave it empty when the office is closed. A half day: 09:00-13:00.",
+		"دفتر بند ہو تو خالی چھوڑیں۔ آدھا دن: 09:00-13:00۔",
+		"कार्यालय बंद हो तो खाली छोड़ें। आधा दिन: 09:00-13:00।",
+		"Ofis kapalıysa boş bırakın. Yarım gün: 09:00-13:00.",
+	},
+}
+
+// SettingsHolidayHoursHint says: Leave it empty when the office is closed. A half day: 09:00-13:00.
+func SettingsHolidayHoursHint() language.Message { return rowSettingsHolidayHoursHint.With() }
+
+var rowSettingsHolidayAdd = language.Sentence{
+	Key: "settings.holiday_add",
+	In: [4]string{
+		"Add a day",
+		"دن شامل کریں",
+		"दिन जोड़ें",
+		"Gün ekle",
+	},
+}
+
+// SettingsHolidayAdd says: Add a day
+func SettingsHolidayAdd() language.Message { return rowSettingsHolidayAdd.With() }
+
+var rowSettingsHolidayLook = language.Sentence{
+	Key: "settings.holiday_look",
+	In: [4]string{
+		"See what moves",
+		"دیکھیں کیا بدلے گا",
+		"देखें क्या बदलेगा",
+		"Neyin değişeceğini gör",
+	},
+}
+
+// SettingsHolidayLook says: See what moves
+func SettingsHolidayLook() language.Message { return rowSettingsHolidayLook.With() }
+
+var rowSettingsHolidaySure = language.Sentence{
+	Key: "settings.holiday_sure",
+	In: [4]string{
+		"Add this day",
+		"یہ دن شامل کریں",
+		"यह दिन जोड़ें",
+		"Bu günü ekle",
+	},
+}
+
+// SettingsHolidaySure says: Add this day
+func SettingsHolidaySure() language.Message { return rowSettingsHolidaySure.With() }
+
+var rowSettingsHolidaySureLead = language.Sentence{
+	Key: "settings.holiday_sure_lead",
+	In: [4]string{
+		"{n int|one:1 open promise gets a new time.|other:{n} open promises get a new time.}",
+		"{n|one:{n} جاری وعدے کا وقت بدلے گا۔|other:{n} جاری وعدوں کا وقت بدلے گا۔}",
+		"{n|one:{n} जारी वादे का समय बदलेगा।|other:{n} जारी वादों का समय बदलेगा।}",
+		"{n|one:{n} açık sözün zamanı değişir.|other:{n} açık sözün zamanı değişir.}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsHolidaySureLead says: {n int|one:1 open promise gets a new time.|other:{n} open promises get a new time.}
+func SettingsHolidaySureLead(n int) language.Message { return rowSettingsHolidaySureLead.With(n) }
+
+var rowSettingsHolidayNoneMoves = language.Sentence{
+	Key: "settings.holiday_none_moves",
+	In: [4]string{
+		"No open promise moves.",
+		"کسی جاری وعدے کا وقت نہیں بدلے گا۔",
+		"किसी जारी वादे का समय नहीं बदलेगा।",
+		"Hiçbir açık sözün zamanı değişmez.",
+	},
+}
+
+// SettingsHolidayNoneMoves says: No open promise moves.
+func SettingsHolidayNoneMoves() language.Message { return rowSettingsHolidayNoneMoves.With() }
+
+var rowSettingsHolidayOver = language.Sentence{
+	Key: "settings.holiday_over",
+	In: [4]string{
+		"This day is over. Promises that fell due stay as they were judged.",
+		"یہ دن گزر چکا ہے۔ جن وعدوں کا وقت گزر گیا ان کا نتیجہ نہیں بدلتا۔",
+		"यह दिन बीत चुका है। जिन वादों का समय बीत गया उनका नतीजा नहीं बदलता।",
+		"Bu gün geçti. Zamanı gelmiş sözlerin sonucu değişmez.",
+	},
+}
+
+// SettingsHolidayOver says: This day is over. Promises that fell due stay as they were judged.
+func SettingsHolidayOver() language.Message { return rowSettingsHolidayOver.With() }
+
+var rowSettingsExpected = language.Sentence{
+	Key: "settings.expected",
+	In: [4]string{
+		"announced later, may move",
+		"اعلان باقی، تاریخ بدل سکتی ہے",
+		"घोषणा बाकी, तारीख बदल सकती है",
+		"duyurulacak, değişebilir",
+	},
+}
+
+// SettingsExpected says: announced later, may move
+func SettingsExpected() language.Message { return rowSettingsExpected.With() }
+
+var rowSettingsClosed = language.Sentence{
+	Key: "settings.closed",
+	In: [4]string{
+		"closed",
+		"بند",
+		"बंद",
+		"kapalı",
+	},
+}
+
+// SettingsClosed says: closed
+func SettingsClosed() language.Message { return rowSettingsClosed.With() }
+
+var rowSettingsEarlierDays = language.Sentence{
+	Key: "settings.earlier_days",
+	In: [4]string{
+		"Days that are over: {n int}",
+		"گزرے ہوئے دن: {n}",
+		"बीते हुए दिन: {n}",
+		"Geçmiş günler: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsEarlierDays says: Days that are over: {n int}
+func SettingsEarlierDays(n int) language.Message { return rowSettingsEarlierDays.With(n) }
+
+var rowSettingsFromCountry = language.Sentence{
+	Key: "settings.from_country",
+	In: [4]string{
+		"Take the public holidays of a country",
+		"کسی ملک کی سرکاری تعطیلات لیں",
+		"किसी देश के सरकारी अवकाश लें",
+		"Bir ülkenin resmî tatillerini al",
+	},
+}
+
+// SettingsFromCountry says: Take the public holidays of a country
+func SettingsFromCountry() language.Message { return rowSettingsFromCountry.With() }
+
+var rowSettingsFromCountryDo = language.Sentence{
+	Key: "settings.from_country_do",
+	In: [4]string{
+		"Take these holidays",
+		"یہ تعطیلات لیں",
+		"ये अवकाश लें",
+		"Bu tatilleri al",
+	},
+}
+
+// SettingsFromCountryDo says: Take these holidays
+func SettingsFromCountryDo() language.Message { return rowSettingsFromCountryDo.With() }
+
+var rowSettingsSource = language.Sentence{
+	Key: "settings.source",
+	In: [4]string{
+		"Source: {source text}",
+		"ماخذ: {source}",
+		"स्रोत: {source}",
+		"Kaynak: {source}",
+	},
+	Slots: []language.Slot{{Name: "source", Kind: "text"}},
+}
+
+// SettingsSource says: Source: {source text}
+func SettingsSource(source string) language.Message { return rowSettingsSource.With(source) }
+
+var rowSettingsFromFile = language.Sentence{
+	Key: "settings.from_file",
+	In: [4]string{
+		"Take days from a calendar file",
+		"کیلنڈر فائل سے دن لیں",
+		"कैलेंडर फ़ाइल से दिन लें",
+		"Bir takvim dosyasından gün al",
+	},
+}
+
+// SettingsFromFile says: Take days from a calendar file
+func SettingsFromFile() language.Message { return rowSettingsFromFile.With() }
+
+var rowSettingsFromFileHint = language.Sentence{
+	Key: "settings.from_file_hint",
+	In: [4]string{
+		"An iCalendar file (.ics), such as other calendars export. You see the days before they are taken.",
+		"iCalendar فائل (.ics)، جیسی دوسرے کیلنڈر دیتے ہیں۔ دن لینے سے پہلے دکھائے جاتے ہیں۔",
+		"iCalendar फ़ाइल (.ics), जैसी दूसरे कैलेंडर देते हैं। दिन लेने से पहले दिखाए जाते हैं।",
+		"Başka takvimlerin dışa aktardığı bir iCalendar dosyası (.ics). Günler alınmadan önce gösterilir.",
+	},
+}
+
+// SettingsFromFileHint says: An iCalendar file (.ics), such as other calendars export. You see the days before they are taken.
+func SettingsFromFileHint() language.Message { return rowSettingsFromFileHint.With() }
+
+var rowSettingsFile = language.Sentence{
+	Key: "settings.file",
+	In: [4]string{
+		"file",
+		"فائل",
+		"फ़ाइल",
+		"dosya",
+	},
+}
+
+// SettingsFile says: file
+func SettingsFile() language.Message { return rowSettingsFile.With() }
+
+var rowSettingsFileLook = language.Sentence{
+	Key: "settings.file_look",
+	In: [4]string{
+		"See the days",
+		"دن دیکھیں",
+		"दिन देखें",
+		"Günleri gör",
+	},
+}
+
+// SettingsFileLook says: See the days
+func SettingsFileLook() language.Message { return rowSettingsFileLook.With() }
+
+var rowSettingsFileUnreadable = language.Sentence{
+	Key: "settings.file_unreadable",
+	In: [4]string{
+		"This is no calendar file that can be read. Choose an .ics file of at most {n int} MB.",
+		"یہ کیلنڈر فائل پڑھی نہ جا سکی۔ .ics فائل منتخب کریں، زیادہ سے زیادہ {n} MB۔",
+		"यह कैलेंडर फ़ाइल पढ़ी नहीं जा सकी। .ics फ़ाइल चुनें, ज़्यादा से ज़्यादा {n} MB।",
+		"Bu, okunabilen bir takvim dosyası değil. En çok {n} MB’lık bir .ics dosyası seçin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsFileUnreadable says: This is no calendar file that can be read. Choose an .ics file of at most {n int} MB.
+func SettingsFileUnreadable(n int) language.Message { return rowSettingsFileUnreadable.With(n) }
+
+var rowSettingsFileEmpty = language.Sentence{
+	Key: "settings.file_empty",
+	In: [4]string{
+		"There is no whole day in this file that lies ahead.",
+		"اس فائل میں آگے آنے والا کوئی پورا دن نہیں۔",
+		"इस फ़ाइल में आगे आने वाला कोई पूरा दिन नहीं है।",
+		"Bu dosyada önümüzdeki günlerden tam bir gün yok.",
+	},
+}
+
+// SettingsFileEmpty says: There is no whole day in this file that lies ahead.
+func SettingsFileEmpty() language.Message { return rowSettingsFileEmpty.With() }
+
+var rowSettingsFileDays = language.Sentence{
+	Key: "settings.file_days",
+	In: [4]string{
+		"{n int|one:1 day to come|other:{n} days to come}",
+		"آنے والے دن: {n}",
+		"आने वाले दिन: {n}",
+		"Gelecek günler: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsFileDays says: {n int|one:1 day to come|other:{n} days to come}
+func SettingsFileDays(n int) language.Message { return rowSettingsFileDays.With(n) }
+
+var rowSettingsFileTake = language.Sentence{
+	Key: "settings.file_take",
+	In: [4]string{
+		"Take these days",
+		"یہ دن لیں",
+		"ये दिन लें",
+		"Bu günleri al",
+	},
+}
+
+// SettingsFileTake says: Take these days
+func SettingsFileTake() language.Message { return rowSettingsFileTake.With() }
+
+var rowSettingsTouchpoints = language.Sentence{
+	Key: "settings.touchpoints",
+	In: [4]string{
+		"Where customers meet you",
+		"گاہک آپ سے کہاں ملتے ہیں",
+		"ग्राहक आपसे कहाँ मिलते हैं",
+		"Müşterilerin size ulaştığı yerler",
+	},
+}
+
+// SettingsTouchpoints says: Where customers meet you
+func SettingsTouchpoints() language.Message { return rowSettingsTouchpoints.With() }
+
+var rowSettingsRequestTypes = language.Sentence{
+	Key: "settings.request_types",
+	In: [4]string{
+		"What customers ask for",
+		"گاہک کیا چاہتے ہیں",
+		"ग्राहक क्या चाहते हैं",
+		"Müşterilerin istedikleri",
+	},
+}
+
+// SettingsRequestTypes says: What customers ask for
+func SettingsRequestTypes() language.Message { return rowSettingsRequestTypes.With() }
+
+var rowSettingsAdd = language.Sentence{
+	Key: "settings.add",
+	In: [4]string{
+		"Add",
+		"شامل کریں",
+		"जोड़ें",
+		"Ekle",
+	},
+}
+
+// SettingsAdd says: Add
+func SettingsAdd() language.Message { return rowSettingsAdd.With() }
+
+var rowSettingsRetire = language.Sentence{
+	Key: "settings.retire",
+	In: [4]string{
+		"Offer no longer",
+		"اب پیش نہ کریں",
+		"अब न दें",
+		"Artık sunma",
+	},
+}
+
+// SettingsRetire says: Offer no longer
+func SettingsRetire() language.Message { return rowSettingsRetire.With() }
+
+var rowSettingsOfferAgain = language.Sentence{
+	Key: "settings.offer_again",
+	In: [4]string{
+		"Offer again",
+		"دوبارہ پیش کریں",
+		"फिर से दें",
+		"Yeniden sun",
+	},
+}
+
+// SettingsOfferAgain says: Offer again
+func SettingsOfferAgain() language.Message { return rowSettingsOfferAgain.With() }
+
+var rowSettingsRetired = language.Sentence{
+	Key: "settings.retired",
+	In: [4]string{
+		"no longer offered",
+		"اب پیش نہیں کیا جاتا",
+		"अब नहीं दिया जाता",
+		"artık sunulmuyor",
+	},
+}
+
+// SettingsRetired says: no longer offered
+func SettingsRetired() language.Message { return rowSettingsRetired.With() }
+
+var rowSettingsRename = language.Sentence{
+	Key: "settings.rename",
+	In: [4]string{
+		"Rename",
+		"نام بدلیں",
+		"नाम बदलें",
+		"Adını değiştir",
+	},
+}
+
+// SettingsRename says: Rename
+func SettingsRename() language.Message { return rowSettingsRename.With() }
+
+var rowSettingsNameTaken = language.Sentence{
+	Key: "settings.name_taken",
+	In: [4]string{
+		"Another one has this name already. Give another.",
+		"یہ نام پہلے سے موجود ہے۔ دوسرا نام دیں۔",
+		"यह नाम पहले से मौजूद है। दूसरा नाम दें।",
+		"Bu ad zaten kullanılıyor. Başka bir ad verin.",
+	},
+}
+
+// SettingsNameTaken says: Another one has this name already. Give another.
+func SettingsNameTaken() language.Message { return rowSettingsNameTaken.With() }
+
+var rowSettingsListLong = language.Sentence{
+	Key: "settings.list_long",
+	In: [4]string{
+		"At most {n int} fit into a list. Rename one that is no longer offered.",
+		"ایک فہرست میں زیادہ سے زیادہ {n} آ سکتے ہیں۔ جو اب پیش نہیں ہوتا اس کا نام بدلیں۔",
+		"एक सूची में ज़्यादा से ज़्यादा {n} आ सकते हैं। जो अब नहीं दिया जाता उसका नाम बदलें।",
+		"Bir listeye en çok {n} kayıt sığar. Artık sunulmayan birinin adını değiştirin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsListLong says: At most {n int} fit into a list. Rename one that is no longer offered.
+func SettingsListLong(n int) language.Message { return rowSettingsListLong.With(n) }
+
+var rowSettingsLastOne = language.Sentence{
+	Key: "settings.last_one",
+	In: [4]string{
+		"One has to stay. Add another first.",
+		"ایک باقی رہنا ضروری ہے۔ پہلے دوسرا شامل کریں۔",
+		"एक बाकी रहना ज़रूरी है। पहले दूसरा जोड़ें।",
+		"Biri kalmalı. Önce bir başkasını ekleyin.",
+	},
+}
+
+// SettingsLastOne says: One has to stay. Add another first.
+func SettingsLastOne() language.Message { return rowSettingsLastOne.With() }
+
+var rowSettingsAddresses = language.Sentence{
+	Key: "settings.addresses",
+	In: [4]string{
+		"Addresses at which mail arrives",
+		"وہ پتے جن پر ای میل آتی ہے",
+		"वे पते जिन पर ईमेल आता है",
+		"E-postanın geldiği adresler",
+	},
+}
+
+// SettingsAddresses says: Addresses at which mail arrives
+func SettingsAddresses() language.Message { return rowSettingsAddresses.With() }
+
+var rowSettingsNoAddresses = language.Sentence{
+	Key: "settings.no_addresses",
+	In: [4]string{
+		"No address yet. Mail finds its case by its reply address alone.",
+		"ابھی کوئی پتہ نہیں۔ ای میل صرف جواب کے پتے سے اپنے کیس تک پہنچتی ہے۔",
+		"अभी कोई पता नहीं है। ईमेल केवल जवाब के पते से अपने केस तक पहुँचता है।",
+		"Henüz adres yok. E-posta kaydını yalnız yanıt adresinden bulur.",
+	},
+}
+
+// SettingsNoAddresses says: No address yet. Mail finds its case by its reply address alone.
+func SettingsNoAddresses() language.Message { return rowSettingsNoAddresses.With() }
+
+var rowSettingsDecides = language.Sentence{
+	Key: "settings.decides",
+	In: [4]string{
+		"A person decides",
+		"فیصلہ عملہ کرے",
+		"फ़ैसला कर्मचारी करें",
+		"Bir çalışan karar verir",
+	},
+}
+
+// SettingsDecides says: A person decides
+func SettingsDecides() language.Message { return rowSettingsDecides.With() }
+
+var rowSettingsRemove = language.Sentence{
+	Key: "settings.remove",
+	In: [4]string{
+		"Remove",
+		"ہٹائیں",
+		"निकालें",
+		"Kaldır",
+	},
+}
+
+// SettingsRemove says: Remove
+func SettingsRemove() language.Message { return rowSettingsRemove.With() }
+
+var rowSettingsAddTeam = language.Sentence{
+	Key: "settings.add_team",
+	In: [4]string{
+		"Add a team",
+		"ٹیم شامل کریں",
+		"टीम जोड़ें",
+		"Ekip ekle",
+	},
+}
+
+// SettingsAddTeam says: Add a team
+func SettingsAddTeam() language.Message { return rowSettingsAddTeam.With() }
+
+var rowSettingsLimitOf = language.Sentence{
+	Key: "settings.limit_of",
+	In: [4]string{
+		"{role message}: refunds up to",
+		"{role}: واپسی زیادہ سے زیادہ",
+		"{role}: वापसी ज़्यादा से ज़्यादा",
+		"{role}: en çok iade",
+	},
+	Slots: []language.Slot{{Name: "role", Kind: "message"}},
+}
+
+// SettingsLimitOf says: {role message}: refunds up to
+func SettingsLimitOf(role language.Message) language.Message { return rowSettingsLimitOf.With(role) }
+
+var rowSettingsLimitsLead = language.Sentence{
+	Key: "settings.limits_lead",
+	In: [4]string{
+		"Above the limit a manager decides. Empty means: always ask.",
+		"حد سے اوپر مینیجر فیصلہ کرتے ہیں۔ خالی کا مطلب: ہمیشہ پوچھیں۔",
+		"सीमा से ऊपर मैनेजर फ़ैसला करते हैं। खाली का मतलब: हमेशा पूछें।",
+		"Sınırın üstünde yönetici karar verir. Boş bırakılırsa her zaman sorulur.",
+	},
+}
+
+// SettingsLimitsLead says: Above the limit a manager decides. Empty means: always ask.
+func SettingsLimitsLead() language.Message { return rowSettingsLimitsLead.With() }
+
+var rowSettingsWeekEmpty = language.Sentence{
+	Key: "settings.week_empty",
+	In: [4]string{
+		"Give hours to one day at least: an office that never opens keeps no promise.",
+		"کم از کم ایک دن کے اوقات لکھیں: جو دفتر کبھی نہ کھلے وہ کوئی وعدہ پورا نہیں کرتا۔",
+		"कम से कम एक दिन का समय लिखें: जो कार्यालय कभी न खुले वह कोई वादा पूरा नहीं करता।",
+		"En az bir güne saat yazın: hiç açılmayan ofis söz tutamaz.",
+	},
+}
+
+// SettingsWeekEmpty says: Give hours to one day at least: an office that never opens keeps no promise.
+func SettingsWeekEmpty() language.Message { return rowSettingsWeekEmpty.With() }
+
+var rowSettingsTimeNow = language.Sentence{
+	Key: "settings.time_now",
+	In: [4]string{
+		"Due now",
+		"موجودہ وقت",
+		"मौजूदा समय",
+		"Şimdiki zamanı",
+	},
+}
+
+// SettingsTimeNow says: Due now
+func SettingsTimeNow() language.Message { return rowSettingsTimeNow.With() }
+
+var rowSettingsTimeThen = language.Sentence{
+	Key: "settings.time_then",
+	In: [4]string{
+		"Due then",
+		"نیا وقت",
+		"नया समय",
+		"Yeni zamanı",
+	},
+}
+
+// SettingsTimeThen says: Due then
+func SettingsTimeThen() language.Message { return rowSettingsTimeThen.With() }

@@ -1,0 +1,58 @@
+package people
+
+import (
+	"context"
+	"slices"
+
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/journal"
+)
+
+// Start tells what was said about the first hour. Who sets things up may.
+func (d Desk) Start(ctx context.Context, who Actor) (s Start, err error) {
+	if err := who.May(SetUp); err != nil {
+		return s, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		s, err = startOf(tx)
+		return err
+	})
+	return s, err
+}
+
+// Skip leaves a step of the first hour out for now. Who sets things up may.
+// NotFound when there is no such step.
+func (d Desk) Skip(ctx context.Context, who Actor, step StartStep) error {
+	return d.mark(ctx, who, step, "skipped")
+}
+
+// Settle says that a step of the first hour is right as it is. Who sets things
+// up may. NotFound when there is no such step.
+func (d Desk) Settle(ctx context.Context, who Actor, step StartStep) error {
+	return d.mark(ctx, who, step, "done")
+}
+
+// EndStart says that nobody needs to be led any longer. Who sets things up
+// may.
+func (d Desk) EndStart(ctx context.Context, who Actor) error {
+	return d.mark(ctx, who, startOver, "done")
+}
+
+func (d Desk) mark(ctx context.Context, who Actor, step StartStep, state string) error {
+	if err := who.May(SetUp); err != nil {
+		return err
+	}
+	if step != startOver && !slices.Contains(StartSteps, step) {
+		return fault.NotFound()
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		at := d.Now()
+		if err := putMark(tx, step, state, who.ID, at); err != nil {
+			return err
+		}
+		entry := who.Entry(at, state, "step of the first hour", 0)
+		entry.Reason = string(step)
+		return journal.Write(tx, entry)
+	})
+}

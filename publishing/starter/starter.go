@@ -1,0 +1,85 @@
+// Package starter gives the documents that a new organisation may begin with,
+// in its own name: a charter, policies and charts that belong together. They
+// are a beginning to be changed, and published like any other.
+package starter
+
+import (
+	"slices"
+
+	"vaada/charter"
+	charters "vaada/charter/starter"
+	"vaada/internal/language"
+	"vaada/people"
+	policies "vaada/policy/starter"
+	charts "vaada/procedure/starter"
+	"vaada/promise"
+	"vaada/publishing"
+)
+
+// Kind says what sort of firm a starter is for.
+type Kind string
+
+// The kinds of starters.
+const (
+	Home  Kind = "home"  // repairs and service at the customer's home
+	Plain Kind = "plain" // calls and messages alone
+)
+
+// Kinds are all of them, in the order in which they are offered.
+var Kinds = []Kind{Home, Plain}
+
+// For gives the documents of a kind for an organisation that answers at the
+// given touchpoints; false when there is no such kind.
+func For(kind Kind, o people.Organisation, touchpoints []string) (documents publishing.Documents, known bool, err error) {
+	if !slices.Contains(Kinds, kind) {
+		return documents, false, nil
+	}
+	if documents.Charter, err = charters.Charter(); err != nil {
+		return documents, true, err
+	}
+	own(documents.Charter, o, touchpoints)
+	if kind == Plain {
+		documents.Charter.Promises = slices.DeleteFunc(documents.Charter.Promises, func(p promise.Promise) bool { return p.Key == "visit" })
+	}
+	if documents.Policies, err = policies.Policies(); err != nil {
+		return documents, true, err
+	}
+	drawn, err := charts.Charts()
+	for _, chart := range drawn {
+		documents.Charts = append(documents.Charts, *chart)
+	}
+	return documents, true, err
+}
+
+// own makes the charter of the sample that of an organisation.
+func own(c *charter.Charter, o people.Organisation, touchpoints []string) {
+	name := func(l language.Language) string { words, _ := o.Name.Pick(l); return words }
+	c.Name = four(name(language.English)+" service charter", "سروس چارٹر: "+name(language.Urdu),
+		"सेवा चार्टर: "+name(language.Hindi), name(language.Turkish)+" hizmet bildirgesi")
+	c.Contact = four(
+		"Was a promise to you broken? Call us, or answer any of our messages. A supervisor reads every complaint, and tells you what we found and what we do about it.",
+		"آپ سے کیا گیا وعدہ پورا نہیں ہوا؟ فون کریں یا ہمارے کسی بھی پیغام کا جواب دیں۔ ہر شکایت سپروائزر پڑھتے ہیں، اور آپ کو بتایا جاتا ہے کہ کیا معلوم ہوا اور اب کیا ہو گا۔",
+		"आपसे किया गया वादा पूरा नहीं हुआ? फ़ोन करें या हमारे किसी भी संदेश का जवाब दें। हर शिकायत सुपरवाइज़र पढ़ते हैं, और आपको बताया जाता है कि क्या पता चला और अब क्या होगा।",
+		"Size verilen bir söz tutulmadı mı? Bizi arayın ya da herhangi bir mesajımızı yanıtlayın. Her şikâyeti süpervizörümüz okur; ne bulduğumuzu ve ne yapacağımızı size bildiririz.")
+	c.Scope = slices.DeleteFunc(c.Scope, func(reach charter.Reach) bool { return !slices.Contains(touchpoints, reach.Touchpoint) })
+	for at := range c.Scope {
+		if words, special := scope[c.Scope[at].Touchpoint]; special {
+			c.Scope[at].Words = words
+		}
+	}
+}
+
+// scope are the words on touchpoints that the sample says of itself alone.
+var scope = map[string]language.Text{
+	"telephone": four("Call us in office hours. A person answers.", "اوقاتِ کار میں فون کریں۔ ہمارا نمائندہ جواب دے گا۔",
+		"काम के समय में फ़ोन करें। हमारे प्रतिनिधि जवाब देंगे।", "Çalışma saatlerinde arayın. Bir temsilcimiz yanıtlar."),
+	"letter": four("Send letters to our office. We keep them with your other messages.",
+		"خط ہمارے دفتر کے پتے پر بھیجیں۔ وہ آپ کے دوسرے پیغامات کے ساتھ محفوظ رہتے ہیں۔",
+		"पत्र हमारे कार्यालय के पते पर भेजें। वे आपके दूसरे संदेशों के साथ सुरक्षित रहते हैं।",
+		"Mektuplarınızı ofisimize gönderin. Öteki mesajlarınızla birlikte saklarız."),
+}
+
+func four(en, ur, hi, tr string) language.Text {
+	return language.NewText(language.English, en).
+		With(language.Urdu, ur).With(language.Hindi, hi).With(language.Turkish, tr)
+}

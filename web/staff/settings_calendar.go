@@ -1,0 +1,109 @@
+package staff
+
+import (
+	"io"
+	"net/http"
+	"net/url"
+
+	"vaada/hours"
+	"vaada/hours/ical"
+	"vaada/internal/fault"
+	"vaada/internal/files"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/web"
+)
+
+// calendarFile is a calendar file that was sent, with the days in it that are
+// to come.
+type calendarFile struct {
+	officeSet
+	Hash string
+	Days []hours.Exception
+}
+
+// longestFile is the largest calendar file, in MB.
+const longestFile = 1
+
+// sendCalendar keeps a calendar file and leads to what is in it. One that is
+// not taken is swept away like every file that nobody refers to.
+func (p *Pages) sendCalendar(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	o, err := p.officeSet(r, who, form)
+	if err != nil {
+		return err
+	}
+	file, header, err := r.FormFile("file")
+	if err != nil {
+		form.Wrongly("file", say.SettingsFileUnreadable(longestFile))
+		return p.officeAgain(w, r, who, o, "", nil)
+	}
+	defer file.Close()
+	content, err := io.ReadAll(io.LimitReader(file, longestFile<<20+1))
+	if err != nil {
+		return err
+	}
+	if _, err := ical.Days(content, o.Now.Language, o.Today); err != nil || len(content) > longestFile<<20 {
+		form.Wrongly("file", say.SettingsFileUnreadable(longestFile))
+		return p.officeAgain(w, r, who, o, "", nil)
+	}
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return err
+	}
+	hash, _, err := files.Keep(r.Context(), p.People.DB, header.Filename, "text/calendar", file)
+	if err != nil {
+		return err
+	}
+	web.Go(w, r, officeAddress(o.ID)+"/calendar/"+hash)
+	return nil
+}
+
+// calendarFile reads a calendar file that was sent; NotFound when it is none.
+func (p *Pages) calendarFile(r *http.Request, who people.Actor, form *web.Form) (c calendarFile, err error) {
+	if c.officeSet, err = p.officeSet(r, who, form); err != nil {
+		return c, err
+	}
+	c.Hash = r.PathValue("hash")
+	file, err := files.Stream(r.Context(), p.People.DB, c.Hash)
+	if err != nil || file.MediaType != "text/calendar" {
+		return c, fault.NotFound().Because(err)
+	}
+	content, err := io.ReadAll(io.LimitReader(file, longestFile<<20+1))
+	if err != nil {
+		return c, err
+	}
+	if c.Days, err = ical.Days(content, c.Now.Language, c.Today); err != nil {
+		return c, fault.NotFound().Because(err)
+	}
+	return c, nil
+}
+
+func (p *Pages) calendarPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	c, err := p.calendarFile(r, who, web.NewForm(r, url.Values{}))
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidCalendar(c))
+}
+
+func laidCalendar(c calendarFile) page {
+	return page{title: titled(say.SettingsFromFile()), here: "settings", body: c.view()}
+}
+
+// takeCalendar takes the days of a calendar file into an office's calendar.
+func (p *Pages) takeCalendar(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	c, err := p.calendarFile(r, who, form)
+	if err != nil {
+		return err
+	}
+	calendar := c.Calendar.Document()
+	calendar.Exceptions = withDays(calendar.Exceptions, c.Days)
+	return p.reckoned(w, r, who, c.officeSet, calendar)
+}

@@ -1,0 +1,101 @@
+package staff
+
+import (
+	"net/http"
+	"net/url"
+
+	"vaada/internal/fault"
+	"vaada/internal/language/say"
+	"vaada/internal/money"
+	"vaada/order"
+	"vaada/people"
+	"vaada/web"
+)
+
+// limitsSet is the page of how much each role may refund alone.
+type limitsSet struct {
+	Limits   map[people.Role]int64
+	Currency string
+	Form     *web.Form
+	Changed  bool
+}
+
+// refunders are the roles that ask for refunds.
+func refunders() (roles []people.Role) {
+	for _, role := range people.AllRoles {
+		if role.Has(people.AskRefunds) {
+			roles = append(roles, role)
+		}
+	}
+	return roles
+}
+
+func (p *Pages) limitsSet(r *http.Request, who people.Actor, form *web.Form) (l limitsSet, err error) {
+	l.Form = form
+	if l.Limits, err = p.People.Limits(r.Context(), who, order.Limit); err != nil {
+		return l, err
+	}
+	o, err := p.People.Organisation(r.Context())
+	l.Currency = o.Currency
+	return l, err
+}
+
+func (p *Pages) limitsPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	l, err := p.limitsSet(r, who, web.NewForm(r, url.Values{}))
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidLimits(l))
+}
+
+func laidLimits(l limitsSet) page {
+	return page{title: titled(say.SettingsLimits()), here: "settings", body: l.view()}
+}
+
+// setLimits writes the limits that were changed.
+func (p *Pages) setLimits(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	l, err := p.limitsSet(r, who, form)
+	if err != nil {
+		return err
+	}
+	wanted := map[people.Role]int64{}
+	for _, role := range refunders() {
+		name := limitField(role)
+		if form.Value(name) == "" {
+			continue
+		}
+		if wanted[role] = form.Money(name, say.SettingsLimitOf(roleWord(role)), l.Currency).Minor; wanted[role] < 0 {
+			form.Wrongly(name, say.OrderAmountPositive())
+		}
+	}
+	status := http.StatusUnprocessableEntity
+	if !form.Wrong() {
+		err = p.People.SetLimits(r.Context(), who, order.Limit, form.Value("seen"), wanted)
+		switch {
+		case fault.Is(err, fault.KindConflict):
+			l.Changed, status = true, http.StatusConflict
+		case err != nil:
+			return err
+		default:
+			set(w, r, "/settings/limits")
+			return nil
+		}
+	}
+	return p.show(w, r, who, status, laidLimits(l))
+}
+
+func limitField(role people.Role) string { return "limit." + string(role) }
+
+// field asks for the limit of a role.
+func (l limitsSet) field(role people.Role) web.Field {
+	field := l.Form.Field(limitField(role), say.SettingsLimitOf(roleWord(role).Capital()))
+	if !l.Form.Typed(limitField(role)) && l.Limits[role] != 0 {
+		field.Value = l.Form.Reader().MoneyFigure(money.Amount{Minor: l.Limits[role], Currency: l.Currency})
+	}
+	field.Short, field.Optional = true, true
+	return field
+}
