@@ -75,7 +75,7 @@ func New(ctx context.Context, config Config) (*App, error) {
 	if a.hub, err = live.Start(ctx, config.DB); err != nil {
 		return nil, err
 	}
-	a.handler = a.doors(ctx)
+	a.handler = a.probed(a.doors(ctx))
 	return a, nil
 }
 

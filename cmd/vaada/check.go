@@ -166,7 +166,11 @@ func checkDatabase(ctx context.Context, d *db.DB) (found []language.Message, err
 	}
 	_, _, err = rooms.Charters.Published(ctx)
 	if fault.Is(err, fault.KindNotFound) {
-		return append(found, say.CaseworkNoCharter()), nil
+		found, err = append(found, say.CaseworkNoCharter()), nil
 	}
-	return found, err
+	if err != nil {
+		return found, err
+	}
+	backups, err := rooms.Keeping.Findings(ctx)
+	return append(found, backups...), err
 }

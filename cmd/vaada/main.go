@@ -41,6 +41,7 @@ type commands struct {
 	Setup   setup         `cmd:"" help:"${setup}"`
 	Backup  backupCommand `cmd:"" help:"${backup}"`
 	Restore restore       `cmd:"" help:"${restore}"`
+	Health  health        `cmd:"" help:"${health}"`
 	Mail    mail          `cmd:"" help:"${mail}"`
 	Gallery gallery       `cmd:"" help:"${gallery}"`
 	Bench   bench         `cmd:"" help:"${bench}"`

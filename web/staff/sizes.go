@@ -16,8 +16,10 @@ func sizeOf(bytes int64, r language.Reader) string {
 		return r.Number(bytes) + " B"
 	case bytes < 1<<20:
 		return r.Number((bytes+1<<9)>>10) + " KB"
-	default:
+	case bytes < 1<<30:
 		return r.Decimal(float64(bytes)/(1<<20), 1) + " MB"
+	default:
+		return r.Decimal(float64(bytes)/(1<<30), 1) + " GB"
 	}
 }
 

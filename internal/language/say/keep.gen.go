@@ -1095,3 +1095,57 @@ var rowKeepFileTrouble = language.Sentence{
 func KeepFileTrouble(file string, why language.Message) language.Message {
 	return rowKeepFileTrouble.With(file, why)
 }
+
+var rowKeepHelpHealth = language.Sentence{
+	Key: "keep.help_health",
+	In: [4]string{
+		"Ask a server whether it is ready, for whoever watches over it.",
+		"سرور سے پوچھیں کہ وہ تیار ہے یا نہیں، نگرانی کرنے والوں کے لیے۔",
+		"सर्वर से पूछें कि वह तैयार है या नहीं, निगरानी करने वालों के लिए।",
+		"Bir sunucuya hazır olup olmadığını sor; onu gözetenler için.",
+	},
+}
+
+// KeepHelpHealth says: Ask a server whether it is ready, for whoever watches over it.
+func KeepHelpHealth() language.Message { return rowKeepHelpHealth.With() }
+
+var rowKeepHelpAddrAsked = language.Sentence{
+	Key: "keep.help_addr_asked",
+	In: [4]string{
+		"Where the server listens.",
+		"سرور کا پتہ۔",
+		"सर्वर का पता।",
+		"Sunucunun dinlediği yer.",
+	},
+}
+
+// KeepHelpAddrAsked says: Where the server listens.
+func KeepHelpAddrAsked() language.Message { return rowKeepHelpAddrAsked.With() }
+
+var rowKeepReady = language.Sentence{
+	Key: "keep.ready",
+	In: [4]string{
+		"{address code} is ready.",
+		"تیار ہے: {address}",
+		"तैयार है: {address}",
+		"Hazır: {address}",
+	},
+	Slots: []language.Slot{{Name: "address", Kind: "code"}},
+}
+
+// KeepReady says: {address code} is ready.
+func KeepReady(address string) language.Message { return rowKeepReady.With(address) }
+
+var rowKeepUnready = language.Sentence{
+	Key: "keep.unready",
+	In: [4]string{
+		"The server at {address code} does not answer, or its database does not. Look at its log.",
+		"سرور یا اس کا ڈیٹا بیس جواب نہیں دے رہا: {address}۔ اس کا لاگ دیکھیں۔",
+		"सर्वर या उसका डेटाबेस जवाब नहीं दे रहा: {address}। उसका लॉग देखें।",
+		"{address} adresindeki sunucu ya da veritabanı yanıt vermiyor. Günlüğüne bakın.",
+	},
+	Slots: []language.Slot{{Name: "address", Kind: "code"}},
+}
+
+// KeepUnready says: The server at {address code} does not answer, or its database does not. Look at its log.
+func KeepUnready(address string) language.Message { return rowKeepUnready.With(address) }
