@@ -22,6 +22,7 @@ type settingsPage struct {
 // of settings adds its line here.
 var settingsPages = []settingsPage{
 	{"/settings/people", say.CrewTitle(), say.CrewLead(), people.ManageAbsence},
+	{"/start", say.StartTitle(), say.StartLead(), people.SetUp},
 	{"/settings/organisation", say.SettingsOrganisation(), say.SettingsOrganisationSays(), people.SetUp},
 	{"/settings/offices", say.SettingsOffices(), say.SettingsOfficesSays(), people.SetUp},
 	{"/settings/lists", say.SettingsLists(), say.SettingsListsSays(), people.SetUp},
