@@ -15,6 +15,7 @@ import (
 	"vaada/feedback"
 	"vaada/internal/db"
 	"vaada/internal/now"
+	"vaada/internal/openid"
 	"vaada/internal/secret"
 	"vaada/internal/webhook"
 	"vaada/keeping"
@@ -52,7 +53,7 @@ type Rooms struct {
 func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 	return Rooms{
 		DB: d, Now: clocked,
-		People:      people.Desk{DB: d, Now: clocked, Gate: people.NewGate()},
+		People:      people.Desk{DB: d, Now: clocked, Gate: people.NewGate(), OpenID: openid.New(clocked)},
 		Duties:      duty.Desk{DB: d, Now: clocked},
 		Keeping:     keeping.Desk{DB: d, Now: clocked},
 		Connections: connection.Desk{DB: d, Now: clocked, Carrier: webhook.Carrier{Clock: clocked}},
@@ -78,5 +79,6 @@ func (r Rooms) Unlocked(keys *secret.Keys) Rooms {
 // Reseal lets each room seal its secrets with the key of today: those that lie
 // open from before secrets were sealed, and those of an older key.
 func (r Rooms) Reseal(ctx context.Context) error {
-	return errors.Join(r.People.SealSecrets(ctx, people.Program()), r.Connections.SealSecrets(ctx, people.Program()))
+	return errors.Join(r.People.SealSecrets(ctx, people.Program()), r.People.SealProviders(ctx, people.Program()),
+		r.Connections.SealSecrets(ctx, people.Program()))
 }

@@ -75,6 +75,7 @@ var Asks = map[string]Ask{
 	"AskProof":        Open(Oneself),
 	"AskPasskey":      Open(Anybody),
 	"SignInByPasskey": Open(Bearer),
+	"ProveByPasskey":  Open(Oneself),
 	// Signing in. What is a person's own, the person may do too.
 	"SignInSecond":      Open(Bearer),
 	"Half":              Open(Bearer),
@@ -98,4 +99,17 @@ var Asks = map[string]Ask{
 	"SweepGate":         Open(Machine),
 	"SweepLinks":        Open(Machine),
 	"SweepOver":         Open(Machine),
+
+	"Providers":      Having(KeepKeys),
+	"AddProvider":    Having(KeepKeys),
+	"ChangeProvider": Having(KeepKeys),
+	"SwitchProvider": Having(KeepKeys),
+	"TryProvider":    Having(KeepKeys),
+	"SealProviders":  Open(Machine),
+	"OpenProviders":  Open(Anybody),
+	"BeginSignOn":    Open(Anybody),
+	"SignOnAddress":  Open(Bearer),
+	"FinishSignOn":   Open(Bearer),
+	"SignOns":        Open(Oneself),
+	"Unlink":         Open(Oneself),
 }

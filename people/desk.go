@@ -15,6 +15,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/internal/openid"
 	"vaada/internal/secret"
 )
 
@@ -24,6 +25,8 @@ type Desk struct {
 	Now  now.Clock
 	Keys *secret.Keys // what our secrets are sealed with; nil where none is asked for
 	Gate *Gate        // bounds how often signing in is tried
+
+	OpenID *openid.Asker // asks providers who somebody is; nil where nobody signs in with one
 }
 
 // Founding is what an organisation begins with.

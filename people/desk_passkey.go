@@ -21,7 +21,7 @@ import (
 
 // Passkeys lists a person's own passkeys, oldest first.
 func (d Desk) Passkeys(ctx context.Context, who Actor) (all []Passkey, err error) {
-	if err := who.isPerson(); err != nil {
+	if err := d.ownOnly(who); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -31,19 +31,14 @@ func (d Desk) Passkeys(ctx context.Context, who Actor) (all []Passkey, err error
 	return all, err
 }
 
-// isPerson refuses everybody but those who serve: passkeys are a person's own.
-func (a Actor) isPerson() error {
-	if !a.Serves() {
-		return fault.Forbidden(say.PeopleNotYours())
-	}
-	return a.May(Serve)
-}
-
 // AskNewPasskey gives what a browser is told to make a passkey of a person's
-// own: the options of WebAuthn as JSON. Conflict when they have as many as may
-// be.
+// own: the options of WebAuthn as JSON. Unproved unless they proved lately who
+// they are; Conflict when they have as many as may be.
 func (d Desk) AskNewPasskey(ctx context.Context, who Actor, party RelyingParty) (options json.RawMessage, err error) {
-	if err := who.isPerson(); err != nil {
+	if err := d.ownOnly(who); err != nil {
+		return nil, err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return nil, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -88,10 +83,13 @@ func holding(tx *db.Tx, staff ids.ID) (who holder, firm string, err error) {
 }
 
 // AddPasskey keeps a passkey that a browser made, for the person who asked for
-// it. Invalid when its answer proves nothing, came too late or was given
+// it. Unproved unless they proved lately who they are; Invalid when its answer proves nothing, came too late or was given
 // before, or when the name is missing; Conflict when the passkey is known.
 func (d Desk) AddPasskey(ctx context.Context, who Actor, party RelyingParty, name, answer string) (id ids.ID, err error) {
-	if err := who.isPerson(); err != nil {
+	if err := d.ownOnly(who); err != nil {
+		return 0, err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return 0, err
 	}
 	if name, err = keyName(name); err != nil {
@@ -158,7 +156,7 @@ func keyName(name string) (string, error) {
 // RenamePasskey gives a person's own passkey another name. NotFound when it is
 // not theirs; Invalid when the name is missing.
 func (d Desk) RenamePasskey(ctx context.Context, who Actor, id ids.ID, name string) error {
-	if err := who.isPerson(); err != nil {
+	if err := d.ownOnly(who); err != nil {
 		return err
 	}
 	name, err := keyName(name)
@@ -171,7 +169,7 @@ func (d Desk) RenamePasskey(ctx context.Context, who Actor, id ids.ID, name stri
 // RemovePasskey forgets a person's own passkey: it signs in no more. NotFound
 // when it is not theirs; Conflict when they could not sign in any more.
 func (d Desk) RemovePasskey(ctx context.Context, who Actor, id ids.ID) error {
-	if err := who.isPerson(); err != nil {
+	if err := d.ownOnly(who); err != nil {
 		return err
 	}
 	return d.ownPasskey(ctx, who, id, "removed", func(tx *db.Tx) error {
@@ -228,6 +226,9 @@ func (d Desk) AskPasskey(ctx context.Context, party RelyingParty, e Entrance) (o
 func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer string, e Entrance) (begun Begun, err error) {
 	e.Means = WithPasskey
 	proved, err := d.proving(ctx, party, answer, 0)
+	if fault.Is(err, fault.KindInvalid) {
+		return Begun{}, d.failed(ctx, 0, e.Means, err)
+	}
 	if err != nil {
 		return Begun{}, err
 	}
@@ -238,14 +239,17 @@ func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer st
 		begun, err = d.enter(tx, proved.key.Staff, e)
 		return err
 	})
-	return begun, proved.or(err)
+	if err = proved.or(err); fault.Is(err, fault.KindInvalid) {
+		return Begun{}, d.failed(ctx, proved.key.Staff, e.Means, err)
+	}
+	return begun, err
 }
 
 // AskProof gives what a browser is told to ask for one of a person's own
 // passkeys, so that they prove again who they are. Conflict when they have
 // none.
 func (d Desk) AskProof(ctx context.Context, who Actor, party RelyingParty) (options json.RawMessage, err error) {
-	if err := who.isPerson(); err != nil {
+	if err := d.ownOnly(who); err != nil {
 		return nil, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -264,6 +268,40 @@ func (d Desk) AskProof(ctx context.Context, who Actor, party RelyingParty) (opti
 		return insertChallenge(tx, ask.challenge, challengeProve, who.ID, d.Now())
 	})
 	return options, err
+}
+
+// ProveByPasskey lets a person who is signed in prove once more who they are, by
+// a passkey of their own, and gives their session another token. The person
+// may. Invalid as SignInByPasskey has it; TooMany when it was tried too often.
+func (d Desk) ProveByPasskey(ctx context.Context, who Actor, party RelyingParty, answer string) (begun Begun, err error) {
+	if err := d.ownOnly(who); err != nil {
+		return Begun{}, err
+	}
+	if who.Session == "" {
+		return Begun{}, fault.Unproved()
+	}
+	asks := d.Gate.proofAsks(who.ID, who.Session)
+	if err := d.Gate.pass("", asks, d.Now()); err != nil {
+		return Begun{}, err
+	}
+	proved, err := d.proving(ctx, party, answer, who.ID)
+	if err == nil {
+		err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+			if err := d.proved(tx, proved, challengeProve, who.ID); err != nil || proved.doubtful {
+				return err
+			}
+			begun, err = d.provedAgain(tx, who)
+			return err
+		})
+	}
+	err = proved.or(err)
+	switch {
+	case fault.Is(err, fault.KindInvalid):
+		return Begun{}, d.failed(ctx, who.ID, WithPasskey, err)
+	case err == nil:
+		d.Gate.back(asks)
+	}
+	return begun, err
 }
 
 // provedKey is a passkey that signed, before its challenge is used up.

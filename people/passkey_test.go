@@ -25,9 +25,9 @@ func party(t *testing.T) people.RelyingParty {
 	return party
 }
 
-// is makes the actor that somebody is.
+// is makes the actor that somebody is, who has just proved who they are.
 func is(staff ids.ID, role people.Role) people.Actor {
-	return people.Actor{Kind: people.Person, ID: staff, Holdings: people.Everywhere(role)}
+	return people.Actor{Kind: people.Person, ID: staff, Holdings: people.Everywhere(role), Proved: testkit.Hand().Now()}
 }
 
 // added gives a person a passkey.

@@ -44,6 +44,8 @@ install_missing() {
 	command -v gcc >/dev/null || missing+=(gcc libc6-dev)
 	command -v chromium >/dev/null || missing+=(chromium)
 	find_postgres || missing+=(postgresql)
+	command -v node >/dev/null || missing+=(nodejs)
+	command -v npm >/dev/null || missing+=(npm)
 	[ ${#missing[@]} -eq 0 ] && return 0
 	echo "installing ${missing[*]}"
 	{ apt update && only_programs "${missing[@]}" && apt install "${missing[@]}"; } >"$scratch/apt.log" 2>&1 || {
@@ -108,12 +110,25 @@ start_postgres() {
 	return 1
 }
 
+# fetch_provider puts the provider of accounts that people sign in with, and its
+# libraries, into a folder of its own: nothing of it is shipped.
+fetch_provider() {
+	cp -r tools/oidc "$scratch/oidc" || return 1
+	npm --prefix "$scratch/oidc" ci --ignore-scripts --no-audit --no-fund >"$scratch/npm.log" 2>&1 || {
+		tail -n 20 "$scratch/npm.log"
+		return 1
+	}
+	export VAADA_TEST_OIDC="$scratch/oidc"
+}
+
 prepare() {
 	install_missing || return 1
 	VAADA_TEST_CHROMIUM=$(command -v chromium) || return 1
 	export VAADA_TEST_CHROMIUM
 	start_postgres || return 1
+	fetch_provider || return 1
 	go version
+	node --version
 	"$postgres_bin/postgres" --version
 	"$VAADA_TEST_CHROMIUM" --version 2>/dev/null
 	go -C tools build -o "$scratch/" ./tell

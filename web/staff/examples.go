@@ -23,7 +23,7 @@ func init() {
 	for _, each := range [][]example{
 		signInExamples(), accountExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
 		refundExamples(), findExamples(), outboxExamples(), documentExamples(), keyExamples(), settingsExamples(), startExamples(), officeExamples(), listsExamples(),
-		passkeyExamples(), crewExamples(),
+		passkeyExamples(), signOnExamples(), crewExamples(),
 		backupExamples(), hookExamples(),
 	} {
 		for _, one := range each {

@@ -49,7 +49,9 @@ func (s scene) supervisor() people.Staff {
 func signInExamples() (all []example) {
 	for _, each := range [][]example{
 		alone("GET /sign-in", func(s scene) templ.Component {
-			return laidSignIn(s.Laid, s.wrongly(s.form(url.Values{"email": {"deniz@anarhome.example"}}), "email"), ways{Passkeys: s.State == web.Full || s.State == web.Long})
+			return laidSignIn(s.Laid, s.wrongly(s.form(url.Values{"email": {"deniz@anarhome.example"}}), "email"), ways{
+				Passkeys: s.State == web.Full || s.State == web.Long, Providers: s.providers(),
+			})
 		}),
 		alone("GET /sign-in/second", func(s scene) templ.Component {
 			return laidSecond(s.Laid, s.wrongly(s.form(url.Values{}), "code"))

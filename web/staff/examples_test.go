@@ -18,6 +18,7 @@ var notPages = []string{
 	"GET /{$}", "GET /cases/{code}/contacts/{contact}/files/{file}", "GET /cases/{code}/contacts/{contact}/pictures/{picture}", "GET /placing/originals/{hash}",
 	"GET /settings/backups/{backup}/file",
 	"GET /settings/audit/copies/{line}/{file}",
+	"GET /sign-in/with/{provider}/back",
 }
 
 func TestEveryPageStandsInTheGallery(t *testing.T) {

@@ -89,6 +89,7 @@ func (p *Pages) further() map[string]route {
 		p.doorRoutes(),
 		p.backupRoutes(),
 		p.passkeyRoutes(),
+		p.signOnRoutes(),
 		p.crewRoutes(),
 		p.accountRoutes(),
 	} {
@@ -108,6 +109,7 @@ func (p *Pages) Patterns() []string {
 func (p *Pages) open() map[string]http.HandlerFunc {
 	open := p.signInRoutes()
 	maps.Copy(open, p.passkeyDoors())
+	maps.Copy(open, p.signOnDoors())
 	maps.Copy(open, p.joining())
 	maps.Copy(open, p.beginDoors())
 	if p.Demo {

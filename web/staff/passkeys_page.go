@@ -18,6 +18,8 @@ func (p *Pages) passkeyRoutes() map[string]route {
 		"GET /account/passkeys":                   {oneself, p.passkeysPage},
 		"POST /account/passkeys":                  {oneself, p.addPasskey},
 		"POST /account/passkeys/ask":              {oneself, p.askNewPasskey},
+		"POST /prove/passkey":                     {oneself, p.proveByKey},
+		"POST /prove/passkey/ask":                 {oneself, p.askProofKey},
 		"POST /account/passkeys/{passkey}/rename": {oneself, p.renamePasskey},
 		"POST /account/passkeys/{passkey}/remove": {oneself, p.removePasskey},
 	}
@@ -36,6 +38,8 @@ type keyring struct {
 	Keys   []people.Passkey
 	Form   *web.Form
 	Unable language.Message // why passkeys cannot work here
+
+	Unproved bool // who they are is asked again first
 }
 
 func (p *Pages) passkeysPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
@@ -47,7 +51,7 @@ func (p *Pages) showKeyring(w http.ResponseWriter, r *http.Request, who people.A
 	if err != nil {
 		return err
 	}
-	shown := keyring{Keys: keys, Form: form}
+	shown := keyring{Keys: keys, Form: form, Unproved: who.Fresh(p.Now()) != nil}
 	if _, err := p.Home.Party(r.Host); err != nil {
 		shown.Unable = fault.Of(err).Say
 	}

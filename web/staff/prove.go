@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"encoding/json"
 	"net/http"
 	"net/url"
 	"slices"
@@ -19,6 +20,7 @@ type proof struct {
 	To     string     // where a form that waits for the proof posts to
 	Typed  url.Values // what was typed into it
 	Lost   bool       // it held files, which cannot wait
+	Keys   bool       // by a passkey, too
 }
 
 // longestWaiting bounds what a form may hold that waits for the proof, in bytes.
@@ -61,6 +63,11 @@ func (p *Pages) showProof(w http.ResponseWriter, r *http.Request, who people.Act
 	if shown.Factor, err = p.People.Factor(r.Context(), who); err != nil {
 		return err
 	}
+	keys, err := p.People.Passkeys(r.Context(), who)
+	if err != nil {
+		return err
+	}
+	shown.Keys = len(keys) > 0 && p.passkeys(r)
 	return p.show(w, r, who, status, laidProof(shown))
 }
 
@@ -80,18 +87,52 @@ func (p *Pages) prove(w http.ResponseWriter, r *http.Request, who people.Actor) 
 	if err != nil {
 		return err
 	}
+	password, code := form.Value("password"), form.Value("code")
+	if password == "" && code == "" {
+		form.Wrongly("password", say.ErrEnter(say.PeopleFieldPassword()))
+		return p.showProof(w, r, who, http.StatusUnprocessableEntity, waitingIn(r, form))
+	}
+	begun, err := p.People.Prove(r.Context(), who, password, code)
+	return p.provedOr(w, r, who, form, begun, err)
+}
+
+// askProofKey tells a script what to ask of a device that proves once more whose
+// it is.
+func (p *Pages) askProofKey(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	p.ask(w, r, func(party people.RelyingParty) (json.RawMessage, error) {
+		return p.People.AskProof(r.Context(), who, party)
+	})
+	return nil
+}
+
+// proveByKey takes what the device answers.
+func (p *Pages) proveByKey(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	party, err := p.Home.Party(r.Host)
+	if err != nil {
+		return err
+	}
+	begun, err := p.People.ProveByPasskey(r.Context(), who, party, form.Value("answer"))
+	return p.provedOr(w, r, who, form, begun, err)
+}
+
+// waitingIn is the page with what waits in its form.
+func waitingIn(r *http.Request, form *web.Form) proof {
 	shown := proof{Form: form, To: form.Value("to"), Typed: url.Values{}}
 	for name, values := range r.PostForm {
 		if field, is := strings.CutPrefix(name, waited); is {
 			shown.Typed[field] = values
 		}
 	}
-	password, code := form.Value("password"), form.Value("code")
-	if password == "" && code == "" {
-		form.Wrongly("password", say.ErrEnter(say.PeopleFieldPassword()))
-		return p.showProof(w, r, who, http.StatusUnprocessableEntity, shown)
-	}
-	begun, err := p.People.Prove(r.Context(), who, password, code)
+	return shown
+}
+
+// provedOr goes on with what waited for the proof, or asks for it again.
+func (p *Pages) provedOr(w http.ResponseWriter, r *http.Request, who people.Actor, form *web.Form, begun people.Begun, err error) error {
+	shown := waitingIn(r, form)
 	if told := fault.Of(err); told != nil {
 		again := form.Refused(err)
 		if told.Kind == fault.KindTooMany || told.Kind == fault.KindUnavailable {

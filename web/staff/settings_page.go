@@ -33,6 +33,7 @@ var settingsPages = []settingsPage{
 	{"/settings/audit", say.AuditTitle(), say.AuditSays(), people.ReadAudit},
 	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
 	{webhooksAddress, say.DoorsWebhooks(), say.DoorsWebhooksSays(), people.KeepKeys},
+	{"/settings/sign-on", say.SignOnTitle(), say.SignOnSays(), people.KeepKeys},
 }
 
 // settingRoutes are the pages and deeds of settings.

@@ -1,8 +1,10 @@
 package staff
 
 import (
+	"log/slog"
 	"net/http"
 	"net/url"
+	"strings"
 
 	"github.com/a-h/templ"
 
@@ -41,16 +43,25 @@ func (p *Pages) signInPage(w http.ResponseWriter, r *http.Request) {
 }
 
 func (p *Pages) showSignIn(w http.ResponseWriter, r *http.Request, status int, form *web.Form) {
-	web.Render(w, r, status, laidSignIn(web.PageOf(r), form, p.waysIn(r)))
+	laid := web.PageOf(r)
+	if strings.HasPrefix(r.URL.Path, tryPath) {
+		laid.Address = "/sign-in" // where a language is chosen again
+	}
+	web.Render(w, r, status, laidSignIn(laid, form, p.waysIn(r)))
 }
 
 // ways are the ways to sign in that this machine has, beside a password.
 type ways struct {
-	Passkeys bool
+	Passkeys  bool
+	Providers []people.Provider
 }
 
 func (p *Pages) waysIn(r *http.Request) ways {
-	return ways{Passkeys: p.passkeys(r)}
+	all, err := p.providers(r)
+	if err != nil { // the other ways are worth showing
+		slog.ErrorContext(r.Context(), "providers of accounts", "fault", err)
+	}
+	return ways{Passkeys: p.passkeys(r), Providers: all}
 }
 
 func laidSignIn(laid web.Page, form *web.Form, others ways) templ.Component {
