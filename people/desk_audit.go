@@ -80,9 +80,13 @@ func (d Desk) Audited(ctx context.Context, who Actor) (all Audited, err error) {
 const exportLasts = 10 * time.Minute
 
 // BeginExport writes down that somebody takes a copy of the journal, and gives
-// the line that lets them. Who may read the audit may.
+// the line that lets them. Who may read the audit may, and has proved lately who
+// they are. Unproved otherwise.
 func (d Desk) BeginExport(ctx context.Context, who Actor) (line ids.ID, err error) {
 	if err := who.May(ReadAudit); err != nil {
+		return 0, err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return 0, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {

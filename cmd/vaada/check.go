@@ -1,28 +1,31 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
-	"net"
 	"os"
 	"path/filepath"
-	"strconv"
-	"time"
 
 	"vaada/app"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/folder"
+	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/internal/secret"
 	"vaada/people"
 )
 
 // setupCheck is vaada setup check.
 type setupCheck struct {
 	Data string `help:"${data}" required:"" type:"path" placeholder:"DIR"`
+	Key  string `help:"${key}" type:"path" placeholder:"FILE"`
+	Full bool   `help:"${full}"`
+	Seal string `help:"${seal}" placeholder:"HASH"`
 	JSON bool   `name:"json" help:"${json}"`
 }
 
@@ -32,18 +35,40 @@ type finding struct {
 	Say string `json:"say"`
 }
 
+// sealed is the last seal of the journal, to be noted elsewhere.
+type sealed struct {
+	Number int64  `json:"number"`
+	Hash   string `json:"hash"`
+	At     string `json:"at"`
+	Lines  int    `json:"lines"` // of the journal that are sealed
+	Read   int    `json:"read"`  // of which this check read again
+}
+
+// checking is one run of the check.
+type checking struct {
+	console
+	*setupCheck
+	settings config
+	found    []language.Message
+	seal     *sealed
+}
+
+func (c *checking) find(found ...language.Message) { c.found = append(c.found, found...) }
+
 // Run looks without changing anything, and prints what is wrong.
 func (s *setupCheck) Run(c console) error {
-	found, err := s.look(c)
-	if err != nil {
+	check := &checking{console: c, setupCheck: s}
+	if err := check.look(); err != nil {
 		return err
 	}
 	document := struct {
 		Findings []finding `json:"findings"`
-	}{[]finding{}}
-	for _, each := range found {
+		Seal     *sealed   `json:"seal,omitempty"`
+	}{[]finding{}, check.seal}
+	for _, each := range check.found {
 		document.Findings = append(document.Findings, finding{each.Key(), each.Plain(c.reader)})
 	}
+	var err error
 	if s.JSON {
 		err = c.print(document)
 	} else {
@@ -51,126 +76,223 @@ func (s *setupCheck) Run(c console) error {
 			fmt.Fprintln(c.out, each.Say)
 		}
 	}
-	if err == nil && len(found) > 0 {
+	if check.seal != nil {
+		c.say(say.CmdCheckSeal(check.seal.Hash, check.seal.At))
+	}
+	if err == nil && len(check.found) > 0 {
 		return errFindings
 	}
 	c.say(say.CmdCheckFine())
 	return err
 }
 
-func (s *setupCheck) look(ctx context.Context) (found []language.Message, err error) {
-	if info, err := os.Stat(s.Data); err != nil || !info.IsDir() {
-		return []language.Message{say.CmdFolderUnusable(s.Data)}, nil
+// look goes through everything, and gives up only where nothing can be looked at.
+func (c *checking) look() error {
+	if info, err := os.Stat(c.Data); err != nil || !info.IsDir() {
+		c.find(say.CmdFolderUnusable(c.Data))
+		return nil
 	}
-	settings, err := readConfig(s.Data)
+	settings, err := parseConfig(c.Data)
 	if err != nil {
-		return []language.Message{fault.Of(err).Say}, nil
+		c.find(fault.Of(err).Say)
+		return nil
 	}
-	found = append(found, checkRights(s.Data)...)
-	found = append(found, checkMail(ctx, settings)...)
+	c.settings = settings
+	c.settings.Key = cmp.Or(c.Key, settings.Key)
+	c.find(checkFiles(c.Data, c.settings)...)
+	c.find(checkDisk(c.Data)...)
+	for _, trouble := range settings.troubles() {
+		c.find(trouble.Say)
+	}
+	c.find(checkMail(c, settings)...)
 	if !onLoopback(settings.Addr) && !settings.Secure {
-		found = append(found, say.CmdCheckOpenAddress(settings.Addr))
+		c.find(say.CmdCheckOpenAddress(settings.Addr))
 	}
-	more, err := s.checkStore(ctx, settings.DB)
-	return append(found, more...), err
+	return c.store()
 }
 
-// checkStore looks at the database, wherever it is.
-func (s *setupCheck) checkStore(ctx context.Context, address string) ([]language.Message, error) {
+// store looks at the database, wherever it is.
+func (c *checking) store() error {
+	address := c.settings.DB
 	if address == "" {
-		file, err := databaseIn(s.Data)
-		if err != nil {
-			return []language.Message{fault.Of(err).Say}, nil
-		}
-		if !isOurs(file) {
-			return []language.Message{say.CmdFolderUnusable(s.Data)}, nil
-		}
-		switch err := unopened(ctx, db.Check(ctx, file), file); {
-		case ctx.Err() != nil:
-			return nil, ctx.Err()
-		case fault.Is(err, fault.KindConflict):
-			return []language.Message{fault.Of(err).Say}, nil
-		case err != nil:
-			return []language.Message{say.CmdFileUnreadable(file)}, nil
+		file, err := c.file()
+		if err != nil || file == "" {
+			return err
 		}
 		address = "sqlite:" + file
+	} else if checkAddress(address) != nil {
+		return nil // it is told already
 	}
-	patient, stop := context.WithTimeout(ctx, patience)
+	patient, stop := context.WithTimeout(c, patience)
 	defer stop()
 	d, err := db.Open(patient, address)
 	if err != nil {
-		return []language.Message{say.CmdDatabaseSilent()}, nil
+		c.find(say.CmdDatabaseSilent())
+		return nil
 	}
 	defer d.Close()
-	return checkDatabase(ctx, d)
+	return c.database(d)
+}
+
+// file is the folder's own database; "" when there is something wrong with it.
+func (c *checking) file() (string, error) {
+	file, err := databaseIn(c.Data)
+	if err != nil {
+		c.find(fault.Of(err).Say)
+		return "", nil
+	}
+	if !isOurs(file) {
+		c.find(say.CmdFolderUnusable(c.Data))
+		return "", nil
+	}
+	switch err := unopened(c, db.Check(c, file), file); {
+	case c.Err() != nil:
+		return "", c.Err()
+	case fault.Is(err, fault.KindConflict):
+		c.find(fault.Of(err).Say)
+	case err != nil:
+		c.find(say.CmdFileUnreadable(file))
+	default:
+		return file, nil
+	}
+	return "", nil
+}
+
+// database asks whether the organisation can serve: that its tables are of this
+// program, that it is founded, has people to keep it and a charter in force, and
+// that its secrets open.
+func (c *checking) database(d *db.DB) error {
+	switch lacks, stands, err := d.Behind(c); {
+	case errors.Is(err, db.ErrNewer):
+		c.find(say.CmdDatabaseNewer())
+		return nil
+	case errors.Is(err, db.ErrForeign):
+		c.find(say.CmdDatabaseForeign(c.Data))
+		return nil
+	case err != nil:
+		return err
+	case stands == 0:
+		c.find(say.CmdCheckNotFounded())
+		return nil
+	case lacks > 0:
+		c.find(say.CmdCheckOlder())
+		return nil
+	}
+	founded, err := isFounded(c, d)
+	if err != nil {
+		return err
+	}
+	if !founded {
+		c.find(say.CmdCheckNotFounded())
+		return nil
+	}
+	if file := c.settings.keyFile(c.Data); file != "" {
+		if err := secret.Check(c, d, file); err != nil {
+			c.find(keyWords(err, file))
+		}
+	}
+	rooms := app.NewRooms(d, now.System, "")
+	if err := c.keepers(rooms); err != nil {
+		return err
+	}
+	late, err := rooms.Keeping.Findings(c)
+	if err != nil {
+		return err
+	}
+	c.find(late...)
+	if err := c.clock(d); err != nil {
+		return err
+	}
+	return c.journal(d)
+}
+
+// keepers asks for those without whom nothing can be published or kept, and for
+// the charter.
+func (c *checking) keepers(rooms app.Rooms) error {
+	staff, err := rooms.People.Everybody(c, people.Program())
+	if err != nil {
+		return err
+	}
+	managers, administrators := 0, 0
+	for _, one := range staff {
+		if one.Is(people.Manager) {
+			managers++
+		}
+		if one.Is(people.Administrator) {
+			administrators++
+		}
+	}
+	if managers == 0 {
+		c.find(say.CmdCheckNoManager())
+	}
+	if administrators == 0 {
+		c.find(say.CmdCheckNoAdministrator())
+	}
+	_, _, err = rooms.Charters.Published(c)
+	if fault.Is(err, fault.KindNotFound) {
+		c.find(say.CaseworkNoCharter())
+		return nil
+	}
+	return err
+}
+
+// mostRead is how many lines of the journal are read again, unless all are.
+const mostRead = 300_000
+
+// journal follows the seals of the journal.
+func (c *checking) journal(d *db.DB) error {
+	how := journal.Verifying{Most: mostRead, Noted: c.Seal, Progress: func(done, of int) {
+		c.progress(say.CmdCheckReading(done, of))
+	}}
+	if c.Full {
+		how.Most = 0
+	}
+	found, err := journal.Verify(c, d, how)
+	if err != nil {
+		return err
+	}
+	for _, each := range found.Breaches {
+		c.find(breachWords(each))
+	}
+	if found.Last.Number > 0 {
+		c.seal = &sealed{found.Last.Number, found.Last.Hash, found.Last.At.Time().Format("2006-01-02 15:04Z"), found.Lines, found.Read}
+	}
+	return nil
+}
+
+// breachWords says where the journal is not what was sealed.
+func breachWords(b journal.Breach) language.Message {
+	number, at := int(b.Seal.Number), b.Seal.At.Time().Format("2006-01-02 15:04Z")
+	switch b.What {
+	case journal.Removed:
+		return say.CmdSealRemoved(number, at)
+	case journal.Added:
+		return say.CmdSealAdded(number, at)
+	case journal.Unlinked:
+		return say.CmdSealUnlinked(number, at)
+	case journal.Cut:
+		return say.CmdSealCut()
+	}
+	return say.CmdSealChanged(number, at)
+}
+
+// checkFiles looks at who may read what holds secrets.
+func checkFiles(dir string, settings config) (found []language.Message) {
+	file := filepath.Join(dir, configFile)
+	if _, err := os.Stat(file); errors.Is(err, os.ErrNotExist) {
+		found = append(found, say.CmdCheckNoConfig(file))
+	}
+	database, _ := folder.DatabaseIn(dir)
+	for _, each := range []string{file, settings.keyFile(dir), database} {
+		if info, err := os.Stat(each); err == nil && info.Mode().Perm()&0o077 != 0 {
+			found = append(found, say.CmdCheckReadable(each))
+		}
+	}
+	return found
 }
 
 // isOurs says whether this user may write a file, as whoever serves must.
 func isOurs(name string) bool {
 	file, err := os.OpenFile(name, os.O_RDWR, 0)
 	return err == nil && file.Close() == nil
-}
-
-// checkRights looks at who may read the configuration.
-func checkRights(dir string) []language.Message {
-	file := filepath.Join(dir, configFile)
-	info, err := os.Stat(file)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return []language.Message{say.CmdCheckNoConfig(file)}
-	case err == nil && info.Mode().Perm()&0o077 != 0:
-		return []language.Message{say.CmdCheckReadable(file)}
-	}
-	return nil
-}
-
-// mailPatience is how long the mail server has to answer.
-const mailPatience = 5 * time.Second
-
-// checkMail asks whether the mail server answers at all.
-func checkMail(ctx context.Context, settings config) []language.Message {
-	if settings.Mail.Host == "" {
-		return []language.Message{say.CmdCheckNoMail()}
-	}
-	address := net.JoinHostPort(settings.Mail.Host, strconv.Itoa(settings.Mail.Port))
-	patient, stop := context.WithTimeout(ctx, mailPatience)
-	defer stop()
-	connection, err := (&net.Dialer{}).DialContext(patient, "tcp", address)
-	if err != nil {
-		return []language.Message{say.CmdCheckMailSilent(address)}
-	}
-	_ = connection.Close()
-	return nil
-}
-
-// checkDatabase asks whether the organisation can serve: that it is founded,
-// has a manager, and has a charter in force.
-func checkDatabase(ctx context.Context, d *db.DB) (found []language.Message, err error) {
-	founded, err := isFounded(ctx, d)
-	if err != nil || !founded { // without tables it cannot be asked
-		return []language.Message{say.CmdCheckNotFounded()}, nil
-	}
-	rooms := app.NewRooms(d, now.System, "")
-	staff, err := rooms.People.Everybody(ctx, people.Program())
-	if err != nil {
-		return nil, err
-	}
-	managers := 0
-	for _, one := range staff {
-		if one.Is(people.Manager) {
-			managers++
-		}
-	}
-	if managers == 0 {
-		found = append(found, say.CmdCheckNoManager())
-	}
-	_, _, err = rooms.Charters.Published(ctx)
-	if fault.Is(err, fault.KindNotFound) {
-		found, err = append(found, say.CaseworkNoCharter()), nil
-	}
-	if err != nil {
-		return found, err
-	}
-	backups, err := rooms.Keeping.Findings(ctx)
-	return append(found, backups...), err
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net"
 	netmail "net/mail"
 	"net/netip"
 	"os"
@@ -16,6 +17,7 @@ import (
 
 	"vaada/app"
 	"vaada/internal/fault"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/secret"
 	"vaada/web"
@@ -130,6 +132,18 @@ func writeConfig(dir, database, name, address string) (err error) {
 // readConfig reads the configuration of a data folder. A folder without one has
 // the usual settings. Invalid names what is wrong, and where.
 func readConfig(dir string) (config, error) {
+	read, err := parseConfig(dir)
+	if err != nil {
+		return read, err
+	}
+	if troubles := read.troubles(); len(troubles) > 0 {
+		return read, troubles[0]
+	}
+	return read, nil
+}
+
+// parseConfig reads it, whether its values could work or not.
+func parseConfig(dir string) (config, error) {
 	read, file := usual(), filepath.Join(dir, configFile)
 	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
 		return read, fault.Invalid("data", say.CmdFolderUnusable(dir))
@@ -155,36 +169,49 @@ func readConfig(dir string) (config, error) {
 	for at, name := range read.Hosts {
 		read.Hosts[at] = strings.ToLower(name)
 	}
-	return read, read.check()
+	return read, nil
 }
 
-// check says which value is none that could work.
-func (c *config) check() error {
+// troubles are the values that could not work, all of them.
+func (c *config) troubles() (all []*fault.Fault) {
+	wrong := func(m language.Message) { all = append(all, fault.Invalid("config", m)) }
 	if c.Mail.Protection != "" && !slices.Contains(app.Protections, c.Mail.Protection) {
-		return fault.Invalid("config", say.CmdConfigProtection(c.Mail.Protection))
+		wrong(say.CmdConfigProtection(c.Mail.Protection))
 	}
-	if err := checkListening(c.Addr); err != nil {
-		return err
+	_, webhooks := c.Webhooks.addresses()
+	_, proxies := c.proxies()
+	for _, err := range []error{checkListening(c.Addr), checkAddress(c.DB), webhooks, proxies} {
+		if err != nil {
+			all = append(all, fault.Of(err))
+		}
 	}
-	if err := checkAddress(c.DB); err != nil {
-		return err
-	}
-	if _, err := c.Webhooks.addresses(); err != nil {
-		return err
-	}
-	if _, err := c.proxies(); err != nil {
-		return err
+	for _, name := range c.Hosts {
+		if !isHost(name) {
+			wrong(say.CmdConfigHosts(name))
+		}
 	}
 	if c.Mail.Host == "" {
-		return nil
+		return all
+	}
+	if !isHost(c.Mail.Host) {
+		wrong(say.CmdConfigHost(c.Mail.Host))
 	}
 	if address, err := netmail.ParseAddress(c.Mail.Address); err != nil || address.Address != c.Mail.Address {
-		return fault.Invalid("config", say.CmdConfigAddress())
+		wrong(say.CmdConfigAddress())
 	}
 	if c.Mail.Port < 1 || c.Mail.Port > mostPort {
-		return fault.Invalid("config", say.CmdConfigPort(1, mostPort))
+		wrong(say.CmdConfigPort(1, mostPort))
 	}
-	return nil
+	return all
+}
+
+// isHost says whether a text can be the name or the address of a machine alone,
+// without scheme, port or path.
+func isHost(name string) bool {
+	if ip := strings.Trim(name, "[]"); net.ParseIP(ip) != nil {
+		return true
+	}
+	return name != "" && len(name) <= 253 && !strings.ContainsAny(name, " /:@?#[]\\\"'<>")
 }
 
 const mostPort = 65535

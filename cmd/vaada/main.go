@@ -134,7 +134,7 @@ func (c console) answer(err error) int {
 	}
 	c.say(sentence)
 	if f.Cause != nil {
-		fmt.Fprintln(c.err, f.Cause)
+		c.say(say.CmdCause(f.Cause.Error()))
 	}
 	if f.Kind == fault.KindInvalid {
 		return exitUsage

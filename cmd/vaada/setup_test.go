@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -131,13 +130,8 @@ func checked(t *testing.T, dir string) (keys []string) {
 
 func TestCheckSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
-	listening, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { listening.Close() })
-	_, port, _ := net.SplitHostPort(listening.Addr().String())
-	mail := "[mail]\naddress = 'care@bahar.example'\nhost = '127.0.0.1'\nport = "
+	port := listens(t)
+	mail := "[mail]\naddress = 'care@bahar.example'\nhost = '127.0.0.1'\nprotection = 'none'\nport = "
 
 	for name, each := range map[string]struct{ config, finds string }{
 		"fine":        {mail + port, ""},

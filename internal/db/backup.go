@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"time"
 )
 
 var (
@@ -110,6 +111,19 @@ func Check(ctx context.Context, file string) error {
 	}
 	_, err = past.missing(spoken{Migrations(), SQLite})
 	return err
+}
+
+// Clock is what time it is where the database runs; the zero time on SQLite,
+// which has our own clock.
+func (d *DB) Clock(ctx context.Context) (at time.Time, err error) {
+	if d.Engine() == SQLite {
+		return at, nil
+	}
+	var micro int64
+	err = d.Look(ctx, func(tx *Tx) error {
+		return tx.Row(`SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)`).Scan(&micro)
+	})
+	return time.UnixMicro(micro), err
 }
 
 // SettleFile returns when what was written to a file is on the disk.

@@ -39,6 +39,12 @@ func Line(tx *db.Tx, id ids.ID) (e Entry, err error) {
 	return found[0], nil
 }
 
+// Newest is the instant of the newest line; zero when there is none.
+func Newest(tx *db.Tx) (at now.Instant, err error) {
+	err = tx.Row(`SELECT COALESCE(MAX(at), 0) FROM journal_entries`).Scan(&at)
+	return at, err
+}
+
 const columns = `id, at, actor_kind, actor, verb, kind, subject, reason`
 
 // Of reads what happened to one thing, newest first, at most limit lines: those

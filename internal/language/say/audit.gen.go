@@ -2218,3 +2218,273 @@ var rowAuditDidSettledStep = language.Sentence{
 
 // AuditDidSettledStep says: Settled a step of the first hour
 func AuditDidSettledStep() language.Message { return rowAuditDidSettledStep.With() }
+
+var rowCmdCause = language.Sentence{
+	Key: "cmd.cause",
+	In: [4]string{
+		"What the machine says: {cause text}",
+		"مشین کا پیغام: {cause}",
+		"मशीन का संदेश: {cause}",
+		"Makinenin bildirdiği: {cause}",
+	},
+	Slots: []language.Slot{{Name: "cause", Kind: "text"}},
+}
+
+// CmdCause says: What the machine says: {cause text}
+func CmdCause(cause string) language.Message { return rowCmdCause.With(cause) }
+
+var rowCmdHelpFull = language.Sentence{
+	Key: "cmd.help_full",
+	In: [4]string{
+		"Read every sealed line of the journal again, also when there are many.",
+		"ریکارڈ کی ہر مہر بند سطر دوبارہ پڑھیں، چاہے بہت ہوں۔",
+		"रिकॉर्ड की हर मुहरबंद पंक्ति फिर से पढ़ें, चाहे बहुत हों।",
+		"Kaydın mühürlü her satırını yeniden oku; çok olsa da.",
+	},
+}
+
+// CmdHelpFull says: Read every sealed line of the journal again, also when there are many.
+func CmdHelpFull() language.Message { return rowCmdHelpFull.With() }
+
+var rowCmdHelpSeal = language.Sentence{
+	Key: "cmd.help_seal",
+	In: [4]string{
+		"A seal of the journal that was noted elsewhere, or how it begins: say when it is not there.",
+		"ریکارڈ کی وہ مہر جو کہیں اور لکھی گئی، یا اس کا آغاز: نہ ملے تو بتائیں۔",
+		"रिकॉर्ड की वह मुहर जो कहीं और लिखी गई, या उसकी शुरुआत: न मिले तो बताएँ।",
+		"Başka yere not edilmiş bir mühür ya da başı: yoksa bildir.",
+	},
+}
+
+// CmdHelpSeal says: A seal of the journal that was noted elsewhere, or how it begins: say when it is not there.
+func CmdHelpSeal() language.Message { return rowCmdHelpSeal.With() }
+
+var rowCmdCheckReading = language.Sentence{
+	Key: "cmd.check_reading",
+	In: [4]string{
+		"Journal: {done int} of {of int} lines read",
+		"ریکارڈ: {of} میں سے {done} سطریں پڑھی گئیں",
+		"रिकॉर्ड: {of} में से {done} पंक्तियाँ पढ़ी गईं",
+		"Kayıt: {done} / {of} satır okundu",
+	},
+	Slots: []language.Slot{{Name: "done", Kind: "int"}, {Name: "of", Kind: "int"}},
+}
+
+// CmdCheckReading says: Journal: {done int} of {of int} lines read
+func CmdCheckReading(done int, of int) language.Message { return rowCmdCheckReading.With(done, of) }
+
+var rowCmdCheckSeal = language.Sentence{
+	Key: "cmd.check_seal",
+	In: [4]string{
+		"Last seal of the journal: {hash code} ({at code})",
+		"ریکارڈ کی آخری مہر: {hash} ({at})",
+		"रिकॉर्ड की आखिरी मुहर: {hash} ({at})",
+		"Kaydın son mührü: {hash} ({at})",
+	},
+	Slots: []language.Slot{{Name: "hash", Kind: "code"}, {Name: "at", Kind: "code"}},
+}
+
+// CmdCheckSeal says: Last seal of the journal: {hash code} ({at code})
+func CmdCheckSeal(hash string, at string) language.Message { return rowCmdCheckSeal.With(hash, at) }
+
+var rowCmdCheckOlder = language.Sentence{
+	Key: "cmd.check_older",
+	In: [4]string{
+		"An older program wrote the database. Start vaada serve: it takes a backup and brings it up to date.",
+		"ڈیٹا بیس پرانے پروگرام کا ہے۔ vaada serve چلائیں: وہ بیک اپ لے کر اسے نیا کر دے گا۔",
+		"डेटाबेस पुराने प्रोग्राम का है। vaada serve चलाएँ: वह बैकअप लेकर उसे नया कर देगा।",
+		"Veritabanını eski bir program yazmış. vaada serve komutunu başlatın: yedek alıp günceller.",
+	},
+}
+
+// CmdCheckOlder says: An older program wrote the database. Start vaada serve: it takes a backup and brings it up to date.
+func CmdCheckOlder() language.Message { return rowCmdCheckOlder.With() }
+
+var rowCmdCheckNoAdministrator = language.Sentence{
+	Key: "cmd.check_no_administrator",
+	In: [4]string{
+		"Nobody here is an administrator, so nobody keeps the backups. Give somebody the role.",
+		"یہاں کوئی ایڈمن نہیں، اس لیے بیک اپ کا ذمہ دار کوئی نہیں۔ کسی کو یہ رول دیں۔",
+		"यहाँ कोई एडमिन नहीं है, इसलिए बैकअप कोई नहीं सँभालता। किसी को यह भूमिका दें।",
+		"Burada sistem yöneticisi yok; yedeklerle kimse ilgilenmiyor. Birine bu rolü verin.",
+	},
+}
+
+// CmdCheckNoAdministrator says: Nobody here is an administrator, so nobody keeps the backups. Give somebody the role.
+func CmdCheckNoAdministrator() language.Message { return rowCmdCheckNoAdministrator.With() }
+
+var rowCmdCheckDisk = language.Sentence{
+	Key: "cmd.check_disk",
+	In: [4]string{
+		"The disk of {folder code} is nearly full: {free int} MB are free, {wanted int} MB are wanted. Make room.",
+		"فولڈر {folder} کی ڈسک تقریباً بھر چکی ہے: {free} ایم بی خالی، {wanted} ایم بی درکار۔ جگہ بنائیں۔",
+		"फ़ोल्डर {folder} की डिस्क लगभग भर चुकी है: {free} एमबी खाली, {wanted} एमबी ज़रूरी। जगह बनाएँ।",
+		"{folder} klasörünün diski dolmak üzere: {free} MB boş, {wanted} MB gerekli. Yer açın.",
+	},
+	Slots: []language.Slot{{Name: "folder", Kind: "code"}, {Name: "free", Kind: "int"}, {Name: "wanted", Kind: "int"}},
+}
+
+// CmdCheckDisk says: The disk of {folder code} is nearly full: {free int} MB are free, {wanted int} MB are wanted. Make room.
+func CmdCheckDisk(folder string, free int, wanted int) language.Message {
+	return rowCmdCheckDisk.With(folder, free, wanted)
+}
+
+var rowCmdCheckClock = language.Sentence{
+	Key: "cmd.check_clock",
+	In: [4]string{
+		"The clock of this machine is wrong: files or the database are minutes away from it. Set it, or promises fall due at the wrong time.",
+		"اس مشین کی گھڑی غلط ہے: فائلوں یا ڈیٹا بیس سے منٹوں کا فرق ہے۔ اسے درست کریں، ورنہ وعدوں کا وقت غلط گنا جائے گا۔",
+		"इस मशीन की घड़ी गलत है: फ़ाइलों या डेटाबेस से मिनटों का फ़र्क है। इसे ठीक करें, नहीं तो वादों का समय गलत गिना जाएगा।",
+		"Bu makinenin saati yanlış: dosyalarla ya da veritabanıyla arada dakikalar var. Ayarlayın; yoksa sözlerin süresi yanlış hesaplanır.",
+	},
+}
+
+// CmdCheckClock says: The clock of this machine is wrong: files or the database are minutes away from it. Set it, or promises fall due at the wrong time.
+func CmdCheckClock() language.Message { return rowCmdCheckClock.With() }
+
+var rowCmdCheckMailNowhere = language.Sentence{
+	Key: "cmd.check_mail_nowhere",
+	In: [4]string{
+		"There is no mail server {host code}. Check host in [mail].",
+		"میل سرور {host} کہیں نہیں۔ \u200e[mail]\u200e میں host دیکھیں۔",
+		"मेल सर्वर {host} कहीं नहीं है। [mail] में host जाँचें।",
+		"{host} adında bir e-posta sunucusu yok. [mail] içindeki host değerini denetleyin.",
+	},
+	Slots: []language.Slot{{Name: "host", Kind: "code"}},
+}
+
+// CmdCheckMailNowhere says: There is no mail server {host code}. Check host in [mail].
+func CmdCheckMailNowhere(host string) language.Message { return rowCmdCheckMailNowhere.With(host) }
+
+var rowCmdCheckMailUnsafe = language.Sentence{
+	Key: "cmd.check_mail_unsafe",
+	In: [4]string{
+		"The mail server {address code} does not protect the connection as asked, or its certificate does not hold. Check protection and host in [mail].",
+		"میل سرور {address} رابطہ مطلوبہ طریقے سے محفوظ نہیں کرتا، یا اس کا سرٹیفکیٹ درست نہیں۔ \u200e[mail]\u200e میں protection اور host دیکھیں۔",
+		"मेल सर्वर {address} कनेक्शन को माँगे गए तरीके से सुरक्षित नहीं करता, या उसका प्रमाणपत्र सही नहीं है। [mail] में protection और host जाँचें।",
+		"{address} e-posta sunucusu bağlantıyı istendiği gibi korumuyor ya da sertifikası geçerli değil. [mail] içindeki protection ve host değerlerini denetleyin.",
+	},
+	Slots: []language.Slot{{Name: "address", Kind: "code"}},
+}
+
+// CmdCheckMailUnsafe says: The mail server {address code} does not protect the connection as asked, or its certificate does not hold. Check protection and host in [mail].
+func CmdCheckMailUnsafe(address string) language.Message { return rowCmdCheckMailUnsafe.With(address) }
+
+var rowCmdCheckMailRefused = language.Sentence{
+	Key: "cmd.check_mail_refused",
+	In: [4]string{
+		"The mail server {address code} does not accept our name and password. Check user and password in [mail].",
+		"میل سرور {address} ہمارا نام اور پاس ورڈ قبول نہیں کرتا۔ \u200e[mail]\u200e میں user اور password دیکھیں۔",
+		"मेल सर्वर {address} हमारा नाम और पासवर्ड स्वीकार नहीं करता। [mail] में user और password जाँचें।",
+		"{address} e-posta sunucusu adımızı ve şifremizi kabul etmiyor. [mail] içindeki user ve password değerlerini denetleyin.",
+	},
+	Slots: []language.Slot{{Name: "address", Kind: "code"}},
+}
+
+// CmdCheckMailRefused says: The mail server {address code} does not accept our name and password. Check user and password in [mail].
+func CmdCheckMailRefused(address string) language.Message {
+	return rowCmdCheckMailRefused.With(address)
+}
+
+var rowCmdConfigHost = language.Sentence{
+	Key: "cmd.config_host",
+	In: [4]string{
+		"host in [mail] cannot be {value code}. Write the name of the mail server alone, without port or https://.",
+		"\u200e[mail]\u200e میں host کی قدر {value} نہیں ہو سکتی۔ صرف میل سرور کا نام لکھیں، پورٹ یا \u200ehttps://\u200e کے بغیر۔",
+		"[mail] में host का मान {value} नहीं हो सकता। सिर्फ़ मेल सर्वर का नाम लिखें, पोर्ट या https:// के बिना।",
+		"[mail] içindeki host şu olamaz: {value}. Yalnızca e-posta sunucusunun adını yazın; bağlantı noktası ya da https:// olmadan.",
+	},
+	Slots: []language.Slot{{Name: "value", Kind: "code"}},
+}
+
+// CmdConfigHost says: host in [mail] cannot be {value code}. Write the name of the mail server alone, without port or https://.
+func CmdConfigHost(value string) language.Message { return rowCmdConfigHost.With(value) }
+
+var rowCmdConfigHosts = language.Sentence{
+	Key: "cmd.config_hosts",
+	In: [4]string{
+		"hosts cannot hold {value code}. Write names alone, without port or https://.",
+		"hosts میں {value} نہیں ہو سکتا۔ صرف نام لکھیں، پورٹ یا \u200ehttps://\u200e کے بغیر۔",
+		"hosts में {value} नहीं हो सकता। सिर्फ़ नाम लिखें, पोर्ट या https:// के बिना।",
+		"hosts içinde şu olamaz: {value}. Yalnızca adları yazın; bağlantı noktası ya da https:// olmadan.",
+	},
+	Slots: []language.Slot{{Name: "value", Kind: "code"}},
+}
+
+// CmdConfigHosts says: hosts cannot hold {value code}. Write names alone, without port or https://.
+func CmdConfigHosts(value string) language.Message { return rowCmdConfigHosts.With(value) }
+
+var rowCmdSealChanged = language.Sentence{
+	Key: "cmd.seal_changed",
+	In: [4]string{
+		"A line of the journal was changed after it was sealed (seal {number int}, {at code}). Find out who may write to the database.",
+		"مہر لگنے کے بعد ریکارڈ کی سطر بدلی گئی (مہر {number}، {at})۔ معلوم کریں کہ ڈیٹا بیس میں کون لکھ سکتا ہے۔",
+		"मुहर लगने के बाद रिकॉर्ड की पंक्ति बदली गई (मुहर {number}, {at})। पता करें कि डेटाबेस में कौन लिख सकता है।",
+		"Kaydın bir satırı mühürlendikten sonra değiştirilmiş (mühür {number}, {at}). Veritabanına kimin yazabildiğini öğrenin.",
+	},
+	Slots: []language.Slot{{Name: "number", Kind: "int"}, {Name: "at", Kind: "code"}},
+}
+
+// CmdSealChanged says: A line of the journal was changed after it was sealed (seal {number int}, {at code}). Find out who may write to the database.
+func CmdSealChanged(number int, at string) language.Message {
+	return rowCmdSealChanged.With(number, at)
+}
+
+var rowCmdSealRemoved = language.Sentence{
+	Key: "cmd.seal_removed",
+	In: [4]string{
+		"Lines of the journal are missing that were sealed (seal {number int}, {at code}). Find out who may write to the database.",
+		"ریکارڈ کی مہر بند سطریں غائب ہیں (مہر {number}، {at})۔ معلوم کریں کہ ڈیٹا بیس میں کون لکھ سکتا ہے۔",
+		"रिकॉर्ड की मुहरबंद पंक्तियाँ गायब हैं (मुहर {number}, {at})। पता करें कि डेटाबेस में कौन लिख सकता है।",
+		"Kaydın mühürlenmiş satırları eksik (mühür {number}, {at}). Veritabanına kimin yazabildiğini öğrenin.",
+	},
+	Slots: []language.Slot{{Name: "number", Kind: "int"}, {Name: "at", Kind: "code"}},
+}
+
+// CmdSealRemoved says: Lines of the journal are missing that were sealed (seal {number int}, {at code}). Find out who may write to the database.
+func CmdSealRemoved(number int, at string) language.Message {
+	return rowCmdSealRemoved.With(number, at)
+}
+
+var rowCmdSealAdded = language.Sentence{
+	Key: "cmd.seal_added",
+	In: [4]string{
+		"Lines of the journal were added to what was sealed (seal {number int}, {at code}). Find out who may write to the database.",
+		"مہر بند ریکارڈ میں سطریں بڑھائی گئیں (مہر {number}، {at})۔ معلوم کریں کہ ڈیٹا بیس میں کون لکھ سکتا ہے۔",
+		"मुहरबंद रिकॉर्ड में पंक्तियाँ जोड़ी गईं (मुहर {number}, {at})। पता करें कि डेटाबेस में कौन लिख सकता है।",
+		"Mühürlenmiş kayda satır eklenmiş (mühür {number}, {at}). Veritabanına kimin yazabildiğini öğrenin.",
+	},
+	Slots: []language.Slot{{Name: "number", Kind: "int"}, {Name: "at", Kind: "code"}},
+}
+
+// CmdSealAdded says: Lines of the journal were added to what was sealed (seal {number int}, {at code}). Find out who may write to the database.
+func CmdSealAdded(number int, at string) language.Message { return rowCmdSealAdded.With(number, at) }
+
+var rowCmdSealUnlinked = language.Sentence{
+	Key: "cmd.seal_unlinked",
+	In: [4]string{
+		"The seal before seal {number int} ({at code}) is missing or was made again. Find out who may write to the database.",
+		"مہر {number} ({at}) سے پہلے کی مہر غائب ہے یا دوبارہ بنائی گئی۔ معلوم کریں کہ ڈیٹا بیس میں کون لکھ سکتا ہے۔",
+		"मुहर {number} ({at}) से पहले की मुहर गायब है या दोबारा बनाई गई। पता करें कि डेटाबेस में कौन लिख सकता है।",
+		"{number} numaralı mühürden ({at}) önceki mühür eksik ya da yeniden yapılmış. Veritabanına kimin yazabildiğini öğrenin.",
+	},
+	Slots: []language.Slot{{Name: "number", Kind: "int"}, {Name: "at", Kind: "code"}},
+}
+
+// CmdSealUnlinked says: The seal before seal {number int} ({at code}) is missing or was made again. Find out who may write to the database.
+func CmdSealUnlinked(number int, at string) language.Message {
+	return rowCmdSealUnlinked.With(number, at)
+}
+
+var rowCmdSealCut = language.Sentence{
+	Key: "cmd.seal_cut",
+	In: [4]string{
+		"The seal that you noted is not in the journal: its end was cut off, or an older backup was restored.",
+		"جو مہر آپ نے لکھی تھی وہ ریکارڈ میں نہیں: اس کا آخری حصہ کاٹا گیا، یا پرانا بیک اپ بحال ہوا۔",
+		"जो मुहर आपने लिखी थी वह रिकॉर्ड में नहीं है: उसका आखिरी हिस्सा काटा गया, या पुराना बैकअप वापस लाया गया।",
+		"Not ettiğiniz mühür kayıtta yok: sonu kesilmiş ya da eski bir yedek geri yüklenmiş.",
+	},
+}
+
+// CmdSealCut says: The seal that you noted is not in the journal: its end was cut off, or an older backup was restored.
+func CmdSealCut() language.Message { return rowCmdSealCut.With() }
