@@ -21,6 +21,8 @@ var floors = []string{
 	"clock", "knowledge", "visit", "order", "casework",
 	// what we learn
 	"training", "feedback", "coaching", "insight", "publishing", "improvement",
+	// who leaves
+	"leaving",
 	// doors and roof
 	"web", "web/public", "web/staff", "api", "app", "sample", "cmd/vaada",
 }

@@ -99,7 +99,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	(&public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}).Register(mux)
 	(&staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
-		Touchpoints: a.Touchpoints, Keeping: a.Keeping, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing,
+		Touchpoints: a.Touchpoints, Keeping: a.Keeping, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing, Leaving: a.Leaving,
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
 		Home: people.Home{Hosts: a.config.Hosts, Secure: a.config.Secure}, Proxies: a.config.Proxies,
 	}).Register(mux)
@@ -174,6 +174,8 @@ const (
 	sealSweep = time.Minute
 	gateSweep = 10 * time.Second
 	hourly    = time.Hour
+
+	leaveSweep = time.Minute
 )
 
 // sentKept is how long it is known what was sent.
@@ -197,6 +199,7 @@ func (a *App) Run(ctx context.Context) {
 		})
 	}
 	every(caseSweep, "cases", func(ctx context.Context) error { return a.Cases.Sweep(ctx, a.Now()) })
+	every(leaveSweep, "leavers", func(ctx context.Context) error { return a.Leaving.Sweep(ctx, a.Now()) })
 	every(callSweep, "calls", func(ctx context.Context) error { return a.Cases.SweepCalls(ctx, a.Now()) })
 	every(mailSweep, "outbox", a.sendAll)
 	every(keepSweep, "backups", a.Keeping.Sweep)

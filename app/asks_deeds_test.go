@@ -9,11 +9,14 @@ import (
 	"strings"
 	"testing"
 
+	"vaada/casework"
 	"vaada/clock"
 	"vaada/customer"
+	"vaada/duty"
 	"vaada/edition"
 	"vaada/order"
 	"vaada/people"
+	"vaada/publishing"
 	"vaada/visit"
 )
 
@@ -26,6 +29,10 @@ var tried = map[string]any{
 	"edition.Write": edition.Write, "edition.Move": edition.Move,
 	"clock.Promise": clock.Promise, "clock.Settle": clock.Settle, "clock.Reopen": clock.Reopen,
 	"visit.Book": visit.Book, "visit.Cancel": visit.Cancel, "visit.Arrive": visit.Arrive, "visit.Report": visit.Report, "visit.Of": visit.Of,
+	"visit.Unreported": visit.Unreported, "visit.HandOver": visit.HandOver, "duty.OwedBy": duty.OwedBy,
+	"casework.OwnedBy": casework.OwnedBy, "casework.HandOver": casework.HandOver, "casework.HandOverVisits": casework.HandOverVisits,
+	"casework.LetGo": casework.LetGo, "publishing.OwnedBy": publishing.OwnedBy, "publishing.HandOver": publishing.HandOver,
+	"people.Depart": people.Depart, "people.PlanLeaving": people.PlanLeaving, "people.CallOff": people.CallOff, "people.Heir": people.Heir,
 	"order.Ask": order.Ask, "order.Decide": order.Decide, "order.Pay": order.Pay,
 }
 

@@ -23,6 +23,7 @@ import (
 	"vaada/internal/now"
 	"vaada/internal/testkit"
 	"vaada/keeping"
+	"vaada/leaving"
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
@@ -56,6 +57,7 @@ var asks = []room{
 	{"casework", casework.Asks},
 	{"feedback", feedback.Asks},
 	{"publishing", publishing.Asks},
+	{"leaving", leaving.Asks},
 }
 
 func asksOf(name string) map[string]people.Ask {

@@ -19,6 +19,7 @@ import (
 	"vaada/internal/secret"
 	"vaada/internal/webhook"
 	"vaada/keeping"
+	"vaada/leaving"
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
@@ -46,6 +47,7 @@ type Rooms struct {
 	Cases       casework.Desk
 	Feedback    feedback.Desk
 	Publishing  publishing.Desk
+	Leaving     leaving.Desk
 }
 
 // NewRooms opens the desks. Mail is the domain of our Message-IDs, "" where no
@@ -67,6 +69,7 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		Cases:       casework.Desk{DB: d, Now: clocked, Mail: mail},
 		Feedback:    feedback.Desk{DB: d, Now: clocked},
 		Publishing:  publishing.Desk{DB: d, Now: clocked},
+		Leaving:     leaving.Desk{DB: d, Now: clocked, People: people.Desk{DB: d, Now: clocked}},
 	}
 }
 

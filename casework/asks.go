@@ -52,6 +52,12 @@ var Asks = map[string]people.Ask{
 	"Track":   people.Open(people.Bearer),
 	"Tell":    people.Open(people.Bearer),
 
+	// When somebody leaves.
+	"OwnedBy":        people.Having(people.ManagePeople),
+	"HandOver":       people.Having(people.ManagePeople),
+	"HandOverVisits": people.Having(people.ManagePeople),
+	"LetGo":          people.Having(people.ManagePeople),
+
 	// By themselves.
 	"Sweep":      people.Open(people.Machine),
 	"SweepCalls": people.Open(people.Machine),

@@ -51,8 +51,9 @@ type Case struct {
 	Link        string // the random name of its tracking page
 	Internal    bool   // the customer is a colleague
 
-	revision int64 // of the row that was read
-	kept     []any // what stood in its changeable columns
+	owned    ids.ID // whose it stands as among what people own
+	revision int64  // of the row that was read
+	kept     []any  // what stood in its changeable columns
 }
 
 // Open says that the case is not closed.

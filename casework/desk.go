@@ -61,6 +61,9 @@ func (d Desk) within(tx *db.Tx, who people.Actor, c *Case, verb string, act func
 	if err := place(tx, c); err != nil {
 		return err
 	}
+	if err := own(tx, c, at); err != nil {
+		return err
+	}
 	if err := save(tx, c); err != nil {
 		return err
 	}

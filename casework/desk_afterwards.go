@@ -14,8 +14,12 @@ func (d Desk) afterwards(tx *db.Tx, c *Case, at now.Instant) error {
 	if owed, err := duty.Owed(tx, duty.Afterwards, c.ID); err != nil || owed {
 		return err
 	}
+	staff, err := present(tx, c, at)
+	if err != nil {
+		return err
+	}
 	return duty.Owe(tx, duty.Duty{
-		Kind: duty.Afterwards, Subject: c.ID, Case: c.ID, Staff: c.Owner, Role: people.Agent, Team: c.Team, Office: c.Office, Made: at,
+		Kind: duty.Afterwards, Subject: c.ID, Case: c.ID, Staff: staff, Role: people.Agent, Team: c.Team, Office: c.Office, Made: at,
 	})
 }
 

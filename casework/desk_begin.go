@@ -139,6 +139,9 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 	if err := place(tx, &c); err != nil {
 		return c, err
 	}
+	if err := own(tx, &c, at); err != nil {
+		return c, err
+	}
 	if err := save(tx, &c); err != nil {
 		return c, err
 	}

@@ -196,8 +196,12 @@ func (d Desk) cameBack(tx *db.Tx, c *Case, contact touchpoint.Contact, at now.In
 			return err
 		}
 	}
+	staff, err := present(tx, c, at)
+	if err != nil {
+		return err
+	}
 	return duty.Owe(tx, duty.Duty{
-		Kind: duty.Reach, Subject: c.ID, Case: c.ID, Staff: c.Owner, Role: people.Agent, Team: c.Team, Office: c.Office, Made: at,
+		Kind: duty.Reach, Subject: c.ID, Case: c.ID, Staff: staff, Role: people.Agent, Team: c.Team, Office: c.Office, Made: at,
 	})
 }
 

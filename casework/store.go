@@ -29,6 +29,7 @@ func scan(row interface{ Scan(...any) error }) (c Case, err error) {
 	}
 	c.State, err = stateOf(state)
 	c.kept = c.values(state)
+	c.owned = c.ownedBy()
 	return c, err
 }
 
@@ -139,5 +140,18 @@ func putDraft(tx *db.Tx, staff, matter ids.ID, kind, body string, at now.Instant
 	}
 	_, err := tx.Exec(`INSERT INTO casework_drafts (staff, case_id, kind, body, at) VALUES ($1, $2, $3, $4, $5)
 		ON CONFLICT (staff, case_id, kind) DO UPDATE SET body = excluded.body, at = excluded.at`, staff, matter, kind, body, at)
+	return err
+}
+
+// passDrafts gives what somebody wrote and did not send to somebody else, but
+// for what they write there themselves.
+func passDrafts(tx *db.Tx, from, to ids.ID) error {
+	_, err := tx.Exec(`UPDATE casework_drafts SET staff = $1 WHERE staff = $2 AND NOT EXISTS (SELECT 1 FROM casework_drafts o
+		WHERE o.staff = $1 AND o.case_id = casework_drafts.case_id AND o.kind = casework_drafts.kind)`, to, from)
+	return err
+}
+
+func dropDrafts(tx *db.Tx, staff ids.ID) error {
+	_, err := tx.Exec(`DELETE FROM casework_drafts WHERE staff = $1`, staff)
 	return err
 }

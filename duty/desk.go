@@ -14,7 +14,17 @@ import (
 
 // Owe writes a duty down, in the deed that makes it owed. A subject owes one
 // thing of a kind at a time: what it owed before is settled by then.
+// What somebody owed who left is owed by anybody of the role.
 func Owe(tx *db.Tx, d Duty) error {
+	if d.Staff != 0 {
+		left, err := people.Left(tx, d.Staff)
+		if err != nil {
+			return err
+		}
+		if left {
+			d.Staff = 0
+		}
+	}
 	_, err := tx.Exec(`INSERT INTO duty_duties (id, kind, subject, case_id, staff, role, team, office, made, due, done, done_by)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0)`,
 		ids.New(), string(d.Kind), d.Subject, d.Case, d.Staff, string(d.Role), d.Team, d.Office, d.Made, d.Due)
@@ -46,6 +56,32 @@ func SettleCase(tx *db.Tx, subject, by ids.ID, at now.Instant) error {
 func HandOver(tx *db.Tx, subject, staff ids.ID) error {
 	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND kind IN ('step', 'reach', 'afterwards') AND done = 0`, staff, subject)
 	return err
+}
+
+// PassCase gives what somebody owes for a case to somebody else.
+func PassCase(tx *db.Tx, matter, from, to ids.ID) error {
+	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND staff = $3 AND done = 0`, to, matter, from)
+	return err
+}
+
+// PassOn gives one thing that somebody owes to somebody else.
+func PassOn(tx *db.Tx, kind Kind, subject, from, to ids.ID) error {
+	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE kind = $2 AND subject = $3 AND staff = $4 AND done = 0`, to, string(kind), subject, from)
+	return err
+}
+
+// PassAll gives everything that somebody owes to somebody else, and says how
+// much that was.
+func PassAll(tx *db.Tx, from, to ids.ID) (int64, error) {
+	return tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE staff = $2 AND done = 0`, to, from)
+}
+
+// OwedBy lists what a member of staff owes, by due time. Who manages people may.
+func OwedBy(tx *db.Tx, who people.Actor, staff ids.ID) ([]Duty, error) {
+	if err := who.May(people.ManagePeople); err != nil {
+		return nil, err
+	}
+	return owed(tx, "d.staff = $1", staff)
 }
 
 // Desk is what others may ask of this room.

@@ -22,6 +22,7 @@ const (
 	Refund     Kind = "refund"     // a refund above somebody's limit, to decide
 	Report     Kind = "report"     // an engineer's report of a visit
 	Afterwards Kind = "afterwards" // what a customer said after the end, to be read
+	Leaver     Kind = "leaver"     // somebody leaves, and everything has to be handed over
 	Reach      Kind = "reach"      // a customer whom our message did not reach, to be reached otherwise
 	Backup     Kind = "backup"     // backups are overdue, or one could not be made or restored
 	Webhook    Kind = "webhook"    // another system at which nothing arrives, to be looked after

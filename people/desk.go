@@ -145,13 +145,27 @@ func (d Desk) Choose(ctx context.Context, who Actor, chosen language.Language, t
 	return d.DB.Deed(ctx, func(tx *db.Tx) error { return updateChoice(tx, who.ID, chosen, theme) })
 }
 
-// Everybody lists the staff who are here, by name. All who serve may.
+// Everybody lists the staff who have joined and are here, by name. All who serve
+// may.
 func (d Desk) Everybody(ctx context.Context, who Actor) (all []Staff, err error) {
 	if err := who.May(Serve); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		all, err = everybody(tx)
+		return err
+	})
+	return all, err
+}
+
+// Known lists everybody who is here or was: what somebody did keeps their name.
+// All who serve may.
+func (d Desk) Known(ctx context.Context, who Actor) (all []Staff, err error) {
+	if err := who.May(Serve); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		all, err = knownStaff(tx)
 		return err
 	})
 	return all, err

@@ -41,10 +41,10 @@ func (d Desk) Crew(ctx context.Context, who Actor, gone bool) (all []Member, err
 	return all, err
 }
 
-// Member shows one person to whom they are managed by. NotFound for everybody
-// else.
+// Member shows one person to those who manage people, or their absence. NotFound
+// for who does so elsewhere.
 func (d Desk) Member(ctx context.Context, who Actor, staff ids.ID) (p Profile, err error) {
-	if err := who.May(ManageAbsence); err != nil {
+	if err := who.May(ManageAbsence); err != nil && !who.Can(ManagePeople) {
 		return p, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {

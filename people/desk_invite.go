@@ -176,13 +176,13 @@ func (d Desk) Join(ctx context.Context, link string, chosen language.Language, p
 		if err := endInvite(tx, invite.Staff, at, "accepted"); err != nil {
 			return err
 		}
+		if err := deleteProofs(tx, invite.Staff); err != nil { // whoever could sign in before is out
+			return err
+		}
 		if err := putPassword(tx, invite.Staff, text, at); err != nil {
 			return err
 		}
 		if err := updateJoined(tx, invite.Staff, chosen, at); err != nil {
-			return err
-		}
-		if err := deleteSessions(tx, invite.Staff); err != nil { // whoever knew the password before is out
 			return err
 		}
 		who := Actor{Kind: Person, ID: invite.Staff}

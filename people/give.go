@@ -24,6 +24,9 @@ func mayGive(who Actor, h Holding) error {
 	}) {
 		return fault.Forbidden(say.CrewAdministratorsAlone())
 	}
+	if who.Kind == Key && who.Can(ManagePeople) && (Holding{Office: who.Office}).reaches(h) {
+		return nil
+	}
 	if !slices.ContainsFunc(who.Holdings, func(own Holding) bool { return own.Role.Has(ManagePeople) && own.reaches(h) }) {
 		return fault.Forbidden(say.PeopleNotYours())
 	}

@@ -42,7 +42,7 @@ type Standing string
 
 // How people stand. A person who has not joined has an invitation, or had one.
 const (
-	Here    Standing = "here"
+	Serving Standing = "here"
 	Waits   Standing = "invited" // the invitation can be accepted
 	Lapsed  Standing = "lapsed"  // it cannot any more
 	Leaving Standing = "leaving" // here until a day
@@ -61,7 +61,7 @@ func (m Member) Standing(at now.Instant) Standing {
 	case !m.Leaves.IsZero():
 		return Leaving
 	}
-	return Here
+	return Serving
 }
 
 // Profile is everything that the page of one person shows.

@@ -147,14 +147,6 @@ func updateChoice(tx *db.Tx, staff ids.ID, chosen language.Language, theme strin
 	return err
 }
 
-// Own makes a member of staff the owner of something, in the caller's deed:
-// an account closes only when nothing is left that it owns.
-func Own(tx *db.Tx, kind string, subject, staff ids.ID, at now.Instant) error {
-	_, err := tx.Exec(`INSERT INTO people_owned (kind, subject, staff, since) VALUES ($1, $2, $3, $4)
-		ON CONFLICT (kind, subject) DO UPDATE SET staff = excluded.staff, since = excluded.since`, kind, subject, staff, at)
-	return err
-}
-
 func offices(tx *db.Tx) ([]Office, error) {
 	found, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
 		err = rows.Scan(&id)

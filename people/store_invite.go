@@ -54,11 +54,6 @@ func updateJoined(tx *db.Tx, staff ids.ID, chosen language.Language, at now.Inst
 	return err
 }
 
-func deleteSessions(tx *db.Tx, staff ids.ID) error {
-	_, err := tx.Exec(`DELETE FROM people_sessions WHERE staff = $1`, staff)
-	return err
-}
-
 // isTeamOf says whether a team belongs to an office.
 func isTeamOf(tx *db.Tx, team, office ids.ID) (bool, error) {
 	var n int

@@ -64,9 +64,3 @@ func noteUse(tx *db.Tx, id ids.ID, at, since now.Instant) error {
 	_, err := tx.Exec(`UPDATE people_keys SET used = $1 WHERE id = $2 AND used <= $3`, at, id, since)
 	return err
 }
-
-// Disown takes something from its owner, in the deed that ends it.
-func Disown(tx *db.Tx, kind string, subject ids.ID) error {
-	_, err := tx.Exec(`DELETE FROM people_owned WHERE kind = $1 AND subject = $2`, kind, subject)
-	return err
-}

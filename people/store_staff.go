@@ -58,13 +58,19 @@ func staffBySignIn(tx *db.Tx, typed string) (Staff, error) {
 
 func everybody(tx *db.Tx) ([]Staff, error) {
 	all, err := db.Collect(tx, func(rows *sql.Rows) (Staff, error) { return scanStaff(rows) },
-		`SELECT `+staffColumns+` FROM people_staff s WHERE s.gone = 0 ORDER BY s.name, s.id`)
+		`SELECT `+staffColumns+` FROM people_staff s WHERE s.gone = 0 AND s.joined <> 0 ORDER BY s.name, s.id`)
 	for i := range all {
 		if err == nil {
 			all[i].Holdings, err = holdingsOf(tx, all[i].ID)
 		}
 	}
 	return all, err
+}
+
+// knownStaff lists who is here or was, without their roles.
+func knownStaff(tx *db.Tx) ([]Staff, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (Staff, error) { return scanStaff(rows) },
+		`SELECT `+staffColumns+` FROM people_staff s ORDER BY s.id LIMIT 5000`)
 }
 
 // ActorOf makes the actor that a member of staff is; fault db.ErrNone when

@@ -110,5 +110,5 @@ func own(tx *db.Tx, subject, staff ids.ID, at now.Instant) error {
 	if staff == 0 {
 		return nil // the program owns nothing
 	}
-	return people.Own(tx, "edition", subject, staff, at)
+	return people.Own(tx, owned, subject, staff, at)
 }

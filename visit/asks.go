@@ -11,4 +11,7 @@ var Asks = map[string]people.Ask{
 	"Cancel": people.Having(people.WalkCases),
 	"Arrive": people.Having(people.MakeVisits),
 	"Report": people.Having(people.MakeVisits, people.ArrangeVisits),
+
+	"Unreported": people.Having(people.ManagePeople),
+	"HandOver":   people.Having(people.ManagePeople),
 }

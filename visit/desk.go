@@ -25,22 +25,26 @@ type Desk struct {
 }
 
 // Free lists the windows that an office's engineers have left from an instant
-// on, over so many working days, at most as many as asked.
+// on, over so many working days, at most as many as asked. Who is away, or does
+// not work at that hour, has none.
 func Free(tx *db.Tx, office people.Office, from now.Instant, days, most int) ([]Slot, error) {
 	staff, err := people.Holders(tx, office.ID, people.Engineer)
 	if err != nil {
 		return nil, err
 	}
-	engineers := make([]Slot, len(staff))
+	date := hours.DateIn(from, office.Zone)
+	engineers := make([]engineer, len(staff))
 	for i, s := range staff {
-		engineers[i] = Slot{Engineer: s.ID, Name: s.Name}
+		engineers[i] = engineer{id: s.ID, name: s.Name}
+		if engineers[i].roster, err = people.RosterOf(tx, s, date); err != nil {
+			return nil, err
+		}
 	}
 	offer, err := termsOf(tx)
 	if err != nil {
 		return nil, err
 	}
 	var offered []Slot
-	date := hours.DateIn(from, office.Zone)
 	for looked := hours.Date(0); days > 0 && looked < longestLook && len(offered) < most; looked++ {
 		if day := offer.windows(office.Calendar, date); len(day) > 0 {
 			days--
@@ -73,6 +77,13 @@ func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Of
 	if err != nil {
 		return Visit{}, err
 	}
+	roster, err := people.RosterOf(tx, engineer, hours.DateIn(slot.From, office.Zone))
+	if err != nil {
+		return Visit{}, err
+	}
+	if !roster.Works(slot.From, slot.Until) {
+		return Visit{}, fault.Invalid("slot", say.VisitNotOffered())
+	}
 	v := Visit{
 		ID: ids.New(), Case: matter, Customer: customer, Engineer: slot.Engineer, From: slot.From, Until: slot.Until,
 		Zone: office.Zone, Booked: at, BookedBy: who.ID,
@@ -84,12 +95,28 @@ func Book(tx *db.Tx, who people.Actor, matter, customer ids.ID, office people.Of
 	if !taken {
 		return Visit{}, fault.Conflict(say.VisitTaken())
 	}
+	if err := people.Own(tx, owned, v.ID, v.Engineer, at); errors.Is(err, people.ErrGone) {
+		return Visit{}, fault.Invalid("slot", say.VisitNotOffered())
+	} else if err != nil {
+		return Visit{}, err
+	}
 	if err := duty.Owe(tx, duty.Duty{
 		Kind: duty.Report, Subject: v.ID, Case: matter, Staff: v.Engineer, Role: people.Engineer, Office: office.ID, Made: at, Due: v.Until,
 	}); err != nil {
 		return Visit{}, err
 	}
 	return v, journal.Write(tx, who.Entry(at, "booked", "visit", v.ID))
+}
+
+// owned is what people own of this room: a visit until it is over.
+const owned = "visit"
+
+// over settles what a visit owed that was reported or cancelled.
+func over(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
+	if err := people.Disown(tx, owned, id); err != nil {
+		return err
+	}
+	return duty.Settle(tx, duty.Report, id, who.ID, at)
 }
 
 // comes says that somebody makes visits for an office today.
@@ -110,7 +137,7 @@ func Cancel(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
 	if err != nil {
 		return err
 	}
-	if err := duty.Settle(tx, duty.Report, id, who.ID, at); err != nil {
+	if err := over(tx, who, id, at); err != nil {
 		return err
 	}
 	return journal.Write(tx, who.Entry(at, "cancelled", "visit", id))
@@ -154,7 +181,7 @@ func Report(tx *db.Tx, who people.Actor, v Visit, outcome Outcome, words string,
 	if err != nil {
 		return err
 	}
-	if err := duty.Settle(tx, duty.Report, v.ID, who.ID, at); err != nil {
+	if err := over(tx, who, v.ID, at); err != nil {
 		return err
 	}
 	return journal.Write(tx, who.Entry(at, "reported", "visit", v.ID))

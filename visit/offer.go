@@ -7,6 +7,7 @@ import (
 	"vaada/hours"
 	"vaada/internal/ids"
 	"vaada/internal/now"
+	"vaada/people"
 )
 
 // Window is how long the window is that a customer is told, unless managers set
@@ -29,6 +30,13 @@ type Slot struct {
 	Name     string
 	From     now.Instant
 	Until    now.Instant
+}
+
+// engineer is somebody who makes visits.
+type engineer struct {
+	id     ids.ID
+	name   string
+	roster people.Roster
 }
 
 // booking is a window that is taken.
@@ -67,33 +75,33 @@ func (t terms) offers(s Slot, calendar *hours.Calendar, at now.Instant) bool {
 }
 
 // free gives the windows of a day that some engineer has left.
-func free(day []Slot, engineers []Slot, taken []booking, earliest now.Instant) []Slot {
+func free(day []Slot, engineers []engineer, taken []booking, earliest now.Instant) []Slot {
 	var offered []Slot
 	for _, window := range day {
 		if window.From < earliest {
 			continue
 		}
-		if engineer, found := choose(engineers, taken, window); found {
-			offered = append(offered, Slot{engineer.Engineer, engineer.Name, window.From, window.Until})
+		if chosen, found := choose(engineers, taken, window); found {
+			offered = append(offered, Slot{chosen.id, chosen.name, window.From, window.Until})
 		}
 	}
 	return offered
 }
 
-// choose gives the engineer for a window: of those who have it left, the one
-// with the fewest bookings that day, so that the work is spread.
-func choose(engineers []Slot, taken []booking, window Slot) (best Slot, found bool) {
+// choose gives the engineer for a window: of those who work then and have it
+// left, the one with the fewest bookings that day, so that the work is spread.
+func choose(engineers []engineer, taken []booking, window Slot) (best engineer, found bool) {
 	fewest := 0
-	for _, engineer := range engineers {
+	for _, each := range engineers {
 		busy, load := false, 0
 		for _, b := range taken {
-			if b.engineer == engineer.Engineer {
+			if b.engineer == each.id {
 				busy = busy || b.meets(window)
 				load++
 			}
 		}
-		if !busy && (!found || load < fewest) {
-			best, fewest, found = engineer, load, true
+		if !busy && (!found || load < fewest) && each.roster.Works(window.From, window.Until) {
+			best, fewest, found = each, load, true
 		}
 	}
 	return best, found

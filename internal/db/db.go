@@ -42,6 +42,15 @@ func (e Engine) Aside(column string) string {
 	return column
 }
 
+// Held ends a query of rows that must stay as they are until the deed is over.
+// SQLite has one writer, so nobody changes them meanwhile.
+func (e Engine) Held() string {
+	if e == PostgreSQL {
+		return " FOR SHARE"
+	}
+	return ""
+}
+
 var (
 	// ErrNone says that a query for one row found none.
 	ErrNone = sql.ErrNoRows

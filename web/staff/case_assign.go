@@ -25,7 +25,11 @@ func (p *Pages) assign(w http.ResponseWriter, r *http.Request, who people.Actor)
 	}
 	if staff != who.ID {
 		if all, err := p.People.Everybody(r.Context(), who); err == nil {
-			web.Tell(w, r, say.DoneAssigned(nameOf(all, staff)), "")
+			told := say.DoneAssigned(nameOf(all, staff))
+			if away, err := p.People.AwayToday(r.Context(), who); err == nil && away[staff].ID != 0 {
+				told = say.CrewDoneAway(nameOf(all, staff), noon(away[staff].Last))
+			}
+			web.Tell(w, r, told, "")
 		}
 	}
 	web.Go(w, r, lookBack(r, number).at(number))

@@ -264,7 +264,11 @@ func (v caseView) leaders() []web.SelectOption {
 	var options []web.SelectOption
 	for _, each := range v.Staff {
 		if each.CanAt(people.LeadCases, v.Case.Office, v.Case.Team) {
-			options = append(options, web.SelectOption{Value: each.ID.String(), Label: each.Name, Current: each.ID == v.Case.Owner})
+			option := web.SelectOption{Value: each.ID.String(), Label: each.Name, Current: each.ID == v.Case.Owner}
+			if away := v.Away[each.ID]; away.ID != 0 {
+				option.Label = say.CrewOptionAway(each.Name, noon(away.Last)).Plain(v.Reader)
+			}
+			options = append(options, option)
 		}
 	}
 	return options
@@ -300,7 +304,7 @@ func caseMenu(deeds ...templ.Component) templ.Component {
 		var templ_7745c5c3_Var8 string
 		templ_7745c5c3_Var8, templ_7745c5c3_Err = templ.JoinStringErrs(web.Plain(ctx, say.StaffMore()))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_customer.templ`, Line: 85, Col: 81}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_customer.templ`, Line: 89, Col: 81}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var8))
 		if templ_7745c5c3_Err != nil {

@@ -10,6 +10,7 @@ import (
 
 	"vaada/casework"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
@@ -27,7 +28,8 @@ type caseView struct {
 	Who     people.Actor
 	Look    look
 	Reader  language.Reader
-	Staff   []people.Staff   // whom it can be given to; nil for those who may not
+	Staff   []people.Staff // whom it can be given to; nil for those who may not
+	Away    map[ids.ID]people.Absence
 	Limit   money.Amount     // what the reader may decide alone, where the step asks for a refund
 	Step    *web.Form        // the step's form
 	Said    *web.Form        // the composer's
@@ -70,6 +72,9 @@ func (p *Pages) caseView(r *http.Request, who people.Actor, number int64) (v cas
 	}
 	if who.Can(people.HandOutCases) {
 		if v.Staff, err = p.People.Everybody(r.Context(), who); err != nil {
+			return v, err
+		}
+		if v.Away, err = p.People.AwayToday(r.Context(), who); err != nil {
 			return v, err
 		}
 	}

@@ -24,6 +24,7 @@ import (
 	"vaada/internal/now"
 	"vaada/internal/outbox"
 	"vaada/internal/testkit"
+	"vaada/leaving"
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
@@ -67,7 +68,7 @@ func opened(t *testing.T, d *db.DB) *house {
 		Sessions: sessions, Now: hand.Now, People: h.people, Cases: h.cases, Duties: duty.Desk{DB: d, Now: hand.Now},
 		Visits: visit.Desk{DB: d, Now: hand.Now}, Orders: order.Desk{DB: d, Now: hand.Now},
 		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d}, Policies: policy.Desk{DB: d},
-		Procedures: procedure.Desk{DB: d}, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Letter: fit, Demo: true, Callers: []string{"+923005550142"},
+		Procedures: procedure.Desk{DB: d}, Leaving: leaving.Desk{DB: d, Now: hand.Now, People: h.people}, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Letter: fit, Demo: true, Callers: []string{"+923005550142"},
 	}
 	mux := http.NewServeMux()
 	h.pages.Register(mux)

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/testkit"
 	"vaada/people"
@@ -152,5 +153,51 @@ func TestALetterInvitesWithTheAddressOfTheSite(t *testing.T) {
 		if strings.Contains(strings.Join(sent.header.Values("Set-Cookie"), " "), "vaada_slip") {
 			t.Error("what leaves by mail is kept for a slip")
 		}
+	})
+}
+
+func TestALeaverHandsOverAndIsOut(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		manager, sara, bilal := h.hire("Ayesha", people.Manager), h.hire("Sara", people.Agent), h.hire("Bilal", people.Agent)
+		number := h.begin(sara, "Sara Malik")
+		at := "/settings/people/" + sara.who.ID.String()
+		manager.get(at+"/leave").want(t, http.StatusOK, "Open cases:", address(number))
+		manager.post(at+"/leave", "deed", "leave").want(t, http.StatusUnprocessableEntity, "Choose who gets this first")
+		manager.post(at+"/leave", "deed", "leave", "to.all", bilal.who.ID.String(), "last", "2026-11-01").want(t, http.StatusUnprocessableEntity, "today or a later day")
+		manager.post(at+"/leave", "deed", "leave", "to.all", bilal.who.ID.String(), "last", "2026-11-06").want(t, http.StatusSeeOther)
+		manager.get(at+"/leave").want(t, http.StatusOK, "Leaves after", "Call it off")
+		manager.get("/today").want(t, http.StatusOK, "Somebody leaves", at+"/leave")
+		manager.post(at+"/stay").want(t, http.StatusSeeOther)
+		manager.post(at+"/leave", "deed", "now", "to.cases", bilal.who.ID.String()).want(t, http.StatusSeeOther)
+		sara.get(address(number)).want(t, http.StatusOK, "With ", "Bilal")
+		manager.post(at+"/leave", "deed", "leave", "to.all", bilal.who.ID.String()).want(t, http.StatusSeeOther)
+		sara.get(address(number)).want(t, http.StatusSeeOther)
+		bilal.get(address(number, "/trail")).want(t, http.StatusOK, ">Sara<")
+		manager.get(at).want(t, http.StatusOK, "Sara", "Left")
+		manager.get("/settings/people?gone=yes").want(t, http.StatusOK, "Sara")
+		manager.post(at+"/leave", "deed", "leave", "to.all", bilal.who.ID.String()).want(t, http.StatusConflict, "Not here any more")
+		manager.get("/settings/people/"+manager.who.ID.String()+"/leave").want(t, http.StatusOK)
+		bilal.get(at+"/leave").want(t, http.StatusForbidden)
+	})
+}
+
+func TestACaseIsNotGivenSilentlyToSomebodyWhoIsAway(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		nadia, sara, bilal := h.hire("Nadia", people.Supervisor), h.hire("Sara", people.Agent), h.hire("Bilal", people.Agent)
+		number := h.begin(sara, "Sara Malik")
+		h.must(h.people.AddAbsence(t.Context(), people.Program(), people.Absence{
+			Staff: bilal.who.ID, First: hours.DateOf(2026, 11, 1), Last: hours.DateOf(2026, 11, 4), Kind: people.OnLeave,
+		}))
+		nadia.get(address(number)).want(t, http.StatusOK, "Bilal (away until 04/11/2026)")
+		nadia.get("/today").want(t, http.StatusOK, "Away today", "Bilal")
+		if page := sara.get("/today").want(t, http.StatusOK); strings.Contains(page.body, "Away today") {
+			t.Error("an agent is told who is away")
+		}
+		sent := nadia.post(address(number, "/assign"), "staff", bilal.who.ID.String()).want(t, http.StatusSeeOther)
+		nadia.with(sent).get(address(number)).want(t, http.StatusOK, "who is away until")
 	})
 }

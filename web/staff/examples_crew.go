@@ -6,10 +6,14 @@ import (
 
 	"github.com/a-h/templ"
 
+	"vaada/duty"
+	"vaada/edition"
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/leaving"
 	"vaada/people"
+	"vaada/visit"
 	"vaada/web"
 )
 
@@ -131,6 +135,7 @@ func crewExamples() []example {
 		}
 		return laidSkills(list)
 	})...)
+	all = append(all, shown("GET /settings/people/{staff}/leave", func(s scene) page { return laidLeaving(s.goingAway()) })...)
 	all = append(all, shown("GET /welcome", func(s scene) page {
 		first := welcome{Name: s.name("Sara Khan"), SignIn: "sara.khan"}
 		if s.State != web.Blank {
@@ -139,6 +144,32 @@ func crewExamples() []example {
 		return laidWelcome(first)
 	})...)
 	return append(all, joinExamples()...)
+}
+
+// goingAway is somebody who leaves, with what they own.
+func (s scene) goingAway() goingAway {
+	shown := goingAway{Form: s.form(url.Values{}), Reader: s.Reader}
+	shown.Person, shown.Counts = s.member("George Thomas", "george.thomas", 0, 0), map[leaving.Kind]int{}
+	shown.Heirs = []people.Staff{{ID: deniz.ID, Name: s.name(deniz.Name), Holdings: deniz.Holdings}}
+	if s.State == web.Blank {
+		return shown
+	}
+	shown.Cases = s.rows()
+	shown.Visits = []visit.Visit{{ID: 601, From: s.ahead(20 * time.Hour), Until: s.ahead(22 * time.Hour), Zone: time.UTC}}
+	shown.Duties = []duty.Duty{{ID: 611, Kind: duty.CallBack, Due: s.ahead(3 * time.Hour)}, {ID: 612, Kind: duty.Refund}}
+	shown.Documents = []edition.Edition{{ID: 621, Draft: edition.Draft{Kind: edition.Charter, Document: "charter"}}, {ID: 622, Draft: edition.Draft{Kind: edition.Procedure, Document: "complaint"}}}
+	shown.Counts = map[leaving.Kind]int{leaving.Cases: len(shown.Cases), leaving.Visits: 1, leaving.Duties: 2, leaving.Documents: 2, leaving.Keys: 1}
+	if s.State == web.Long {
+		shown.Counts[leaving.Cases] = 240
+		shown.Planned.At = s.ahead(9 * 24 * time.Hour)
+	}
+	if s.State == web.Faulty {
+		shown.Was = say.CrewLastManager()
+		shown.Form.Wrongly("to.all", say.CrewLeaveNeeds(leaving.Cases.Word()))
+		shown.Form.Wrongly("to.visits", say.CrewLeaveBusy(s.ahead(20*time.Hour), deniz.Name))
+		shown.Form.Wrongly("last", say.CrewLeavePast())
+	}
+	return shown
 }
 
 func joinExamples() (all []example) {

@@ -6,10 +6,12 @@ import (
 
 	"vaada/casework"
 	"vaada/customer"
+	"vaada/hours"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
 	"vaada/internal/outbox"
 	"vaada/order"
+	"vaada/people"
 	"vaada/visit"
 	"vaada/web"
 )
@@ -40,7 +42,7 @@ func dayExamples() []example {
 				owes = append(owes, owed{What: say.StaffDutyReport(), Address: "/visits/1", Who: row.Customer})
 			}
 		}
-		return laidToday(owes, s.startCard())
+		return laidToday(owes, s.startCard(), absentee{s.name("نادیہ رحمان"), people.Absence{ID: 1, Last: hours.DateIn(s.Now, time.UTC) + 2}})
 	})
 	all = append(all, shown("GET /visits", func(s scene) page {
 		shown := day{At: s.Now, Before: "/visits?day=2026-11-01", After: "/visits?day=2026-11-03"}

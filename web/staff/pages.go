@@ -19,6 +19,7 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/now"
 	"vaada/keeping"
+	"vaada/leaving"
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
@@ -45,6 +46,7 @@ type Pages struct {
 	Policies    policy.Desk
 	Procedures  procedure.Desk
 	Publishing  publishing.Desk
+	Leaving     leaving.Desk
 	Letter      Letter      // makes the HTML of a letter fit to stand in a page
 	Home        people.Home // where browsers find us
 	Proxies     web.Proxies // whose word on where a request came from is believed

@@ -39,7 +39,7 @@ func (p *Pages) showRefunds(w http.ResponseWriter, r *http.Request, who people.A
 	if err != nil {
 		return err
 	}
-	all, err := p.People.Everybody(r.Context(), who)
+	all, err := p.People.Known(r.Context(), who)
 	if err != nil {
 		return err
 	}

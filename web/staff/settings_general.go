@@ -31,7 +31,7 @@ func (p *Pages) showGeneral(w http.ResponseWriter, r *http.Request, who people.A
 	if shown.All, err = p.People.AllSettings(r.Context(), who); err != nil {
 		return err
 	}
-	if shown.Names, err = p.People.Everybody(r.Context(), who); err != nil {
+	if shown.Names, err = p.People.Known(r.Context(), who); err != nil {
 		return err
 	}
 	return p.show(w, r, who, status, laidGeneral(shown))

@@ -50,13 +50,17 @@ func (p *Pages) todayPage(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidToday(append(all, ending...), start))
+	away, err := p.awayFrom(r, who)
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidToday(append(all, ending...), start, away...))
 }
 
-func laidToday(all []owed, start *firstHour) page {
+func laidToday(all []owed, start *firstHour, away ...absentee) page {
 	return page{
 		title: titled(say.StaffTodayTitle()), here: "today",
-		watch: []string{casework.ListThing}, body: todayView(all, start),
+		watch: []string{casework.ListThing}, body: todayView(all, start, away),
 	}
 }
 
@@ -74,6 +78,8 @@ func owedOf(d duty.Duty, row casework.Row, r language.Reader) owed {
 		shown.Address = "/settings/backups"
 	case duty.Webhook:
 		shown.Address = "/settings/webhooks/" + d.Subject.String()
+	case duty.Leaver:
+		shown.Address = personAddress(people.Staff{ID: d.Subject}) + "/leave"
 	}
 	if !d.Due.IsZero() {
 		shown.Clock = web.TimeLeft(r, d.Made, d.Due, false)
@@ -93,6 +99,8 @@ func dutyWord(kind duty.Kind) language.Message {
 		return say.StaffDutyReport()
 	case duty.Afterwards:
 		return say.StaffDutyAfterwards()
+	case duty.Leaver:
+		return say.CrewDutyLeaver()
 	case duty.Reach:
 		return say.StaffDutyReach()
 	case duty.Backup:

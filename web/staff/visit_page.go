@@ -37,7 +37,7 @@ func (p *Pages) showVisit(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
-	all, err := p.People.Everybody(r.Context(), who)
+	all, err := p.People.Known(r.Context(), who)
 	if err != nil {
 		return err
 	}

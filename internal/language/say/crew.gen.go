@@ -1584,3 +1584,569 @@ var rowCrewKindOther = language.Sentence{
 
 // CrewKindOther says: other
 func CrewKindOther() language.Message { return rowCrewKindOther.With() }
+
+var rowCrewAwayToday = language.Sentence{
+	Key: "crew.away_today",
+	In: [4]string{
+		"Away today",
+		"آج غیر حاضر",
+		"आज अनुपस्थित",
+		"Bugün yok",
+	},
+}
+
+// CrewAwayToday says: Away today
+func CrewAwayToday() language.Message { return rowCrewAwayToday.With() }
+
+var rowCrewDoneAway = language.Sentence{
+	Key: "crew.done_away",
+	In: [4]string{
+		"Assigned to {name name}, who is away until {day date}.",
+		"سونپا گیا: {name}، جن کی {day} تک چھٹی ہے۔",
+		"सौंपा गया: {name}, जो {day} तक अनुपस्थित हैं।",
+		"Atanan: {name}; {day} tarihine kadar yok.",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}, {Name: "day", Kind: "date"}},
+}
+
+// CrewDoneAway says: Assigned to {name name}, who is away until {day date}.
+func CrewDoneAway(name string, day now.Instant) language.Message {
+	return rowCrewDoneAway.With(name, day)
+}
+
+var rowCrewOptionAway = language.Sentence{
+	Key: "crew.option_away",
+	In: [4]string{
+		"{name name} (away until {day shortdate})",
+		"{name} ({day} تک چھٹی)",
+		"{name} ({day} तक अनुपस्थित)",
+		"{name} ({day} tarihine kadar yok)",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}, {Name: "day", Kind: "shortdate"}},
+}
+
+// CrewOptionAway says: {name name} (away until {day shortdate})
+func CrewOptionAway(name string, day now.Instant) language.Message {
+	return rowCrewOptionAway.With(name, day)
+}
+
+var rowCrewLeaveLink = language.Sentence{
+	Key: "crew.leave_link",
+	In: [4]string{
+		"This person leaves",
+		"یہ رخصت ہو رہے ہیں",
+		"ये जा रहे हैं",
+		"Bu kişi ayrılıyor",
+	},
+}
+
+// CrewLeaveLink says: This person leaves
+func CrewLeaveLink() language.Message { return rowCrewLeaveLink.With() }
+
+var rowCrewLeaveTitle = language.Sentence{
+	Key: "crew.leave_title",
+	In: [4]string{
+		"Leaving: {name name}",
+		"رخصتی: {name}",
+		"जाना: {name}",
+		"Ayrılış: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewLeaveTitle says: Leaving: {name name}
+func CrewLeaveTitle(name string) language.Message { return rowCrewLeaveTitle.With(name) }
+
+var rowCrewLeaveLead = language.Sentence{
+	Key: "crew.leave_lead",
+	In: [4]string{
+		"Everything this person owns needs a new owner before the account closes. The name and the history stay.",
+		"لاگ اِن بند ہونے سے پہلے ان کے ذمے کی ہر چیز کسی اور کو دینا لازم ہے۔ نام اور پچھلا ریکارڈ باقی رہتا ہے۔",
+		"लॉग इन बंद होने से पहले इनके ज़िम्मे की हर चीज़ किसी और को देनी होगी। नाम और पुराना रिकॉर्ड बना रहता है।",
+		"Hesap kapanmadan önce bu kişinin üstündeki her şeye yeni bir sorumlu gerekir. Adı ve geçmişi kalır.",
+	},
+}
+
+// CrewLeaveLead says: Everything this person owns needs a new owner before the account closes. The name and the history stay.
+func CrewLeaveLead() language.Message { return rowCrewLeaveLead.With() }
+
+var rowCrewLeaveNothing = language.Sentence{
+	Key: "crew.leave_nothing",
+	In: [4]string{
+		"Nothing is left to hand over.",
+		"حوالے کرنے کو کچھ باقی نہیں۔",
+		"सौंपने को कुछ बाकी नहीं।",
+		"Devredilecek bir şey kalmadı.",
+	},
+}
+
+// CrewLeaveNothing says: Nothing is left to hand over.
+func CrewLeaveNothing() language.Message { return rowCrewLeaveNothing.With() }
+
+var rowCrewLeaveAll = language.Sentence{
+	Key: "crew.leave_all",
+	In: [4]string{
+		"everything to",
+		"سب کچھ ان کو",
+		"सब कुछ इन्हें",
+		"her şeyin devri",
+	},
+}
+
+// CrewLeaveAll says: everything to
+func CrewLeaveAll() language.Message { return rowCrewLeaveAll.With() }
+
+var rowCrewLeaveAllHint = language.Sentence{
+	Key: "crew.leave_all_hint",
+	In: [4]string{
+		"Or choose for each kind below; what you leave open there goes here.",
+		"یا نیچے ہر قسم کے لیے الگ چنیں؛ جو وہاں خالی رہے وہ یہاں جائے گا۔",
+		"या नीचे हर प्रकार के लिए अलग चुनें; जो वहाँ खाली रहे वह यहाँ जाएगा।",
+		"Ya da aşağıda her tür için ayrı seçin; orada boş kalan buraya gider.",
+	},
+}
+
+// CrewLeaveAllHint says: Or choose for each kind below; what you leave open there goes here.
+func CrewLeaveAllHint() language.Message { return rowCrewLeaveAllHint.With() }
+
+var rowCrewLeaveAsAbove = language.Sentence{
+	Key: "crew.leave_as_above",
+	In: [4]string{
+		"As above",
+		"اوپر کے مطابق",
+		"ऊपर के अनुसार",
+		"Yukarıdaki gibi",
+	},
+}
+
+// CrewLeaveAsAbove says: As above
+func CrewLeaveAsAbove() language.Message { return rowCrewLeaveAsAbove.With() }
+
+var rowCrewLeaveCases = language.Sentence{
+	Key: "crew.leave_cases",
+	In: [4]string{
+		"Open cases",
+		"کھلے کیسز",
+		"खुले केस",
+		"Açık kayıtlar",
+	},
+}
+
+// CrewLeaveCases says: Open cases
+func CrewLeaveCases() language.Message { return rowCrewLeaveCases.With() }
+
+var rowCrewLeaveVisits = language.Sentence{
+	Key: "crew.leave_visits",
+	In: [4]string{
+		"Visits not reported",
+		"رپورٹ کے منتظر وزٹ",
+		"बिना रिपोर्ट की विज़िट",
+		"Raporu yazılmamış ziyaretler",
+	},
+}
+
+// CrewLeaveVisits says: Visits not reported
+func CrewLeaveVisits() language.Message { return rowCrewLeaveVisits.With() }
+
+var rowCrewLeaveDuties = language.Sentence{
+	Key: "crew.leave_duties",
+	In: [4]string{
+		"Other duties",
+		"ذمے کے دیگر کام",
+		"ज़िम्मे के अन्य काम",
+		"Diğer görevler",
+	},
+}
+
+// CrewLeaveDuties says: Other duties
+func CrewLeaveDuties() language.Message { return rowCrewLeaveDuties.With() }
+
+var rowCrewLeaveDocuments = language.Sentence{
+	Key: "crew.leave_documents",
+	In: [4]string{
+		"Documents",
+		"دستاویزات",
+		"दस्तावेज़",
+		"Belgeler",
+	},
+}
+
+// CrewLeaveDocuments says: Documents
+func CrewLeaveDocuments() language.Message { return rowCrewLeaveDocuments.With() }
+
+var rowCrewLeaveKeys = language.Sentence{
+	Key: "crew.leave_keys",
+	In: [4]string{
+		"API keys and webhooks",
+		"API کیز اور ویب ہک",
+		"API कुंजियाँ और वेबहुक",
+		"API anahtarları ve webhook’lar",
+	},
+}
+
+// CrewLeaveKeys says: API keys and webhooks
+func CrewLeaveKeys() language.Message { return rowCrewLeaveKeys.With() }
+
+var rowCrewLeaveKind = language.Sentence{
+	Key: "crew.leave_kind",
+	In: [4]string{
+		"{kind message}: {n int}",
+		"{kind}: {n}",
+		"{kind}: {n}",
+		"{kind}: {n}",
+	},
+	Slots: []language.Slot{{Name: "kind", Kind: "message"}, {Name: "n", Kind: "int"}},
+}
+
+// CrewLeaveKind says: {kind message}: {n int}
+func CrewLeaveKind(kind language.Message, n int) language.Message {
+	return rowCrewLeaveKind.With(kind, n)
+}
+
+var rowCrewLeaveMore = language.Sentence{
+	Key: "crew.leave_more",
+	In: [4]string{
+		"{n int|one:and 1 more|other:and {n} more}",
+		"{n|other:اور {n}}",
+		"{n|other:और {n}}",
+		"{n|other:ve {n} tane daha}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// CrewLeaveMore says: {n int|one:and 1 more|other:and {n} more}
+func CrewLeaveMore(n int) language.Message { return rowCrewLeaveMore.With(n) }
+
+var rowCrewLeaveHandNow = language.Sentence{
+	Key: "crew.leave_hand_now",
+	In: [4]string{
+		"Hand over now",
+		"ابھی حوالے کریں",
+		"अभी सौंपें",
+		"Şimdi devret",
+	},
+}
+
+// CrewLeaveHandNow says: Hand over now
+func CrewLeaveHandNow() language.Message { return rowCrewLeaveHandNow.With() }
+
+var rowCrewLeaveHanded = language.Sentence{
+	Key: "crew.leave_handed",
+	In: [4]string{
+		"Handed over",
+		"حوالے کر دیا گیا",
+		"सौंप दिया गया",
+		"Devredildi",
+	},
+}
+
+// CrewLeaveHanded says: Handed over
+func CrewLeaveHanded() language.Message { return rowCrewLeaveHanded.With() }
+
+var rowCrewLeaveWhen = language.Sentence{
+	Key: "crew.leave_when",
+	In: [4]string{
+		"last day here",
+		"یہاں آخری دن",
+		"यहाँ आखिरी दिन",
+		"buradaki son gün",
+	},
+}
+
+// CrewLeaveWhen says: last day here
+func CrewLeaveWhen() language.Message { return rowCrewLeaveWhen.With() }
+
+var rowCrewLeaveWhenHint = language.Sentence{
+	Key: "crew.leave_when_hint",
+	In: [4]string{
+		"Empty: the account closes at once. A later day: we hand over then, and remind managers until then.",
+		"خالی: لاگ اِن فوراً بند۔ بعد کا دن: تب حوالے کریں گے، اور تب تک مینیجرز کو یاد دلائیں گے۔",
+		"खाली: लॉग इन तुरंत बंद। बाद का दिन: तब सौंपेंगे, और तब तक मैनेजरों को याद दिलाएँगे।",
+		"Boşsa hesap hemen kapanır. Sonraki bir günse o gün devrederiz ve o güne dek yöneticilere hatırlatırız.",
+	},
+}
+
+// CrewLeaveWhenHint says: Empty: the account closes at once. A later day: we hand over then, and remind managers until then.
+func CrewLeaveWhenHint() language.Message { return rowCrewLeaveWhenHint.With() }
+
+var rowCrewLeaveGo = language.Sentence{
+	Key: "crew.leave_go",
+	In: [4]string{
+		"Hand over and close the account",
+		"حوالے کریں اور لاگ اِن بند کریں",
+		"सौंपें और लॉग इन बंद करें",
+		"Devret ve hesabı kapat",
+	},
+}
+
+// CrewLeaveGo says: Hand over and close the account
+func CrewLeaveGo() language.Message { return rowCrewLeaveGo.With() }
+
+var rowCrewLeavePlanned = language.Sentence{
+	Key: "crew.leave_planned",
+	In: [4]string{
+		"Leaves after {day weekdate}; then everything is handed over and the account closes.",
+		"{day} کے بعد رخصت؛ تب سب کچھ حوالے ہو گا اور لاگ اِن بند ہو گا۔",
+		"{day} के बाद जाना; तब सब कुछ सौंपा जाएगा और लॉग इन बंद होगा।",
+		"{day} gününden sonra ayrılır; o zaman her şey devredilir ve hesap kapanır.",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "weekdate"}},
+}
+
+// CrewLeavePlanned says: Leaves after {day weekdate}; then everything is handed over and the account closes.
+func CrewLeavePlanned(day now.Instant) language.Message { return rowCrewLeavePlanned.With(day) }
+
+var rowCrewLeaveStay = language.Sentence{
+	Key: "crew.leave_stay",
+	In: [4]string{
+		"Call it off",
+		"منسوخ کریں",
+		"रद्द करें",
+		"Vazgeçildi",
+	},
+}
+
+// CrewLeaveStay says: Call it off
+func CrewLeaveStay() language.Message { return rowCrewLeaveStay.With() }
+
+var rowCrewLeaveStays = language.Sentence{
+	Key: "crew.leave_stays",
+	In: [4]string{
+		"The leaving is called off",
+		"رخصتی منسوخ ہوئی",
+		"जाना रद्द हुआ",
+		"Ayrılış iptal edildi",
+	},
+}
+
+// CrewLeaveStays says: The leaving is called off
+func CrewLeaveStays() language.Message { return rowCrewLeaveStays.With() }
+
+var rowCrewLeaveDone = language.Sentence{
+	Key: "crew.leave_done",
+	In: [4]string{
+		"The account is closed: {name name}",
+		"لاگ اِن بند: {name}",
+		"लॉग इन बंद: {name}",
+		"Hesap kapandı: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewLeaveDone says: The account is closed: {name name}
+func CrewLeaveDone(name string) language.Message { return rowCrewLeaveDone.With(name) }
+
+var rowCrewLeavePlanDone = language.Sentence{
+	Key: "crew.leave_plan_done",
+	In: [4]string{
+		"Leaving planned: {name name}",
+		"رخصتی طے: {name}",
+		"जाना तय: {name}",
+		"Ayrılış planlandı: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewLeavePlanDone says: Leaving planned: {name name}
+func CrewLeavePlanDone(name string) language.Message { return rowCrewLeavePlanDone.With(name) }
+
+var rowCrewLeaveNeeds = language.Sentence{
+	Key: "crew.leave_needs",
+	In: [4]string{
+		"Choose who gets this first: {kind message}",
+		"پہلے چنیں کہ یہ کس کو ملے: {kind}",
+		"पहले चुनें कि यह किसे मिले: {kind}",
+		"Önce bunun kime geçeceğini seçin: {kind}",
+	},
+	Slots: []language.Slot{{Name: "kind", Kind: "message"}},
+}
+
+// CrewLeaveNeeds says: Choose who gets this first: {kind message}
+func CrewLeaveNeeds(kind language.Message) language.Message { return rowCrewLeaveNeeds.With(kind) }
+
+var rowCrewLeaveNotHere = language.Sentence{
+	Key: "crew.leave_not_here",
+	In: [4]string{
+		"Choose somebody who is here, and not the leaver.",
+		"کسی موجود شخص کو چنیں، رخصت ہونے والے کو نہیں۔",
+		"किसी मौजूद व्यक्ति को चुनें, जाने वाले को नहीं।",
+		"Burada olan birini seçin; ayrılan kişi olmaz.",
+	},
+}
+
+// CrewLeaveNotHere says: Choose somebody who is here, and not the leaver.
+func CrewLeaveNotHere() language.Message { return rowCrewLeaveNotHere.With() }
+
+var rowCrewLeaveNotEngineer = language.Sentence{
+	Key: "crew.leave_not_engineer",
+	In: [4]string{
+		"Visits go to an engineer of the same office. Choose another, or book anew: {name name}",
+		"وزٹ اسی دفتر کے ٹیکنیشن کو جاتے ہیں۔ کسی اور کو چنیں یا نیا وقت لیں: {name}",
+		"विज़िट उसी कार्यालय के इंजीनियर को जाती हैं। दूसरा चुनें या नया समय लें: {name}",
+		"Ziyaretler aynı ofisin teknisyenine geçer. Başkasını seçin ya da yeniden randevu alın: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewLeaveNotEngineer says: Visits go to an engineer of the same office. Choose another, or book anew: {name name}
+func CrewLeaveNotEngineer(name string) language.Message { return rowCrewLeaveNotEngineer.With(name) }
+
+var rowCrewLeaveBusy = language.Sentence{
+	Key: "crew.leave_busy",
+	In: [4]string{
+		"Has another visit at {from datetime}: {name name}. Choose another engineer.",
+		"{from} پر دوسرا وزٹ ہے: {name}۔ کوئی اور ٹیکنیشن چنیں۔",
+		"{from} पर दूसरी विज़िट है: {name}। दूसरा इंजीनियर चुनें।",
+		"{from} için başka ziyareti var: {name}. Başka bir teknisyen seçin.",
+	},
+	Slots: []language.Slot{{Name: "from", Kind: "datetime"}, {Name: "name", Kind: "name"}},
+}
+
+// CrewLeaveBusy says: Has another visit at {from datetime}: {name name}. Choose another engineer.
+func CrewLeaveBusy(from now.Instant, name string) language.Message {
+	return rowCrewLeaveBusy.With(from, name)
+}
+
+var rowCrewLeaveOwned = language.Sentence{
+	Key: "crew.leave_owned",
+	In: [4]string{
+		"Something is still owned: {kind text}. Hand it over first.",
+		"ابھی کچھ ذمے باقی ہے: {kind}۔ پہلے حوالے کریں۔",
+		"अभी कुछ ज़िम्मे बाकी है: {kind}। पहले सौंपें।",
+		"Hâlâ üstünde bir şey var: {kind}. Önce devredin.",
+	},
+	Slots: []language.Slot{{Name: "kind", Kind: "text"}},
+}
+
+// CrewLeaveOwned says: Something is still owned: {kind text}. Hand it over first.
+func CrewLeaveOwned(kind string) language.Message { return rowCrewLeaveOwned.With(kind) }
+
+var rowCrewLeavePast = language.Sentence{
+	Key: "crew.leave_past",
+	In: [4]string{
+		"Choose today or a later day.",
+		"آج یا بعد کا دن چنیں۔",
+		"आज या बाद का दिन चुनें।",
+		"Bugünü ya da sonraki bir günü seçin.",
+	},
+}
+
+// CrewLeavePast says: Choose today or a later day.
+func CrewLeavePast() language.Message { return rowCrewLeavePast.With() }
+
+var rowCrewDutyLeaver = language.Sentence{
+	Key: "crew.duty_leaver",
+	In: [4]string{
+		"Somebody leaves: hand over",
+		"رخصتی: ذمے کا کام حوالے کریں",
+		"कोई जा रहे हैं: काम सौंपें",
+		"Biri ayrılıyor: devredin",
+	},
+}
+
+// CrewDutyLeaver says: Somebody leaves: hand over
+func CrewDutyLeaver() language.Message { return rowCrewDutyLeaver.With() }
+
+var rowCrewDidCalledOff = language.Sentence{
+	Key: "crew.did_called_off",
+	In: [4]string{
+		"Called a leaving off",
+		"رخصتی منسوخ کی گئی",
+		"जाना रद्द किया गया",
+		"Ayrılış iptal edildi",
+	},
+}
+
+// CrewDidCalledOff says: Called a leaving off
+func CrewDidCalledOff() language.Message { return rowCrewDidCalledOff.With() }
+
+var rowCrewDidClosedAccount = language.Sentence{
+	Key: "crew.did_closed_account",
+	In: [4]string{
+		"Closed the account of somebody who leaves",
+		"رخصت ہونے والے کا لاگ اِن بند کیا گیا",
+		"जाने वाले का लॉग इन बंद किया गया",
+		"Ayrılan kişinin hesabı kapatıldı",
+	},
+}
+
+// CrewDidClosedAccount says: Closed the account of somebody who leaves
+func CrewDidClosedAccount() language.Message { return rowCrewDidClosedAccount.With() }
+
+var rowCrewDidPlanned = language.Sentence{
+	Key: "crew.did_planned",
+	In: [4]string{
+		"Planned a leaving",
+		"رخصتی طے کی گئی",
+		"जाना तय किया गया",
+		"Ayrılış planlandı",
+	},
+}
+
+// CrewDidPlanned says: Planned a leaving
+func CrewDidPlanned() language.Message { return rowCrewDidPlanned.With() }
+
+var rowCrewDidHandedCase = language.Sentence{
+	Key: "crew.did_handed_case",
+	In: [4]string{
+		"Handed a case over",
+		"کیس حوالے کیا گیا",
+		"केस सौंपा गया",
+		"Kayıt devredildi",
+	},
+}
+
+// CrewDidHandedCase says: Handed a case over
+func CrewDidHandedCase() language.Message { return rowCrewDidHandedCase.With() }
+
+var rowCrewDidHandedVisitOf = language.Sentence{
+	Key: "crew.did_handed_visit_of",
+	In: [4]string{
+		"Handed over a visit of a case",
+		"کیس کا وزٹ حوالے کیا گیا",
+		"केस की विज़िट सौंपी गई",
+		"Kaydın ziyareti devredildi",
+	},
+}
+
+// CrewDidHandedVisitOf says: Handed over a visit of a case
+func CrewDidHandedVisitOf() language.Message { return rowCrewDidHandedVisitOf.With() }
+
+var rowCrewDidHandedVisit = language.Sentence{
+	Key: "crew.did_handed_visit",
+	In: [4]string{
+		"Handed a visit over",
+		"وزٹ حوالے کیا گیا",
+		"विज़िट सौंपी गई",
+		"Ziyaret devredildi",
+	},
+}
+
+// CrewDidHandedVisit says: Handed a visit over
+func CrewDidHandedVisit() language.Message { return rowCrewDidHandedVisit.With() }
+
+var rowCrewDidHandedDocuments = language.Sentence{
+	Key: "crew.did_handed_documents",
+	In: [4]string{
+		"Handed documents over to somebody",
+		"دستاویزات کسی کے حوالے کی گئیں",
+		"दस्तावेज़ किसी को सौंपे गए",
+		"Belgeler birine devredildi",
+	},
+}
+
+// CrewDidHandedDocuments says: Handed documents over to somebody
+func CrewDidHandedDocuments() language.Message { return rowCrewDidHandedDocuments.With() }
+
+var rowCrewDidLetGo = language.Sentence{
+	Key: "crew.did_let_go",
+	In: [4]string{
+		"Took an engineer who leaves off a case",
+		"رخصت ہونے والے ٹیکنیشن کو کیس سے ہٹایا گیا",
+		"जाने वाले इंजीनियर को केस से हटाया गया",
+		"Ayrılan teknisyen kayıttan çıkarıldı",
+	},
+}
+
+// CrewDidLetGo says: Took an engineer who leaves off a case
+func CrewDidLetGo() language.Message { return rowCrewDidLetGo.With() }

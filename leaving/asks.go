@@ -1,0 +1,12 @@
+package leaving
+
+import "vaada/people"
+
+// Asks says who may call which method of this room.
+var Asks = map[string]people.Ask{
+	"Estate":   people.Having(people.ManagePeople),
+	"HandOver": people.Having(people.ManagePeople),
+	"Leave":    people.Having(people.ManagePeople),
+	"Stay":     people.Having(people.ManagePeople),
+	"Sweep":    people.Open(people.Machine),
+}

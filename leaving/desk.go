@@ -1,0 +1,263 @@
+package leaving
+
+import (
+	"context"
+
+	"vaada/casework"
+	"vaada/duty"
+	"vaada/hours"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language/say"
+	"vaada/internal/live"
+	"vaada/internal/now"
+	"vaada/people"
+	"vaada/publishing"
+	"vaada/visit"
+)
+
+// Desk is what others may ask of this room.
+type Desk struct {
+	DB     *db.DB
+	Now    now.Clock
+	People people.Desk
+}
+
+// Estate shows what somebody owns, and who could get it. Who manages people may,
+// where they do; NotFound for everybody else.
+func (d Desk) Estate(ctx context.Context, who people.Actor, staff ids.ID) (e Estate, err error) {
+	if err := who.May(people.ManagePeople); err != nil {
+		return e, err
+	}
+	profile, err := d.People.Member(ctx, who, staff)
+	if err != nil {
+		return e, err
+	}
+	if !profile.May.Change {
+		return e, fault.NotFound()
+	}
+	everybody, err := d.People.Everybody(ctx, who)
+	if err != nil {
+		return e, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		e, err = estateOf(tx, who, staff)
+		return err
+	})
+	e.Person = profile.Member
+	for _, each := range everybody {
+		if each.ID != staff && !each.Joined.IsZero() {
+			e.Heirs = append(e.Heirs, each)
+		}
+	}
+	return e, err
+}
+
+// estateOf asks every room what somebody owns there.
+func estateOf(tx *db.Tx, who people.Actor, staff ids.ID) (e Estate, err error) {
+	e.Counts = map[Kind]int{}
+	if e.Cases, e.Counts[Cases], err = casework.OwnedBy(tx, who, staff, Most); err != nil {
+		return e, err
+	}
+	if e.Visits, err = visit.Unreported(tx, who, staff); err != nil {
+		return e, err
+	}
+	if e.Documents, err = publishing.OwnedBy(tx, who, staff); err != nil {
+		return e, err
+	}
+	owed, err := duty.OwedBy(tx, who, staff)
+	if err != nil {
+		return e, err
+	}
+	rows, err := people.OwnedBy(tx, staff)
+	if err != nil {
+		return e, err
+	}
+	mine := map[ids.ID]bool{} // cases that go with what is owed for them
+	for _, each := range rows {
+		switch each.Kind {
+		case "case":
+			mine[each.Subject] = true
+		case "visit", "edition":
+		default:
+			e.Keys = append(e.Keys, each)
+		}
+	}
+	for _, each := range owed {
+		if each.Kind != duty.Report && !mine[each.Case] {
+			e.Duties = append(e.Duties, each)
+		}
+	}
+	e.Counts[Visits], e.Counts[Documents], e.Counts[Duties], e.Counts[Keys] = len(e.Visits), len(e.Documents), len(e.Duties), len(e.Keys)
+	e.Planned, err = people.LeaverOf(tx, staff)
+	return e, err
+}
+
+// HandOver gives what somebody owns to others, of every kind for which an heir is
+// named; they stay. Who manages people may, where they do. Invalid names the heir
+// who cannot have it.
+func (d Desk) HandOver(ctx context.Context, who people.Actor, staff ids.ID, heirs Heirs) error {
+	if err := d.manages(ctx, who, staff); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		e, err := estateOf(tx, who, staff)
+		if err != nil {
+			return err
+		}
+		for _, kind := range Kinds {
+			if e.Counts[kind] == 0 || heirs[kind] == 0 && heirs[All] == 0 {
+				continue
+			}
+			if err := hand(tx, who, staff, kind, heirs, d.Now()); err != nil {
+				return err
+			}
+		}
+		live.Touch(tx, casework.ListThing)
+		return nil
+	})
+}
+
+// manages asks whether the actor manages a person.
+func (d Desk) manages(ctx context.Context, who people.Actor, staff ids.ID) error {
+	if err := who.May(people.ManagePeople); err != nil {
+		return err
+	}
+	p, err := d.People.Member(ctx, who, staff)
+	if err == nil && !p.May.Change {
+		err = fault.Forbidden(say.PeopleNotYours())
+	}
+	return err
+}
+
+// hand has a room hand over what it keeps of a kind.
+func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, heirs Heirs, at now.Instant) error {
+	id, err := heirs.of(kind)
+	if err != nil {
+		return err
+	}
+	to, err := people.Heir(tx, who, staff, id)
+	if err != nil {
+		return err
+	}
+	switch kind {
+	case Visits:
+		return casework.HandOverVisits(tx, who, staff, to, at)
+	case Cases:
+		return casework.HandOver(tx, who, staff, to, at)
+	case Documents:
+		return publishing.HandOver(tx, who, staff, to, at)
+	case Keys:
+		return passRest(tx, staff, to.ID, at)
+	default:
+		_, err := duty.PassAll(tx, staff, to.ID)
+		return err
+	}
+}
+
+// passRest gives what only its row says is owned to somebody else.
+func passRest(tx *db.Tx, from, to ids.ID, at now.Instant) error {
+	rows, err := people.OwnedBy(tx, from)
+	for _, each := range rows {
+		if err == nil && each.Kind != "case" && each.Kind != "visit" && each.Kind != "edition" {
+			err = people.Pass(tx, each.Kind, from, to, at)
+		}
+	}
+	return err
+}
+
+// Leave hands everything over that somebody owns and closes the account, in one
+// deed: at once, or when their last day is over. Who manages people may, where
+// they do. Invalid names the kind that nobody gets, or the heir who cannot have
+// it; Conflict when they left already, or nobody else would be manager or
+// administrator.
+func (d Desk) Leave(ctx context.Context, who people.Actor, staff ids.ID, last hours.Date, heirs Heirs) error {
+	if err := d.manages(ctx, who, staff); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		at := d.Now()
+		if last == 0 {
+			return d.leave(tx, who, staff, heirs, at)
+		}
+		s, err := people.StaffOf(tx, staff)
+		if err != nil {
+			return err
+		}
+		office, err := people.OfficeOf(tx, s.Office)
+		if err != nil {
+			return err
+		}
+		until := (last + 1).Midnight(office.Zone)
+		if until <= at {
+			return fault.Invalid("last", say.CrewLeavePast())
+		}
+		return plan(tx, who, s, until, heirs, at)
+	})
+}
+
+// plan writes a later last day down, and owes it to managers until then.
+func plan(tx *db.Tx, who people.Actor, s people.Staff, until now.Instant, heirs Heirs, at now.Instant) error {
+	for _, kind := range Kinds { // what is not owned today may be by then
+		id, err := heirs.of(kind)
+		if err != nil {
+			return err
+		}
+		if _, err := people.Heir(tx, who, s.ID, id); err != nil {
+			return err
+		}
+	}
+	if _, err := people.PlanLeaving(tx, who, s.ID, until, heirs.stored(), at); err != nil {
+		return err
+	}
+	if err := duty.Settle(tx, duty.Leaver, s.ID, who.ID, at); err != nil {
+		return err
+	}
+	return duty.Owe(tx, duty.Duty{
+		Kind: duty.Leaver, Subject: s.ID, Role: people.Manager, Office: s.Office, Team: s.Team, Made: at, Due: until,
+	})
+}
+
+// leave closes the account and hands everything over.
+func (d Desk) leave(tx *db.Tx, who people.Actor, staff ids.ID, heirs Heirs, at now.Instant) error {
+	if _, err := people.Depart(tx, who, staff, at); err != nil {
+		return err
+	}
+	e, err := estateOf(tx, who, staff)
+	if err != nil {
+		return err
+	}
+	for _, kind := range Kinds {
+		if e.Counts[kind] > 0 {
+			if err := hand(tx, who, staff, kind, heirs, at); err != nil {
+				return err
+			}
+		}
+	}
+	if err := casework.LetGo(tx, who, staff, at); err != nil {
+		return err
+	}
+	if _, err := duty.PassAll(tx, staff, 0); err != nil { // what came by itself: anybody of the role takes it
+		return err
+	}
+	if err := duty.Settle(tx, duty.Leaver, staff, who.ID, at); err != nil {
+		return err
+	}
+	live.Touch(tx, casework.ListThing)
+	return people.Settled(tx, staff)
+}
+
+// Stay calls a planned leaving off. Who manages people may, where they do.
+func (d Desk) Stay(ctx context.Context, who people.Actor, staff ids.ID) error {
+	if err := d.manages(ctx, who, staff); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		at := d.Now()
+		if err := people.CallOff(tx, who, staff, at); err != nil {
+			return err
+		}
+		return duty.Settle(tx, duty.Leaver, staff, who.ID, at)
+	})
+}

@@ -1,0 +1,110 @@
+package people
+
+import (
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+)
+
+// Depart closes the account of somebody who leaves, in the caller's deed, which
+// hands over what they own and then asks Settled: from here on nobody gives them
+// anything more. Sessions, links, passwords and passkeys end; the name and the
+// history stay. Who manages people may, where they do, but not take the last
+// manager or administrator away. Conflict when the person left already.
+func Depart(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) (Staff, error) {
+	if err := who.May(ManagePeople); err != nil {
+		return Staff{}, err
+	}
+	if err := lockHoldings(tx); err != nil {
+		return Staff{}, err
+	}
+	s, err := handled(tx, who, staff)
+	if err != nil {
+		return s, err
+	}
+	if err := mayLeave(tx, staff); err != nil {
+		return s, err
+	}
+	closed, err := closeAccount(tx, staff, at)
+	if err == nil && !closed {
+		err = fault.Conflict(say.CrewGone(s.Name))
+	}
+	if err != nil {
+		return s, err
+	}
+	return s, journal.Write(tx, who.Entry(at, "closed the account of", "staff", staff))
+}
+
+// mayLeave refuses to let the last manager or administrator go.
+func mayLeave(tx *db.Tx, staff ids.ID) error {
+	before, err := keptHolders(tx)
+	if err != nil {
+		return err
+	}
+	var after []keeper
+	for _, each := range before {
+		if each.Staff != staff {
+			after = append(after, each)
+		}
+	}
+	return staysKept(before, after)
+}
+
+// Settled refuses the deed when something is left that a leaver owns.
+func Settled(tx *db.Tx, staff ids.ID) error {
+	left, err := OwnedBy(tx, staff)
+	if err == nil && len(left) > 0 {
+		err = fault.Conflict(say.CrewLeaveOwned(left[0].Kind))
+	}
+	return err
+}
+
+// PlanLeaving writes down from when somebody will not be here, in the caller's
+// deed, and who gets what then. Who manages people may, where they do.
+func PlanLeaving(tx *db.Tx, who Actor, staff ids.ID, leaves now.Instant, heirs map[string]ids.ID, at now.Instant) (Staff, error) {
+	if err := who.May(ManagePeople); err != nil {
+		return Staff{}, err
+	}
+	s, err := handled(tx, who, staff)
+	if err != nil {
+		return s, err
+	}
+	if err := mayLeave(tx, staff); err != nil {
+		return s, err
+	}
+	if err := planLeaving(tx, staff, leaves, who.ID, heirs); err != nil {
+		return s, err
+	}
+	return s, journal.Write(tx, who.Entry(at, "planned the leaving of", "staff", staff))
+}
+
+// CallOff calls a planned leaving off, in the caller's deed. Who manages people
+// may, where they do.
+func CallOff(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) error {
+	if err := who.May(ManagePeople); err != nil {
+		return err
+	}
+	if _, err := handled(tx, who, staff); err != nil {
+		return err
+	}
+	if err := planLeaving(tx, staff, 0, 0, nil); err != nil {
+		return err
+	}
+	return journal.Write(tx, who.Entry(at, "called off the leaving of", "staff", staff))
+}
+
+// Heir reads somebody who is here and gets what a leaver owned. Who manages
+// people may. Invalid when they are not here, or the leaver.
+func Heir(tx *db.Tx, who Actor, leaver, heir ids.ID) (Staff, error) {
+	if err := who.May(ManagePeople); err != nil {
+		return Staff{}, err
+	}
+	s, err := StaffOf(tx, heir)
+	if err == db.ErrNone || err == nil && (heir == leaver || !s.Gone.IsZero() || s.Joined.IsZero()) {
+		return s, fault.Invalid("to", say.CrewLeaveNotHere())
+	}
+	return s, err
+}

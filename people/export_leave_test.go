@@ -1,0 +1,4 @@
+package people
+
+// Proofs are the tables that end with an account.
+var Proofs = proofs
