@@ -159,3 +159,27 @@ func TestTheMapIsTheHouse(t *testing.T) {
 		}
 	}
 }
+
+// A page that says what is tried names tests; each of them is there.
+func TestWhatIsSaidToBeTriedIsTried(t *testing.T) {
+	t.Parallel()
+	tests := map[string]bool{}
+	for _, file := range goFiles(t) {
+		for _, declared := range file.tree.Decls {
+			if function, ok := declared.(*ast.FuncDecl); ok && file.isTest() {
+				tests[function.Name.Name] = true
+			}
+		}
+	}
+	claimed := regexp.MustCompile("`((?:Test|Fuzz)[A-Z]\\w*)`")
+	for name, text := range textFiles(t) {
+		if !strings.HasSuffix(name, ".md") || isFromElsewhere(name) {
+			continue
+		}
+		for _, m := range claimed.FindAllStringSubmatch(text, -1) {
+			if !tests[m[1]] {
+				t.Errorf("%s says that %s tries something; there is no such test", name, m[1])
+			}
+		}
+	}
+}
