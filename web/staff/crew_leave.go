@@ -37,10 +37,10 @@ func (p *Pages) showLeaving(w http.ResponseWriter, r *http.Request, who people.A
 		return err
 	}
 	shown.Reader = web.PageOf(r).Reader
-	return p.show(w, r, who, status, laidLeaving(shown))
+	return p.show(w, r, who, status, laidGoingAway(shown))
 }
 
-func laidLeaving(shown goingAway) page {
+func laidGoingAway(shown goingAway) page {
 	return page{
 		title: titled(say.CrewLeaveTitle(shown.Person.Name)), here: "settings", watch: []string{casework.ListThing}, body: shown.view(),
 	}

@@ -135,7 +135,7 @@ func crewExamples() []example {
 		}
 		return laidSkills(list)
 	})...)
-	all = append(all, shown("GET /settings/people/{staff}/leave", func(s scene) page { return laidLeaving(s.goingAway()) })...)
+	all = append(all, shown("GET /settings/people/{staff}/leave", func(s scene) page { return laidGoingAway(s.goingAway()) })...)
 	all = append(all, shown("GET /welcome", func(s scene) page {
 		first := welcome{Name: s.name("Sara Khan"), SignIn: "sara.khan"}
 		if s.State != web.Blank {
