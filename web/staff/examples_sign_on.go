@@ -65,7 +65,7 @@ func signOnExamples() []example {
 	})...)
 	for _, state := range web.States {
 		all = append(all, example{"GET /sign-in/with/{provider}", state, func(laid web.Page) templ.Component {
-			return laidLeaving(laid, "https://accounts.anarhome.example/authorize?"+url.Values{"client_id": {"vaada"}, "state": {ids.ID(8104).String()}}.Encode())
+			return laidToProvider(laid, "https://accounts.anarhome.example/authorize?"+url.Values{"client_id": {"vaada"}, "state": {ids.ID(8104).String()}}.Encode())
 		}})
 	}
 	return all

@@ -94,10 +94,10 @@ func (p *Pages) signOnPage(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Refresh", "0; url="+address)
 	w.Header().Set("Cache-Control", "no-store")
-	web.Render(w, r, http.StatusOK, laidLeaving(web.PageOf(r), address))
+	web.Render(w, r, http.StatusOK, laidToProvider(web.PageOf(r), address))
 }
 
-func laidLeaving(laid web.Page, address string) templ.Component {
+func laidToProvider(laid web.Page, address string) templ.Component {
 	return within(laid.Titled(say.SignOnGoing(), ""), leavingFor(address))
 }
 
