@@ -120,7 +120,7 @@ func (a *App) visitor(ctx context.Context, session string) (people.Actor, web.Vi
 		return who, web.Visitor{}, false, nil
 	}
 	return who, web.Visitor{
-		ID: who.ID, Name: who.Name, Language: who.Language, Zone: who.Zone, Theme: web.Theme(who.Theme), Account: "/account", SignOut: "/sign-out",
+		ID: who.ID, Name: who.Name, Language: who.Language, Zone: who.Zone, Theme: web.Theme(who.Theme), Shared: who.Kiosk != 0, Account: "/account", SignOut: "/sign-out",
 		Nav: staff.Rail(who),
 	}, err == nil, err
 }

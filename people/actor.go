@@ -35,10 +35,11 @@ type Actor struct {
 	Team     ids.ID
 	Zone     *time.Location
 	Theme    string
-	Session  string      // names the session of a person on pages; it opens nothing
-	Proved   now.Instant // when the person last proved who they are
-	Owes     bool        // a second factor has to be set up before anything else
-	Kiosk    ids.ID      // the shared computer that the person works at; 0: none
+	Session  string        // names the session of a person on pages; it opens nothing
+	Proved   now.Instant   // when the person last proved who they are
+	Owes     bool          // a second factor has to be set up before anything else
+	Kiosk    ids.ID        // the shared computer that the person works at; 0: none
+	Idle     time.Duration // after which an unused session is over
 }
 
 // Program is the actor of sweepers and of the first setting up.

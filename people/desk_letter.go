@@ -29,7 +29,7 @@ func WriteTo(tx *db.Tx, to Staff, at, until now.Instant, subject language.Messag
 	reader := language.Reader{Language: to.Language, Zone: office.Zone, Now: at}
 	said := make([]string, len(paragraphs))
 	for i, each := range paragraphs {
-		said[i] = each.Plain(reader)
+		said[i] = bareLink(each.Plain(reader))
 	}
 	payload, err := json.Marshal(Letter{
 		Staff: to.ID, To: to.Email, Name: to.Name, Language: to.Language,
@@ -39,4 +39,14 @@ func WriteTo(tx *db.Tx, to Staff, at, until now.Instant, subject language.Messag
 		return 0, err
 	}
 	return outbox.Put(tx, outbox.Item{Kind: LetterKind, To: to.Email, Payload: payload, At: at})
+}
+
+// bareLink takes away the marks of direction around a link that stands alone:
+// mail programs would take them for its end.
+func bareLink(said string) string {
+	link := strings.Trim(said, "\u2066\u2068\u2069")
+	if strings.HasPrefix(link, "http") && !strings.ContainsAny(link, " \n") {
+		return link
+	}
+	return said
 }

@@ -61,7 +61,7 @@ func (d Desk) SignInSecond(ctx context.Context, token, typed string, e Entrance)
 			return errors.Join(err, db.ErrNone)
 		}
 		e.Means = means
-		begun, err = d.begin(tx, staff, e, 0)
+		begun, err = d.begin(tx, staff, e)
 		return err
 	})
 	switch {

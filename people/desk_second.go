@@ -19,6 +19,8 @@ type FactorState struct {
 	Confirmed now.Instant   // since when a second factor is asked for; zero: none is
 	Begun     *SecondFactor // set up but for its first code
 	Left      int           // recovery codes that are not used
+	Pin       bool          // has one
+	PinOff    bool          // it was typed wrongly too often
 }
 
 // Factor tells how the person stands to a second factor. The person may.
@@ -29,6 +31,10 @@ func (d Desk) Factor(ctx context.Context, who Actor) (state FactorState, err err
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		_, err := passwordOf(tx, who.ID)
 		if state.Password = err == nil; err != nil && !errors.Is(err, db.ErrNone) {
+			return err
+		}
+		_, wrong, err := pinOf(tx, who.ID)
+		if state.Pin, state.PinOff = err == nil, wrong >= mostWrong; err != nil && !errors.Is(err, db.ErrNone) {
 			return err
 		}
 		f, err := factorRow(tx, who.ID)

@@ -23,19 +23,26 @@ func (d Desk) enter(tx *db.Tx, staff ids.ID, e Entrance) (Begun, error) {
 		begun := Begun{Token: ids.Token(), Until: d.Now().Add(halfLasts), Half: true, Staff: staff}
 		return begun, insertHalf(tx, hashToken(begun.Token), staff, e.Means, d.Now(), begun.Until)
 	}
-	return d.begin(tx, staff, e, 0)
+	return d.begin(tx, staff, e)
 }
 
 // begin opens a session.
-func (d Desk) begin(tx *db.Tx, staff ids.ID, e Entrance, kiosk ids.ID) (Begun, error) {
+func (d Desk) begin(tx *db.Tx, staff ids.ID, e Entrance) (Begun, error) {
 	at := d.Now()
+	kiosk, err := kioskHere(tx, e.Kiosk)
+	if err != nil {
+		return Begun{}, err
+	}
 	lasts, idle, err := sessionLengths(tx, kiosk)
 	if err != nil {
 		return Begun{}, err
 	}
 	s := Session{Means: e.Means, Agent: e.Agent, Address: e.Address, Made: at, Seen: at, Expires: at.Add(lasts), Kiosk: kiosk, idle: idle}
-	if kiosk == 0 { // a PIN proves little
+	if e.Means != WithPin { // which proves little
 		s.proved = at
+		if err := trustPin(tx, staff); err != nil {
+			return Begun{}, err
+		}
 		if s.owes, err = owesSecond(tx, staff, e.Means); err != nil {
 			return Begun{}, err
 		}
@@ -70,7 +77,7 @@ func (d Desk) Who(ctx context.Context, token string) (who Actor, err error) {
 		if who, err = sessionActor(tx, key); err != nil {
 			return err
 		}
-		who.Session, who.Proved, who.Kiosk = key, s.proved, s.Kiosk
+		who.Session, who.Proved, who.Kiosk, who.Idle = key, s.proved, s.Kiosk, s.idle
 		if s.owes { // until then nothing is allowed but to set it up
 			who.Owes, who.Holdings = true, nil
 		}

@@ -32,6 +32,7 @@ var (
 	codesForOne        = bound{20, 15 * time.Minute}
 	linksFromOnePlace  = bound{10, 3 * time.Minute}
 	linksForOne        = bound{3, 10 * time.Minute}
+	pinsAtKiosk        = bound{30, 10 * time.Second}
 	joinsFromOnePlace  = bound{20, 30 * time.Second}
 )
 

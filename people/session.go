@@ -31,6 +31,7 @@ type Entrance struct {
 	Agent   string // what the browser says of itself
 	Address string
 	Device  string // what the browser keeps of earlier sign-ins
+	Kiosk   string // what a shared computer keeps
 }
 
 // Begun is what signing in gave.

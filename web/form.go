@@ -40,6 +40,7 @@ type Field struct {
 	Optional bool
 	Short    bool // as wide as a number or a date, not as the column
 	Focus    bool // where typing begins
+	Figures  bool // figures alone are typed
 }
 
 // Render writes the field.

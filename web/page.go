@@ -29,6 +29,7 @@ type Page struct {
 	Revision  int64     // of what is live when the page is made
 	KeysOff   bool      // the person switched single keys off
 	Bare      bool      // on a phone the page brings its own bar instead of the navigation
+	Shared    bool      // several people share the computer: every page is loaded whole
 	Choosable bool      // the reader may choose language and theme here
 }
 
@@ -47,6 +48,7 @@ type Visitor struct {
 	Language language.Language // personal choice; empty: the browser's
 	Zone     *time.Location    // of the person's office; nil: the site's
 	Theme    Theme
+	Shared   bool      // at a computer that several people share
 	Account  string    // the page of what they sign in with; empty hides it
 	SignOut  string    // where the form that signs out posts to; empty hides it
 	Nav      []NavItem // the rail of the person, also beside a fault

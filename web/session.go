@@ -55,7 +55,7 @@ func (s Sessions[A]) Known(next http.Handler) http.Handler {
 
 // seenBy gives the page as a person chose to see it.
 func (p Page) seenBy(visitor Visitor) Page {
-	p.Visitor, p.Nav = visitor, visitor.Nav
+	p.Visitor, p.Nav, p.Shared = visitor, visitor.Nav, visitor.Shared
 	if visitor.Language != "" {
 		p.Reader.Language = visitor.Language
 	}

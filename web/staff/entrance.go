@@ -26,6 +26,7 @@ const deviceKept = 400 * 24 * time.Hour
 func (p *Pages) entrance(r *http.Request) people.Entrance {
 	return people.Entrance{
 		Agent: browserOf(r.UserAgent()), Address: p.Proxies.Address(r), Device: p.Sessions.Kept(r, deviceCookie),
+		Kiosk: p.Sessions.Kept(r, kioskCookie),
 	}
 }
 

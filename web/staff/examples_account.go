@@ -6,6 +6,8 @@ import (
 
 	"github.com/a-h/templ"
 
+	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/web"
@@ -75,6 +77,15 @@ func signInExamples() (all []example) {
 		alone("GET /sign-in/reset/{link}", func(s scene) templ.Component {
 			return laidReset(s.Laid, s.wrongly(s.form(url.Values{}), "password"), s.supervisor(), "/sign-in/reset/example")
 		}),
+		alone("GET /kiosk", func(s scene) templ.Component { return laidKiosk(s.Laid, s.kiosk()) }),
+		alone("GET /kiosk/{staff}", func(s scene) templ.Component {
+			shown := s.kiosk()
+			shown.One, shown.Form = s.supervisor(), s.form(url.Values{})
+			if s.State == web.Faulty || s.State == web.Long {
+				shown.Form.Wrongly("pin", say.SigninPinOff())
+			}
+			return laidPin(s.Laid, shown)
+		}),
 		alone("GET /demo/{link}", func(s scene) templ.Component { return laidDemo(s.Laid, s.supervisor(), "/demo/example") }),
 	} {
 		all = append(all, each...)
@@ -89,6 +100,24 @@ func accountExamples() (all []example) {
 			return laidPassword(deniz, s.wrongly(s.form(url.Values{}), "password"))
 		}),
 		shown("GET /account/second-factor", func(s scene) page { return laidFactor(s.secondFactor()) }),
+		shown("GET /account/pin", func(s scene) page {
+			form := s.form(url.Values{})
+			if s.State == web.Faulty {
+				form.Wrongly("pin", say.SigninPinTrivial())
+			}
+			return laidNewPin(form)
+		}),
+		shown("GET /settings/kiosks", func(s scene) page {
+			shown := kiosks{Form: s.form(url.Values{}), Offices: []people.Office{{ID: 71, Name: language.NewText(language.English, s.name("Lahore"))}}}
+			shown.Staff = []people.Staff{{ID: deniz.ID, Name: s.name(deniz.Name)}}
+			if s.State != web.Blank {
+				shown.All = []people.Kiosk{{ID: 81, Office: 71, Name: s.name("Counter 2"), Made: s.ago(time.Hour), By: deniz.ID}}
+			}
+			if s.State == web.Faulty {
+				shown.Form.Wrongly("name", say.ErrEnter(say.PeopleFieldName()))
+			}
+			return laidKiosks(shown)
+		}),
 		shown("GET /prove", func(s scene) page {
 			shown := proof{Form: s.form(url.Values{"back": {"/settings"}}), Factor: people.FactorState{Password: true, Confirmed: s.Now}}
 			switch s.State {
@@ -106,6 +135,21 @@ func accountExamples() (all []example) {
 		all = append(all, each...)
 	}
 	return all
+}
+
+// kiosk is the shared computer of the examples.
+func (s scene) kiosk() kiosk {
+	shown := kiosk{Kiosk: people.Kiosk{ID: 81, Name: "Counter 2"}}
+	if s.State == web.Blank {
+		return shown
+	}
+	for at, name := range []string{"Sara Khan", "نادیہ رحمان", "अनिल वर्मा", "Elif Yılmaz", "Bilal Ahmed"} {
+		shown.Names = append(shown.Names, people.Staff{ID: ids.ID(7100 + at), Name: s.name(name)})
+	}
+	if s.State == web.Full {
+		shown.Here = "Sara Khan"
+	}
+	return shown
 }
 
 // account is what Deniz signs in with.

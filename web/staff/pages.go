@@ -8,6 +8,7 @@ import (
 	"maps"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/a-h/templ"
@@ -201,6 +202,9 @@ func (p *Pages) signedIn(do deed) http.Handler {
 		if who.Owes && !strings.HasPrefix(r.URL.Path, "/account") {
 			web.Go(w, r, "/account/second-factor")
 			return
+		}
+		if who.Kiosk != 0 && r.Method == http.MethodGet {
+			w.Header().Set("Refresh", strconv.Itoa(int(who.Idle.Seconds()))+"; url=/kiosk")
 		}
 		err := do(w, r, who)
 		if fault.Is(err, fault.KindUnproved) {

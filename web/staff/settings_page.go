@@ -34,6 +34,7 @@ var settingsPages = []settingsPage{
 	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
 	{webhooksAddress, say.DoorsWebhooks(), say.DoorsWebhooksSays(), people.KeepKeys},
 	{"/settings/sign-on", say.SignOnTitle(), say.SignOnSays(), people.KeepKeys},
+	{"/settings/kiosks", say.SigninKiosks(), say.SigninKiosksSays(), people.SetUp},
 }
 
 // settingRoutes are the pages and deeds of settings.

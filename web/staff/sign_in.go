@@ -31,6 +31,9 @@ func (p *Pages) signInRoutes() map[string]http.HandlerFunc {
 		"POST /sign-in/link/{link}":  p.signInByLink,
 		"GET /sign-in/reset/{link}":  p.resetPage,
 		"POST /sign-in/reset/{link}": p.reset,
+		"GET /kiosk":                 p.kioskPage,
+		"GET /kiosk/{staff}":         p.kioskPinPage,
+		"POST /kiosk/{staff}":        p.signInByPin,
 	}
 }
 

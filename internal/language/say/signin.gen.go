@@ -90,8 +90,8 @@ var rowSigninSecondSetting = language.Sentence{
 	Key: "signin.second_setting",
 	In: [4]string{
 		"Who must have a second factor",
-		"دوسرا ثبوت کن کے لیے لازم ہے",
-		"दूसरा प्रमाण किनके लिए ज़रूरी है",
+		"دوسرا تصدیقی طریقہ کن کے لیے لازم ہے",
+		"दूसरा सत्यापन तरीका किनके लिए ज़रूरी है",
 		"İkinci doğrulaması olması gerekenler",
 	},
 }
@@ -246,8 +246,8 @@ var rowSigninRemovedSubject = language.Sentence{
 	Key: "signin.removed_subject",
 	In: [4]string{
 		"Your second factor was removed",
-		"آپ کا دوسرا ثبوت ہٹا دیا گیا",
-		"आपका दूसरा प्रमाण हटा दिया गया",
+		"آپ کا دوسرا تصدیقی طریقہ ہٹا دیا گیا",
+		"आपका दूसरा सत्यापन तरीका हटा दिया गया",
 		"İkinci doğrulamanız kaldırıldı",
 	},
 }
@@ -259,8 +259,8 @@ var rowSigninRemovedBody = language.Sentence{
 	Key: "signin.removed_body",
 	In: [4]string{
 		"Removed by {name name}, {at datetime}. Your password signs you in again; set up a second factor anew on the page “Your account”. If you did not ask for this, tell your manager at once.",
-		"ہٹانے والے: {name}، {at}۔ اب صرف آپ کے پاس ورڈ سے لاگ اِن ہو گا؛ ”آپ کا اکاؤنٹ“ کے صفحے پر دوسرا ثبوت نئے سرے سے سیٹ کریں۔ اگر آپ نے یہ نہیں کہا تھا تو فوراً اپنے مینیجر کو بتائیں۔",
-		"हटाया: {name}, {at}। अब सिर्फ़ आपके पासवर्ड से लॉग इन होगा; “आपका खाता” पेज पर दूसरा प्रमाण नए सिरे से सेट करें। अगर आपने यह नहीं कहा था तो तुरंत अपने मैनेजर को बताएँ।",
+		"ہٹانے والے: {name}، {at}۔ اب صرف آپ کے پاس ورڈ سے لاگ اِن ہو گا؛ ”آپ کا اکاؤنٹ“ کے صفحے پر دوسرا تصدیقی طریقہ نئے سرے سے سیٹ کریں۔ اگر آپ نے یہ نہیں کہا تھا تو فوراً اپنے مینیجر کو بتائیں۔",
+		"हटाया: {name}, {at}। अब सिर्फ़ आपके पासवर्ड से लॉग इन होगा; “आपका खाता” पेज पर दूसरा सत्यापन तरीका नए सिरे से सेट करें। अगर आपने यह नहीं कहा था तो तुरंत अपने मैनेजर को बताएँ।",
 		"Kaldıran: {name}, {at}. Artık şifrenizle giriş yaparsınız; “Hesabınız” sayfasında ikinci doğrulamayı yeniden kurun. Bunu siz istemediyseniz hemen yöneticinize söyleyin.",
 	},
 	Slots: []language.Slot{{Name: "name", Kind: "name"}, {Name: "at", Kind: "datetime"}},
@@ -434,8 +434,8 @@ var rowSigninSecondTitle = language.Sentence{
 	Key: "signin.second_title",
 	In: [4]string{
 		"Second factor",
-		"دوسرا ثبوت",
-		"दूसरा प्रमाण",
+		"دوسرا تصدیقی طریقہ",
+		"दूसरा सत्यापन तरीका",
 		"İkinci doğrulama",
 	},
 }
@@ -447,7 +447,7 @@ var rowSigninSecondHint = language.Sentence{
 	Key: "signin.second_hint",
 	In: [4]string{
 		"The six figures that your app shows now, or one of your recovery codes.",
-		"آپ کی ایپ پر اس وقت نظر آنے والے چھ ہندسے، یا آپ کا کوئی بحالی کوڈ۔",
+		"آپ کی ایپ پر اس وقت نظر آنے والے چھ ہندسے، یا آپ کا بحالی کا کوئی کوڈ۔",
 		"आपके ऐप में इस समय दिख रहे छह अंक, या आपका कोई रिकवरी कोड।",
 		"Uygulamanızın şu anda gösterdiği altı rakam ya da kurtarma kodlarınızdan biri.",
 	},
@@ -798,7 +798,7 @@ var rowSigninSecondThere = language.Sentence{
 	Key: "signin.second_there",
 	In: [4]string{
 		"Set up on {at date}. Recovery codes left: {n int}.",
-		"سیٹ ہوا: {at}۔ باقی بحالی کوڈ: {n}۔",
+		"سیٹ ہوا: {at}۔ باقی بحالی کے کوڈ: {n}۔",
 		"सेट हुआ: {at}। बचे रिकवरी कोड: {n}।",
 		"Kurulma tarihi: {at}. Kalan kurtarma kodu: {n}.",
 	},
@@ -919,8 +919,8 @@ var rowSigninSecondOwed = language.Sentence{
 	Key: "signin.second_owed",
 	In: [4]string{
 		"Your role needs a second factor. Set it up now; then your work begins.",
-		"آپ کے رول کے لیے دوسرا ثبوت لازم ہے۔ ابھی سیٹ کریں؛ پھر کام شروع ہو گا۔",
-		"आपकी भूमिका के लिए दूसरा प्रमाण ज़रूरी है। अभी सेट करें; फिर काम शुरू होगा।",
+		"آپ کے رول کے لیے دوسرا تصدیقی طریقہ لازم ہے۔ ابھی سیٹ کریں؛ پھر کام شروع ہو گا۔",
+		"आपकी भूमिका के लिए दूसरा सत्यापन तरीका ज़रूरी है। अभी सेट करें; फिर काम शुरू होगा।",
 		"Rolünüz için ikinci doğrulama gerekiyor. Şimdi kurun; sonra işiniz başlar.",
 	},
 }
@@ -1023,7 +1023,7 @@ var rowSigninCodesTitle = language.Sentence{
 	Key: "signin.codes_title",
 	In: [4]string{
 		"Recovery codes",
-		"بحالی کوڈ",
+		"بحالی کے کوڈ",
 		"रिकवरी कोड",
 		"Kurtarma kodları",
 	},
@@ -1062,7 +1062,7 @@ var rowSigninCodesNew = language.Sentence{
 	Key: "signin.codes_new",
 	In: [4]string{
 		"New recovery codes",
-		"نئے بحالی کوڈ بنائیں",
+		"نئے بحالی کے کوڈ بنائیں",
 		"नए रिकवरी कोड बनाएँ",
 		"Yeni kurtarma kodları",
 	},
@@ -1075,8 +1075,8 @@ var rowSigninSecondRemove = language.Sentence{
 	Key: "signin.second_remove",
 	In: [4]string{
 		"Remove the second factor",
-		"دوسرا ثبوت ہٹائیں",
-		"दूसरा प्रमाण हटाएँ",
+		"دوسرا تصدیقی طریقہ ہٹائیں",
+		"दूसरा सत्यापन तरीका हटाएँ",
 		"İkinci doğrulamayı kaldır",
 	},
 }
@@ -1088,8 +1088,8 @@ var rowSigninSecondRemoved = language.Sentence{
 	Key: "signin.second_removed",
 	In: [4]string{
 		"The second factor is removed.",
-		"دوسرا ثبوت ہٹا دیا گیا۔",
-		"दूसरा प्रमाण हटा दिया गया।",
+		"دوسرا تصدیقی طریقہ ہٹا دیا گیا۔",
+		"दूसरा सत्यापन तरीका हटा दिया गया।",
 		"İkinci doğrulama kaldırıldı.",
 	},
 }
@@ -1166,8 +1166,8 @@ var rowSigninProveNothing = language.Sentence{
 	Key: "signin.prove_nothing",
 	In: [4]string{
 		"You have neither a password nor a second factor. Sign out and sign in again, then you have 15 minutes.",
-		"آپ کے پاس نہ پاس ورڈ ہے نہ دوسرا ثبوت۔ لاگ آؤٹ کر کے دوبارہ لاگ اِن کریں، پھر 15 منٹ ملیں گے۔",
-		"आपके पास न पासवर्ड है न दूसरा प्रमाण। लॉग आउट करके फिर लॉग इन करें, फिर 15 मिनट मिलेंगे।",
+		"آپ کے پاس نہ پاس ورڈ ہے نہ دوسرا تصدیقی طریقہ۔ لاگ آؤٹ کر کے دوبارہ لاگ اِن کریں، پھر 15 منٹ ملیں گے۔",
+		"आपके पास न पासवर्ड है न दूसरा सत्यापन तरीका। लॉग आउट करके फिर लॉग इन करें, फिर 15 मिनट मिलेंगे।",
 		"Ne şifreniz ne de ikinci doğrulamanız var. Çıkış yapıp yeniden giriş yapın; sonra 15 dakikanız olur.",
 	},
 }
@@ -1240,3 +1240,374 @@ var rowSigninProxyUnknown = language.Sentence{
 
 // SigninProxyUnknown says: {address code} in vaada.toml is neither an address nor a network. Example: 10.0.0.5
 func SigninProxyUnknown(address string) language.Message { return rowSigninProxyUnknown.With(address) }
+
+var rowSigninPin = language.Sentence{
+	Key: "signin.pin",
+	In: [4]string{
+		"PIN",
+		"پِن",
+		"पिन",
+		"PIN",
+	},
+}
+
+// SigninPin says: PIN
+func SigninPin() language.Message { return rowSigninPin.With() }
+
+var rowSigninPinLength = language.Sentence{
+	Key: "signin.pin_length",
+	In: [4]string{
+		"A PIN has {least int} to {most int} figures.",
+		"پِن میں {least} سے {most} ہندسے ہوتے ہیں۔",
+		"पिन में {least} से {most} अंक होते हैं।",
+		"PIN {least} ile {most} rakam arasında olur.",
+	},
+	Slots: []language.Slot{{Name: "least", Kind: "int"}, {Name: "most", Kind: "int"}},
+}
+
+// SigninPinLength says: A PIN has {least int} to {most int} figures.
+func SigninPinLength(least int, most int) language.Message {
+	return rowSigninPinLength.With(least, most)
+}
+
+var rowSigninPinTrivial = language.Sentence{
+	Key: "signin.pin_trivial",
+	In: [4]string{
+		"This PIN is among those that are tried first. Choose another.",
+		"یہ پِن ان میں سے ہے جو سب سے پہلے آزمائے جاتے ہیں۔ دوسرا چنیں۔",
+		"यह पिन उनमें से है जो सबसे पहले आज़माए जाते हैं। दूसरा चुनें।",
+		"Bu PIN ilk denenenlerden. Başka bir PIN seçin.",
+	},
+}
+
+// SigninPinTrivial says: This PIN is among those that are tried first. Choose another.
+func SigninPinTrivial() language.Message { return rowSigninPinTrivial.With() }
+
+var rowSigninPinWrong = language.Sentence{
+	Key: "signin.pin_wrong",
+	In: [4]string{
+		"The PIN is not right.",
+		"پِن درست نہیں۔",
+		"पिन सही नहीं है।",
+		"PIN yanlış.",
+	},
+}
+
+// SigninPinWrong says: The PIN is not right.
+func SigninPinWrong() language.Message { return rowSigninPinWrong.With() }
+
+var rowSigninPinOff = language.Sentence{
+	Key: "signin.pin_off",
+	In: [4]string{
+		"The PIN was typed wrongly five times and is off. Sign in with your password once, then it works again.",
+		"پِن پانچ بار غلط دیا گیا اور بند ہے۔ ایک بار پاس ورڈ سے لاگ اِن کریں، پھر یہ چلے گا۔",
+		"पिन पाँच बार गलत दिया गया और बंद है। एक बार पासवर्ड से लॉग इन करें, फिर यह चलेगा।",
+		"PIN beş kez yanlış girildi ve kapatıldı. Bir kez şifrenizle giriş yapın; sonra yeniden çalışır.",
+	},
+}
+
+// SigninPinOff says: The PIN was typed wrongly five times and is off. Sign in with your password once, then it works again.
+func SigninPinOff() language.Message { return rowSigninPinOff.With() }
+
+var rowSigninPinThere = language.Sentence{
+	Key: "signin.pin_there",
+	In: [4]string{
+		"With your PIN you sign in at the shared computers of your office.",
+		"اپنے پِن سے آپ اپنے دفتر کے مشترکہ کمپیوٹروں پر لاگ اِن ہوتے ہیں۔",
+		"अपने पिन से आप अपने कार्यालय के साझा कंप्यूटरों पर लॉग इन होते हैं।",
+		"PIN ile ofisinizin ortak bilgisayarlarında giriş yaparsınız.",
+	},
+}
+
+// SigninPinThere says: With your PIN you sign in at the shared computers of your office.
+func SigninPinThere() language.Message { return rowSigninPinThere.With() }
+
+var rowSigninPinNone = language.Sentence{
+	Key: "signin.pin_none",
+	In: [4]string{
+		"You have no PIN. With one you sign in quickly at the shared computers of your office.",
+		"آپ کا پِن نہیں ہے۔ اس سے آپ اپنے دفتر کے مشترکہ کمپیوٹروں پر جلدی لاگ اِن ہو سکتے ہیں۔",
+		"आपका पिन नहीं है। इससे आप अपने कार्यालय के साझा कंप्यूटरों पर जल्दी लॉग इन हो सकते हैं।",
+		"PIN kodunuz yok. PIN ile ofisinizin ortak bilgisayarlarında hızlıca giriş yaparsınız.",
+	},
+}
+
+// SigninPinNone says: You have no PIN. With one you sign in quickly at the shared computers of your office.
+func SigninPinNone() language.Message { return rowSigninPinNone.With() }
+
+var rowSigninPinSet = language.Sentence{
+	Key: "signin.pin_set",
+	In: [4]string{
+		"Set a PIN",
+		"پِن رکھیں",
+		"पिन रखें",
+		"PIN belirle",
+	},
+}
+
+// SigninPinSet says: Set a PIN
+func SigninPinSet() language.Message { return rowSigninPinSet.With() }
+
+var rowSigninPinRemove = language.Sentence{
+	Key: "signin.pin_remove",
+	In: [4]string{
+		"Remove the PIN",
+		"پِن ہٹائیں",
+		"पिन हटाएँ",
+		"PIN kodunu kaldır",
+	},
+}
+
+// SigninPinRemove says: Remove the PIN
+func SigninPinRemove() language.Message { return rowSigninPinRemove.With() }
+
+var rowSigninPinWhat = language.Sentence{
+	Key: "signin.pin_what",
+	In: [4]string{
+		"Six figures or more, not a row and not a date that others know. The PIN opens nothing but the shared computers of your office.",
+		"چھ یا زیادہ ہندسے، نہ ترتیب وار اور نہ ایسی تاریخ جو دوسروں کو معلوم ہو۔ پِن سے صرف آپ کے دفتر کے مشترکہ کمپیوٹر کھلتے ہیں۔",
+		"छह या ज़्यादा अंक, न क्रम में और न ऐसी तारीख जो दूसरों को मालूम हो। पिन से सिर्फ़ आपके कार्यालय के साझा कंप्यूटर खुलते हैं।",
+		"En az altı rakam; sıralı olmasın, başkalarının bildiği bir tarih olmasın. PIN yalnızca ofisinizin ortak bilgisayarlarını açar.",
+	},
+}
+
+// SigninPinWhat says: Six figures or more, not a row and not a date that others know. The PIN opens nothing but the shared computers of your office.
+func SigninPinWhat() language.Message { return rowSigninPinWhat.With() }
+
+var rowSigninKioskTitle = language.Sentence{
+	Key: "signin.kiosk_title",
+	In: [4]string{
+		"Who are you?",
+		"آپ کون ہیں؟",
+		"आप कौन हैं?",
+		"Siz kimsiniz?",
+	},
+}
+
+// SigninKioskTitle says: Who are you?
+func SigninKioskTitle() language.Message { return rowSigninKioskTitle.With() }
+
+var rowSigninKioskGoOn = language.Sentence{
+	Key: "signin.kiosk_go_on",
+	In: [4]string{
+		"Go on: {name name}",
+		"جاری رکھیں: {name}",
+		"जारी रखें: {name}",
+		"Devam: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// SigninKioskGoOn says: Go on: {name name}
+func SigninKioskGoOn(name string) language.Message { return rowSigninKioskGoOn.With(name) }
+
+var rowSigninKioskEmpty = language.Sentence{
+	Key: "signin.kiosk_empty",
+	In: [4]string{
+		"Nobody of this office has a PIN yet. Sign in with your password and set one on the page “Your account”.",
+		"اس دفتر میں ابھی کسی کا پِن نہیں۔ پاس ورڈ سے لاگ اِن کریں اور ”آپ کا اکاؤنٹ“ کے صفحے پر پِن رکھیں۔",
+		"इस कार्यालय में अभी किसी का पिन नहीं है। पासवर्ड से लॉग इन करें और “आपका खाता” पेज पर पिन रखें।",
+		"Bu ofiste henüz kimsenin PIN kodu yok. Şifrenizle giriş yapın ve “Hesabınız” sayfasında bir PIN belirleyin.",
+	},
+}
+
+// SigninKioskEmpty says: Nobody of this office has a PIN yet. Sign in with your password and set one on the page “Your account”.
+func SigninKioskEmpty() language.Message { return rowSigninKioskEmpty.With() }
+
+var rowSigninKioskOther = language.Sentence{
+	Key: "signin.kiosk_other",
+	In: [4]string{
+		"Sign in with a password",
+		"پاس ورڈ سے لاگ اِن کریں",
+		"पासवर्ड से लॉग इन करें",
+		"Şifreyle giriş yap",
+	},
+}
+
+// SigninKioskOther says: Sign in with a password
+func SigninKioskOther() language.Message { return rowSigninKioskOther.With() }
+
+var rowSigninKioskNames = language.Sentence{
+	Key: "signin.kiosk_names",
+	In: [4]string{
+		"Back to the names",
+		"واپس ناموں پر",
+		"वापस नामों पर",
+		"Adlara dön",
+	},
+}
+
+// SigninKioskNames says: Back to the names
+func SigninKioskNames() language.Message { return rowSigninKioskNames.With() }
+
+var rowSigninKiosks = language.Sentence{
+	Key: "signin.kiosks",
+	In: [4]string{
+		"Shared computers",
+		"مشترکہ کمپیوٹر",
+		"साझा कंप्यूटर",
+		"Ortak bilgisayarlar",
+	},
+}
+
+// SigninKiosks says: Shared computers
+func SigninKiosks() language.Message { return rowSigninKiosks.With() }
+
+var rowSigninKiosksSays = language.Sentence{
+	Key: "signin.kiosks_says",
+	In: [4]string{
+		"Counters where several people work at one computer, by PIN",
+		"کاؤنٹر جہاں کئی لوگ پِن سے ایک ہی کمپیوٹر پر کام کرتے ہیں",
+		"काउंटर जहाँ कई लोग पिन से एक ही कंप्यूटर पर काम करते हैं",
+		"Birkaç kişinin PIN ile tek bilgisayarda çalıştığı bankolar",
+	},
+}
+
+// SigninKiosksSays says: Counters where several people work at one computer, by PIN
+func SigninKiosksSays() language.Message { return rowSigninKiosksSays.With() }
+
+var rowSigninKiosksLead = language.Sentence{
+	Key: "signin.kiosks_lead",
+	In: [4]string{
+		"At a shared computer the staff of an office choose their name and type a PIN. After a short pause the names are back.",
+		"مشترکہ کمپیوٹر پر دفتر کا عملہ اپنا نام چن کر پِن دیتا ہے۔ تھوڑے وقفے کے بعد نام پھر نظر آتے ہیں۔",
+		"साझा कंप्यूटर पर कार्यालय के कर्मचारी अपना नाम चुनकर पिन देते हैं। थोड़े ठहराव के बाद नाम फिर दिखते हैं।",
+		"Ortak bilgisayarda ofis çalışanları adını seçip PIN girer. Kısa bir aradan sonra adlar yeniden görünür.",
+	},
+}
+
+// SigninKiosksLead says: At a shared computer the staff of an office choose their name and type a PIN. After a short pause the names are back.
+func SigninKiosksLead() language.Message { return rowSigninKiosksLead.With() }
+
+var rowSigninKiosksNone = language.Sentence{
+	Key: "signin.kiosks_none",
+	In: [4]string{
+		"No computer is shared yet.",
+		"ابھی کوئی کمپیوٹر مشترکہ نہیں۔",
+		"अभी कोई कंप्यूटर साझा नहीं है।",
+		"Henüz ortak bilgisayar yok.",
+	},
+}
+
+// SigninKiosksNone says: No computer is shared yet.
+func SigninKiosksNone() language.Message { return rowSigninKiosksNone.With() }
+
+var rowSigninKioskMade = language.Sentence{
+	Key: "signin.kiosk_made",
+	In: [4]string{
+		"Set up by {name name}, {at date}",
+		"سیٹ کیا: {name}، {at}",
+		"सेट किया: {name}, {at}",
+		"Kuran: {name}, {at}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}, {Name: "at", Kind: "date"}},
+}
+
+// SigninKioskMade says: Set up by {name name}, {at date}
+func SigninKioskMade(name string, at now.Instant) language.Message {
+	return rowSigninKioskMade.With(name, at)
+}
+
+var rowSigninKioskEnd = language.Sentence{
+	Key: "signin.kiosk_end",
+	In: [4]string{
+		"Share it no more",
+		"مشترکہ نہ رہے",
+		"साझा न रहे",
+		"Ortak kullanımı bitir",
+	},
+}
+
+// SigninKioskEnd says: Share it no more
+func SigninKioskEnd() language.Message { return rowSigninKioskEnd.With() }
+
+var rowSigninKioskNew = language.Sentence{
+	Key: "signin.kiosk_new",
+	In: [4]string{
+		"Share this computer",
+		"یہ کمپیوٹر مشترکہ کریں",
+		"यह कंप्यूटर साझा करें",
+		"Bu bilgisayarı ortak yap",
+	},
+}
+
+// SigninKioskNew says: Share this computer
+func SigninKioskNew() language.Message { return rowSigninKioskNew.With() }
+
+var rowSigninKioskName = language.Sentence{
+	Key: "signin.kiosk_name",
+	In: [4]string{
+		"Where it stands, such as “Counter 2”",
+		"کہاں رکھا ہے، جیسے ”کاؤنٹر 2“",
+		"कहाँ रखा है, जैसे “काउंटर 2”",
+		"Yeri, örneğin “Banko 2”",
+	},
+}
+
+// SigninKioskName says: Where it stands, such as “Counter 2”
+func SigninKioskName() language.Message { return rowSigninKioskName.With() }
+
+var rowSigninKioskNewHint = language.Sentence{
+	Key: "signin.kiosk_new_hint",
+	In: [4]string{
+		"You are signed out here, and the names of those with a PIN are shown.",
+		"یہاں سے آپ لاگ آؤٹ ہو جائیں گے، اور پِن والوں کے نام نظر آئیں گے۔",
+		"यहाँ से आप लॉग आउट हो जाएँगे, और पिन वालों के नाम दिखेंगे।",
+		"Buradaki oturumunuz kapanır ve PIN kodu olanların adları görünür.",
+	},
+}
+
+// SigninKioskNewHint says: You are signed out here, and the names of those with a PIN are shown.
+func SigninKioskNewHint() language.Message { return rowSigninKioskNewHint.With() }
+
+var rowSigninDidOpenedKiosk = language.Sentence{
+	Key: "signin.did_opened_kiosk",
+	In: [4]string{
+		"Made a computer a shared one",
+		"کمپیوٹر مشترکہ کیا گیا",
+		"कंप्यूटर साझा किया गया",
+		"Bir bilgisayar ortak yapıldı",
+	},
+}
+
+// SigninDidOpenedKiosk says: Made a computer a shared one
+func SigninDidOpenedKiosk() language.Message { return rowSigninDidOpenedKiosk.With() }
+
+var rowSigninDidEndedKiosk = language.Sentence{
+	Key: "signin.did_ended_kiosk",
+	In: [4]string{
+		"Made a shared computer one like any other",
+		"کمپیوٹر مشترکہ نہ رہا",
+		"कंप्यूटर साझा न रहा",
+		"Bilgisayarın ortak kullanımı bitirildi",
+	},
+}
+
+// SigninDidEndedKiosk says: Made a shared computer one like any other
+func SigninDidEndedKiosk() language.Message { return rowSigninDidEndedKiosk.With() }
+
+var rowSigninDidSetPin = language.Sentence{
+	Key: "signin.did_set_pin",
+	In: [4]string{
+		"Set a PIN",
+		"پِن رکھا گیا",
+		"पिन रखा गया",
+		"PIN belirlendi",
+	},
+}
+
+// SigninDidSetPin says: Set a PIN
+func SigninDidSetPin() language.Message { return rowSigninDidSetPin.With() }
+
+var rowSigninDidRemovedPin = language.Sentence{
+	Key: "signin.did_removed_pin",
+	In: [4]string{
+		"Removed the PIN",
+		"پِن ہٹایا گیا",
+		"पिन हटाया गया",
+		"PIN kaldırıldı",
+	},
+}
+
+// SigninDidRemovedPin says: Removed the PIN
+func SigninDidRemovedPin() language.Message { return rowSigninDidRemovedPin.With() }
