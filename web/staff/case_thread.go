@@ -70,7 +70,7 @@ func (v caseView) contact(c touchpoint.Contact) web.Contact {
 	}
 	for n, file := range c.Attachments {
 		shown.Attachments = append(shown.Attachments, web.Attachment{
-			Address: v.fileAddress(c.ID, strconv.Itoa(n)), Name: file.Name, Size: sizeOf(file.Size, v.Reader),
+			Address: v.fileAddress(c.ID, strconv.Itoa(n)), Name: plainName(file.Name), Size: sizeOf(file.Size, v.Reader),
 		})
 	}
 	if c.Original != "" {
