@@ -21,20 +21,20 @@ type settingsPage struct {
 // settingsPages are all of them, in the order in which they are shown. A page
 // of settings adds its line here.
 var settingsPages = []settingsPage{
-	{"/settings/people", say.CrewTitle(), say.CrewLead(), people.ManageAbsence},
 	{"/start", say.StartTitle(), say.StartLead(), people.SetUp},
 	{"/settings/organisation", say.SettingsOrganisation(), say.SettingsOrganisationSays(), people.SetUp},
 	{"/settings/offices", say.SettingsOffices(), say.SettingsOfficesSays(), people.SetUp},
-	{"/settings/lists", say.SettingsLists(), say.SettingsListsSays(), people.SetUp},
 	{"/settings/teams", say.SettingsTeams(), say.SettingsTeamsSays(), people.SetUp},
+	{"/settings/people", say.CrewTitle(), say.CrewLead(), people.ManageAbsence},
+	{"/settings/lists", say.SettingsLists(), say.SettingsListsSays(), people.SetUp},
 	{"/settings/limits", say.SettingsLimits(), say.SettingsLimitsSays(), people.SetLimits},
 	{"/settings/general", say.SettingsGeneral(), say.SettingsGeneralSays(), people.SetUp},
-	{"/settings/backups", say.KeepTitle(), say.KeepSays(), people.SetUp},
-	{"/settings/audit", say.AuditTitle(), say.AuditSays(), people.ReadAudit},
 	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
 	{webhooksAddress, say.DoorsWebhooks(), say.DoorsWebhooksSays(), people.KeepKeys},
 	{"/settings/sign-on", say.SignOnTitle(), say.SignOnSays(), people.KeepKeys},
 	{"/settings/kiosks", say.SigninKiosks(), say.SigninKiosksSays(), people.SetUp},
+	{"/settings/audit", say.AuditTitle(), say.AuditSays(), people.ReadAudit},
+	{"/settings/backups", say.KeepTitle(), say.KeepSays(), people.SetUp},
 }
 
 // settingRoutes are the pages and deeds of settings.
