@@ -9,7 +9,6 @@ import (
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
-	"vaada/internal/now"
 	"vaada/internal/secret"
 )
 
@@ -60,8 +59,9 @@ func (d Desk) openSecret(tx *db.Tx, name string) (string, error) {
 }
 
 // SealSecrets seals with the key of today what lies open, from before secrets
-// were sealed, or was sealed with an older key. It may be called again at any
-// time. Only the program may.
+// were sealed, or was sealed with an older key: the organisation's secrets and
+// the second factors of the staff. It may be called again at any time. Only the
+// program may.
 func (d Desk) SealSecrets(ctx context.Context, who Actor) error {
 	if who.Kind != System {
 		return fault.Forbidden(say.PeopleNotYours())
@@ -69,8 +69,8 @@ func (d Desk) SealSecrets(ctx context.Context, who Actor) error {
 	stale := false
 	err := d.DB.Look(ctx, func(tx *db.Tx) error {
 		all, err := secrets(tx)
-		for _, stored := range all {
-			stale = stale || d.Keys.Stale(stored)
+		for _, each := range all {
+			stale = stale || d.Keys.Stale(each.stored)
 		}
 		return err
 	})
@@ -82,8 +82,12 @@ func (d Desk) SealSecrets(ctx context.Context, who Actor) error {
 		if err != nil {
 			return err
 		}
-		for name, stored := range all {
-			if err := d.sealAnew(tx, name, stored); err != nil {
+		for _, each := range all {
+			sealed, err := d.Keys.Again(each.purpose, each.stored)
+			if err == nil && sealed != each.stored {
+				err = replaceSecret(tx, each, sealed)
+			}
+			if err != nil {
 				return err
 			}
 		}
@@ -91,34 +95,23 @@ func (d Desk) SealSecrets(ctx context.Context, who Actor) error {
 	})
 }
 
-func (d Desk) sealAnew(tx *db.Tx, name, stored string) (err error) {
-	if !d.Keys.Stale(stored) {
-		return nil
-	}
-	plain := stored
-	if secret.IsSealed(stored) {
-		if plain, err = d.Keys.Open(secretPurpose(name), stored); err != nil {
-			return err
-		}
-	}
-	sealed, err := d.Keys.Seal(secretPurpose(name), plain)
-	if err != nil {
-		return err
-	}
-	return replaceSecret(tx, name, stored, sealed)
-}
-
-// ForgetSecrets makes way for new secrets when the key to the old ones is lost:
-// letters that were sent before are then answered to nobody's case. Only the
-// program may.
-func (d Desk) ForgetSecrets(ctx context.Context, who Actor, at now.Instant) error {
+// ForgetSecrets takes away what is sealed with a key that is lost: letters that
+// were sent before are then answered to nobody's case, and who had a second
+// factor sets it up anew. Only the program may.
+func (d Desk) ForgetSecrets(ctx context.Context, who Actor) error {
 	if who.Kind != System {
 		return fault.Forbidden(say.PeopleNotYours())
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if err := deleteSecrets(tx); err != nil {
+		all, err := secrets(tx)
+		for _, each := range all {
+			if err == nil && d.Keys.Lost(each.stored) {
+				err = deleteSecret(tx, each)
+			}
+		}
+		if err != nil {
 			return err
 		}
-		return journal.Write(tx, who.Entry(at, "forgot", "secrets", 0))
+		return journal.Write(tx, who.Entry(d.Now(), "forgot", "secrets", 0))
 	})
 }

@@ -1,7 +1,10 @@
 package people
 
 import (
+	"database/sql"
+
 	"vaada/internal/db"
+	"vaada/internal/ids"
 	"vaada/internal/now"
 )
 
@@ -16,31 +19,47 @@ func insertSecret(tx *db.Tx, name, secret string, at now.Instant) (made bool, er
 	return rows == 1, err
 }
 
-// secrets gives all of them, by name, as they are stored.
-func secrets(tx *db.Tx) (map[string]string, error) {
-	rows, err := tx.Rows(`SELECT name, secret FROM people_secrets`)
+// stored is a secret as it lies in the database, with what it is sealed for.
+type stored struct {
+	name    string // of the organisation's; "" for a second factor
+	staff   ids.ID // whose second factor
+	purpose string
+	stored  string
+}
+
+// secrets gives all of them, and the second factors.
+func secrets(tx *db.Tx) ([]stored, error) {
+	all, err := db.Collect(tx, func(rows *sql.Rows) (s stored, err error) {
+		err = rows.Scan(&s.name, &s.stored)
+		s.purpose = secretPurpose(s.name)
+		return s, err
+	}, `SELECT name, secret FROM people_secrets ORDER BY name`)
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	all := map[string]string{}
-	for rows.Next() {
-		var name, stored string
-		if err := rows.Scan(&name, &stored); err != nil {
-			return nil, err
-		}
-		all[name] = stored
-	}
-	return all, rows.Err()
+	factors, err := db.Collect(tx, func(rows *sql.Rows) (s stored, err error) {
+		err = rows.Scan(&s.staff, &s.stored)
+		s.purpose = factorPurpose(s.staff)
+		return s, err
+	}, `SELECT staff, secret FROM people_totp ORDER BY staff`)
+	return append(all, factors...), err
 }
 
 // replaceSecret seals one anew, unless another process has.
-func replaceSecret(tx *db.Tx, name, old, sealed string) error {
-	_, err := tx.Exec(`UPDATE people_secrets SET secret = $1 WHERE name = $2 AND secret = $3`, sealed, name, old)
+func replaceSecret(tx *db.Tx, s stored, sealed string) (err error) {
+	if s.staff != 0 {
+		_, err = tx.Exec(`UPDATE people_totp SET secret = $1 WHERE staff = $2 AND secret = $3`, sealed, s.staff, s.stored)
+		return err
+	}
+	_, err = tx.Exec(`UPDATE people_secrets SET secret = $1 WHERE name = $2 AND secret = $3`, sealed, s.name, s.stored)
 	return err
 }
 
-func deleteSecrets(tx *db.Tx) error {
-	_, err := tx.Exec(`DELETE FROM people_secrets`)
+func deleteSecret(tx *db.Tx, s stored) (err error) {
+	if s.staff != 0 {
+		_, err = tx.Exec(`DELETE FROM people_totp WHERE staff = $1`, s.staff)
+		return err
+	}
+	_, err = tx.Exec(`DELETE FROM people_secrets WHERE name = $1`, s.name)
 	return err
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"vaada/internal/db"
@@ -70,4 +71,36 @@ func TestADatabaseAloneNamesItsKey(t *testing.T) {
 	if err := secret.Check(t.Context(), d, filepath.Join(testkit.Folder(t), "none")); err == nil {
 		t.Error("the database does not miss its key")
 	}
+}
+
+func TestAKeyIsRenewedAndALostOneGivenUp(t *testing.T) {
+	t.Parallel()
+	dir := founded(t)
+	kept, key := secretIn(t, dir), folder.KeyIn(dir)
+	before, err := os.ReadFile(key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	vaada(t, "setup", "rekey", "--data", dir).ends(t, exitFine, key)
+	after, err := os.ReadFile(key)
+	if err != nil || string(after) == string(before) || strings.Count(string(after), "\n") != strings.Count(string(before), "\n") {
+		t.Errorf("the file holds %q, %v", after, err)
+	}
+	if secretIn(t, dir) != kept {
+		t.Error("the secret is another one")
+	}
+	put(t, key, string(before))
+	vaada(t, "serve", "--data", dir, "--addr", "127.0.0.1:0").ends(t, exitFailure, "does not open")
+	vaada(t, "setup", "rekey", "--data", dir, "--lost").ends(t, exitUsage, key)
+	if err := os.Remove(key); err != nil {
+		t.Fatal(err)
+	}
+	vaada(t, "setup", "rekey", "--data", dir).ends(t, exitFailure, "is missing", "--lost")
+	vaada(t, "setup", "rekey", "--data", dir, "--lost").ends(t, exitFine, key)
+	if again := secretIn(t, dir); again == kept || again == "" {
+		t.Errorf("the secret is %q", again)
+	}
+	lines, stop := serving(t, "serve", "--data", dir, "--addr", "127.0.0.1:0")
+	hear(t, lines, "ready: ")
+	stop().ends(t, exitFine)
 }

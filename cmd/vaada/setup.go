@@ -30,6 +30,7 @@ import (
 type setup struct {
 	Init  setupInit  `cmd:"" help:"${init}"`
 	Check setupCheck `cmd:"" help:"${check}"`
+	Rekey setupRekey `cmd:"" help:"${rekey}"`
 }
 
 // setupInit is vaada setup init.

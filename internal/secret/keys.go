@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"slices"
 	"strings"
 
 	"golang.org/x/crypto/chacha20poly1305"
@@ -130,8 +131,32 @@ func (k *Keys) Open(purpose, sealed string) (string, error) {
 func IsSealed(text string) bool { return strings.HasPrefix(text, mark) }
 
 // Stale says whether a stored text wants to be sealed anew: it lies open, or an
-// older key sealed it.
-func (k *Keys) Stale(stored string) bool { return !strings.HasPrefix(stored, mark+k.ID()+".") }
+// older key that is still here sealed it.
+func (k *Keys) Stale(stored string) bool {
+	return !strings.HasPrefix(stored, mark+k.ID()+".") && !k.Lost(stored)
+}
+
+// Lost says that a text is sealed with a key that is not here, and stays shut.
+func (k *Keys) Lost(stored string) bool {
+	id, _, _ := strings.Cut(strings.TrimPrefix(stored, mark), ".")
+	return IsSealed(stored) && (k == nil || !slices.ContainsFunc(k.all, func(each key) bool { return each.id == id }))
+}
+
+// Again seals a stored text with the key of today where it is stale, and gives
+// it back as it is where not.
+func (k *Keys) Again(purpose, stored string) (string, error) {
+	if !k.Stale(stored) {
+		return stored, nil
+	}
+	plain := stored
+	if IsSealed(stored) {
+		var err error
+		if plain, err = k.Open(purpose, stored); err != nil {
+			return "", err
+		}
+	}
+	return k.Seal(purpose, plain)
+}
 
 // above explains a file of keys to whoever opens it.
 const above = `# The key to the secrets in the database of Vaada. Whoever has both reads them.

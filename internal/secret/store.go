@@ -99,3 +99,23 @@ func note(ctx context.Context, d *db.DB, keys *Keys, number int, at now.Instant)
 		return err
 	})
 }
+
+// Follow writes down that a database needs a new key beside those it has.
+func Follow(ctx context.Context, d *db.DB, keys *Keys, at now.Instant) error {
+	next := 0
+	err := d.Look(ctx, func(tx *db.Tx) error {
+		return tx.Row(`SELECT COALESCE(MAX(number), 0) + 1 FROM secret_keys`).Scan(&next)
+	})
+	if err != nil {
+		return err
+	}
+	return note(ctx, d, keys, next, at)
+}
+
+// Forget writes down that a database needs the key that seals and no other.
+func Forget(ctx context.Context, d *db.DB, keys *Keys) error {
+	return d.Deed(ctx, func(tx *db.Tx) error {
+		_, err := tx.Exec(`DELETE FROM secret_keys WHERE key <> $1`, keys.ID())
+		return err
+	})
+}

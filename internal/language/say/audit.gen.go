@@ -10,15 +10,15 @@ import (
 var rowCmdKeyMissing = language.Sentence{
 	Key: "cmd.key_missing",
 	In: [4]string{
-		"The key {file code} is missing, and secrets in the database are sealed with it. Put your copy of it there and start again.",
-		"کلید {file} موجود نہیں، جبکہ ڈیٹا بیس کی خفیہ معلومات اسی سے بند ہیں۔ اپنی محفوظ نقل وہاں رکھیں اور پھر شروع کریں۔",
-		"कुंजी {file} नहीं मिली, जबकि डेटाबेस की गोपनीय जानकारी उसी से बंद है। अपनी रखी हुई कॉपी वहाँ रखें और फिर शुरू करें।",
-		"{file} anahtarı yok; veritabanındaki gizli bilgiler onunla mühürlü. Sakladığınız kopyayı oraya koyup yeniden başlatın.",
+		"The key {file code} is missing, and secrets in the database are sealed with it. Put your copy of it there and start again. If there is none: vaada setup rekey --lost",
+		"کلید {file} موجود نہیں، جبکہ ڈیٹا بیس کی خفیہ معلومات اسی سے بند ہیں۔ اپنی محفوظ نقل وہاں رکھیں اور پھر شروع کریں۔ نقل نہ ہو تو: vaada setup rekey --lost",
+		"कुंजी {file} नहीं मिली, जबकि डेटाबेस की गोपनीय जानकारी उसी से बंद है। अपनी रखी हुई कॉपी वहाँ रखें और फिर शुरू करें। कॉपी न हो तो: vaada setup rekey --lost",
+		"{file} anahtarı yok; veritabanındaki gizli bilgiler onunla mühürlü. Sakladığınız kopyayı oraya koyup yeniden başlatın. Kopya yoksa: vaada setup rekey --lost",
 	},
 	Slots: []language.Slot{{Name: "file", Kind: "code"}},
 }
 
-// CmdKeyMissing says: The key {file code} is missing, and secrets in the database are sealed with it. Put your copy of it there and start again.
+// CmdKeyMissing says: The key {file code} is missing, and secrets in the database are sealed with it. Put your copy of it there and start again. If there is none: vaada setup rekey --lost
 func CmdKeyMissing(file string) language.Message { return rowCmdKeyMissing.With(file) }
 
 var rowCmdKeyWrong = language.Sentence{
@@ -2488,3 +2488,57 @@ var rowCmdSealCut = language.Sentence{
 
 // CmdSealCut says: The seal that you noted is not in the journal: its end was cut off, or an older backup was restored.
 func CmdSealCut() language.Message { return rowCmdSealCut.With() }
+
+var rowCmdHelpRekey = language.Sentence{
+	Key: "cmd.help_rekey",
+	In: [4]string{
+		"Make a new key to the secrets and seal them with it. The program must not serve meanwhile.",
+		"خفیہ معلومات کی نئی کلید بنائیں اور انہیں اسی سے بند کریں۔ اس دوران پروگرام بند رہے۔",
+		"गोपनीय जानकारी की नई कुंजी बनाएँ और उसे उसी से बंद करें। इस दौरान प्रोग्राम बंद रहे।",
+		"Gizli bilgiler için yeni anahtar yap ve onlarla mühürle. Bu sırada program çalışmamalı.",
+	},
+}
+
+// CmdHelpRekey says: Make a new key to the secrets and seal them with it. The program must not serve meanwhile.
+func CmdHelpRekey() language.Message { return rowCmdHelpRekey.With() }
+
+var rowCmdHelpLost = language.Sentence{
+	Key: "cmd.help_lost",
+	In: [4]string{
+		"The old key is lost: give up what only it opens. Second factors and the secrets of other systems are then set up anew.",
+		"پرانی کلید گم ہے: جو صرف اسی سے کھلتا ہے چھوڑ دیں۔ پھر دوسرے تصدیقی طریقے اور دوسرے نظاموں کی خفیہ معلومات نئے سرے سے مقرر ہوں گی۔",
+		"पुरानी कुंजी खो गई: जो सिर्फ़ उसी से खुलता है उसे छोड़ दें। फिर दूसरे सत्यापन तरीके और दूसरे सिस्टम की गोपनीय जानकारी नए सिरे से तय होगी।",
+		"Eski anahtar kayıp: yalnızca onun açtıklarından vazgeç. İkinci doğrulamalar ve diğer sistemlerin gizli bilgileri yeniden kurulur.",
+	},
+}
+
+// CmdHelpLost says: The old key is lost: give up what only it opens. Second factors and the secrets of other systems are then set up anew.
+func CmdHelpLost() language.Message { return rowCmdHelpLost.With() }
+
+var rowCmdRekeyed = language.Sentence{
+	Key: "cmd.rekeyed",
+	In: [4]string{
+		"The secrets have a new key: {file code}. Keep a copy of it apart from the backups.",
+		"خفیہ معلومات کی نئی کلید یہ ہے: {file}۔ اس کی نقل بیک اپ سے الگ رکھیں۔",
+		"गोपनीय जानकारी की नई कुंजी यह है: {file}। इसकी कॉपी बैकअप से अलग रखें।",
+		"Gizli bilgilerin yeni anahtarı: {file}. Kopyasını yedeklerden ayrı saklayın.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// CmdRekeyed says: The secrets have a new key: {file code}. Keep a copy of it apart from the backups.
+func CmdRekeyed(file string) language.Message { return rowCmdRekeyed.With(file) }
+
+var rowCmdKeyThere = language.Sentence{
+	Key: "cmd.key_there",
+	In: [4]string{
+		"There is a key already: {file code}. Move it away first if it is not the right one.",
+		"کلید پہلے سے موجود ہے: {file}۔ درست نہ ہو تو پہلے اسے ہٹا کر رکھیں۔",
+		"कुंजी पहले से मौजूद है: {file}। सही न हो तो पहले उसे हटाकर रखें।",
+		"Zaten bir anahtar var: {file}. Doğru değilse önce başka yere taşıyın.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// CmdKeyThere says: There is a key already: {file code}. Move it away first if it is not the right one.
+func CmdKeyThere(file string) language.Message { return rowCmdKeyThere.With(file) }
