@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"strconv"
+	"strings"
 	"time"
 
 	"vaada/internal/fault"
@@ -26,7 +27,7 @@ func Fault(w http.ResponseWriter, r *http.Request, err error) {
 	switch told.Kind {
 	case fault.KindBroken:
 		number := ids.New().String()
-		slog.ErrorContext(r.Context(), "a page broke", "number", number, "method", r.Method, "path", r.URL.Path, "cause", err)
+		slog.ErrorContext(r.Context(), "a page broke", "number", number, "method", r.Method, "path", loggable(r.URL.Path), "cause", err)
 		shown.Next = say.WebFaultBrokenNext(number)
 	case fault.KindNotFound:
 		shown.Say, shown.Next = language.Message{}, say.WebFaultNotfoundNext()
@@ -63,6 +64,21 @@ type faultPage struct {
 	More  []language.Message
 	Back  string // where the reader came from, on this site; may be empty
 }
+
+// loggable is a path as a log may hold it: who reads the log opens no link that
+// is somebody's to open. Ids stay.
+func loggable(path string) string {
+	parts := strings.Split(path, "/")
+	for at, part := range parts {
+		if len(part) > longestID {
+			parts[at] = "…"
+		}
+	}
+	return strings.Join(parts, "/")
+}
+
+// longestID is how long an id, or a word of a path, is; random links are longer.
+const longestID = 16
 
 func titleOfFault(kind fault.Kind) language.Message {
 	switch kind {
