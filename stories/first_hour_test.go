@@ -92,9 +92,14 @@ func TestTheFirstHourInUrdu(t *testing.T) {
 	page := walked(t, leyla, begin, "/begin/", nil)
 	reader := language.Reader{Language: language.Urdu}
 	for _, each := range []struct{ page, form string }{
-		{"/start/organisation", "/settings/organisation"}, {"/start/hours", "/hours"}, {"/start/holidays", "/country"},
-		{"/start/lists", "/start/lists"}, {"/start/teams", "/start/teams/right"}, {"/start/people", "/start/people/skip"},
-		{"/start/charter", "/start/charter"}, {"/start/telephone", "/start/ring"},
+		{"/start/organisation", "/settings/organisation"},
+		{"/start/hours", "/hours"},
+		{"/start/holidays", "/country"},
+		{"/start/lists", "/start/lists"},
+		{"/start/teams", "/start/teams/right"},
+		{"/start/people", "/start/people/skip"},
+		{"/start/charter", "/start/charter"},
+		{"/start/telephone", "/start/ring"},
 	} {
 		page = walked(t, leyla, each.page, each.form, nil)
 	}
@@ -186,4 +191,3 @@ func TestWhatIsLeftOutStaysOnTheList(t *testing.T) {
 		t.Errorf("the list was hidden and is still there: %v", err)
 	}
 }
-

@@ -111,7 +111,7 @@ func startExamples() []example {
 				f.Body = hoursForm(s.place())
 			case web.Faulty:
 				f = s.firstHour(people.StartTelephone)
-				f.Body = telephoneStep("127.0.0.1:8080")
+				f.Body = telephoneStep("http://127.0.0.1:8080")
 			}
 			return laidStart(f)
 		})...)

@@ -123,7 +123,7 @@ func (o officeSet) dayTo() web.Field {
 
 func (o officeSet) dayHours() web.Field {
 	field := o.Form.Field("hours", say.SettingsHolidayHours().Capital())
-	field.Short, field.Optional, field.Hint = true, true, say.SettingsHolidayHoursHint()
+	field.Short, field.Optional, field.Hint = true, true, say.SettingsHolidayHoursHint("09:00-13:00")
 	return field
 }
 

@@ -80,7 +80,7 @@ func countryChoice(form *web.Form, current string) web.Choice {
 		options = append(options, web.Option{Value: country.Key, Label: web.Label(country.Name), Current: country.Key == current})
 	}
 	choice := form.Choice("country", say.SettingsCountry().Capital(), options...)
-	choice.InRow, choice.Hint = true, say.SettingsCountryHint()
+	choice.InRow = true
 	return choice
 }
 
@@ -123,4 +123,11 @@ func readWeek(form *web.Form) (week hours.Week) {
 		form.Wrongly(dayField(time.Monday), say.SettingsWeekEmpty())
 	}
 	return week
+}
+
+// withHours says that the usual hours of a country come along, as they do with a
+// new office.
+func withHours(country web.Choice) web.Choice {
+	country.Hint = say.SettingsCountryHint()
+	return country
 }

@@ -105,7 +105,7 @@ func (o officeList) view() templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = countryChoice(o.Form, "").Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = withHours(countryChoice(o.Form, "")).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -331,11 +331,11 @@ func hoursForm(o officeSet) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Say(say.SettingsWeekHint()).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = web.Say(say.SettingsWeekHint("09:00-13:00, 14:30-18:00", "22:00-06:00")).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 27, "</p><div class=\"week\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 27, "</p><div class=\"opening\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -51,7 +51,7 @@ func (p *Pages) stepBody(r *http.Request, who people.Actor, f firstHour) (templ.
 	case people.StartCharter:
 		return p.charterStep(r, who, onward)
 	case people.StartTelephone:
-		return telephoneStep(r.Host), nil
+		return telephoneStep(p.siteOf(r)), nil
 	default:
 		return callStep(f), nil
 	}
@@ -250,10 +250,10 @@ func beginningWords(kind starter.Kind) (name, says language.Message) {
 }
 
 // ringExample is what a telephone sends when it rings.
-func ringExample(host string) string {
+func ringExample(site string) string {
 	return `curl -H 'Authorization: Bearer vaada_…' -H 'Content-Type: application/json' \
   -d '{"call":"1","kind":"ring","from":"+92 300 5550142"}' \
-  http://` + host + `/api/calls`
+  ` + site + `/api/calls`
 }
 
 // stateOf is where a step stands.
@@ -264,4 +264,12 @@ func (f firstHour) stateOf(step people.StartStep) stepState {
 		}
 	}
 	return ""
+}
+
+// siteOf is the address at which this site was asked.
+func (p *Pages) siteOf(r *http.Request) string {
+	if p.Sessions.Secure {
+		return "https://" + r.Host
+	}
+	return "http://" + r.Host
 }

@@ -479,7 +479,7 @@ func (c charterChoice) beginning(each beginning) templ.Component {
 	})
 }
 
-func telephoneStep(host string) templ.Component {
+func telephoneStep(site string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -513,7 +513,7 @@ func telephoneStep(host string) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var9 string
-		templ_7745c5c3_Var9, templ_7745c5c3_Err = templ.JoinStringErrs(ringExample(host))
+		templ_7745c5c3_Var9, templ_7745c5c3_Err = templ.JoinStringErrs(ringExample(site))
 		if templ_7745c5c3_Err != nil {
 			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/start_steps.templ`, Line: 140, Col: 70}
 		}

@@ -750,15 +750,18 @@ func SettingsWeek() language.Message { return rowSettingsWeek.With() }
 var rowSettingsWeekHint = language.Sentence{
 	Key: "settings.week_hint",
 	In: [4]string{
-		"Several stretches with a comma between, such as 09:00-13:00, 14:30-18:00. Hours may go past midnight: 22:00-06:00. An empty day is closed.",
-		"ایک سے زیادہ وقفے ہوں تو بیچ میں کوما لگائیں، جیسے 09:00-13:00، 14:30-18:00۔ اوقات آدھی رات سے آگے بھی جا سکتے ہیں: 22:00-06:00۔ خالی دن بند ہے۔",
-		"एक से ज़्यादा अवधि हों तो बीच में कॉमा लगाएँ, जैसे 09:00-13:00, 14:30-18:00। समय आधी रात के पार भी जा सकता है: 22:00-06:00। खाली दिन बंद है।",
-		"Birden çok aralığı virgülle ayırın: 09:00-13:00, 14:30-18:00. Saatler gece yarısını aşabilir: 22:00-06:00. Boş gün kapalıdır.",
+		"Several stretches with a comma between, such as {split code}. Hours may go past midnight: {night code}. An empty day is closed.",
+		"ایک سے زیادہ وقفے ہوں تو بیچ میں کوما لگائیں، جیسے {split}۔ اوقات آدھی رات سے آگے بھی جا سکتے ہیں: {night}۔ خالی دن بند ہے۔",
+		"एक से ज़्यादा अवधि हों तो बीच में कॉमा लगाएँ, जैसे {split}। समय आधी रात के पार भी जा सकता है: {night}। खाली दिन बंद है।",
+		"Birden çok aralığı virgülle ayırın: {split}. Saatler gece yarısını aşabilir: {night}. Boş gün kapalıdır.",
 	},
+	Slots: []language.Slot{{Name: "split", Kind: "code"}, {Name: "night", Kind: "code"}},
 }
 
-// SettingsWeekHint says: Several stretches with a comma between, such as 09:00-13:00, 14:30-18:00. Hours may go past midnight: 22:00-06:00. An empty day is closed.
-func SettingsWeekHint() language.Message { return rowSettingsWeekHint.With() }
+// SettingsWeekHint says: Several stretches with a comma between, such as {split code}. Hours may go past midnight: {night code}. An empty day is closed.
+func SettingsWeekHint(split string, night string) language.Message {
+	return rowSettingsWeekHint.With(split, night)
+}
 
 var rowSettingsSaveHours = language.Sentence{
 	Key: "settings.save_hours",
@@ -881,15 +884,18 @@ func SettingsHolidayHours() language.Message { return rowSettingsHolidayHours.Wi
 var rowSettingsHolidayHoursHint = language.Sentence{
 	Key: "settings.holiday_hours_hint",
 	In: [4]string{
-		"Leave it empty when the office is closed. A half day: 09:00-13:00.",
-		"دفتر بند ہو تو خالی چھوڑیں۔ آدھا دن: 09:00-13:00۔",
-		"कार्यालय बंद हो तो खाली छोड़ें। आधा दिन: 09:00-13:00।",
-		"Ofis kapalıysa boş bırakın. Yarım gün: 09:00-13:00.",
+		"Leave it empty when the office is closed. A half day: {half code}.",
+		"دفتر بند ہو تو خالی چھوڑیں۔ آدھا دن: {half}۔",
+		"कार्यालय बंद हो तो खाली छोड़ें। आधा दिन: {half}।",
+		"Ofis kapalıysa boş bırakın. Yarım gün: {half}.",
 	},
+	Slots: []language.Slot{{Name: "half", Kind: "code"}},
 }
 
-// SettingsHolidayHoursHint says: Leave it empty when the office is closed. A half day: 09:00-13:00.
-func SettingsHolidayHoursHint() language.Message { return rowSettingsHolidayHoursHint.With() }
+// SettingsHolidayHoursHint says: Leave it empty when the office is closed. A half day: {half code}.
+func SettingsHolidayHoursHint(half string) language.Message {
+	return rowSettingsHolidayHoursHint.With(half)
+}
 
 var rowSettingsHolidayAdd = language.Sentence{
 	Key: "settings.holiday_add",

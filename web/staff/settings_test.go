@@ -1,0 +1,64 @@
+package staff_test
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"vaada/internal/db"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/testkit"
+	"vaada/people"
+)
+
+func TestWhatIsTypedWronglyIntoTheSettingsComesBack(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera := h.hire("Meera", people.Manager)
+		offices, err := h.people.Offices(t.Context())
+		h.must(err)
+		office := "/settings/offices/" + offices[0].ID.String()
+		seen := people.Seen(offices[0].Calendar.Document())
+		for _, wrong := range []struct {
+			path   string
+			values url.Values
+			says   language.Message
+			keeps  string
+		}{
+			{"/settings/general", url.Values{"key": {"letters_a_day"}, "seen": {"5"}, "letters_a_day": {"900"}}, say.ErrRange(say.SettingsLettersADay().Capital(), 0, 50), `value="900"`},
+			{office + "/hours", url.Values{"seen": {seen}, "zone": {"Asia/Karachi"}, "week.monday": {"9 to 5"}}, say.HoursIntervalWrong("9to5", "09:00-13:30"), `value="9 to 5"`},
+			{office + "/hours", url.Values{"seen": {seen}, "zone": {"Asia/Karachi"}}, say.SettingsWeekEmpty(), ""},
+			{"/settings/teams", url.Values{"office": {offices[0].ID.String()}, "name.en": {""}}, say.ErrEnter(say.PeopleFieldName()), ""},
+			{"/settings/limits", url.Values{"limit.agent": {"a lot"}}, say.ErrSummary(1), `value="a lot"`},
+		} {
+			answer := meera.do(http.MethodPost, wrong.path, wrong.values)
+			body := answer.body
+			if answer.status != http.StatusUnprocessableEntity || !strings.Contains(body, wrong.says.HTML(language.Reader{})) || !strings.Contains(body, wrong.keeps) {
+				t.Errorf("%s %v was answered %d without %q", wrong.path, wrong.values, answer.status, wrong.says.Plain(language.Reader{}))
+			}
+		}
+	})
+}
+
+func TestWhoIsSecondIsToldAndKeepsWhatWasTyped(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera := h.hire("Meera", people.Manager)
+		first := url.Values{"key": {"visit_days"}, "seen": {"4"}, "visit_days": {"6"}}
+		if answer := meera.do(http.MethodPost, "/settings/general", first); answer.status != http.StatusSeeOther {
+			t.Fatalf("the first was answered %d", answer.status)
+		}
+		answer := meera.do(http.MethodPost, "/settings/general", url.Values{"key": {"visit_days"}, "seen": {"4"}, "visit_days": {"9"}})
+		if answer.status != http.StatusConflict || !strings.Contains(answer.body, `value="9"`) ||
+			!strings.Contains(answer.body, say.ErrChanged().HTML(language.Reader{})) {
+			t.Errorf("the second was answered %d: %s", answer.status, answer.body)
+		}
+		if answer := h.hire("Bilal", people.Agent).do(http.MethodPost, "/settings/general", first); answer.status != http.StatusForbidden {
+			t.Errorf("an agent was answered %d", answer.status)
+		}
+	})
+}
