@@ -13,6 +13,7 @@ var sqliteAddress = regexp.MustCompile("^.sqlite:")
 // ofSQLiteAlone are the tests outside the plumbing of databases that open
 // SQLite by name, each with the reason why testkit.DB would not do.
 var ofSQLiteAlone = map[string]string{
+	"api/fuzz_test.go":                "feeds one house as fast as it can; the same hostile bodies are tried on both engines beside it",
 	"app/upgrade_test.go":             "unpacks the kept files of old issues; the same issues are walked on PostgreSQL beside them",
 	"cmd/vaada/climb_test.go":         "unpacks the kept files of old issues; the same issues are upgraded on PostgreSQL beside them",
 	"internal/folder/restore_test.go": "a data folder holds a SQLite file; on PostgreSQL there is none to restore",

@@ -4,100 +4,101 @@
 package api
 
 import (
-	"cmp"
 	"context"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"vaada/casework"
-	"vaada/internal/fault"
+	"vaada/clock"
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
-	"vaada/touchpoint"
 )
 
 // Doors are the desks that the API asks.
 type Doors struct {
 	People people.Desk
 	Cases  casework.Desk
+	Clocks clock.Desk
+	Now    now.Clock
 }
 
 // Handler serves everything under /api/.
 func (d Doors) Handler() http.Handler {
 	mux := http.NewServeMux()
+	d.describe(mux)
+	return inOurWords(mux, &guard{people: d.People, limits: newLimits(d.Now)})
+}
+
+// describe puts every operation into a mux, and gives what describes them.
+func (d Doors) describe(mux *http.ServeMux) *huma.OpenAPI {
 	config := huma.DefaultConfig("Vaada", "1")
+	config.Info.Description = "What other systems can ask of Vaada. Times are RFC 3339 in UTC, ids are text, amounts of money are text " +
+		"with a currency. What is wrong is said in the language of Accept-Language: en, ur, hi or tr."
+	config.Info.License = &huma.License{Name: "Apache 2.0", Identifier: "Apache-2.0"}
 	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "/api/openapi", "", "/api/schemas"
-	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"key": {Type: "http", Scheme: "bearer"}}
+	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{
+		"key": {Type: "http", Scheme: "bearer", Description: "An API key of the page Settings, API keys."},
+	}
+	config.Servers = []*huma.Server{{URL: "/", Description: "This house"}}
 	config.CreateHooks = nil // no schema links in answers
 	described := humago.New(mux, config)
-	huma.Register(described, huma.Operation{
-		OperationID: "tell-of-call", Method: http.MethodPost, Path: "/api/calls", DefaultStatus: http.StatusOK,
-		Summary:     "Tell of a call",
-		Description: "A telephone system tells what happens to a call: ring, answer, hold, resume, end. The same event twice counts once.",
-		Security:    []map[string][]string{{"key": {}}},
-		Errors:      []int{400, 401, 409, 422},
-	}, d.call)
-	return inOurWords(mux)
+	d.calls(described)
+	d.cases(described)
+	d.messages(described)
+	d.customers(described)
+	d.figures(described)
+	d.me(described)
+	return described.OpenAPI()
 }
 
-// callRequest is what a telephone tells of a call.
-type callRequest struct {
-	Authorization  string `header:"Authorization" doc:"Bearer and the API key"`
-	AcceptLanguage string `header:"Accept-Language" doc:"the language of sentences in answers: en, ur, hi or tr"`
-	Body           struct {
-		Call     string     `json:"call,omitempty" maxLength:"200" doc:"the telephone's own name for the call"`
-		Event    string     `json:"event,omitempty" maxLength:"200" doc:"the sender's id of this event, of one kind; without one, the same kind again at once counts once"`
-		Kind     string     `json:"kind,omitempty" doc:"what happened: ring, answer, hold, resume or end"`
-		From     string     `json:"from,omitempty" maxLength:"100" doc:"the caller's number, with a ring; what is no number is kept as text"`
-		To       string     `json:"to,omitempty" maxLength:"100" doc:"the number that was called, with a ring"`
-		Answerer string     `json:"answerer,omitempty" maxLength:"254" doc:"the e-mail address of who answered"`
-		At       *time.Time `json:"at,omitempty" doc:"when it happened, at most 24 hours ago and not before what it follows; without one, now"`
+// Asking is what every request may bring.
+type Asking struct {
+	AcceptLanguage string `header:"Accept-Language" doc:"the language of sentences in answers: en, ur, hi or tr" example:"en"`
+}
+
+// reader is who reads the answer.
+func (a Asking) reader() language.Reader {
+	return language.Reader{Language: language.Choose("", a.AcceptLanguage), Zone: time.UTC}
+}
+
+// rightWords are what the page of keys calls the rights of a key.
+var rightWords = map[people.Right]language.Message{
+	people.TellCalls: say.DoorsRightCalls(), people.Serve: say.DoorsRightRead(),
+	people.BringMessages: say.DoorsRightMessages(), people.WriteNotes: say.DoorsRightNotes(),
+}
+
+// operation describes one thing that can be asked, and with which right of the
+// key; "" asks for none.
+func operation(id, method, path, summary, says string, right people.Right, errors ...int) huma.Operation {
+	if right != "" {
+		says += " The key needs the right “" + rightWords[right].Plain(language.Reader{Language: language.English}) + "” (`" + string(right) + "`)."
+		errors = append(errors, http.StatusForbidden)
+	}
+	return huma.Operation{
+		OperationID: id, Method: method, Path: path, Summary: summary, Description: says, DefaultStatus: http.StatusOK,
+		Security: []map[string][]string{{"key": {}}},
+		Errors:   append(errors, http.StatusUnauthorized, http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusServiceUnavailable),
 	}
 }
 
-// callAnswer is what the telephone is told.
-type callAnswer struct {
-	Body struct {
-		Contact string `json:"contact" doc:"the id of the contact"`
+// written is an instant as the wire has it; nil where there is none.
+func written(at now.Instant) *time.Time {
+	if at.IsZero() {
+		return nil
 	}
+	told := at.Time()
+	return &told
 }
 
-func (d Doors) call(ctx context.Context, request *callRequest) (*callAnswer, error) {
-	reader := language.Reader{Language: language.Choose("", request.AcceptLanguage), Zone: time.UTC}
-	who, err := d.who(ctx, request.Authorization)
-	if err != nil {
-		return nil, refuse(reader, err)
-	}
-	event := touchpoint.CallEvent{
-		Event: request.Body.Event, Call: request.Body.Call, Kind: touchpoint.CallKind(request.Body.Kind),
-		Caller: request.Body.From, Called: request.Body.To, Answerer: request.Body.Answerer,
-	}
-	if request.Body.At != nil {
-		event.At = cmp.Or(now.At(*request.Body.At), -1) // zero would say now
-	}
-	contact, err := d.Cases.Phone(ctx, who, event)
-	if err != nil {
-		return nil, refuse(reader, err)
-	}
-	answer := &callAnswer{}
-	answer.Body.Contact = contact.String()
-	return answer, nil
+// asker is the system whose key a request bears: the guard has asked already.
+func asker(ctx context.Context) people.Actor {
+	who, _ := ctx.Value(askerKey{}).(people.Actor)
+	return who
 }
 
-// who tells whose key a request bears; errKey when it bears none that holds.
-func (d Doors) who(ctx context.Context, authorization string) (people.Actor, error) {
-	key, bearer := strings.CutPrefix(authorization, "Bearer ")
-	if !bearer {
-		return people.Actor{}, errKey
-	}
-	who, err := d.People.WhoKey(ctx, strings.TrimSpace(key))
-	if fault.Is(err, fault.KindNotFound) {
-		err = errKey
-	}
-	return who, err
-}
+type askerKey struct{}

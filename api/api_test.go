@@ -9,6 +9,7 @@ import (
 
 	"vaada/api"
 	"vaada/casework"
+	"vaada/clock"
 	"vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/language"
@@ -40,7 +41,7 @@ func doors(t *testing.T, d *db.DB) (handler http.Handler, key string) {
 	if _, key, err = staff.MakeKey(t.Context(), people.Program(), plan); err != nil {
 		t.Fatal(err)
 	}
-	return api.Doors{People: staff, Cases: casework.Desk{DB: d, Now: hand.Now}}.Handler(), key
+	return api.Doors{People: staff, Cases: casework.Desk{DB: d, Now: hand.Now}, Clocks: clock.Desk{DB: d, Now: hand.Now}, Now: hand.Now}.Handler(), key
 }
 
 func post(handler http.Handler, key, spoken, body string) *httptest.ResponseRecorder {

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -15,9 +17,6 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 )
-
-// errKey is the answer to a request without an API key that holds.
-var errKey = errors.New("api: no key")
 
 // The library's own refusals (no JSON, a value of the wrong sort) say in the
 // reader's language what is wrong, and with which field.
@@ -66,9 +65,16 @@ func problem(status int, sentence string, details ...*huma.ErrorDetail) huma.Sta
 
 // refuse is the one place where a fault becomes JSON: the sentence in the
 // reader's language, the field it is about, never the cause.
-func refuse(r language.Reader, err error) error {
-	if errors.Is(err, errKey) {
+func refuse(r language.Reader, err error) huma.StatusError {
+	var known keyless
+	var often tooOften
+	switch {
+	case errors.Is(err, errKey), errors.As(err, &known) && known.Say.Key() == fault.NotFound().Say.Key():
 		return problem(http.StatusUnauthorized, say.ApiKeyWanted().Plain(r))
+	case errors.As(err, &known):
+		return problem(http.StatusUnauthorized, known.Say.Plain(r))
+	case errors.As(err, &often):
+		return problem(http.StatusTooManyRequests, say.DoorsTooOften(often.seconds).Plain(r))
 	}
 	f := fault.Of(err)
 	if f.Kind == fault.KindBroken {
@@ -76,33 +82,68 @@ func refuse(r language.Reader, err error) error {
 	}
 	var details []*huma.ErrorDetail
 	for _, field := range f.Fields() {
-		details = append(details, &huma.ErrorDetail{Message: field.Say.Plain(r), Location: "body." + field.Field})
+		details = append(details, &huma.ErrorDetail{Message: field.Say.Plain(r), Location: located(field.Field)})
 	}
 	return problem(f.Kind.Status(), f.Say.Plain(r), details...)
 }
 
-// inOurWords answers for a mux what it would refuse in plain English: an address
-// that is none of ours, and a method that an address does not take.
-func inOurWords(mux *http.ServeMux) http.Handler {
+// inOurWords lets requests in through the guard, and answers for a mux what it
+// would refuse in plain English: an address that is none of ours, and a method
+// that an address does not take. What describes the API everybody may read.
+func inOurWords(mux *http.ServeMux, guard *guard) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		handler, pattern := mux.Handler(r)
-		if pattern != "" {
-			mux.ServeHTTP(w, r)
-			return
-		}
-		quiet := unsaid{ResponseWriter: w, status: http.StatusNotFound}
-		handler.ServeHTTP(&quiet, r)
-		sentence := say.ApiNoAddress()
-		if quiet.status == http.StatusMethodNotAllowed {
-			sentence = say.ApiNoMethod(r.Method, w.Header().Get("Allow"))
-		}
 		reader := language.Reader{Language: language.Choose("", r.Header.Get("Accept-Language")), Zone: time.UTC}
-		w.Header().Set("Content-Type", "application/problem+json")
-		w.WriteHeader(quiet.status)
-		if err := json.NewEncoder(w).Encode(problem(quiet.status, sentence.Plain(reader))); err != nil {
-			slog.Debug("api", "fault", err) // who asked has gone
+		handler, pattern := mux.Handler(r)
+		switch {
+		case pattern == "":
+			quiet := unsaid{ResponseWriter: w, status: http.StatusNotFound}
+			handler.ServeHTTP(&quiet, r)
+			sentence := say.ApiNoAddress()
+			if quiet.status == http.StatusMethodNotAllowed {
+				sentence = say.ApiNoMethod(r.Method, w.Header().Get("Allow"))
+			}
+			answer(w, problem(quiet.status, sentence.Plain(reader)))
+		case isOpen(pattern):
+			mux.ServeHTTP(w, r)
+		default:
+			entered, err := guard.enter(r)
+			if err != nil {
+				answer(w, headed(w, refuse(reader, err), err))
+				return
+			}
+			w.Header().Set("Cache-Control", "no-store")
+			mux.ServeHTTP(w, entered)
 		}
 	})
+}
+
+// isOpen says that what a pattern serves needs no key.
+func isOpen(pattern string) bool {
+	return strings.Contains(pattern, "/api/openapi") || strings.Contains(pattern, "/api/schemas")
+}
+
+// headed sets the headers that belong to a refusal: how to prove who one is, and
+// when to come again.
+func headed(w http.ResponseWriter, told huma.StatusError, err error) huma.StatusError {
+	var often tooOften
+	switch {
+	case told.GetStatus() == http.StatusUnauthorized:
+		w.Header().Set("WWW-Authenticate", "Bearer")
+	case errors.As(err, &often):
+		w.Header().Set("Retry-After", strconv.Itoa(often.seconds))
+	case told.GetStatus() == http.StatusServiceUnavailable:
+		w.Header().Set("Retry-After", "5")
+	}
+	return told
+}
+
+// answer writes a refusal that no operation wrote.
+func answer(w http.ResponseWriter, told huma.StatusError) {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(told.GetStatus())
+	if err := json.NewEncoder(w).Encode(told); err != nil {
+		slog.Debug("api", "fault", err) // who asked has gone
+	}
 }
 
 // unsaid keeps the headers of an answer and hears its status, and says nothing.
@@ -114,3 +155,11 @@ type unsaid struct {
 func (u *unsaid) WriteHeader(status int) { u.status = status }
 
 func (u *unsaid) Write(body []byte) (int, error) { return len(body), nil }
+
+// located says where a field stands in a request.
+func located(field string) string {
+	if strings.HasPrefix(field, "path.") || strings.HasPrefix(field, "query.") || strings.HasPrefix(field, "header.") {
+		return field
+	}
+	return "body." + field
+}

@@ -64,7 +64,7 @@ func TestAnAddressThatIsNoneSpeaksTheReadersLanguage(t *testing.T) {
 			{http.MethodGet, "/api/calls", 405, "POST", "Bu adres GET kabul etmiyor."},
 			{http.MethodDelete, "/api/calls", 405, "POST", "Bu adres DELETE kabul etmiyor."},
 			{http.MethodPost, "/api/openapi.json", 405, "GET, HEAD", "Bu adres POST kabul etmiyor."},
-			{http.MethodGet, "/api/cases", 404, "", "Bu adreste bir şey yok."},
+			{http.MethodGet, "/api/case", 404, "", "Bu adreste bir şey yok."},
 			{http.MethodPost, "/api/", 404, "", "Bu adreste bir şey yok."},
 		} {
 			request := httptest.NewRequest(test.method, test.path, nil)

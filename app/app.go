@@ -88,7 +88,7 @@ func (a *App) Close() { a.hub.Close() }
 func (a *App) doors(ctx context.Context) http.Handler {
 	sessions := web.Sessions[people.Actor]{Who: a.visitor, Secure: a.config.Secure}
 	mux := http.NewServeMux()
-	described := api.Doors{People: a.People, Cases: a.Cases}.Handler()
+	described := api.Doors{People: a.People, Cases: a.Cases, Clocks: a.Clocks, Now: a.Now}.Handler()
 	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
 		mux.Handle(method+" /api/", described)
 	}

@@ -46,6 +46,8 @@ var Asks = map[string]people.Ask{
 
 	// For channels and customers.
 	"Phone":   people.Having(people.TellCalls),
+	"Bring":   people.Having(people.BringMessages),
+	"Note":    people.Having(people.WriteNotes),
 	"Receive": people.Open(people.Machine),
 	"LinkOf":  people.Open(people.Machine),
 	"Knows":   people.Open(people.Machine),

@@ -95,7 +95,7 @@ func (d Desk) whom(tx *db.Tx, who people.Actor, b Beginning, at now.Instant) (id
 		}
 		return known.ID, err
 	}
-	somebody := customer.Customer{Name: cmp.Or(b.Name, b.Email), Language: b.Language, Address: b.Address}
+	somebody := customer.Customer{Name: cmp.Or(b.Name, b.Email, b.Phone), Language: b.Language, Address: b.Address}
 	for _, address := range []struct {
 		kind  customer.Kind
 		value string

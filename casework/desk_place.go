@@ -69,7 +69,7 @@ func (d Desk) Place(ctx context.Context, who people.Actor, contact ids.ID, reque
 		if err != nil {
 			return err
 		}
-		if number, err = d.beginMessage(tx, who, from, requestType, ""); err != nil {
+		if number, err = d.beginMessage(tx, who, from, requestType, "", ""); err != nil {
 			return err
 		}
 		_, err = tx.Exec(`UPDATE casework_unplaced SET placed = $1, placed_by = $2 WHERE contact = $3`, d.Now(), who.ID, contact)

@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -29,6 +30,7 @@ type Incoming struct {
 	Original    string // the file it came as
 	MessageID   string
 	From        string // e-mail address
+	Phone       string // where the sender gave a number
 	Name        string
 	Receivers   []string        // the addresses it was sent to
 	Link        string          // the case that it answers; "" when it begins one
@@ -85,6 +87,11 @@ func (d Desk) receive(tx *db.Tx, who people.Actor, in Incoming, r *Received) err
 	if err != nil {
 		return err
 	}
+	return d.take(tx, who, in, receiver, r)
+}
+
+// take takes a message in that arrived at a receiver of ours.
+func (d Desk) take(tx *db.Tx, who people.Actor, in Incoming, receiver touchpoint.Receiver, r *Received) (err error) {
 	c, notFound := answered(tx, in)
 	if notFound != nil && !errors.Is(notFound, db.ErrNone) {
 		return notFound
@@ -117,7 +124,7 @@ func (d Desk) receive(tx *db.Tx, who people.Actor, in Incoming, r *Received) err
 		r.ToPlace = true
 		return unplaced(tx, contact, "no chart")
 	}
-	r.Number, err = d.beginMessage(tx, who, contact, receiver.RequestType, in.Name)
+	r.Number, err = d.beginMessage(tx, who, contact, receiver.RequestType, in.Name, in.Phone)
 	return err
 }
 
@@ -140,13 +147,16 @@ func isHandled(tx *db.Tx, touchpoint, requestType string) (bool, error) {
 // arrive records the contact and its arrival.
 func (d Desk) arrive(tx *db.Tx, in Incoming, receiver touchpoint.Receiver) (touchpoint.Contact, error) {
 	contact := touchpoint.Contact{
-		ID: ids.New(), Touchpoint: receiver.Touchpoint, Kind: touchpoint.Message, Direction: touchpoint.In, Sender: in.From,
+		ID: ids.New(), Touchpoint: receiver.Touchpoint, Kind: touchpoint.Message, Direction: touchpoint.In, Sender: cmp.Or(in.From, in.Phone),
 		Mark: in.Mark, Unreached: in.Unreached, NoAnswer: in.NoAnswer || !in.Mark.Written(), Cut: in.Cut,
 		Language: in.Language, Subject: in.Subject, Body: in.Body, HTML: in.HTML, Original: in.Original,
 		Office: receiver.Office, At: in.At, Attachments: in.Attachments,
 	}
 	var err error
 	contact.Customer, err = customer.Find(tx, customer.Email, in.From)
+	if errors.Is(err, db.ErrNone) && in.Phone != "" {
+		contact.Customer, err = customer.Find(tx, customer.Phone, in.Phone)
+	}
 	if err != nil && !errors.Is(err, db.ErrNone) {
 		return contact, err
 	}
@@ -257,11 +267,19 @@ func (d Desk) join(tx *db.Tx, who people.Actor, c *Case, contact touchpoint.Cont
 	})
 }
 
-// beginMessage begins a case with a message from its sender.
-func (d Desk) beginMessage(tx *db.Tx, who people.Actor, contact touchpoint.Contact, requestType, name string) (int64, error) {
+// beginMessage begins a case with a message from its sender, who may have given
+// a telephone number too.
+func (d Desk) beginMessage(tx *db.Tx, who people.Actor, contact touchpoint.Contact, requestType, name, phone string) (int64, error) {
+	email := contact.Sender
+	if !strings.Contains(email, "@") {
+		email, phone = "", cmp.Or(phone, contact.Sender)
+	}
+	if contact.Customer != 0 {
+		phone = "" // who says to be somebody we know adds nothing to what we know
+	}
 	c, err := d.begin(tx, who, Beginning{
-		Contact: contact.ID, Customer: contact.Customer, Name: language.CutGraphemes(name, longest), Email: contact.Sender, Language: contact.Language,
-		RequestType: requestType, Subject: language.CutGraphemes(contact.Subject, longest),
+		Contact: contact.ID, Customer: contact.Customer, Name: language.CutGraphemes(name, longest), Email: email, Phone: phone,
+		Language: contact.Language, RequestType: requestType, Subject: language.CutGraphemes(contact.Subject, longest),
 	})
 	return c.Number, err
 }

@@ -8,6 +8,7 @@ import (
 
 	"vaada/customer"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/search"
 	"vaada/people"
@@ -133,8 +134,9 @@ type Known struct {
 	Cases    []Row
 }
 
-// Customer reads a customer's card. All who serve may. NotFound when there is
-// no such customer.
+// Customer reads a customer's card. All who serve may; a system whose key is of
+// one office those who have a case there. NotFound when there is no such
+// customer.
 func (d Desk) Customer(ctx context.Context, who people.Actor, id ids.ID) (k Known, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return k, err
@@ -144,6 +146,10 @@ func (d Desk) Customer(ctx context.Context, who people.Actor, id ids.ID) (k Know
 			return err
 		}
 		k.Cases, err = historyOf(tx, who, k.Customer.ID, 0, false)
+		if err == nil && who.Kind == people.Key && who.Office != 0 && len(k.Cases) == 0 {
+			k = Known{}
+			err = fault.NotFound()
+		}
 		return err
 	})
 	return k, err

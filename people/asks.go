@@ -22,6 +22,7 @@ var Asks = map[string]Ask{
 	"APIKeys":       Having(KeepKeys),
 	"KeysEnding":    Having(KeepKeys),
 	"RevokeKey":     Having(KeepKeys),
+	"OwnKey":        Open(Bearer),
 	"WhoKey":        Open(Bearer),
 	"Secret":        Open(Machine),
 	"SealSecrets":   Open(Machine),

@@ -144,6 +144,21 @@ func (d Desk) RevokeKey(ctx context.Context, who Actor, id ids.ID) error {
 	})
 }
 
+// OwnKey reads the key that a system came with. NotFound for everybody else.
+func (d Desk) OwnKey(ctx context.Context, who Actor) (k APIKey, err error) {
+	if who.Kind != Key {
+		return k, fault.NotFound()
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		k, err = keyByID(tx, who.ID)
+		return err
+	})
+	if errors.Is(err, db.ErrNone) {
+		err = fault.NotFound()
+	}
+	return k, err
+}
+
 // WhoKey tells which system an API key belongs to, to anybody who holds it, and
 // notes that it was used. NotFound when it is unknown, and with a sentence of
 // its own when it was revoked or has expired.

@@ -191,7 +191,7 @@ func TestAKeySeesTheCasesOfItsOffice(t *testing.T) {
 		"everywhere":       {key(0, people.Serve), true, true},
 		"in one office":    {key(7, people.Serve), true, false},
 		"that only writes": {key(7, people.WriteNotes), true, false},
-		"that only tells":  {key(0, people.TellCalls, people.BringMessages), false, false},
+		"that only tells":  {key(0, people.TellCalls), false, false},
 		"that may nothing": {key(0), false, false},
 	} {
 		if here, there := test.scope.Sees(7, 0, 0), test.scope.Sees(8, 0, 0); here != test.here || there != test.there {

@@ -28,7 +28,7 @@ func ScopeOf(who Actor) (s Scope) {
 	case System:
 		return Scope{all: true}
 	case Key:
-		if who.Can(Serve) || who.Can(WriteNotes) {
+		if who.Can(Serve) || who.Can(WriteNotes) || who.Can(BringMessages) {
 			s.add(Holding{Office: who.Office})
 		}
 		return s

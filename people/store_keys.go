@@ -37,6 +37,10 @@ func keyOf(tx *db.Tx, hash string) (APIKey, error) {
 	return scanKey(tx.Row(`SELECT `+keyColumns+` FROM people_keys k WHERE k.hash = $1`, hash))
 }
 
+func keyByID(tx *db.Tx, id ids.ID) (APIKey, error) {
+	return scanKey(tx.Row(`SELECT `+keyColumns+` FROM people_keys k WHERE k.id = $1`, id))
+}
+
 func keysOf(tx *db.Tx, since now.Instant) ([]APIKey, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (APIKey, error) { return scanKey(rows) },
 		`SELECT `+keyColumns+` FROM people_keys k WHERE k.revoked = 0 OR k.revoked > $1 ORDER BY k.id DESC LIMIT $2`, since, 2*mostKeys)

@@ -52,6 +52,7 @@ var deedWords = map[string]func() language.Message{
 	"changed | customer":                         say.AuditDidChangedCustomer,
 	"changed | provider":                         say.SignOnDidChanged,
 	"changed | staff":                            say.AuditDidChangedStaff,
+	"brought | contact":                          say.DoorsDidBring,
 	"changed | webhook":                          say.AuditDidChangedWebhook,
 	"decided a refund of | case":                 say.AuditDidDecidedRefund,
 	"did a step of | case":                       say.AuditDidDidStep,

@@ -532,7 +532,7 @@ var rowDoorsTooManyWebhooks = language.Sentence{
 	Key: "doors.too_many_webhooks",
 	In: [4]string{
 		"There are {n int} webhooks already, the most there can be. Remove one that nobody needs.",
-		"ویب ہُک کی حد پوری ہو چکی ہے: {n}۔ جو کسی کو درکار نہ ہو، اسے ہٹائیں۔",
+		"ویب ہک کی حد پوری ہو چکی ہے: {n}۔ جو کسی کو درکار نہ ہو، اسے ہٹائیں۔",
 		"वेबहुक की सीमा पूरी हो चुकी है: {n}। जिसकी ज़रूरत न हो, उसे हटाएँ।",
 		"En çok {n} webhook olabilir ve bu sınıra ulaşıldı. Gerekmeyen birini kaldırın.",
 	},
@@ -560,7 +560,7 @@ var rowDoorsDutyWebhook = language.Sentence{
 	Key: "doors.duty_webhook",
 	In: [4]string{
 		"Look after a webhook: nothing arrives",
-		"ویب ہُک دیکھیں: کچھ نہیں پہنچ رہا",
+		"ویب ہک دیکھیں: کچھ نہیں پہنچ رہا",
 		"वेबहुक देखें: कुछ नहीं पहुँच रहा",
 		"Webhook ile ilgilenin: hiçbir şey ulaşmıyor",
 	},
@@ -573,7 +573,7 @@ var rowDoorsWebhooks = language.Sentence{
 	Key: "doors.webhooks",
 	In: [4]string{
 		"Webhooks",
-		"ویب ہُک",
+		"ویب ہک",
 		"वेबहुक",
 		"Webhook’lar",
 	},
@@ -599,7 +599,7 @@ var rowDoorsWebhooksLead = language.Sentence{
 	Key: "doors.webhooks_lead",
 	In: [4]string{
 		"A webhook tells another system what happens here, signed, as soon as it happened.",
-		"ویب ہُک دوسرے سسٹم کو دستخط کے ساتھ فوراً بتاتا ہے کہ یہاں کیا ہوا۔",
+		"ویب ہک دوسرے سسٹم کو دستخط کے ساتھ فوراً بتاتا ہے کہ یہاں کیا ہوا۔",
 		"वेबहुक दूसरे सिस्टम को हस्ताक्षर के साथ तुरंत बताता है कि यहाँ क्या हुआ।",
 		"Webhook, burada olanları başka bir sisteme imzalı olarak hemen bildirir.",
 	},
@@ -625,7 +625,7 @@ var rowDoorsNewWebhook = language.Sentence{
 	Key: "doors.new_webhook",
 	In: [4]string{
 		"New webhook",
-		"نیا ویب ہُک",
+		"نیا ویب ہک",
 		"नया वेबहुक",
 		"Yeni webhook",
 	},
@@ -638,7 +638,7 @@ var rowDoorsMakeWebhook = language.Sentence{
 	Key: "doors.make_webhook",
 	In: [4]string{
 		"Make the webhook",
-		"ویب ہُک بنائیں",
+		"ویب ہک بنائیں",
 		"वेबहुक बनाएँ",
 		"Webhook’u oluştur",
 	},
@@ -1208,3 +1208,57 @@ var rowDoorsSendAllAgain = language.Sentence{
 
 // DoorsSendAllAgain says: Send all again that were given up
 func DoorsSendAllAgain() language.Message { return rowDoorsSendAllAgain.With() }
+
+var rowDoorsSenderWanted = language.Sentence{
+	Key: "doors.sender_wanted",
+	In: [4]string{
+		"Say how the customer is answered: an e-mail address or a telephone number.",
+		"بتائیں کہ گاہک کو جواب کہاں دیا جائے: ای میل پتہ یا فون نمبر۔",
+		"बताएँ कि ग्राहक को जवाब कहाँ दिया जाए: ईमेल पता या फ़ोन नंबर।",
+		"Müşterinin nasıl yanıtlanacağını yazın: e-posta adresi ya da telefon numarası.",
+	},
+}
+
+// DoorsSenderWanted says: Say how the customer is answered: an e-mail address or a telephone number.
+func DoorsSenderWanted() language.Message { return rowDoorsSenderWanted.With() }
+
+var rowDoorsNoCase = language.Sentence{
+	Key: "doors.no_case",
+	In: [4]string{
+		"There is no case {code code} here. Leave it out to begin a new one.",
+		"یہاں کیس {code} نہیں۔ نیا کیس شروع کرنے کے لیے اسے خالی چھوڑیں۔",
+		"यहाँ केस {code} नहीं है। नया केस शुरू करने के लिए इसे खाली छोड़ें।",
+		"Burada {code} numaralı kayıt yok. Yeni kayıt açmak için bu alanı boş bırakın.",
+	},
+	Slots: []language.Slot{{Name: "code", Kind: "code"}},
+}
+
+// DoorsNoCase says: There is no case {code code} here. Leave it out to begin a new one.
+func DoorsNoCase(code string) language.Message { return rowDoorsNoCase.With(code) }
+
+var rowDoorsTooOften = language.Sentence{
+	Key: "doors.too_often",
+	In: [4]string{
+		"Too many requests. Come again in {n int} s.",
+		"بہت زیادہ درخواستیں۔ {n} سیکنڈ بعد دوبارہ کوشش کریں۔",
+		"बहुत ज़्यादा अनुरोध। {n} सेकंड बाद फिर कोशिश करें।",
+		"Çok fazla istek. {n} saniye sonra yeniden deneyin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// DoorsTooOften says: Too many requests. Come again in {n int} s.
+func DoorsTooOften(n int) language.Message { return rowDoorsTooOften.With(n) }
+
+var rowDoorsDidBring = language.Sentence{
+	Key: "doors.did_bring",
+	In: [4]string{
+		"Handed in a message",
+		"پیغام پہنچایا گیا",
+		"संदेश पहुँचाया गया",
+		"Mesaj iletildi",
+	},
+}
+
+// DoorsDidBring says: Handed in a message
+func DoorsDidBring() language.Message { return rowDoorsDidBring.With() }

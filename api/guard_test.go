@@ -1,0 +1,121 @@
+package api_test
+
+import (
+	"context"
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"vaada/internal/db"
+	"vaada/internal/testkit"
+	"vaada/people"
+)
+
+func TestAKeyThatHoldsNoMoreIsToldWhy(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		made, revoked, err := f.People.MakeKey(t.Context(), people.Program(), people.KeyPlan{Name: "shop", Rights: people.KeyRights})
+		f.must(err)
+		f.must(f.People.RevokeKey(t.Context(), people.Program(), made.ID))
+		_, expired, err := f.People.MakeKey(t.Context(), people.Program(), people.KeyPlan{Name: "shop", Rights: people.KeyRights, Lasts: 30 * 24 * time.Hour})
+		f.must(err)
+		f.Hand.Advance(30 * 24 * time.Hour)
+		for key, says := range map[string]string{revoked: "revoked", expired: "expired", "vaada_guessed": "Send an API key", "": "Send an API key"} {
+			answer := f.ask(key, "GET", "/api/me", "")
+			if answer.Code != http.StatusUnauthorized || !strings.Contains(answer.Body.String(), says) || answer.Header().Get("WWW-Authenticate") != "Bearer" {
+				t.Errorf("%s: %d %v %s", says, answer.Code, answer.Header(), answer.Body)
+			}
+		}
+	})
+}
+
+// comes asks from an address, without a look at the description.
+func (f *firm) comes(from, key string) *httptest.ResponseRecorder {
+	request := httptest.NewRequest(http.MethodGet, "/api/me", nil)
+	request.RemoteAddr = from
+	request.Header.Set("Authorization", "Bearer "+key)
+	answer := httptest.NewRecorder()
+	f.handler.ServeHTTP(answer, request)
+	return answer
+}
+
+func TestASystemThatComesTooOftenIsToldWhenToComeAgain(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		key, other := f.key(0, people.Serve), f.key(0, people.Serve)
+		var last *httptest.ResponseRecorder
+		let := 0
+		for range 150 {
+			if last = f.comes("192.0.2.1:1", key); last.Code == http.StatusOK {
+				let++
+			}
+		}
+		wait, _ := strconv.Atoi(last.Header().Get("Retry-After"))
+		if let != 100 || last.Code != http.StatusTooManyRequests || wait != 1 || !strings.Contains(last.Body.String(), "1 s") {
+			t.Errorf("%d came in, then %d after %d s: %s", let, last.Code, wait, last.Body)
+		}
+		if answer := f.comes("192.0.2.1:1", other); answer.Code != http.StatusOK {
+			t.Errorf("another key: %d", answer.Code)
+		}
+		f.Hand.Advance(time.Second)
+		if answer := f.comes("192.0.2.1:1", key); answer.Code != http.StatusOK {
+			t.Errorf("a second later: %d", answer.Code)
+		}
+	})
+}
+
+func TestWhoGuessesKeysIsSlowedDownAndWhoHasOneIsNot(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		key := f.key(0, people.Serve)
+		if answer := f.comes("192.0.2.9:1", key); answer.Code != http.StatusOK {
+			t.Fatal(answer.Code)
+		}
+		codes := map[int]int{}
+		for guess := range 60 {
+			codes[f.comes("192.0.2.9:"+strconv.Itoa(guess), "vaada_guess"+strconv.Itoa(guess)).Code]++
+		}
+		if codes[http.StatusUnauthorized] != 20 || codes[http.StatusTooManyRequests] != 40 {
+			t.Errorf("the guesses were answered %v", codes)
+		}
+		if answer := f.comes("192.0.2.9:1", key); answer.Code != http.StatusOK {
+			t.Errorf("who has a key: %d", answer.Code)
+		}
+		if answer := f.comes("192.0.2.10:1", "vaada_guess"); answer.Code != http.StatusUnauthorized {
+			t.Errorf("from elsewhere: %d", answer.Code)
+		}
+	})
+}
+
+func TestTheLimitsHoldWhenTheDatabaseIsAway(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, testkit.Another(t, d))
+		key := f.key(0, people.Serve)
+		if answer := f.comes("192.0.2.1:1", key); answer.Code != http.StatusOK {
+			t.Fatal(answer.Code)
+		}
+		gone, cancel := context.WithCancel(t.Context())
+		cancel()
+		codes := map[int]int{}
+		for range 120 {
+			request := httptest.NewRequest(http.MethodGet, "/api/me", nil).WithContext(gone) // every look fails
+			request.Header.Set("Authorization", "Bearer "+key)
+			answer := httptest.NewRecorder()
+			f.handler.ServeHTTP(answer, request)
+			codes[answer.Code]++
+			if answer.Header().Get("Retry-After") == "" {
+				t.Fatalf("%d does not say when to come again", answer.Code)
+			}
+		}
+		if codes[http.StatusServiceUnavailable] != 99 || codes[http.StatusTooManyRequests] != 21 {
+			t.Errorf("they were answered %v", codes)
+		}
+	})
+}
