@@ -231,6 +231,12 @@ func (f *Form) Count() int { return len(f.faults) }
 // Faults lists what is to be corrected, in the order of reading.
 func (f *Form) Faults() []*fault.Fault { return f.faults }
 
+// inFields says that one of the faults is about a field: the others cannot be
+// corrected in the form.
+func (f *Form) inFields() bool {
+	return slices.ContainsFunc(f.faults, func(each *fault.Fault) bool { return each.Field != "" })
+}
+
 // FaultOf gives what is wrong with a field, or an empty message.
 func (f *Form) FaultOf(name string) language.Message {
 	if f == nil {
