@@ -106,8 +106,8 @@ func TestABackupAndItsKeyAreEnoughForANewFolder(t *testing.T) {
 
 func TestWhatIsNoBackupIsNotRestored(t *testing.T) {
 	t.Parallel()
-	whole := filepath.Join(testkit.Folder(t), "whole.db")
-	vaada(t, "backup", whole, "--data", founded(t)).ends(t, exitFine)
+	broken, whole := founded(t), filepath.Join(testkit.Folder(t), "whole.db")
+	vaada(t, "backup", whole, "--data", broken).ends(t, exitFine)
 	content, err := os.ReadFile(whole)
 	if err != nil {
 		t.Fatal(err)
@@ -117,7 +117,6 @@ func TestWhatIsNoBackupIsNotRestored(t *testing.T) {
 	vaada(t, "restore", torn, "--data", dir).ends(t, exitUsage, "cut short")
 	isGone(t, dir)
 
-	broken := founded(t)
 	content, err = os.ReadFile(filepath.Join(broken, "vaada.db"))
 	if err != nil {
 		t.Fatal(err)
