@@ -9,6 +9,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
@@ -223,7 +224,10 @@ func (d Desk) Take(ctx context.Context, who people.Actor, number int64) error {
 			return err
 		}
 		c.Taken = d.Now()
-		return save(tx, &c)
+		if err := save(tx, &c); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(c.Taken, "took up a step of", "case", c.ID))
 	})
 }
 

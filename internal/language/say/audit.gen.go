@@ -1493,6 +1493,19 @@ var rowAuditDidSentLink = language.Sentence{
 // AuditDidSentLink says: Sent a link to sign in
 func AuditDidSentLink() language.Message { return rowAuditDidSentLink.With() }
 
+var rowAuditDidTookStep = language.Sentence{
+	Key: "audit.did_took_step",
+	In: [4]string{
+		"Began to work on a step",
+		"مرحلے پر کام شروع کیا گیا",
+		"चरण पर काम शुरू किया गया",
+		"Adım üzerinde çalışmaya başlandı",
+	},
+}
+
+// AuditDidTookStep says: Began to work on a step
+func AuditDidTookStep() language.Message { return rowAuditDidTookStep.With() }
+
 var rowAuditDidSetLimit = language.Sentence{
 	Key: "audit.did_set_limit",
 	In: [4]string{
