@@ -84,10 +84,10 @@ func isLonger(lines, before []string) bool {
 // clashFree lets somebody go; visits that the heir cannot make go to the other
 // engineer.
 func (f *firm) clashFree(manager people.Actor, staff ids.ID, heirs leaving.Heirs) error {
-	err := f.Leaving.Leave(f.Context(), manager, staff, 0, heirs)
+	err := f.Leaving.Leave(f.Context(), f.proved(manager), staff, 0, heirs)
 	if fault.Is(err, fault.KindInvalid) && fault.Of(err).Field == leaving.Field(leaving.Visits) {
 		heirs[leaving.Visits] = f.staff[sample.Yusuf].ID
-		err = f.Leaving.Leave(f.Context(), manager, staff, 0, heirs)
+		err = f.Leaving.Leave(f.Context(), f.proved(manager), staff, 0, heirs)
 	}
 	return err
 }
@@ -101,13 +101,13 @@ func TestWhoLeavesIsOutAtOnceAndStaysByName(t *testing.T) {
 		f.must(f.People.SetPassword(t.Context(), people.Program(), sara.ID, "a pomegranate tree"))
 		session, err := f.People.SignIn(t.Context(), sample.Sara, "a pomegranate tree", people.Entrance{})
 		f.must(err)
-		if err := f.Leaving.Leave(t.Context(), manager, sara.ID, 0, nil); !fault.Is(err, fault.KindInvalid) {
+		if err := f.Leaving.Leave(t.Context(), f.proved(manager), sara.ID, 0, nil); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("with nobody to have the case: %v", err)
 		}
 		if _, err := f.People.Who(t.Context(), session.Token); err != nil {
 			t.Errorf("a deed that was refused ended the session: %v", err)
 		}
-		f.must(f.Leaving.Leave(t.Context(), manager, sara.ID, 0, leaving.Heirs{leaving.All: f.staff[sample.Bilal].ID}))
+		f.must(f.Leaving.Leave(t.Context(), f.proved(manager), sara.ID, 0, leaving.Heirs{leaving.All: f.staff[sample.Bilal].ID}))
 		if _, err := f.People.Who(t.Context(), session.Token); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("the session stands: %v", err)
 		}
@@ -119,7 +119,7 @@ func TestWhoLeavesIsOutAtOnceAndStaysByName(t *testing.T) {
 		if page.Case.Owner != f.staff[sample.Bilal].ID || page.Names[page.Steps[0].Actor] != "Sara Khan" {
 			t.Errorf("the case is %v's, begun by %q", page.Case.Owner, page.Names[page.Steps[0].Actor])
 		}
-		if err := f.Leaving.Leave(t.Context(), manager, sara.ID, 0, nil); !fault.Is(err, fault.KindConflict) {
+		if err := f.Leaving.Leave(t.Context(), f.proved(manager), sara.ID, 0, nil); !fault.Is(err, fault.KindConflict) {
 			t.Errorf("a second time: %v", err)
 		}
 		if err := f.Cases.Assign(t.Context(), manager, number, sara.ID); !fault.Is(err, fault.KindInvalid) {
@@ -134,21 +134,21 @@ func TestNobodyLeavesWhoIsTheLastManagerAndNobodyGetsWhatTheyCannotHave(t *testi
 		f := openFirm(t, d, 1)
 		manager, administrator := f.staff[sample.Ayesha], f.staff[sample.Usman]
 		all := leaving.Heirs{leaving.All: f.staff[sample.Bilal].ID}
-		if err := f.Leaving.Leave(t.Context(), administrator, manager.ID, 0, all); !fault.Is(err, fault.KindConflict) {
+		if err := f.Leaving.Leave(t.Context(), f.proved(administrator), manager.ID, 0, all); !fault.Is(err, fault.KindConflict) {
 			t.Errorf("the last manager: %v", err)
 		}
-		if err := f.Leaving.Leave(t.Context(), manager, administrator.ID, 0, all); !fault.Is(err, fault.KindForbidden) {
+		if err := f.Leaving.Leave(t.Context(), f.proved(manager), administrator.ID, 0, all); !fault.Is(err, fault.KindForbidden) {
 			t.Errorf("a manager lets an administrator go: %v", err)
 		}
 		engineer := f.toVisit(sample.Sara, f.begins(sample.Sara))
-		if err := f.Leaving.Leave(t.Context(), manager, engineer, 0, all); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "to.visits" {
+		if err := f.Leaving.Leave(t.Context(), f.proved(manager), engineer, 0, all); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "to.visits" {
 			t.Errorf("visits of an agent: %v", err)
 		}
-		if err := f.Leaving.Leave(t.Context(), manager, engineer, 0, leaving.Heirs{leaving.All: engineer}); !fault.Is(err, fault.KindInvalid) {
+		if err := f.Leaving.Leave(t.Context(), f.proved(manager), engineer, 0, leaving.Heirs{leaving.All: engineer}); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("to oneself: %v", err)
 		}
-		f.must(f.People.Give(t.Context(), manager, f.staff[sample.Bilal].ID, people.Holding{Role: people.Manager}))
-		f.must(f.Leaving.Leave(t.Context(), administrator, manager.ID, 0, all))
+		f.must(f.People.Give(t.Context(), f.proved(manager), f.staff[sample.Bilal].ID, people.Holding{Role: people.Manager}))
+		f.must(f.Leaving.Leave(t.Context(), f.proved(administrator), manager.ID, 0, all))
 		if left := f.open(manager.ID); left != "" {
 			t.Errorf("the manager left, and there are %s", left)
 		}
@@ -168,11 +168,11 @@ func TestALaterLastDayIsRememberedAndComes(t *testing.T) {
 		f.begins(sample.Sara)
 		today := hours.DateIn(f.hand.Now(), manager.Zone)
 		heirs := leaving.Heirs{leaving.All: bilal.ID, leaving.Visits: f.staff[sample.George].ID}
-		if err := f.Leaving.Leave(t.Context(), manager, sara.ID, today-1, heirs); !fault.Is(err, fault.KindInvalid) {
+		if err := f.Leaving.Leave(t.Context(), f.proved(manager), sara.ID, today-1, heirs); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("yesterday: %v", err)
 		}
-		f.must(f.Leaving.Leave(t.Context(), manager, sara.ID, today+3, heirs))
-		f.must(f.Leaving.Leave(t.Context(), manager, sara.ID, today+2, heirs))
+		f.must(f.Leaving.Leave(t.Context(), f.proved(manager), sara.ID, today+3, heirs))
+		f.must(f.Leaving.Leave(t.Context(), f.proved(manager), sara.ID, today+2, heirs))
 		owed, err := f.Duties.Mine(t.Context(), manager)
 		f.must(err)
 		reminders := 0
@@ -191,8 +191,8 @@ func TestALaterLastDayIsRememberedAndComes(t *testing.T) {
 			t.Error("who stays left")
 		}
 		today = hours.DateIn(f.hand.Now(), manager.Zone)
-		f.must(f.Leaving.Leave(t.Context(), manager, sara.ID, today, heirs))
-		f.must(f.Leaving.Leave(t.Context(), manager, bilal.ID, 0, leaving.Heirs{leaving.All: f.staff[sample.Priya].ID})) // the heir is gone by then
+		f.must(f.Leaving.Leave(t.Context(), f.proved(manager), sara.ID, today, heirs))
+		f.must(f.Leaving.Leave(t.Context(), f.proved(manager), bilal.ID, 0, leaving.Heirs{leaving.All: f.staff[sample.Priya].ID})) // the heir is gone by then
 		f.hand.Set((today + 1).Midnight(manager.Zone).Add(-time.Microsecond))
 		f.must(f.Leaving.Sweep(t.Context(), f.hand.Now()))
 		if f.open(sara.ID) == "" {
@@ -216,7 +216,7 @@ func TestACaseThatIsGivenToALeaverAtThatMomentIsSomebodys(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		f := openFirm(t, d, 1)
 		other := f.staff[sample.Usman]
-		f.must(f.People.Give(t.Context(), other, other.ID, people.Holding{Role: people.Manager}))
+		f.must(f.People.Give(t.Context(), f.proved(other), other.ID, people.Holding{Role: people.Manager}))
 		manager, supervisor, sara := f.staff[sample.Ayesha], f.staff[sample.Nadia], f.staff[sample.Sara]
 		for range 12 {
 			f.begins(sample.Bilal)
@@ -233,7 +233,7 @@ func TestACaseThatIsGivenToALeaverAtThatMomentIsSomebodys(t *testing.T) {
 			})
 			if i == 5 {
 				for at, who := range []people.Actor{manager, other} { // two managers at once
-					all.Go(func() { left[at] = f.Leaving.Leave(t.Context(), who, sara.ID, 0, heirs) })
+					all.Go(func() { left[at] = f.Leaving.Leave(t.Context(), f.proved(who), sara.ID, 0, heirs) })
 				}
 			}
 		}

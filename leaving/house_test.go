@@ -197,3 +197,9 @@ func (f *firm) past() map[string][]string {
 	}))
 	return told
 }
+
+// proved is somebody who has just proved who they are.
+func (f *firm) proved(who people.Actor) people.Actor {
+	who.Proved = f.hand.Now()
+	return who
+}

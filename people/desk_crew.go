@@ -151,7 +151,8 @@ func (d Desk) Change(ctx context.Context, who Actor, staff ids.ID, c Change) err
 }
 
 // Give gives a person a role in an office and team, or everywhere. Who manages
-// people there may; administrators are made by administrators alone.
+// people there may; administrators are made by administrators alone. Unproved
+// unless they proved lately who they are.
 func (d Desk) Give(ctx context.Context, who Actor, staff ids.ID, h Holding) error {
 	return d.holding(ctx, who, staff, h, "gave a role to", func(tx *db.Tx, at now.Instant) error {
 		if err := checkHolding(tx, h); err != nil {
@@ -161,8 +162,9 @@ func (d Desk) Give(ctx context.Context, who Actor, staff ids.ID, h Holding) erro
 	})
 }
 
-// TakeAway takes a role away from a person. Who might give it may. Conflict when
-// nobody else would be manager, or administrator, any more.
+// TakeAway takes a role away from a person. Who might give it may. Unproved
+// unless they proved lately who they are; Conflict when nobody else would be
+// manager, or administrator, any more.
 func (d Desk) TakeAway(ctx context.Context, who Actor, staff ids.ID, h Holding) error {
 	return d.holding(ctx, who, staff, h, "took a role from", func(tx *db.Tx, _ now.Instant) error {
 		return deleteHolding(tx, staff, h)
@@ -171,6 +173,9 @@ func (d Desk) TakeAway(ctx context.Context, who Actor, staff ids.ID, h Holding) 
 
 func (d Desk) holding(ctx context.Context, who Actor, staff ids.ID, h Holding, verb string, act func(*db.Tx, now.Instant) error) error {
 	if err := who.May(ManagePeople); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

@@ -61,9 +61,13 @@ func (d Desk) Invite(ctx context.Context, who Actor, s Staff, way Way, address J
 
 // InviteAgain gives a person who has not joined, or who cannot sign in any
 // more, a new invitation; the one before opens nothing from then on. Who
-// manages people may, where they do. Conflict when the person left.
+// manages people may, where they do. Unproved unless they proved lately who they
+// are: it opens somebody's account. Conflict when the person left.
 func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way, address JoinAddress) (made Invitation, err error) {
 	if err := who.May(ManagePeople); err != nil {
+		return made, err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return made, err
 	}
 	code := newCode()

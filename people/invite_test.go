@@ -50,6 +50,7 @@ func (h *hall) actor(id ids.ID) (who people.Actor) {
 	h.Helper()
 	h.must(h.db.Look(h.Context(), func(tx *db.Tx) (err error) {
 		who, err = people.ActorOf(tx, id)
+		who.Proved = h.hand.Now()
 		return err
 	}))
 	return who
@@ -136,7 +137,10 @@ func TestAnInvitationIsOverAfterThreeDaysAndANewOneReplacesIt(t *testing.T) {
 		if opens(second.Code) {
 			t.Error("it is never over")
 		}
-		third, err := h.InviteAgain(t.Context(), h.manager, first.Staff.ID, people.BySlip, address)
+		if _, err := h.InviteAgain(t.Context(), h.manager, first.Staff.ID, people.BySlip, address); !fault.Is(err, fault.KindUnproved) {
+			t.Errorf("three days after proving who one is: %v", err)
+		}
+		third, err := h.InviteAgain(t.Context(), h.actor(h.manager.ID), first.Staff.ID, people.BySlip, address)
 		h.must(err)
 		h.must(h.Uninvite(t.Context(), h.manager, first.Staff.ID))
 		if opens(third.Code) {
