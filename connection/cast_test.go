@@ -97,7 +97,7 @@ func open(t *testing.T, d *db.DB) *firm {
 		Name: "Usman", Email: "usman@example.com", Language: language.English, Office: office, Team: team, Holdings: people.Everywhere(people.Administrator),
 	})
 	f.must(err)
-	f.keeper = people.Actor{Kind: people.Person, ID: keeper, Holdings: people.Everywhere(people.Administrator)}
+	f.keeper = people.Actor{Kind: people.Person, ID: keeper, Holdings: people.Everywhere(people.Administrator), Proved: f.hand.Now()}
 	f.Desk = connection.Desk{DB: d, Now: f.hand.Now, Keys: testkit.Keys(), Carrier: webhook.Carrier{
 		Clock: f.hand.Now, Private: []netip.AddrPort{netip.MustParseAddrPort(f.system.Listener.Addr().String())},
 	}}

@@ -73,10 +73,11 @@ func known(tx *db.Tx, id ids.ID) (Webhook, error) {
 }
 
 // MakeWebhook makes a webhook that is on, and shows the secret of its
-// signatures this once; who made it owns it. Who keeps keys may. Invalid names
+// signatures this once; who made it owns it. Who keeps keys may, having proved
+// lately who they are. Invalid names
 // the field: no name, an address that could not be told, nothing to hear of.
 func (d Desk) MakeWebhook(ctx context.Context, who people.Actor, plan Plan) (w Webhook, shown string, err error) {
-	if err := who.May(people.KeepKeys); err != nil {
+	if err := mayOpen(who, d.Now()); err != nil {
 		return w, "", err
 	}
 	if plan, err = d.clean(plan); err != nil {
@@ -109,6 +110,15 @@ func (d Desk) MakeWebhook(ctx context.Context, who people.Actor, plan Plan) (w W
 		return journal.Write(tx, who.Entry(at, "made", "webhook", id))
 	})
 	return w, shown, err
+}
+
+// mayOpen says whether somebody may let things out of the house: who keeps keys
+// and proved lately who they are.
+func mayOpen(who people.Actor, at now.Instant) error {
+	if err := who.May(people.KeepKeys); err != nil {
+		return err
+	}
+	return who.Fresh(at)
 }
 
 // purpose names what a sealed secret is for.
@@ -157,10 +167,11 @@ func (d Desk) onWebhook(ctx context.Context, who people.Actor, id ids.ID, verb s
 }
 
 // ChangeWebhook changes where a webhook is reached and what it hears of; what
-// waits goes to the new address. Who keeps keys may. Invalid as for MakeWebhook;
+// waits goes to the new address. Who keeps keys may, having proved lately who
+// they are. Invalid as for MakeWebhook;
 // NotFound when there is none.
 func (d Desk) ChangeWebhook(ctx context.Context, who people.Actor, id ids.ID, plan Plan) error {
-	if err := who.May(people.KeepKeys); err != nil {
+	if err := mayOpen(who, d.Now()); err != nil {
 		return err
 	}
 	plan, err := d.clean(plan)
@@ -207,9 +218,10 @@ func (d Desk) RemoveWebhook(ctx context.Context, who people.Actor, id ids.ID) er
 
 // RenewSecret makes another secret for a webhook and shows it this once. For a
 // day messages are signed with both, so that none is refused meanwhile. Who
-// keeps keys may. NotFound when there is no such webhook.
+// keeps keys may, having proved lately who they are. NotFound when there is no
+// such webhook.
 func (d Desk) RenewSecret(ctx context.Context, who people.Actor, id ids.ID) (shown string, err error) {
-	if err := who.May(people.KeepKeys); err != nil {
+	if err := mayOpen(who, d.Now()); err != nil {
 		return "", err
 	}
 	shown = webhook.NewSecret()

@@ -20,7 +20,7 @@ func TestAKeyOpensWhatItWasMadeForUntilItExpires(t *testing.T) {
 		hand := testkit.Hand()
 		desk, manager, _ := founded(t, d)
 		desk.Now = hand.Now
-		keeper := people.Actor{Kind: people.Person, ID: manager, Holdings: people.Everywhere(people.Manager)}
+		keeper := people.Actor{Kind: people.Person, ID: manager, Holdings: people.Everywhere(people.Manager), Proved: testkit.Hand().Now()}
 		made, key, err := desk.MakeKey(t.Context(), keeper, people.KeyPlan{Name: " web form ", Rights: []people.Right{people.BringMessages, people.Serve}, Lasts: 30 * day})
 		if err != nil || made.Name != "web form" || !strings.HasPrefix(key, made.Prefix) || len(made.Prefix) != 12 || len(key) < 30 {
 			t.Fatalf("made %+v, %q, %v", made, key, err)
@@ -73,7 +73,7 @@ func TestAKeyIsOwnedUntilItIsRevoked(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		desk, manager, agent := founded(t, d)
-		keeper := people.Actor{Kind: people.Person, ID: manager, Holdings: people.Everywhere(people.Manager)}
+		keeper := people.Actor{Kind: people.Person, ID: manager, Holdings: people.Everywhere(people.Manager), Proved: testkit.Hand().Now()}
 		plan := people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}}
 		made, key, err := desk.MakeKey(t.Context(), keeper, plan)
 		if err != nil {

@@ -39,7 +39,9 @@ func Render(w http.ResponseWriter, r *http.Request, status int, component templ.
 	}
 	header := w.Header()
 	header.Set("Content-Type", "text/html; charset=utf-8")
-	header.Set("Cache-Control", "private, no-cache")
+	if header.Get("Cache-Control") == "" {
+		header.Set("Cache-Control", "private, no-cache")
+	}
 	header.Set("Vary", "Accept-Encoding, Accept-Language, Cookie, Turbo-Frame")
 	body := page.Bytes()
 	if len(body) >= smallestPacked && takesGzip(r) {

@@ -67,6 +67,9 @@ func (p *Pages) onHook(do func(r *http.Request, who people.Actor, id ids.ID) (st
 		if err != nil {
 			return err
 		}
+		if _, err := web.ReadForm(w, r); err != nil {
+			return err
+		}
 		back, err := do(r, who, id)
 		if err != nil {
 			return err
