@@ -1611,3 +1611,57 @@ var rowSigninDidRemovedPin = language.Sentence{
 
 // SigninDidRemovedPin says: Removed the PIN
 func SigninDidRemovedPin() language.Message { return rowSigninDidRemovedPin.With() }
+
+var rowSigninBenchQuiet = language.Sentence{
+	Key: "signin.bench_quiet",
+	In: [4]string{
+		"List of cases while nobody signs in, {p code}",
+		"کیسز کی فہرست جب کوئی لاگ اِن نہ ہو رہا ہو، {p}",
+		"केस की सूची जब कोई लॉग इन न कर रहा हो, {p}",
+		"Kimse giriş yapmazken kayıt listesi, {p}",
+	},
+	Slots: []language.Slot{{Name: "p", Kind: "code"}},
+}
+
+// SigninBenchQuiet says: List of cases while nobody signs in, {p code}
+func SigninBenchQuiet(p string) language.Message { return rowSigninBenchQuiet.With(p) }
+
+var rowSigninBenchBusy = language.Sentence{
+	Key: "signin.bench_busy",
+	In: [4]string{
+		"List of cases while {n int} people sign in at once, {p code}",
+		"کیسز کی فہرست جب {n} لوگ ایک ساتھ لاگ اِن ہوں، {p}",
+		"केस की सूची जब {n} लोग एक साथ लॉग इन करें, {p}",
+		"{n} kişi aynı anda giriş yaparken kayıt listesi, {p}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "p", Kind: "code"}},
+}
+
+// SigninBenchBusy says: List of cases while {n int} people sign in at once, {p code}
+func SigninBenchBusy(n int, p string) language.Message { return rowSigninBenchBusy.With(n, p) }
+
+var rowSigninBenchLooked = language.Sentence{
+	Key: "signin.bench_looked",
+	In: [4]string{
+		"Passwords looked at meanwhile",
+		"اس دوران دیکھے گئے پاس ورڈ",
+		"इस दौरान देखे गए पासवर्ड",
+		"Bu sırada bakılan şifreler",
+	},
+}
+
+// SigninBenchLooked says: Passwords looked at meanwhile
+func SigninBenchLooked() language.Message { return rowSigninBenchLooked.With() }
+
+var rowSigninBenchLater = language.Sentence{
+	Key: "signin.bench_later",
+	In: [4]string{
+		"Asked to try again meanwhile",
+		"اس دوران دوبارہ کوشش کو کہا گیا",
+		"इस दौरान फिर कोशिश को कहा गया",
+		"Bu sırada yeniden denemesi istenenler",
+	},
+}
+
+// SigninBenchLater says: Asked to try again meanwhile
+func SigninBenchLater() language.Message { return rowSigninBenchLater.With() }
