@@ -95,6 +95,9 @@ func (d Desk) profile(tx *db.Tx, p *Profile) (err error) {
 		return err
 	}
 	p.Served = organisation.Languages
+	if p.Factor, err = hasFactor(tx, p.ID); err != nil {
+		return err
+	}
 	p.Offices, p.Teams, err = places(tx)
 	return err
 }

@@ -181,6 +181,9 @@ func (d Desk) RemoveFactor(ctx context.Context, who Actor, staff ids.ID) error {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := keeps(tx, who, staff); err != nil {
+			return err
+		}
 		gone, err := deleteFactor(tx, staff)
 		if err != nil {
 			return err

@@ -114,6 +114,9 @@ func (d Desk) Sessions(ctx context.Context, who Actor, staff ids.ID) (open []Ses
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		if err := keeps(tx, who, staff); err != nil {
+			return err
+		}
 		all, err := sessionsOf(tx, staff, d.Now())
 		for _, each := range all {
 			if each.Seen = max(each.Made, each.Seen, d.Gate.lastSeen(each.Key)); !each.over(d.Now()) {
@@ -142,6 +145,15 @@ func (d Desk) mayKeep(who Actor, staff ids.ID) error {
 	return who.May(ManagePeople)
 }
 
+// keeps lets who manages people at those alone whom they may change.
+func keeps(tx *db.Tx, who Actor, staff ids.ID) error {
+	if who.ID == staff || who.Kind == System {
+		return nil
+	}
+	_, err := handled(tx, who, staff)
+	return err
+}
+
 // EndSession ends one session of a person. The person may, and who manages
 // people. NotFound when there is no such session.
 func (d Desk) EndSession(ctx context.Context, who Actor, staff ids.ID, key string) error {
@@ -149,6 +161,9 @@ func (d Desk) EndSession(ctx context.Context, who Actor, staff ids.ID, key strin
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := keeps(tx, who, staff); err != nil {
+			return err
+		}
 		ended, err := deleteSessionOf(tx, staff, key)
 		if err != nil {
 			return err
@@ -166,7 +181,12 @@ func (d Desk) EndSessions(ctx context.Context, who Actor, staff ids.ID) error {
 	if err := d.mayKeep(who, staff); err != nil {
 		return err
 	}
-	return d.DB.Deed(ctx, func(tx *db.Tx) error { return SignOutEverywhere(tx, who, staff, d.Now()) })
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := keeps(tx, who, staff); err != nil {
+			return err
+		}
+		return SignOutEverywhere(tx, who, staff, d.Now())
+	})
 }
 
 // SignOutEverywhere ends all sessions of a person in the caller's deed, but for the

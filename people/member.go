@@ -75,6 +75,7 @@ type Profile struct {
 	Offices  []Office  // all
 	Teams    []Team    // all
 	Served   []language.Language
+	Factor   bool // signs in with a second factor
 }
 
 // Seen names the row that the page was made of, so that a change is refused

@@ -1665,3 +1665,42 @@ var rowSigninBenchLater = language.Sentence{
 
 // SigninBenchLater says: Asked to try again meanwhile
 func SigninBenchLater() language.Message { return rowSigninBenchLater.With() }
+
+var rowSigninOfPerson = language.Sentence{
+	Key: "signin.of_person",
+	In: [4]string{
+		"Signing in",
+		"لاگ اِن",
+		"लॉग इन",
+		"Giriş",
+	},
+}
+
+// SigninOfPerson says: Signing in
+func SigninOfPerson() language.Message { return rowSigninOfPerson.With() }
+
+var rowSigninSignOutPerson = language.Sentence{
+	Key: "signin.sign_out_person",
+	In: [4]string{
+		"Sign out everywhere",
+		"ہر جگہ سے لاگ آؤٹ کریں",
+		"हर जगह से लॉग आउट करें",
+		"Tüm oturumları kapat",
+	},
+}
+
+// SigninSignOutPerson says: Sign out everywhere
+func SigninSignOutPerson() language.Message { return rowSigninSignOutPerson.With() }
+
+var rowSigninLostTelephone = language.Sentence{
+	Key: "signin.lost_telephone",
+	In: [4]string{
+		"Telephone lost: remove the second factor",
+		"فون گم ہو گیا: دوسرا تصدیقی طریقہ ہٹائیں",
+		"फ़ोन खो गया: दूसरा सत्यापन तरीका हटाएँ",
+		"Telefon kayıp: ikinci doğrulamayı kaldır",
+	},
+}
+
+// SigninLostTelephone says: Telephone lost: remove the second factor
+func SigninLostTelephone() language.Message { return rowSigninLostTelephone.With() }
