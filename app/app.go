@@ -50,6 +50,8 @@ type App struct {
 	mail    Mail
 	replies email.Desk
 	hub     *live.Hub
+	public  *public.Pages
+	staff   *staff.Pages
 	handler http.Handler
 	telling telling
 }
@@ -96,13 +98,15 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		who, signedIn := sessions.Actor(r)
 		return signedIn && (thing == keeping.Thing && who.Can(people.SetUp) || a.Cases.MayHear(r.Context(), who, thing))
 	}))
-	(&public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}).Register(mux)
-	(&staff.Pages{
-		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Duties: a.Duties, Visits: a.Visits, Orders: a.Orders,
-		Touchpoints: a.Touchpoints, Keeping: a.Keeping, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing, Leaving: a.Leaving,
+	a.public = &public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}
+	a.public.Register(mux)
+	a.staff = &staff.Pages{
+		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Orders: a.Orders, Keeping: a.Keeping,
+		Touchpoints: a.Touchpoints, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing, Leaving: a.Leaving,
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
 		Home: people.Home{Hosts: a.config.Hosts, Secure: a.config.Secure}, Proxies: a.config.Proxies,
-	}).Register(mux)
+	}
+	a.staff.Register(mux)
 	site := &web.Site{
 		Clock: a.Now, Zone: a.zone(ctx), Organisation: a.name, Digits: a.digits, Revision: a.hub.Revision, Hosts: a.config.Hosts, Secure: a.config.Secure,
 		Chosen: func(r *http.Request, l language.Language, theme web.Theme) error {

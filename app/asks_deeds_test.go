@@ -17,6 +17,7 @@ import (
 	"vaada/order"
 	"vaada/people"
 	"vaada/publishing"
+	"vaada/touchpoint"
 	"vaada/visit"
 )
 
@@ -33,7 +34,8 @@ var tried = map[string]any{
 	"casework.OwnedBy": casework.OwnedBy, "casework.HandOver": casework.HandOver, "casework.HandOverVisits": casework.HandOverVisits,
 	"casework.LetGo": casework.LetGo, "publishing.OwnedBy": publishing.OwnedBy, "publishing.HandOver": publishing.HandOver,
 	"people.Depart": people.Depart, "people.PlanLeaving": people.PlanLeaving, "people.CallOff": people.CallOff, "people.Heir": people.Heir,
-	"order.Ask": order.Ask, "order.Decide": order.Decide, "order.Pay": order.Pay,
+	"visit.Mine": visit.Mine, "duty.Mine": duty.Mine, "touchpoint.OfCase": touchpoint.OfCase, "touchpoint.Readable": touchpoint.Readable,
+	"order.Own": order.Own, "order.Ask": order.Ask, "order.Decide": order.Decide, "order.Pay": order.Pay,
 }
 
 // deeds lists them as methods.

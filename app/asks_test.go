@@ -119,6 +119,7 @@ func (m method) takesActor() bool {
 var brought = map[string]func(people.Actor) any{
 	"people.SetPassword": func(who people.Actor) any { return who.ID },
 	"casework.Assign":    func(who people.Actor) any { return who.ID },
+	"order.Ask":          func(who people.Actor) any { return order.Matter{Office: who.Office, Team: who.Team} },
 	"casework.MayHear":   func(people.Actor) any { return casework.ListThing },
 }
 

@@ -22,6 +22,7 @@ type offices struct {
 	hand        *now.Hand
 	here, there ids.ID
 	all         []somebody
+	cast        map[string]people.Actor
 }
 
 // somebody is one of those who come: a member of staff with a session, another
@@ -40,16 +41,17 @@ func openOffices(t *testing.T, d *db.DB) *offices {
 	cast, err := sample.Open(t.Context(), rooms, testkit.Hand().Now())
 	must(t, err)
 	a, err := app.New(t.Context(), app.Config{
-		DB: d, Now: rooms.Hand.Now, Keys: testkit.Keys(), Demo: true, Mail: app.Mail{Name: "Anar Home", Address: "care@anarhome.example", Host: "127.0.0.1", Port: 1},
+		DB: d, Now: rooms.Hand.Now, Keys: testkit.Keys(), Demo: true, Hosts: []string{"vaada.test"}, Secure: true, Mail: app.Mail{Name: "Anar Home", Address: "care@anarhome.example", Host: "127.0.0.1", Port: 1},
 	})
 	must(t, err)
 	t.Cleanup(a.Close)
-	h := &offices{T: t, app: a, hand: rooms.Hand, here: cast[sample.Sara].Office, there: ids.New()}
+	h := &offices{T: t, app: a, cast: cast, hand: rooms.Hand, here: cast[sample.Sara].Office, there: ids.New()}
 	must(t, d.Deed(t.Context(), func(tx *db.Tx) error {
 		_, err := tx.Exec(`INSERT INTO people_offices (id, name, zone, calendar, made)
 			SELECT $1, name, zone, calendar, made FROM people_offices WHERE id = $2`, h.there, h.here)
 		return err
 	}))
+	h.hand.Advance(2 * time.Hour) // the office has opened
 	for _, role := range people.AllRoles {
 		h.hire(role, h.here, "here")
 		h.hire(role, h.there, "there")
@@ -115,4 +117,16 @@ func (h *offices) everybody(ask people.Ask) []somebody {
 		all = append(all, key("a key with the right to "+string(right), right))
 	}
 	return all
+}
+
+// left is somebody who has left and still holds the session's cookie.
+func (h *offices) left() somebody {
+	h.Helper()
+	gone := h.hire(people.Manager, 0, "gone")
+	h.all = h.all[:len(h.all)-1]
+	must(h.T, h.app.DB.Deed(h.Context(), func(tx *db.Tx) error {
+		_, err := tx.Exec(`UPDATE people_staff SET gone = $1 WHERE id = $2`, h.hand.Now(), gone.ID)
+		return err
+	}))
+	return somebody{name: "who has left", session: gone.session}
 }

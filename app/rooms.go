@@ -11,7 +11,6 @@ import (
 	"vaada/charter"
 	"vaada/clock"
 	"vaada/connection"
-	"vaada/duty"
 	"vaada/feedback"
 	"vaada/internal/db"
 	"vaada/internal/now"
@@ -26,7 +25,6 @@ import (
 	"vaada/procedure"
 	"vaada/publishing"
 	"vaada/touchpoint"
-	"vaada/visit"
 )
 
 // Rooms are the desks of all rooms on one database and one clock.
@@ -34,7 +32,6 @@ type Rooms struct {
 	DB          *db.DB
 	Now         now.Clock
 	People      people.Desk
-	Duties      duty.Desk
 	Keeping     keeping.Desk
 	Connections connection.Desk
 	Touchpoints touchpoint.Desk
@@ -42,7 +39,6 @@ type Rooms struct {
 	Policies    policy.Desk
 	Procedures  procedure.Desk
 	Clocks      clock.Desk
-	Visits      visit.Desk
 	Orders      order.Desk
 	Cases       casework.Desk
 	Feedback    feedback.Desk
@@ -56,7 +52,6 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 	return Rooms{
 		DB: d, Now: clocked,
 		People:      people.Desk{DB: d, Now: clocked, Gate: people.NewGate(), OpenID: openid.New(clocked)},
-		Duties:      duty.Desk{DB: d, Now: clocked},
 		Keeping:     keeping.Desk{DB: d, Now: clocked},
 		Connections: connection.Desk{DB: d, Now: clocked, Carrier: webhook.Carrier{Clock: clocked}},
 		Touchpoints: touchpoint.Desk{DB: d, Now: clocked},
@@ -64,7 +59,6 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		Policies:    policy.Desk{DB: d},
 		Procedures:  procedure.Desk{DB: d},
 		Clocks:      clock.Desk{DB: d, Now: clocked},
-		Visits:      visit.Desk{DB: d, Now: clocked},
 		Orders:      order.Desk{DB: d, Now: clocked},
 		Cases:       casework.Desk{DB: d, Now: clocked, Mail: mail},
 		Feedback:    feedback.Desk{DB: d, Now: clocked},

@@ -222,7 +222,7 @@ func (p past) refunds() {
 	must(p.T, p.DB.Deed(p.Context(), func(tx *db.Tx) error {
 		c := p.page(number).Case
 		amount := money.Amount{Minor: 60_000_00, Currency: "PKR"}
-		_, err := order.Ask(tx, p.staff[sample.Sara], c.ID, c.Customer, amount, "and for the trouble", p.hand.Now())
+		_, err := order.Ask(tx, p.staff[sample.Sara], order.Matter{Case: c.ID, Customer: c.Customer, Office: c.Office, Team: c.Team}, amount, "and for the trouble", p.hand.Now())
 		return err
 	}))
 }

@@ -211,7 +211,7 @@ func goesOn(t *testing.T, d *db.DB) {
 	})
 	must(t, err)
 	r.caseLines(number)
-	refunds, err := r.Orders.Waiting(ctx, r.manager)
+	refunds, err := r.Cases.Refunds(ctx, r.manager)
 	must(t, err)
 	for _, refund := range refunds {
 		if refund.State == order.Asked {

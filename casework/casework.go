@@ -11,6 +11,7 @@ import (
 	"vaada/customer"
 	"vaada/internal/ids"
 	"vaada/internal/language"
+	"vaada/internal/money"
 	"vaada/internal/now"
 	"vaada/order"
 	"vaada/procedure"
@@ -50,6 +51,7 @@ type Case struct {
 	Unreached   string // the customer's address that our last message did not reach
 	Link        string // the random name of its tracking page
 	Internal    bool   // the customer is a colleague
+	Private     bool   // only some may see it: see desk_private.go
 
 	owned    ids.ID // whose it stands as among what people own
 	revision int64  // of the row that was read
@@ -75,6 +77,7 @@ type Row struct {
 	ClockFrom now.Instant
 	Closed    now.Instant
 	Outcome   string
+	Private   bool
 
 	person ids.ID // the customer's row
 }
@@ -135,7 +138,10 @@ type Page struct {
 	Drafts        map[touchpoint.Kind]string
 	Names         map[ids.ID]string // of the staff on the page
 	CanUndo       bool
-	Afterwards    bool // the customer spoke after the end, and nobody has read it yet
+	Privacy       *Privacy     // nil while everybody of the office may see it
+	MayShut       bool         // who reads may make it private, and open it again
+	Limit         money.Amount // what who reads may decide alone, where the step asks for a refund
+	Afterwards    bool         // the customer spoke after the end, and nobody has read it yet
 }
 
 // Step is one row of a case's record with what its boxes are called.

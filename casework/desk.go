@@ -39,12 +39,14 @@ func (d Desk) Number(ctx context.Context, who people.Actor, number int64) (c Cas
 	return c, err
 }
 
-// on opens one deed on one case: it loads the case for who is asking, lets the
-// deed act, gives the case its place in lists anew, saves it if nobody was
+// on opens one deed on one case: it loads the case for who is asking and has the
+// right where the case is led, lets the deed act, gives the case its place in lists anew, saves it if nobody was
 // quicker, and writes the journal.
-func (d Desk) on(ctx context.Context, who people.Actor, number int64, verb string, act func(*db.Tx, *Case, now.Instant) error) error {
+func (d Desk) on(ctx context.Context, who people.Actor, right people.Right, number int64, verb string,
+	act func(*db.Tx, *Case, now.Instant) error,
+) error {
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		c, err := load(tx, who, number)
+		c, err := loadFor(tx, who, right, number)
 		if err != nil {
 			return err
 		}
@@ -147,23 +149,30 @@ func movedOn(tx *db.Tx, matter ids.ID) error {
 
 // Assign gives a case, and the step it owes, to a member of staff; zero gives
 // it to nobody. Who leads cases may take one; who hands cases out may give
-// it to others. Invalid when there is no such person, or not any more.
+// it to others. Invalid when there is nobody such who leads cases there.
 func (d Desk) Assign(ctx context.Context, who people.Actor, number int64, staff ids.ID) error {
 	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
+	right := people.LeadCases
 	if staff != who.ID {
-		if err := who.May(people.HandOutCases); err != nil {
+		right = people.HandOutCases
+	}
+	if err := who.May(right); err != nil {
+		return err
+	}
+	return d.on(ctx, who, right, number, "assigned", func(tx *db.Tx, c *Case, at now.Instant) error {
+		if err := keepsSight(tx, who, c, at); err != nil {
 			return err
 		}
-	}
-	return d.on(ctx, who, number, "assigned", func(tx *db.Tx, c *Case, at now.Instant) error {
 		if staff != 0 {
 			person, err := people.StaffOf(tx, staff)
-			if err != nil || !person.Gone.IsZero() {
+			if err != nil || !person.Gone.IsZero() || !person.LeadsIn(c.Office, c.Team) {
 				return fault.Invalid("staff", say.ErrChoose(say.CaseworkFieldStaff()))
 			}
-			c.Team = person.Team
+			if person.Office == c.Office {
+				c.Team = person.Team
+			}
 		}
 		c.Owner = staff
 		return duty.HandOver(tx, c.ID, staff)

@@ -29,7 +29,7 @@ func (d Desk) Read(ctx context.Context, who people.Actor, number int64) error {
 	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
-	return d.on(ctx, who, number, "read what was said after the end of", func(tx *db.Tx, c *Case, at now.Instant) error {
+	return d.on(ctx, who, people.LeadCases, number, "read what was said after the end of", func(tx *db.Tx, c *Case, at now.Instant) error {
 		return duty.Settle(tx, duty.Afterwards, c.ID, who.ID, at)
 	})
 }

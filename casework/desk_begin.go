@@ -182,6 +182,10 @@ func claim(tx *db.Tx, who people.Actor, contact ids.ID) (touchpoint.Contact, err
 	switch {
 	case errors.Is(err, db.ErrNone), err == nil && !people.ScopeOf(who).Sees(from.Office, 0, 0):
 		return touchpoint.Contact{}, fault.NotFound()
+	case err == nil && from.Case != 0 && !seesCase(tx, who, from.Case):
+		return touchpoint.Contact{}, fault.NotFound()
+	case err == nil && !who.CanIn(people.LeadCases, from.Office, 0):
+		return touchpoint.Contact{}, who.MayIn(people.LeadCases, from.Office, 0)
 	case err == nil && from.Case != 0:
 		return touchpoint.Contact{}, fault.Conflict(say.CaseworkBegunAlready())
 	}

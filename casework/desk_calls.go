@@ -21,6 +21,8 @@ type CallView struct {
 	Known  *customer.Customer // who has this telephone number; nil when nobody has
 	Open   []Row              // that customer's open cases
 	Clocks []clock.Clock
+
+	elsewhere bool // its case is none that the actor sees
 }
 
 // mostCalls is how many ringing calls a page shows.
@@ -35,6 +37,9 @@ func (d Desk) Calls(ctx context.Context, who people.Actor) (calls []CallView, er
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		calls = nil
+		if !people.ScopeOf(who).Sees(who.Office, 0, 0) {
+			return nil
+		}
 		records, err := touchpoint.Calling(tx, who.Office, who.ID, mostCalls)
 		if err != nil {
 			return err
@@ -44,7 +49,9 @@ func (d Desk) Calls(ctx context.Context, who people.Actor) (calls []CallView, er
 			if err != nil {
 				return err
 			}
-			calls = append(calls, view)
+			if view.Case != 0 || !view.elsewhere {
+				calls = append(calls, view)
+			}
 		}
 		return nil
 	})
@@ -65,6 +72,9 @@ func (d Desk) Call(ctx context.Context, who people.Actor, contact ids.ID) (view 
 		if err != nil {
 			return err
 		}
+		if c.Case != 0 && !seesCase(tx, who, c.Case) {
+			return fault.NotFound()
+		}
 		view, err = viewCall(tx, who, *c.Call)
 		return err
 	})
@@ -78,9 +88,11 @@ func viewCall(tx *db.Tx, who people.Actor, record touchpoint.CallRecord) (view C
 		return view, err
 	}
 	if c.Case != 0 {
-		if owner, err := loadID(tx, c.Case); err == nil {
-			view.Case = owner.Number
+		owner, err := loadSeen(tx, who, c.Case)
+		if view.elsewhere = fault.Is(err, fault.KindNotFound); err != nil && !view.elsewhere {
+			return view, err
 		}
+		view.Case = owner.Number
 	}
 	if view.Clocks, err = clock.OfContact(tx, c.ID); err != nil {
 		return view, err
@@ -104,7 +116,7 @@ func (d Desk) JoinCall(ctx context.Context, who people.Actor, contact ids.ID, nu
 	if err := who.May(people.LeadCases); err != nil {
 		return err
 	}
-	return d.on(ctx, who, number, "joined a call to", func(tx *db.Tx, c *Case, at now.Instant) error {
+	return d.on(ctx, who, people.LeadCases, number, "joined a call to", func(tx *db.Tx, c *Case, at now.Instant) error {
 		from, err := claim(tx, who, contact)
 		if err != nil {
 			return err

@@ -35,8 +35,8 @@ func (d Desk) Arrive(ctx context.Context, who people.Actor, id ids.ID) error {
 // goes on. The visit's engineer may, and those who lead cases in the office.
 // Invalid names what is missing; Conflict when it is reported already.
 func (d Desk) Report(ctx context.Context, who people.Actor, id ids.ID, how visit.Outcome, words string) error {
-	if !Asks["Report"].Admits(who) {
-		return fault.Forbidden(say.PeopleNotYours())
+	if err := who.May(people.ReportVisits); err != nil {
+		return err
 	}
 	if strings.TrimSpace(words) == "" {
 		return fault.Invalid("report", say.ErrEnter(say.VisitFieldReport()))
@@ -58,17 +58,33 @@ func (d Desk) onVisit(ctx context.Context, who people.Actor, id ids.ID, verb str
 		if err != nil {
 			return err
 		}
-		c, err := loadID(tx, v.Case)
+		c, err := visited(tx, who, v)
 		if err != nil {
 			return err
 		}
-		if v.Engineer != who.ID && !people.ScopeOf(who).Sees(c.Office, c.Team, c.Engineer) {
-			return fault.NotFound()
+		if v.Engineer != who.ID {
+			if err := who.MayIn(people.ReportVisits, c.Office, c.Team); err != nil {
+				return err
+			}
 		}
 		return d.within(tx, who, &c, verb, func(tx *db.Tx, c *Case, at now.Instant) error {
 			return act(tx, c, v, at)
 		})
 	})
+}
+
+// visited reads the case of a visit that the actor knows of: for its engineer
+// also after another comes for it, but what became private is hidden from all
+// who do not see it.
+func visited(tx *db.Tx, who people.Actor, v visit.Visit) (Case, error) {
+	c, err := loadSeen(tx, who, v.Case)
+	if v.Engineer != who.ID || !fault.Is(err, fault.KindNotFound) {
+		return c, err
+	}
+	if c, err = loadID(tx, v.Case); err == nil && c.Private {
+		err = fault.NotFound()
+	}
+	return c, err
 }
 
 // reported writes the report of a visit down, and what it means to promises.

@@ -23,18 +23,40 @@ func (d Desk) Contact(ctx context.Context, who people.Actor, number int64, conta
 	if err := who.May(people.Serve); err != nil {
 		return found, err
 	}
+	var c Case
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		c, err := load(tx, who, number)
-		if err != nil {
+		if c, err = load(tx, who, number); err != nil {
 			return err
 		}
-		found, err = touchpoint.Of(tx, contact)
-		if errors.Is(err, db.ErrNone) || err == nil && found.Case != c.ID {
-			return fault.NotFound()
-		}
+		found, err = contactOf(tx, who, c.ID, contact)
 		return err
 	})
-	return found, err
+	if err == nil {
+		err = d.noted(ctx, who, &c, found)
+	}
+	if err != nil {
+		return touchpoint.Contact{}, err
+	}
+	return found, nil
+}
+
+// contactOf reads a contact of a case that the actor sees, if they may read it.
+func contactOf(tx *db.Tx, who people.Actor, matter, contact ids.ID) (touchpoint.Contact, error) {
+	found, err := touchpoint.Of(tx, contact)
+	if errors.Is(err, db.ErrNone) || err == nil && found.Case != matter {
+		return touchpoint.Contact{}, fault.NotFound()
+	}
+	if err != nil || !found.Private {
+		return found, err
+	}
+	readable, err := touchpoint.Readable(tx, who, contact)
+	if err == nil && !readable {
+		err = fault.NotFound()
+	}
+	if err != nil {
+		return touchpoint.Contact{}, err
+	}
+	return found, nil
 }
 
 // File opens a file that came with a contact of a case, and gives the name to

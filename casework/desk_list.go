@@ -14,13 +14,13 @@ import (
 )
 
 const rowColumns = `c.id, c.number, c.customer, c.language, c.subject, c.last_line, c.unreached, c.owner, c.waiting, c.rank, c.promise,
-	c.clock_from, c.closed, c.outcome`
+	c.clock_from, c.closed, c.outcome, c.private`
 
 const selectRows = `SELECT ` + rowColumns + ` FROM casework_cases c WHERE `
 
 func scanRow(row interface{ Scan(...any) error }) (r Row, err error) {
 	err = row.Scan(&r.ID, &r.Number, &r.person, &r.Spoken, &r.Subject, &r.LastLine, &r.Unreached, &r.Owner, &r.Waiting, &r.Rank,
-		&r.Promise, &r.ClockFrom, &r.Closed, &r.Outcome)
+		&r.Promise, &r.ClockFrom, &r.Closed, &r.Outcome, &r.Private)
 	return r, err
 }
 

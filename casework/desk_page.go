@@ -27,8 +27,9 @@ const slotsADay = 3
 
 // Case reads everything that the page of a case shows, with its contacts
 // before the one given (zero for the newest). All who serve may, within their
-// scope; notes included, since only staff reach this page. NotFound for all
-// others.
+// scope; notes included, since only staff reach this page, and private ones for
+// those who may read them. Reading something private leaves a line in the
+// journal. NotFound for all others.
 func (d Desk) Case(ctx context.Context, who people.Actor, number int64, before ids.ID) (p Page, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return p, err
@@ -40,7 +41,13 @@ func (d Desk) Case(ctx context.Context, who people.Actor, number int64, before i
 		}
 		return p.read(tx, d, who, before)
 	})
-	return p, err
+	if err == nil {
+		err = d.noted(ctx, who, &p.Case, p.Contacts...)
+	}
+	if err != nil {
+		return Page{}, err
+	}
+	return p, nil
 }
 
 // InHand reads of a case what its step in hand needs: the case, the box it
@@ -73,7 +80,7 @@ func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err err
 			return err
 		}
 	}
-	if p.Contacts, err = touchpoint.OfCase(tx, c.ID, before, mostContacts+1); err != nil {
+	if p.Contacts, err = touchpoint.OfCase(tx, who, c.ID, before, mostContacts+1); err != nil {
 		return err
 	}
 	if p.More = len(p.Contacts) > mostContacts; p.More {
@@ -116,6 +123,10 @@ func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err err
 	if p.Drafts, err = drafts(tx, who.ID, c.ID); err != nil {
 		return err
 	}
+	if p.Privacy, err = privacy(tx, c); err != nil {
+		return err
+	}
+	p.MayShut = mayShut(who, c) == nil && who.CanIn(people.LeadCases, c.Office, c.Team)
 	p.CanUndo = len(c.State.Trail) > 1
 	return p.names(tx)
 }
@@ -135,6 +146,11 @@ func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
 		return nil
 	}
 	p.Box = compiled.Box(state.Box)
+	if p.Box != nil && p.Box.Action == procedure.Refund {
+		if p.Limit, err = order.Own(tx, who, p.Case.Office, p.Case.Team); err != nil {
+			return err
+		}
+	}
 	if p.Box == nil || p.Box.Action != procedure.BookVisit && p.Box.Action != procedure.CheckEngineers {
 		return nil
 	}
@@ -184,6 +200,9 @@ func drafts(tx *db.Tx, staff, matter ids.ID) (map[touchpoint.Kind]string, error)
 func (p *Page) names(tx *db.Tx) error {
 	p.Names = map[ids.ID]string{}
 	want := []ids.ID{p.Case.Owner, p.Case.Engineer}
+	if p.Privacy != nil {
+		want = append(append(want, p.Privacy.By), p.Privacy.Admitted...)
+	}
 	for _, contact := range p.Contacts {
 		want = append(want, contact.Staff)
 	}

@@ -84,6 +84,9 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent, own boo
 	case !first || e.Kind == touchpoint.Ring:
 		return call.Contact, nil
 	}
+	if err := mayTell(tx, who, call); err != nil {
+		return 0, err
+	}
 	last, err := touchpoint.LastEvent(tx, e.Call, e.Event)
 	if err != nil {
 		return 0, err
@@ -113,6 +116,21 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent, own boo
 	}
 	live.Touch(tx, ListThing)
 	return call.Contact, journal.Write(tx, who.Entry(d.Now(), "told of a call's "+string(e.Kind), "contact", call.Contact))
+}
+
+// mayTell refuses a person any word on a call that they do not see.
+func mayTell(tx *db.Tx, who people.Actor, call touchpoint.CallRecord) error {
+	if who.Kind != people.Person {
+		return nil
+	}
+	c, err := touchpoint.Of(tx, call.Contact)
+	if err != nil {
+		return err
+	}
+	if !people.ScopeOf(who).Sees(c.Office, 0, 0) || c.Case != 0 && !seesCase(tx, who, c.Case) {
+		return fault.NotFound()
+	}
+	return who.MayIn(people.TellCalls, c.Office, 0)
 }
 
 // lineIsFree is a Conflict while who takes a call talks on another.

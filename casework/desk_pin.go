@@ -29,15 +29,21 @@ func (d Desk) begun(tx *db.Tx, who people.Actor, b Beginning, c *Case, at now.In
 	c.Touchpoint, c.RequestType, c.Subject, c.Language = b.Touchpoint, b.RequestType, b.Subject, b.Language
 	c.Office = b.Office
 	if c.Office == 0 {
-		c.Office = who.Office
+		c.Office = who.OfficeFor(people.LeadCases)
 	}
 	if c.Office == 0 {
 		if c.Office, err = people.FirstOffice(tx); err != nil {
 			return err
 		}
 	}
+	if err := who.MayIn(people.LeadCases, c.Office, 0); err != nil && who.Kind == people.Person {
+		return err
+	}
 	if who.Kind == people.Person {
-		c.Owner, c.Team = who.ID, who.Team
+		c.Owner = who.ID
+	}
+	if who.Kind == people.Person && who.Office == c.Office {
+		c.Team = who.Team
 	} else if c.Team, err = people.FirstTeam(tx, c.Office); err != nil {
 		return err
 	}

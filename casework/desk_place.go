@@ -32,7 +32,7 @@ func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting
 		return nil, nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		waiting = nil
+		waiting, held = nil, nil
 		rows, err := db.Collect(tx, func(rows *sql.Rows) (w Waiting, err error) {
 			err = rows.Scan(&w.Contact.ID, &w.Reason)
 			return w, err
@@ -44,9 +44,13 @@ func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting
 			if row.Contact, err = touchpoint.Of(tx, row.Contact.ID); err != nil {
 				return err
 			}
-			if people.ScopeOf(who).Sees(row.Contact.Office, 0, 0) {
+			if people.ScopeOf(who).Sees(row.Contact.Office, 0, 0) && who.CanIn(people.LeadCases, row.Contact.Office, 0) {
 				waiting = append(waiting, row)
 			}
+		}
+		first, err := people.FirstOffice(tx) // where what cannot be read comes
+		if err != nil || !people.ScopeOf(who).Sees(first, 0, 0) {
+			return err
 		}
 		held, err = touchpoint.HeldArrivals(tx, mostWaiting)
 		return err

@@ -7,7 +7,6 @@ import (
 
 	"vaada/clock"
 	"vaada/internal/db"
-	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/money"
 	"vaada/internal/now"
@@ -22,7 +21,7 @@ import (
 // reason; Conflict when it is decided already.
 func (d Desk) DecideRefund(ctx context.Context, who people.Actor, id ids.ID, approve bool, reason string) error {
 	return d.onRefund(ctx, who, id, "decided a refund of", func(tx *db.Tx, c *Case, at now.Instant) error {
-		if _, err := order.Decide(tx, who, id, approve, strings.TrimSpace(reason), at); err != nil {
+		if _, err := order.Decide(tx, who, c.refunds(), id, approve, strings.TrimSpace(reason), at); err != nil {
 			return err
 		}
 		if !approve {
@@ -44,6 +43,11 @@ func (d Desk) PayRefund(ctx context.Context, who people.Actor, id ids.ID) error 
 	})
 }
 
+// refunds gives what refunds of the case are of.
+func (c *Case) refunds() order.Matter {
+	return order.Matter{Case: c.ID, Customer: c.Customer, Office: c.Office, Team: c.Team}
+}
+
 func (d Desk) onRefund(ctx context.Context, who people.Actor, id ids.ID, verb string, act func(*db.Tx, *Case, now.Instant) error) error {
 	if err := who.May(people.DecideRefunds); err != nil {
 		return err
@@ -53,12 +57,12 @@ func (d Desk) onRefund(ctx context.Context, who people.Actor, id ids.ID, verb st
 		if err != nil {
 			return err
 		}
-		c, err := loadID(tx, r.Case)
+		c, err := loadSeen(tx, who, r.Case)
 		if err != nil {
 			return err
 		}
-		if !people.ScopeOf(who).Sees(c.Office, c.Team, c.Engineer) {
-			return fault.NotFound()
+		if err := who.MayIn(people.DecideRefunds, c.Office, c.Team); err != nil {
+			return err
 		}
 		return d.within(tx, who, &c, verb, act)
 	})
@@ -81,7 +85,7 @@ func (o outcome) refund() error {
 			return nil
 		}
 	}
-	r, err := order.Ask(o.tx, o.who, o.c.ID, o.c.Customer, amount, reason, o.at)
+	r, err := order.Ask(o.tx, o.who, o.c.refunds(), amount, reason, o.at)
 	if err != nil {
 		return err
 	}

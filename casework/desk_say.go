@@ -25,6 +25,10 @@ type Saying struct {
 	// Explains says that a reply, or what was said on the telephone, tells the
 	// customer why we are late and what comes next.
 	Explains bool
+	// Private hides a note from all but its writer, those it names, and who may
+	// read what is private in the office.
+	Private bool
+	Named   []ids.ID
 }
 
 // LongestBody is how many characters a reply or a note may have.
@@ -44,7 +48,7 @@ func (d Desk) Say(ctx context.Context, who people.Actor, number int64, s Saying)
 	case len([]rune(s.Body)) > LongestBody:
 		return fault.Invalid("body", say.ErrLong(say.CaseworkFieldBody(), LongestBody))
 	}
-	return d.on(ctx, who, number, "wrote a "+string(s.Kind)+" in", func(tx *db.Tx, c *Case, at now.Instant) error {
+	return d.on(ctx, who, people.LeadCases, number, "wrote a "+string(s.Kind)+" in", func(tx *db.Tx, c *Case, at now.Instant) error {
 		if s.Seen != 0 && s.Kind == touchpoint.Message && c.LastContact > s.Seen {
 			return fault.Conflict(say.ErrChanged())
 		}
@@ -70,7 +74,35 @@ func (d Desk) write(tx *db.Tx, who people.Actor, c *Case, s Saying, at now.Insta
 			Touchpoint: touchpoint.Telephone, Kind: touchpoint.CallLog, Direction: touchpoint.Inside, Body: s.Body,
 		}, at)
 	}
+	if s.Private {
+		return d.privateNote(tx, who, c, s, at)
+	}
 	return d.note(tx, who, c, s.Body, at)
+}
+
+// privateNote writes a note that only some may read: lists and the guards of
+// replies know nothing of it.
+func (d Desk) privateNote(tx *db.Tx, who people.Actor, c *Case, s Saying, at now.Instant) error {
+	id, err := touchpoint.Record(tx, touchpoint.Contact{
+		Touchpoint: c.Touchpoint, Kind: touchpoint.Note, Direction: touchpoint.Inside, Body: s.Body, Private: true, Customer: c.Customer,
+		Case: c.ID, Staff: who.ID, Office: c.Office, At: at, Sender: who.Name, Proven: true, Language: who.Language,
+	})
+	if err != nil {
+		return err
+	}
+	for _, staff := range s.Named {
+		fits, err := reads(tx, c, staff)
+		if err != nil {
+			return err
+		}
+		if !fits {
+			return fault.Invalid("named", say.ErrChoose(say.CaseworkFieldStaff()))
+		}
+		if err := people.Admit(tx, people.PrivateNote, id, staff, who.ID, at); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // note writes a note for the team.
@@ -130,7 +162,7 @@ func (d Desk) Draft(ctx context.Context, who people.Actor, number int64, kind to
 		return fault.Invalid("body", say.ErrLong(say.CaseworkFieldBody(), LongestBody))
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		c, err := load(tx, who, number)
+		c, err := loadFor(tx, who, people.LeadCases, number)
 		if err != nil {
 			return err
 		}

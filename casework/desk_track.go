@@ -111,7 +111,7 @@ func (t *Tracking) read(tx *db.Tx, c *Case) error {
 	if t.Pledges, err = clock.PledgesOf(tx, c.ID); err != nil {
 		return err
 	}
-	contacts, err := touchpoint.OfCase(tx, c.ID, 0, mostContacts)
+	contacts, err := touchpoint.OfCase(tx, people.Program(), c.ID, 0, mostContacts)
 	if err != nil {
 		return err
 	}

@@ -48,6 +48,11 @@ func (o outcome) book() error {
 		return err
 	}
 	o.c.Engineer = v.Engineer
+	if o.c.Private { // who is to come has to know where and why
+		if err := admit(o.tx, o.c, v.Engineer, o.who.ID, o.at); err != nil {
+			return err
+		}
+	}
 	return o.happened(promise.VisitAgreed)
 }
 

@@ -57,8 +57,11 @@ func (d Desk) goes(ctx context.Context, who people.Actor, number int64, deed Dee
 		if err := mayWalk(tx, who, c, deed.Kind); err != nil {
 			return err
 		}
-		if c.Owner == 0 && who.Kind == people.Person && who.Can(people.LeadCases) {
-			c.Owner, c.Team = who.ID, who.Team
+		if c.Owner == 0 && who.Kind == people.Person && who.CanIn(people.LeadCases, c.Office, c.Team) {
+			c.Owner = who.ID
+			if who.Office == c.Office {
+				c.Team = who.Team
+			}
 			if c.Unreached != "" {
 				if err := duty.HandOver(tx, c.ID, who.ID); err != nil {
 					return err
@@ -76,14 +79,17 @@ func (d Desk) goes(ctx context.Context, who people.Actor, number int64, deed Dee
 			return nil
 		} // it may have been refused for what does not stand any more
 	}
-	return d.on(ctx, who, number, verbs[deed.Kind], walk)
+	return d.on(ctx, who, people.WalkCases, number, verbs[deed.Kind], walk)
 }
 
 // mayWalk refuses those who do not lead cases any deed but the step or question
 // in hand, when it asks for their role.
 func mayWalk(tx *db.Tx, who people.Actor, c *Case, deed procedure.DeedKind) error {
-	if who.May(people.LeadCases) == nil {
+	if who.CanIn(people.LeadCases, c.Office, c.Team) {
 		return nil
+	}
+	if err := who.MayIn(people.WalkCases, c.Office, c.Team); err != nil {
+		return err
 	}
 	if c.State.Standing == procedure.OnChart && (deed == procedure.Done || deed == procedure.Answering) {
 		compiled, err := procedure.Of(tx, c.State.Edition)
@@ -129,7 +135,7 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 			return err
 		}
 	}
-	if deed.Limits, err = limits(tx, who, charts, c.State); err != nil {
+	if deed.Limits, err = limits(tx, who, c, charts); err != nil {
 		return err
 	}
 	walked, err := procedure.Walk(charts, c.State, deed.Deed, at)
@@ -174,19 +180,12 @@ func looksUp(charts procedure.Charts) bool {
 }
 
 // limits are what the actor may decide alone, where the box in hand asks.
-func limits(tx *db.Tx, who people.Actor, charts procedure.Charts, state procedure.State) (map[string]money.Amount, error) {
-	if compiled := charts.Editions[state.Edition]; compiled == nil || !bounded(compiled.Box(state.Box)) {
+func limits(tx *db.Tx, who people.Actor, c *Case, charts procedure.Charts) (map[string]money.Amount, error) {
+	if compiled := charts.Editions[c.State.Edition]; compiled == nil || !bounded(compiled.Box(c.State.Box)) {
 		return nil, nil
 	}
-	minor, err := people.LimitOf(tx, who, order.Limit)
-	if err != nil {
-		return nil, err
-	}
-	organisation, err := people.OrganisationOf(tx)
-	if err != nil {
-		return nil, err
-	}
-	return map[string]money.Amount{order.Limit: {Minor: minor, Currency: organisation.Currency}}, nil
+	own, err := order.Own(tx, who, c.Office, c.Team)
+	return map[string]money.Amount{order.Limit: own}, err
 }
 
 // bounded says that a box has a field whose amount a delegated limit bounds.
@@ -219,7 +218,7 @@ func (d Desk) Take(ctx context.Context, who people.Actor, number int64) error {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		c, err := load(tx, who, number)
+		c, err := loadFor(tx, who, people.LeadCases, number)
 		if err != nil || !c.Taken.IsZero() || !c.Open() {
 			return err
 		}

@@ -196,7 +196,7 @@ func (h house) bounces(number int64, mark touchpoint.Mark) {
 // customer.
 func (h house) owed(who people.Actor, kind duty.Kind) (n int) {
 	h.Helper()
-	all, err := duty.Desk{DB: h.db, Now: h.hand.Now}.Mine(h.Context(), who)
+	all, err := h.cases.Today(h.Context(), who)
 	must(h.T, err)
 	for _, one := range all {
 		if one.Kind == kind {

@@ -120,7 +120,7 @@ func reads(t *testing.T, d *db.DB, who people.Actor, view casework.View, index s
 }
 
 // sorted is found in the plans of both engines when they do not go along an index.
-var sorted = regexp.MustCompile(`Sort|Seq Scan|TEMP B-TREE`)
+var sorted = regexp.MustCompile(`Sort|Seq Scan on casework|TEMP B-TREE`)
 
 // planOf is how the engine would answer a query.
 func planOf(t *testing.T, d *db.DB, query string, arguments []any) string {

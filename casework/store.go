@@ -17,13 +17,13 @@ import (
 
 const columns = `c.id, c.number, c.revision, c.customer, c.internal, c.touchpoint, c.request_type, c.subject, c.language, c.office, c.team, c.owner,
 	c.engineer, c.charter, c.procedure, c.state, c.waiting, c.wait_until, c.taken, c.opened, c.confirmed, c.closed,
-	c.outcome, c.rank, c.promise, c.clock_from, c.last_contact, c.last_line, c.last_at, c.link, c.unreached`
+	c.outcome, c.rank, c.promise, c.clock_from, c.last_contact, c.last_line, c.last_at, c.link, c.unreached, c.private`
 
 func scan(row interface{ Scan(...any) error }) (c Case, err error) {
 	var state string
 	err = row.Scan(&c.ID, &c.Number, &c.revision, &c.Customer, &c.Internal, &c.Touchpoint, &c.RequestType, &c.Subject, &c.Language, &c.Office, &c.Team,
 		&c.Owner, &c.Engineer, &c.Charter, &c.Procedure, &state, &c.Waiting, &c.WaitUntil, &c.Taken, &c.Opened, &c.Confirmed,
-		&c.Closed, &c.Outcome, &c.Rank, &c.Promise, &c.ClockFrom, &c.LastContact, &c.LastLine, &c.LastAt, &c.Link, &c.Unreached)
+		&c.Closed, &c.Outcome, &c.Rank, &c.Promise, &c.ClockFrom, &c.LastContact, &c.LastLine, &c.LastAt, &c.Link, &c.Unreached, &c.Private)
 	if err != nil {
 		return c, err
 	}
@@ -36,13 +36,40 @@ func scan(row interface{ Scan(...any) error }) (c Case, err error) {
 // load reads a case for who is asking. NotFound when there is none, or none
 // that the actor may see.
 func load(tx *db.Tx, who people.Actor, number int64) (Case, error) {
+	return loadBy(tx, who, "number", number)
+}
+
+// loadFor reads a case for who is asking and has a right where it is led.
+// NotFound when there is none that the actor may see; Forbidden without the
+// right.
+func loadFor(tx *db.Tx, who people.Actor, right people.Right, number int64) (Case, error) {
+	c, err := load(tx, who, number)
+	if err == nil {
+		err = who.MayIn(right, c.Office, c.Team)
+	}
+	return c, err
+}
+
+// loadSeen reads a case that another row leads to, for who is asking. NotFound
+// when the actor may not see it.
+func loadSeen(tx *db.Tx, who people.Actor, id ids.ID) (Case, error) {
+	return loadBy(tx, who, "id", id)
+}
+
+func loadBy(tx *db.Tx, who people.Actor, column string, value any) (Case, error) {
 	condition, arguments := people.ScopeOf(who).SQL("c", 2)
-	c, err := scan(tx.Row(`SELECT `+columns+` FROM casework_cases c WHERE c.number = $1 AND `+condition,
-		append([]any{number}, arguments...)...))
+	c, err := scan(tx.Row(`SELECT `+columns+` FROM casework_cases c WHERE c.`+column+` = $1 AND `+condition,
+		append([]any{value}, arguments...)...))
 	if errors.Is(err, db.ErrNone) {
 		return c, fault.NotFound()
 	}
 	return c, err
+}
+
+// seesCase says whether the actor may see a case that another row leads to.
+func seesCase(tx *db.Tx, who people.Actor, id ids.ID) bool {
+	_, err := loadSeen(tx, who, id)
+	return err == nil
 }
 
 // loadID reads a case that another row leads to.

@@ -17,7 +17,7 @@ import (
 var changeable = []string{
 	"customer", "subject", "language", "team", "owner", "engineer", "state", "box", "sequence", "waiting", "wait_until", "taken",
 	"entered", "confirmed", "closed", "open", "outcome", "rank", "promise", "clock_from", "last_contact", "last_line", "last_at",
-	"procedure", "request_type", "unreached",
+	"procedure", "request_type", "unreached", "private",
 }
 
 // values gives what stands in the changeable columns.
@@ -25,8 +25,15 @@ func (c *Case) values(state string) []any {
 	return []any{
 		c.Customer, c.Subject, string(c.Language), c.Team, c.Owner, c.Engineer, state, c.State.Box, c.State.Sequence,
 		string(c.Waiting), c.WaitUntil, c.Taken, c.State.Entered, c.Confirmed, c.Closed, openNumber(c), c.Outcome, c.Rank,
-		c.Promise, c.ClockFrom, c.LastContact, c.LastLine, c.LastAt, c.Procedure, c.RequestType, c.Unreached,
+		c.Promise, c.ClockFrom, c.LastContact, c.LastLine, c.LastAt, c.Procedure, c.RequestType, c.Unreached, privateNumber(c),
 	}
+}
+
+func privateNumber(c *Case) int64 {
+	if c.Private {
+		return 1
+	}
+	return 0
 }
 
 // save writes back what changed of a case, if nobody wrote it since it was read;

@@ -20,9 +20,12 @@ func TestAWebhookAtWhichNothingArrivesForDaysIsPausedAndKeepsWhatItWants(t *test
 		w := f.makes(false, connection.CaseOpened)
 		f.system.answers = slices.Repeat([]int{500}, 5_000)
 		owes := func() (n int) {
-			mine, err := duty.Desk{DB: d, Now: f.hand.Now}.Mine(t.Context(), f.keeper)
-			f.must(err)
-			return len(mine)
+			f.must(d.Look(t.Context(), func(tx *db.Tx) error {
+				mine, err := duty.Mine(tx, f.keeper)
+				n = len(mine)
+				return err
+			}))
+			return n
 		}
 		for range 5 * 24 {
 			f.happens(opened)

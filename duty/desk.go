@@ -1,7 +1,6 @@
 package duty
 
 import (
-	"context"
 	"database/sql"
 	"slices"
 	"strconv"
@@ -84,10 +83,12 @@ func OwedBy(tx *db.Tx, who people.Actor, staff ids.ID) ([]Duty, error) {
 	return owed(tx, "d.staff = $1", staff)
 }
 
-// Desk is what others may ask of this room.
-type Desk struct {
-	DB  *db.DB
-	Now now.Clock
+// Owing lists who owes something for a case, each once.
+func Owing(tx *db.Tx, subject ids.ID) ([]ids.ID, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
+		err = rows.Scan(&id)
+		return id, err
+	}, `SELECT DISTINCT staff FROM duty_duties WHERE case_id = $1 AND done = 0 AND staff <> 0 ORDER BY staff`, subject)
 }
 
 // most is how many duties one list shows.
@@ -95,32 +96,29 @@ const most = 200
 
 // Mine lists what the actor owes, by due time; what has no due time comes last.
 // With it stands what nobody in particular owes: anybody of one of the actor's
-// roles may take it, where the actor may see cases. All who serve may.
-func (d Desk) Mine(ctx context.Context, who people.Actor) (mine []Duty, err error) {
+// roles may take it, where the actor may see cases. All who serve may. Whether
+// they see its case the room that owns the case asks.
+func Mine(tx *db.Tx, who people.Actor) (mine []Duty, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return nil, err
 	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		if mine, err = owed(tx, "d.staff = $1", who.ID); err != nil {
-			return err
+	if mine, err = owed(tx, "d.staff = $1", who.ID); err != nil {
+		return nil, err
+	}
+	seen := people.ScopeOf(who)
+	for _, h := range who.Holdings {
+		within, offices := seen.OfficeSQL("d", 2)
+		there, places := people.ScopeAt(h).OfficeSQL("d", 2+len(offices))
+		free, err := owed(tx, "d.role = $1 AND "+within+" AND "+there+" AND d.staff = 0",
+			slices.Concat([]any{string(h.Role)}, offices, places)...)
+		if err != nil {
+			return nil, err
 		}
-		seen := people.ScopeOf(who)
-		for _, h := range who.Holdings {
-			within, offices := seen.OfficeSQL("d", 2)
-			there, places := people.ScopeAt(h).OfficeSQL("d", 2+len(offices))
-			free, err := owed(tx, "d.role = $1 AND "+within+" AND "+there+" AND d.staff = 0",
-				slices.Concat([]any{string(h.Role)}, offices, places)...)
-			if err != nil {
-				return err
-			}
-			mine = append(mine, free...)
-		}
-		slices.SortFunc(mine, byDue)
-		mine = slices.CompactFunc(mine, func(a, b Duty) bool { return a.ID == b.ID })
-		mine = mine[:min(most, len(mine))]
-		return nil
-	})
-	return mine, err
+		mine = append(mine, free...)
+	}
+	slices.SortFunc(mine, byDue)
+	mine = slices.CompactFunc(mine, func(a, b Duty) bool { return a.ID == b.ID })
+	return mine[:min(most, len(mine))], nil
 }
 
 // owed reads what is owed under a condition.

@@ -32,10 +32,19 @@ func owe(t *testing.T, d *db.DB, kind duty.Kind, subject, matter, staff ids.ID, 
 	})
 }
 
+func read(t *testing.T, d *db.DB, who people.Actor) (mine []duty.Duty, err error) {
+	t.Helper()
+	err = d.Look(t.Context(), func(tx *db.Tx) error {
+		mine, err = duty.Mine(tx, who)
+		return err
+	})
+	return mine, err
+}
+
 // mine gives the subjects of what somebody owes, in order.
 func mine(t *testing.T, d *db.DB, who people.Actor) (subjects []ids.ID) {
 	t.Helper()
-	owed, err := duty.Desk{DB: d, Now: testkit.Hand().Now}.Mine(t.Context(), who)
+	owed, err := read(t, d, who)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +64,7 @@ func TestWhatIsOwedStandsByItsDueTimeAndWithoutOneLast(t *testing.T) {
 		if got := mine(t, d, sara); !slices.Equal(got, []ids.ID{3, 2, 1}) {
 			t.Errorf("she owes %v", got)
 		}
-		if _, err := (duty.Desk{DB: d}).Mine(t.Context(), people.ByLink(7)); !fault.Is(err, fault.KindForbidden) {
+		if _, err := read(t, d, people.ByLink(7)); !fault.Is(err, fault.KindForbidden) {
 			t.Errorf("a customer read what staff owe: %v", err)
 		}
 	})
@@ -68,7 +77,7 @@ func TestTheNextStepIsOwedWhenTheOneBeforeIsSettled(t *testing.T) {
 		owe(t, d, duty.Pledge, 1, 1, sara.ID, made+200)
 		deed(t, d, func(tx *db.Tx) error { return duty.Settle(tx, duty.Step, 1, sara.ID, made+10) })
 		owe(t, d, duty.Step, 1, 1, sara.ID, made+300)
-		owed, err := duty.Desk{DB: d}.Mine(t.Context(), sara)
+		owed, err := read(t, d, sara)
 		if err != nil || len(owed) != 2 || owed[0].Kind != duty.Pledge || owed[1].Due != made+300 {
 			t.Errorf("she owes %+v, %v", owed, err)
 		}

@@ -112,8 +112,11 @@ func (k *keeper) files() (names []string) {
 // owes says whether those who keep the system have to look.
 func (k *keeper) owes() bool {
 	k.Helper()
-	owed, err := duty.Desk{DB: k.DB, Now: k.hand.Now}.Mine(k.Context(), usman)
-	if err != nil {
+	var owed []duty.Duty
+	if err := k.DB.Look(k.Context(), func(tx *db.Tx) (err error) {
+		owed, err = duty.Mine(tx, usman)
+		return err
+	}); err != nil {
 		k.Fatal(err)
 	}
 	return len(owed) > 0 && owed[0].Kind == duty.Backup

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"vaada/casework"
 	"vaada/duty"
 	"vaada/hours"
 	"vaada/internal/db"
@@ -173,7 +174,7 @@ func TestALaterLastDayIsRememberedAndComes(t *testing.T) {
 		}
 		f.must(f.Leaving.Leave(t.Context(), f.proved(manager), sara.ID, today+3, heirs))
 		f.must(f.Leaving.Leave(t.Context(), f.proved(manager), sara.ID, today+2, heirs))
-		owed, err := f.Duties.Mine(t.Context(), manager)
+		owed, err := f.Cases.Today(t.Context(), manager)
 		f.must(err)
 		reminders := 0
 		for _, each := range owed {
@@ -301,9 +302,9 @@ func TestWhatComesWhileTheOwnerIsAwayIsOwedByTheTeam(t *testing.T) {
 		today := hours.DateIn(f.hand.Now(), manager.Zone)
 		f.must(f.People.AddAbsence(t.Context(), manager, people.Absence{Staff: sara.ID, First: today, Last: today, Kind: people.OnLeave}))
 		f.must(f.Cases.Tell(t.Context(), c.Link, "It broke again."))
-		owed, err := f.Duties.Mine(t.Context(), bilal)
+		owed, err := f.Cases.Today(t.Context(), bilal)
 		f.must(err)
-		if !slices.ContainsFunc(owed, func(d duty.Duty) bool { return d.Kind == duty.Afterwards && d.Case == c.ID && d.Staff == 0 }) {
+		if !slices.ContainsFunc(owed, func(d casework.Owed) bool { return d.Kind == duty.Afterwards && d.Case == c.ID && d.Staff == 0 }) {
 			t.Errorf("what a customer said while she is away is owed as %+v", owed)
 		}
 	})

@@ -4,11 +4,10 @@ import "vaada/people"
 
 // Asks says who may call which method of this room.
 var Asks = map[string]people.Ask{
-	"Limit":   people.Having(people.Serve),
-	"Waiting": people.Having(people.DecideRefunds),
-	"Ask":     people.Having(people.AskRefunds),
-	"Decide":  people.Having(people.DecideRefunds),
-	"Pay":     people.Having(people.DecideRefunds),
+	"Own":    people.Open(people.WithDeed),
+	"Ask":    people.Having(people.AskRefunds),
+	"Decide": people.Having(people.DecideRefunds),
+	"Pay":    people.Having(people.DecideRefunds),
 
 	"Organise": people.Throughout(people.SetUp),
 	"Recorded": people.Having(people.SetUp),

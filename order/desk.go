@@ -1,8 +1,6 @@
 package order
 
 import (
-	"context"
-	"errors"
 	"strings"
 
 	"vaada/duty"
@@ -22,22 +20,29 @@ type Desk struct {
 	Now now.Clock
 }
 
+// Matter is the case that a refund is of, and where it is led: what somebody
+// may refund alone depends on the roles that they hold there.
+type Matter struct {
+	Case, Customer ids.ID
+	Office, Team   ids.ID
+}
+
 // Ask writes a refund down, in the caller's deed. Agents, supervisors and
 // managers may. Within what the asker may decide alone it is approved at once;
 // above, a manager owes the decision. Invalid when there is no amount.
-func Ask(tx *db.Tx, who people.Actor, matter, customer ids.ID, amount money.Amount, reason string, at now.Instant) (Refund, error) {
-	if err := who.May(people.AskRefunds); err != nil {
+func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason string, at now.Instant) (Refund, error) {
+	if err := who.MayIn(people.AskRefunds, of.Office, of.Team); err != nil {
 		return Refund{}, err
 	}
 	if amount.Minor <= 0 {
 		return Refund{}, fault.Invalid("amount", say.OrderAmountPositive())
 	}
-	limit, err := people.LimitOf(tx, who, Limit)
+	limit, err := people.LimitOf(tx, who, Limit, of.Office, of.Team)
 	if err != nil {
 		return Refund{}, err
 	}
 	r := Refund{
-		ID: ids.New(), Case: matter, Customer: customer, Amount: amount, Reason: reason,
+		ID: ids.New(), Case: of.Case, Customer: of.Customer, Amount: amount, Reason: reason,
 		Asked: at, AskedBy: who.ID, State: Asked,
 	}
 	if amount.Minor <= limit {
@@ -47,7 +52,7 @@ func Ask(tx *db.Tx, who people.Actor, matter, customer ids.ID, amount money.Amou
 		return Refund{}, err
 	}
 	if r.State == Asked {
-		err = duty.Owe(tx, duty.Duty{Kind: duty.Refund, Subject: r.ID, Case: matter, Role: people.Manager, Office: who.Office, Made: at})
+		err = duty.Owe(tx, duty.Duty{Kind: duty.Refund, Subject: r.ID, Case: of.Case, Role: people.Manager, Office: of.Office, Team: of.Team, Made: at})
 	}
 	if err != nil {
 		return Refund{}, err
@@ -58,7 +63,7 @@ func Ask(tx *db.Tx, who people.Actor, matter, customer ids.ID, amount money.Amou
 // Decide approves or refuses a refund that was asked for, in the caller's
 // deed. Who decides refunds and whose limit holds the amount may. Invalid when it is refused without a
 // reason; Conflict when it is decided already.
-func Decide(tx *db.Tx, who people.Actor, id ids.ID, approve bool, reason string, at now.Instant) (Refund, error) {
+func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, reason string, at now.Instant) (Refund, error) {
 	if err := who.May(people.DecideRefunds); err != nil {
 		return Refund{}, err
 	}
@@ -66,7 +71,7 @@ func Decide(tx *db.Tx, who people.Actor, id ids.ID, approve bool, reason string,
 	if err != nil {
 		return r, err
 	}
-	limit, err := people.LimitOf(tx, who, Limit)
+	limit, err := people.LimitOf(tx, who, Limit, of.Office, of.Team)
 	if err != nil {
 		return r, err
 	}
@@ -130,49 +135,14 @@ func (r *Refund) move(tx *db.Tx, to State) error {
 	return nil
 }
 
-// Limit is what the actor may refund alone. All who serve may ask for their own.
-func (d Desk) Limit(ctx context.Context, who people.Actor) (limit money.Amount, err error) {
-	if err := who.May(people.Serve); err != nil {
+// Own is what the actor may refund alone in an office and team, in the currency
+// of the organisation.
+func Own(tx *db.Tx, who people.Actor, office, team ids.ID) (limit money.Amount, err error) {
+	organisation, err := people.OrganisationOf(tx)
+	if err != nil {
 		return limit, err
 	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		organisation, err := people.OrganisationOf(tx)
-		if err != nil {
-			return err
-		}
-		limit.Currency = organisation.Currency
-		limit.Minor, err = people.LimitOf(tx, who, Limit)
-		return err
-	})
+	limit.Currency = organisation.Currency
+	limit.Minor, err = people.LimitOf(tx, who, Limit, office, team)
 	return limit, err
-}
-
-// mostWaiting is how many refunds one list shows.
-const mostWaiting = 200
-
-// Waiting lists the refunds that wait to be decided or to be paid, oldest
-// first. Who decides refunds may, each those asked for where they may see
-// cases.
-func (d Desk) Waiting(ctx context.Context, who people.Actor) (waiting []Refund, err error) {
-	if err := who.May(people.DecideRefunds); err != nil {
-		return nil, err
-	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		waiting = nil
-		all, err := unpaid(tx)
-		if err != nil {
-			return err
-		}
-		for _, r := range all {
-			asker, err := people.StaffOf(tx, r.AskedBy)
-			if err != nil && !errors.Is(err, db.ErrNone) {
-				return err
-			}
-			if people.ScopeOf(who).Sees(asker.Office, 0, 0) && len(waiting) < mostWaiting {
-				waiting = append(waiting, r)
-			}
-		}
-		return nil
-	})
-	return waiting, err
 }

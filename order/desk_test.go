@@ -37,9 +37,14 @@ func open(t *testing.T, d *db.DB) house {
 	return house{t, d, rooms.Hand, staff}
 }
 
+// matter is case 1 of customer 2, led in the one office that there is.
+func (h house) matter() order.Matter {
+	return order.Matter{Case: 1, Customer: 2, Office: h.staff[sample.Sara].Office, Team: h.staff[sample.Sara].Team}
+}
+
 func (h house) ask(who string, rupees int64) (r order.Refund, err error) {
 	err = h.db.Deed(h.Context(), func(tx *db.Tx) (err error) {
-		r, err = order.Ask(tx, h.staff[who], 1, 2, money.Amount{Minor: rupees * 100, Currency: "PKR"}, "faulty", h.hand.Now())
+		r, err = order.Ask(tx, h.staff[who], h.matter(), money.Amount{Minor: rupees * 100, Currency: "PKR"}, "faulty", h.hand.Now())
 		return err
 	})
 	return r, err
@@ -56,7 +61,7 @@ func (h house) asked(who string, rupees int64) order.Refund {
 
 func (h house) decide(who string, id ids.ID, approve bool, reason string) error {
 	return h.db.Deed(h.Context(), func(tx *db.Tx) error {
-		_, err := order.Decide(tx, h.staff[who], id, approve, reason, h.hand.Now())
+		_, err := order.Decide(tx, h.staff[who], h.matter(), id, approve, reason, h.hand.Now())
 		return err
 	})
 }
@@ -183,37 +188,96 @@ func TestARefundIsPaidOnceAndAfterItsApproval(t *testing.T) {
 		if err := h.pay(sample.Nadia, 1); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("an unknown refund: %v", err)
 		}
-		list, err := order.Desk{DB: d, Now: h.hand.Now}.Waiting(t.Context(), h.staff[sample.Nadia])
+		var list []order.Refund
+		err := h.db.Look(t.Context(), func(tx *db.Tx) (err error) {
+			list, err = order.Waiting(tx)
+			return err
+		})
 		if err != nil || len(list) != 1 || list[0].ID != waiting.ID {
 			t.Errorf("waiting are %+v, %v", list, err)
 		}
-		foreign := h.staff[sample.Nadia]
-		foreign.Office = ids.New()
-		foreign.Holdings = people.At(foreign.Office, people.Supervisor)
-		if list, err := (order.Desk{DB: d}).Waiting(t.Context(), foreign); err != nil || len(list) != 0 {
-			t.Errorf("a supervisor of another office sees %+v, %v", list, err)
-		}
 	})
 }
 
-func TestWhoServesKnowsWhatTheyMayRefundAlone(t *testing.T) {
+func TestWhatSomebodyMayRefundAloneDependsOnTheRolesHeldThere(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := open(t, d)
-		desk := order.Desk{DB: d, Now: h.hand.Now}
+		own := func(who people.Actor, office, team ids.ID) (limit money.Amount) {
+			t.Helper()
+			if err := d.Look(t.Context(), func(tx *db.Tx) (err error) {
+				limit, err = order.Own(tx, who, office, team)
+				return err
+			}); err != nil {
+				t.Fatal(err)
+			}
+			return limit
+		}
+		here := h.matter()
 		for name, rupees := range map[string]int64{sample.Sara: 10_000, sample.Nadia: 50_000, sample.Ayesha: 500_000, sample.Imran: 0} {
-			limit, err := desk.Limit(t.Context(), h.staff[name])
-			if err != nil || limit != (money.Amount{Minor: rupees * 100, Currency: "PKR"}) {
-				t.Errorf("%s may refund %+v alone, %v", name, limit, err)
+			if limit := own(h.staff[name], here.Office, here.Team); limit != (money.Amount{Minor: rupees * 100, Currency: "PKR"}) {
+				t.Errorf("%s may refund %+v alone", name, limit)
 			}
 		}
-		if _, err := desk.Limit(t.Context(), people.ByLink(7)); !fault.Is(err, fault.KindForbidden) {
-			t.Errorf("a customer asked for a limit: %v", err)
+		for name, rupees := range map[string]int64{sample.Sara: 0, sample.Nadia: 0, sample.Ayesha: 500_000} {
+			if limit := own(h.staff[name], ids.New(), 0); limit.Minor != rupees*100 {
+				t.Errorf("%s may refund %+v alone in an office where only managers of all offices serve", name, limit)
+			}
+		}
+		for name, who := range map[string]people.Actor{"a customer": people.ByLink(7), "a key": {Kind: people.Key, ID: 7}, "the program": people.Program()} {
+			if limit := own(who, here.Office, here.Team); limit.Minor != 0 {
+				t.Errorf("%s may refund %+v alone", name, limit)
+			}
 		}
 	})
 }
 
-// Whatever is tried, a refund goes from state to state as its table says.
+// Who asks for a decision has the limit of this moment: one that was lowered, or
+// a role that was taken away while the page stood open, counts no more.
+func TestALimitIsReadAgainWhereItDecides(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		most, above := h.asked(sample.Sara, 50_000), h.asked(sample.Sara, 50_001)
+		own := h.asked(sample.Nadia, 50_001)
+		desk := people.Desk{DB: d, Now: h.hand.Now}
+		for name, r := range map[string]order.Refund{"above her limit": above, "her own above her limit": own} {
+			if err := h.decide(sample.Nadia, r.ID, true, ""); !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+		elsewhere := h.matter()
+		elsewhere.Office = ids.New()
+		if err := d.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := order.Decide(tx, h.staff[sample.Nadia], elsewhere, most.ID, true, "", h.hand.Now())
+			return err
+		}); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("with a limit of another office: %v", err)
+		}
+		if err := desk.Limit(t.Context(), people.Program(), people.Supervisor, order.Limit, 49_999_99); err != nil {
+			t.Fatal(err)
+		}
+		if err := h.decide(sample.Nadia, most.ID, true, ""); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("after her limit was lowered: %v", err)
+		}
+		if err := desk.Limit(t.Context(), people.Program(), people.Supervisor, order.Limit, 50_000_00); err != nil {
+			t.Fatal(err)
+		}
+		if err := h.decide(sample.Nadia, most.ID, true, ""); err != nil {
+			t.Errorf("at her limit: %v", err)
+		}
+		if err := d.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := tx.Exec(`DELETE FROM people_holdings WHERE staff = $1`, h.staff[sample.Ayesha].ID)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		if err := h.decide(sample.Ayesha, above.ID, true, ""); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("after her role was taken away while her page stood open: %v", err)
+		}
+	})
+}
+
 func TestARefundMovesAsItsTableSays(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

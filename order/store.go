@@ -34,8 +34,9 @@ func OfCase(tx *db.Tx, matter ids.ID) ([]Refund, error) {
 		`SELECT `+columns+` FROM order_refunds r WHERE r.case_id = $1 ORDER BY r.id DESC`, matter)
 }
 
-// unpaid lists the refunds that wait to be decided or to be paid, oldest first.
-func unpaid(tx *db.Tx) ([]Refund, error) {
+// Waiting lists the refunds that wait to be decided or to be paid, oldest first.
+// Who may see their cases the room that owns these asks.
+func Waiting(tx *db.Tx) ([]Refund, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (Refund, error) { return scan(rows) },
 		`SELECT `+columns+` FROM order_refunds r WHERE r.state IN ('asked', 'approved') ORDER BY r.id LIMIT 1000`)
 }

@@ -174,7 +174,7 @@ func newCodes() (codes, hashes []string) {
 // tells the person, and all their sessions end. Both only just after proving
 // who they are. NotFound when there is none.
 func (d Desk) RemoveFactor(ctx context.Context, who Actor, staff ids.ID) error {
-	if err := d.mayKeep(who, staff); err != nil {
+	if err := d.mayKeep(ctx, who, staff); err != nil {
 		return err
 	}
 	if err := who.Fresh(d.Now()); err != nil {

@@ -110,7 +110,7 @@ func (d Desk) SignOut(ctx context.Context, who Actor, token string) error {
 // Sessions lists where a person is signed in, oldest first. The person may, and
 // who manages people.
 func (d Desk) Sessions(ctx context.Context, who Actor, staff ids.ID) (open []Session, err error) {
-	if err := d.mayKeep(who, staff); err != nil {
+	if err := d.mayKeep(ctx, who, staff); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -137,12 +137,25 @@ func (d Desk) ownOnly(who Actor) error {
 	return fault.Forbidden(say.PeopleNotYours())
 }
 
-// mayKeep lets a person, and who manages people, at what somebody signs in with.
-func (d Desk) mayKeep(who Actor, staff ids.ID) error {
+// mayKeep lets a person, and who manages people where the person serves, at what
+// somebody signs in with. NotFound when there is no such person.
+func (d Desk) mayKeep(ctx context.Context, who Actor, staff ids.ID) error {
 	if who.ID == staff && staff != 0 {
 		return d.ownOnly(who)
 	}
-	return who.May(ManagePeople)
+	if err := who.May(ManagePeople); err != nil || who.Kind == System {
+		return err
+	}
+	return d.DB.Look(ctx, func(tx *db.Tx) error {
+		s, err := StaffOf(tx, staff)
+		if errors.Is(err, db.ErrNone) {
+			return fault.NotFound()
+		}
+		if err != nil {
+			return err
+		}
+		return mayHandle(who, s)
+	})
 }
 
 // keeps lets who manages people at those alone whom they may change.
@@ -157,7 +170,7 @@ func keeps(tx *db.Tx, who Actor, staff ids.ID) error {
 // EndSession ends one session of a person. The person may, and who manages
 // people. NotFound when there is no such session.
 func (d Desk) EndSession(ctx context.Context, who Actor, staff ids.ID, key string) error {
-	if err := d.mayKeep(who, staff); err != nil {
+	if err := d.mayKeep(ctx, who, staff); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -178,7 +191,7 @@ func (d Desk) EndSession(ctx context.Context, who Actor, staff ids.ID, key strin
 // EndSessions ends all sessions of a person, but for the one in which the person
 // asks for it. The person may, and who manages people.
 func (d Desk) EndSessions(ctx context.Context, who Actor, staff ids.ID) error {
-	if err := d.mayKeep(who, staff); err != nil {
+	if err := d.mayKeep(ctx, who, staff); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

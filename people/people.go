@@ -85,6 +85,11 @@ func (s Staff) CanAt(right Right, office, team ids.ID) bool {
 	return Actor{Kind: Person, Holdings: s.Holdings}.CanAt(right, office, team)
 }
 
+// LeadsIn says whether the person leads cases of an office and team.
+func (s Staff) LeadsIn(office, team ids.ID) bool {
+	return Actor{Kind: Person, Holdings: s.Holdings}.CanIn(LeadCases, office, team)
+}
+
 // IsAt says whether the person holds a role in an office.
 func (s Staff) IsAt(role Role, office ids.ID) bool {
 	return slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Role == role && (h.Office == 0 || h.Office == office) })

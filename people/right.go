@@ -17,10 +17,13 @@ const (
 	Serve         Right = "serve"          // read what everybody here reads, within one's scope
 	LeadCases     Right = "lead cases"     // take contacts, open cases, answer customers, close
 	WalkCases     Right = "walk cases"     // do a case's step that asks for one's role
+	ShutCases     Right = "shut cases"     // make a case of somebody else private, and open it again
+	ReadPrivate   Right = "read private"   // read what is private without being admitted
 	HandOutCases  Right = "hand out cases" // give a case to somebody else
 	JoinCustomers Right = "join customers" // merge two records of one customer
-	ArrangeVisits Right = "arrange visits" // know of the visits of others, report what one was told
+	ArrangeVisits Right = "arrange visits" // know of the visits of others
 	MakeVisits    Right = "make visits"    // have visits of one's own
+	ReportVisits  Right = "report visits"  // write down how a visit ended
 	AskRefunds    Right = "ask refunds"    // ask for a refund, and grant it up to one's limit
 	DecideRefunds Right = "decide refunds" // decide and pay what others asked for
 	Publish       Right = "publish"        // write and publish charters, policies and procedures
@@ -50,9 +53,12 @@ var Rules = []Rule{
 	{LeadCases, []Role{Agent, Supervisor, Manager, Expert}},
 	{WalkCases, []Role{Agent, Supervisor, Manager, Expert, Engineer}},
 	{HandOutCases, []Role{Supervisor, Manager}},
+	{ShutCases, []Role{Supervisor, Manager}},
+	{ReadPrivate, []Role{Manager}},
 	{JoinCustomers, []Role{Agent, Supervisor, Manager}},
 	{ArrangeVisits, []Role{Agent, Supervisor, Manager}},
 	{MakeVisits, []Role{Engineer}},
+	{ReportVisits, []Role{Agent, Supervisor, Manager, Engineer}},
 	{AskRefunds, []Role{Agent, Supervisor, Manager}},
 	{DecideRefunds, []Role{Supervisor, Manager}},
 	{Publish, []Role{Manager}},
@@ -101,6 +107,38 @@ func (a Actor) CanAt(right Right, office, team ids.ID) bool {
 		return a.Can(right)
 	}
 	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Role.Has(right) && h.Covers(office, team) })
+}
+
+// MayIn is MayAt for a case: what is no team's yet is every team's of its
+// office.
+func (a Actor) MayIn(right Right, office, team ids.ID) error {
+	if a.CanIn(right, office, team) {
+		return nil
+	}
+	return fault.Forbidden(say.PeopleNotYours())
+}
+
+// CanIn is CanAt for a case: what is no team's yet is every team's of its
+// office.
+func (a Actor) CanIn(right Right, office, team ids.ID) bool {
+	if a.Kind != Person || team != 0 {
+		return a.CanAt(right, office, team)
+	}
+	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Role.Has(right) && (h.Office == 0 || h.Office == office) })
+}
+
+// OfficeFor is where the actor does what asks for a right: at home, else in the
+// first office in which they have it; 0 where they have none.
+func (a Actor) OfficeFor(right Right) ids.ID {
+	if a.Office == 0 || a.CanIn(right, a.Office, 0) {
+		return a.Office
+	}
+	for _, h := range a.Holdings {
+		if h.Role.Has(right) && h.Office != 0 {
+			return h.Office
+		}
+	}
+	return a.Office
 }
 
 // May answers the fault Forbidden unless the actor has the right somewhere.

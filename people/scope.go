@@ -11,6 +11,12 @@ import (
 // Scope is the part of all cases that an actor may see. Every list, search,
 // count, page and export is read through it.
 type Scope struct {
+	reach
+	hidden *hidden // what of it is private; nil where nothing is asked
+}
+
+// reach is a part of all cases by where they are.
+type reach struct {
 	all      bool
 	offices  []ids.ID
 	teams    []Holding // a team's cases, and those of its office that are no team's yet
@@ -22,12 +28,15 @@ type Scope struct {
 // program all of them; engineers those of their visits; every other role those
 // of the office or team in which it is held, or all where it is held
 // everywhere; another system those of its key's office, or all, where the key may
-// read or write in cases; nobody else any.
+// read or write in cases; nobody else any. What is private in it only its owner
+// sees, who was admitted to it by name, and who may read what is private there.
 func ScopeOf(who Actor) (s Scope) {
 	switch who.Kind {
 	case System:
-		return Scope{all: true}
+		s.all = true
+		return s
 	case Key:
+		s.hidden = hiddenFrom(who)
 		if who.Can(Serve) || who.Can(WriteNotes) || who.Can(BringMessages) {
 			s.add(Holding{Office: who.Office})
 		}
@@ -36,6 +45,7 @@ func ScopeOf(who Actor) (s Scope) {
 	default:
 		return Scope{}
 	}
+	s.hidden = hiddenFrom(who)
 	for _, h := range who.Holdings {
 		if h.Role == Engineer {
 			s.engineer, s.home = who.ID, who.Office
@@ -46,13 +56,18 @@ func ScopeOf(who Actor) (s Scope) {
 	return s
 }
 
-// ScopeAt is the scope of the office and team of one holding.
+// Scope is what the person sees of all cases.
+func (s Staff) Scope() Scope {
+	return ScopeOf(Actor{Kind: Person, ID: s.ID, Office: s.Office, Team: s.Team, Holdings: s.Holdings})
+}
+
+// ScopeAt is the reach of the office and team of one holding.
 func ScopeAt(h Holding) (s Scope) {
 	s.add(h)
 	return s
 }
 
-func (s *Scope) add(h Holding) {
+func (s *reach) add(h Holding) {
 	switch {
 	case h.Team != 0:
 		s.teams = append(s.teams, h)
@@ -73,6 +88,16 @@ func include(all []ids.ID, one ids.ID) []ids.ID {
 // SQL gives the scope as a condition on casework_cases under the given table
 // name, with its parameters numbered from next; and the arguments it adds.
 func (s Scope) SQL(table string, next int) (string, []any) {
+	places, arguments := s.places(table, next)
+	if s.hidden == nil {
+		return places, arguments
+	}
+	readable, more := s.hidden.sql(table, PrivateCase, "owner", next+len(arguments))
+	return places + " AND " + readable, append(arguments, more...)
+}
+
+// places gives the condition without regard to what is private.
+func (s reach) places(table string, next int) (string, []any) {
 	if s.all {
 		return "1 = 1", nil
 	}
@@ -106,11 +131,11 @@ func (s Scope) SQL(table string, next int) (string, []any) {
 // of their visits sees none.
 func (s Scope) OfficeSQL(table string, next int) (string, []any) {
 	s.engineer = 0
-	return s.SQL(table, next)
+	return s.places(table, next)
 }
 
-// Sees says whether a case of that office, team and engineer lies inside the
-// scope; 0 where it has none.
+// Sees says whether a thing of that office, team and engineer lies inside the
+// scope; 0 where it has none. Whether it is private it does not say.
 func (s Scope) Sees(office, team, engineer ids.ID) bool {
 	return s.all || slices.Contains(s.offices, office) ||
 		slices.ContainsFunc(s.teams, func(h Holding) bool { return h.Office == office && (team == 0 || team == h.Team) }) ||

@@ -128,18 +128,21 @@ func putLimit(tx *db.Tx, role Role, kind string, minor int64, at now.Instant) er
 	return err
 }
 
-// LimitOf tells how much the actor may decide alone, in minor units: the
-// highest limit of the actor's roles, zero where none is written.
-func LimitOf(tx *db.Tx, who Actor, kind string) (highest int64, err error) {
-	for _, role := range who.Roles() {
-		var minor int64
-		err := tx.Row(`SELECT minor FROM people_limits WHERE role = $1 AND kind = $2`, string(role), kind).Scan(&minor)
-		if err != nil && err != db.ErrNone {
-			return 0, err
-		}
-		highest = max(highest, minor)
+// LimitOf tells how much the actor may decide alone in an office and team (0:
+// what is no team's yet), in minor units: the highest limit of the roles that
+// the person holds there at this moment, zero where none is written.
+func LimitOf(tx *db.Tx, who Actor, kind string, office, team ids.ID) (highest int64, err error) {
+	if who.Kind != Person {
+		return 0, nil
 	}
-	return highest, nil
+	teams, arguments := "", []any{who.ID, kind, office}
+	if team != 0 {
+		teams, arguments = " AND h.team IN (0, $4)", append(arguments, team)
+	}
+	err = tx.Row(`SELECT COALESCE(MAX(l.minor), 0) FROM people_holdings h JOIN people_staff s ON s.id = h.staff
+		JOIN people_limits l ON l.role = h.role WHERE h.staff = $1 AND s.gone = 0 AND l.kind = $2 AND h.office IN (0, $3)`+teams,
+		arguments...).Scan(&highest)
+	return highest, err
 }
 
 func updateChoice(tx *db.Tx, staff ids.ID, chosen language.Language, theme string) error {

@@ -4,11 +4,11 @@ import "vaada/people"
 
 // Asks says who may call which method of this room.
 var Asks = map[string]people.Ask{
-	"SetUp":     people.Having(people.SetUp),
-	"Lists":     people.Having(people.Serve),
-	"Ours":      people.Open(people.Machine),
-	"Unsent":    people.Having(people.KeepOutbox),
-	"SendAgain": people.Having(people.KeepOutbox),
+	"SetUp":    people.Having(people.SetUp),
+	"Lists":    people.Having(people.Serve),
+	"Ours":     people.Open(people.Machine),
+	"OfCase":   people.Open(people.WithDeed),
+	"Readable": people.Open(people.WithDeed),
 
 	"Add":           people.Throughout(people.SetUp),
 	"Rename":        people.Throughout(people.SetUp),

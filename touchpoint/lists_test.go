@@ -56,3 +56,10 @@ func TestAListGrowsAndWhatIsRetiredKeepsItsName(t *testing.T) {
 		}
 	})
 }
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}

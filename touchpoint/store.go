@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"slices"
+	"strconv"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -11,14 +12,15 @@ import (
 	"vaada/internal/ids"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/people"
 )
 
 const contactColumns = `c.id, c.touchpoint, c.kind, c.direction, c.customer, c.case_id, c.staff, c.sender, c.proven,
-	c.mark, c.unreached, c.no_answer, c.cut, c.language, c.subject, c.body, c.html, c.original, c.office, c.at`
+	c.mark, c.unreached, c.no_answer, c.cut, c.language, c.subject, c.body, c.html, c.original, c.office, c.at, c.private`
 
 func scanContact(row interface{ Scan(...any) error }) (c Contact, err error) {
 	err = row.Scan(&c.ID, &c.Touchpoint, &c.Kind, &c.Direction, &c.Customer, &c.Case, &c.Staff, &c.Sender, &c.Proven,
-		&c.Mark, &c.Unreached, &c.NoAnswer, &c.Cut, &c.Language, &c.Subject, &c.Body, &c.HTML, &c.Original, &c.Office, &c.At)
+		&c.Mark, &c.Unreached, &c.NoAnswer, &c.Cut, &c.Language, &c.Subject, &c.Body, &c.HTML, &c.Original, &c.Office, &c.At, &c.Private)
 	return c, err
 }
 
@@ -36,11 +38,11 @@ func Record(tx *db.Tx, c Contact) (ids.ID, error) {
 		c.ID = ids.New()
 	}
 	_, err := tx.Exec(`INSERT INTO touchpoint_contacts (id, touchpoint, kind, direction, customer, case_id, staff, sender,
-		proven, mark, unreached, no_answer, cut, language, subject, body, html, original, office, at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+		proven, mark, unreached, no_answer, cut, language, subject, body, html, original, office, at, private)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
 		c.ID, c.Touchpoint, string(c.Kind), string(c.Direction), c.Customer, c.Case, c.Staff, c.Sender,
 		number(c.Proven), string(c.Mark), c.Unreached, number(c.NoAnswer), number(c.Cut), string(c.Language), c.Subject, c.Body, c.HTML, c.Original,
-		c.Office, c.At)
+		c.Office, c.At, number(c.Private))
 	if err != nil {
 		return 0, err
 	}
@@ -72,15 +74,26 @@ func Of(tx *db.Tx, id ids.ID) (Contact, error) {
 	return alone[0], err
 }
 
-// OfCase reads the contacts of a case before the contact of the given id
-// (zero for the newest), at most as many as asked, oldest first.
-func OfCase(tx *db.Tx, matter, before ids.ID, most int) ([]Contact, error) {
+// Readable says whether the actor, who sees the case, may read what was said in
+// a contact of it.
+func Readable(tx *db.Tx, who people.Actor, contact ids.ID) (bool, error) {
+	readable, arguments := people.NotesSQL(who, "c", 2)
+	var n int
+	err := tx.Row(`SELECT COUNT(*) FROM touchpoint_contacts c WHERE c.id = $1 AND `+readable, append([]any{contact}, arguments...)...).Scan(&n)
+	return n > 0, err
+}
+
+// OfCase reads the contacts of a case that the actor sees, before the contact of
+// the given id (zero for the newest), at most as many as asked, oldest first.
+// Private notes are read by those who may.
+func OfCase(tx *db.Tx, who people.Actor, matter, before ids.ID, most int) ([]Contact, error) {
 	if before == 0 {
 		before = 1<<63 - 1
 	}
+	readable, arguments := people.NotesSQL(who, "c", 3)
 	contacts, err := db.Collect(tx, func(rows *sql.Rows) (Contact, error) { return scanContact(rows) },
-		`SELECT `+contactColumns+` FROM touchpoint_contacts c WHERE c.case_id = $1 AND c.id < $2
-		ORDER BY c.id DESC LIMIT $3`, matter, before, most)
+		`SELECT `+contactColumns+` FROM touchpoint_contacts c WHERE c.case_id = $1 AND c.id < $2 AND `+readable+`
+		ORDER BY c.id DESC LIMIT `+strconv.Itoa(most), append([]any{matter, before}, arguments...)...)
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +123,9 @@ func complete(tx *db.Tx, contacts []Contact) error {
 	_, err := db.Collect(tx, func(rows *sql.Rows) (a Attachment, err error) {
 		var contact ids.ID
 		err = rows.Scan(&contact, &a.Hash, &a.Name, &a.MediaType, &a.Size, &a.ContentID)
-		at[contact].Attachments = append(at[contact].Attachments, a)
+		if c := at[contact]; c != nil {
+			c.Attachments = append(c.Attachments, a)
+		}
 		return a, err
 	}, `SELECT a.contact, a.hash, a.name, a.media_type, a.size, a.content_id FROM touchpoint_contacts c
 		JOIN touchpoint_attachments a ON a.contact = c.id

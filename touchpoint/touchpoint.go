@@ -101,6 +101,7 @@ type Contact struct {
 	Mark        Mark
 	Unreached   string // the address that a bounce names
 	NoAnswer    bool   // no program may answer it
+	Private     bool   // a note that only some may read
 	Cut         bool   // it is longer than the text of it that is kept; the original has all
 	Language    language.Language
 	Subject     string

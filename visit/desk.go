@@ -1,7 +1,6 @@
 package visit
 
 import (
-	"context"
 	"database/sql"
 	"errors"
 	"slices"
@@ -17,12 +16,6 @@ import (
 	"vaada/internal/now"
 	"vaada/people"
 )
-
-// Desk is what others may ask of this room.
-type Desk struct {
-	DB  *db.DB
-	Now now.Clock
-}
 
 // Free lists the windows that an office's engineers have left from an instant
 // on, over so many working days, at most as many as asked. Who is away, or does
@@ -164,8 +157,8 @@ func Arrive(tx *db.Tx, who people.Actor, v Visit, at now.Instant) error {
 // telephone. Invalid names what is missing; Conflict when it is reported or
 // cancelled already.
 func Report(tx *db.Tx, who people.Actor, v Visit, outcome Outcome, words string, at now.Instant) error {
-	if !who.Can(people.MakeVisits) && !who.Can(people.ArrangeVisits) {
-		return who.May(people.MakeVisits)
+	if err := who.May(people.ReportVisits); err != nil {
+		return err
 	}
 	if !slices.Contains(Outcomes, outcome) {
 		return fault.Invalid("outcome", say.ErrChoose(say.VisitFieldOutcome()))
@@ -229,27 +222,13 @@ func seenBy(tx *db.Tx, who people.Actor, v Visit) (bool, error) {
 }
 
 // Mine lists the actor's visits of one day, and what is not reported yet of
-// the days before, by time. Who makes visits may.
-func (d Desk) Mine(ctx context.Context, who people.Actor, date hours.Date) (mine []Visit, err error) {
+// the days before, by time. Those who make visits may.
+func Mine(tx *db.Tx, who people.Actor, date hours.Date) ([]Visit, error) {
 	if err := who.May(people.MakeVisits); err != nil {
 		return nil, err
 	}
 	begin, end := date.Midnight(who.Zone), (date + 1).Midnight(who.Zone)
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		mine, err = db.Collect(tx, func(rows *sql.Rows) (Visit, error) { return scan(rows) },
-			`SELECT `+columns+` FROM visit_visits v WHERE v.engineer = $1 AND v.window_from < $2
-			AND (v.window_from >= $3 OR v.reported = 0) AND v.cancelled = 0 ORDER BY v.window_from, v.id LIMIT 100`, who.ID, end, begin)
-		return err
-	})
-	return mine, err
-}
-
-// Visit reads one visit. Its engineer may, and those who serve in offices;
-// NotFound for everybody else.
-func (d Desk) Visit(ctx context.Context, who people.Actor, id ids.ID) (v Visit, err error) {
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		v, err = Of(tx, who, id)
-		return err
-	})
-	return v, err
+	return db.Collect(tx, func(rows *sql.Rows) (Visit, error) { return scan(rows) },
+		`SELECT `+columns+` FROM visit_visits v WHERE v.engineer = $1 AND v.window_from < $2
+		AND (v.window_from >= $3 OR v.reported = 0) AND v.cancelled = 0 ORDER BY v.window_from, v.id LIMIT 100`, who.ID, end, begin)
 }

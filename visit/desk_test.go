@@ -255,14 +255,29 @@ func (h house) engineer(v visit.Visit) people.Actor {
 	return people.Actor{}
 }
 
+func (h house) of(who people.Actor, id ids.ID) (v visit.Visit, err error) {
+	err = h.db.Look(h.Context(), func(tx *db.Tx) error {
+		v, err = visit.Of(tx, who, id)
+		return err
+	})
+	return v, err
+}
+
+func (h house) mine(who people.Actor, date hours.Date) (mine []visit.Visit, err error) {
+	err = h.db.Look(h.Context(), func(tx *db.Tx) error {
+		mine, err = visit.Mine(tx, who, date)
+		return err
+	})
+	return mine, err
+}
+
 func TestAnEngineerSeesOwnVisitsAlone(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := open(t, d)
-		desk := visit.Desk{DB: d, Now: h.hand.Now}
 		v := h.booked(h.free(1)[0])
 		for name, who := range h.staff {
-			_, err := desk.Visit(t.Context(), who, v.ID)
+			_, err := h.of(who, v.ID)
 			allowed := who.ID == v.Engineer || who.Can(people.ArrangeVisits)
 			if allowed != (err == nil) || err != nil && !fault.Is(err, fault.KindNotFound) {
 				t.Errorf("%s: %v", name, err)
@@ -270,22 +285,22 @@ func TestAnEngineerSeesOwnVisitsAlone(t *testing.T) {
 			if !who.Is(people.Engineer) {
 				continue
 			}
-			mine, err := desk.Mine(t.Context(), who, hours.DateIn(v.From, h.office.Zone))
+			mine, err := h.mine(who, hours.DateIn(v.From, h.office.Zone))
 			if err != nil || (len(mine) == 1) != (who.ID == v.Engineer) {
 				t.Errorf("%s has the visits %v, %v", name, mine, err)
 			}
 		}
-		mine, err := desk.Mine(t.Context(), h.engineer(v), hours.DateIn(v.From, h.office.Zone)+3)
+		mine, err := h.mine(h.engineer(v), hours.DateIn(v.From, h.office.Zone)+3)
 		if err != nil || len(mine) != 1 {
 			t.Errorf("what is not reported is forgotten after three days: %v, %v", mine, err)
 		}
 		foreign := h.staff[sample.Sara]
 		foreign.Office = ids.New()
 		foreign.Holdings = people.At(foreign.Office, foreign.Roles()...)
-		if _, err := desk.Visit(t.Context(), foreign, v.ID); !fault.Is(err, fault.KindNotFound) {
+		if _, err := h.of(foreign, v.ID); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("an agent of another office: %v", err)
 		}
-		if _, err := desk.Visit(t.Context(), h.staff[sample.Sara], 1); !fault.Is(err, fault.KindNotFound) || errors.Is(err, db.ErrNone) {
+		if _, err := h.of(h.staff[sample.Sara], 1); !fault.Is(err, fault.KindNotFound) || errors.Is(err, db.ErrNone) {
 			t.Errorf("an unknown visit: %v", err)
 		}
 	})

@@ -33,6 +33,7 @@ const (
 	IconWarning   IconName = "warning"
 	IconPaperclip IconName = "paperclip"
 	IconKey       IconName = "key"
+	IconLock      IconName = "lock"
 	IconPerson    IconName = "person"
 	IconPause     IconName = "pause"
 	IconWay       IconName = "way" // leaving the chart, mirrored
@@ -78,6 +79,7 @@ var drawings = map[IconName]drawing{
 	IconWarning:   {"16", `<path d="M8 2.2 14.4 13.400H1.600L8 2.200Zm0 4.200v3.200m0 1.700v.1"/>`, false},
 	IconPaperclip: {"16", `<path d="m13 7.5-5.2 5.200a3 3 0 0 1-4.3-4.300l5.6-5.600a2 2 0 0 1 2.9 2.900L6.5 11.200a1 1 0 0 1-1.4-1.400l4.7-4.7"/>`, false},
 	IconKey:       {"16", `<path d="M2 4.500h12v7H2zM4.5 7h.01M7 7h.01M9.5 7h.01M12 7h.01M5 9.500h6"/>`, false},
+	IconLock:      {"16", `<path d="M3.5 7.500h9v6h-9zM5.5 7.500V5a2.5 2.5 0 0 1 5 0v2.5"/>`, false},
 	IconPerson:    {"16", `<path d="M8 8a2.8 2.8 0 1 0 0-5.600A2.8 2.8 0 0 0 8 8Zm-5.5 6c.5-2.7 2.7-4 5.5-4s5 1.3 5.5 4"/>`, false},
 	IconPause:     {"16", `<path d="M5.5 3v10M10.5 3v10"/>`, false},
 	IconWay:       {"16", `<path d="M3 13V9a3 3 0 0 1 3-3h7m-3-3 3 3-3 3"/>`, true},

@@ -58,6 +58,13 @@ func Of(tx *db.Tx, kind string, subject, before ids.ID, limit int) ([]Entry, err
 		kind, subject, before, limit)
 }
 
+// Last tells when an actor last did something to a thing; zero for never.
+func Last(tx *db.Tx, actor ids.ID, verb, kind string, subject ids.ID) (at now.Instant, err error) {
+	err = tx.Row(`SELECT COALESCE(MAX(at), 0) FROM journal_entries WHERE kind = $1 AND subject = $2 AND actor = $3 AND verb = $4`,
+		kind, subject, actor, verb).Scan(&at)
+	return at, err
+}
+
 // Between reads what happened from an instant until before another, oldest
 // first, at most limit lines: those after an entry, or the first when after is
 // the zero Entry.

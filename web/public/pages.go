@@ -16,6 +16,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/people"
 	"vaada/policy"
 	"vaada/web"
 )
@@ -35,20 +36,42 @@ type answer func(w http.ResponseWriter, r *http.Request) error
 
 // Register puts all pages and deeds into a mux.
 func (p *Pages) Register(mux *http.ServeMux) {
-	for pattern, give := range map[string]answer{
-		"GET /p":         p.promisesPage,
-		"GET /p/charter": p.charterPage,
-	} {
+	for pattern, give := range p.open() {
 		mux.HandleFunc(pattern, give.orFault)
 	}
-	for pattern, give := range map[string]answer{
+	for pattern, give := range p.linked() {
+		mux.Handle(pattern, private(give.orFault))
+	}
+}
+
+// open are the pages for everybody.
+func (p *Pages) open() map[string]answer {
+	return map[string]answer{
+		"GET /p":         p.promisesPage,
+		"GET /p/charter": p.charterPage,
+	}
+}
+
+// linked are the pages and deeds of who holds a link.
+func (p *Pages) linked() map[string]answer {
+	return map[string]answer{
 		"GET /t/{link}":  p.trackingPage,
 		"POST /t/{link}": p.tell,
 		"GET /s/{link}":  p.ratingPage,
 		"POST /s/{link}": p.rate,
-	} {
-		mux.Handle(pattern, private(give.orFault))
 	}
+}
+
+// Asks says who may come to which page and which deed, by its pattern.
+func (p *Pages) Asks() map[string]people.Ask {
+	asks := map[string]people.Ask{}
+	for pattern := range p.open() {
+		asks[pattern] = people.Open(people.Anybody)
+	}
+	for pattern := range p.linked() {
+		asks[pattern] = people.Open(people.Bearer)
+	}
+	return asks
 }
 
 func (give answer) orFault(w http.ResponseWriter, r *http.Request) {

@@ -61,6 +61,9 @@ func (v caseView) composer() composer {
 		l.Words = true
 		made.Suggest = l.at(v.Case.Number)
 	}
+	if write == writeNote {
+		v.forSome(&made)
+	}
 	if write != writeNote && v.owesReason() {
 		made.Explains = v.Said.Choice(explainsField, say.TermPromise().Capital(), web.Option{Value: "yes", Label: web.Say(say.StaffExplains())})
 		made.Explains.Many, made.Explains.InRow = true, true
@@ -102,6 +105,8 @@ type composer struct {
 	Form     *web.Form
 	Hidden   map[string]string
 	Explains web.Choice // says that the words tell why we are late; no Name: nothing is to be told
+	Private  web.Choice // lets only some read the note; no Name: it is none
+	Named    web.Choice // who reads it besides; no Name: nobody can be named
 	Suggest  string     // address at which the composer begins with the words of the step
 	Submit   web.Button
 	Focus    bool // somebody asked to write

@@ -24,6 +24,9 @@ func (v caseView) head() web.CaseHead {
 	facts := []templ.Component{
 		web.Code(casework.Code(c.Number)), state, web.Say(v.owner()), trailLink(caseAddress(c.Number) + "/trail"),
 	}
+	if c.Private {
+		facts = append([]templ.Component{web.Chip{Words: say.PrivateBadge(), Outcome: web.AtRisk}}, facts...)
+	}
 	title := web.Text(v.requestType())
 	return web.CaseHead{Subject: c.Subject, Title: title, Back: v.Look.list(), Facts: facts, Deeds: v.headDeeds()}
 }

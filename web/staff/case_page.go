@@ -13,7 +13,6 @@ import (
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
-	"vaada/internal/money"
 	"vaada/people"
 	"vaada/touchpoint"
 	"vaada/web"
@@ -23,19 +22,20 @@ import (
 // what somebody typed into a form that came back.
 type caseView struct {
 	casework.Page
-	List    caseList
-	Lists   touchpoint.Lists
-	Who     people.Actor
-	Look    look
-	Reader  language.Reader
-	Staff   []people.Staff // whom it can be given to; nil for those who may not
-	Away    map[ids.ID]people.Absence
-	Limit   money.Amount     // what the reader may decide alone, where the step asks for a refund
-	Step    *web.Form        // the step's form
-	Said    *web.Form        // the composer's
-	Leaving *web.Form        // the form that leaves the chart or closes the case
-	Was     language.Message // somebody was quicker; zero when nobody was
-	Kept    string           // what was typed and has no place on the page any more
+	List       caseList
+	Lists      touchpoint.Lists
+	Who        people.Actor
+	Look       look
+	Reader     language.Reader
+	Staff      []people.Staff // whom it can be given to; nil for those who may not
+	Away       map[ids.ID]people.Absence
+	Step       *web.Form        // the step's form
+	Said       *web.Form        // the composer's
+	Leaving    *web.Form        // the form that leaves the chart or closes the case
+	Shutting   *web.Form        // the form about who sees the case
+	Colleagues []people.Staff   // who could be admitted, or named in a note
+	Was        language.Message // somebody was quicker; zero when nobody was
+	Kept       string           // what was typed and has no place on the page any more
 }
 
 func (p *Pages) casePage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
@@ -78,12 +78,10 @@ func (p *Pages) caseView(r *http.Request, who people.Actor, number int64) (v cas
 			return v, err
 		}
 	}
-	if v.asksMoney() {
-		if v.Limit, err = p.Orders.Limit(r.Context(), who); err != nil {
-			return v, err
-		}
+	if err := p.colleagues(r, &v); err != nil {
+		return v, err
 	}
-	v.Step, v.Leaving = web.NewForm(r, v.filled()), web.NewForm(r, url.Values{})
+	v.Step, v.Leaving, v.Shutting = web.NewForm(r, v.filled()), web.NewForm(r, url.Values{}), web.NewForm(r, url.Values{})
 	v.Said = web.NewForm(r, url.Values{"body": {v.draft()}})
 	return v, nil
 }
@@ -122,7 +120,7 @@ func (v caseView) page() page {
 func (v caseView) workspace() web.Workspace {
 	space := web.Workspace{
 		List: v.List.live(), Head: v.head(), Banner: v.banner(), Strip: v.strip(), Tabs: v.tabs(), Open: v.Look.Open,
-		Thread: v.thread(), Next: v.next(), Customer: joined(v.customer(), v.promised()),
+		Thread: v.thread(), Next: v.next(), Customer: joined(v.customer(), v.promised(), v.privacy()),
 	}
 	if v.Who.Can(people.LeadCases) {
 		space.Composer, space.Bar = v.composer().view(), v.bar()

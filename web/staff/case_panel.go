@@ -34,9 +34,6 @@ func (v caseView) panel() templ.Component {
 	return nil
 }
 
-// asksMoney says that the step in hand asks for a refund.
-func (v caseView) asksMoney() bool { return v.Box != nil && v.Box.Action == procedure.Refund }
-
 // slots are the windows in which an engineer can come.
 func (v caseView) slots() templ.Component {
 	if len(v.Slots) == 0 {

@@ -43,6 +43,11 @@ func (p *Pages) say(w http.ResponseWriter, r *http.Request, who people.Actor) er
 		return fault.NotFound()
 	}
 	saying := casework.Saying{Kind: kind, Body: form.Value("body"), Explains: form.Has(explainsField, "yes")}
+	if kind == touchpoint.Note {
+		if saying.Private, saying.Named, err = namedIn(form); err != nil {
+			return err
+		}
+	}
 	if saying.Seen, err = heardOf(form); err == nil || kind != touchpoint.Message {
 		err = p.Cases.Say(r.Context(), who, number, saying)
 	}

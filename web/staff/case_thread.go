@@ -135,6 +135,9 @@ func (v caseView) speaker(c touchpoint.Contact) string {
 func (v caseView) via(c touchpoint.Contact) language.Message {
 	switch c.Kind {
 	case touchpoint.Note:
+		if c.Private {
+			return say.PrivateNote()
+		}
 		return say.StaffViaNote()
 	case touchpoint.CallLog:
 		return say.TermCallLog().Capital()

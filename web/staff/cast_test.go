@@ -15,7 +15,6 @@ import (
 	"vaada/casework"
 	"vaada/charter"
 	charters "vaada/charter/starter"
-	"vaada/duty"
 	"vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -33,7 +32,6 @@ import (
 	"vaada/publishing"
 	"vaada/touchpoint"
 	"vaada/touchpoint/email"
-	"vaada/visit"
 	"vaada/web"
 	"vaada/web/staff"
 )
@@ -65,8 +63,7 @@ func opened(t *testing.T, d *db.DB) *house {
 	h.found()
 	sessions := web.Sessions[people.Actor]{Who: h.visitor}
 	h.pages = &staff.Pages{
-		Sessions: sessions, Now: hand.Now, People: h.people, Cases: h.cases, Duties: duty.Desk{DB: d, Now: hand.Now},
-		Visits: visit.Desk{DB: d, Now: hand.Now}, Orders: order.Desk{DB: d, Now: hand.Now},
+		Sessions: sessions, Now: hand.Now, People: h.people, Cases: h.cases,
 		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d}, Policies: policy.Desk{DB: d},
 		Procedures: procedure.Desk{DB: d}, Leaving: leaving.Desk{DB: d, Now: hand.Now, People: h.people}, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Letter: fit, Demo: true, Callers: []string{"+923005550142"},
 	}

@@ -52,11 +52,27 @@ func (s scene) caseView() caseView {
 	} else {
 		v.Case.Subject = ""
 	}
-	v.Step, v.Said, v.Leaving = s.form(v.filled()), s.form(url.Values{}), s.form(url.Values{})
+	s.shut(&v)
+	v.Step, v.Said, v.Leaving, v.Shutting = s.form(v.filled()), s.form(url.Values{}), s.form(url.Values{}), s.form(url.Values{})
 	if s.State == web.Faulty {
 		s.spoil(&v)
 	}
 	return v
+}
+
+// shut makes the case of the examples private where its page is full.
+func (s scene) shut(v *caseView) {
+	v.MayShut, v.Colleagues = true, v.Staff
+	if s.State == web.Blank || s.State == web.Faulty {
+		return
+	}
+	v.Case.Private = true
+	if s.State == web.Long {
+		v.Look.Write = writeNote
+	}
+	v.Privacy = &casework.Privacy{
+		Since: s.ago(time.Hour), By: deniz.ID, Reason: s.subject("The customer complains about a colleague."), Admitted: []ids.ID{7002},
+	}
 }
 
 // spoil lets the forms of a case come back, after somebody was quicker.
@@ -68,6 +84,7 @@ func (s scene) spoil(v *caseView) {
 		v.Step.Wrongly(fieldPrefix+field.Key, say.ErrEnter(language.Words(field.Label)))
 	}
 	v.Leaving.Wrongly("reason", say.ErrReason())
+	v.Shutting.Wrongly("private_reason", say.ErrReason())
 	v.Said.Wrongly("body", say.ErrEnter(say.CaseworkFieldBody()))
 }
 

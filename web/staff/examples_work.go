@@ -19,7 +19,7 @@ import (
 // visiting is the n-th visit of an example day.
 func (s scene) visiting(n int64) visiting {
 	from := s.Now.Add(time.Duration(n) * 2 * time.Hour)
-	v := visiting{Customer: s.sara(), Row: s.row(20418, "Sara Malik", "Fridge stopped cooling", "", time.Hour, time.Hour)}
+	v := visiting{casework.Visiting{Customer: s.sara(), Row: s.row(20418, "Sara Malik", "Fridge stopped cooling", "", time.Hour, time.Hour)}}
 	v.Visit.ID, v.From, v.Until, v.Zone = 601+0, from, from.Add(visit.Window), s.Reader.Zone
 	if n < 0 {
 		v.Reported, v.Outcome, v.Report = s.ago(time.Hour), visit.Repaired, "Thermostat replaced. Cools again, tested for 20 minutes."
@@ -70,13 +70,13 @@ func refundExamples() []example {
 		if s.State == web.Blank {
 			return laidRefunds(waits)
 		}
-		one := refunding{
+		one := refunding{Asker: s.name("بلال حسین"), Refunding: casework.Refunding{
+			Limit: waits.Limit, Customer: s.sara(), Row: s.rows()[1],
 			Refund: order.Refund{
 				ID: 701, Amount: money.Amount{Minor: 24_500_00, Currency: "PKR"}, Reason: s.subject("The part came broken twice."),
 				State: order.Asked, Asked: s.ago(2 * time.Hour),
 			},
-			Customer: s.sara(), Row: s.rows()[1], Asker: s.name("بلال حسین"),
-		}
+		}}
 		two, three := one, one
 		two.ID, two.State = 702, order.Approved
 		three.ID, three.Amount.Minor = 703, 150_000_00

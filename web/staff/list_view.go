@@ -112,6 +112,9 @@ func caseRow(r language.Reader, row casework.Row, l look, current int64) web.Cas
 	if row.Subject == "" {
 		shown.Subject = web.Code(casework.Code(row.Number))
 	}
+	if row.Private {
+		shown.Subject = joined(lockMark(), shown.Subject)
+	}
 	switch {
 	case row.Unreached != "":
 		shown.Last = unreached(row.Unreached)

@@ -26,7 +26,7 @@ func (p *Pages) outboxPage(w http.ResponseWriter, r *http.Request, who people.Ac
 	}
 	var shown deadLetters
 	var err error
-	if shown.Items, err = p.Touchpoints.Unsent(r.Context(), who, before, lettersOfPage+1); err != nil {
+	if shown.Items, err = p.Cases.Unsent(r.Context(), who, before, lettersOfPage+1); err != nil {
 		return err
 	}
 	if len(shown.Items) > lettersOfPage {
@@ -46,7 +46,7 @@ func (p *Pages) sendAgain(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
-	if err := p.Touchpoints.SendAgain(r.Context(), who, id); err != nil {
+	if err := p.Cases.SendAgain(r.Context(), who, id); err != nil {
 		return err
 	}
 	web.Tell(w, r, say.StaffSentAgain(), "")

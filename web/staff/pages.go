@@ -16,7 +16,6 @@ import (
 	"vaada/casework"
 	"vaada/charter"
 	"vaada/connection"
-	"vaada/duty"
 	"vaada/internal/fault"
 	"vaada/internal/now"
 	"vaada/keeping"
@@ -27,7 +26,6 @@ import (
 	"vaada/procedure"
 	"vaada/publishing"
 	"vaada/touchpoint"
-	"vaada/visit"
 	"vaada/web"
 )
 
@@ -38,9 +36,7 @@ type Pages struct {
 	People      people.Desk
 	Cases       casework.Desk
 	Connections connection.Desk
-	Duties      duty.Desk
 	Keeping     keeping.Desk
-	Visits      visit.Desk
 	Orders      order.Desk
 	Touchpoints touchpoint.Desk
 	Charters    charter.Desk
@@ -72,13 +68,13 @@ func (p *Pages) Register(mux *http.ServeMux) {
 		mux.HandleFunc(pattern, do)
 	}
 	for pattern, do := range p.pages() {
-		mux.Handle(pattern, p.signedIn(do.within))
+		mux.Handle(pattern, p.signedIn(p.within(do)))
 	}
 	for pattern, do := range p.deeds() {
-		mux.Handle(pattern, p.signedIn(do.within))
+		mux.Handle(pattern, p.signedIn(p.within(do)))
 	}
 	for pattern, do := range p.further() {
-		mux.Handle(pattern, p.signedIn(do.within))
+		mux.Handle(pattern, p.signedIn(p.within(do)))
 	}
 }
 
@@ -86,6 +82,7 @@ func (p *Pages) Register(mux *http.ServeMux) {
 func (p *Pages) further() map[string]route {
 	all := map[string]route{}
 	for _, each := range []map[string]route{
+		p.privateRoutes(),
 		p.settingRoutes(),
 		p.auditRoutes(),
 		p.startRoutes(),
@@ -103,7 +100,7 @@ func (p *Pages) further() map[string]route {
 
 // Patterns lists what Register puts into a mux.
 func (p *Pages) Patterns() []string {
-	all := slices.Concat(slices.Collect(maps.Keys(p.open())), slices.Collect(maps.Keys(p.pages())), slices.Collect(maps.Keys(p.deeds())), slices.Collect(maps.Keys(p.further())))
+	all := slices.Collect(maps.Keys(p.Asks()))
 	slices.Sort(all)
 	return all
 }
@@ -134,7 +131,7 @@ func (p *Pages) pages() map[string]route {
 		"GET /cases/{code}/contacts/{contact}/letter":             {people.Serve, p.letterPage},
 		"GET /cases/{code}/contacts/{contact}/pictures/{picture}": {people.Serve, p.picture},
 		"GET /calls":                    {people.Serve, p.callsPage},
-		"GET /calls/{call}":             {people.Serve, p.callPage},
+		"GET /calls/{call}":             {people.LeadCases, p.callPage},
 		"GET /placing":                  {people.LeadCases, p.placingPage},
 		"GET /placing/originals/{hash}": {people.LeadCases, p.original},
 		"GET /today":                    {people.Serve, p.todayPage},
@@ -169,7 +166,7 @@ func (p *Pages) deeds() map[string]route {
 		"POST /calls/{call}/join":       {people.LeadCases, p.joinCall},
 		"POST /placing/{contact}":       {people.LeadCases, p.place},
 		"POST /placing/{contact}/aside": {people.LeadCases, p.setAside},
-		"POST /visits/{visit}":          {people.Serve, p.report},
+		"POST /visits/{visit}":          {people.ReportVisits, p.report},
 		"POST /visits/{visit}/arrive":   {people.MakeVisits, p.arrive},
 		"POST /refunds/{refund}/decide": {people.DecideRefunds, p.decideRefund},
 		"POST /refunds/{refund}/pay":    {people.DecideRefunds, p.payRefund},
@@ -181,14 +178,20 @@ func (p *Pages) deeds() map[string]route {
 	return all
 }
 
-// within does the deed for who has the right. What is one's own asks for none.
-func (to route) within(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	if to.right != oneself {
-		if err := who.May(to.right); err != nil {
+// within does the deed for who has the right, unless a browser only prefetches
+// what leaves a trace. What is one's own asks for no right.
+func (p *Pages) within(to route) deed {
+	return func(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+		if to.right != oneself {
+			if err := who.May(to.right); err != nil {
+				return err
+			}
+		}
+		if err := p.unasked(r, who); err != nil {
 			return err
 		}
+		return to.do(w, r, who)
 	}
-	return to.do(w, r, who)
 }
 
 // signedIn lets only those who are signed in do a deed, and turns its error

@@ -5,28 +5,24 @@ import (
 	"net/url"
 
 	"vaada/casework"
-	"vaada/customer"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
-	"vaada/order"
 	"vaada/people"
 	"vaada/web"
 )
 
 // refunding is one refund with whom it is for.
 type refunding struct {
-	order.Refund
-	Customer customer.Customer
-	Row      casework.Row
-	Asker    string
+	casework.Refunding
+	Asker string
 }
 
 // refunds is those that wait to be decided or paid.
 type refunds struct {
 	All   []refunding
-	Limit money.Amount // what the reader may decide alone
+	Limit money.Amount // the most that the reader may decide alone of them
 	Form  *web.Form
 }
 
@@ -35,7 +31,7 @@ func (p *Pages) refundsPage(w http.ResponseWriter, r *http.Request, who people.A
 }
 
 func (p *Pages) showRefunds(w http.ResponseWriter, r *http.Request, who people.Actor, status int, form *web.Form) error {
-	waiting, err := p.Orders.Waiting(r.Context(), who)
+	waiting, err := p.Cases.Refunds(r.Context(), who)
 	if err != nil {
 		return err
 	}
@@ -44,17 +40,11 @@ func (p *Pages) showRefunds(w http.ResponseWriter, r *http.Request, who people.A
 		return err
 	}
 	shown := refunds{Form: form}
-	if shown.Limit, err = p.Orders.Limit(r.Context(), who); err != nil {
-		return err
-	}
 	for _, each := range waiting {
-		known, err := p.Cases.Customer(r.Context(), who, each.Customer)
-		if err != nil {
-			return err
+		if each.Limit.Minor >= shown.Limit.Minor {
+			shown.Limit = each.Limit
 		}
-		shown.All = append(shown.All, refunding{
-			Refund: each, Customer: known.Customer, Row: rowOf(known.Cases, each.Case), Asker: nameOf(all, each.AskedBy),
-		})
+		shown.All = append(shown.All, refunding{Refunding: each, Asker: nameOf(all, each.AskedBy)})
 	}
 	return p.show(w, r, who, status, laidRefunds(shown))
 }

@@ -210,7 +210,7 @@ func (f refunds) card(each refunding) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		} else if each.Amount.Minor <= f.Limit.Minor {
+		} else if each.Amount.Minor <= each.Limit.Minor {
 			templ_7745c5c3_Err = f.deciding(each).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

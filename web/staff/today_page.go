@@ -5,7 +5,6 @@ import (
 
 	"vaada/casework"
 	"vaada/duty"
-	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -25,22 +24,14 @@ type owed struct {
 
 // todayPage lists what somebody owes, by due time.
 func (p *Pages) todayPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	mine, err := p.Duties.Mine(r.Context(), who)
-	if err != nil {
-		return err
-	}
-	var cases []ids.ID
-	for _, each := range mine {
-		cases = append(cases, each.Case)
-	}
-	rows, err := p.Cases.Rows(r.Context(), who, cases...)
+	mine, err := p.Cases.Today(r.Context(), who)
 	if err != nil {
 		return err
 	}
 	reader := web.PageOf(r).Reader
 	var all []owed
 	for _, each := range mine {
-		all = append(all, owedOf(each, rows[each.Case], reader))
+		all = append(all, owedOf(each.Duty, each.Row, reader))
 	}
 	ending, err := p.keysEnding(r, who)
 	if err != nil {

@@ -29,11 +29,7 @@ func (p *Pages) visitPage(w http.ResponseWriter, r *http.Request, who people.Act
 }
 
 func (p *Pages) showVisit(w http.ResponseWriter, r *http.Request, who people.Actor, status int, id ids.ID, form *web.Form) error {
-	v, err := p.Visits.Visit(r.Context(), who, id)
-	if err != nil {
-		return err
-	}
-	to, err := p.visiting(r, who, v)
+	v, err := p.Cases.Visit(r.Context(), who, id)
 	if err != nil {
 		return err
 	}
@@ -41,7 +37,7 @@ func (p *Pages) showVisit(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, status, laidVisit(visitView{visiting: to, Engineer: nameOf(all, v.Engineer), Own: v.Engineer == who.ID, Form: form}))
+	return p.show(w, r, who, status, laidVisit(visitView{visiting: visiting{v}, Engineer: nameOf(all, v.Engineer), Own: v.Engineer == who.ID, Form: form}))
 }
 
 func laidVisit(v visitView) page {

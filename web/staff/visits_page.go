@@ -5,22 +5,15 @@ import (
 	"time"
 
 	"vaada/casework"
-	"vaada/customer"
 	"vaada/hours"
-	"vaada/internal/ids"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
-	"vaada/visit"
 	"vaada/web"
 )
 
 // visiting is one visit with whom it is to and what is wrong there.
-type visiting struct {
-	visit.Visit
-	Customer customer.Customer
-	Row      casework.Row // of its case
-}
+type visiting struct{ casework.Visiting }
 
 // day is an engineer's visits of one day.
 type day struct {
@@ -35,17 +28,13 @@ func (p *Pages) visitsPage(w http.ResponseWriter, r *http.Request, who people.Ac
 	if asked, err := hours.ParseDate(r.URL.Query().Get("day")); err == nil {
 		date = asked
 	}
-	mine, err := p.Visits.Mine(r.Context(), who, date)
+	mine, err := p.Cases.Visits(r.Context(), who, date)
 	if err != nil {
 		return err
 	}
 	shown := day{At: date.Midnight(who.Zone).Add(12 * time.Hour), Before: dayAddress(date - 1), After: dayAddress(date + 1)}
 	for _, each := range mine {
-		to, err := p.visiting(r, who, each)
-		if err != nil {
-			return err
-		}
-		shown.Visits = append(shown.Visits, to)
+		shown.Visits = append(shown.Visits, visiting{each})
 	}
 	return p.show(w, r, who, http.StatusOK, laidDay(shown))
 }
@@ -54,27 +43,6 @@ func dayAddress(date hours.Date) string { return "/visits?day=" + date.String() 
 
 func laidDay(shown day) page {
 	return page{title: titled(say.StaffVisits()), here: "visits", watch: []string{casework.ListThing}, body: shown.view()}
-}
-
-// visiting reads whom a visit is to, and its case.
-func (p *Pages) visiting(r *http.Request, who people.Actor, v visit.Visit) (visiting, error) {
-	to := visiting{Visit: v}
-	known, err := p.Cases.Customer(r.Context(), who, v.Customer)
-	if err != nil {
-		return to, err
-	}
-	to.Customer, to.Row = known.Customer, rowOf(known.Cases, v.Case)
-	return to, nil
-}
-
-// rowOf finds a case among a customer's.
-func rowOf(rows []casework.Row, id ids.ID) casework.Row {
-	for _, row := range rows {
-		if row.ID == id {
-			return row
-		}
-	}
-	return casework.Row{}
 }
 
 func (v visiting) address() string { return "/visits/" + v.ID.String() }

@@ -106,7 +106,7 @@ func TestARefundAboveTheLimitIsDecidedAndPaid(t *testing.T) {
 		var asked [2]order.Refund
 		for at := range asked {
 			h.must(d.Deed(t.Context(), func(tx *db.Tx) (err error) {
-				asked[at], err = order.Ask(tx, sara.who, matter.ID, matter.Customer, money.Amount{Minor: 5_000_00, Currency: "PKR"}, "Came broken", h.hand.Now())
+				asked[at], err = order.Ask(tx, sara.who, order.Matter{Case: matter.ID, Customer: matter.Customer, Office: matter.Office, Team: matter.Team}, money.Amount{Minor: 5_000_00, Currency: "PKR"}, "Came broken", h.hand.Now())
 				return err
 			}))
 		}

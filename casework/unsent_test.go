@@ -1,24 +1,24 @@
-package touchpoint_test
+package casework_test
 
 import (
 	"context"
 	"errors"
 	"testing"
 
+	"vaada/casework"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/outbox"
 	"vaada/internal/testkit"
 	"vaada/people"
-	"vaada/touchpoint"
 )
 
 func TestWhatCouldNotBeSentIsKeptByManagersAndAdministratorsAlone(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		hand := testkit.Hand()
-		desk := touchpoint.Desk{DB: d, Now: hand.Now}
+		desk := casework.Desk{DB: d, Now: hand.Now}
 		var letter ids.ID
 		must(t, d.Deed(t.Context(), func(tx *db.Tx) (err error) {
 			letter, err = outbox.Put(tx, outbox.Item{Kind: "mail", To: "sara@example.com", At: hand.Now()})
@@ -48,11 +48,4 @@ func TestWhatCouldNotBeSentIsKeptByManagersAndAdministratorsAlone(t *testing.T) 
 			t.Errorf("sent again twice: %v", err)
 		}
 	})
-}
-
-func must(t *testing.T, err error) {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
 }

@@ -1,0 +1,185 @@
+package app_test
+
+import (
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"vaada/internal/db"
+	"vaada/internal/testkit"
+	"vaada/people"
+	"vaada/web"
+)
+
+// comes asks for an address as somebody.
+func (w *world) comes(who somebody, method, address string, typed url.Values) *httptest.ResponseRecorder {
+	w.T.Helper()
+	r := httptest.NewRequest(method, "http://vaada.test"+address, strings.NewReader(typed.Encode())).WithContext(w.T.Context())
+	r.Header.Set("Accept", "text/html")
+	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	if method != http.MethodGet {
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	}
+	if who.session != "" {
+		r.AddCookie(&http.Cookie{Name: "__Host-" + web.SessionCookie, Value: who.session})
+	}
+	answer := httptest.NewRecorder()
+	w.Handler().ServeHTTP(answer, r)
+	return answer
+}
+
+// typed are forms that are filled so that nothing is wrong with them but who
+// sends them; what is not named here is sent empty.
+func (w *world) typed(pattern string, who somebody) url.Values {
+	return map[string]url.Values{
+		"POST /cases/{code}/assign":          {"staff": {who.ID.String()}},
+		"POST /cases/{code}/say":             {"kind": {"note"}, "body": {"A note"}},
+		"POST /cases/{code}/leave":           {"reason": {"A reason"}, "seen": {"1"}},
+		"POST /cases/{code}/return":          {"seen": {"1"}},
+		"POST /cases/{code}/undo":            {"seen": {"1"}},
+		"POST /cases/{code}/close":           {"reason": {"A reason"}, "seen": {"1"}},
+		"POST /cases/{code}/step":            {"seen": {"1"}},
+		"POST /calls/{call}/told":            {"kind": {"hold"}},
+		"POST /calls/{call}/begin":           {"name": {"Elif"}, "request_type": {"service"}},
+		"POST /calls/{call}/join":            {"case": {w.code}},
+		"POST /placing/{contact}":            {"request_type." + w.unread.String(): {"service"}},
+		"POST /visits/{visit}":               {"outcome": {"repaired"}, "report": {"Done"}},
+		"POST /cases/{code}/private/dismiss": {"staff": {w.someone.String()}},
+		"POST /settings/general":             {"key": {people.Settings[0].Key}, people.Settings[0].Key: {people.Settings[0].Default}},
+		"POST /refunds/{refund}/decide":      {"decision": {"refuse"}, "reason." + w.refund.String(): {"A reason"}},
+	}[pattern]
+}
+
+// hidden says that an address names something of the first office that somebody
+// does not see, whatever rights they have.
+func (w *world) hidden(pattern string, who somebody) bool {
+	switch {
+	case strings.HasPrefix(pattern, "POST ") && strings.Contains(pattern, "{staff}"):
+		return who.office == w.offices.there // who manages people manages those of their office
+	case !elsewhere(pattern):
+		return false
+	case who.office == w.offices.there:
+		return true
+	case strings.Contains(pattern, "{visit}"):
+		return !who.Can(people.ArrangeVisits)
+	case strings.Contains(pattern, "/cases/{code}"):
+		return who.role == people.Engineer
+	}
+	return false
+}
+
+// Every address of the pages answers everybody as it says: who may, who may
+// not, who serves in another office, who is not signed in, and who has left.
+func TestEveryAddressAsksWhatItSays(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := filled(t, d)
+		gone := w.offices.left()
+		all := w.Asks()
+		delete(all, "GET /live") // has no end: see below
+		patterns := slices.Sorted(maps.Keys(all))
+		for _, pattern := range patterns {
+			for _, nobody := range []somebody{{name: "nobody"}, gone} {
+				w.turnsAway(pattern, all[pattern], nobody)
+			}
+		}
+		for turn := range 3 { // first those for whom nothing happens
+			for _, pattern := range patterns {
+				for _, who := range w.offices.all {
+					allowed := all[pattern].Admits(who.Actor)
+					if all[pattern].Whom == "" && turnOf(allowed, w.hidden(pattern, who) || othersCase(pattern, who)) == turn {
+						w.answers(pattern, who, allowed)
+					}
+				}
+			}
+		}
+	})
+}
+
+// othersCase says that a deed is for who owns a case, which is somebody else, or
+// for who may do it without owning it.
+func othersCase(pattern string, who somebody) bool {
+	return strings.Contains(pattern, "/private") && !who.Can(people.ShutCases)
+}
+
+// firmWide says that a deed may be on what belongs to all offices, or to another
+// one: for it the right has to be held there.
+func firmWide(pattern string) bool {
+	return strings.HasPrefix(pattern, "POST /settings/") || strings.HasPrefix(pattern, "POST /start") || strings.Contains(pattern, "/settings/offices/{office}")
+}
+
+// nothingThere are the deeds on what the form of this test does not name, or
+// what this house does not have.
+var nothingThere = map[string]bool{
+	"POST /people/{staff}/lost-telephone": true, "POST /start/charter": true, "POST /settings/addresses/drop": true,
+}
+
+func turnOf(allowed, hidden bool) int {
+	switch {
+	case !allowed:
+		return 0
+	case hidden:
+		return 1
+	}
+	return 2
+}
+
+// turnsAway fails when an address does anything else for who is not signed in
+// than leading to the sign-in page, unless it is for everybody.
+func (w *world) turnsAway(pattern string, ask people.Ask, who somebody) {
+	w.T.Helper()
+	method, address := w.address(w.T, pattern)
+	answer := w.comes(who, method, address, w.typed(pattern, who))
+	to := answer.Header().Get("Location")
+	toSignIn := answer.Code == http.StatusSeeOther && strings.HasPrefix(to, "/sign-in")
+	switch {
+	case ask.Whom == "" && !toSignIn:
+		w.T.Errorf("%s answers %s with %d %s, and is for who has %v", pattern, who.name, answer.Code, to, ask.Rights)
+	case ask.Whom != "" && (answer.Code == http.StatusForbidden || answer.Code == http.StatusInternalServerError):
+		w.T.Errorf("%s answers %s with %d, and is for everybody", pattern, who.name, answer.Code)
+	}
+	if strings.Contains(answer.Body.String(), "Secret") && ask.Whom == "" {
+		w.T.Errorf("%s tells %s a secret", pattern, who.name)
+	}
+}
+
+// answers fails when an address answers somebody who is signed in otherwise
+// than their rights and their office say.
+func (w *world) answers(pattern string, who somebody, allowed bool) {
+	w.T.Helper()
+	method, address := w.address(w.T, pattern)
+	answer := w.comes(who, method, address, w.typed(pattern, who))
+	switch status := answer.Code; {
+	case !allowed:
+		if status != http.StatusForbidden {
+			w.T.Errorf("%s answers %s with %d, who has no right to it", pattern, who.name, status)
+		}
+	case w.hidden(pattern, who):
+		seen := status == http.StatusForbidden && strings.Contains(pattern, "{staff}") // all see who serves
+		if status != http.StatusNotFound && !seen {
+			w.T.Errorf("%s answers %s with %d, who does not see what it names", pattern, who.name, status)
+		}
+	case othersCase(pattern, who):
+		if status != http.StatusForbidden {
+			w.T.Errorf("%s answers %s with %d, whose case it is not", pattern, who.name, status)
+		}
+	case who.office != 0 && firmWide(pattern) && (status == http.StatusForbidden || status == http.StatusNotFound):
+	default:
+		to := answer.Header().Get("Location")
+		if status < http.StatusBadRequest {
+			w.done[pattern] = true
+		}
+		usedUp := (w.done[pattern] || strings.Contains(address, nothing) || nothingThere[pattern]) && status == http.StatusNotFound // done once, or never there
+		if !usedUp && !slices.Contains([]int{200, 204, 303, 409, 422}, status) || strings.HasPrefix(to, "/sign-in") {
+			w.T.Errorf("%s answers %s with %d %s, who may come", pattern, who.name, status, to)
+		}
+	}
+	seesHere := allowed && who.office != w.offices.there
+	if !seesHere && strings.Contains(answer.Body.String(), "Secret") {
+		w.T.Errorf("%s tells %s a secret of the first office", pattern, who.name)
+	}
+}

@@ -1,0 +1,150 @@
+package app_test
+
+import (
+	"strings"
+	"testing"
+
+	"vaada/casework"
+	"vaada/internal/db"
+	"vaada/internal/ids"
+	"vaada/internal/money"
+	"vaada/internal/outbox"
+	"vaada/order"
+	"vaada/people"
+	"vaada/sample"
+	"vaada/touchpoint"
+)
+
+// world is what there is to be seen in the first office: one thing of every
+// kind that an address can name.
+type world struct {
+	past
+	offices              *offices
+	code, link           string // of the case with the letter, the refund and the visit
+	letter, call, unread ids.ID
+	customer             ids.ID
+	visit, refund, item  ids.ID
+	key, someone         ids.ID
+	held                 string
+	done                 map[string]bool // the patterns that somebody came to with effect
+}
+
+const pictured = `From: Ali Raza <ali@example.com>
+To: complaints@anarhome.example
+Message-ID: <pictured@example.com>
+Subject: Secret of the first office
+MIME-Version: 1.0
+Content-Type: multipart/related; boundary=x
+
+--x
+Content-Type: text/html; charset=utf-8
+
+<p>It is a <b>secret</b> matter.</p><img src="cid:p1">
+--x
+Content-Type: image/png; name=fridge.png
+Content-ID: <p1>
+Content-Disposition: inline
+Content-Transfer-Encoding: base64
+
+iVBORw0KGgo=
+--x--
+`
+
+// filled opens the two offices and has everything happen in the first.
+func filled(t *testing.T, d *db.DB) *world {
+	t.Helper()
+	h := openOffices(t, d)
+	w := &world{past: past{t, h.app, h.hand, h.cast}, offices: h, done: map[string]bool{}}
+	number := w.mail(pictured)
+	page := w.page(number)
+	w.code, w.link, w.letter, w.customer = casework.Code(number), page.Case.Link, page.Contacts[0].ID, page.Case.Customer
+	visited := w.calls("one", "Ayla Kaya", "0300 5550177", "Secret of the washing machine")
+	w.told(visited)
+	w.visit = w.page(visited).Visits[0].ID
+	w.asked(page.Case)
+	call, err := w.Cases.Phone(t.Context(), w.staff[sample.Sara], touchpoint.CallEvent{Call: "ringing", Kind: touchpoint.Ring, Caller: "0300 5550199"})
+	must(t, err)
+	w.call = call
+	w.mail("From: info@example.com\nTo: info@anarhome.example\nMessage-ID: <unread@example.com>\nSubject: Secret question\n\nWhen are you open?\n")
+	waiting, _, err := w.Cases.Unplaced(t.Context(), w.staff[sample.Sara])
+	must(t, err)
+	w.unread, w.held = waiting[0].Contact.ID, waiting[0].Contact.Original
+	w.dead(page.Case.ID)
+	made, _, err := w.People.MakeKey(t.Context(), people.Program(), people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}})
+	must(t, err)
+	w.key = made.ID
+	someone := h.hire(people.Trainer, h.here, "someone")
+	h.all = h.all[:len(h.all)-1]
+	w.someone = someone.ID
+	return w
+}
+
+// asked writes down a refund that waits for somebody who may decide it.
+func (w *world) asked(c casework.Case) {
+	w.T.Helper()
+	must(w.T, w.DB.Deed(w.T.Context(), func(tx *db.Tx) error {
+		amount := money.Amount{Minor: 20_000_00, Currency: "PKR"}
+		r, err := order.Ask(tx, w.staff[sample.Sara], order.Matter{Case: c.ID, Customer: c.Customer, Office: c.Office, Team: c.Team}, amount, "broken", w.hand.Now())
+		w.refund = r.ID
+		return err
+	}))
+}
+
+// dead puts a letter of a case among those that nobody tries to send any more.
+func (w *world) dead(about ids.ID) {
+	w.T.Helper()
+	must(w.T, w.DB.Deed(w.T.Context(), func(tx *db.Tx) (err error) {
+		w.item, err = outbox.Put(tx, outbox.Item{Kind: casework.LetterKind, To: "Secret@example.com", Payload: []byte("no letter"), Case: about, At: w.hand.Now()})
+		return err
+	}))
+	must(w.T, w.SendAll(w.T.Context()))
+}
+
+// nothing is an id that names nothing: of what everybody has for themselves
+// alone, or what is none's.
+const nothing = "0000000000001"
+
+// address is an example of what a pattern names: the method, and the address
+// with real ids of the first office.
+func (w *world) address(t *testing.T, pattern string) (method, address string) {
+	t.Helper()
+	method, address, _ = strings.Cut(pattern, " ")
+	if strings.HasSuffix(pattern, "/draft") {
+		address += "?kind=note"
+	}
+	address = strings.TrimSuffix(address, "{$}")
+	examples := map[string]string{
+		"code": w.code, "contact": w.letter.String(), "file": "0", "picture": "0", "call": w.call.String(), "hash": w.held,
+		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "item": w.item.String(),
+		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
+		"passkey": nothing, "backup": nothing, "line": nothing, "provider": nothing, "kiosk": nothing, "webhook": nothing, "delivery": nothing, "step": nothing, "list": nothing,
+		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": nothing, "away": nothing,
+	}
+	if strings.HasPrefix(address, "/settings/keys/{key}") {
+		examples["key"] = w.key.String()
+	}
+	if strings.HasPrefix(address, "/settings/offices/") {
+		examples["hash"] = nothing
+	}
+	if strings.HasPrefix(address, "/placing/{contact}") {
+		examples["contact"] = w.unread.String()
+	}
+	for name, example := range examples {
+		address = strings.ReplaceAll(address, "{"+name+"}", example)
+	}
+	if strings.Contains(address, "{") {
+		t.Errorf("%s: give an example of what it names in world_test.go", pattern)
+	}
+	return method, address
+}
+
+// elsewhere are the addresses that an office has for itself: who serves in
+// another finds nothing there.
+func elsewhere(pattern string) bool {
+	for _, name := range []string{"{code}", "{contact}", "{call}", "{visit}", "{refund}", "{item}", "/originals/{hash}"} {
+		if strings.Contains(pattern, name) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,206 @@
+package casework
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"vaada/customer"
+	"vaada/duty"
+	"vaada/hours"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/money"
+	"vaada/order"
+	"vaada/people"
+	"vaada/visit"
+)
+
+// Owed is a duty with the case that it is about, as far as the actor sees it.
+type Owed struct {
+	duty.Duty
+	Row Row
+}
+
+// Today lists what the actor owes, by due time, but nothing of private cases
+// that they do not see. All who serve may.
+func (d Desk) Today(ctx context.Context, who people.Actor) (owed []Owed, err error) {
+	if err := who.May(people.Serve); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		owed = nil
+		mine, err := duty.Mine(tx, who)
+		if err != nil {
+			return err
+		}
+		cases := make([]ids.ID, len(mine))
+		for i, each := range mine {
+			cases[i] = each.Case
+		}
+		rows, err := seenRows(tx, who, cases)
+		if err != nil {
+			return err
+		}
+		hidden, err := hiddenAmong(tx, cases, rows)
+		for _, each := range mine {
+			if !hidden[each.Case] {
+				owed = append(owed, Owed{each, rows[each.Case]})
+			}
+		}
+		return err
+	})
+	return owed, err
+}
+
+// hiddenAmong gives those of cases that are private and not among the rows that
+// somebody sees.
+func hiddenAmong(tx *db.Tx, cases []ids.ID, seen map[ids.ID]Row) (map[ids.ID]bool, error) {
+	hidden := map[ids.ID]bool{}
+	for _, id := range cases {
+		if _, sees := seen[id]; sees || id == 0 || hidden[id] {
+			continue
+		}
+		c, err := loadID(tx, id)
+		if err != nil && !fault.Is(err, fault.KindNotFound) {
+			return nil, err
+		}
+		hidden[id] = c.Private
+	}
+	return hidden, nil
+}
+
+// seenRows reads those of cases that the actor sees, as lists show them.
+func seenRows(tx *db.Tx, who people.Actor, cases []ids.ID) (map[ids.ID]Row, error) {
+	found := map[ids.ID]Row{}
+	cases = slices.Compact(slices.Sorted(slices.Values(cases)))
+	for some := range slices.Chunk(cases, 100) {
+		marks, arguments := make([]string, len(some)), make([]any, len(some))
+		for i, id := range some {
+			marks[i], arguments[i] = "$"+strconv.Itoa(i+1), id
+		}
+		scope, more := people.ScopeOf(who).SQL("c", len(some)+1)
+		read, err := rows(tx, "c.id IN ("+strings.Join(marks, ", ")+") AND "+scope, append(arguments, more...)...)
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range read {
+			found[row.ID] = row
+		}
+	}
+	return found, nil
+}
+
+// Refunding is a refund with its case, for whom it is, and what the actor may
+// decide alone where the case is led.
+type Refunding struct {
+	order.Refund
+	Row      Row
+	Customer customer.Customer
+	Limit    money.Amount
+}
+
+// mostRefunds is how many refunds one list shows.
+const mostRefunds = 200
+
+// Refunds lists the refunds that wait to be decided or to be paid, oldest first.
+// Who decides refunds may, each those of the cases that they see.
+func (d Desk) Refunds(ctx context.Context, who people.Actor) (waiting []Refunding, err error) {
+	if err := who.May(people.DecideRefunds); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		waiting = nil
+		all, err := order.Waiting(tx)
+		if err != nil {
+			return err
+		}
+		for _, r := range all {
+			c, err := loadSeen(tx, who, r.Case)
+			if fault.Is(err, fault.KindNotFound) || err == nil && !who.CanIn(people.DecideRefunds, c.Office, c.Team) {
+				continue
+			}
+			if err != nil || len(waiting) == mostRefunds {
+				return err
+			}
+			one := Refunding{Refund: r, Row: Row{ID: c.ID, Number: c.Number, Subject: c.Subject, Spoken: c.Language, Private: c.Private}}
+			if one.Customer, err = customer.Of(tx, who, r.Customer); err != nil {
+				return err
+			}
+			if one.Limit, err = order.Own(tx, who, c.Office, c.Team); err != nil {
+				return err
+			}
+			one.Row.Customer = one.Customer.Name
+			waiting = append(waiting, one)
+		}
+		return nil
+	})
+	return waiting, err
+}
+
+// Visiting is a visit with whom it is to, and its case where the actor sees it.
+type Visiting struct {
+	visit.Visit
+	Customer customer.Customer
+	Row      Row
+}
+
+// Visits lists the actor's visits of a day, and what is not reported yet of the
+// days before. Those who make visits may.
+func (d Desk) Visits(ctx context.Context, who people.Actor, date hours.Date) (mine []Visiting, err error) {
+	if err := who.May(people.MakeVisits); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		mine = nil
+		all, err := visit.Mine(tx, who, date)
+		if err != nil {
+			return err
+		}
+		for _, v := range all {
+			one, err := visiting(tx, who, v)
+			if fault.Is(err, fault.KindNotFound) {
+				continue // private, and not for them any more
+			}
+			if err != nil {
+				return err
+			}
+			mine = append(mine, one)
+		}
+		return nil
+	})
+	return mine, err
+}
+
+// Visit reads one visit. All who serve may: its engineer, and who arranges
+// visits and sees its case. NotFound for everybody else.
+func (d Desk) Visit(ctx context.Context, who people.Actor, id ids.ID) (v Visiting, err error) {
+	if err := who.May(people.Serve); err != nil {
+		return v, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		of, err := visit.Of(tx, who, id)
+		if err != nil {
+			return err
+		}
+		v, err = visiting(tx, who, of)
+		return err
+	})
+	return v, err
+}
+
+func visiting(tx *db.Tx, who people.Actor, v visit.Visit) (to Visiting, err error) {
+	c, err := visited(tx, who, v)
+	if err != nil {
+		return to, err
+	}
+	to.Visit = v
+	if to.Customer, err = customer.Of(tx, who, v.Customer); err != nil {
+		return to, err
+	}
+	seen, err := seenRows(tx, who, []ids.ID{c.ID})
+	to.Row = seen[c.ID]
+	return to, err
+}
