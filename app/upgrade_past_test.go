@@ -54,6 +54,7 @@ func makePast(t *testing.T, d *db.DB) {
 	p.joins()
 	p.told(p.calls("four", "अनीता वर्मा", "0300 5550199", "फ्रिज ठंडा नहीं कर रहा"))
 	p.sweep(30 * time.Hour)
+	p.organises()
 }
 
 func must(t testing.TB, err error) {

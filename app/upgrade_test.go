@@ -22,7 +22,7 @@ import (
 var update = flag.Bool("update", false, "make the database of this issue anew; those of landed issues never change")
 
 // landed are the issues whose databases are kept, the one at work last.
-var landed = []string{"issue-002"}
+var landed = []string{"issue-002", "issue-003"}
 
 func kept(name string) string { return filepath.Join("..", "testdata", "upgrade", name) }
 
@@ -59,7 +59,11 @@ func walked(t *testing.T, address string, want *summary) {
 	must(t, err)
 	defer d.Close()
 	must(t, d.Migrate(t.Context()))
-	if diff := cmp.Diff(want, summaryOf(t, d)); diff != "" {
+	got := summaryOf(t, d)
+	if want.Firm == nil {
+		got.Firm = nil
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("it is not what it was (- then, + now):\n%s", diff)
 	}
 	goesOn(t, d)

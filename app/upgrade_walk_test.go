@@ -32,6 +32,7 @@ type summary struct {
 	Waiting  []string            `json:"waiting"`
 	Figures  []string            `json:"figures"`
 	Found    map[string][]string `json:"found"`
+	Firm     []string            `json:"firm,omitempty"` // since issue 3
 }
 
 // reader reads a database through the desks, at the time it was left.
@@ -65,7 +66,7 @@ func read(t *testing.T, d *db.DB) reader {
 func summaryOf(t *testing.T, d *db.DB) *summary {
 	t.Helper()
 	r := read(t, d)
-	s := &summary{Editions: r.editions(), Cases: map[string][]string{}, Found: map[string][]string{}}
+	s := &summary{Editions: r.editions(), Cases: map[string][]string{}, Found: map[string][]string{}, Firm: r.firm()}
 	for number := int64(1); ; number++ {
 		if _, err := r.Cases.Number(t.Context(), r.manager, number); err != nil {
 			break
