@@ -3,7 +3,6 @@ package app_test
 import (
 	"fmt"
 	"strings"
-	"testing"
 	"time"
 
 	"vaada/connection"

@@ -24,6 +24,8 @@ var notPages = map[string]string{
 	"GET /cases/{code}/contacts/{contact}/files/{file}":       "is a file to take away",
 	"GET /cases/{code}/contacts/{contact}/pictures/{picture}": "is a picture that stands in a letter",
 	"GET /placing/originals/{hash}":                           "is a file to take away",
+	"GET /settings/backups/{backup}/file":                     "is a file to take away",
+	"GET /settings/audit/copies/{line}/{file}":                "is a file to take away",
 	"GET /sign-in/with/{provider}/back":                       "leads on from a provider of accounts",
 }
 
