@@ -196,3 +196,29 @@ func TestAListGoesOnWhereThePageBeforeEnded(t *testing.T) {
 		}
 	})
 }
+
+func TestAMessageComesWhereCustomersWriteNow(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		key := f.key(0, people.BringMessages)
+		message := func(touchpoint, requestType string) (int, string) {
+			answer := f.ask(key, "POST", "/api/messages", `{"touchpoint": "`+touchpoint+`", "request_type": "`+requestType+`", "from": {"email": "x@example.com"}, "text": "Hello"}`)
+			return answer.Code, answer.Body.String()
+		}
+		f.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := tx.Exec(`UPDATE touchpoint_touchpoints SET retired = 1 WHERE key = 'social'`)
+			return err
+		}))
+		for _, test := range []struct{ touchpoint, requestType, field string }{
+			{"social", "", "body.touchpoint"}, {"carrier-pigeon", "", "body.touchpoint"}, {"website", "eating", "body.request_type"},
+		} {
+			if code, body := message(test.touchpoint, test.requestType); code != 422 || !strings.Contains(body, test.field) {
+				t.Errorf("%s: %d %s", test.touchpoint, code, body)
+			}
+		}
+		if code, body := message("website", ""); code != 200 {
+			t.Errorf("%d %s", code, body)
+		}
+	})
+}

@@ -101,9 +101,9 @@ func broughtTo(tx *db.Tx, who people.Actor, b Bringing) (to touchpoint.Receiver,
 		return to, err
 	}
 	switch {
-	case !isNamed(touchpoints, b.Touchpoint):
+	case !isNamed(touchpoint.InUse(touchpoints), b.Touchpoint):
 		return to, fault.Invalid("touchpoint", say.ErrChoose(say.TermTouchpoint()))
-	case b.RequestType != "" && !isNamed(types, b.RequestType):
+	case b.RequestType != "" && !isNamed(touchpoint.InUse(types), b.RequestType):
 		return to, fault.Invalid("request_type", say.ErrChoose(say.TermRequestType()))
 	}
 	if to.Office == 0 {
