@@ -22,7 +22,7 @@ type journaled struct {
 var reckoned = map[string][]string{
 	"people key":               {}, // a setting: see did
 	"people role":              {}, // a limit: see did
-	"people name":              {"reply"},
+	"people name":              {"reply", "devices"},
 	"touchpoint verb":          {"renamed", "retired", "brought back"},
 	"casework verbs deed Kind": {"began", "did a step of", "answered a question of", "timed out", "left the chart of", "came back to the chart of", "undid a deed of", "moved", "ended"},
 	"keeping verb":             {"backed up | backup", "failed | backup", "rehearsed | rehearsal", "failed | rehearsal"},

@@ -47,11 +47,7 @@ func (a audit) table() web.Table {
 		},
 	}
 	for _, e := range a.Found.Entries {
-		var reason templ.Component
-		if e.Reason != "" {
-			reason = web.Code(e.Reason)
-		}
-		t.Rows = append(t.Rows, []templ.Component{stamp(e.At), a.actor(e), web.Say(did(e)), a.thing(e), reason})
+		t.Rows = append(t.Rows, []templ.Component{stamp(e.At), a.actor(e), web.Say(did(e)), a.thing(e), reasonWords(e)})
 	}
 	return t
 }

@@ -1,12 +1,17 @@
 package staff
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/a-h/templ"
+
+	"vaada/internal/backup"
 	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
+	"vaada/web"
 )
 
 // deedWords are the words for each deed that the journal tells of, by its verb
@@ -34,6 +39,7 @@ var deedWords = map[string]func() language.Message{
 	"booked | visit":                             say.AuditDidBookedVisit,
 	"broken | pledge":                            say.AuditDidBrokenPledge,
 	"brought back | entry of a list":             say.AuditDidBroughtBackEntry,
+	"brought | contact":                          say.DoorsDidBring,
 	"called off the leaving of | staff":          say.CrewDidCalledOff,
 	"came back to the chart of | case":           say.AuditDidCameBack,
 	"cancelled | visit":                          say.AuditDidCancelledVisit,
@@ -42,7 +48,6 @@ var deedWords = map[string]func() language.Message{
 	"changed | organisation":                     say.AuditDidChangedOrganisation,
 	"changed | provider":                         say.SignOnDidChanged,
 	"changed | staff":                            say.AuditDidChangedStaff,
-	"brought | contact":                          say.DoorsDidBring,
 	"changed | webhook":                          say.AuditDidChangedWebhook,
 	"closed the account of | staff":              say.CrewDidClosedAccount,
 	"decided a refund of | case":                 say.AuditDidDecidedRefund,
@@ -78,6 +83,7 @@ var deedWords = map[string]func() language.Message{
 	"limited tries | staff":                      say.AuditDidLimitedTries,
 	"linked an account of | provider":            say.SignOnDidLinked,
 	"made private | case":                        say.PrivateDidMade,
+	"made | devices secret":                      say.AuditDidMadeDevicesSecret,
 	"made | key":                                 say.AuditDidMadeKey,
 	"made | reply secret":                        say.AuditDidMadeReplySecret,
 	"made | webhook":                             say.AuditDidMadeWebhook,
@@ -181,4 +187,31 @@ func did(e journal.Entry) language.Message {
 		return say.AuditDidSetLimit(roleWord(people.Role(e.Kind)))
 	}
 	return say.AuditDidOther(e.Verb, e.Kind)
+}
+
+// meansWords are the words for how somebody proved who they are.
+var meansWords = map[people.Means]func() language.Message{
+	people.WithPassword: say.AuditByPassword, people.WithPasskey: say.AuditByPasskey, people.WithLink: say.AuditByLink,
+	people.WithSignOn: say.AuditBySignOn, people.WithPin: say.AuditByPin, people.WithCode: say.AuditByCode,
+}
+
+// reasonWords says in words why, or how, something was done; a code that has no
+// words stands as it is.
+func reasonWords(e journal.Entry) templ.Component {
+	if e.Reason == "" {
+		return nil
+	}
+	if before, found := strings.CutPrefix(e.Reason, "from "); found && strings.HasPrefix(e.Kind, settingKind) {
+		return web.Say(say.AuditBefore(before).Capital())
+	}
+	if words, known := meansWords[people.Means(e.Reason)]; known && e.Kind == "staff" {
+		return web.Say(words().Capital())
+	}
+	if slices.Contains(people.AllRoles, people.Role(e.Reason)) {
+		return web.Say(roleWord(people.Role(e.Reason)).Capital())
+	}
+	if e.Kind == "backup" || e.Kind == "rehearsal" {
+		return web.Say(backup.Trouble(e.Reason).Say())
+	}
+	return web.Code(e.Reason)
 }

@@ -54,7 +54,7 @@ func (s scene) audit() audit {
 // lines are what several actors did, newest first.
 func (s scene) lines() []journal.Entry {
 	return []journal.Entry{
-		{At: s.ago(time.Minute), ActorKind: journal.Staff, Actor: deniz.ID, Verb: "signed in", Kind: "staff", Subject: deniz.ID},
+		{At: s.ago(time.Minute), ActorKind: journal.Staff, Actor: deniz.ID, Verb: "signed in", Kind: "staff", Subject: deniz.ID, Reason: string(people.WithPassword)},
 		{At: s.ago(2 * time.Minute), ActorKind: journal.Staff, Actor: deniz.ID, Verb: "did a step of", Kind: "case", Subject: 9001},
 		{At: s.ago(3 * time.Minute), ActorKind: journal.Key, Actor: 8001, Verb: "told of a call's ring", Kind: "contact", Subject: 77},
 		{At: s.ago(4 * time.Minute), ActorKind: journal.Customer, Actor: 501, Verb: "rated", Kind: "case", Subject: 9001},

@@ -1506,6 +1506,19 @@ var rowAuditDidTookStep = language.Sentence{
 // AuditDidTookStep says: Began to work on a step
 func AuditDidTookStep() language.Message { return rowAuditDidTookStep.With() }
 
+var rowAuditDidMadeDevicesSecret = language.Sentence{
+	Key: "audit.did_made_devices_secret",
+	In: [4]string{
+		"Made the secret that knows browsers again",
+		"براؤزر پہچاننے کی خفیہ کلید بنائی گئی",
+		"ब्राउज़र पहचानने की गोपनीय कुंजी बनाई गई",
+		"Tarayıcıları tanıyan gizli anahtar oluşturuldu",
+	},
+}
+
+// AuditDidMadeDevicesSecret says: Made the secret that knows browsers again
+func AuditDidMadeDevicesSecret() language.Message { return rowAuditDidMadeDevicesSecret.With() }
+
 var rowAuditDidSetLimit = language.Sentence{
 	Key: "audit.did_set_limit",
 	In: [4]string{
@@ -2555,3 +2568,95 @@ var rowCmdKeyThere = language.Sentence{
 
 // CmdKeyThere says: There is a key already: {file code}. Move it away first if it is not the right one.
 func CmdKeyThere(file string) language.Message { return rowCmdKeyThere.With(file) }
+
+var rowAuditByPassword = language.Sentence{
+	Key: "audit.by_password",
+	In: [4]string{
+		"by password",
+		"پاس ورڈ سے",
+		"पासवर्ड से",
+		"şifreyle",
+	},
+}
+
+// AuditByPassword says: by password
+func AuditByPassword() language.Message { return rowAuditByPassword.With() }
+
+var rowAuditByPasskey = language.Sentence{
+	Key: "audit.by_passkey",
+	In: [4]string{
+		"by passkey",
+		"پاس کی سے",
+		"पासकी से",
+		"geçiş anahtarıyla",
+	},
+}
+
+// AuditByPasskey says: by passkey
+func AuditByPasskey() language.Message { return rowAuditByPasskey.With() }
+
+var rowAuditByLink = language.Sentence{
+	Key: "audit.by_link",
+	In: [4]string{
+		"by link",
+		"لنک سے",
+		"लिंक से",
+		"bağlantıyla",
+	},
+}
+
+// AuditByLink says: by link
+func AuditByLink() language.Message { return rowAuditByLink.With() }
+
+var rowAuditBySignOn = language.Sentence{
+	Key: "audit.by_sign_on",
+	In: [4]string{
+		"by the organisation’s own sign-on",
+		"ادارے کے اپنے لاگ اِن سے",
+		"संस्था के अपने लॉग इन से",
+		"kuruluşun kendi girişiyle",
+	},
+}
+
+// AuditBySignOn says: by the organisation’s own sign-on
+func AuditBySignOn() language.Message { return rowAuditBySignOn.With() }
+
+var rowAuditByPin = language.Sentence{
+	Key: "audit.by_pin",
+	In: [4]string{
+		"by PIN",
+		"\u200ePIN\u200e سے",
+		"पिन से",
+		"PIN ile",
+	},
+}
+
+// AuditByPin says: by PIN
+func AuditByPin() language.Message { return rowAuditByPin.With() }
+
+var rowAuditByCode = language.Sentence{
+	Key: "audit.by_code",
+	In: [4]string{
+		"by the code of a second factor",
+		"دوسرے تصدیقی کوڈ سے",
+		"दूसरे सत्यापन कोड से",
+		"ikinci doğrulama koduyla",
+	},
+}
+
+// AuditByCode says: by the code of a second factor
+func AuditByCode() language.Message { return rowAuditByCode.With() }
+
+var rowAuditBefore = language.Sentence{
+	Key: "audit.before",
+	In: [4]string{
+		"before: {value code}",
+		"پہلے: {value}",
+		"पहले: {value}",
+		"önceki: {value}",
+	},
+	Slots: []language.Slot{{Name: "value", Kind: "code"}},
+}
+
+// AuditBefore says: before: {value code}
+func AuditBefore(value string) language.Message { return rowAuditBefore.With(value) }
