@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"vaada/casework"
 	"vaada/connection"
 	"vaada/hours"
 	"vaada/internal/db"
@@ -35,6 +36,7 @@ func (p past) organises() {
 		Name: "ledger", Address: "https://ledger.example/vaada", Wants: []connection.Kind{connection.Kinds[0]},
 	})
 	must(p.T, err)
+	must(p.T, p.Cases.MakePrivate(ctx, manager, 1, "a colleague's own complaint"))
 	_, err = journal.Sweep(ctx, p.DB, p.hand.Now().Add(time.Hour))
 	must(p.T, err)
 }
@@ -68,6 +70,15 @@ func (r reader) firm() (lines []string) {
 	must(r.T, err)
 	for _, webhook := range told {
 		lines = append(lines, fmt.Sprintf("told %s: %v", webhook.Name, webhook.Wants))
+	}
+	for number := int64(1); ; number++ {
+		c, err := r.Cases.Number(ctx, r.manager, number)
+		if err != nil {
+			break
+		}
+		if c.Private {
+			lines = append(lines, casework.Code(number)+" is private")
+		}
 	}
 	must(r.T, r.DB.Look(ctx, func(tx *db.Tx) error {
 		seal, err := journal.Latest(tx)
