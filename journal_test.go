@@ -18,7 +18,6 @@ var unwritten = map[string]string{
 	"people.BeginFactor": "a secret is shown; the line is written when it is confirmed",
 	"people.Choose":      "one's own language and theme",
 	"people.SweepOver":   "takes away sessions and links that are over anyway",
-	"people.WhoKey":      "notes when a key was last used",
 }
 
 // calls is what each function of the rooms calls, by folder and name:
