@@ -43,7 +43,7 @@ func (h *hidden) sql(table, kind, owner string, next int) (string, []any) {
 	condition := "(" + table + ".private = 0 OR " + table + "." + owner + " = " + me +
 		" OR EXISTS (SELECT 1 FROM people_admitted a WHERE a.kind = '" + kind + "' AND a.subject = " + table + ".id AND a.staff = " + me + ")"
 	arguments := []any{h.who}
-	if places, more := h.within.places(table, next+1); more != nil {
+	if places, more := h.within.placeSQL(table, next+1); more != nil {
 		condition += " OR " + places
 		arguments = append(arguments, more...)
 	}

@@ -88,7 +88,7 @@ func include(all []ids.ID, one ids.ID) []ids.ID {
 // SQL gives the scope as a condition on casework_cases under the given table
 // name, with its parameters numbered from next; and the arguments it adds.
 func (s Scope) SQL(table string, next int) (string, []any) {
-	places, arguments := s.places(table, next)
+	places, arguments := s.placeSQL(table, next)
 	if s.hidden == nil {
 		return places, arguments
 	}
@@ -96,8 +96,8 @@ func (s Scope) SQL(table string, next int) (string, []any) {
 	return places + " AND " + readable, append(arguments, more...)
 }
 
-// places gives the condition without regard to what is private.
-func (s reach) places(table string, next int) (string, []any) {
+// placeSQL gives the condition without regard to what is private.
+func (s reach) placeSQL(table string, next int) (string, []any) {
 	if s.all {
 		return "1 = 1", nil
 	}
@@ -131,7 +131,7 @@ func (s reach) places(table string, next int) (string, []any) {
 // of their visits sees none.
 func (s Scope) OfficeSQL(table string, next int) (string, []any) {
 	s.engineer = 0
-	return s.places(table, next)
+	return s.placeSQL(table, next)
 }
 
 // Sees says whether a thing of that office, team and engineer lies inside the
