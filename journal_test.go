@@ -11,6 +11,7 @@ import (
 // unwritten are deeds of desks that leave no line in the journal, each with the
 // reason.
 var unwritten = map[string]string{
+	"people.WhoKey":      "notes when a key was last used",
 	"casework.Draft":     "what one types and has not said",
 	"connection.Forget":  "drops what was told long ago",
 	"people.AskLink":     "anybody may ask; the line is written when a link is sent",

@@ -222,3 +222,29 @@ func TestAMessageComesWhereCustomersWriteNow(t *testing.T) {
 		}
 	})
 }
+
+func TestAPrivateCaseIsNobodysInTheAPI(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		f.must(f.Casework.Assign(t.Context(), f.sara, f.number, f.sara.ID))
+		f.must(f.Casework.MakePrivate(t.Context(), f.sara, f.number, "A colleague is concerned"))
+		key, number := f.key(0, people.KeyRights...), casework.Code(f.number)
+		if cases := f.gets(200, key, "GET", "/api/cases", "")["cases"].([]any); len(cases) != 0 {
+			t.Errorf("it lists %v", cases)
+		}
+		for method, path := range map[string]string{"GET": "/api/cases/" + number, "POST": "/api/cases/" + number + "/notes"} {
+			body := ""
+			if method == "POST" {
+				body = `{"text": "Seen"}`
+			}
+			if answer := f.ask(key, method, path, body); answer.Code != http.StatusNotFound {
+				t.Errorf("%s %s: %d %s", method, path, answer.Code, answer.Body)
+			}
+		}
+		answer := f.ask(key, "POST", "/api/messages", `{"touchpoint": "website", "case": "`+number+`", "from": {"email": "sara.malik@example.com"}, "text": "Hello"}`)
+		if answer.Code != http.StatusUnprocessableEntity {
+			t.Errorf("a message: %d %s", answer.Code, answer.Body)
+		}
+	})
+}

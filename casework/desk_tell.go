@@ -12,7 +12,7 @@ import (
 // case.
 func (c *Case) happening(kind connection.Kind, at now.Instant) connection.Happening {
 	return connection.Happening{
-		Kind: kind, At: at,
+		Kind: kind, At: at, Private: c.Private,
 		IDs:   connection.IDs{Case: c.ID, Number: Code(c.Number), Customer: c.Customer, Office: c.Office},
 		Facts: connection.Facts{Touchpoint: c.Touchpoint, RequestType: c.RequestType},
 		Words: connection.Words{Subject: c.Subject},

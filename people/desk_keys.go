@@ -26,8 +26,9 @@ type KeyPlan struct {
 }
 
 // MakeKey makes an API key and shows it this once; who made it owns it. Who
-// keeps keys may, having proved lately who they are. Invalid names the field: no name, no right or one that keys
-// cannot hold, no such office, another time than one of KeyLasts.
+// keeps keys may, having proved lately who they are. Invalid names the field: no
+// name, no right or one that keys cannot hold, no such office, another time than
+// one of KeyLasts.
 func (d Desk) MakeKey(ctx context.Context, who Actor, plan KeyPlan) (made APIKey, key string, err error) {
 	if err := who.May(KeepKeys); err != nil {
 		return made, "", err

@@ -33,8 +33,8 @@ func insertKey(tx *db.Tx, k APIKey, hash string) error {
 
 // keyOf reads the key of a hash, also one that holds no more. The hash is
 // compared, never the key: how long that takes tells nobody how a key begins.
-func keyOf(tx *db.Tx, hash string) (APIKey, error) {
-	return scanKey(tx.Row(`SELECT `+keyColumns+` FROM people_keys k WHERE k.hash = $1`, hash))
+func keyOf(tx *db.Tx, hashed string) (APIKey, error) {
+	return scanKey(tx.Row(`SELECT `+keyColumns+` FROM people_keys k WHERE k.hash = $1`, hashed))
 }
 
 func keyByID(tx *db.Tx, id ids.ID) (APIKey, error) {
