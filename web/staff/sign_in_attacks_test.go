@@ -205,8 +205,12 @@ func TestTheDeskIsClosedUntilASecondFactorIsSetUp(t *testing.T) {
 
 func FuzzSignIn(f *testing.F) {
 	for _, seed := range [][3]string{
-		{"sara@example.com", "wrong", "/"}, {"", "", "//evil.example"}, {"a@b\x00c", "\xff", "/\\evil"}, {strings.Repeat("a", 300), strings.Repeat("p", 5000), "/%2f%2fevil"},
-		{"' OR 1=1 --", "$argon2id$", "javascript:x"}, {"سارہ@example.com", "پاس ورڈ", "/cases"},
+		{"sara@example.com", "wrong", "/"},
+		{"", "", "//evil.example"},
+		{"a@b\x00c", "\xff", "/\\evil"},
+		{strings.Repeat("a", 300), strings.Repeat("p", 5000), "/%2f%2fevil"},
+		{"' OR 1=1 --", "$argon2id$", "javascript:x"},
+		{"سارہ@example.com", "پاس ورڈ", "/cases"},
 	} {
 		f.Add(seed[0], seed[1], seed[2])
 	}
