@@ -87,17 +87,27 @@ func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way,
 	return made, err
 }
 
-// Uninvite takes an invitation back. Who manages people may, where they do.
+// Uninvite takes an invitation back, and from who never joined the roles that
+// waited. Who manages people may, where they do.
 func (d Desk) Uninvite(ctx context.Context, who Actor, staff ids.ID) error {
 	if err := who.May(ManagePeople); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if _, err := handled(tx, who, staff); err != nil {
+		s, err := handled(tx, who, staff)
+		if err != nil {
 			return err
 		}
 		if err := endInvite(tx, staff, d.Now(), "revoked"); err != nil {
 			return err
+		}
+		for _, h := range s.Holdings {
+			if !s.Joined.IsZero() {
+				break
+			}
+			if err := deleteHolding(tx, staff, h); err != nil {
+				return err
+			}
 		}
 		return journal.Write(tx, who.Entry(d.Now(), "took the invitation back", "staff", staff))
 	})

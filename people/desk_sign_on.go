@@ -120,7 +120,7 @@ func (d Desk) signOn(tx *db.Tx, p Provider, proved openid.Identity, e Entrance) 
 	if err != nil {
 		return begun, err
 	}
-	if !staff.Gone.IsZero() {
+	if !staff.Gone.IsZero() || staff.Joined.IsZero() {
 		return begun, fault.Invalid("", say.SignOnNobody())
 	}
 	if err := useSignOn(tx, proved.Issuer, proved.Subject, d.Now()); err != nil {

@@ -29,7 +29,8 @@ func insertLink(tx *db.Tx, hash string, staff ids.ID, at, expires now.Instant, r
 
 func linkStaff(tx *db.Tx, hash, purpose string, at now.Instant) (Staff, error) {
 	return scanStaff(tx.Row(`SELECT `+staffColumns+` FROM people_links l JOIN people_staff s ON s.id = l.staff
-		WHERE l.hash = $1 AND l.expires > $2 AND l.purpose = $3 AND (l.used = 0 OR l.reusable = 1) AND s.gone = 0`, hash, at, purpose))
+		WHERE l.hash = $1 AND l.expires > $2 AND l.purpose = $3 AND (l.used = 0 OR l.reusable = 1)
+		AND s.gone = 0 AND s.joined <> 0`, hash, at, purpose))
 }
 
 // endLinks uses up all links of a person that were sent by mail.

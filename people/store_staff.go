@@ -35,11 +35,11 @@ func StaffOf(tx *db.Tx, id ids.ID) (Staff, error) {
 	return s, err
 }
 
-// ByEmail reads the member of staff with an e-mail address; db.ErrNone when
-// nobody here has it.
+// ByEmail reads the member of staff with an e-mail address, who has joined;
+// db.ErrNone when nobody here has it.
 func ByEmail(tx *db.Tx, email string) (Staff, error) {
 	s, err := staffBySignIn(tx, strings.ToLower(strings.TrimSpace(email)))
-	if err == nil && !s.Gone.IsZero() {
+	if err == nil && (!s.Gone.IsZero() || s.Joined.IsZero()) {
 		err = db.ErrNone
 	}
 	return s, err
