@@ -29,8 +29,8 @@ var Asks = map[string]people.Ask{
 	"Original":  people.Having(people.LeadCases),
 
 	// Setting things up.
-	"SetHours": people.Having(people.SetUp),
-	"TryHours": people.Having(people.SetUp),
+	"SetHours": people.Having(people.KeepOffice),
+	"TryHours": people.Having(people.KeepOffice),
 	"TryRing":  people.Having(people.SetUp),
 
 	// Leading a case.

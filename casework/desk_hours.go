@@ -49,16 +49,16 @@ func (d Desk) SetHours(ctx context.Context, who people.Actor, office ids.ID, see
 
 // TryHours tells which promises another calendar of an office would move,
 // without moving them: the first of them with their cases, and how many in all.
-// Who sets the office up may.
+// Who keeps the office may.
 func (d Desk) TryHours(ctx context.Context, who people.Actor, office ids.ID, calendar hours.Document) (first []clock.Moved, count int, err error) {
-	if err := who.May(people.SetUp); err != nil {
+	if err := who.May(people.KeepOffice); err != nil {
 		return nil, 0, err
 	}
 	opened, err := hours.Open(calendar)
 	if err != nil {
 		return nil, 0, err
 	}
-	if err := who.MayAt(people.SetUp, office, 0); err != nil {
+	if err := who.MayAt(people.KeepOffice, office, 0); err != nil {
 		return nil, 0, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {

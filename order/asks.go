@@ -9,6 +9,6 @@ var Asks = map[string]people.Ask{
 	"Decide": people.Having(people.DecideRefunds),
 	"Pay":    people.Having(people.DecideRefunds),
 
-	"Organise": people.Throughout(people.SetUp),
+	"Organise": people.Having(people.SetUp),
 	"Recorded": people.Having(people.SetUp),
 }

@@ -14,7 +14,7 @@ import (
 // things up may. Invalid names the field; Conflict when somebody else has
 // changed it since it was seen.
 func (d Desk) Organise(ctx context.Context, who people.Actor, seen string, o people.Organisation) error {
-	if err := who.MayAt(people.SetUp, 0, 0); err != nil {
+	if err := who.May(people.SetUp); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

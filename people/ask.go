@@ -6,9 +6,8 @@ import "slices"
 // another room's: who has one of its rights, else those it names. Each room
 // keeps a table of its own; a test drives every method as everybody against it.
 type Ask struct {
-	Rights     []Right
-	Throughout bool // the right has to be held in all offices: what is changed is everybody's
-	Whom       Whom // "" where rights are asked
+	Rights []Right
+	Whom   Whom // "" where rights are asked
 }
 
 // Whom names those who come without a right.
@@ -26,9 +25,6 @@ const (
 // Having asks for one of some rights.
 func Having(rights ...Right) Ask { return Ask{Rights: rights} }
 
-// Throughout asks for one of some rights, held in all offices.
-func Throughout(rights ...Right) Ask { return Ask{Rights: rights, Throughout: true} }
-
 // Open asks for no right, but for those that are named.
 func Open(to Whom) Ask { return Ask{Whom: to} }
 
@@ -37,9 +33,6 @@ func Open(to Whom) Ask { return Ask{Whom: to} }
 func (a Ask) Admits(who Actor) bool {
 	switch a.Whom {
 	case "":
-		if a.Throughout {
-			return slices.ContainsFunc(a.Rights, func(right Right) bool { return who.CanAt(right, 0, 0) })
-		}
 		return slices.ContainsFunc(a.Rights, who.Can)
 	case Oneself:
 		return who.Serves() && who.Can(Serve)

@@ -70,12 +70,21 @@ func (d Desk) Found(ctx context.Context, who Actor, f Founding) (office, team id
 	return office, team, err
 }
 
-// AddTeam makes a team of an office. Who may set up may.
+// AddTeam makes a team of an office. Who keeps the office may. NotFound when
+// there is no such office.
 func (d Desk) AddTeam(ctx context.Context, who Actor, office ids.ID, name language.Text) (team ids.ID, err error) {
-	if err := who.May(SetUp); err != nil {
+	if err := who.May(KeepOffice); err != nil {
 		return 0, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if _, err := OfficeOf(tx, office); errors.Is(err, db.ErrNone) {
+			return fault.NotFound()
+		} else if err != nil {
+			return err
+		}
+		if err := who.MayAt(KeepOffice, office, 0); err != nil {
+			return err
+		}
 		if team, err = insertTeam(tx, office, name, d.Now()); err != nil {
 			return err
 		}

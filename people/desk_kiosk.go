@@ -15,10 +15,10 @@ import (
 )
 
 // OpenKiosk makes the computer at which the actor sits one that the staff of an
-// office share, and gives what its browser keeps. Who sets up may, who just
+// office share, and gives what its browser keeps. Who keeps the office may, who just
 // proved who they are. Invalid when the office or the name is missing.
 func (d Desk) OpenKiosk(ctx context.Context, who Actor, office ids.ID, name string) (token string, err error) {
-	if err := who.May(SetUp); err != nil {
+	if err := who.May(KeepOffice); err != nil {
 		return "", err
 	}
 	if err := who.Fresh(d.Now()); err != nil {
@@ -35,6 +35,9 @@ func (d Desk) OpenKiosk(ctx context.Context, who Actor, office ids.ID, name stri
 		} else if err != nil {
 			return err
 		}
+		if err := who.MayAt(KeepOffice, office, 0); err != nil {
+			return err
+		}
 		k := Kiosk{ID: ids.New(), Office: office, Name: name, Made: d.Now(), By: who.ID}
 		if err := insertKiosk(tx, hashToken(token), k); err != nil {
 			return err
@@ -44,25 +47,33 @@ func (d Desk) OpenKiosk(ctx context.Context, who Actor, office ids.ID, name stri
 	return token, err
 }
 
-// Kiosks lists the shared computers. Who sets up may.
+// Kiosks lists the shared computers. Who keeps the office may.
 func (d Desk) Kiosks(ctx context.Context, who Actor) (all []Kiosk, err error) {
-	if err := who.May(SetUp); err != nil {
+	if err := who.May(KeepOffice); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		all, err = kiosks(tx)
+		all = slices.DeleteFunc(all, func(k Kiosk) bool { return !who.CanAt(KeepOffice, k.Office, 0) })
 		return err
 	})
 	return all, err
 }
 
 // EndKiosk makes a shared computer one like any other, and signs out whoever
-// works there. Who sets up may. NotFound when there is none.
+// works there. Who keeps the office may. NotFound when there is none.
 func (d Desk) EndKiosk(ctx context.Context, who Actor, id ids.ID) error {
-	if err := who.May(SetUp); err != nil {
+	if err := who.May(KeepOffice); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		all, err := kiosks(tx)
+		if err != nil {
+			return err
+		}
+		if !slices.ContainsFunc(all, func(k Kiosk) bool { return k.ID == id && who.CanAt(KeepOffice, k.Office, 0) }) {
+			return fault.NotFound()
+		}
 		ended, err := endKiosk(tx, id, d.Now())
 		if err != nil {
 			return err

@@ -19,7 +19,7 @@ import (
 // whether its currency may still change. Who sets things up may. Invalid names
 // the field; Conflict when somebody else has changed it since it was seen.
 func Reorganise(tx *db.Tx, who Actor, seen string, o Organisation, at now.Instant) error {
-	if err := who.MayAt(SetUp, 0, 0); err != nil {
+	if err := who.May(SetUp); err != nil {
 		return err
 	}
 	if err := o.Check(); err != nil {
@@ -60,7 +60,7 @@ func (d Desk) Teams(ctx context.Context, who Actor) (all []Team, err error) {
 // AddOffice opens an office with its first team. Who sets things up everywhere
 // may. Invalid names the field.
 func (d Desk) AddOffice(ctx context.Context, who Actor, name, team language.Text, calendar hours.Document) (id ids.ID, err error) {
-	if err := who.MayAt(SetUp, 0, 0); err != nil {
+	if err := who.May(SetUp); err != nil {
 		return 0, err
 	}
 	if err := d.named(ctx, name); err != nil {
@@ -91,10 +91,10 @@ func (d Desk) named(ctx context.Context, name language.Text) error {
 	return CheckName(name, o.Language)
 }
 
-// RenameOffice gives an office another name. Who sets it up may. Invalid names
+// RenameOffice gives an office another name. Who keeps it may. Invalid names
 // the field; Conflict when somebody else renamed it since it was seen.
 func (d Desk) RenameOffice(ctx context.Context, who Actor, id ids.ID, seen string, name language.Text) error {
-	if err := who.May(SetUp); err != nil {
+	if err := who.May(KeepOffice); err != nil {
 		return err
 	}
 	if err := d.named(ctx, name); err != nil {
@@ -108,7 +108,7 @@ func (d Desk) RenameOffice(ctx context.Context, who Actor, id ids.ID, seen strin
 		if err != nil {
 			return err
 		}
-		if err := who.MayAt(SetUp, id, 0); err != nil {
+		if err := who.MayAt(KeepOffice, id, 0); err != nil {
 			return err
 		}
 		if Seen(office.Name) != seen {
@@ -121,10 +121,10 @@ func (d Desk) RenameOffice(ctx context.Context, who Actor, id ids.ID, seen strin
 	})
 }
 
-// RenameTeam gives a team another name. Who sets its office up may. Invalid
+// RenameTeam gives a team another name. Who keeps its office may. Invalid
 // names the field; Conflict when somebody else renamed it since it was seen.
 func (d Desk) RenameTeam(ctx context.Context, who Actor, id ids.ID, seen string, name language.Text) error {
-	if err := who.May(SetUp); err != nil {
+	if err := who.May(KeepOffice); err != nil {
 		return err
 	}
 	if err := d.named(ctx, name); err != nil {
@@ -140,7 +140,7 @@ func (d Desk) RenameTeam(ctx context.Context, who Actor, id ids.ID, seen string,
 		if err != nil {
 			return err
 		}
-		if err := who.MayAt(SetUp, office, 0); err != nil {
+		if err := who.MayAt(KeepOffice, office, 0); err != nil {
 			return err
 		}
 		before, err := named(stored)
@@ -158,10 +158,10 @@ func (d Desk) RenameTeam(ctx context.Context, who Actor, id ids.ID, seen string,
 }
 
 // SetOpening gives an office another calendar, in the caller's deed, which moves
-// the clocks that run by it. Who sets the office up may. Invalid names the
+// the clocks that run by it. Who keeps the office may. Invalid names the
 // field; Conflict when somebody else changed it since it was seen.
 func SetOpening(tx *db.Tx, who Actor, id ids.ID, seen string, calendar hours.Document, at now.Instant) (Office, error) {
-	if err := who.May(SetUp); err != nil {
+	if err := who.May(KeepOffice); err != nil {
 		return Office{}, err
 	}
 	if _, err := hours.Open(calendar); err != nil {
@@ -174,7 +174,7 @@ func SetOpening(tx *db.Tx, who Actor, id ids.ID, seen string, calendar hours.Doc
 	if err != nil {
 		return office, err
 	}
-	if err := who.MayAt(SetUp, id, 0); err != nil {
+	if err := who.MayAt(KeepOffice, id, 0); err != nil {
 		return office, err
 	}
 	if Seen(office.Calendar.Document()) != seen {

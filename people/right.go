@@ -27,7 +27,8 @@ const (
 	AskRefunds    Right = "ask refunds"    // ask for a refund, and grant it up to one's limit
 	DecideRefunds Right = "decide refunds" // decide and pay what others asked for
 	Publish       Right = "publish"        // write and publish charters, policies and procedures
-	SetUp         Right = "set up"         // organisation, offices, hours, lists, settings
+	SetUp         Right = "set up"         // organisation, lists, settings: what holds in all offices
+	KeepOffice    Right = "keep office"    // one office: its name, hours and holidays, teams, shared computers
 	SetLimits     Right = "set limits"     // how much each role may decide alone
 	ManagePeople  Right = "manage people"  // invite, give roles, let go
 	ManageAbsence Right = "manage absence" // working hours, leave and absence of others
@@ -40,52 +41,60 @@ const (
 	WriteNotes    Right = "write notes"    // write a note for the team into a case
 )
 
-// Rule says which roles have a right.
+// Rule says which roles have a right. A right that is wide changes or shows what
+// belongs to all offices: the role has it where it is held in all of them.
 type Rule struct {
 	Right Right
 	Roles []Role
+	Wide  bool
 }
 
 // Rules are all rights in the order in which pages list them, each with the
 // roles that have it.
 var Rules = []Rule{
-	{Serve, AllRoles},
-	{LeadCases, []Role{Agent, Supervisor, Manager, Expert}},
-	{WalkCases, []Role{Agent, Supervisor, Manager, Expert, Engineer}},
-	{HandOutCases, []Role{Supervisor, Manager}},
-	{ShutCases, []Role{Supervisor, Manager}},
-	{ReadPrivate, []Role{Manager}},
-	{JoinCustomers, []Role{Agent, Supervisor, Manager}},
-	{ArrangeVisits, []Role{Agent, Supervisor, Manager}},
-	{MakeVisits, []Role{Engineer}},
-	{ReportVisits, []Role{Agent, Supervisor, Manager, Engineer}},
-	{AskRefunds, []Role{Agent, Supervisor, Manager}},
-	{DecideRefunds, []Role{Supervisor, Manager}},
-	{Publish, []Role{Manager}},
-	{SetUp, []Role{Manager, Administrator}},
-	{SetLimits, []Role{Manager}},
-	{ManagePeople, []Role{Manager, Administrator}},
-	{ManageAbsence, []Role{Supervisor, Manager, Administrator}},
-	{KeepOutbox, []Role{Manager, Administrator}},
-	{KeepKeys, []Role{Manager, Administrator}},
-	{ReadAudit, []Role{Manager, Administrator}},
-	{KeepSystem, []Role{Administrator}},
-	{TellCalls, []Role{Agent, Supervisor, Manager, Expert}},
-	{BringMessages, nil},
-	{WriteNotes, []Role{Agent, Supervisor, Manager, Expert}},
+	{Right: Serve, Roles: AllRoles},
+	{Right: LeadCases, Roles: []Role{Agent, Supervisor, Manager, Expert}},
+	{Right: WalkCases, Roles: []Role{Agent, Supervisor, Manager, Expert, Engineer}},
+	{Right: HandOutCases, Roles: []Role{Supervisor, Manager}},
+	{Right: ShutCases, Roles: []Role{Supervisor, Manager}},
+	{Right: ReadPrivate, Roles: []Role{Manager}},
+	{Right: JoinCustomers, Roles: []Role{Agent, Supervisor, Manager}},
+	{Right: ArrangeVisits, Roles: []Role{Agent, Supervisor, Manager}},
+	{Right: MakeVisits, Roles: []Role{Engineer}},
+	{Right: ReportVisits, Roles: []Role{Agent, Supervisor, Manager, Engineer}},
+	{Right: AskRefunds, Roles: []Role{Agent, Supervisor, Manager}},
+	{Right: DecideRefunds, Roles: []Role{Supervisor, Manager}},
+	{Right: Publish, Roles: []Role{Manager}, Wide: true},
+	{Right: SetUp, Roles: []Role{Manager, Administrator}, Wide: true},
+	{Right: KeepOffice, Roles: []Role{Manager, Administrator}},
+	{Right: SetLimits, Roles: []Role{Manager}, Wide: true},
+	{Right: ManagePeople, Roles: []Role{Manager, Administrator}},
+	{Right: ManageAbsence, Roles: []Role{Supervisor, Manager, Administrator}},
+	{Right: KeepOutbox, Roles: []Role{Manager, Administrator}, Wide: true},
+	{Right: KeepKeys, Roles: []Role{Manager, Administrator}, Wide: true},
+	{Right: ReadAudit, Roles: []Role{Manager, Administrator}, Wide: true},
+	{Right: KeepSystem, Roles: []Role{Administrator}, Wide: true},
+	{Right: TellCalls, Roles: []Role{Agent, Supervisor, Manager, Expert}},
+	{Right: BringMessages, Roles: nil},
+	{Right: WriteNotes, Roles: []Role{Agent, Supervisor, Manager, Expert}},
 }
 
 // having is Rules by right.
-var having = func() map[Right][]Role {
-	all := map[Right][]Role{}
+var having = func() map[Right]Rule {
+	all := map[Right]Rule{}
 	for _, rule := range Rules {
-		all[rule.Right] = rule.Roles
+		all[rule.Right] = rule
 	}
 	return all
 }()
 
 // Has says whether a role has a right.
-func (r Role) Has(right Right) bool { return slices.Contains(having[right], r) }
+func (r Role) Has(right Right) bool { return slices.Contains(having[right].Roles, r) }
+
+// Has says whether a right comes with the holding, where it is held.
+func (h Holding) Has(right Right) bool {
+	return h.Role.Has(right) && (h.Office == 0 && h.Team == 0 || !having[right].Wide)
+}
 
 // Can says whether the actor has a right, wherever it may be. The program can
 // do everything.
@@ -94,7 +103,7 @@ func (a Actor) Can(right Right) bool {
 	case System:
 		return true
 	case Person:
-		return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Role.Has(right) })
+		return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Has(right) })
 	case Key:
 		return slices.Contains(a.Rights, right)
 	}
@@ -106,7 +115,7 @@ func (a Actor) CanAt(right Right, office, team ids.ID) bool {
 	if a.Kind != Person {
 		return a.Can(right)
 	}
-	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Role.Has(right) && h.Covers(office, team) })
+	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Has(right) && h.Covers(office, team) })
 }
 
 // MayIn is MayAt for a case: what is no team's yet is every team's of its
@@ -124,7 +133,7 @@ func (a Actor) CanIn(right Right, office, team ids.ID) bool {
 	if a.Kind != Person || team != 0 {
 		return a.CanAt(right, office, team)
 	}
-	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Role.Has(right) && (h.Office == 0 || h.Office == office) })
+	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Has(right) && (h.Office == 0 || h.Office == office) })
 }
 
 // OfficeFor is where the actor does what asks for a right: at home, else in the
@@ -134,7 +143,7 @@ func (a Actor) OfficeFor(right Right) ids.ID {
 		return a.Office
 	}
 	for _, h := range a.Holdings {
-		if h.Role.Has(right) && h.Office != 0 {
+		if h.Has(right) && h.Office != 0 {
 			return h.Office
 		}
 	}

@@ -10,11 +10,11 @@ var Asks = map[string]people.Ask{
 	"OfCase":   people.Open(people.WithDeed),
 	"Readable": people.Open(people.WithDeed),
 
-	"Add":           people.Throughout(people.SetUp),
-	"Rename":        people.Throughout(people.SetUp),
-	"Retire":        people.Throughout(people.SetUp),
+	"Add":           people.Having(people.SetUp),
+	"Rename":        people.Having(people.SetUp),
+	"Retire":        people.Having(people.SetUp),
 	"Heard":         people.Having(people.SetUp),
 	"Receivers":     people.Having(people.SetUp),
 	"ReceiveAt":     people.Having(people.SetUp),
-	"ReceiveNoMore": people.Throughout(people.SetUp),
+	"ReceiveNoMore": people.Having(people.SetUp),
 }

@@ -40,7 +40,7 @@ const mostNamed = 60
 // Add puts a new entry at the end of a list. Who sets things up may. Invalid
 // names the field, also when an entry bears the name already.
 func (d Desk) Add(ctx context.Context, who people.Actor, list ListName, name language.Text) (key string, err error) {
-	if err := who.MayAt(people.SetUp, 0, 0); err != nil {
+	if err := who.May(people.SetUp); err != nil {
 		return "", err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -147,7 +147,7 @@ func (d Desk) Retire(ctx context.Context, who people.Actor, list ListName, key, 
 func (d Desk) entry(ctx context.Context, who people.Actor, list ListName, key, seen, verb string,
 	do func(tx *db.Tx, place int, before Named) error,
 ) error {
-	if err := who.MayAt(people.SetUp, 0, 0); err != nil {
+	if err := who.May(people.SetUp); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -231,9 +231,6 @@ func (d Desk) ReceiveAt(ctx context.Context, who people.Actor, r Receiver) error
 		if _, err := people.OfficeOf(tx, r.Office); err != nil {
 			return fault.Invalid("office", say.ErrChoose(say.SettingsOffice()))
 		}
-		if err := who.MayAt(people.SetUp, r.Office, 0); err != nil {
-			return err
-		}
 		types, err := RequestTypes(tx)
 		if err != nil {
 			return err
@@ -251,7 +248,7 @@ func (d Desk) ReceiveAt(ctx context.Context, who people.Actor, r Receiver) error
 // ReceiveNoMore lets no mail arrive at an address any longer; what came stays.
 // Who sets things up may. NotFound when it is none of ours.
 func (d Desk) ReceiveNoMore(ctx context.Context, who people.Actor, address string) error {
-	if err := who.MayAt(people.SetUp, 0, 0); err != nil {
+	if err := who.May(people.SetUp); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

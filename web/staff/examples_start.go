@@ -129,7 +129,7 @@ func startExamples() []example {
 
 func officeExamples() []example {
 	all := append(shown("GET /settings/offices", func(s scene) page {
-		shown := officeList{Now: s.firm(), Form: s.form(url.Values{})}
+		shown := officeList{Now: s.firm(), Opens: true, Form: s.form(url.Values{})}
 		if s.State != web.Blank {
 			shown.Offices = []people.Office{s.place().Office}
 		}

@@ -129,7 +129,7 @@ func (p *Pages) showKiosks(w http.ResponseWriter, r *http.Request, who people.Ac
 	if shown.All, err = p.People.Kiosks(r.Context(), who); err != nil {
 		return err
 	}
-	if shown.Offices, err = p.People.Offices(r.Context()); err != nil {
+	if shown.Offices, err = p.officesKept(r, who); err != nil {
 		return err
 	}
 	if shown.Staff, err = p.People.Everybody(r.Context(), who); err != nil {

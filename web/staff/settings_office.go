@@ -44,7 +44,7 @@ func (p *Pages) officeSet(r *http.Request, who people.Actor, form *web.Form) (o 
 	if err != nil {
 		return o, err
 	}
-	if err := who.MayAt(people.SetUp, id, 0); err != nil {
+	if err := who.MayAt(people.KeepOffice, id, 0); err != nil {
 		return o, err
 	}
 	o.Today = hours.DateIn(p.Now(), o.Zone)

@@ -3,6 +3,7 @@ package staff
 import (
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,6 +21,7 @@ import (
 type officeList struct {
 	Offices []people.Office
 	Now     people.Organisation
+	Opens   bool // the reader may open another
 	Form    *web.Form
 }
 
@@ -28,14 +30,20 @@ func (p *Pages) officesPage(w http.ResponseWriter, r *http.Request, who people.A
 }
 
 func (p *Pages) showOffices(w http.ResponseWriter, r *http.Request, who people.Actor, status int, form *web.Form) (err error) {
-	shown := officeList{Form: form}
-	if shown.Offices, err = p.People.Offices(r.Context()); err != nil {
+	shown := officeList{Form: form, Opens: who.Can(people.SetUp)}
+	if shown.Offices, err = p.officesKept(r, who); err != nil {
 		return err
 	}
 	if shown.Now, err = p.People.Organisation(r.Context()); err != nil {
 		return err
 	}
 	return p.show(w, r, who, status, laidOffices(shown))
+}
+
+// officesKept are the offices that somebody keeps.
+func (p *Pages) officesKept(r *http.Request, who people.Actor) ([]people.Office, error) {
+	all, err := p.People.Offices(r.Context())
+	return slices.DeleteFunc(all, func(o people.Office) bool { return !who.CanAt(people.KeepOffice, o.ID, 0) }), err
 }
 
 func laidOffices(shown officeList) page {

@@ -3,6 +3,7 @@ package staff
 import (
 	"net/http"
 	"net/url"
+	"slices"
 
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -26,7 +27,8 @@ func (p *Pages) teamsSet(r *http.Request, who people.Actor, form *web.Form) (t t
 	if t.Teams, err = p.People.Teams(r.Context(), who); err != nil {
 		return t, err
 	}
-	if t.Offices, err = p.People.Offices(r.Context()); err != nil {
+	t.Teams = slices.DeleteFunc(t.Teams, func(team people.Team) bool { return !who.CanAt(people.KeepOffice, team.Office, 0) })
+	if t.Offices, err = p.officesKept(r, who); err != nil {
 		return t, err
 	}
 	t.Now, err = p.People.Organisation(r.Context())
