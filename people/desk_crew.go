@@ -115,8 +115,10 @@ func (d Desk) Places(ctx context.Context, who Actor) (offices []Office, teams []
 }
 
 // Change changes a person's details. Who manages people may, where they do, and
-// where the person is then. Invalid names the field; Conflict when somebody else
-// changed the person meanwhile.
+// where the person is then. Unproved unless they proved lately who they are,
+// when it changes what the person signs in with: links that were sent before
+// open nothing then, and the address before is told. Invalid names the field;
+// Conflict when somebody else changed the person meanwhile.
 func (d Desk) Change(ctx context.Context, who Actor, staff ids.ID, c Change) error {
 	if err := who.May(ManagePeople); err != nil {
 		return err
@@ -126,10 +128,11 @@ func (d Desk) Change(ctx context.Context, who Actor, staff ids.ID, c Change) err
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		s, err := handled(tx, who, staff)
+		before, err := handled(tx, who, staff)
 		if err != nil {
 			return err
 		}
+		s := before
 		s.Name, s.Email, s.SignIn, s.Language, s.Office, s.Team = tidy.Name, tidy.Email, tidy.SignIn, tidy.Language, c.Office, c.Team
 		if err := mayHandle(who, s); err != nil {
 			return err
@@ -149,8 +152,43 @@ func (d Desk) Change(ctx context.Context, who Actor, staff ids.ID, c Change) err
 		if err := putSpoken(tx, staff, c.Spoken); err != nil {
 			return err
 		}
-		return journal.Write(tx, who.Entry(d.Now(), "changed", "staff", staff))
+		if s.Email != before.Email || tidy.SignIn != before.SignIn { // a name that we make opens nothing by itself
+			if err := d.signsInOtherwise(tx, who, before, s); err != nil {
+				return err
+			}
+		}
+		entry := who.Entry(d.Now(), "changed", "staff", staff)
+		entry.Reason = details(before, s)
+		return journal.Write(tx, entry)
 	})
+}
+
+// signsInOtherwise ends what was sent to a person before they signed in by
+// another address or name, and tells the address before.
+func (d Desk) signsInOtherwise(tx *db.Tx, who Actor, before, after Staff) error {
+	at := d.Now()
+	if err := who.Fresh(at); err != nil {
+		return err
+	}
+	if err := endLinks(tx, after.ID, at); err != nil {
+		return err
+	}
+	if after.Email != before.Email {
+		mailed, err := invitedByMail(tx, after.ID)
+		if err != nil {
+			return err
+		}
+		if mailed {
+			if err := endInvite(tx, after.ID, at, "replaced"); err != nil {
+				return err
+			}
+		}
+	}
+	if before.Email == "" || before.Joined.IsZero() {
+		return nil
+	}
+	_, err := WriteTo(tx, before, at, 0, say.CrewChangedSubject(), say.CrewLetterHello(before.Name), say.CrewChangedBody())
+	return err
 }
 
 // Give gives a person a role in an office and team, or everywhere. Who manages
@@ -206,7 +244,7 @@ func (d Desk) holding(ctx context.Context, who Actor, staff ids.ID, h Holding, v
 			return err
 		}
 		entry := who.Entry(d.Now(), verb, "staff", staff)
-		entry.Reason = string(h.Role)
+		entry.Reason = string(h.Role) + " " + placeCode(h.Office, h.Team)
 		return journal.Write(tx, entry)
 	})
 }

@@ -20,9 +20,13 @@ import (
 type JoinAddress func(link string) string
 
 // Invite takes a person onto the staff, who joins by accepting. Who manages
-// people may, where they do. Invalid names the field that is missing or taken.
+// people may, where they do. Unproved unless they proved lately who they are;
+// Invalid names the field that is missing or taken.
 func (d Desk) Invite(ctx context.Context, who Actor, s Staff, way Way, address JoinAddress) (made Invitation, err error) {
 	if err := who.May(ManagePeople); err != nil {
+		return made, err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return made, err
 	}
 	if s, err = tidyStaff(s, way); err != nil {

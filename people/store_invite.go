@@ -48,6 +48,13 @@ func closeInvite(tx *db.Tx, staff ids.ID, at now.Instant, how string) (letter id
 	return letter, err
 }
 
+// invitedByMail says whether the invitation of a person that stands left by mail.
+func invitedByMail(tx *db.Tx, staff ids.ID) (bool, error) {
+	var n int
+	err := tx.Row(`SELECT COUNT(*) FROM people_invites WHERE staff = $1 AND ended = 0 AND way = $2`, staff, string(ByMail)).Scan(&n)
+	return n > 0, err
+}
+
 func updateJoined(tx *db.Tx, staff ids.ID, chosen language.Language, at now.Instant) error {
 	_, err := tx.Exec(`UPDATE people_staff SET joined = CASE WHEN joined = 0 THEN $1 ELSE joined END, language = $2 WHERE id = $3`,
 		at, string(chosen), staff)

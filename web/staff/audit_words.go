@@ -207,8 +207,8 @@ func reasonWords(e journal.Entry) templ.Component {
 	if words, known := meansWords[people.Means(e.Reason)]; known && e.Kind == "staff" {
 		return web.Say(words().Capital())
 	}
-	if slices.Contains(people.AllRoles, people.Role(e.Reason)) {
-		return web.Say(roleWord(people.Role(e.Reason)).Capital())
+	if role, _, _ := strings.Cut(e.Reason, " "); slices.Contains(people.AllRoles, people.Role(role)) {
+		return web.Say(roleWord(people.Role(role)).Capital())
 	}
 	if e.Kind == "backup" || e.Kind == "rehearsal" {
 		return web.Say(backup.Trouble(e.Reason).Say())

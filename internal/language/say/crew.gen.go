@@ -741,6 +741,32 @@ var rowCrewLetterSignIn = language.Sentence{
 // CrewLetterSignIn says: Your sign-in name: {name code}
 func CrewLetterSignIn(name string) language.Message { return rowCrewLetterSignIn.With(name) }
 
+var rowCrewChangedSubject = language.Sentence{
+	Key: "crew.changed_subject",
+	In: [4]string{
+		"What you sign in with was changed",
+		"آپ کی لاگ اِن معلومات بدل دی گئیں",
+		"आपकी लॉग इन जानकारी बदली गई",
+		"Giriş bilgileriniz değişti",
+	},
+}
+
+// CrewChangedSubject says: What you sign in with was changed
+func CrewChangedSubject() language.Message { return rowCrewChangedSubject.With() }
+
+var rowCrewChangedBody = language.Sentence{
+	Key: "crew.changed_body",
+	In: [4]string{
+		"A manager changed the e-mail address or the name that you sign in with. Links in earlier letters open nothing any more. If this surprises you, tell your manager at once.",
+		"ایک مینیجر نے آپ کا ای میل پتہ یا لاگ اِن نام بدل دیا ہے۔ پہلے بھیجے گئے لنک اب نہیں کھلیں گے۔ اگر آپ کو اس کی خبر نہیں تھی تو فوراً اپنے مینیجر کو بتائیں۔",
+		"एक मैनेजर ने आपका ईमेल पता या लॉग इन नाम बदल दिया है। पहले भेजे गए लिंक अब नहीं खुलेंगे। अगर आपको इसकी खबर नहीं थी तो तुरंत अपने मैनेजर को बताएँ।",
+		"Bir yönetici, giriş yaptığınız e-posta adresini veya giriş adınızı değiştirdi. Önceki mektuplardaki bağlantılar artık açılmaz. Bundan haberiniz yoksa hemen yöneticinize bildirin.",
+	},
+}
+
+// CrewChangedBody says: A manager changed the e-mail address or the name that you sign in with. Links in earlier letters open nothing any more. If this surprises you, tell your manager at once.
+func CrewChangedBody() language.Message { return rowCrewChangedBody.With() }
+
 var rowCrewSlipTitle = language.Sentence{
 	Key: "crew.slip_title",
 	In: [4]string{
