@@ -179,10 +179,11 @@ func (d Desk) setOut(tx *db.Tx, who people.Actor, c *Case, from touchpoint.Conta
 // know did.
 func claim(tx *db.Tx, who people.Actor, contact ids.ID) (touchpoint.Contact, error) {
 	from, err := touchpoint.Of(tx, contact)
+	if err == nil {
+		err = mustSee(tx, who, from.Case)
+	}
 	switch {
 	case errors.Is(err, db.ErrNone), err == nil && !people.ScopeOf(who).Sees(from.Office, 0, 0):
-		return touchpoint.Contact{}, fault.NotFound()
-	case err == nil && from.Case != 0 && !seesCase(tx, who, from.Case):
 		return touchpoint.Contact{}, fault.NotFound()
 	case err == nil && !who.CanIn(people.LeadCases, from.Office, 0):
 		return touchpoint.Contact{}, who.MayIn(people.LeadCases, from.Office, 0)

@@ -72,8 +72,8 @@ func (d Desk) Call(ctx context.Context, who people.Actor, contact ids.ID) (view 
 		if err != nil {
 			return err
 		}
-		if c.Case != 0 && !seesCase(tx, who, c.Case) {
-			return fault.NotFound()
+		if err := mustSee(tx, who, c.Case); err != nil {
+			return err
 		}
 		view, err = viewCall(tx, who, *c.Call)
 		return err

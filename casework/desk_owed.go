@@ -113,31 +113,49 @@ func (d Desk) Refunds(ctx context.Context, who people.Actor) (waiting []Refundin
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		waiting = nil
-		all, err := order.Waiting(tx)
-		if err != nil {
-			return err
+		for after := ids.ID(0); ; {
+			some, err := order.Waiting(tx, after, mostRefunds)
+			if err != nil {
+				return err
+			}
+			for _, r := range some {
+				after = r.ID
+				one, seen, err := refunding(tx, who, r)
+				if err != nil {
+					return err
+				}
+				if seen {
+					waiting = append(waiting, one)
+				}
+				if len(waiting) == mostRefunds {
+					return nil
+				}
+			}
+			if len(some) < mostRefunds {
+				return nil
+			}
 		}
-		for _, r := range all {
-			c, err := loadSeen(tx, who, r.Case)
-			if fault.Is(err, fault.KindNotFound) || err == nil && !who.CanIn(people.DecideRefunds, c.Office, c.Team) {
-				continue
-			}
-			if err != nil || len(waiting) == mostRefunds {
-				return err
-			}
-			one := Refunding{Refund: r, Row: Row{ID: c.ID, Number: c.Number, Subject: c.Subject, Spoken: c.Language, Private: c.Private}}
-			if one.Customer, err = customer.Of(tx, who, r.Customer); err != nil {
-				return err
-			}
-			if one.Limit, err = order.Own(tx, who, c.Office, c.Team); err != nil {
-				return err
-			}
-			one.Row.Customer = one.Customer.Name
-			waiting = append(waiting, one)
-		}
-		return nil
 	})
 	return waiting, err
+}
+
+// refunding reads what a refund is of; not for who does not see its case, or
+// decides no refunds where that is led.
+func refunding(tx *db.Tx, who people.Actor, r order.Refund) (one Refunding, seen bool, err error) {
+	c, err := loadSeen(tx, who, r.Case)
+	if fault.Is(err, fault.KindNotFound) || err == nil && !who.CanIn(people.DecideRefunds, c.Office, c.Team) {
+		return one, false, nil
+	}
+	if err != nil {
+		return one, false, err
+	}
+	one = Refunding{Refund: r, Row: Row{ID: c.ID, Number: c.Number, Subject: c.Subject, Spoken: c.Language, Private: c.Private}}
+	if one.Customer, err = customer.Of(tx, who, r.Customer); err != nil {
+		return one, false, err
+	}
+	one.Row.Customer = one.Customer.Name
+	one.Limit, err = order.Own(tx, who, c.Office, c.Team)
+	return one, err == nil, err
 }
 
 // Visiting is a visit with whom it is to, and its case where the actor sees it.

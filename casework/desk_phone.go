@@ -127,8 +127,11 @@ func mayTell(tx *db.Tx, who people.Actor, call touchpoint.CallRecord) error {
 	if err != nil {
 		return err
 	}
-	if !people.ScopeOf(who).Sees(c.Office, 0, 0) || c.Case != 0 && !seesCase(tx, who, c.Case) {
+	if !people.ScopeOf(who).Sees(c.Office, 0, 0) {
 		return fault.NotFound()
+	}
+	if err := mustSee(tx, who, c.Case); err != nil {
+		return err
 	}
 	return who.MayIn(people.TellCalls, c.Office, 0)
 }

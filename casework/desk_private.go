@@ -212,7 +212,7 @@ func reads(tx *db.Tx, c *Case, staff ids.ID) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	return seesCase(tx, who, c.ID), nil
+	return seesCase(tx, who, c.ID)
 }
 
 // privacy reads since when a case is private, and for whom; nil when it is not.

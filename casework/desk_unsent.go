@@ -13,30 +13,28 @@ import (
 
 // Unsent lists what could not be sent and nobody tries to send any more, the
 // newest first, at most size of it: what was put there before an id, or the
-// newest when before is zero. Who keeps the outbox may; of letters in cases they
-// read those of the cases that they see.
+// newest when before is zero. Who keeps the outbox may; of a letter in a case
+// that they do not see they read when it was written and how often it was tried,
+// and neither to whom it goes nor what it says.
 func (d Desk) Unsent(ctx context.Context, who people.Actor, before ids.ID, size int) (unsent []outbox.DeadItem, err error) {
 	if err := who.May(people.KeepOutbox); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		unsent = nil
-		for from := before; ; {
-			some, err := outbox.Dead(tx, from, size)
-			if err != nil {
-				return err
-			}
-			for _, item := range some {
-				if item.Case == 0 || seesCase(tx, who, item.Case) {
-					unsent = append(unsent, item)
-				}
-				from = item.ID
-			}
-			if len(some) < size || len(unsent) >= size {
-				unsent = unsent[:min(size, len(unsent))]
-				return nil
+		if unsent, err = outbox.Dead(tx, before, size); err != nil {
+			return err
+		}
+		cases := make([]ids.ID, len(unsent))
+		for i, item := range unsent {
+			cases[i] = item.Case
+		}
+		seen, err := seenRows(tx, who, cases)
+		for i, item := range unsent {
+			if _, sees := seen[item.Case]; item.Case != 0 && !sees {
+				unsent[i].Item = outbox.Item{ID: item.ID, Kind: item.Kind, At: item.At, Attempts: item.Attempts}
 			}
 		}
+		return err
 	})
 	return unsent, err
 }
@@ -53,8 +51,11 @@ func (d Desk) SendAgain(ctx context.Context, who people.Actor, item ids.ID) erro
 		if err != nil {
 			return err
 		}
-		if len(dead) == 0 || dead[0].ID != item || dead[0].Case != 0 && !seesCase(tx, who, dead[0].Case) {
+		if len(dead) == 0 || dead[0].ID != item {
 			return fault.NotFound()
+		}
+		if err := mustSee(tx, who, dead[0].Case); err != nil {
+			return err
 		}
 		there, err := outbox.Retry(tx, item)
 		if err == nil && !there {

@@ -67,9 +67,22 @@ func loadBy(tx *db.Tx, who people.Actor, column string, value any) (Case, error)
 }
 
 // seesCase says whether the actor may see a case that another row leads to.
-func seesCase(tx *db.Tx, who people.Actor, id ids.ID) bool {
+func seesCase(tx *db.Tx, who people.Actor, id ids.ID) (bool, error) {
 	_, err := loadSeen(tx, who, id)
-	return err == nil
+	if fault.Is(err, fault.KindNotFound) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// mustSee answers NotFound where the actor may not see a case that another row
+// leads to; 0 leads to none.
+func mustSee(tx *db.Tx, who people.Actor, id ids.ID) error {
+	if id == 0 {
+		return nil
+	}
+	_, err := loadSeen(tx, who, id)
+	return err
 }
 
 // loadID reads a case that another row leads to.

@@ -2569,6 +2569,19 @@ var rowStaffOutboxLead = language.Sentence{
 // StaffOutboxLead says: Messages that could not be sent after every try.
 func StaffOutboxLead() language.Message { return rowStaffOutboxLead.With() }
 
+var rowStaffOutboxUnseen = language.Sentence{
+	Key: "staff.outbox_unseen",
+	In: [4]string{
+		"A message in a case that you cannot see",
+		"ایسے کیس کا پیغام جو آپ نہیں دیکھ سکتے",
+		"ऐसे केस का संदेश जो आप नहीं देख सकते",
+		"Göremediğiniz bir kayıttaki mesaj",
+	},
+}
+
+// StaffOutboxUnseen says: A message in a case that you cannot see
+func StaffOutboxUnseen() language.Message { return rowStaffOutboxUnseen.With() }
+
 var rowStaffNoDead = language.Sentence{
 	Key: "staff.no_dead",
 	In: [4]string{

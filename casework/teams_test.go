@@ -1,0 +1,126 @@
+package casework_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/outbox"
+	"vaada/internal/testkit"
+	"vaada/people"
+	"vaada/procedure"
+	"vaada/sample"
+)
+
+// ofTeam is somebody who has a role in one team of an office alone, and is home
+// there.
+func ofTeam(role people.Role, office, team ids.ID) people.Actor {
+	return people.Actor{
+		Kind: people.Person, ID: ids.New(), Office: office, Team: team,
+		Holdings: []people.Holding{{Role: role, Office: office, Team: team}},
+	}
+}
+
+func TestASupervisorSeesTheRefundsOfTheirTeamAlone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := anarHome(t, d)
+		number := h.complaint()
+		h.answer(number, "yes", "yes", "refund")
+		must(t, h.Casework.Assign(t.Context(), h.staff[sample.Deniz], number, h.staff[sample.Deniz].ID)) // and so to a team
+		h.do(sample.Deniz, number, map[string]string{"refund-amount": "4500", "refund-reason": "charged-twice"})
+		c := h.page(number).Case
+		if c.Team == 0 {
+			t.Fatal("the case is no team's")
+		}
+		waiting := h.page(number).Refunds[0]
+		for name, row := range map[string]struct {
+			who  people.Actor
+			sees bool
+		}{
+			"of the team":                   {ofTeam(people.Supervisor, c.Office, c.Team), true},
+			"of another team":               {ofTeam(people.Supervisor, c.Office, ids.New()), false},
+			"of another office":             {ofTeam(people.Supervisor, ids.New(), 0), false},
+			"of the office, home elsewhere": {people.Actor{Kind: people.Person, ID: 7, Office: ids.New(), Holdings: people.At(c.Office, people.Supervisor)}, true},
+		} {
+			refunds, err := h.Casework.Refunds(t.Context(), row.who)
+			if err != nil || row.sees != (len(refunds) == 1) {
+				t.Errorf("a supervisor %s reads %+v, %v", name, refunds, err)
+			}
+			if row.sees {
+				continue
+			}
+			if err := h.Casework.PayRefund(t.Context(), row.who, waiting.ID); !fault.Is(err, fault.KindNotFound) {
+				t.Errorf("a supervisor %s paid: %v", name, err)
+			}
+		}
+	})
+}
+
+func TestAVisitIsSeenByWhoSeesItsCase(t *testing.T) {
+	inHouse(t, func(h house) {
+		number := h.begin(h.sara(), "Elif", "It drips")
+		h.does(number, "answer", "")
+		h.does(number, "account", "", "phone", "0300 5550142")
+		h.does(number, "request", "", "appliance", "fridge", "fault", "It drips", "danger", "no")
+		h.does(number, "create", "")
+		h.does(number, "needed", "yes")
+		h.does(number, "engineers", "")
+		must(h.T, h.cases.Assign(h.Context(), h.sara(), number, h.sara().ID))
+		page := h.page(number)
+		c, visit := page.Case, page.Visits[0]
+		for name, row := range map[string]struct {
+			who  people.Actor
+			sees bool
+		}{
+			"of the team":                   {ofTeam(people.Agent, c.Office, c.Team), true},
+			"of another team":               {ofTeam(people.Agent, c.Office, ids.New()), false},
+			"of another office":             {ofTeam(people.Agent, ids.New(), 0), false},
+			"of the office, home elsewhere": {people.Actor{Kind: people.Person, ID: 7, Office: ids.New(), Holdings: people.At(c.Office, people.Agent)}, true},
+			"engineer":                      {ofTeam(people.Engineer, c.Office, c.Team), false},
+		} {
+			_, err := h.cases.Visit(h.Context(), row.who, visit.ID)
+			if row.sees != (err == nil) || err != nil && !fault.Is(err, fault.KindNotFound) {
+				h.Errorf("%s reads the visit: %v", name, err)
+			}
+			if err := h.cases.Report(h.Context(), row.who, visit.ID, "repaired", "x"); !row.sees && !fault.Is(err, fault.KindNotFound) {
+				h.Errorf("%s reports the visit: %v", name, err)
+			}
+		}
+		must(h.T, h.cases.Walk(h.Context(), h.sara(), number, procedure.Deed{Kind: procedure.Left, Reason: "over"}))
+	})
+}
+
+func TestALetterInACaseThatSomebodyDoesNotSeeIsListedWithoutItsWords(t *testing.T) {
+	inHouse(t, func(h house) {
+		c := h.page(h.begin(h.sara(), "Elif", "It drips")).Case
+		var letter ids.ID
+		must(h.T, h.db.Deed(h.Context(), func(tx *db.Tx) (err error) {
+			letter, err = outbox.Put(tx, outbox.Item{Kind: "mail", To: "elif@example.com", Payload: []byte("It drips"), Case: c.ID, At: h.hand.Now()})
+			return err
+		}))
+		_, err := outbox.Sweep(h.Context(), h.db, h.hand.Now(), func(context.Context, outbox.Item) error {
+			return outbox.Refused(errors.New("no such user elif@example.com"))
+		})
+		must(h.T, err)
+		for name, row := range map[string]struct {
+			who  people.Actor
+			sees bool
+		}{
+			"manager":                   {people.Actor{Kind: people.Person, ID: 7, Holdings: people.Everywhere(people.Manager)}, true},
+			"manager of another office": {people.Actor{Kind: people.Person, ID: 7, Holdings: people.At(ids.New(), people.Manager)}, false},
+		} {
+			unsent, err := h.cases.Unsent(h.Context(), row.who, 0, 10)
+			must(h.T, err)
+			if len(unsent) != 1 || unsent[0].ID != letter || unsent[0].Attempts != 1 {
+				h.Fatalf("a %s reads %+v", name, unsent)
+			}
+			if one := unsent[0]; row.sees != (one.To != "") || row.sees != (one.LastFault != "") || row.sees != (one.Payload != nil) || row.sees != (one.Case != 0) {
+				h.Errorf("a %s reads %+v", name, one)
+			}
+		}
+	})
+}
