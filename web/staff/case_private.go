@@ -135,8 +135,8 @@ const namedField = "named"
 
 // forSome puts the choice of who reads a note into the composer.
 func (v caseView) forSome(made *composer) {
-	made.Private = v.Said.Choice("private", say.PrivateNote(), web.Option{Value: "yes", Label: web.Say(say.PrivateNote())})
-	made.Private.Many, made.Private.InRow, made.Private.Hint = true, true, say.PrivateNoteHint()
+	made.Private = v.Said.Choice("private", say.PrivateNote(), web.Option{Value: "yes", Label: web.Say(say.PrivateNoteHint())})
+	made.Private.Many, made.Private.InRow = true, true
 	var options []web.Option
 	for _, each := range v.Colleagues {
 		if v.Privacy == nil || v.sees(each.ID) {

@@ -113,7 +113,7 @@ func caseRow(r language.Reader, row casework.Row, l look, current int64) web.Cas
 		shown.Subject = web.Code(casework.Code(row.Number))
 	}
 	if row.Private {
-		shown.Subject = joined(lockMark(), shown.Subject)
+		shown.Subject = locked(shown.Subject)
 	}
 	switch {
 	case row.Unreached != "":
