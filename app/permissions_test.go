@@ -169,11 +169,7 @@ func groupOf(ask people.Ask) string {
 	for i, right := range ask.Rights {
 		names[i] = string(right)
 	}
-	group := strings.Join(names, " *or* ")
-	if ask.Throughout {
-		group += " *in all offices*"
-	}
-	return group
+	return strings.Join(names, " *or* ")
 }
 
 // placeOf puts groups in the order of the rights; those without one come first.
