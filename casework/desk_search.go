@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -119,6 +120,11 @@ func searchCustomers(tx *db.Tx, who people.Actor, query string) (found []custome
 		}
 	}
 	for _, id := range known {
+		if knows, err := knows(tx, who, id); err != nil {
+			return nil, err
+		} else if !knows {
+			continue
+		}
 		person, err := customer.Of(tx, who, id)
 		if err != nil {
 			return nil, err
@@ -128,15 +134,26 @@ func searchCustomers(tx *db.Tx, who people.Actor, query string) (found []custome
 	return found, nil
 }
 
+// knows says whether the actor may read a customer's card: who leads cases that
+// of every customer, for anybody may turn to them next; the program too, and
+// everybody else those of whom they see a case.
+func knows(tx *db.Tx, who people.Actor, person ids.ID) (bool, error) {
+	if who.Kind == people.System || who.Kind == people.Person && who.Can(people.LeadCases) || who.Kind == people.Key && who.Office == 0 {
+		return true, nil
+	}
+	cases, err := historyOf(tx, who, person, 0, false)
+	return len(cases) > 0, err
+}
+
 // Known is a customer with the cases that the actor may see.
 type Known struct {
 	Customer customer.Customer
 	Cases    []Row
 }
 
-// Customer reads a customer's card. All who serve may; a system whose key is of
-// one office those who have a case there. NotFound when there is no such
-// customer.
+// Customer reads a customer's card. All who serve may: who leads cases, and a
+// system whose key is of all offices, every card; all others those of customers
+// of whom they see a case. NotFound when there is no such customer.
 func (d Desk) Customer(ctx context.Context, who people.Actor, id ids.ID) (k Known, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return k, err
@@ -145,11 +162,11 @@ func (d Desk) Customer(ctx context.Context, who people.Actor, id ids.ID) (k Know
 		if k.Customer, err = customer.Of(tx, who, id); err != nil {
 			return err
 		}
-		k.Cases, err = historyOf(tx, who, k.Customer.ID, 0, false)
-		if err == nil && who.Kind == people.Key && who.Office != 0 && len(k.Cases) == 0 {
+		if knows, err := knows(tx, who, k.Customer.ID); err != nil || !knows {
 			k = Known{}
-			err = fault.NotFound()
+			return cmp.Or(err, error(fault.NotFound()))
 		}
+		k.Cases, err = historyOf(tx, who, k.Customer.ID, 0, false)
 		return err
 	})
 	return k, err

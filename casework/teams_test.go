@@ -124,3 +124,37 @@ func TestALetterInACaseThatSomebodyDoesNotSeeIsListedWithoutItsWords(t *testing.
 		}
 	})
 }
+
+func TestAnEngineerKnowsTheCustomersOfOwnVisitsAlone(t *testing.T) {
+	inHouse(t, func(h house) {
+		c := h.page(h.begin(h.sara(), "Elif Demir", "It drips")).Case
+		engineer := ofTeam(people.Engineer, c.Office, c.Team)
+		key := people.Actor{Kind: people.Key, ID: 9, Office: c.Office, Rights: []people.Right{people.Serve}}
+		foreign := people.Actor{Kind: people.Key, ID: 9, Office: ids.New(), Rights: []people.Right{people.Serve}}
+		for name, row := range map[string]struct {
+			who   people.Actor
+			knows bool
+		}{
+			"an agent": {h.sara(), true}, "an engineer": {engineer, false}, "a key": {key, true}, "a key of another office": {foreign, false},
+		} {
+			found, err := h.cases.Search(h.Context(), row.who, "Elif Demir")
+			if err != nil || row.knows != (len(found.Customers) == 1) {
+				h.Errorf("%s finds %+v, %v", name, found.Customers, err)
+			}
+			known, err := h.cases.Customer(h.Context(), row.who, c.Customer)
+			if row.knows != (err == nil) || err != nil && (!fault.Is(err, fault.KindNotFound) || known.Customer.Name != "") {
+				h.Errorf("%s reads %+v, %v", name, known, err)
+			}
+		}
+		must(h.T, h.db.Deed(h.Context(), func(tx *db.Tx) error {
+			_, err := tx.Exec(`UPDATE casework_cases SET engineer = $1 WHERE id = $2`, engineer.ID, c.ID)
+			return err
+		}))
+		if found, err := h.cases.Search(h.Context(), engineer, "Elif Demir"); err != nil || len(found.Customers) != 1 {
+			h.Errorf("the engineer of the visit finds %+v, %v", found.Customers, err)
+		}
+		if _, err := h.cases.Customer(h.Context(), engineer, c.Customer); err != nil {
+			h.Errorf("the engineer of the visit reads: %v", err)
+		}
+	})
+}
