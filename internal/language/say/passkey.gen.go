@@ -172,8 +172,8 @@ var rowPasskeyLead = language.Sentence{
 	Key: "passkey.lead",
 	In: [4]string{
 		"A passkey signs you in by the finger, face or PIN that opens your telephone or computer. Nobody can guess it or send it on, and it works on this site alone.",
-		"پاس کی سے لاگ اِن اسی انگلی، چہرے یا PIN سے ہوتا ہے جس سے آپ کا فون یا کمپیوٹر کھلتا ہے۔ اس کا اندازہ لگانا یا اسے آگے بھیجنا ممکن نہیں، اور یہ صرف اسی سائٹ پر چلتی ہے۔",
-		"पासकी से लॉग इन उसी उँगली, चेहरे या PIN से होता है जिससे आपका फ़ोन या कंप्यूटर खुलता है। इसका अंदाज़ा लगाना या इसे आगे भेजना संभव नहीं, और यह केवल इसी साइट पर चलती है।",
+		"پاس کی سے لاگ اِن اسی انگلی، چہرے یا پِن سے ہوتا ہے جس سے آپ کا فون یا کمپیوٹر کھلتا ہے۔ اس کا اندازہ لگانا یا اسے آگے بھیجنا ممکن نہیں، اور یہ صرف اسی سائٹ پر چلتی ہے۔",
+		"पासकी से लॉग इन उसी उँगली, चेहरे या पिन से होता है जिससे आपका फ़ोन या कंप्यूटर खुलता है। इसका अंदाज़ा लगाना या इसे आगे भेजना संभव नहीं, और यह केवल इसी साइट पर चलती है।",
 		"Geçiş anahtarıyla telefonunuzu ya da bilgisayarınızı açan parmak, yüz veya PIN ile giriş yaparsınız. Tahmin edilemez, başkasına gönderilemez ve yalnızca bu sitede çalışır.",
 	},
 }
