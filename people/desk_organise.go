@@ -101,6 +101,9 @@ func (d Desk) RenameOffice(ctx context.Context, who Actor, id ids.ID, seen strin
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone("name " + id.String()); err != nil {
+			return err
+		}
 		office, err := OfficeOf(tx, id)
 		if errors.Is(err, db.ErrNone) {
 			return fault.NotFound()
@@ -131,6 +134,9 @@ func (d Desk) RenameTeam(ctx context.Context, who Actor, id ids.ID, seen string,
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone("name " + id.String()); err != nil {
+			return err
+		}
 		var office ids.ID
 		var stored string
 		err := tx.Row(`SELECT office, name FROM people_teams WHERE id = $1`, id).Scan(&office, &stored)
@@ -167,6 +173,9 @@ func SetOpening(tx *db.Tx, who Actor, id ids.ID, seen string, calendar hours.Doc
 	if _, err := hours.Open(calendar); err != nil {
 		return Office{}, err
 	}
+	if err := tx.Alone("hours " + id.String()); err != nil {
+		return Office{}, err
+	}
 	office, err := OfficeOf(tx, id)
 	if errors.Is(err, db.ErrNone) {
 		return office, fault.NotFound()
@@ -197,6 +206,9 @@ func (d Desk) SetLimits(ctx context.Context, who Actor, kind, seen string, wante
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone("limits " + kind); err != nil {
+			return err
+		}
 		before, err := limitsOf(tx, kind)
 		if err != nil {
 			return err

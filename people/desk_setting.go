@@ -39,6 +39,9 @@ func (d Desk) Set(ctx context.Context, who Actor, key, seen, value string) error
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone("setting " + key); err != nil {
+			return err
+		}
 		before, err := settingOf(tx, key)
 		switch {
 		case err != nil:
