@@ -1,6 +1,8 @@
 package casework
 
 import (
+	"strconv"
+
 	"vaada/duty"
 	"vaada/internal/db"
 	"vaada/internal/ids"
@@ -9,8 +11,9 @@ import (
 	"vaada/visit"
 )
 
-// OwnedBy lists the open cases that somebody owns, by the promise that is due
-// next, at most as many as asked; and how many there are. Who manages people may.
+// OwnedBy lists the open cases that somebody owns and the actor sees, by the
+// promise that is due next, at most as many as asked; and how many there are,
+// also of those that the actor does not see. Who manages people may.
 func OwnedBy(tx *db.Tx, who people.Actor, staff ids.ID, most int) (shown []Row, count int, err error) {
 	if err := who.May(people.ManagePeople); err != nil {
 		return nil, 0, err
@@ -18,7 +21,9 @@ func OwnedBy(tx *db.Tx, who people.Actor, staff ids.ID, most int) (shown []Row, 
 	if err := tx.Row(`SELECT COUNT(*) FROM casework_cases c WHERE c.owner = $1 AND c.open = 1`, staff).Scan(&count); err != nil {
 		return nil, 0, err
 	}
-	shown, err = rows(tx, `c.owner = $1 AND c.open = 1 ORDER BY c.rank, c.id LIMIT $2`, staff, most)
+	scope, more := people.ScopeOf(who).SQL("c", 3)
+	shown, err = rows(tx, `c.owner = $1 AND c.open = 1 AND c.id IN (SELECT c.id FROM casework_cases c WHERE c.owner = $2 AND c.open = 1
+		AND `+scope+`) ORDER BY c.rank, c.id LIMIT `+strconv.Itoa(most), append([]any{staff, staff}, more...)...)
 	return shown, count, err
 }
 

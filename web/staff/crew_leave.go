@@ -152,3 +152,12 @@ func (g goingAway) kinds() (kinds []leaving.Kind) {
 	}
 	return kinds
 }
+
+// unnamed counts what is owned of a kind and not shown one by one: what is too
+// much for a page, and cases that the reader does not see.
+func (g goingAway) unnamed(kind leaving.Kind) int {
+	if kind == leaving.Cases {
+		return g.Counts[kind] - len(g.Cases)
+	}
+	return g.Counts[kind] - leaving.Most
+}

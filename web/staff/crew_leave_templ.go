@@ -314,7 +314,7 @@ func (g goingAway) things(kind leaving.Kind) templ.Component {
 				}
 			}
 		}
-		if more := g.Counts[kind] - leaving.Most; more > 0 {
+		if more := g.unnamed(kind); more > 0 {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 23, "<li>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
