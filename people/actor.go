@@ -39,6 +39,7 @@ type Actor struct {
 	Proved   now.Instant   // when the person last proved who they are
 	Owes     bool          // a second factor has to be set up before anything else
 	Kiosk    ids.ID        // the shared computer that the person works at; 0: none
+	Counter  bool          // only a PIN let them in: CounterRights, until they prove more
 	Idle     time.Duration // after which an unused session is over
 }
 

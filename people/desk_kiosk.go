@@ -67,6 +67,9 @@ func (d Desk) EndKiosk(ctx context.Context, who Actor, id ids.ID) error {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone("kiosk " + id.String()); err != nil {
+			return err
+		}
 		all, err := kiosks(tx)
 		if err != nil {
 			return err
@@ -184,6 +187,14 @@ func (d Desk) SignInByPin(ctx context.Context, token string, staff ids.ID, typed
 		return Begun{}, d.failed(ctx, staff, WithPin, fault.Invalid("pin", say.SigninPinWrong()))
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone("kiosk " + k.ID.String()); err != nil {
+			return err
+		}
+		if now, _, err := pinOf(tx, staff); errors.Is(err, db.ErrNone) || err == nil && now != text {
+			return fault.Invalid("pin", say.SigninPinWrong()) // it was changed meanwhile
+		} else if err != nil {
+			return err
+		}
 		if err := trustPin(tx, staff); err != nil {
 			return err
 		}

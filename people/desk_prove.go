@@ -99,6 +99,8 @@ func (d Desk) Prove(ctx context.Context, who Actor, password, code string) (begu
 			if good, err := d.takeConfirmed(tx, who.ID, code); err != nil || !good {
 				return wrongCode(err)
 			}
+		} else if less, err := d.lessThanBefore(tx, who); err != nil || less {
+			return wrongCode(err)
 		}
 		begun, err = d.provedAgain(tx, who)
 		return err
@@ -110,6 +112,19 @@ func (d Desk) Prove(ctx context.Context, who Actor, password, code string) (begu
 		d.Gate.back(asks)
 	}
 	return begun, err
+}
+
+// lessThanBefore says that a password alone proves less than the person's second
+// factor asks for: a PIN let them in, which did not ask for it.
+func (d Desk) lessThanBefore(tx *db.Tx, who Actor) (bool, error) {
+	s, err := sessionOf(tx, who.Session, d.Now())
+	if errors.Is(err, db.ErrNone) || err == nil && s.Means != WithPin {
+		return false, nil // one that is over is told so by renewing it
+	}
+	if err != nil {
+		return false, err
+	}
+	return hasFactor(tx, who.ID)
 }
 
 // takeConfirmed uses up a code of a second factor that is asked for already.

@@ -126,9 +126,6 @@ func (d Desk) ConfirmFactor(ctx context.Context, who Actor, typed string) (codes
 		if err := putRecovery(tx, who.ID, hashes, at); err != nil {
 			return err
 		}
-		if err := paySession(tx, who.Session); err != nil {
-			return err
-		}
 		return journal.Write(tx, who.Entry(at, "added a second factor", "staff", who.ID))
 	})
 	return codes, err

@@ -33,6 +33,9 @@ func (d Desk) begin(tx *db.Tx, staff ids.ID, e Entrance) (Begun, error) {
 	if err != nil {
 		return Begun{}, err
 	}
+	if e.Means == WithPin && kiosk == 0 { // it ended meanwhile
+		return Begun{}, fault.NotFound()
+	}
 	lasts, idle, err := sessionLengths(tx, kiosk)
 	if err != nil {
 		return Begun{}, err
@@ -41,9 +44,6 @@ func (d Desk) begin(tx *db.Tx, staff ids.ID, e Entrance) (Begun, error) {
 	if e.Means != WithPin { // which proves little
 		s.proved = at
 		if err := trustPin(tx, staff); err != nil {
-			return Begun{}, err
-		}
-		if s.owes, err = owesSecond(tx, staff, e.Means); err != nil {
 			return Begun{}, err
 		}
 	}
@@ -60,7 +60,8 @@ func (d Desk) begin(tx *db.Tx, staff ids.ID, e Entrance) (Begun, error) {
 }
 
 // Who tells whose session the token is, to anybody who holds it. NotFound when
-// it is nobody's, or over.
+// it is nobody's, or over. What they may, and whether they owe a second factor,
+// is reckoned each time: a changed role or setting holds at once.
 func (d Desk) Who(ctx context.Context, token string) (who Actor, err error) {
 	if token == "" {
 		return Actor{}, fault.NotFound()
@@ -78,7 +79,10 @@ func (d Desk) Who(ctx context.Context, token string) (who Actor, err error) {
 			return err
 		}
 		who.Session, who.Proved, who.Kiosk, who.Idle = key, s.proved, s.Kiosk, s.idle
-		if s.owes { // until then nothing is allowed but to set it up
+		who.Counter = s.Means == WithPin && who.Fresh(at) != nil
+		if owes, err := owesSecond(tx, who.ID, s.Means, who.Holdings); err != nil {
+			return err
+		} else if owes { // until then nothing is allowed but to set it up
 			who.Owes, who.Holdings = true, nil
 		}
 		return nil
@@ -203,8 +207,8 @@ func (d Desk) EndSessions(ctx context.Context, who Actor, staff ids.ID) error {
 }
 
 // SignOutEverywhere ends all sessions of a person in the caller's deed, but for the
-// one in which the person asks for it: after a changed password, changed roles,
-// or when somebody leaves. The caller has asked whether who may.
+// one in which the person asks for it: after a changed password, or when
+// somebody leaves. Who reckons changed roles anew, so they end none. The caller has asked whether who may.
 func SignOutEverywhere(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) error {
 	but := ""
 	if who.ID == staff {

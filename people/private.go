@@ -26,7 +26,7 @@ func hiddenFrom(who Actor) *hidden {
 		h.within.add(Holding{Office: who.Office})
 	}
 	for _, held := range who.Holdings {
-		if held.Role.Has(ReadPrivate) {
+		if who.has(held, ReadPrivate) {
 			h.within.add(held)
 		}
 	}

@@ -79,6 +79,12 @@ var Rules = []Rule{
 	{Right: WriteNotes, Roles: []Role{Agent, Supervisor, Manager, Expert}},
 }
 
+// CounterRights are what a PIN opens: the work at a counter that staff share.
+// For all else that their roles give, they prove once more who they are.
+var CounterRights = []Right{
+	Serve, LeadCases, WalkCases, ArrangeVisits, MakeVisits, ReportVisits, AskRefunds, TellCalls, JoinCustomers, WriteNotes,
+}
+
 // having is Rules by right.
 var having = func() map[Right]Rule {
 	all := map[Right]Rule{}
@@ -96,6 +102,23 @@ func (h Holding) Has(right Right) bool {
 	return h.Role.Has(right) && (h.Office == 0 && h.Team == 0 || !having[right].Wide)
 }
 
+// has says whether a holding gives the actor a right: to whom a PIN let in, no
+// more than those of the counter.
+func (a Actor) has(h Holding, right Right) bool {
+	return h.Has(right) && (!a.Counter || slices.Contains(CounterRights, right))
+}
+
+// refusal is Forbidden, or Unproved for whom only a PIN let in where proving
+// who they are is all that lacks.
+func (a Actor) refusal(can func(Actor) bool) error {
+	unbound := a
+	unbound.Counter = false
+	if can(unbound) {
+		return fault.Unproved()
+	}
+	return fault.Forbidden(say.PeopleNotYours())
+}
+
 // Can says whether the actor has a right, wherever it may be. The program can
 // do everything.
 func (a Actor) Can(right Right) bool {
@@ -103,7 +126,7 @@ func (a Actor) Can(right Right) bool {
 	case System:
 		return true
 	case Person:
-		return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Has(right) })
+		return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return a.has(h, right) })
 	case Key:
 		return slices.Contains(a.Rights, right)
 	}
@@ -115,7 +138,7 @@ func (a Actor) CanAt(right Right, office, team ids.ID) bool {
 	if a.Kind != Person {
 		return a.Can(right)
 	}
-	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Has(right) && h.Covers(office, team) })
+	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return a.has(h, right) && h.Covers(office, team) })
 }
 
 // MayIn is MayAt for a case: what is no team's yet is every team's of its
@@ -124,7 +147,7 @@ func (a Actor) MayIn(right Right, office, team ids.ID) error {
 	if a.CanIn(right, office, team) {
 		return nil
 	}
-	return fault.Forbidden(say.PeopleNotYours())
+	return a.refusal(func(unbound Actor) bool { return unbound.CanIn(right, office, team) })
 }
 
 // CanIn is CanAt for a case: what is no team's yet is every team's of its
@@ -133,7 +156,7 @@ func (a Actor) CanIn(right Right, office, team ids.ID) bool {
 	if a.Kind != Person || team != 0 {
 		return a.CanAt(right, office, team)
 	}
-	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return h.Has(right) && (h.Office == 0 || h.Office == office) })
+	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return a.has(h, right) && (h.Office == 0 || h.Office == office) })
 }
 
 // OfficeFor is where the actor does what asks for a right: at home, else in the
@@ -143,19 +166,20 @@ func (a Actor) OfficeFor(right Right) ids.ID {
 		return a.Office
 	}
 	for _, h := range a.Holdings {
-		if h.Has(right) && h.Office != 0 {
+		if a.has(h, right) && h.Office != 0 {
 			return h.Office
 		}
 	}
 	return a.Office
 }
 
-// May answers the fault Forbidden unless the actor has the right somewhere.
+// May answers the fault Forbidden unless the actor has the right somewhere;
+// Unproved where only a PIN let in who has it.
 func (a Actor) May(right Right) error {
 	if a.Can(right) {
 		return nil
 	}
-	return fault.Forbidden(say.PeopleNotYours())
+	return a.refusal(func(unbound Actor) bool { return unbound.Can(right) })
 }
 
 // MayAt answers the fault Forbidden unless the actor has the right in an office
@@ -164,5 +188,5 @@ func (a Actor) MayAt(right Right, office, team ids.ID) error {
 	if a.CanAt(right, office, team) {
 		return nil
 	}
-	return fault.Forbidden(say.PeopleNotYours())
+	return a.refusal(func(unbound Actor) bool { return unbound.CanAt(right, office, team) })
 }

@@ -23,7 +23,7 @@ const (
 
 // enough says that one proves two things at once, or that whoever stands
 // behind it asks for both.
-func (m Means) enough() bool { return m == WithPasskey || m == WithSignOn || m == WithPin }
+func (m Means) enough() bool { return m == WithPasskey || m == WithSignOn }
 
 // Entrance is how and from where somebody signs in.
 type Entrance struct {
@@ -92,7 +92,6 @@ type Session struct {
 	Kiosk   ids.ID
 	idle    time.Duration
 	proved  now.Instant
-	owes    bool
 }
 
 // over says that a session was not used for too long.

@@ -10,22 +10,18 @@ import (
 )
 
 func insertSession(tx *db.Tx, hash string, staff ids.ID, s Session) error {
-	owes := 0
-	if s.owes {
-		owes = 1
-	}
-	_, err := tx.Exec(`INSERT INTO people_sessions (hash, staff, made, expires, way, agent, address, seen, idle, proved, owes, kiosk)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-		hash, staff, s.Made, s.Expires, string(s.Means), s.Agent, s.Address, s.Seen, s.idle.Microseconds(), s.proved, owes, s.Kiosk)
+	_, err := tx.Exec(`INSERT INTO people_sessions (hash, staff, made, expires, way, agent, address, seen, idle, proved, kiosk)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+		hash, staff, s.Made, s.Expires, string(s.Means), s.Agent, s.Address, s.Seen, s.idle.Microseconds(), s.proved, s.Kiosk)
 	return err
 }
 
-const sessionColumns = `p.hash, p.way, p.agent, p.address, p.made, p.seen, p.expires, p.kiosk, p.idle, p.proved, p.owes`
+const sessionColumns = `p.hash, p.way, p.agent, p.address, p.made, p.seen, p.expires, p.kiosk, p.idle, p.proved`
 
 func scanSession(row interface{ Scan(...any) error }) (s Session, err error) {
-	var idle, owes int64
-	err = row.Scan(&s.Key, &s.Means, &s.Agent, &s.Address, &s.Made, &s.Seen, &s.Expires, &s.Kiosk, &idle, &s.proved, &owes)
-	s.idle, s.owes = time.Duration(idle)*time.Microsecond, owes == 1
+	var idle int64
+	err = row.Scan(&s.Key, &s.Means, &s.Agent, &s.Address, &s.Made, &s.Seen, &s.Expires, &s.Kiosk, &idle, &s.proved)
+	s.idle = time.Duration(idle) * time.Microsecond
 	return s, err
 }
 
@@ -65,11 +61,6 @@ func deleteOtherSessions(tx *db.Tx, staff ids.ID, but string) (int64, error) {
 func renewSession(tx *db.Tx, hash, next string, at now.Instant) (bool, error) {
 	renewed, err := tx.Exec(`UPDATE people_sessions SET hash = $1, proved = $2, seen = $3 WHERE hash = $4`, next, at, at, hash)
 	return renewed == 1, err
-}
-
-func paySession(tx *db.Tx, hash string) error {
-	_, err := tx.Exec(`UPDATE people_sessions SET owes = 0 WHERE hash = $1`, hash)
-	return err
 }
 
 func seenSession(tx *db.Tx, hash string, at now.Instant) error {
@@ -142,9 +133,9 @@ func sessionLengths(tx *db.Tx, kiosk ids.ID) (lasts, idle time.Duration, err err
 	return lasts, idle, err
 }
 
-// owesSecond says whether a person who came in this way has to set up a second
+// owesSecond says whether a person with these roles who came in this way has to set up a second
 // factor before anything else.
-func owesSecond(tx *db.Tx, staff ids.ID, means Means) (bool, error) {
+func owesSecond(tx *db.Tx, staff ids.ID, means Means, held []Holding) (bool, error) {
 	if means.enough() {
 		return false, nil
 	}
@@ -152,9 +143,8 @@ func owesSecond(tx *db.Tx, staff ids.ID, means Means) (bool, error) {
 	if err != nil || setting == secondOfNobody {
 		return false, err
 	}
-	held, err := holdingsOf(tx, staff)
-	if err != nil || !mustHaveSecond(setting, held) {
-		return false, err
+	if !mustHaveSecond(setting, held) {
+		return false, nil
 	}
 	has, err := hasFactor(tx, staff)
 	return !has, err

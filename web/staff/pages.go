@@ -202,7 +202,7 @@ func (p *Pages) signedIn(do deed) http.Handler {
 		if present(r) {
 			p.People.Touch(who)
 		}
-		if who.Owes && !strings.HasPrefix(r.URL.Path, "/account") {
+		if who.Owes && !strings.HasPrefix(r.URL.Path, "/account") && !strings.HasPrefix(r.URL.Path, "/prove") {
 			web.Go(w, r, "/account/second-factor")
 			return
 		}
