@@ -101,6 +101,7 @@ var Asks = map[string]Ask{
 	"SignOutEverywhere": Open(WithDeed),
 	"Touch":             Open(Bearer),
 	"KnockToJoin":       Open(Anybody),
+	"OpenToJoin":        Open(Anybody),
 	"OpenKiosk":         Having(KeepOffice),
 	"Kiosks":            Having(KeepOffice),
 	"EndKiosk":          Having(KeepOffice),

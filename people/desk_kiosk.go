@@ -61,9 +61,13 @@ func (d Desk) Kiosks(ctx context.Context, who Actor) (all []Kiosk, err error) {
 }
 
 // EndKiosk makes a shared computer one like any other, and signs out whoever
-// works there. Who keeps the office may. NotFound when there is none.
+// works there. Who keeps the office may, who just proved who they are. NotFound
+// when there is none.
 func (d Desk) EndKiosk(ctx context.Context, who Actor, id ids.ID) error {
 	if err := who.May(KeepOffice); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -130,9 +134,13 @@ func (d Desk) SetPin(ctx context.Context, who Actor, typed string) error {
 	})
 }
 
-// RemovePin takes a person's PIN away. The person may. NotFound without one.
+// RemovePin takes a person's PIN away. The person may, who
+// just proved who they are. NotFound without one.
 func (d Desk) RemovePin(ctx context.Context, who Actor) error {
 	if err := d.ownOnly(who); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

@@ -166,10 +166,14 @@ func (d Desk) RenamePasskey(ctx context.Context, who Actor, id ids.ID, name stri
 	return d.ownPasskey(ctx, who, id, "renamed", func(tx *db.Tx) error { return renamePasskey(tx, who.ID, id, name) })
 }
 
-// RemovePasskey forgets a person's own passkey: it signs in no more. NotFound
-// when it is not theirs; Conflict when they could not sign in any more.
+// RemovePasskey forgets a person's own passkey: it signs in no more. The
+// person may, who just proved who they are. NotFound when it is not theirs;
+// Conflict when they could not sign in any more.
 func (d Desk) RemovePasskey(ctx context.Context, who Actor, id ids.ID) error {
 	if err := d.ownOnly(who); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return err
 	}
 	return d.ownPasskey(ctx, who, id, "removed", func(tx *db.Tx) error {
@@ -189,15 +193,6 @@ func (d Desk) ownPasskey(ctx context.Context, who Actor, id ids.ID, verb string,
 	})
 	if errors.Is(err, db.ErrNone) {
 		return fault.NotFound()
-	}
-	return err
-}
-
-// otherWay refuses to take the last way in which a person can sign in.
-func (d Desk) otherWay(tx *db.Tx, staff ids.ID) error {
-	ways, err := waysIn(tx, staff)
-	if err == nil && ways == 0 {
-		err = fault.Conflict(say.PasskeyLastWay())
 	}
 	return err
 }
@@ -222,9 +217,14 @@ func (d Desk) AskPasskey(ctx context.Context, party RelyingParty, e Entrance) (o
 // SignInByPasskey begins a session for who holds a passkey of ours and proved
 // to it who they are, which is both factors at once. Invalid when the answer
 // proves nothing, came too late, was given before, or comes from a passkey of
-// which there may be two; the journal says which.
+// which there may be two; the journal says which. TooMany, before anything is
+// looked at, when too much was answered wrongly from one place.
 func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer string, e Entrance) (begun Begun, err error) {
 	e.Means = WithPasskey
+	asks := []ask{{"passkey answered from " + placeOf(e.Address), fromOnePlace}}
+	if err := d.Gate.pass("", asks, d.Now()); err != nil {
+		return Begun{}, err
+	}
 	proved, err := d.proving(ctx, party, answer, 0)
 	if fault.Is(err, fault.KindInvalid) {
 		return Begun{}, d.failed(ctx, 0, e.Means, err)
@@ -241,6 +241,9 @@ func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer st
 	})
 	if err = proved.or(err); fault.Is(err, fault.KindInvalid) {
 		return Begun{}, d.failed(ctx, proved.key.Staff, e.Means, err)
+	}
+	if err == nil {
+		d.Gate.giveBack(asks)
 	}
 	return begun, err
 }

@@ -83,14 +83,11 @@ func (d Desk) BeginFactor(ctx context.Context, who Actor) error {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		has, err := hasFactor(tx, who.ID)
-		if err != nil {
-			return err
+		put, err := putFactor(tx, who.ID, sealed, d.Now())
+		if err == nil && !put {
+			err = fault.Conflict(language.Message{})
 		}
-		if has {
-			return fault.Conflict(language.Message{})
-		}
-		return putFactor(tx, who.ID, sealed, d.Now())
+		return err
 	})
 }
 

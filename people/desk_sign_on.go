@@ -187,10 +187,13 @@ func (d Desk) SignOns(ctx context.Context, who Actor) (all []SignOn, err error) 
 	return all, err
 }
 
-// Unlink lets an account elsewhere sign a person in no more. NotFound when it
-// is not theirs; Conflict when they could not sign in any more.
+// Unlink lets an account elsewhere sign a person in no more. The person may, who
+// just proved who they are. NotFound when it is not theirs; Conflict when they could not sign in any more.
 func (d Desk) Unlink(ctx context.Context, who Actor, issuer, subject string) error {
 	if err := d.ownOnly(who); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return err
 	}
 	return found(d.DB.Deed(ctx, func(tx *db.Tx) error {

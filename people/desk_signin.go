@@ -33,21 +33,23 @@ func (d Desk) SignIn(ctx context.Context, email, password string, e Entrance) (b
 	if !match || staff.ID == 0 || !staff.Gone.IsZero() {
 		return Begun{}, d.failed(ctx, staff.ID, e.Means, fault.Invalid("email", say.ErrSignin()))
 	}
-	anew := ""
+	anew := text
 	if outdated {
 		if anew, err = hash(ctx, password); err != nil {
 			return Begun{}, err
 		}
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if outdated {
-			if err := putPassword(tx, staff.ID, anew, d.Now()); err != nil {
-				return err
-			}
+		same, err := keepPassword(tx, staff.ID, text, anew)
+		if err != nil || !same {
+			return err // it was changed since it was looked at
 		}
 		begun, err = d.enter(tx, staff.ID, e)
 		return err
 	})
+	if err == nil && begun.Token == "" {
+		return Begun{}, d.failed(ctx, staff.ID, e.Means, fault.Invalid("email", say.ErrSignin()))
+	}
 	if err == nil {
 		d.Gate.back(asks)
 	}

@@ -129,6 +129,18 @@ func (g *Gate) back(asks []ask) {
 	}
 }
 
+// giveBack gives back what one try took that turned out to be right, and leaves
+// the others counted: at a place where many sign in one good try excuses no bad one.
+func (g *Gate) giveBack(asks []ask) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	for _, each := range asks {
+		key := hashToken(each.key)
+		g.until[key] = g.until[key].Add(-each.every)
+		g.changed[key] = true
+	}
+}
+
 // notedEvery is how often at most it is journaled that a limit holds.
 const notedEvery = 10 * time.Minute
 

@@ -16,10 +16,13 @@ type factor struct {
 	step      int64
 }
 
-func putFactor(tx *db.Tx, staff ids.ID, sealed string, at now.Instant) error {
-	_, err := tx.Exec(`INSERT INTO people_totp (staff, secret, made, confirmed, step) VALUES ($1, $2, $3, 0, 0)
-		ON CONFLICT (staff) DO UPDATE SET secret = excluded.secret, made = excluded.made, confirmed = 0, step = 0`, staff, sealed, at)
-	return err
+// putFactor keeps a secret that is still to be confirmed; false where one is
+// confirmed already.
+func putFactor(tx *db.Tx, staff ids.ID, sealed string, at now.Instant) (bool, error) {
+	put, err := tx.Exec(`INSERT INTO people_totp (staff, secret, made, confirmed, step) VALUES ($1, $2, $3, 0, 0)
+		ON CONFLICT (staff) DO UPDATE SET secret = excluded.secret, made = excluded.made, confirmed = 0, step = 0
+		WHERE people_totp.confirmed = 0`, staff, sealed, at)
+	return put == 1, err
 }
 
 func factorRow(tx *db.Tx, staff ids.ID) (f factor, err error) {

@@ -12,6 +12,14 @@ func putPassword(tx *db.Tx, staff ids.ID, hash string, at now.Instant) error {
 	return err
 }
 
+// keepPassword writes a password anew that was looked at, and says whether it is
+// the one still. Whoever changes it waits until the caller's deed is done, and
+// then ends what that began.
+func keepPassword(tx *db.Tx, staff ids.ID, looked, anew string) (bool, error) {
+	same, err := tx.Exec(`UPDATE people_passwords SET hash = $1 WHERE staff = $2 AND hash = $3`, anew, staff, looked)
+	return same == 1, err
+}
+
 func passwordOf(tx *db.Tx, staff ids.ID) (hash string, err error) {
 	err = tx.Row(`SELECT hash FROM people_passwords WHERE staff = $1`, staff).Scan(&hash)
 	return hash, err

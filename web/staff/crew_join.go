@@ -56,6 +56,7 @@ func (p *Pages) code(w http.ResponseWriter, r *http.Request) {
 		default:
 			_, err := p.People.Invited(r.Context(), code)
 			if err == nil {
+				p.People.OpenToJoin(p.entrance(r))
 				web.Go(w, r, "/join/"+strings.ToLower(code))
 				return
 			}
@@ -85,6 +86,9 @@ func (p *Pages) showJoining(w http.ResponseWriter, r *http.Request, status int, 
 		web.Fault(w, r, err)
 		return
 	}
+	if status != http.StatusTooManyRequests { // which counted nothing
+		p.People.OpenToJoin(p.entrance(r))
+	}
 	laid := web.PageOf(r)
 	w.Header().Set("Referrer-Policy", "no-referrer")
 	web.Render(w, r, status, laidJoining(laid, joining{Welcome: invited, Form: form, Action: r.URL.Path, Reader: laid.Reader}))
@@ -110,6 +114,7 @@ func (p *Pages) join(w http.ResponseWriter, r *http.Request) {
 	if !form.Wrong() {
 		begun, err := p.People.Join(r.Context(), r.PathValue("link"), language.Language(form.Value("language")), password, p.entrance(r))
 		if err == nil {
+			p.People.OpenToJoin(p.entrance(r))
 			p.begin(w, r, begun, "/welcome")
 			return
 		}

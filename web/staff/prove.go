@@ -27,7 +27,7 @@ type proof struct {
 const longestWaiting = 64 << 10
 
 // secretFields are never handed back to a page.
-var secretFields = []string{"password", "code", "pin"}
+var secretFields = []string{"password", "code", "pin", "secret"}
 
 // askProof asks once more who somebody is, before what they wanted to do. What
 // they had typed waits in the page.

@@ -82,11 +82,8 @@ func (p *Pages) newCodes(w http.ResponseWriter, r *http.Request, who people.Acto
 }
 
 func (p *Pages) showCodes(w http.ResponseWriter, r *http.Request, who people.Actor, codes []string) error {
-	if err := p.show(w, r, who, http.StatusOK, laidFactor(secondFactor{Codes: codes})); err != nil {
-		return err
-	}
 	w.Header().Set("Cache-Control", "no-store")
-	return nil
+	return p.show(w, r, who, http.StatusOK, laidFactor(secondFactor{Codes: codes}))
 }
 
 func (p *Pages) removeFactor(w http.ResponseWriter, r *http.Request, who people.Actor) error {
