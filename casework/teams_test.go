@@ -106,12 +106,13 @@ func TestALetterInACaseThatSomebodyDoesNotSeeIsListedWithoutItsWords(t *testing.
 			return outbox.Refused(errors.New("no such user elif@example.com"))
 		})
 		must(h.T, err)
+		must(h.T, h.cases.MakePrivate(h.Context(), h.staff[sample.Ayesha], c.Number, "a matter of health"))
 		for name, row := range map[string]struct {
 			who  people.Actor
 			sees bool
 		}{
-			"manager":                   {people.Actor{Kind: people.Person, ID: 7, Holdings: people.Everywhere(people.Manager)}, true},
-			"manager of another office": {people.Actor{Kind: people.Person, ID: 7, Holdings: people.At(ids.New(), people.Manager)}, false},
+			"manager":       {people.Actor{Kind: people.Person, ID: 7, Holdings: people.Everywhere(people.Manager)}, true},
+			"administrator": {people.Actor{Kind: people.Person, ID: 7, Holdings: people.Everywhere(people.Administrator)}, false},
 		} {
 			unsent, err := h.cases.Unsent(h.Context(), row.who, 0, 10)
 			must(h.T, err)
