@@ -95,8 +95,8 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		mux.Handle(method+" /api/", described)
 	}
 	mux.Handle("GET /live", web.Live(a.hub, func(r *http.Request, thing string) bool {
-		who, signedIn := sessions.Actor(r)
-		return signedIn && (thing == keeping.Thing && who.Can(people.SetUp) || a.Cases.MayHear(r.Context(), who, thing))
+		who, err := a.People.Who(r.Context(), sessions.Name(r)) // as it is now, not as the stream began
+		return err == nil && (thing == keeping.Thing && who.Can(people.SetUp) || a.Cases.MayHear(r.Context(), who, thing))
 	}))
 	a.public = &public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}
 	a.public.Register(mux)

@@ -17,7 +17,8 @@ const (
 
 // Live is the one stream of a browser, at GET /live: for each thing named
 // thing=… it tells when the thing changed, never what. May says whether the
-// one who asks may hear of a thing; those they may not are left out.
+// one who asks may hear of a thing now; it is asked again before each change is
+// told, for a stream outlasts a session and a role.
 func Live(hub *live.Hub, may func(r *http.Request, thing string) bool) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		things := allowed(r, may)
@@ -40,7 +41,7 @@ func Live(hub *live.Hub, may func(r *http.Request, thing string) bool) http.Hand
 				if !open || r.Context().Err() != nil {
 					return
 				}
-				writeNews(w, news)
+				writeNews(w, stillAllowed(r, news, may))
 			case <-quiet.C:
 				fmt.Fprint(w, ":\n\n")
 			}
@@ -72,7 +73,20 @@ func heardLast(r *http.Request, hub *live.Hub) int64 {
 	return hub.Revision()
 }
 
+// stillAllowed is what of the news the one who asks may still hear of.
+func stillAllowed(r *http.Request, news []live.Change, may func(*http.Request, string) bool) (some []live.Change) {
+	for _, change := range news {
+		if may(r, change.Thing) {
+			some = append(some, change)
+		}
+	}
+	return some
+}
+
 func writeNews(w http.ResponseWriter, news []live.Change) {
+	if len(news) == 0 {
+		return
+	}
 	things, revision := make([]string, 0, len(news)), int64(0)
 	for _, change := range news {
 		things = append(things, change.Thing)
