@@ -5,7 +5,9 @@ import (
 
 	"vaada/duty"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/visit"
@@ -29,7 +31,8 @@ func OwnedBy(tx *db.Tx, who people.Actor, staff ids.ID, most int) (shown []Row, 
 
 // HandOver gives the open cases of somebody who leaves, with what they owe for
 // them and the drafts they wrote, to somebody else; in the caller's deed. Who
-// manages people may. What happened on the cases stays as it was.
+// manages people may. What happened on the cases stays as it was. Invalid when
+// the other does not lead cases where one of them is.
 func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.Instant) error {
 	if err := who.May(people.ManagePeople); err != nil {
 		return err
@@ -40,7 +43,13 @@ func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.
 	}
 	for i := range cases {
 		if err := handing(at).within(tx, who, &cases[i], "handed over", func(tx *db.Tx, c *Case, _ now.Instant) error {
-			c.Owner, c.Team = to.ID, to.Team
+			if !to.LeadsIn(c.Office, c.Team) {
+				return fault.Invalid("to.cases", say.ErrChoose(say.CaseworkFieldStaff()))
+			}
+			if to.Office == c.Office {
+				c.Team = to.Team
+			}
+			c.Owner = to.ID
 			return duty.PassCase(tx, c.ID, from, to.ID)
 		}); err != nil {
 			return err

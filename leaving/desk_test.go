@@ -145,6 +145,10 @@ func TestNobodyLeavesWhoIsTheLastManagerAndNobodyGetsWhatTheyCannotHave(t *testi
 		if err := f.Leaving.Leave(t.Context(), f.proved(manager), engineer, 0, all); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "to.visits" {
 			t.Errorf("visits of an agent: %v", err)
 		}
+		toRavi := leaving.Heirs{leaving.All: f.staff[sample.Ravi].ID} // a trainer leads no cases
+		if err := f.Leaving.Leave(t.Context(), f.proved(manager), f.staff[sample.Sara].ID, 0, toRavi); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "to.cases" {
+			t.Errorf("cases of an agent to a trainer: %v", err)
+		}
 		if err := f.Leaving.Leave(t.Context(), f.proved(manager), engineer, 0, leaving.Heirs{leaving.All: engineer}); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("to oneself: %v", err)
 		}
