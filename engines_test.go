@@ -16,6 +16,7 @@ var ofSQLiteAlone = map[string]string{
 	"api/fuzz_test.go":                "feeds one house as fast as it can; the same hostile bodies are tried on both engines beside it",
 	"app/upgrade_test.go":             "unpacks the kept files of old issues; the same issues are walked on PostgreSQL beside them",
 	"cmd/vaada/climb_test.go":         "unpacks the kept files of old issues; the same issues are upgraded on PostgreSQL beside them",
+	"casework/list_bench_test.go":     "measures what permission adds to a list; both engines run the same statements, their plans are tested beside it",
 	"internal/folder/restore_test.go": "a data folder holds a SQLite file; on PostgreSQL there is none to restore",
 	"sample/fill_test.go":             "fills Anar Home once and reads copies of the file; stories fill and read it on PostgreSQL",
 	"stories/house_test.go":           "a file that is filled once and copied: the one half of onEachEngine, and what a browser walks in each language",

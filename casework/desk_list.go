@@ -51,14 +51,18 @@ func (v View) within(engine db.Engine, who people.Actor) (string, []any, error) 
 	}
 	switch v {
 	case Mine, Team:
-		column, value := "owner", who.ID
+		column, value, seen := "owner", who.ID, people.ScopeOf(who).OwnSQL
 		if v == Team {
-			column, value = "team", who.Team
+			column, value, seen = "team", who.Team, people.ScopeOf(who).SQL
 		}
-		scope, arguments := people.ScopeOf(who).SQL(engine.Aside("c"), 2)
+		scope, arguments := seen(engine.Aside("c"), 2)
 		return "c." + column + " = $1 AND c.open = " + open + " AND " + scope, append([]any{value}, arguments...), nil
 	case Open, Closed:
-		scope, arguments := people.ScopeOf(who).SQL("c", 1)
+		seen, table := people.ScopeOf(who), "c"
+		if seen.IsMany() { // no index has the order of several offices but that of all
+			table = engine.Aside("c")
+		}
+		scope, arguments := seen.SQL(table, 1)
 		return "c.open = " + open + " AND " + scope, arguments, nil
 	}
 	return "", nil, fault.NotFound()

@@ -26,6 +26,9 @@ func TestEachListReadsOneIndex(t *testing.T) {
 		o := opened(t, d)
 		manager, engineer := o.agent, o.engineer
 		manager.Holdings = people.Everywhere(people.Manager)
+		manyOffices, oneTeam := o.agent, o.agent
+		manyOffices.Holdings = append(people.At(o.agent.Office, people.Agent), people.At(ids.New(), people.Agent)...)
+		oneTeam.Holdings = []people.Holding{{Role: people.Agent, Office: o.agent.Office, Team: o.agent.Team}}
 		crowded(o)
 		for _, known := range []bool{false, true} { // what the engine knows of the tables
 			if known {
@@ -33,7 +36,7 @@ func TestEachListReadsOneIndex(t *testing.T) {
 			} else if d.Engine() == db.PostgreSQL {
 				continue // it looks at them by itself
 			}
-			for _, who := range []people.Actor{o.agent, manager, engineer} {
+			for _, who := range []people.Actor{o.agent, manager, engineer, manyOffices, oneTeam} {
 				for _, view := range casework.Views {
 					reads(t, d, who, view, map[casework.View]string{
 						casework.Mine: "casework_cases_mine", casework.Team: "casework_cases_team",
@@ -64,7 +67,7 @@ func TestAHistoryReadsOneCustomer(t *testing.T) {
 // all is the index of everything that an actor may see.
 func all(who people.Actor) string {
 	switch {
-	case who.Is(people.Manager):
+	case who.Is(people.Manager), len(who.Holdings) > 1:
 		return "casework_cases_all"
 	case who.Is(people.Engineer):
 		return "casework_cases_engineer"
@@ -87,6 +90,7 @@ func crowded(o office) {
 		}
 		cases = append(cases, o.page(who, number).Case.ID)
 	}
+	must(o.T, o.cases.MakePrivate(o.Context(), o.agent, o.page(o.agent, 1).Case.Number, "a matter of health"))
 	must(o.T, crowd.Copy(o.Context(), o.db, cases, 500, time.Minute))
 }
 

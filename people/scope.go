@@ -96,6 +96,9 @@ func (s Scope) SQL(table string, next int) (string, []any) {
 	return places + " AND " + readable, append(arguments, more...)
 }
 
+// OwnSQL is SQL for cases that the actor leads: nothing of these is hidden.
+func (s Scope) OwnSQL(table string, next int) (string, []any) { return s.placeSQL(table, next) }
+
 // placeSQL gives the condition without regard to what is private.
 func (s reach) placeSQL(table string, next int) (string, []any) {
 	if s.all {
@@ -132,6 +135,15 @@ func (s reach) placeSQL(table string, next int) (string, []any) {
 func (s Scope) OfficeSQL(table string, next int) (string, []any) {
 	s.engineer = 0
 	return s.placeSQL(table, next)
+}
+
+// IsMany says that the scope is of several offices, teams or visits together.
+func (s Scope) IsMany() bool {
+	places := len(s.offices) + len(s.teams)
+	if s.engineer != 0 {
+		places++
+	}
+	return !s.all && places > 1
 }
 
 // Sees says whether a thing of that office, team and engineer lies inside the
