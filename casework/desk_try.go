@@ -19,9 +19,9 @@ func (d Desk) TryRing(ctx context.Context, who people.Actor, words string) error
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
 		at := d.Now()
-		contact, err := d.ring(tx, who, touchpoint.CallEvent{
+		contact, err := d.phone(tx, who, touchpoint.CallEvent{
 			Call: touchpoint.TestCalls + ids.Token(), Event: ids.Token(), Kind: touchpoint.Ring, Caller: words, At: at,
-		})
+		}, false)
 		if err != nil {
 			return err
 		}

@@ -58,7 +58,7 @@ func (a audit) actor(e journal.Entry) templ.Component {
 	case journal.System:
 		return web.Say(say.AuditProgram())
 	case journal.Customer:
-		return linked("/customers/"+e.Actor.String(), web.Say(say.AuditCustomer()))
+		return a.customer(e.Actor)
 	case journal.Import:
 		return web.Say(say.AuditImports())
 	}
@@ -99,9 +99,9 @@ func (a audit) thing(e journal.Entry) templ.Component {
 			return linked("/cases/"+code, web.Code(code))
 		}
 	case e.Kind == "customer":
-		return linked("/customers/"+e.Subject.String(), web.Say(say.AuditCustomer()))
+		return a.customer(e.Subject)
 	case e.Kind == "visit":
-		return linked("/visits/"+e.Subject.String(), web.Say(say.TermVisit().Capital()))
+		return linkedIf(a.Who.Can(people.ArrangeVisits), "/visits/"+e.Subject.String(), web.Say(say.TermVisit().Capital()))
 	case e.Kind == "charter":
 		return linked("/charter", web.Say(say.StaffCharter()))
 	case e.Kind == "procedure":
@@ -115,6 +115,20 @@ func (a audit) thing(e journal.Entry) templ.Component {
 		return web.Own(name)
 	}
 	return nil
+}
+
+// customer is a customer, with the way to them for who leads cases: of others
+// nobody says here whom they know.
+func (a audit) customer(id ids.ID) templ.Component {
+	return linkedIf(a.Who.Can(people.LeadCases), "/customers/"+id.String(), web.Say(say.AuditCustomer()))
+}
+
+// linkedIf is words, with a way for who may go it.
+func linkedIf(may bool, address string, words templ.Component) templ.Component {
+	if !may {
+		return words
+	}
+	return linked(address, words)
 }
 
 // people is the choice of who did it.

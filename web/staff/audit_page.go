@@ -22,6 +22,7 @@ import (
 
 // audit is the page of who did what.
 type audit struct {
+	Who     people.Actor
 	Form    *web.Form // what is looked for
 	Known   people.Audited
 	Found   journal.Found
@@ -74,7 +75,7 @@ func laidAudit(shown audit) page {
 // looking reads what is looked for. What is wrong stands in the form.
 func (p *Pages) looking(r *http.Request, who people.Actor) (shown audit, f journal.Filter, err error) {
 	asked := r.URL.Query()
-	shown = audit{Form: web.NewForm(r, asked), Reader: web.PageOf(r).Reader}
+	shown = audit{Who: who, Form: web.NewForm(r, asked), Reader: web.PageOf(r).Reader}
 	if shown.Known, err = p.People.Audited(r.Context(), who); err != nil {
 		return shown, f, err
 	}

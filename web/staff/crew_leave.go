@@ -19,6 +19,7 @@ import (
 // goingAway is the page on which somebody hands over what they own.
 type goingAway struct {
 	leaving.Estate
+	Who    people.Actor
 	Form   *web.Form
 	Was    language.Message // why it could not be done now
 	Reader language.Reader
@@ -36,7 +37,7 @@ func (p *Pages) showLeaving(w http.ResponseWriter, r *http.Request, who people.A
 	if shown.Estate, err = p.Leaving.Estate(r.Context(), who, id); err != nil {
 		return err
 	}
-	shown.Reader = web.PageOf(r).Reader
+	shown.Reader, shown.Who = web.PageOf(r).Reader, who
 	return p.show(w, r, who, status, laidGoingAway(shown))
 }
 

@@ -26,7 +26,7 @@ func auditExamples() []example {
 // audit is who did what, in the state of the scene.
 func (s scene) audit() audit {
 	shown := audit{
-		Form: s.form(url.Values{}), Reader: s.Reader, Address: "/settings/audit",
+		Who: deniz, Form: s.form(url.Values{}), Reader: s.Reader, Address: "/settings/audit",
 		Known: people.Audited{
 			Staff: []people.Staff{{ID: deniz.ID, Name: s.name(deniz.Name)}},
 			Keys:  []people.Named{{ID: 8001, Name: s.name("telephone")}},

@@ -148,7 +148,7 @@ func crewExamples() []example {
 
 // goingAway is somebody who leaves, with what they own.
 func (s scene) goingAway() goingAway {
-	shown := goingAway{Form: s.form(url.Values{}), Reader: s.Reader}
+	shown := goingAway{Who: deniz, Form: s.form(url.Values{}), Reader: s.Reader}
 	shown.Person, shown.Counts = s.member("George Thomas", "george.thomas", 0, 0), map[leaving.Kind]int{}
 	shown.Heirs = []people.Staff{{ID: deniz.ID, Name: s.name(deniz.Name), Holdings: deniz.Holdings}}
 	if s.State == web.Blank {
