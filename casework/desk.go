@@ -40,8 +40,8 @@ func (d Desk) Number(ctx context.Context, who people.Actor, number int64) (c Cas
 }
 
 // on opens one deed on one case: it loads the case for who is asking and has the
-// right where the case is led, lets the deed act, gives the case its place in lists anew, saves it if nobody was
-// quicker, and writes the journal.
+// right where the case is led, lets the deed act, gives the case its place in
+// lists anew, saves it if nobody was quicker, and writes the journal.
 func (d Desk) on(ctx context.Context, who people.Actor, right people.Right, number int64, verb string,
 	act func(*db.Tx, *Case, now.Instant) error,
 ) error {

@@ -49,8 +49,8 @@ type Stage struct {
 const mostLink = 64
 
 // OfLink reads the case of a random link at an instant; NotFound when it is
-// nobody's, or the case ended longer ago than managers let it lead to its page. What the holder may see of it the
-// caller knows.
+// nobody's, or the case ended longer ago than managers let it lead to its page.
+// What the holder may see of it the caller knows.
 func OfLink(tx *db.Tx, link string, at now.Instant) (Case, error) {
 	c, err := ofLink(tx, link)
 	if err != nil || c.Open() {

@@ -229,7 +229,7 @@ func (d Desk) ReceiveAt(ctx context.Context, who people.Actor, r Receiver) error
 			return err
 		}
 		if _, err := people.OfficeOf(tx, r.Office); err != nil {
-			return fault.Invalid("office", say.ErrChoose(say.SettingsOffice()))
+			return fault.Invalid("office", say.ErrChoose(say.TermOffice()))
 		}
 		types, err := RequestTypes(tx)
 		if err != nil {

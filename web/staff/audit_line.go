@@ -107,8 +107,8 @@ func (a audit) thing(e journal.Entry) templ.Component {
 	case e.Kind == "procedure":
 		return linked("/procedures", web.Say(say.StaffProcedures()))
 	case e.Kind == "office":
-		if at := slices.IndexFunc(a.Known.Offices, func(o people.Office) bool { return o.ID == e.Subject }); at >= 0 {
-			return web.Text(a.Known.Offices[at].Name)
+		if name := officeName(a.Known.Offices, e.Subject); !name.IsZero() {
+			return web.Text(name)
 		}
 	}
 	if name := auditName(a.Known, e.Kind, e.Subject); name != "" {
@@ -173,17 +173,6 @@ func (a audit) kinds() web.Select {
 	made.Options = append(made.Options, web.SelectOption{Label: say.AuditAnything().Plain(a.Reader), Current: a.Form.Value("kind") == ""})
 	for _, each := range auditKinds {
 		made.Options = append(made.Options, web.SelectOption{Value: each.kind, Label: each.label().Plain(a.Reader), Current: a.Form.Value("kind") == each.kind})
-	}
-	return made
-}
-
-// offices is the choice of where who did it serves.
-func (a audit) offices() web.Select {
-	made := web.Select{Name: "office", Label: say.TermOffice().Capital(), Optional: true}
-	made.Options = append(made.Options, web.SelectOption{Label: say.AuditAnywhere().Plain(a.Reader), Current: a.Form.Value("office") == ""})
-	for _, each := range a.Known.Offices {
-		name, _ := each.Name.Pick(a.Reader.Language)
-		made.Options = append(made.Options, web.SelectOption{Value: each.ID.String(), Label: name, Current: a.Form.Value("office") == each.ID.String()})
 	}
 	return made
 }

@@ -68,7 +68,7 @@ func (a audit) view() templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if len(a.Known.Offices) > 1 {
-			templ_7745c5c3_Err = a.offices().Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = officeSelect(a.Form, a.Known.Offices, say.AuditAnywhere()).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -2,7 +2,6 @@ package staff
 
 import (
 	"net/http"
-	"slices"
 	"strconv"
 	"time"
 
@@ -124,8 +123,8 @@ func (k keyList) chip(key people.APIKey) web.Chip {
 
 // office names the office of a key.
 func (k keyList) office(id ids.ID) language.Message {
-	if at := slices.IndexFunc(k.Offices, func(o people.Office) bool { return o.ID == id }); at >= 0 {
-		return language.Words(k.Offices[at].Name)
+	if name := officeName(k.Offices, id); !name.IsZero() {
+		return language.Words(name)
 	}
 	return say.DoorsEverywhere()
 }

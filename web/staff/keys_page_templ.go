@@ -122,7 +122,7 @@ func (k keyList) view() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = k.offices().Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = officeSelect(k.Form, k.Offices, say.DoorsEverywhere().Capital()).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -294,16 +294,6 @@ func (k keyList) rights() web.Choice {
 	}
 	choice := k.Form.Choice("rights", say.DoorsFieldRights().Capital(), options...)
 	choice.Many = true
-	return choice
-}
-
-func (k keyList) offices() web.Choice {
-	options := []web.Option{{Value: "", Label: web.Say(say.DoorsEverywhere().Capital()), Current: true}}
-	for _, office := range k.Offices {
-		options = append(options, web.Option{Value: office.ID.String(), Label: web.Label(office.Name)})
-	}
-	choice := k.Form.Choice("office", say.TermOffice().Capital(), options...)
-	choice.InRow = true
 	return choice
 }
 

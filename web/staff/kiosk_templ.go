@@ -9,9 +9,6 @@ import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"context"
-	"vaada/internal/ids"
-	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/web"
 )
@@ -81,7 +78,7 @@ func (k kiosk) view() templ.Component {
 				var templ_7745c5c3_Var2 templ.SafeURL
 				templ_7745c5c3_Var2, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL("/kiosk/" + each.ID.String()))
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/kiosk.templ`, Line: 26, Col: 58}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/kiosk.templ`, Line: 23, Col: 58}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var2))
 				if templ_7745c5c3_Err != nil {
@@ -165,7 +162,7 @@ func (k kiosk) pin() templ.Component {
 		var templ_7745c5c3_Var4 templ.SafeURL
 		templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL("/kiosk/" + k.One.ID.String()))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/kiosk.templ`, Line: 47, Col: 87}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/kiosk.templ`, Line: 44, Col: 87}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var4))
 		if templ_7745c5c3_Err != nil {
@@ -338,7 +335,7 @@ func (k kiosks) view() templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = web.Text(k.officeName(each.Office)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = web.Text(officeName(k.Offices, each.Office)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -388,7 +385,7 @@ func (k kiosks) view() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = k.offices(ctx).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = atOffice(k.Form, k.Offices).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -414,23 +411,6 @@ func (k kiosks) view() templ.Component {
 		}
 		return nil
 	})
-}
-
-func (k kiosks) officeName(id ids.ID) language.Text {
-	for _, each := range k.Offices {
-		if each.ID == id {
-			return each.Name
-		}
-	}
-	return language.Text{}
-}
-
-func (k kiosks) offices(ctx context.Context) web.Select {
-	var options []web.SelectOption
-	for _, each := range k.Offices {
-		options = append(options, web.SelectOption{Value: each.ID.String(), Label: web.PlainText(ctx, each.Name)})
-	}
-	return k.Form.Select("office", say.TermOffice().Capital(), options...)
 }
 
 var _ = templruntime.GeneratedTemplate

@@ -80,8 +80,7 @@ func (p *Pages) Register(mux *http.ServeMux) {
 
 // further are the pages and deeds that are listed in files of their own.
 func (p *Pages) further() map[string]route {
-	all := map[string]route{}
-	for _, each := range []map[string]route{
+	return together(
 		p.privateRoutes(),
 		p.settingRoutes(),
 		p.auditRoutes(),
@@ -92,8 +91,20 @@ func (p *Pages) further() map[string]route {
 		p.signOnRoutes(),
 		p.crewRoutes(),
 		p.accountRoutes(),
-	} {
-		maps.Copy(all, each)
+	)
+}
+
+// together puts lists of patterns into one. A pattern that two of them have would
+// take the right of one and the deed of the other, so nothing begins with it.
+func together[To any](lists ...map[string]To) map[string]To {
+	all := map[string]To{}
+	for _, each := range lists {
+		for pattern, to := range each {
+			if _, there := all[pattern]; there {
+				panic("staff: two lists have " + pattern)
+			}
+			all[pattern] = to
+		}
 	}
 	return all
 }
@@ -107,11 +118,7 @@ func (p *Pages) Patterns() []string {
 
 // open are the pages that nobody has to be signed in for.
 func (p *Pages) open() map[string]http.HandlerFunc {
-	open := p.signInRoutes()
-	maps.Copy(open, p.passkeyDoors())
-	maps.Copy(open, p.signOnDoors())
-	maps.Copy(open, p.joining())
-	maps.Copy(open, p.beginDoors())
+	open := together(p.signInRoutes(), p.passkeyDoors(), p.signOnDoors(), p.joining(), p.beginDoors())
 	if p.Demo {
 		open["GET /demo/{link}"] = p.demoPage
 		open["POST /demo/{link}"] = p.demoSignIn

@@ -2,10 +2,7 @@ package staff
 
 import (
 	"net/http"
-	"strconv"
 	"strings"
-
-	"rsc.io/qr"
 
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
@@ -93,37 +90,6 @@ func (p *Pages) removeFactor(w http.ResponseWriter, r *http.Request, who people.
 	web.Tell(w, r, say.SigninSecondRemoved(), "")
 	web.Go(w, r, "/account")
 	return nil
-}
-
-// drawn is a picture of small squares: how many it has each way, and the path
-// around the black ones.
-type drawn struct {
-	Size int
-	Path string
-}
-
-// quiet is the white edge that cameras want around the squares.
-const quiet = 4
-
-// picture draws what a camera reads as text.
-func pictureOf(text string) (drawn, error) {
-	code, err := qr.Encode(text, qr.M)
-	if err != nil {
-		return drawn{}, err
-	}
-	var path strings.Builder
-	for y := range code.Size {
-		for x := 0; x < code.Size; x++ {
-			from := x
-			for code.Black(x, y) {
-				x++
-			}
-			if x > from {
-				path.WriteString("M" + strconv.Itoa(from+quiet) + " " + strconv.Itoa(y+quiet) + "h" + strconv.Itoa(x-from) + "v1h-" + strconv.Itoa(x-from) + "z")
-			}
-		}
-	}
-	return drawn{code.Size + 2*quiet, path.String()}, nil
 }
 
 // inFours parts letters that are typed by hand.

@@ -130,7 +130,7 @@ func (p *Pages) retireInList(w http.ResponseWriter, r *http.Request, who people.
 // addAddress lets mail arrive at an address of ours.
 func (p *Pages) addAddress(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	return p.ofLists(w, r, who, func(l listsSet) (string, error) {
-		office := l.Form.ID("office", say.SettingsOffice())
+		office := l.Form.ID("office", say.TermOffice())
 		return "", p.Touchpoints.ReceiveAt(r.Context(), who, touchpoint.Receiver{
 			Address: l.Form.Value("address"), Touchpoint: touchpoint.Email, RequestType: l.Form.Value("request_type"), Office: office,
 		})
@@ -164,16 +164,4 @@ func (l listsSet) decides() web.Select {
 		options = append(options, web.SelectOption{Value: each.Key, Label: language.Words(each.Name).Capital().Plain(l.Form.Reader())})
 	}
 	return l.Form.Select("request_type", say.TermRequestType().Capital(), options...)
-}
-
-func (l listsSet) at() web.Select { return officeSelect(l.Form, l.Offices) }
-
-// officeSelect is a choice of one of the offices.
-func officeSelect(form *web.Form, offices []people.Office) web.Select {
-	var options []web.SelectOption
-	for _, each := range offices {
-		name, _ := each.Name.Pick(form.Reader().Language)
-		options = append(options, web.SelectOption{Value: each.ID.String(), Label: name})
-	}
-	return form.Select("office", say.SettingsOffice().Capital(), options...)
 }

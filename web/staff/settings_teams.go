@@ -79,7 +79,7 @@ func (p *Pages) ofTeams(w http.ResponseWriter, r *http.Request, who people.Actor
 // addTeam makes a team of an office.
 func (p *Pages) addTeam(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	return p.ofTeams(w, r, who, func(t teamsSet) (string, error) {
-		office := t.Form.ID("office", say.SettingsOffice())
+		office := t.Form.ID("office", say.TermOffice())
 		name := nameOfForm(t.Form, t.Now, "", language.Text{})
 		if err := people.CheckName(name, t.Now.Language); err != nil {
 			return "", err
@@ -116,5 +116,3 @@ func (t teamsSet) of(office people.Office) (teams []people.Team) {
 	}
 	return teams
 }
-
-func (t teamsSet) at() web.Select { return officeSelect(t.Form, t.Offices) }

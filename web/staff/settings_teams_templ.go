@@ -231,18 +231,9 @@ func teamForm(t teamsSet) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		if len(t.Offices) > 1 {
-			templ_7745c5c3_Err = t.at().Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-		} else {
-			for _, office := range t.Offices {
-				templ_7745c5c3_Err = web.Hidden(map[string]string{"office": office.ID.String()}).Render(ctx, templ_7745c5c3_Buffer)
-				if templ_7745c5c3_Err != nil {
-					return templ_7745c5c3_Err
-				}
-			}
+		templ_7745c5c3_Err = atOffice(t.Form, t.Offices).Render(ctx, templ_7745c5c3_Buffer)
+		if templ_7745c5c3_Err != nil {
+			return templ_7745c5c3_Err
 		}
 		templ_7745c5c3_Err = web.Button{Label: say.SettingsAddTeam()}.Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {

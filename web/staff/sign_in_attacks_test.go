@@ -194,7 +194,7 @@ func TestTheDeskIsClosedUntilASecondFactorIsSetUp(t *testing.T) {
 		}
 		owing.get("/account/second-factor").want(t, http.StatusOK, "Your role needs a second factor")
 		owing.post("/account/second-factor").want(t, http.StatusSeeOther)
-		page := owing.get("/account/second-factor").want(t, http.StatusOK, "<svg class=\"square\"")
+		page := owing.get("/account/second-factor").want(t, http.StatusOK, "<svg class=\"qr\"")
 		letters := regexp.MustCompile(`class="by-hand">([A-Z2-7 ]+)<`).FindStringSubmatch(page.body)
 		if len(letters) != 2 || len(strings.ReplaceAll(letters[1], " ", "")) != 32 {
 			t.Fatalf("the secret is %q", letters)

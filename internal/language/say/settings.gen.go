@@ -559,19 +559,6 @@ var rowSettingsLimitsSays = language.Sentence{
 // SettingsLimitsSays says: How much each role may refund without asking.
 func SettingsLimitsSays() language.Message { return rowSettingsLimitsSays.With() }
 
-var rowSettingsOffice = language.Sentence{
-	Key: "settings.office",
-	In: [4]string{
-		"office",
-		"دفتر",
-		"कार्यालय",
-		"ofis",
-	},
-}
-
-// SettingsOffice says: office
-func SettingsOffice() language.Message { return rowSettingsOffice.With() }
-
 var rowSettingsNameIn = language.Sentence{
 	Key: "settings.name_in",
 	In: [4]string{
