@@ -32,7 +32,8 @@ type Config struct {
 	DB      *db.DB
 	Now     now.Clock
 	Mail    Mail
-	Hosts   []string    // names this site answers to; empty: any
+	Hosts   []string    // names this site answers to, without port; empty: any
+	Port    string      // that browsers use; empty: that of http or https
 	Proxies web.Proxies // whose word on where a request came from is believed
 	Secure  bool        // browsers come by TLS, directly or by a proxy
 	Demo    bool        // sign-in links of the cast and a ring button
@@ -104,7 +105,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Orders: a.Orders, Keeping: a.Keeping,
 		Touchpoints: a.Touchpoints, Charters: a.Charters, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing, Leaving: a.Leaving,
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
-		Home: people.Home{Hosts: a.config.Hosts, Secure: a.config.Secure}, Proxies: a.config.Proxies,
+		Home: people.Home{Hosts: a.config.Hosts, Port: a.config.Port, Secure: a.config.Secure}, Proxies: a.config.Proxies,
 	}
 	a.staff.Register(mux)
 	site := &web.Site{

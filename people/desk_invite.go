@@ -16,12 +16,14 @@ import (
 )
 
 // JoinAddress makes the whole address of an invitation from what its link
-// holds: only the door knows how the organisation is reached.
+// holds: only the door knows how the organisation is reached. Nil where nobody
+// can tell.
 type JoinAddress func(link string) string
 
 // Invite takes a person onto the staff, who joins by accepting. Who manages
 // people may, where they do. Unproved unless they proved lately who they are;
-// Invalid names the field that is missing or taken.
+// Invalid names the field that is missing or taken, and where nobody can tell our
+// address.
 func (d Desk) Invite(ctx context.Context, who Actor, s Staff, way Way, address JoinAddress) (made Invitation, err error) {
 	if err := who.May(ManagePeople); err != nil {
 		return made, err
@@ -66,7 +68,8 @@ func (d Desk) Invite(ctx context.Context, who Actor, s Staff, way Way, address J
 // InviteAgain gives a person who has not joined, or who cannot sign in any
 // more, a new invitation; the one before opens nothing from then on. Who
 // manages people may, where they do. Unproved unless they proved lately who they
-// are: it opens somebody's account. Conflict when the person left.
+// are: it opens somebody's account. Conflict when the person left; Invalid where
+// nobody can tell our address.
 func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way, address JoinAddress) (made Invitation, err error) {
 	if err := who.May(ManagePeople); err != nil {
 		return made, err
@@ -119,6 +122,9 @@ func (d Desk) Uninvite(ctx context.Context, who Actor, staff ids.ID) error {
 
 // invite writes an invitation down, and its letter.
 func (d Desk) invite(tx *db.Tx, who Actor, s Staff, way Way, code string, address JoinAddress) (made Invitation, err error) {
+	if address == nil {
+		return made, fault.Invalid("way", say.CrewNoHome())
+	}
 	at := d.Now()
 	made = Invitation{Staff: s, Expires: at.Add(InviteLasts)}
 	link := code

@@ -103,6 +103,33 @@ func (d Desk) MakeLink(ctx context.Context, who Actor, staff ids.ID, reusable bo
 	return link, err
 }
 
+// BeginAnew makes another of the links that setup init printed for the first
+// manager, and ends the one before: where we are reached was not known then, or
+// it is lost. Only the program may. "" once it was used.
+func (d Desk) BeginAnew(ctx context.Context, who Actor) (link string, err error) {
+	if who.Kind != System {
+		return "", fault.Forbidden(say.PeopleNotYours())
+	}
+	made := ids.Token()
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		link = ""
+		at := d.Now()
+		staff, err := beginner(tx)
+		if errors.Is(err, db.ErrNone) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		link = made
+		if err := endLinks(tx, staff, at); err != nil {
+			return err
+		}
+		return insertLink(tx, hashToken(link), staff, at, at.Add(linkLasts), false, "")
+	})
+	return link, err
+}
+
 // Link tells whom a sign-in link is for, without using it. NotFound when it
 // is unknown, used or over.
 func (d Desk) Link(ctx context.Context, link string) (staff Staff, err error) {

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"net"
 	"net/netip"
 	"net/url"
 	"slices"
@@ -13,6 +14,7 @@ import (
 // Home is where browsers find us, as the configuration of the machine says.
 type Home struct {
 	Hosts  []string // names in lower case, without port; empty: any
+	Port   string   // that browsers use; empty: that of http or https
 	Secure bool     // browsers come by TLS
 }
 
@@ -64,18 +66,53 @@ func (r RelyingParty) takes(origin string) bool {
 	return from.Scheme == "https" || from.Scheme == "http" && r.ID == localhost && !r.secure
 }
 
-// Address gives the beginning of our own addresses, such as
-// https://desk.example.com, for those who lead people back to us. A name that
-// the configuration does not have is only taken for this machine itself.
+// Site is the beginning of our own addresses, such as https://desk.example.com,
+// for everything that leaves us: letters, printed slips, examples for other
+// systems. What a browser says of our name only chooses among those that the
+// configuration has, with its port; any other is taken for this machine itself
+// alone. "" where nobody can tell.
+func (h Home) Site(host string) string {
+	asked := nameOf(host)
+	here := asked == localhost || isLoopback(asked)
+	if !slices.Contains(h.Hosts, asked) && (len(h.Hosts) > 0 || !here) {
+		return ""
+	}
+	port := h.Port
+	if here {
+		port = portOf(host)
+	}
+	return h.at(asked, port)
+}
+
+// at is an address of ours under a name.
+func (h Home) at(name, port string) string {
+	scheme, usual := "http://", "80"
+	if h.Secure {
+		scheme, usual = "https://", "443"
+	}
+	if port != "" && port != usual {
+		return scheme + net.JoinHostPort(name, port)
+	}
+	return scheme + bracketed(name)
+}
+
+// Address is Site for providers of single sign-on, who lead back to https alone,
+// or to this machine itself.
 func (h Home) Address(host string) (string, error) {
 	asked := nameOf(host)
-	switch {
-	case h.Secure && slices.Contains(h.Hosts, asked):
-		return "https://" + host, nil
-	case !h.Secure && (len(h.Hosts) == 0 || slices.Contains(h.Hosts, asked)) && (asked == localhost || isLoopback(asked)):
-		return "http://" + host, nil
+	if site := h.Site(host); site != "" && (h.Secure && len(h.Hosts) > 0 || !h.Secure && (asked == localhost || isLoopback(asked))) {
+		return site, nil
 	}
 	return "", fault.Unavailable(say.SignOnNeedsHttps())
+}
+
+// portOf is the port of a host, "" where it has none.
+func portOf(host string) string {
+	from, err := url.Parse("//" + host)
+	if err != nil {
+		return ""
+	}
+	return from.Port()
 }
 
 // nameOf is a host without its port.

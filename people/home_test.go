@@ -51,7 +51,8 @@ func TestOurOwnAddressIsNeverWhatSomebodyClaims(t *testing.T) {
 		want string
 	}{
 		{people.Home{Hosts: hosts, Secure: true}, "desk.example.com", "https://desk.example.com"},
-		{people.Home{Hosts: hosts, Secure: true}, "desk.example.com:8443", "https://desk.example.com:8443"},
+		{people.Home{Hosts: hosts, Secure: true}, "desk.example.com:8443", "https://desk.example.com"},
+		{people.Home{Hosts: hosts, Port: "8443", Secure: true}, "desk.example.com:1", "https://desk.example.com:8443"},
 		{people.Home{Hosts: hosts, Secure: true}, "attacker.example", ""},
 		{people.Home{Hosts: hosts}, "desk.example.com", ""},
 		{people.Home{Secure: true}, "desk.example.com", ""},
@@ -62,6 +63,37 @@ func TestOurOwnAddressIsNeverWhatSomebodyClaims(t *testing.T) {
 	} {
 		if got, err := row.home.Address(row.host); got != row.want || (err == nil) != (row.want != "") {
 			t.Errorf("%+v %s: %q %v", row.home, row.host, got, err)
+		}
+	}
+}
+
+func TestABrowserOnlyChoosesAmongOurNames(t *testing.T) {
+	t.Parallel()
+	hosts := []string{"desk.example.com", "10.0.0.7", "localhost", "2001:db8::7"}
+	for _, row := range []struct {
+		home people.Home
+		host string
+		want string
+	}{
+		{people.Home{Hosts: hosts}, "DESK.example.com", "http://desk.example.com"},
+		{people.Home{Hosts: hosts, Port: "8080"}, "10.0.0.7:6666", "http://10.0.0.7:8080"},
+		{people.Home{Hosts: hosts, Port: "80"}, "10.0.0.7", "http://10.0.0.7"},
+		{people.Home{Hosts: hosts, Port: "443", Secure: true}, "desk.example.com:6666", "https://desk.example.com"},
+		{people.Home{Hosts: hosts, Port: "8080"}, "localhost:9090", "http://localhost:9090"},
+		{people.Home{Hosts: hosts, Port: "8080"}, "[2001:db8::7]:1", "http://[2001:db8::7]:8080"},
+		{people.Home{Hosts: hosts}, "attacker.example", ""},
+		{people.Home{Hosts: hosts}, "desk.example.com@attacker.example", ""},
+		{people.Home{Hosts: hosts}, "desk.example.com.attacker.example", ""},
+		{people.Home{}, "10.0.0.7:8080", ""},
+		{people.Home{}, "attacker.example", ""},
+		{people.Home{}, "localhost:80@attacker.example", ""},
+		{people.Home{}, "", ""},
+		{people.Home{}, "127.0.0.1:8080", "http://127.0.0.1:8080"},
+		{people.Home{}, "[::1]:8080", "http://[::1]:8080"},
+		{people.Home{Secure: true}, "localhost:8443", "https://localhost:8443"},
+	} {
+		if got := row.home.Site(row.host); got != row.want {
+			t.Errorf("%+v %s: %q", row.home, row.host, got)
 		}
 	}
 }

@@ -47,6 +47,15 @@ func endLinks(tx *db.Tx, staff ids.ID, at now.Instant) error {
 	return err
 }
 
+// beginner is who has a link to begin with, while nobody has ever signed in;
+// db.ErrNone when there is nobody.
+func beginner(tx *db.Tx) (staff ids.ID, err error) {
+	err = tx.Row(`SELECT l.staff FROM people_links l JOIN people_staff s ON s.id = l.staff
+		WHERE l.purpose = '' AND l.reusable = 0 AND l.used = 0 AND s.gone = 0 AND NOT EXISTS (SELECT 1 FROM people_sessions)
+		ORDER BY l.made DESC LIMIT 1`).Scan(&staff)
+	return staff, err
+}
+
 // useLink uses a link up; db.ErrNone when somebody was quicker.
 func useLink(tx *db.Tx, hash string, at now.Instant) error {
 	used, err := tx.Exec(`UPDATE people_links SET used = $1 WHERE hash = $2 AND (used = 0 OR reusable = 1)`, at, hash)

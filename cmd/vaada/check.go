@@ -108,6 +108,9 @@ func (c *checking) look() error {
 	if !onLoopback(settings.Addr) && !settings.Secure {
 		c.find(say.CmdCheckOpenAddress(settings.Addr))
 	}
+	if len(settings.Hosts) == 0 && (!onLoopback(settings.Addr) || settings.Secure) {
+		c.find(say.CmdCheckNoHosts(settings.Addr))
+	}
 	return c.store()
 }
 

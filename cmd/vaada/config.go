@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -11,6 +12,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -20,6 +22,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/secret"
+	"vaada/people"
 	"vaada/web"
 )
 
@@ -32,7 +35,7 @@ type config struct {
 	Addr   string   `toml:"addr"`   // where to listen
 	DB     string   `toml:"db"`     // postgres://… instead of the folder's own database
 	Key    string   `toml:"key"`    // the file of the key to the secrets, where it is not in the folder
-	Hosts  []string `toml:"hosts"`  // names this site answers to; empty: any
+	Hosts  []string `toml:"hosts"`  // names this site answers to, with the port that browsers use where it is an unusual one; empty: any
 	Secure bool     `toml:"secure"` // browsers come by TLS, through a proxy in front
 	Proxy  []string `toml:"proxy"`  // addresses of proxies in front; empty with secure: this machine
 	Mail   struct {
@@ -70,11 +73,13 @@ db = %q
 # vaada.key in this folder. Several programs on one PostgreSQL share it.
 key = ""
 
-# The names that browsers use for this site, without port. Empty: any name.
-hosts = []
+# The names that browsers use for this site, such as "care.anarhome.example", with
+# the port where it is not the usual one. Letters and printed slips name the one
+# that was asked. Empty: any name, and letters name this machine alone.
+hosts = [%s]
 
 # true when browsers come by TLS, through a proxy in front.
-secure = false
+secure = %t
 
 # The addresses of the proxies in front, or their networks ("10.0.0.0/24"): what
 # they say of where a request came from is believed. Empty: one on this machine,
@@ -114,9 +119,14 @@ private = []
 `
 
 // writeConfig makes the configuration of a new data folder, readable by its
-// owner alone. Invalid when there is one already.
-func writeConfig(dir, database, name, address string) (err error) {
-	text := fmt.Sprintf(template, database, name, address)
+// owner alone. With a host it is for browsers that come by TLS, through a proxy
+// in front. Invalid when there is one already.
+func writeConfig(dir, database, host, name, address string) (err error) {
+	hosts := ""
+	if host != "" {
+		hosts = strconv.Quote(host)
+	}
+	text := fmt.Sprintf(template, database, hosts, host != "", name, address)
 	path := filepath.Join(dir, configFile)
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if errors.Is(err, fs.ErrExist) {
@@ -186,7 +196,7 @@ func (c *config) troubles() (all []*fault.Fault) {
 		}
 	}
 	for _, name := range c.Hosts {
-		if !isHost(name) {
+		if bare, _ := parted(name); !isHost(bare) {
 			wrong(say.CmdConfigHosts(name))
 		}
 	}
@@ -212,6 +222,46 @@ func isHost(name string) bool {
 		return true
 	}
 	return name != "" && len(name) <= 253 && !strings.ContainsAny(name, " /:@?#[]\\\"'<>")
+}
+
+// parted are the name and the port of one of our hosts; without a port where it
+// has none that could be one.
+func parted(host string) (name, port string) {
+	name, port, err := net.SplitHostPort(host)
+	if err != nil {
+		return host, ""
+	}
+	if number, err := strconv.Atoi(port); err != nil || number < 1 || number > mostPort {
+		return host, ""
+	}
+	return name, port
+}
+
+// home is where browsers find us, when we listen on an address.
+func (c *config) home(listens string) (home people.Home) {
+	home.Secure = c.Secure
+	for _, each := range c.Hosts {
+		name, port := parted(each)
+		home.Hosts = append(home.Hosts, strings.Trim(name, "[]"))
+		home.Port = cmp.Or(home.Port, port)
+	}
+	if _, port, err := net.SplitHostPort(listens); err == nil && !c.Secure && !onLoopback(listens) {
+		home.Port = cmp.Or(home.Port, port)
+	}
+	return home
+}
+
+// site is our address as the configuration has it: the first of our names, or
+// this machine.
+func (c *config) site(listens string) string {
+	home := c.home(listens)
+	if len(home.Hosts) > 0 {
+		return home.Site(c.Hosts[0])
+	}
+	if site := home.Site(listens); site != "" {
+		return site
+	}
+	return "http://" + listens
 }
 
 const mostPort = 65535

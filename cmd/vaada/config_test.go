@@ -14,20 +14,22 @@ func TestAConfigurationThatCannotWorkIsNamed(t *testing.T) {
 	t.Parallel()
 	const mail = "[mail]\nhost = 'mail.bahar.example'\n"
 	for text, names := range map[string]string{
-		"addr = ":                            "Line 1 of the configuration",
-		"addr = '127.0.0.1:1'\nsecure = yes": "Line 2 of the configuration",
-		"addr = 8080":                        `addr = "…"`,
-		"hosts = 'care.bahar.example'":       `hosts = ["…"]`,
-		"secure = 'true'":                    "secure = true",
-		"[mail]\nport = '25'":                "port = 587",
-		"mail = 'care'":                      "vaada.toml",
-		"adr = '127.0.0.1:8080'":             "adr",
-		"[mail]\nsender = 'care'":            "mail.sender",
-		"[mial]\nhost = 'x'":                 "mial",
-		"addr = '8080'":                      "8080",
-		"db = 'mysql://host/name'":           "postgres://",
-		"[mail]\nprotection = 'ssl'":         "protection",
-		mail + "address = 'care'":            "address",
+		"addr = ":                                             "Line 1 of the configuration",
+		"addr = '127.0.0.1:1'\nsecure = yes":                  "Line 2 of the configuration",
+		"addr = 8080":                                         `addr = "…"`,
+		"hosts = 'care.bahar.example'":                        `hosts = ["…"]`,
+		"secure = 'true'":                                     "secure = true",
+		"[mail]\nport = '25'":                                 "port = 587",
+		"mail = 'care'":                                       "vaada.toml",
+		"adr = '127.0.0.1:8080'":                              "adr",
+		"[mail]\nsender = 'care'":                             "mail.sender",
+		"[mial]\nhost = 'x'":                                  "mial",
+		"addr = '8080'":                                       "8080",
+		"db = 'mysql://host/name'":                            "postgres://",
+		"[mail]\nprotection = 'ssl'":                          "protection",
+		"hosts = ['https://care.example']":                    "hosts",
+		"hosts = ['care.example:0']":                          "hosts",
+		mail + "address = 'care'":                             "address",
 		mail + "address = 'care@bahar.example'\nport = 70000": "port",
 	} {
 		dir := testkit.Folder(t)
@@ -50,7 +52,7 @@ func TestAConfigurationThatCannotWorkIsNamed(t *testing.T) {
 func TestTheConfigurationThatSetUpWritesIsRead(t *testing.T) {
 	t.Parallel()
 	dir := testkit.Folder(t)
-	if err := writeConfig(dir, "", `Bahar "Foods" بہار`, "care@bahar.example"); err != nil {
+	if err := writeConfig(dir, "", "", `Bahar "Foods" بہار`, "care@bahar.example"); err != nil {
 		t.Fatal(err)
 	}
 	read, err := readConfig(dir)
@@ -60,7 +62,34 @@ func TestTheConfigurationThatSetUpWritesIsRead(t *testing.T) {
 	if read.Mail.Name != `Bahar "Foods" بہار` || read.Mail.Port != 587 || read.Addr == "" {
 		t.Errorf("%+v", read)
 	}
-	if err := writeConfig(dir, "", "Bahar", "care@bahar.example"); !fault.Is(err, fault.KindInvalid) {
+	if err := writeConfig(dir, "", "", "Bahar", "care@bahar.example"); !fault.Is(err, fault.KindInvalid) {
 		t.Errorf("written twice: %v", err)
+	}
+}
+
+func TestTheSiteIsWhereTheConfigurationSaysThatItIs(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct {
+		config, listens, site string
+	}{
+		{"", "127.0.0.1:8080", "http://127.0.0.1:8080"},
+		{"", "0.0.0.0:8080", "http://0.0.0.0:8080"},
+		{"hosts = ['Care.bahar.example']\nsecure = true", "127.0.0.1:8080", "https://care.bahar.example"},
+		{"hosts = ['care.bahar.example:8443']\nsecure = true", "127.0.0.1:8080", "https://care.bahar.example:8443"},
+		{"hosts = ['10.0.0.7']", "0.0.0.0:8080", "http://10.0.0.7:8080"},
+		{"hosts = ['10.0.0.7:80']", "0.0.0.0:8080", "http://10.0.0.7"},
+		{"hosts = ['care.bahar.example']", "127.0.0.1:8080", "http://care.bahar.example"},
+		{"hosts = ['[2001:db8::7]']", "[2001:db8::7]:8080", "http://[2001:db8::7]:8080"},
+	} {
+		dir := testkit.Folder(t)
+		put(t, filepath.Join(dir, configFile), row.config)
+		read, err := readConfig(dir)
+		if err != nil {
+			t.Errorf("%s: %v", row.config, err)
+			continue
+		}
+		if site := read.site(row.listens); site != row.site {
+			t.Errorf("%s on %s: %s", row.config, row.listens, site)
+		}
 	}
 }

@@ -43,7 +43,7 @@ func (s *setupInit) configure(c console) (err error) {
 		address = everybody[first].Email
 	}
 	name, _ := organisation.Name.Pick(organisation.Language)
-	if err := writeConfig(s.Data, "", name, address); err != nil {
+	if err := writeConfig(s.Data, "", s.Host, name, address); err != nil {
 		return err
 	}
 	file := filepath.Join(s.Data, configFile)

@@ -66,13 +66,21 @@ func (c console) show(name language.Message, value string) {
 
 // progress says what takes long, to a person who watches a terminal.
 func (c console) progress(m language.Message) {
-	file, isFile := c.err.(*os.File)
-	if !isFile {
-		return
-	}
-	if info, err := file.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
+	if isTerminal(c.err) {
 		c.say(m)
 	}
+}
+
+// watched says whether a person reads what is printed as it comes.
+func (c console) watched() bool { return isTerminal(c.out) && isTerminal(c.err) }
+
+func isTerminal(w io.Writer) bool {
+	file, isFile := w.(*os.File)
+	if !isFile {
+		return false
+	}
+	info, err := file.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
 func main() {

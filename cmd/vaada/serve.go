@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net"
 	"net/http"
 	"sync"
@@ -15,6 +16,7 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/people"
 )
 
 // serve is vaada serve.
@@ -33,7 +35,8 @@ func (s *serve) Run(c console) (err error) {
 	if err != nil {
 		return err
 	}
-	listener, err := listen(cmp.Or(s.Addr, settings.Addr))
+	settings.Addr = cmp.Or(s.Addr, settings.Addr)
+	listener, err := listen(settings.Addr)
 	if err != nil {
 		return err
 	}
@@ -52,8 +55,9 @@ func (s *serve) Run(c console) (err error) {
 	if err != nil {
 		return err
 	}
+	home := settings.home(settings.Addr)
 	a, err := app.New(c, app.Config{
-		DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: app.Mail(settings.Mail), Hosts: settings.Hosts, Secure: settings.Secure,
+		DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: app.Mail(settings.Mail), Hosts: home.Hosts, Port: home.Port, Secure: home.Secure,
 		Backups: settings.place(s.Data),
 		Private: private,
 		Proxies: proxies,
@@ -63,7 +67,24 @@ func (s *serve) Run(c console) (err error) {
 	}
 	return serveUntil(c, a, opened, listener, func() {
 		fmt.Fprintf(c.out, "ready: http://%s\n", listener.Addr())
+		c.greet(a.People, settings.site(listener.Addr().String()), c.watched())
 	})
+}
+
+// greet says where people find us and, to a person who watches a terminal while
+// nobody has signed in yet, with what the first manager begins: it opens the
+// account, so it stays out of logs.
+func (c console) greet(staff people.Desk, site string, watched bool) {
+	c.show(say.CmdSite(), site)
+	if !watched {
+		return
+	}
+	switch link, err := staff.BeginAnew(c, people.Program()); {
+	case err != nil:
+		slog.Error("the link to begin with", "fault", err)
+	case link != "":
+		c.show(say.CmdBeginNow(), site+"/begin/"+link)
+	}
 }
 
 // settingsOf are those of a data folder, where one is told, and the database

@@ -44,6 +44,7 @@ type setupInit struct {
 	Zone         string `help:"${zone}" default:"Asia/Karachi" placeholder:"IANA-NAME"`
 	Currency     string `help:"${currency}" default:"PKR" placeholder:"ISO-4217"`
 	Starter      string `help:"${starter}" default:"none" enum:"none,home,plain" placeholder:"KIND"`
+	Host         string `help:"${host}" placeholder:"NAME"`
 	DB           string `name:"db" help:"${db}" placeholder:"postgres://…"`
 	JSON         bool   `name:"json" help:"${json}"`
 }
@@ -58,6 +59,10 @@ type begun struct {
 
 // Run makes the folder. Nothing is left behind when it cannot.
 func (s *setupInit) Run(c console) (err error) {
+	s.Host = strings.ToLower(s.Host)
+	if wrong := s.settings().troubles(); len(wrong) > 0 {
+		return ofFlag(wrong[0], map[string]string{"config": "host"})
+	}
 	if s.restored() {
 		return s.configure(c)
 	}
@@ -150,7 +155,7 @@ func (s *setupInit) begin(c console, owned *folder.Folder, password string) (mad
 	if owned.Exists() {
 		return made, fault.Invalid("data", say.PeopleFoundedAlready())
 	}
-	if err := writeConfig(s.Data, s.DB, s.Organisation, s.Email); err != nil {
+	if err := writeConfig(s.Data, s.DB, s.Host, s.Organisation, s.Email); err != nil {
 		return made, err
 	}
 	defer func() {
@@ -229,10 +234,19 @@ func (s *setupInit) found(ctx context.Context, d *db.DB, password string) (made 
 			return err
 		}
 		link, err := staff.MakeLink(ctx, people.Program(), manager, false)
-		made.Begin = "http://" + usual().Addr + "/begin/" + link
+		made.Begin = s.settings().site(usual().Addr) + "/begin/" + link
 		return err
 	})
 	return made, err
+}
+
+// settings are those that setup init writes of how browsers find us.
+func (s *setupInit) settings() *config {
+	settings := usual()
+	if s.Host != "" {
+		settings.Hosts, settings.Secure = []string{s.Host}, true
+	}
+	return &settings
 }
 
 // starter is the kind of documents to begin with; none unless one was asked for.

@@ -66,6 +66,60 @@ func TestSettingUpMakesAManagerWhoSignsIn(t *testing.T) {
 	})
 }
 
+func TestSettingUpWithANameBeginsUnderThatName(t *testing.T) {
+	t.Parallel()
+	onEachEngine(t, func(t *testing.T, database []string) {
+		dir := filepath.Join(testkit.Folder(t), "data")
+		line := append(append([]string{"setup", "init", "--data", dir, "--json", "--host", "Care.Bahar.example"}, firm...), database...)
+		var shown begun
+		if err := json.Unmarshal([]byte(vaada(t, line...).ends(t, exitFine).out), &shown); err != nil || !strings.HasPrefix(shown.Begin, "https://care.bahar.example/begin/") {
+			t.Fatalf("%v: it begins at %s", err, shown.Begin)
+		}
+		settings, err := readConfig(dir)
+		if err != nil || len(settings.Hosts) != 1 || settings.Hosts[0] != "care.bahar.example" || !settings.Secure {
+			t.Fatalf("%v: %+v", err, settings)
+		}
+		opened, err := openFounded(t.Context(), dir, settings)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer opened.Close()
+		staff := people.Desk{DB: opened.DB, Now: now.System, Gate: people.NewGate()}
+		_, first, _ := strings.Cut(shown.Begin, "/begin/")
+
+		said := func(watched bool) string {
+			var out strings.Builder
+			c := console{Context: t.Context(), out: &out, err: &out, reader: language.Reader{Language: language.English}}
+			c.greet(staff, settings.site(settings.Addr), watched)
+			return out.String()
+		}
+		if unwatched := said(false); unwatched != "Address: https://care.bahar.example\n" {
+			t.Errorf("it writes into logs %q", unwatched)
+		}
+		_, second, found := strings.Cut(strings.TrimSpace(said(true)), "https://care.bahar.example/begin/")
+		if !found {
+			t.Fatal("a terminal is not told how to begin")
+		}
+		if _, err := staff.SignInByLink(t.Context(), first, people.Entrance{}); err == nil {
+			t.Error("the link before opens still")
+		}
+		if _, err := staff.SignInByLink(t.Context(), second, people.Entrance{}); err != nil {
+			t.Error(err)
+		}
+		if again := said(true); strings.Contains(again, "/begin/") {
+			t.Errorf("who has begun is led to begin: %s", again)
+		}
+	})
+}
+
+func TestSettingUpWithANameThatIsNoneIsRefused(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(testkit.Folder(t), "data")
+	line := append([]string{"setup", "init", "--data", dir, "--host", "https://care.bahar.example/"}, firm...)
+	vaada(t, line...).ends(t, exitUsage, "--host")
+	isGone(t, dir)
+}
+
 func TestSettingUpTwiceIsRefused(t *testing.T) {
 	t.Parallel()
 	onEachEngine(t, func(t *testing.T, database []string) {
@@ -137,8 +191,10 @@ func TestCheckSaysWhatIsWrong(t *testing.T) {
 		"fine":        {mail + port, ""},
 		"no mail":     {"", "cmd.check_no_mail"},
 		"silent mail": {mail + "1", "cmd.check_mail_silent"},
-		"open":        {"addr = '0.0.0.0:80'\n" + mail + port, "cmd.check_open_address"},
-		"behind TLS":  {"addr = '0.0.0.0:80'\nsecure = true\n" + mail + port, ""},
+		"open":        {"addr = '0.0.0.0:80'\nhosts = ['10.0.0.7']\n" + mail + port, "cmd.check_open_address"},
+		"nameless":    {"addr = '0.0.0.0:80'\n" + mail + port, "cmd.check_open_address cmd.check_no_hosts"},
+		"behind TLS":  {"addr = '0.0.0.0:80'\nhosts = ['care.bahar.example:8443']\nsecure = true\n" + mail + port, ""},
+		"no name":     {"secure = true\n" + mail + port, "cmd.check_no_hosts"},
 		"torn":        {"addr = ", "cmd.config_line"},
 		"silent":      {"db = 'postgres://127.0.0.1:1/nobody'\n" + mail + port, "cmd.database_silent"},
 	} {

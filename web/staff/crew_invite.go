@@ -83,13 +83,14 @@ func (p *Pages) invite(w http.ResponseWriter, r *http.Request, who people.Actor)
 	return p.showInviting(w, r, who, http.StatusUnprocessableEntity, form)
 }
 
-// joinAddress makes whole addresses of what invitations hold.
+// joinAddress makes whole addresses of what invitations hold; nil where nobody
+// can tell how we are reached, and no invitation is made.
 func (p *Pages) joinAddress(r *http.Request) people.JoinAddress {
-	scheme := "http://"
-	if p.Sessions.Secure {
-		scheme = "https://"
+	site := p.Home.Site(r.Host)
+	if site == "" {
+		return nil
 	}
-	return func(link string) string { return scheme + r.Host + "/join/" + strings.ToLower(link) }
+	return func(link string) string { return site + "/join/" + strings.ToLower(link) }
 }
 
 // handOver leads to the slip of an invitation, or says that its letter is on

@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"net/http"
+	"strings"
 
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -67,9 +68,11 @@ func (p *Pages) slipPage(w http.ResponseWriter, r *http.Request, who people.Acto
 	if cookie, err := r.Cookie(slipCookie); err == nil && person.May.Change {
 		var kept keptSlip
 		written, wrong := base64.RawURLEncoding.DecodeString(cookie.Value)
-		if code, good := people.CleanCode(kept.read(written)); wrong == nil && good {
+		address := p.joinAddress(r)
+		if code, good := people.CleanCode(kept.read(written)); wrong == nil && good && address != nil {
 			shown.Code, shown.Expires = code, kept.Expires
-			shown.Address, shown.Site = p.joinAddress(r)(code), r.Host+"/join"
+			shown.Address = address(code)
+			_, shown.Site, _ = strings.Cut(p.Home.Site(r.Host)+"/join", "://")
 		}
 	}
 	return p.show(w, r, who, http.StatusOK, laidSlip(shown))

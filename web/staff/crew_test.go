@@ -73,6 +73,38 @@ func TestSomebodyIsInvitedByASlipAndJoins(t *testing.T) {
 	})
 }
 
+func TestNoForgedNameGetsIntoAnInvitation(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		manager := h.hire("Ayesha", people.Manager)
+		forged := func(host, email string, typed ...string) answer {
+			form := url.Values{"name": {"Elif Kaya"}, "email": {email}, "language": {"tr"}, "role": {"agent"}, "home": {h.home()}}
+			for at := 0; at < len(typed); at += 2 {
+				form.Set(typed[at], typed[at+1])
+			}
+			headers := map[string]string{
+				"Host": host, "X-Forwarded-Host": "evil.example", "Forwarded": "host=evil.example",
+				"Sec-Fetch-Site": "same-origin", "Cookie": web.SessionCookie + "=" + manager.session,
+			}
+			return h.send(http.MethodPost, "/settings/people/new", form, headers)
+		}
+		for _, host := range []string{"evil.example", "vaada.test.evil.example", "evil.example:80", "vaada.test@evil.example"} {
+			forged(host, "elif@example.com", "way", "mail").want(t, http.StatusUnprocessableEntity, "nobody has set the name of this site")
+			forged(host, "elif@example.com", "way", "slip").want(t, http.StatusUnprocessableEntity, "nobody has set the name of this site")
+		}
+		forged("vaada.test:6666", "elif@example.com", "way", "mail").want(t, http.StatusSeeOther)
+		if letters := h.letters(); len(letters) != 1 || !strings.Contains(letters[0], "http://vaada.test/join/") || strings.Contains(letters[0], "evil") {
+			t.Errorf("the letters are %q", letters)
+		}
+		slip := forged("vaada.test:6666", "", "way", "slip", "sign_in", "elif.k").want(t, http.StatusSeeOther)
+		page := manager.with(slip).get(slip.to).want(t, http.StatusOK, "vaada.test/join")
+		if strings.Contains(page.body, "6666") {
+			t.Error("a port that a browser claims is printed")
+		}
+	})
+}
+
 func TestGuessingTheCodesOfSlipsIsSlowedDown(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -1,9 +1,7 @@
 package staff
 
 import (
-	"net"
 	"net/http"
-	"net/netip"
 	"net/url"
 	"slices"
 	"strings"
@@ -86,24 +84,4 @@ func present(r *http.Request) bool {
 	}
 	from, err := url.Parse(r.Referer())
 	return r.Method != http.MethodGet || err != nil || from.RequestURI() != r.URL.RequestURI() || r.Referer() == ""
-}
-
-// ourHome is the beginning of our addresses as letters give them; "" where
-// nobody can tell: what a browser says is believed only where the configuration
-// says the same, or on this machine itself.
-func (p *Pages) ourHome(r *http.Request) string {
-	host := r.Host
-	if name, _, err := net.SplitHostPort(r.Host); err == nil {
-		host = name
-	}
-	host = strings.ToLower(strings.Trim(host, "[]"))
-	ip, err := netip.ParseAddr(host)
-	known := slices.Contains(p.Home.Hosts, host) || len(p.Home.Hosts) == 0 && (host == "localhost" || err == nil && ip.IsLoopback())
-	switch {
-	case !known:
-		return ""
-	case p.Sessions.Secure:
-		return "https://" + r.Host
-	}
-	return "http://" + r.Host
 }

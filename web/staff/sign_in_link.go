@@ -43,7 +43,7 @@ func (p *Pages) askLink(w http.ResponseWriter, r *http.Request) {
 	email := form.Text("email", say.PeopleFieldEmail(), 254)
 	laid := func(laid web.Page, form *web.Form) templ.Component { return laidAskLink(laid, form, false) }
 	if !form.Wrong() {
-		home := p.ourHome(r)
+		home := p.Home.Site(r.Host)
 		if home == "" {
 			web.Fault(w, r, fault.Unavailable(say.SigninNoHome()))
 			return

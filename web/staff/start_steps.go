@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 	"net/url"
@@ -51,7 +52,7 @@ func (p *Pages) stepBody(r *http.Request, who people.Actor, f firstHour) (templ.
 	case people.StartCharter:
 		return p.charterStep(r, who, onward)
 	case people.StartTelephone:
-		return telephoneStep(p.siteOf(r)), nil
+		return telephoneStep(p.Home.Site(r.Host)), nil
 	default:
 		return callStep(f), nil
 	}
@@ -251,6 +252,7 @@ func beginningWords(kind starter.Kind) (name, says language.Message) {
 
 // ringExample is what a telephone sends when it rings.
 func ringExample(site string) string {
+	site = cmp.Or(site, "https://…") // where nobody has said what ours is
 	return `curl -H 'Authorization: Bearer vaada_…' -H 'Content-Type: application/json' \
   -d '{"call":"1","kind":"ring","from":"+92 300 5550142"}' \
   ` + site + `/api/calls`
@@ -264,12 +266,4 @@ func (f firstHour) stateOf(step people.StartStep) stepState {
 		}
 	}
 	return ""
-}
-
-// siteOf is the address at which this site was asked.
-func (p *Pages) siteOf(r *http.Request) string {
-	if p.Sessions.Secure {
-		return "https://" + r.Host
-	}
-	return "http://" + r.Host
 }

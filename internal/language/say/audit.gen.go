@@ -2429,15 +2429,15 @@ func CmdConfigHost(value string) language.Message { return rowCmdConfigHost.With
 var rowCmdConfigHosts = language.Sentence{
 	Key: "cmd.config_hosts",
 	In: [4]string{
-		"hosts cannot hold {value code}. Write names alone, without port or https://.",
-		"hosts میں {value} نہیں ہو سکتا۔ صرف نام لکھیں، پورٹ یا \u200ehttps://\u200e کے بغیر۔",
-		"hosts में {value} नहीं हो सकता। सिर्फ़ नाम लिखें, पोर्ट या https:// के बिना।",
-		"hosts içinde şu olamaz: {value}. Yalnızca adları yazın; bağlantı noktası ya da https:// olmadan.",
+		"hosts cannot hold {value code}. Write names without https://, with the port where it is not the usual one.",
+		"hosts میں {value} نہیں ہو سکتا۔ نام \u200ehttps://\u200e کے بغیر لکھیں؛ پورٹ صرف تب لکھیں جب وہ عام والا نہ ہو۔",
+		"hosts में {value} नहीं हो सकता। नाम https:// के बिना लिखें; पोर्ट तभी लिखें जब वह आम पोर्ट न हो।",
+		"hosts içinde şu olamaz: {value}. Adları https:// olmadan yazın; bağlantı noktasını yalnızca alışılmış olan değilse ekleyin.",
 	},
 	Slots: []language.Slot{{Name: "value", Kind: "code"}},
 }
 
-// CmdConfigHosts says: hosts cannot hold {value code}. Write names alone, without port or https://.
+// CmdConfigHosts says: hosts cannot hold {value code}. Write names without https://, with the port where it is not the usual one.
 func CmdConfigHosts(value string) language.Message { return rowCmdConfigHosts.With(value) }
 
 var rowCmdSealChanged = language.Sentence{

@@ -1549,3 +1549,56 @@ var rowCmdHelpStarter = language.Sentence{
 
 // CmdHelpStarter says: What to promise from the first minute: home (repairs and service), plain (calls and messages) or none, to choose on a page.
 func CmdHelpStarter() language.Message { return rowCmdHelpStarter.With() }
+
+var rowCmdHelpHost = language.Sentence{
+	Key: "cmd.help_host",
+	In: [4]string{
+		"The name that browsers use, such as care.example.com, where a proxy with TLS stands in front.",
+		"براؤزر جس نام سے آتے ہیں، مثلاً \u200ecare.example.com\u200e، جب سامنے TLS والا پراکسی ہو۔",
+		"ब्राउज़र जिस नाम से आते हैं, जैसे care.example.com, जब आगे TLS वाला प्रॉक्सी हो।",
+		"Öndeki vekil sunucu TLS kullanıyorsa tarayıcıların kullandığı ad, örneğin care.example.com.",
+	},
+}
+
+// CmdHelpHost says: The name that browsers use, such as care.example.com, where a proxy with TLS stands in front.
+func CmdHelpHost() language.Message { return rowCmdHelpHost.With() }
+
+var rowCmdCheckNoHosts = language.Sentence{
+	Key: "cmd.check_no_hosts",
+	In: [4]string{
+		"Others reach {address code}, but nobody has set the name of this site. Write it into hosts: no invitation and no link to sign in is made before.",
+		"دوسری مشینیں {address} تک پہنچتی ہیں، مگر اس سائٹ کا نام درج نہیں۔ اسے hosts میں لکھیں: اس سے پہلے نہ دعوت بنتی ہے نہ سائن اِن کا لنک۔",
+		"दूसरी मशीनें {address} तक पहुँचती हैं, पर इस साइट का नाम दर्ज नहीं है। उसे hosts में लिखें: उससे पहले न बुलावा बनता है, न साइन इन का लिंक।",
+		"{address} adresine başkaları ulaşıyor ama bu sitenin adı girilmemiş. Adı hosts satırına yazın: ondan önce davet ve giriş bağlantısı oluşturulamaz.",
+	},
+	Slots: []language.Slot{{Name: "address", Kind: "code"}},
+}
+
+// CmdCheckNoHosts says: Others reach {address code}, but nobody has set the name of this site. Write it into hosts: no invitation and no link to sign in is made before.
+func CmdCheckNoHosts(address string) language.Message { return rowCmdCheckNoHosts.With(address) }
+
+var rowCmdSite = language.Sentence{
+	Key: "cmd.site",
+	In: [4]string{
+		"Address",
+		"پتہ",
+		"पता",
+		"Adres",
+	},
+}
+
+// CmdSite says: Address
+func CmdSite() language.Message { return rowCmdSite.With() }
+
+var rowCmdBeginNow = language.Sentence{
+	Key: "cmd.begin_now",
+	In: [4]string{
+		"Open this once, to begin",
+		"شروع کرنے کے لیے اسے ایک بار کھولیں",
+		"शुरू करने के लिए इसे एक बार खोलें",
+		"Başlamak için bunu bir kez açın",
+	},
+}
+
+// CmdBeginNow says: Open this once, to begin
+func CmdBeginNow() language.Message { return rowCmdBeginNow.With() }

@@ -2176,3 +2176,16 @@ var rowCrewDidLetGo = language.Sentence{
 
 // CrewDidLetGo says: Took an engineer who leaves off a case
 func CrewDidLetGo() language.Message { return rowCrewDidLetGo.With() }
+
+var rowCrewNoHome = language.Sentence{
+	Key: "crew.no_home",
+	In: [4]string{
+		"Nobody can be invited yet: nobody has set the name of this site. Who runs the machine enters it as “hosts” in vaada.toml.",
+		"ابھی کسی کو مدعو نہیں کیا جا سکتا: اس سائٹ کا نام درج نہیں۔ مشین چلانے والے vaada.toml میں ”hosts“ درج کریں۔",
+		"अभी किसी को बुलाया नहीं जा सकता: इस साइट का नाम दर्ज नहीं है। मशीन चलाने वाले vaada.toml में “hosts” दर्ज करें।",
+		"Henüz kimse davet edilemiyor: bu sitenin adı girilmemiş. Makineyi işleten kişi adı vaada.toml dosyasında “hosts” olarak girmeli.",
+	},
+}
+
+// CrewNoHome says: Nobody can be invited yet: nobody has set the name of this site. Who runs the machine enters it as “hosts” in vaada.toml.
+func CrewNoHome() language.Message { return rowCrewNoHome.With() }

@@ -375,14 +375,14 @@ func StartBlocksCharter() language.Message { return rowStartBlocksCharter.With()
 var rowStartBlocksTelephone = language.Sentence{
 	Key: "start.blocks_telephone",
 	In: [4]string{
-		"Calls do not appear by themselves. Enter them at the counter page.",
-		"کالز خود نہیں آئیں گی۔ انہیں کاؤنٹر کے صفحے پر درج کریں۔",
-		"कॉल अपने आप नहीं आएँगी। उन्हें काउंटर पेज पर भरें।",
-		"Aramalar kendiliğinden görünmez. Banko sayfasından girin.",
+		"Calls do not appear by themselves. Enter them under “New case at the counter”.",
+		"کالز خود نہیں آئیں گی۔ انہیں ”کاؤنٹر پر نیا کیس“ میں درج کریں۔",
+		"कॉल अपने आप नहीं आएँगी। उन्हें “काउंटर पर नया केस” में भरें।",
+		"Aramalar kendiliğinden görünmez. “Bankoda yeni kayıt” sayfasından girin.",
 	},
 }
 
-// StartBlocksTelephone says: Calls do not appear by themselves. Enter them at the counter page.
+// StartBlocksTelephone says: Calls do not appear by themselves. Enter them under “New case at the counter”.
 func StartBlocksTelephone() language.Message { return rowStartBlocksTelephone.With() }
 
 var rowStartBlocksCall = language.Sentence{
