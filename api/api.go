@@ -13,6 +13,7 @@ import (
 
 	"vaada/casework"
 	"vaada/clock"
+	"vaada/internal/gate"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
@@ -25,13 +26,15 @@ type Doors struct {
 	Cases  casework.Desk
 	Clocks clock.Desk
 	Now    now.Clock
+
+	Proxies gate.Proxies // whose word on where a request came from is believed
 }
 
 // Handler serves everything under /api/.
 func (d Doors) Handler() http.Handler {
 	mux := http.NewServeMux()
 	d.describe(mux)
-	return inOurWords(mux, &guard{people: d.People, limits: newLimits(d.Now)})
+	return inOurWords(mux, &guard{people: d.People, limits: newLimits(d.Now), proxies: d.Proxies})
 }
 
 // describe puts every operation into a mux, and gives what describes them.

@@ -15,6 +15,7 @@ import (
 	"vaada/casework"
 	"vaada/clock"
 	"vaada/internal/db"
+	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/testkit"
 	"vaada/people"
@@ -42,6 +43,7 @@ func open(t *testing.T, d *db.DB) *firm {
 	f.must(err)
 	f.handler = api.Doors{
 		People: rooms.People, Cases: rooms.Casework, Clocks: clock.Desk{DB: d, Now: rooms.Hand.Now}, Now: rooms.Hand.Now,
+		Proxies: gate.Loopback,
 	}.Handler()
 	f.number, err = rooms.Casework.Begin(t.Context(), f.sara, casework.Beginning{
 		Name: "Sara Malik", Phone: "+92 300 5550142", Email: "sara.malik@example.com", Touchpoint: touchpoint.Telephone,

@@ -3,12 +3,12 @@ package api
 import (
 	"context"
 	"errors"
-	"net"
 	"net/http"
 	"strconv"
 	"strings"
 
 	"vaada/internal/fault"
+	"vaada/internal/gate"
 	"vaada/internal/language/say"
 	"vaada/people"
 )
@@ -16,8 +16,9 @@ import (
 // guard lets a request in that bears an API key which holds, as often as one
 // system may come.
 type guard struct {
-	people people.Desk
-	limits *limits
+	people  people.Desk
+	limits  *limits
+	proxies gate.Proxies
 }
 
 // enter gives the request of the system whose key it bears; an answer that
@@ -25,10 +26,7 @@ type guard struct {
 func (g *guard) enter(r *http.Request) (*http.Request, error) {
 	key, bears := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 	key = strings.TrimSpace(key)
-	from, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil {
-		from = r.RemoteAddr
-	}
+	from := gate.Network(g.proxies.Address(r))
 	if wait := g.limits.wait(key, from); wait > 0 {
 		return nil, tooOften{wait}
 	}

@@ -93,6 +93,40 @@ func TestWhoGuessesKeysIsSlowedDownAndWhoHasOneIsNot(t *testing.T) {
 	})
 }
 
+// through asks as comes does, through a proxy that names whom it asks for.
+func (f *firm) through(proxy, from, key string) int {
+	request := httptest.NewRequest(http.MethodGet, "/api/me", nil)
+	request.RemoteAddr = proxy
+	request.Header.Set("X-Forwarded-For", from)
+	request.Header.Set("Authorization", "Bearer "+key)
+	answer := httptest.NewRecorder()
+	f.handler.ServeHTTP(answer, request)
+	return answer.Code
+}
+
+func TestWhoGuessesThroughOurProxyKeepsNobodyElseOut(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		key := f.key(0, people.Serve)
+		for range 30 {
+			f.through("127.0.0.1:1", "2001:db8::1", "vaada_guess")
+		}
+		if code := f.through("127.0.0.1:1", "2001:db8::2", "vaada_guess"); code != http.StatusTooManyRequests {
+			t.Errorf("another address of one network: %d", code)
+		}
+		if code := f.through("127.0.0.1:1", "198.51.100.7", key); code != http.StatusOK {
+			t.Errorf("a system that comes through the same proxy: %d", code)
+		}
+		for range 30 {
+			f.through("192.0.2.9:1", "198.51.100.8", "vaada_guess")
+		}
+		if code := f.through("192.0.2.9:1", "198.51.100.9", "vaada_guess"); code != http.StatusTooManyRequests {
+			t.Errorf("who is no proxy is believed where they come from: %d", code)
+		}
+	})
+}
+
 func TestTheLimitsHoldWhenTheDatabaseIsAway(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

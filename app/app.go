@@ -13,6 +13,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/files"
+	"vaada/internal/gate"
 	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/live"
@@ -32,12 +33,12 @@ type Config struct {
 	DB      *db.DB
 	Now     now.Clock
 	Mail    Mail
-	Hosts   []string    // names this site answers to, without port; empty: any
-	Port    string      // that browsers use; empty: that of http or https
-	Proxies web.Proxies // whose word on where a request came from is believed
-	Secure  bool        // browsers come by TLS, directly or by a proxy
-	Demo    bool        // sign-in links of the cast and a ring button
-	Callers []string    // numbers that the demo's calls come from
+	Hosts   []string     // names this site answers to, without port; empty: any
+	Port    string       // that browsers use; empty: that of http or https
+	Proxies gate.Proxies // whose word on where a request came from is believed
+	Secure  bool         // browsers come by TLS, directly or by a proxy
+	Demo    bool         // sign-in links of the cast and a ring button
+	Callers []string     // numbers that the demo's calls come from
 	Keys    *secret.Keys
 	Backups keeping.Place    // where backups go by themselves; zero: nowhere
 	Private []netip.AddrPort // addresses inside networks that webhooks may reach
@@ -91,7 +92,7 @@ func (a *App) Close() { a.hub.Close() }
 func (a *App) doors(ctx context.Context) http.Handler {
 	sessions := web.Sessions[people.Actor]{Who: a.visitor, Secure: a.config.Secure}
 	mux := http.NewServeMux()
-	described := api.Doors{People: a.People, Cases: a.Cases, Clocks: a.Clocks, Now: a.Now}.Handler()
+	described := api.Doors{People: a.People, Cases: a.Cases, Clocks: a.Clocks, Now: a.Now, Proxies: a.config.Proxies}.Handler()
 	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
 		mux.Handle(method+" /api/", described)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
@@ -29,7 +30,7 @@ const (
 // from one place; for one person it is only not done.
 func (d Desk) AskLink(ctx context.Context, email string, purpose Purpose, home string, e Entrance) error {
 	email = strings.ToLower(strings.TrimSpace(email))
-	from := []ask{{"link from " + placeOf(e.Address), linksFromOnePlace}}
+	from := []ask{{"link from " + gate.Network(e.Address), linksFromOnePlace}}
 	if err := d.Gate.pass("", from, d.Now()); err != nil {
 		return err
 	}

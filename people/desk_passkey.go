@@ -13,6 +13,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
@@ -201,7 +202,7 @@ func (d Desk) ownPasskey(ctx context.Context, who Actor, id ids.ID, verb string,
 // that its holder signs in. Anybody may ask. TooMany when it was asked too often
 // from one place.
 func (d Desk) AskPasskey(ctx context.Context, party RelyingParty, e Entrance) (options json.RawMessage, err error) {
-	if err := d.Gate.pass("", []ask{{"passkey from " + placeOf(e.Address), fromOnePlace}}, d.Now()); err != nil {
+	if err := d.Gate.pass("", []ask{{"passkey from " + gate.Network(e.Address), fromOnePlace}}, d.Now()); err != nil {
 		return nil, err
 	}
 	ask, err := party.askForAny()
@@ -221,7 +222,7 @@ func (d Desk) AskPasskey(ctx context.Context, party RelyingParty, e Entrance) (o
 // looked at, when too much was answered wrongly from one place.
 func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer string, e Entrance) (begun Begun, err error) {
 	e.Means = WithPasskey
-	asks := []ask{{"passkey answered from " + placeOf(e.Address), fromOnePlace}}
+	asks := []ask{{"passkey answered from " + gate.Network(e.Address), fromOnePlace}}
 	if err := d.Gate.pass("", asks, d.Now()); err != nil {
 		return Begun{}, err
 	}

@@ -6,6 +6,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
@@ -177,5 +178,5 @@ func (d Desk) KnockToJoin(e Entrance) error {
 func (d Desk) OpenToJoin(e Entrance) { d.Gate.giveBack(joinAsks(e)) }
 
 func joinAsks(e Entrance) []ask {
-	return []ask{{"join from " + placeOf(e.Address), joinsFromOnePlace}}
+	return []ask{{"join from " + gate.Network(e.Address), joinsFromOnePlace}}
 }

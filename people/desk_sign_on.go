@@ -7,6 +7,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
@@ -24,7 +25,7 @@ func (d Desk) BeginSignOn(ctx context.Context, who Actor, provider ids.ID, back 
 			return "", err
 		}
 	}
-	if err := d.Gate.pass("", []ask{{"sign-on from " + placeOf(e.Address), fromOnePlace}}, d.Now()); err != nil {
+	if err := d.Gate.pass("", []ask{{"sign-on from " + gate.Network(e.Address), fromOnePlace}}, d.Now()); err != nil {
 		return "", err
 	}
 	p, err := d.openProvider(ctx, provider)

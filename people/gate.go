@@ -1,39 +1,30 @@
 package people
 
 import (
-	"cmp"
-	"maps"
-	"net/netip"
-	"slices"
 	"strings"
 	"sync"
 	"time"
 
 	"vaada/internal/fault"
+	"vaada/internal/gate"
 	"vaada/internal/language"
 	"vaada/internal/now"
 )
-
-// bound is how often something may be tried: some at once, then one in a while.
-type bound struct {
-	atOnce int
-	every  time.Duration
-}
 
 // The bounds of tries to sign in. A browser in which the person was signed in
 // before has its own, so that what a stranger tries elsewhere keeps nobody out;
 // an office of fifty may share one address.
 var (
-	fromOnePlaceForOne = bound{5, 30 * time.Second}
-	fromOnePlace       = bound{50, 30 * time.Second}
-	forOne             = bound{30, 5 * time.Minute}
-	fromOwnBrowser     = bound{10, 30 * time.Second}
-	codesFromPlace     = bound{6, time.Minute}
-	codesForOne        = bound{20, 15 * time.Minute}
-	linksFromOnePlace  = bound{10, 3 * time.Minute}
-	linksForOne        = bound{3, 10 * time.Minute}
-	pinsAtKiosk        = bound{30, 10 * time.Second}
-	joinsFromOnePlace  = bound{20, 30 * time.Second}
+	fromOnePlaceForOne = gate.Bound{AtOnce: 5, Every: 30 * time.Second}
+	fromOnePlace       = gate.Bound{AtOnce: 50, Every: 30 * time.Second}
+	forOne             = gate.Bound{AtOnce: 30, Every: 5 * time.Minute}
+	fromOwnBrowser     = gate.Bound{AtOnce: 10, Every: 30 * time.Second}
+	codesFromPlace     = gate.Bound{AtOnce: 6, Every: time.Minute}
+	codesForOne        = gate.Bound{AtOnce: 20, Every: 15 * time.Minute}
+	linksFromOnePlace  = gate.Bound{AtOnce: 10, Every: 3 * time.Minute}
+	linksForOne        = gate.Bound{AtOnce: 3, Every: 10 * time.Minute}
+	pinsAtKiosk        = gate.Bound{AtOnce: 30, Every: 10 * time.Second}
+	joinsFromOnePlace  = gate.Bound{AtOnce: 20, Every: 30 * time.Second}
 )
 
 const (
@@ -75,16 +66,16 @@ func NewGate() *Gate {
 // ask is one thing that is counted, with its bound.
 type ask struct {
 	key string
-	bound
+	gate.Bound
 }
 
 // asksOf is what a try to sign in counts against.
-func (g *Gate) asksOf(kind, account string, e Entrance, one, place, all bound) []ask {
+func (g *Gate) asksOf(kind, account string, e Entrance, one, place, all gate.Bound) []ask {
 	account = strings.ToLower(strings.TrimSpace(account))
 	if device := g.deviceOf(e.Device, account); device != "" {
 		return []ask{{kind + " device " + device, fromOwnBrowser}}
 	}
-	from := placeOf(e.Address)
+	from := gate.Network(e.Address)
 	return []ask{
 		{kind + " here " + from + " " + account, one},
 		{kind + " from " + from, place},
@@ -98,18 +89,17 @@ func (g *Gate) pass(email string, asks []ask, at now.Instant) error {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	for _, each := range asks {
-		room := at.Add(time.Duration(each.atOnce-1) * each.every)
-		if until := g.until[hashToken(each.key)]; until > room {
+		if early := each.Early(g.until[hashToken(each.key)], at); early > 0 {
 			g.note(email, each, at)
-			return fault.TooMany(language.Message{}).After(until.Sub(room))
+			return fault.TooMany(language.Message{}).After(early)
 		}
 	}
 	for _, each := range asks {
 		key := hashToken(each.key)
-		g.until[key] = max(g.until[key], at).Add(each.every)
+		g.until[key] = each.Count(g.until[key], at)
 		g.changed[key] = true
 	}
-	g.forget(at)
+	gate.Forget(g.until, mostTriers, at)
 	return nil
 }
 
@@ -123,7 +113,7 @@ func (g *Gate) back(asks []ask) {
 		if i == 0 {
 			g.until[key] = 0
 		} else {
-			g.until[key] = g.until[key].Add(-each.every)
+			g.until[key] = each.Back(g.until[key])
 		}
 		g.changed[key] = true
 	}
@@ -136,7 +126,7 @@ func (g *Gate) giveBack(asks []ask) {
 	defer g.mu.Unlock()
 	for _, each := range asks {
 		key := hashToken(each.key)
-		g.until[key] = g.until[key].Add(-each.every)
+		g.until[key] = each.Back(g.until[key])
 		g.changed[key] = true
 	}
 }
@@ -154,40 +144,6 @@ func (g *Gate) note(email string, each ask, at now.Instant) {
 	g.told[each.key] = at
 	kind, _, _ := strings.Cut(each.key, " ")
 	g.hits = append(g.hits, hit{email, at, kind})
-}
-
-// forget drops those who may try as often as anybody, when there are many, and
-// then those who tried least.
-func (g *Gate) forget(at now.Instant) {
-	if len(g.until) < mostTriers {
-		return
-	}
-	maps.DeleteFunc(g.until, func(_ string, until now.Instant) bool { return until <= at })
-	if len(g.until) < mostTriers {
-		return
-	}
-	keys := slices.SortedFunc(maps.Keys(g.until), func(a, b string) int { return cmp.Compare(g.until[a], g.until[b]) })
-	for _, key := range keys[:len(keys)/2] {
-		delete(g.until, key)
-		delete(g.changed, key)
-	}
-}
-
-// placeOf is whom an address stands for: one address of the old kind, and the
-// network of one customer, a /64, of the new.
-func placeOf(address string) string {
-	ip, err := netip.ParseAddr(address)
-	if err != nil {
-		return address
-	}
-	if ip = ip.Unmap(); ip.Is4() {
-		return ip.String()
-	}
-	network, err := ip.WithZone("").Prefix(64)
-	if err != nil {
-		return address
-	}
-	return network.String()
 }
 
 // touch notes that a session is used.

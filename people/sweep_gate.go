@@ -96,7 +96,9 @@ func (g *Gate) news(at now.Instant) (tried, seen map[string]now.Instant, hits []
 	defer g.mu.Unlock()
 	tried, seen = map[string]now.Instant{}, map[string]now.Instant{}
 	for key := range g.changed {
-		tried[key] = g.until[key]
+		if until, kept := g.until[key]; kept {
+			tried[key] = until
+		}
 	}
 	for key, last := range g.seen {
 		switch {

@@ -15,6 +15,7 @@ import (
 	"vaada/casework"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
@@ -23,7 +24,6 @@ import (
 	"vaada/sample"
 	"vaada/sample/crowd"
 	"vaada/touchpoint"
-	"vaada/web"
 )
 
 // measuring is one run of the bench.
@@ -119,7 +119,7 @@ func (m *measuring) newGround(dir, address string, cases int) (g *ground, err er
 // serve answers as vaada serve does, in this process.
 func (g *ground) serve(c console) (err error) {
 	ctx, stop := context.WithCancel(c)
-	if g.app, err = app.New(ctx, app.Config{DB: g.DB, Now: now.System, Keys: g.keys, Proxies: web.Loopback}); err != nil {
+	if g.app, err = app.New(ctx, app.Config{DB: g.DB, Now: now.System, Keys: g.keys, Proxies: gate.Loopback}); err != nil {
 		stop()
 		return err
 	}

@@ -19,11 +19,11 @@ import (
 
 	"vaada/app"
 	"vaada/internal/fault"
+	"vaada/internal/gate"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/secret"
 	"vaada/people"
-	"vaada/web"
 )
 
 // configFile is the name of the configuration in a data folder.
@@ -267,9 +267,9 @@ func (c *config) site(listens string) string {
 const mostPort = 65535
 
 // proxies are whose word on where a request came from is believed.
-func (c *config) proxies() (all web.Proxies, err error) {
+func (c *config) proxies() (all gate.Proxies, err error) {
 	if len(c.Proxy) == 0 && c.Secure {
-		return web.Loopback, nil
+		return gate.Loopback, nil
 	}
 	for _, each := range c.Proxy {
 		network, err := netip.ParsePrefix(each)

@@ -17,6 +17,7 @@ import (
 	"vaada/charter"
 	"vaada/connection"
 	"vaada/internal/fault"
+	"vaada/internal/gate"
 	"vaada/internal/now"
 	"vaada/keeping"
 	"vaada/leaving"
@@ -44,11 +45,11 @@ type Pages struct {
 	Procedures  procedure.Desk
 	Publishing  publishing.Desk
 	Leaving     leaving.Desk
-	Letter      Letter      // makes the HTML of a letter fit to stand in a page
-	Home        people.Home // where browsers find us
-	Proxies     web.Proxies // whose word on where a request came from is believed
-	Demo        bool        // sign-in links of the cast, and a button that lets a call ring
-	Callers     []string    // numbers that the demo's calls come from
+	Letter      Letter       // makes the HTML of a letter fit to stand in a page
+	Home        people.Home  // where browsers find us
+	Proxies     gate.Proxies // whose word on where a request came from is believed
+	Demo        bool         // sign-in links of the cast, and a button that lets a call ring
+	Callers     []string     // numbers that the demo's calls come from
 }
 
 // deed answers one request of somebody who is signed in. Its error becomes a
