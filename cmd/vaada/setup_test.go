@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,6 +14,7 @@ import (
 	"vaada/internal/now"
 	"vaada/internal/testkit"
 	"vaada/people"
+	"vaada/procedure"
 )
 
 // onEachEngine runs a test with the options that choose a database, migrated
@@ -118,6 +120,36 @@ func TestSettingUpWithANameThatIsNoneIsRefused(t *testing.T) {
 	line := append([]string{"setup", "init", "--data", dir, "--host", "https://care.bahar.example/"}, firm...)
 	vaada(t, line...).ends(t, exitUsage, "--host")
 	isGone(t, dir)
+}
+
+func TestAFirmThatAnswersBeginsWithItsOwnCharts(t *testing.T) {
+	t.Parallel()
+	onEachEngine(t, func(t *testing.T, database []string) {
+		dir := filepath.Join(testkit.Folder(t), "data")
+		line := append(append([]string{"setup", "init", "--data", dir}, firm...), database...)
+		line[slices.Index(line, "home")] = "plain"
+		vaada(t, line...).ends(t, exitFine)
+		settings, err := readConfig(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		opened, err := openFounded(t.Context(), dir, settings)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer opened.Close()
+		charts, err := procedure.Desk{DB: opened.DB}.InForce(t.Context(), people.Program())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var keys []string
+		for _, each := range charts {
+			keys = append(keys, each.Chart.Key)
+		}
+		if slices.Sort(keys); !slices.Equal(keys, []string{"complaint-by-email", "request-by-telephone"}) {
+			t.Errorf("the charts are %v", keys)
+		}
+	})
 }
 
 func TestSettingUpTwiceIsRefused(t *testing.T) {

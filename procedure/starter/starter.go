@@ -6,36 +6,38 @@ import (
 	"embed"
 	"fmt"
 	"slices"
+	"strings"
 
 	"vaada/procedure"
 )
 
-//go:embed *.yaml
+//go:embed *.yaml plain/*.yaml
 var files embed.FS
 
-// Charts reads all charts, in the order of their keys.
+// Charts reads the charts of a firm that repairs at its customers' homes, in the
+// order of their keys.
 func Charts() ([]*procedure.Chart, error) {
-	entries, err := files.ReadDir(".")
-	if err != nil {
-		return nil, err
-	}
-	var charts []*procedure.Chart
-	for _, entry := range entries {
-		content, err := files.ReadFile(entry.Name())
+	return charts("service-by-telephone.yaml", "complaint-by-email.yaml")
+}
+
+// Plain reads those of a firm that answers, and visits nobody.
+func Plain() ([]*procedure.Chart, error) {
+	return charts("plain/request-by-telephone.yaml", "complaint-by-email.yaml")
+}
+
+func charts(names ...string) ([]*procedure.Chart, error) {
+	var all []*procedure.Chart
+	for _, name := range names {
+		content, err := files.ReadFile(name)
 		if err != nil {
 			return nil, err
 		}
 		chart, err := procedure.ReadYAML(content)
 		if err != nil {
-			return nil, fmt.Errorf("starter: %s: %w", entry.Name(), err)
+			return nil, fmt.Errorf("starter: %s: %w", name, err)
 		}
-		charts = append(charts, chart)
+		all = append(all, chart)
 	}
-	slices.SortFunc(charts, func(a, b *procedure.Chart) int {
-		if a.Key < b.Key {
-			return -1
-		}
-		return 1
-	})
-	return charts, nil
+	slices.SortFunc(all, func(a, b *procedure.Chart) int { return strings.Compare(a.Key, b.Key) })
+	return all, nil
 }

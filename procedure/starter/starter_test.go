@@ -9,12 +9,45 @@ import (
 	"vaada/procedure/starter"
 )
 
-func TestStarterChartsHaveNothingWrong(t *testing.T) {
-	t.Parallel()
-	charts, err := starter.Charts()
+// all are the charts of all starters.
+func all(t *testing.T) []*procedure.Chart {
+	t.Helper()
+	home, err := starter.Charts()
 	if err != nil {
 		t.Fatal(err)
 	}
+	plain, err := starter.Plain()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(home, plain...)
+}
+
+func TestAFirmThatVisitsNobodyWalksNoVisit(t *testing.T) {
+	t.Parallel()
+	charts, err := starter.Plain()
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := map[string]bool{}
+	for _, chart := range charts {
+		for _, request := range chart.Requests {
+			asked[request] = true
+		}
+		for _, box := range chart.Boxes {
+			if box.Promise == "visit" || box.Action == "book-visit" || string(box.Role) == "engineer" || box.Wait != nil && box.Wait.For == "visit" {
+				t.Errorf("%s: %s is of a visit", chart.Key, box.Key)
+			}
+		}
+	}
+	if !asked["service"] || !asked["complaint"] {
+		t.Errorf("the charts answer %v alone", asked)
+	}
+}
+
+func TestStarterChartsHaveNothingWrong(t *testing.T) {
+	t.Parallel()
+	charts := all(t)
 	facts := procedure.Facts{Promises: map[string]bool{
 		"answer-call": true, "acknowledge-mail": true, "reply-mail": true, "visit": true, "refund": true, "explain-delay": true,
 	}}
@@ -31,10 +64,7 @@ func TestStarterChartsHaveNothingWrong(t *testing.T) {
 
 func TestStarterChartsKeepToTheVoice(t *testing.T) {
 	t.Parallel()
-	charts, err := starter.Charts()
-	if err != nil {
-		t.Fatal(err)
-	}
+	charts := all(t)
 	for _, chart := range charts {
 		family := words.Family{Name: chart.Key}
 		say := family.Add

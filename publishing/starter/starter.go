@@ -44,7 +44,11 @@ func For(kind Kind, o people.Organisation, touchpoints []string) (documents publ
 	if documents.Policies, err = policies.Policies(); err != nil {
 		return documents, true, err
 	}
-	drawn, err := charts.Charts()
+	read := charts.Charts
+	if kind == Plain {
+		read = charts.Plain
+	}
+	drawn, err := read()
 	for _, chart := range drawn {
 		documents.Charts = append(documents.Charts, *chart)
 	}
