@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+	"regexp"
 
 	sqlite3 "modernc.org/sqlite"
 )
@@ -81,12 +82,21 @@ func (c *rememberingConn) take(ctx context.Context, query string) (engineStateme
 		c.count--
 		return idle[last], nil
 	}
-	prepared, err := c.PrepareContext(ctx, query)
+	prepared, err := c.PrepareContext(ctx, keepable(query))
 	if err != nil {
 		return nil, err
 	}
 	return prepared.(engineStatement), nil
 }
+
+// limit finds a bound that is a parameter.
+var limit = regexp.MustCompile(`\bLIMIT (\$[0-9]+)`)
+
+// keepable gives the text of a statement as it is compiled. SQLite looks at the
+// value of a LIMIT's parameter while it plans, and so compiles the statement again
+// each time that the parameter is bound, which takes longer than to read a page;
+// at a sum it does not look.
+func keepable(query string) string { return limit.ReplaceAllString(query, "LIMIT ($1 + 0)") }
 
 func (c *rememberingConn) give(query string, statement engineStatement) {
 	if c.count >= mostRemembered {
