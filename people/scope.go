@@ -96,6 +96,20 @@ func (s Scope) SQL(table string, next int) (string, []any) {
 	return places + " AND " + readable, append(arguments, more...)
 }
 
+// Parts gives SQL's condition in parts that no row meets two of: what is not
+// private, and what is and may be read. An index leads to each of them, so that
+// to count looks at no row that is not counted.
+func (s Scope) Parts(table string, next int) (parts []string, arguments []any) {
+	places, arguments := s.placeSQL(table, next)
+	if s.hidden == nil || s.hidden.within.all {
+		return []string{places}, arguments
+	}
+	readable, more := s.hidden.sql(table, PrivateCase, "owner", next+len(arguments))
+	return []string{
+		places + " AND " + table + ".private = 0", places + " AND " + table + ".private = 1 AND " + readable,
+	}, append(arguments, more...)
+}
+
 // OwnSQL is SQL for cases that the actor leads: nothing of these is hidden.
 func (s Scope) OwnSQL(table string, next int) (string, []any) { return s.placeSQL(table, next) }
 
