@@ -16,6 +16,7 @@ import (
 // wrote other rows than they do.
 func TestTheBareLoopWritesTheRowsOfADeed(t *testing.T) {
 	t.Parallel()
+	wantsTheWholeSample(t)
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	c := console{Context: ctx, out: io.Discard, err: io.Discard, reader: language.Reader{Language: language.English}}

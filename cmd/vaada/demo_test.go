@@ -18,6 +18,7 @@ import (
 // finds all of it again.
 func TestTheDemoIsOpenToItsCast(t *testing.T) {
 	t.Parallel()
+	wantsTheWholeSample(t)
 	dir := filepath.Join(testkit.Folder(t), "demo")
 	for range 2 {
 		lines, stop := serving(t, "demo", "--data", dir, "--addr", "127.0.0.1:0")
@@ -63,6 +64,7 @@ func TestTheDemoLetsNobodyIntoARealOrganisation(t *testing.T) {
 // Who stops the demo while it is being filled begins anew the next time.
 func TestADemoStoppedWhileItIsFilledLeavesNothing(t *testing.T) {
 	t.Parallel()
+	wantsTheWholeSample(t)
 	dir := filepath.Join(testkit.Folder(t), "demo")
 	line := []string{"demo", "--data", dir, "--addr", "127.0.0.1:0"}
 	_, stop := serving(t, line...)

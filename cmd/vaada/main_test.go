@@ -96,6 +96,15 @@ func hear(t *testing.T, lines <-chan string, start string) string {
 	}
 }
 
+// wantsTheWholeSample leaves a test out of a short round: two months of deeds,
+// one after another, have no race to find, and take a minute under its detector.
+func wantsTheWholeSample(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("the round is short: the whole sample is filled in the one without the race detector")
+	}
+}
+
 // put writes a file of a test.
 func put(t *testing.T, name, text string) string {
 	t.Helper()
