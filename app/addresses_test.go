@@ -115,7 +115,7 @@ func firmWide(pattern string) bool {
 // nothingThere are the deeds on what the form of this test does not name, or
 // what this house does not have.
 var nothingThere = map[string]bool{
-	"POST /people/{staff}/lost-telephone": true, "POST /start/charter": true, "POST /settings/addresses/drop": true,
+	"POST /people/{staff}/lost-telephone": true, "POST /start/charter": true, "POST /settings/addresses/drop": true, "POST /settings/absences": true,
 }
 
 func turnOf(allowed, hidden bool) int {

@@ -15,6 +15,7 @@ var Asks = map[string]Ask{
 	"Who":           Open(Bearer),
 	"SignOut":       Open(Bearer),
 	"MakeLink":      Open(Machine),
+	"BeginAnew":     Open(Machine),
 	"Link":          Open(Bearer),
 	"SignInByLink":  Open(Bearer),
 	"Offices":       Open(Anybody),
@@ -68,6 +69,13 @@ var Asks = map[string]Ask{
 	"AddAbsence":  Having(ManageAbsence),
 	"DropAbsence": Having(ManageAbsence),
 	"AwayToday":   Having(Serve),
+
+	"AskAbsence":    Open(Oneself),
+	"TakeBackAsk":   Open(Oneself),
+	"OwnAbsences":   Open(Oneself),
+	"AnswerAsk":     Having(ManageAbsence),
+	"AbsencesAsked": Having(ManageAbsence),
+
 	"Depart":      Having(ManagePeople),
 	"PlanLeaving": Having(ManagePeople),
 	"CallOff":     Having(ManagePeople),

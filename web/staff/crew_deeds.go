@@ -143,13 +143,8 @@ func (p *Pages) addAbsence(w http.ResponseWriter, r *http.Request, who people.Ac
 	if err != nil {
 		return err
 	}
-	a := people.Absence{
-		Staff: id, First: dateIn(form, "first", say.CrewFieldFirst()), Kind: people.AbsenceKind(form.Value("kind")),
-		Note: form.Optional("note", say.TermNote(), 200),
-	}
-	if a.Last = a.First; form.Value("last") != "" {
-		a.Last = dateIn(form, "last", say.CrewFieldLast())
-	}
+	a := absenceIn(form)
+	a.Staff = id
 	keep := func(shown *person) { shown.Absence = form }
 	if form.Wrong() {
 		return p.personAgain(w, r, who, id, form, nil, keep)

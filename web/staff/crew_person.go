@@ -195,12 +195,13 @@ func (v person) roleSelect() web.Select {
 	return v.Giving.Select("role", say.CrewFieldRole().Capital(), options...)
 }
 
-func (v person) kinds() web.Select {
+// absenceKinds offers why somebody is away.
+func absenceKinds(form *web.Form, r language.Reader) web.Select {
 	var options []web.SelectOption
 	for _, kind := range people.AbsenceKinds {
-		options = append(options, web.SelectOption{Value: string(kind), Label: absenceWord(kind).Capital().Plain(v.Reader)})
+		options = append(options, web.SelectOption{Value: string(kind), Label: absenceWord(kind).Capital().Plain(r)})
 	}
-	return v.Absence.Select("kind", say.CrewFieldAbsence().Capital(), options...)
+	return form.Select("kind", say.CrewFieldAbsence().Capital(), options...)
 }
 
 // absenceWord is why somebody is away.

@@ -233,3 +233,27 @@ func TestACaseIsNotGivenSilentlyToSomebodyWhoIsAway(t *testing.T) {
 		nadia.with(sent).get(address(number)).want(t, http.StatusOK, "who is away until")
 	})
 }
+
+func TestAnEmployeeAsksForAbsenceAndTheManagerAnswers(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		manager, sara := h.hire("Ayesha", people.Manager), h.hire("Sara", people.Agent)
+		sara.get("/account").want(t, http.StatusOK, `href="/account/absences"`)
+		sara.post("/account/absences", "first", "2026-11-09", "last", "2026-11-05", "kind", "leave", "note", "Wedding").want(t, http.StatusUnprocessableEntity, "before the first", `value="Wedding"`)
+		sara.post("/account/absences", "first", "2026-11-09", "last", "2026-11-12", "kind", "leave", "note", "Wedding").want(t, http.StatusSeeOther)
+		sara.get("/account/absences").want(t, http.StatusOK, "Wedding", "Waits for an answer", "/account/absences/back")
+		sara.get("/settings/absences").want(t, http.StatusForbidden)
+
+		manager.get("/today").want(t, http.StatusOK, "Absence asked for", `href="/settings/absences"`)
+		page := manager.get("/settings/absences").want(t, http.StatusOK, "Sara", "Wedding")
+		ask := regexp.MustCompile(`name="ask" value="(\w+)"`).FindStringSubmatch(page.body)[1]
+		sara.post("/settings/absences", "ask", ask, "decision", "approve").want(t, http.StatusForbidden)
+		manager.post("/settings/absences", "ask", ask, "decision", "refuse").want(t, http.StatusUnprocessableEntity, "Wedding")
+		manager.post("/account/absences/back", "ask", ask).want(t, http.StatusNotFound)
+		manager.post("/settings/absences", "ask", ask, "decision", "approve").want(t, http.StatusSeeOther)
+		manager.post("/settings/absences", "ask", ask, "decision", "approve").want(t, http.StatusConflict, "Ayesha")
+		sara.get("/account/absences").want(t, http.StatusOK, "Approved", "Answered by")
+		manager.get("/settings/people/"+sara.who.ID.String()).want(t, http.StatusOK, "Wedding")
+	})
+}

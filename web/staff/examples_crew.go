@@ -106,11 +106,12 @@ func (s scene) person() person {
 }
 
 func crewExamples() []example {
-	all := append(shown("GET /settings/people", func(s scene) page {
+	all := append(absenceExamples(), shown("GET /settings/people", func(s scene) page {
 		return laidCrew(crew{
 			All: s.members(), Places: s.crewPlaces(), Form: s.form(url.Values{"q": {"sara"}}), Asked: s.State == web.Faulty, May: true, Reader: s.Reader,
 		})
-	}), shown("GET /settings/people/new", func(s scene) page {
+	})...)
+	all = append(all, shown("GET /settings/people/new", func(s scene) page {
 		form := s.form(url.Values{"way": {string(people.BySlip)}, "role": {string(people.Agent)}, "name": {s.name("Elif Yılmaz")}})
 		if s.State == web.Faulty {
 			form.Wrongly("name", say.ErrEnter(say.PeopleFieldName()))

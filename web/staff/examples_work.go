@@ -30,7 +30,7 @@ func (s scene) visiting(n int64) visiting {
 func dayExamples() []example {
 	all := shown("GET /today", func(s scene) page {
 		if s.State == web.Blank {
-			return laidToday(nil, nil)
+			return laidToday(nil, nil, nil)
 		}
 		var owes []owed
 		for at, row := range s.rows() {
@@ -42,7 +42,7 @@ func dayExamples() []example {
 				owes = append(owes, owed{What: say.StaffDutyReport(), Address: "/visits/1", Who: row.Customer})
 			}
 		}
-		return laidToday(owes, s.startCard(), absentee{s.name("نادیہ رحمان"), people.Absence{ID: 1, Last: hours.DateIn(s.Now, time.UTC) + 2}})
+		return laidToday(owes, s.startCard(), s.asks(), absentee{s.name("نادیہ رحمان"), people.Absence{ID: 1, Last: hours.DateIn(s.Now, time.UTC) + 2}})
 	})
 	all = append(all, shown("GET /visits", func(s scene) page {
 		shown := day{At: s.Now, Before: "/visits?day=2026-11-01", After: "/visits?day=2026-11-03"}

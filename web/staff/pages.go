@@ -91,6 +91,7 @@ func (p *Pages) further() map[string]route {
 		p.passkeyRoutes(),
 		p.signOnRoutes(),
 		p.crewRoutes(),
+		p.absenceRoutes(),
 		p.accountRoutes(),
 	)
 }

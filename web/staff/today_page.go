@@ -41,17 +41,21 @@ func (p *Pages) todayPage(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
+	asked, err := p.askedOf(r, who)
+	if err != nil {
+		return err
+	}
 	away, err := p.awayFrom(r, who)
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidToday(append(all, ending...), start, away...))
+	return p.show(w, r, who, http.StatusOK, laidToday(append(all, ending...), start, asked, away...))
 }
 
-func laidToday(all []owed, start *firstHour, away ...absentee) page {
+func laidToday(all []owed, start *firstHour, asked []people.AbsenceAsk, away ...absentee) page {
 	return page{
 		title: titled(say.StaffTodayTitle()), here: "today",
-		watch: []string{casework.ListThing}, body: todayView(all, start, away),
+		watch: []string{casework.ListThing}, body: todayView(all, start, asked, away),
 	}
 }
 

@@ -2189,3 +2189,292 @@ var rowCrewNoHome = language.Sentence{
 
 // CrewNoHome says: Nobody can be invited yet: nobody has set the name of this site. Who runs the machine enters it as “hosts” in vaada.toml.
 func CrewNoHome() language.Message { return rowCrewNoHome.With() }
+
+var rowCrewOwnAbsences = language.Sentence{
+	Key: "crew.own_absences",
+	In: [4]string{
+		"Your leave and absence",
+		"آپ کی چھٹی اور غیر حاضری",
+		"आपकी छुट्टी और अनुपस्थिति",
+		"İzniniz ve yokluğunuz",
+	},
+}
+
+// CrewOwnAbsences says: Your leave and absence
+func CrewOwnAbsences() language.Message { return rowCrewOwnAbsences.With() }
+
+var rowCrewOwnAbsencesLead = language.Sentence{
+	Key: "crew.own_absences_lead",
+	In: [4]string{
+		"Ask for the days on which you will be away. Who leads your office answers; here you see how it stands.",
+		"جن دنوں آپ موجود نہ ہوں، ان کی درخواست یہاں دیں۔ جواب آپ کے دفتر کے ذمہ دار دیتے ہیں؛ پیش رفت یہیں نظر آتی ہے۔",
+		"जिन दिनों आप मौजूद न हों, उनका अनुरोध यहाँ करें। जवाब आपके कार्यालय के ज़िम्मेदार देते हैं; स्थिति यहीं दिखती है।",
+		"Bulunmayacağınız günleri burada isteyin. Yanıtı ofisinizi yönetenler verir; durumu burada görürsünüz.",
+	},
+}
+
+// CrewOwnAbsencesLead says: Ask for the days on which you will be away. Who leads your office answers; here you see how it stands.
+func CrewOwnAbsencesLead() language.Message { return rowCrewOwnAbsencesLead.With() }
+
+var rowCrewAskAbsence = language.Sentence{
+	Key: "crew.ask_absence",
+	In: [4]string{
+		"Ask for these days",
+		"ان دنوں کی درخواست دیں",
+		"इन दिनों का अनुरोध करें",
+		"Bu günleri iste",
+	},
+}
+
+// CrewAskAbsence says: Ask for these days
+func CrewAskAbsence() language.Message { return rowCrewAskAbsence.With() }
+
+var rowCrewOwnAsked = language.Sentence{
+	Key: "crew.own_asked",
+	In: [4]string{
+		"What you asked for",
+		"آپ کی درخواستیں",
+		"आपके अनुरोध",
+		"İstekleriniz",
+	},
+}
+
+// CrewOwnAsked says: What you asked for
+func CrewOwnAsked() language.Message { return rowCrewOwnAsked.With() }
+
+var rowCrewOwnAskedNone = language.Sentence{
+	Key: "crew.own_asked_none",
+	In: [4]string{
+		"You have asked for nothing yet.",
+		"آپ کی کوئی درخواست نہیں۔",
+		"आपका कोई अनुरोध नहीं।",
+		"Henüz bir isteğiniz yok.",
+	},
+}
+
+// CrewOwnAskedNone says: You have asked for nothing yet.
+func CrewOwnAskedNone() language.Message { return rowCrewOwnAskedNone.With() }
+
+var rowCrewAskedDone = language.Sentence{
+	Key: "crew.asked_done",
+	In: [4]string{
+		"Asked. You see the answer here.",
+		"درخواست دے دی گئی۔ جواب یہیں نظر آئے گا۔",
+		"अनुरोध हो गया। जवाब यहीं दिखेगा।",
+		"İstendi. Yanıtı burada görürsünüz.",
+	},
+}
+
+// CrewAskedDone says: Asked. You see the answer here.
+func CrewAskedDone() language.Message { return rowCrewAskedDone.With() }
+
+var rowCrewAskMany = language.Sentence{
+	Key: "crew.ask_many",
+	In: [4]string{
+		"{most int} of your requests wait for an answer already. Wait for one, or take one back.",
+		"آپ کی {most} درخواستیں پہلے سے جواب کی منتظر ہیں۔ ایک کا جواب آنے دیں، یا کوئی واپس لیں۔",
+		"आपके {most} अनुरोध पहले से जवाब की राह देख रहे हैं। एक का जवाब आने दें, या कोई वापस लें।",
+		"{most} isteğiniz zaten yanıt bekliyor. Birinin yanıtlanmasını bekleyin ya da birini geri alın.",
+	},
+	Slots: []language.Slot{{Name: "most", Kind: "int"}},
+}
+
+// CrewAskMany says: {most int} of your requests wait for an answer already. Wait for one, or take one back.
+func CrewAskMany(most int) language.Message { return rowCrewAskMany.With(most) }
+
+var rowCrewAskOwn = language.Sentence{
+	Key: "crew.ask_own",
+	In: [4]string{
+		"Somebody else answers what you asked for yourself.",
+		"آپ کی اپنی درخواست کا جواب کوئی اور دیتا ہے۔",
+		"आपके अपने अनुरोध का जवाब कोई और देता है।",
+		"Kendi isteğinizi bir başkası yanıtlar.",
+	},
+}
+
+// CrewAskOwn says: Somebody else answers what you asked for yourself.
+func CrewAskOwn() language.Message { return rowCrewAskOwn.With() }
+
+var rowCrewAskDecided = language.Sentence{
+	Key: "crew.ask_decided",
+	In: [4]string{
+		"This was answered already. By: {name name}",
+		"اس کا جواب پہلے دیا جا چکا ہے۔ از: {name}",
+		"इसका जवाब पहले दिया जा चुका है। द्वारा: {name}",
+		"Bu zaten yanıtlandı. Yanıtlayan: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewAskDecided says: This was answered already. By: {name name}
+func CrewAskDecided(name string) language.Message { return rowCrewAskDecided.With(name) }
+
+var rowCrewAskWaits = language.Sentence{
+	Key: "crew.ask_waits",
+	In: [4]string{
+		"waits for an answer",
+		"جواب باقی",
+		"जवाब बाकी",
+		"yanıt bekliyor",
+	},
+}
+
+// CrewAskWaits says: waits for an answer
+func CrewAskWaits() language.Message { return rowCrewAskWaits.With() }
+
+var rowCrewAskTakenBack = language.Sentence{
+	Key: "crew.ask_taken_back",
+	In: [4]string{
+		"taken back",
+		"واپس لی گئی",
+		"वापस लिया गया",
+		"geri alındı",
+	},
+}
+
+// CrewAskTakenBack says: taken back
+func CrewAskTakenBack() language.Message { return rowCrewAskTakenBack.With() }
+
+var rowCrewAskAnsweredBy = language.Sentence{
+	Key: "crew.ask_answered_by",
+	In: [4]string{
+		"Answered by {name name}",
+		"جواب: {name}",
+		"जवाब: {name}",
+		"Yanıtlayan: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewAskAnsweredBy says: Answered by {name name}
+func CrewAskAnsweredBy(name string) language.Message { return rowCrewAskAnsweredBy.With(name) }
+
+var rowCrewFieldReason = language.Sentence{
+	Key: "crew.field_reason",
+	In: [4]string{
+		"reason",
+		"وجہ",
+		"कारण",
+		"gerekçe",
+	},
+}
+
+// CrewFieldReason says: reason
+func CrewFieldReason() language.Message { return rowCrewFieldReason.With() }
+
+var rowCrewAskedAbsences = language.Sentence{
+	Key: "crew.asked_absences",
+	In: [4]string{
+		"Absence asked for",
+		"غیر حاضری کی درخواستیں",
+		"अनुपस्थिति के अनुरोध",
+		"İstenen izinler",
+	},
+}
+
+// CrewAskedAbsences says: Absence asked for
+func CrewAskedAbsences() language.Message { return rowCrewAskedAbsences.With() }
+
+var rowCrewAskedAbsencesLead = language.Sentence{
+	Key: "crew.asked_absences_lead",
+	In: [4]string{
+		"Granting notes the absence: no case and no visit is then given for these days without saying so. Refusing needs a reason, which the person reads.",
+		"منظور کرنے سے غیر حاضری درج ہو جاتی ہے: پھر ان دنوں کوئی کیس یا وزٹ بتائے بغیر نہیں دیا جاتا۔ نامنظور کرنے کی وجہ لکھنا ضروری ہے، درخواست دینے والے اسے پڑھتے ہیں۔",
+		"मंज़ूर करने से अनुपस्थिति दर्ज हो जाती है: फिर इन दिनों कोई केस या विज़िट बिना बताए नहीं दी जाती। नामंज़ूर करने का कारण लिखना ज़रूरी है, अनुरोध करने वाले उसे पढ़ते हैं।",
+		"Onaylayınca yokluk kaydedilir: bu günler için uyarı yapılmadan kayıt ya da ziyaret verilmez. Reddetmek gerekçe ister; isteyen kişi onu okur.",
+	},
+}
+
+// CrewAskedAbsencesLead says: Granting notes the absence: no case and no visit is then given for these days without saying so. Refusing needs a reason, which the person reads.
+func CrewAskedAbsencesLead() language.Message { return rowCrewAskedAbsencesLead.With() }
+
+var rowCrewAskedNone = language.Sentence{
+	Key: "crew.asked_none",
+	In: [4]string{
+		"Nobody has asked for absence.",
+		"کسی نے غیر حاضری کی درخواست نہیں دی۔",
+		"किसी ने अनुपस्थिति का अनुरोध नहीं किया।",
+		"Kimse izin istemedi.",
+	},
+}
+
+// CrewAskedNone says: Nobody has asked for absence.
+func CrewAskedNone() language.Message { return rowCrewAskedNone.With() }
+
+var rowCrewGrantedDone = language.Sentence{
+	Key: "crew.granted_done",
+	In: [4]string{
+		"Granted",
+		"منظور کر دیا گیا",
+		"मंज़ूर किया गया",
+		"Onaylandı",
+	},
+}
+
+// CrewGrantedDone says: Granted
+func CrewGrantedDone() language.Message { return rowCrewGrantedDone.With() }
+
+var rowCrewNotGrantedDone = language.Sentence{
+	Key: "crew.not_granted_done",
+	In: [4]string{
+		"Refused",
+		"نامنظور کر دیا گیا",
+		"नामंज़ूर किया गया",
+		"Reddedildi",
+	},
+}
+
+// CrewNotGrantedDone says: Refused
+func CrewNotGrantedDone() language.Message { return rowCrewNotGrantedDone.With() }
+
+var rowCrewDidAskedAbsence = language.Sentence{
+	Key: "crew.did_asked_absence",
+	In: [4]string{
+		"Asked for an absence",
+		"غیر حاضری کی درخواست دی گئی",
+		"अनुपस्थिति का अनुरोध किया गया",
+		"Yokluk istendi",
+	},
+}
+
+// CrewDidAskedAbsence says: Asked for an absence
+func CrewDidAskedAbsence() language.Message { return rowCrewDidAskedAbsence.With() }
+
+var rowCrewDidTookBackAsk = language.Sentence{
+	Key: "crew.did_took_back_ask",
+	In: [4]string{
+		"Took a request for absence back",
+		"غیر حاضری کی درخواست واپس لی گئی",
+		"अनुपस्थिति का अनुरोध वापस लिया गया",
+		"Yokluk isteği geri alındı",
+	},
+}
+
+// CrewDidTookBackAsk says: Took a request for absence back
+func CrewDidTookBackAsk() language.Message { return rowCrewDidTookBackAsk.With() }
+
+var rowCrewDidGrantedAbsence = language.Sentence{
+	Key: "crew.did_granted_absence",
+	In: [4]string{
+		"Granted an absence",
+		"غیر حاضری منظور کی گئی",
+		"अनुपस्थिति मंज़ूर की गई",
+		"Yokluk onaylandı",
+	},
+}
+
+// CrewDidGrantedAbsence says: Granted an absence
+func CrewDidGrantedAbsence() language.Message { return rowCrewDidGrantedAbsence.With() }
+
+var rowCrewDidRefusedAbsence = language.Sentence{
+	Key: "crew.did_refused_absence",
+	In: [4]string{
+		"Refused an absence",
+		"غیر حاضری نامنظور کی گئی",
+		"अनुपस्थिति नामंज़ूर की गई",
+		"Yokluk reddedildi",
+	},
+}
+
+// CrewDidRefusedAbsence says: Refused an absence
+func CrewDidRefusedAbsence() language.Message { return rowCrewDidRefusedAbsence.With() }
