@@ -139,10 +139,11 @@ func (d Desk) Limit(ctx context.Context, who Actor, role Role, kind string, mino
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if err := putLimit(tx, role, kind, minor, d.Now()); err != nil {
+		before, err := limitsOf(tx, kind)
+		if err != nil {
 			return err
 		}
-		return journal.Write(tx, who.Entry(d.Now(), "set the limit", string(role), 0))
+		return d.limit(tx, who, role, kind, before[role], minor)
 	})
 }
 

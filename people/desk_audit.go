@@ -18,6 +18,7 @@ type Audited struct {
 	Staff   []Staff
 	Keys    []Named
 	Offices []Office
+	Teams   []Team
 }
 
 // Serving are those of an office, to look for what they did.
@@ -138,6 +139,6 @@ func audited(tx *db.Tx) (all Audited, err error) {
 	if err != nil {
 		return all, err
 	}
-	all.Offices, err = offices(tx)
+	all.Offices, all.Teams, err = places(tx)
 	return all, err
 }

@@ -168,7 +168,10 @@ func (d Desk) SignInByPin(ctx context.Context, token string, staff ids.ID, typed
 	if !slices.ContainsFunc(names, func(s Staff) bool { return s.ID == staff }) {
 		return Begun{}, fault.NotFound()
 	}
-	asks := []ask{{"pin here " + k.ID.String() + " " + staff.String(), codesFromPlace}, {"pin at " + k.ID.String(), pinsAtKiosk}}
+	asks := []ask{
+		{key: "pin here " + k.ID.String() + " " + staff.String(), Bound: codesFromPlace},
+		{key: "pin at " + k.ID.String(), Bound: pinsAtKiosk},
+	}
 	if err := d.Gate.pass("", asks, d.Now()); err != nil {
 		return Begun{}, err
 	}
@@ -192,7 +195,7 @@ func (d Desk) SignInByPin(ctx context.Context, token string, staff ids.ID, typed
 		return Begun{}, err
 	}
 	if !match {
-		return Begun{}, d.failed(ctx, staff, WithPin, fault.Invalid("pin", say.SigninPinWrong()))
+		return Begun{}, d.failed(ctx, staff, e, fault.Invalid("pin", say.SigninPinWrong()))
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
 		if err := tx.Alone("kiosk " + k.ID.String()); err != nil {

@@ -7,7 +7,6 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
-	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
@@ -30,11 +29,11 @@ const (
 // from one place; for one person it is only not done.
 func (d Desk) AskLink(ctx context.Context, email string, purpose Purpose, home string, e Entrance) error {
 	email = strings.ToLower(strings.TrimSpace(email))
-	from := []ask{{"link from " + gate.Network(e.Address), linksFromOnePlace}}
+	from := []ask{fromPlace("link", e, linksFromOnePlace)}
 	if err := d.Gate.pass("", from, d.Now()); err != nil {
 		return err
 	}
-	often := d.Gate.pass(email, []ask{{"link for " + email, linksForOne}}, d.Now()) != nil
+	often := d.Gate.pass(email, []ask{{key: "link for " + email, Bound: linksForOne}}, d.Now()) != nil
 	if often || len(email) > longestAddress {
 		email = "" // nobody's; the row is written all the same
 	}

@@ -12,6 +12,7 @@ import (
 	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/internal/money"
 	"vaada/internal/now"
 )
 
@@ -35,7 +36,9 @@ func Reorganise(tx *db.Tx, who Actor, seen string, o Organisation, at now.Instan
 	if err := updateOrganisation(tx, o, at); err != nil {
 		return err
 	}
-	return journal.Write(tx, who.Entry(at, "changed", "organisation", 0))
+	entry := who.Entry(at, "changed", "organisation", 0)
+	entry.Reason = ofOrganisation(before, o)
+	return journal.Write(tx, entry)
 }
 
 // Teams lists the teams, by office and age. All who serve may.
@@ -192,10 +195,12 @@ func SetOpening(tx *db.Tx, who Actor, id ids.ID, seen string, calendar hours.Doc
 	if err := updateCalendar(tx, id, calendar, at); err != nil {
 		return office, err
 	}
+	entry := who.Entry(at, "changed the hours of", "office", id)
+	entry.Reason = became(Difference{"zone", office.Calendar.Document().Zone, calendar.Zone})
 	if office, err = OfficeOf(tx, id); err != nil {
 		return office, err
 	}
-	return office, journal.Write(tx, who.Entry(at, "changed the hours of", "office", id))
+	return office, journal.Write(tx, entry)
 }
 
 // SetLimits writes what each role may decide alone, in minor units, from the
@@ -221,16 +226,30 @@ func (d Desk) SetLimits(ctx context.Context, who Actor, kind, seen string, wante
 			if minor == before[role] || !asked && before[role] == 0 {
 				continue
 			}
-			at := d.Now()
-			if err := putLimit(tx, role, kind, minor, at); err != nil {
-				return err
-			}
-			if err := journal.Write(tx, who.Entry(at, "set the limit", string(role), 0)); err != nil {
+			if err := d.limit(tx, who, role, kind, before[role], minor); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
+}
+
+// limit writes what one role may decide alone, and journals what it could before.
+func (d Desk) limit(tx *db.Tx, who Actor, role Role, kind string, before, minor int64) error {
+	at := d.Now()
+	if err := putLimit(tx, role, kind, minor, at); err != nil {
+		return err
+	}
+	o, err := OrganisationOf(tx)
+	if err != nil {
+		return err
+	}
+	plain := func(minor int64) string {
+		return o.Currency + " " + money.Amount{Minor: minor, Currency: o.Currency}.Plain()
+	}
+	entry := who.Entry(at, "set the limit", string(role), 0)
+	entry.Reason = became(Difference{Value, plain(before), plain(minor)})
+	return journal.Write(tx, entry)
 }
 
 // Limits tells what each role may decide alone, in minor units; a role without

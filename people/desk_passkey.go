@@ -13,7 +13,6 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
-	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
@@ -202,7 +201,7 @@ func (d Desk) ownPasskey(ctx context.Context, who Actor, id ids.ID, verb string,
 // that its holder signs in. Anybody may ask. TooMany when it was asked too often
 // from one place.
 func (d Desk) AskPasskey(ctx context.Context, party RelyingParty, e Entrance) (options json.RawMessage, err error) {
-	if err := d.Gate.pass("", []ask{{"passkey from " + gate.Network(e.Address), fromOnePlace}}, d.Now()); err != nil {
+	if err := d.Gate.pass("", []ask{fromPlace("passkey", e, fromOnePlace)}, d.Now()); err != nil {
 		return nil, err
 	}
 	ask, err := party.askForAny()
@@ -222,13 +221,13 @@ func (d Desk) AskPasskey(ctx context.Context, party RelyingParty, e Entrance) (o
 // looked at, when too much was answered wrongly from one place.
 func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer string, e Entrance) (begun Begun, err error) {
 	e.Means = WithPasskey
-	asks := []ask{{"passkey answered from " + gate.Network(e.Address), fromOnePlace}}
+	asks := []ask{fromPlace("passkey answered", e, fromOnePlace)}
 	if err := d.Gate.pass("", asks, d.Now()); err != nil {
 		return Begun{}, err
 	}
 	proved, err := d.proving(ctx, party, answer, 0)
 	if fault.Is(err, fault.KindInvalid) {
-		return Begun{}, d.failed(ctx, 0, e.Means, err)
+		return Begun{}, d.failed(ctx, 0, e, err)
 	}
 	if err != nil {
 		return Begun{}, err
@@ -241,7 +240,7 @@ func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer st
 		return err
 	})
 	if err = proved.or(err); fault.Is(err, fault.KindInvalid) {
-		return Begun{}, d.failed(ctx, proved.key.Staff, e.Means, err)
+		return Begun{}, d.failed(ctx, proved.key.Staff, e, err)
 	}
 	if err == nil {
 		d.Gate.giveBack(asks)
@@ -301,7 +300,7 @@ func (d Desk) ProveByPasskey(ctx context.Context, who Actor, party RelyingParty,
 	err = proved.or(err)
 	switch {
 	case fault.Is(err, fault.KindInvalid):
-		return Begun{}, d.failed(ctx, who.ID, WithPasskey, err)
+		return Begun{}, d.failed(ctx, who.ID, Entrance{Means: WithPasskey}, err)
 	case err == nil:
 		d.Gate.back(asks)
 	}

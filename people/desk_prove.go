@@ -6,7 +6,6 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
-	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
@@ -15,8 +14,8 @@ import (
 // proofAsks is what proving counts against, of who is signed in, or half.
 func (g *Gate) proofAsks(staff ids.ID, here string) []ask {
 	return []ask{
-		{"proof here " + here, codesFromPlace},
-		{"proof for " + staff.String(), codesForOne},
+		{key: "proof here " + here, Bound: codesFromPlace},
+		{key: "proof for " + staff.String(), Bound: codesForOne},
 	}
 }
 
@@ -69,7 +68,7 @@ func (d Desk) SignInSecond(ctx context.Context, token, typed string, e Entrance)
 	case errors.Is(err, db.ErrNone):
 		return Begun{}, fault.NotFound()
 	case fault.Is(err, fault.KindInvalid):
-		return Begun{}, d.failed(ctx, half.ID, WithCode, err)
+		return Begun{}, d.failed(ctx, half.ID, Entrance{Means: WithCode, Address: e.Address}, err)
 	case err == nil:
 		d.Gate.back(asks)
 	}
@@ -108,7 +107,7 @@ func (d Desk) Prove(ctx context.Context, who Actor, password, code string) (begu
 	})
 	switch {
 	case fault.Is(err, fault.KindInvalid):
-		return Begun{}, d.failed(ctx, who.ID, WithCode, err)
+		return Begun{}, d.failed(ctx, who.ID, Entrance{Means: WithCode}, err)
 	case err == nil:
 		d.Gate.back(asks)
 	}
@@ -161,7 +160,7 @@ func (d Desk) knows(ctx context.Context, who Actor, password string) error {
 		return err
 	}
 	if !match {
-		return d.failed(ctx, who.ID, WithPassword, fault.Invalid("password", say.SigninPasswordWrong()))
+		return d.failed(ctx, who.ID, Entrance{Means: WithPassword}, fault.Invalid("password", say.SigninPasswordWrong()))
 	}
 	return nil
 }
@@ -178,5 +177,5 @@ func (d Desk) KnockToJoin(e Entrance) error {
 func (d Desk) OpenToJoin(e Entrance) { d.Gate.giveBack(joinAsks(e)) }
 
 func joinAsks(e Entrance) []ask {
-	return []ask{{"join from " + gate.Network(e.Address), joinsFromOnePlace}}
+	return []ask{fromPlace("join", e, joinsFromOnePlace)}
 }

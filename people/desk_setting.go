@@ -57,7 +57,7 @@ func (d Desk) Set(ctx context.Context, who Actor, key, seen, value string) error
 		}
 		entry := who.Entry(at, "changed", "setting "+key, 0)
 		if setting.Kind != WordsSetting {
-			entry.Reason = "from " + before.Value
+			entry.Reason = became(Difference{Value, before.Value, value})
 		}
 		return journal.Write(tx, entry)
 	})

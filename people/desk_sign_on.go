@@ -7,7 +7,6 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
-	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
@@ -25,7 +24,7 @@ func (d Desk) BeginSignOn(ctx context.Context, who Actor, provider ids.ID, back 
 			return "", err
 		}
 	}
-	if err := d.Gate.pass("", []ask{{"sign-on from " + gate.Network(e.Address), fromOnePlace}}, d.Now()); err != nil {
+	if err := d.Gate.pass("", []ask{fromPlace("sign-on", e, fromOnePlace)}, d.Now()); err != nil {
 		return "", err
 	}
 	p, err := d.openProvider(ctx, provider)
@@ -107,7 +106,7 @@ func (d Desk) FinishSignOn(ctx context.Context, who Actor, provider ids.ID, kept
 		})
 	}
 	if fault.Is(err, fault.KindInvalid) {
-		return done, d.failed(ctx, begun.staff, e.Means, err)
+		return done, d.failed(ctx, begun.staff, e, err)
 	}
 	return done, err
 }

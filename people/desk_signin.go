@@ -31,7 +31,7 @@ func (d Desk) SignIn(ctx context.Context, email, password string, e Entrance) (b
 		return Begun{}, err
 	}
 	if !match || staff.ID == 0 || !staff.Gone.IsZero() {
-		return Begun{}, d.failed(ctx, staff.ID, e.Means, fault.Invalid("email", say.ErrSignin()))
+		return Begun{}, d.failed(ctx, staff.ID, e, fault.Invalid("email", say.ErrSignin()))
 	}
 	anew := text
 	if outdated {
@@ -48,7 +48,7 @@ func (d Desk) SignIn(ctx context.Context, email, password string, e Entrance) (b
 		return err
 	})
 	if err == nil && begun.Token == "" {
-		return Begun{}, d.failed(ctx, staff.ID, e.Means, fault.Invalid("email", say.ErrSignin()))
+		return Begun{}, d.failed(ctx, staff.ID, e, fault.Invalid("email", say.ErrSignin()))
 	}
 	if err == nil {
 		d.Gate.back(asks)
@@ -76,11 +76,12 @@ func (d Desk) passwordOf(ctx context.Context, email string) (staff Staff, text s
 }
 
 // failed journals that somebody did not prove who they are, whether there is
-// such a person or not: it takes as long. It answers what was wrong.
-func (d Desk) failed(ctx context.Context, staff ids.ID, means Means, wrong error) error {
+// such a person or not: it takes as long. Of who is unknown it notes where they
+// came from, and never what they typed. It answers what was wrong.
+func (d Desk) failed(ctx context.Context, staff ids.ID, e Entrance, wrong error) error {
 	err := d.DB.Deed(ctx, func(tx *db.Tx) error {
 		entry := Program().Entry(d.Now(), "refused to sign in", "staff", staff)
-		entry.Reason = string(means)
+		entry.Reason = from(string(e.Means), e.Address)
 		return journal.Write(tx, entry)
 	})
 	if err != nil {

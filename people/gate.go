@@ -53,6 +53,7 @@ type hit struct {
 	email string
 	at    now.Instant
 	what  string
+	from  string // the place that the limit is of, where it is of one
 }
 
 // NewGate makes a gate that nobody has come to.
@@ -67,19 +68,26 @@ func NewGate() *Gate {
 type ask struct {
 	key string
 	gate.Bound
+	from string // the place, where it is counted by place
+}
+
+// fromPlace counts what comes from one place.
+func fromPlace(kind string, e Entrance, bound gate.Bound) ask {
+	from := gate.Network(e.Address)
+	return ask{kind + " from " + from, bound, from}
 }
 
 // asksOf is what a try to sign in counts against.
 func (g *Gate) asksOf(kind, account string, e Entrance, one, place, all gate.Bound) []ask {
 	account = strings.ToLower(strings.TrimSpace(account))
 	if device := g.deviceOf(e.Device, account); device != "" {
-		return []ask{{kind + " device " + device, fromOwnBrowser}}
+		return []ask{{key: kind + " device " + device, Bound: fromOwnBrowser}}
 	}
 	from := gate.Network(e.Address)
 	return []ask{
-		{kind + " here " + from + " " + account, one},
-		{kind + " from " + from, place},
-		{kind + " for " + account, all},
+		{kind + " here " + from + " " + account, one, from},
+		fromPlace(kind, e, place),
+		{key: kind + " for " + account, Bound: all},
 	}
 }
 
@@ -143,7 +151,7 @@ func (g *Gate) note(email string, each ask, at now.Instant) {
 	}
 	g.told[each.key] = at
 	kind, _, _ := strings.Cut(each.key, " ")
-	g.hits = append(g.hits, hit{email, at, kind})
+	g.hits = append(g.hits, hit{email, at, kind, each.from})
 }
 
 // touch notes that a session is used.

@@ -54,7 +54,7 @@ func TestASettingHasItsUsualValueUntilAManagerChangesIt(t *testing.T) {
 		var reason string
 		if err := d.Look(t.Context(), func(tx *db.Tx) error {
 			return tx.Row(`SELECT reason FROM journal_entries WHERE kind = 'setting visit_window'`).Scan(&reason)
-		}); err != nil || reason != "from 120" {
+		}); err != nil || reason != "value 120→60" {
 			t.Errorf("the journal says %q: %v", reason, err)
 		}
 	})

@@ -86,7 +86,7 @@ func noteHit(tx *db.Tx, h hit) error {
 		subject = ids.ID(0)
 	}
 	entry := Program().Entry(h.at, "limited tries", "staff", subject)
-	entry.Reason = h.what
+	entry.Reason = from(h.what, h.from)
 	return journal.Write(tx, entry)
 }
 

@@ -34,8 +34,12 @@ type Entry struct {
 	Reason    string // a reason code, or empty
 }
 
-// longest bounds the words of an entry: they are codes, not sentences.
-const longest = 64
+// The words of an entry are codes, not sentences: so long they can be, and its
+// reason where it says what several fields were and are.
+const (
+	longest       = 64
+	longestReason = 150
+)
 
 // check says what is wrong with an entry; a room's mistake, not a person's.
 func (e Entry) check() error {
@@ -45,10 +49,13 @@ func (e Entry) check() error {
 	case e.ActorKind == "" || e.Verb == "" || e.Kind == "":
 		return fmt.Errorf("journal: an entry needs an actor's kind, a verb and a kind: %+v", e)
 	}
-	for _, code := range []string{e.ActorKind, e.Verb, e.Kind, e.Reason} {
+	for _, code := range []string{e.ActorKind, e.Verb, e.Kind} {
 		if len(code) > longest {
 			return fmt.Errorf("journal: %.20q… is longer than a code", code)
 		}
+	}
+	if len(e.Reason) > longestReason {
+		return fmt.Errorf("journal: %.20q… is longer than a reason", e.Reason)
 	}
 	return nil
 }

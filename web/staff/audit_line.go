@@ -47,7 +47,7 @@ func (a audit) table() web.Table {
 		},
 	}
 	for _, e := range a.Found.Entries {
-		t.Rows = append(t.Rows, []templ.Component{stamp(e.At), a.actor(e), web.Say(did(e)), a.thing(e), reasonWords(e)})
+		t.Rows = append(t.Rows, []templ.Component{stamp(e.At), a.actor(e), web.Say(did(e)), a.thing(e), a.reason(e)})
 	}
 	return t
 }
@@ -133,7 +133,7 @@ func linkedIf(may bool, address string, words templ.Component) templ.Component {
 
 // people is the choice of who did it.
 func (a audit) people() web.Select {
-	made := web.Select{Name: "who", Label: say.AuditWho().Capital(), Optional: true}
+	made := web.Select{Name: "who", Label: say.AuditWho().Capital(), Optional: true, Fault: a.Form.FaultOf("who")}
 	add := func(value, label string) {
 		made.Options = append(made.Options, web.SelectOption{Value: value, Label: label, Current: a.Form.Value("who") == value})
 	}
@@ -152,7 +152,7 @@ func (a audit) people() web.Select {
 
 // deeds is the choice of what was done, in the order of the reader's language.
 func (a audit) deeds() web.Select {
-	made := web.Select{Name: "deed", Label: say.AuditWhat().Capital(), Optional: true}
+	made := web.Select{Name: "deed", Label: say.AuditWhat().Capital(), Optional: true, Fault: a.Form.FaultOf("deed")}
 	add := func(value string, label language.Message) {
 		made.Options = append(made.Options, web.SelectOption{Value: value, Label: label.Plain(a.Reader), Current: a.Form.Value("deed") == value})
 	}
@@ -160,7 +160,7 @@ func (a audit) deeds() web.Select {
 		add(value, words())
 	}
 	add(limitVerb, say.AuditDidSetLimit(say.TermRole()))
-	add("changed | "+strings.TrimSpace(settingKind), say.AuditDidChangeSetting(say.TermSettings()))
+	add(settingDeed, say.AuditDidChangeSetting(say.TermSettings()))
 	slices.SortFunc(made.Options, func(one, two web.SelectOption) int { return strings.Compare(one.Label, two.Label) })
 	first := web.SelectOption{Label: say.AuditAnything().Plain(a.Reader), Current: a.Form.Value("deed") == ""}
 	made.Options = slices.Insert(made.Options, 0, first)
@@ -169,7 +169,7 @@ func (a audit) deeds() web.Select {
 
 // kinds is the choice of what deeds are about.
 func (a audit) kinds() web.Select {
-	made := web.Select{Name: "kind", Label: say.AuditKind().Capital(), Optional: true}
+	made := web.Select{Name: "kind", Label: say.AuditKind().Capital(), Optional: true, Fault: a.Form.FaultOf("kind")}
 	made.Options = append(made.Options, web.SelectOption{Label: say.AuditAnything().Plain(a.Reader), Current: a.Form.Value("kind") == ""})
 	for _, each := range auditKinds {
 		made.Options = append(made.Options, web.SelectOption{Value: each.kind, Label: each.label().Plain(a.Reader), Current: a.Form.Value("kind") == each.kind})

@@ -79,14 +79,7 @@ func (p *Pages) looking(r *http.Request, who people.Actor) (shown audit, f journ
 	if shown.Known, err = p.People.Audited(r.Context(), who); err != nil {
 		return shown, f, err
 	}
-	f.ActorKind, f.Actor = whoOf(asked.Get("who"))
-	f.Verb, f.Kind, f.Begins = deedOf(asked.Get("deed"))
-	if f.Kind == "" && slices.ContainsFunc(auditKinds, func(k auditKind) bool { return k.kind == asked.Get("kind") }) {
-		f.Kind = asked.Get("kind")
-	}
-	if office, err := ids.Parse(asked.Get("office")); err == nil {
-		f.Among = shown.Known.Serving(office)
-	}
+	shown.chosen(asked, &f)
 	if asked.Get("from") != "" {
 		f.From = shown.Form.Day("from", say.AuditFrom())
 	}
@@ -98,6 +91,34 @@ func (p *Pages) looking(r *http.Request, who people.Actor) (shown audit, f journ
 	}
 	shown.Address = "/settings/audit" + query(asked)
 	return shown, f, p.ofCase(r, who, asked.Get("case"), shown.Form, &f)
+}
+
+// chosen reads what was chosen from lists. What no list offers is wrong: a
+// condition that nobody understands leaves none out.
+func (a audit) chosen(asked url.Values, f *journal.Filter) {
+	read := func(name string, label language.Message, understood func(value string) bool) {
+		if value := asked.Get(name); value != "" && !understood(value) {
+			a.Form.Wrongly(name, say.ErrChoose(label))
+		}
+	}
+	read("who", say.AuditWho(), func(value string) (known bool) {
+		f.ActorKind, f.Actor, known = whoOf(value)
+		return known
+	})
+	read("deed", say.AuditWhat(), func(value string) (known bool) {
+		f.Verb, f.Kind, f.Begins, known = deedOf(value)
+		return known
+	})
+	read("kind", say.AuditKind(), func(value string) bool {
+		fits := f.Begins == "" && (f.Kind == "" || f.Kind == value)
+		f.Kind = value
+		return fits && slices.ContainsFunc(auditKinds, func(k auditKind) bool { return k.kind == value })
+	})
+	read("office", say.TermOffice(), func(value string) bool {
+		office, err := ids.Parse(value)
+		f.Among = a.Known.Serving(office)
+		return err == nil
+	})
 }
 
 // ofCase looks for one case by its number.
@@ -115,7 +136,10 @@ func (p *Pages) ofCase(r *http.Request, who people.Actor, code string, form *web
 		form.Wrongly("case", say.AuditCaseUnknown(code))
 		return nil
 	}
-	f.Kind, f.Subject, f.Begins = "case", found.ID, ""
+	if f.Begins != "" || f.Kind != "" && f.Kind != "case" {
+		form.Wrongly("kind", say.ErrChoose(say.AuditKind()))
+	}
+	f.Kind, f.Subject = "case", found.ID
 	return err
 }
 
@@ -143,28 +167,31 @@ func more(address, name, value string) string {
 }
 
 // whoOf reads an actor: a kind, or a kind with an id after a point.
-func whoOf(text string) (kind string, id ids.ID) {
-	kind, name, _ := strings.Cut(text, ".")
-	switch kind {
-	case journal.Staff, journal.Customer, journal.System, journal.Key, journal.Import:
-		id, _ = ids.Parse(name) // zero: all of the kind
-		return kind, id
+func whoOf(text string) (kind string, id ids.ID, known bool) {
+	kind, name, one := strings.Cut(text, ".")
+	if one {
+		parsed, err := ids.Parse(name)
+		if err != nil {
+			return "", 0, false
+		}
+		id = parsed
 	}
-	return "", 0
+	return kind, id, slices.Contains([]string{journal.Staff, journal.Customer, journal.System, journal.Key, journal.Import}, kind)
 }
 
 func whoText(kind string, id ids.ID) string { return kind + "." + id.String() }
 
 // deedOf reads a deed as the choices write it.
-func deedOf(text string) (verb, kind, begins string) {
-	switch verb, kind, _ = strings.Cut(text, " | "); {
-	case kind == "" && verb != limitVerb:
-		return "", "", ""
-	case kind == strings.TrimSpace(settingKind):
-		return verb, "", settingKind
+func deedOf(text string) (verb, kind, begins string, known bool) {
+	if _, known = deedWords[text]; known || text == limitVerb {
+		verb, kind, _ = strings.Cut(text, " | ")
+		return verb, kind, "", true
 	}
-	return verb, kind, ""
+	return "changed", "", settingKind, text == settingDeed
 }
+
+// settingDeed is the choice of all changes of settings.
+var settingDeed = "changed | " + strings.TrimSpace(settingKind)
 
 // placeText writes a place in the journal, for an address.
 func placeText(p journal.Place) string {

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/url"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -13,6 +15,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/journal"
 	"vaada/internal/testkit"
+	"vaada/order"
 	"vaada/people"
 )
 
@@ -35,6 +38,95 @@ func TestWhoDidWhatIsReadBySomeAlone(t *testing.T) {
 		ayesha.get("/settings/audit?deed="+url.QueryEscape("rated | case")).want(t, http.StatusOK, "Nothing of the sort")
 		h.must(ignore(journal.Sweep(t.Context(), d, h.hand.Now())))
 		ayesha.get("/settings/audit").want(t, http.StatusOK, "Last seal")
+	})
+}
+
+// The lines of a page are read without their marks, one deed on one line.
+var (
+	mark = regexp.MustCompile(`<[^>]*>|[\x{2066}-\x{2069}]`)
+	gap  = regexp.MustCompile(`[\s\x{a0}]+`)
+)
+
+func (b *browser) lines() (said []string) {
+	page := b.get("/settings/audit").want(b.house.t, http.StatusOK)
+	_, table, _ := strings.Cut(page.body, "<tbody")
+	for row := range strings.SplitSeq(table, "</tr>") {
+		said = append(said, strings.TrimSpace(gap.ReplaceAllString(mark.ReplaceAllString(row, " "), " ")))
+	}
+	return said
+}
+
+func TestWhatIsReadInPrivateTakenAwayAndPermittedStandsOnTheList(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		ayesha, sara, bilal := h.hire("Ayesha", people.Manager), h.hire("Sara", people.Agent), h.hire("Bilal", people.Agent)
+		number := h.begin(sara, "Elif")
+		sara.post(address(number, "/private"), "private_reason", "a matter of health").want(t, http.StatusSeeOther)
+		sara.post(address(number, "/private/admit"), "admitted", bilal.who.ID.String()).want(t, http.StatusSeeOther)
+		sara.post(address(number, "/say"), "kind", "note", "body", "for Bilal alone", "named", bilal.who.ID.String()).want(t, http.StatusSeeOther)
+		ayesha.get(address(number)).want(t, http.StatusOK, "for Bilal alone")
+		at := "/settings/people/" + sara.who.ID.String()
+		ayesha.post(at+"/roles", "role", "supervisor", "place", h.home()).want(t, http.StatusSeeOther)
+		ayesha.post(at+"/roles/drop", "role", "supervisor", "place", h.home()).want(t, http.StatusSeeOther)
+		ayesha.post("/settings/keys", "name", "shop", "rights", string(people.TellCalls), "lasts", "30").want(t, http.StatusCreated)
+		ayesha.post("/settings/limits", "seen", h.limitsSeen(ayesha), "limit.agent", "75").want(t, http.StatusSeeOther)
+		ayesha.post("/settings/general", "key", "visit_days", "seen", "4", "visit_days", "6").want(t, http.StatusSeeOther)
+		ayesha.post("/settings/general", "key", "session_idle", "seen", "72", "session_idle", "48").want(t, http.StatusSeeOther)
+		ayesha.post("/settings/general", "key", "signature", "seen", "", "signature", "Secret words").want(t, http.StatusSeeOther)
+		ayesha.post("/settings/audit/export", "format", "csv").want(t, http.StatusSeeOther)
+		said := ayesha.lines()
+		for _, want := range []string{
+			"Sara Deed Made a case private About VA-1", "Sara Deed Admitted a colleague", "Ayesha Deed Read a private case About VA-1", "Ayesha Deed Read a private note",
+			"Ayesha Deed Gave a role About Sara Reason Supervisor (", "Ayesha Deed Took a role away About Sara Reason Supervisor (",
+			"Ayesha Deed Made an API key About shop", "Ayesha Deed Took a copy of this record", "Rs 1,000 → Rs 75", "4 → 6", "72 hours → 48 hours", "signature below our letters",
+		} {
+			if !slices.ContainsFunc(said, func(line string) bool { return strings.Contains(line, want) }) {
+				t.Errorf("%q is not among\n%s", want, strings.Join(said, "\n"))
+			}
+		}
+		if strings.Contains(strings.Join(said, "\n"), "Secret words") {
+			t.Error("the journal holds words")
+		}
+	})
+}
+
+// limitsSeen is what the page of the limits says that it was made of.
+func (h *house) limitsSeen(b *browser) string {
+	h.t.Helper()
+	limits, err := h.people.Limits(h.t.Context(), b.who, order.Limit)
+	h.must(err)
+	return people.Seen(limits)
+}
+
+func TestAConditionThatNobodyUnderstandsIsNeverLeftOut(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		ayesha := h.hire("Ayesha", people.Manager)
+		number := h.begin(ayesha, "Elif")
+		for _, asked := range []url.Values{
+			{"who": {"ayesha"}},
+			{"who": {"staff.ayesha"}},
+			{"who": {"staff."}},
+			{"deed": {"robbed | bank"}},
+			{"deed": {"closed"}},
+			{"kind": {"bank"}},
+			{"office": {"Lahore"}},
+			{"deed": {"rated | case"}, "kind": {"customer"}},
+			{"kind": {"customer"}, "case": {strings.TrimPrefix(address(number), "/cases/")}},
+			{"from": {"yesterday"}},
+		} {
+			page := ayesha.get("/settings/audit?"+asked.Encode()).want(t, http.StatusUnprocessableEntity)
+			if _, table, _ := strings.Cut(page.body, "<tbody"); strings.Contains(table, "Published the charter") {
+				t.Errorf("%v shows everything", asked)
+			}
+			begun := ayesha.post("/settings/audit/export", "format", "csv").want(t, http.StatusSeeOther)
+			ayesha.get(begun.to+"?"+asked.Encode()).want(t, http.StatusNotFound)
+		}
+		for _, asked := range []url.Values{{"who": {"staff." + h.office.String()}}, {"office": {ayesha.who.ID.String()}}} {
+			ayesha.get("/settings/audit?"+asked.Encode()).want(t, http.StatusOK, "Nothing of the sort")
+		}
 	})
 }
 

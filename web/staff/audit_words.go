@@ -1,17 +1,12 @@
 package staff
 
 import (
-	"slices"
 	"strings"
 
-	"github.com/a-h/templ"
-
-	"vaada/internal/backup"
 	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
-	"vaada/web"
 )
 
 // deedWords are the words for each deed that the journal tells of, by its verb
@@ -191,31 +186,4 @@ func did(e journal.Entry) language.Message {
 		return say.AuditDidSetLimit(roleWord(people.Role(e.Kind)))
 	}
 	return say.AuditDidOther(e.Verb, e.Kind)
-}
-
-// meansWords are the words for how somebody proved who they are.
-var meansWords = map[people.Means]func() language.Message{
-	people.WithPassword: say.AuditByPassword, people.WithPasskey: say.AuditByPasskey, people.WithLink: say.AuditByLink,
-	people.WithSignOn: say.AuditBySignOn, people.WithPin: say.AuditByPin, people.WithCode: say.AuditByCode,
-}
-
-// reasonWords says in words why, or how, something was done; a code that has no
-// words stands as it is.
-func reasonWords(e journal.Entry) templ.Component {
-	if e.Reason == "" {
-		return nil
-	}
-	if before, found := strings.CutPrefix(e.Reason, "from "); found && strings.HasPrefix(e.Kind, settingKind) {
-		return web.Say(say.AuditBefore(before).Capital())
-	}
-	if words, known := meansWords[people.Means(e.Reason)]; known && e.Kind == "staff" {
-		return web.Say(words().Capital())
-	}
-	if role, _, _ := strings.Cut(e.Reason, " "); slices.Contains(people.AllRoles, people.Role(role)) {
-		return web.Say(roleWord(people.Role(role)).Capital())
-	}
-	if e.Kind == "backup" || e.Kind == "rehearsal" {
-		return web.Say(backup.Trouble(e.Reason).Say())
-	}
-	return web.Code(e.Reason)
 }

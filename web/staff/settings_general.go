@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/a-h/templ"
-
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -83,49 +81,53 @@ func (g general) typed(set people.Set) string {
 }
 
 // unitOf is what the number of a setting counts.
-func unitOf(set people.Set) language.Message {
+func unitOf(setting people.Setting) language.Message {
 	switch {
-	case set.Kind != people.DurationSetting:
+	case setting.Kind != people.DurationSetting:
 		return language.Message{}
-	case set.Unit >= 24*time.Hour:
+	case setting.Unit >= 24*time.Hour:
 		return say.SettingsDays()
+	case setting.Unit >= time.Hour:
+		return say.SettingsHours()
 	default:
 		return say.SettingsMinutes()
 	}
 }
 
-// settingValue writes a value as people read it.
-func settingValue(set people.Set, value string) templ.Component {
-	switch set.Kind {
+// settingValue is a value as people read it.
+func settingValue(setting people.Setting, value string) language.Message {
+	switch setting.Kind {
 	case people.NumberSetting, people.DurationSetting:
-		n, _ := strconv.ParseInt(value, 10, 64)
-		return counting(n, unitOf(set))
-	case people.YesNoSetting:
-		if value == people.Yes {
-			return web.Say(say.TermYes().Capital())
+		n, _ := strconv.Atoi(value)
+		if unit := unitOf(setting); !unit.IsZero() {
+			return say.SettingsCounted(n, unit)
 		}
-		return web.Say(say.TermNo().Capital())
-	case people.ChoiceSetting:
-		for _, choice := range set.Choices {
+		return say.SettingsNumber(n)
+	case people.ChoiceSetting, people.YesNoSetting:
+		for _, choice := range choicesOf(setting) {
 			if choice.Value == value {
-				return web.Say(choice.Label.Capital())
+				return choice.Label.Capital()
 			}
 		}
 	}
 	if value == "" {
-		return web.Say(say.SettingsNone())
+		return say.SettingsNone()
 	}
-	return web.Own(value)
+	return say.SettingsValue(value)
+}
+
+// choicesOf are the values that a setting may have, with what they are called.
+func choicesOf(setting people.Setting) []people.SettingChoice {
+	if setting.Kind == people.YesNoSetting {
+		return []people.SettingChoice{{Value: people.Yes, Label: say.TermYes()}, {Value: people.No, Label: say.TermNo()}}
+	}
+	return setting.Choices
 }
 
 // choice makes the field of a setting that takes one of several values.
 func (g general) choice(set people.Set) web.Choice {
 	var options []web.Option
-	choices := set.Choices
-	if set.Kind == people.YesNoSetting {
-		choices = []people.SettingChoice{{Value: people.Yes, Label: say.TermYes()}, {Value: people.No, Label: say.TermNo()}}
-	}
-	for _, each := range choices {
+	for _, each := range choicesOf(set.Setting) {
 		options = append(options, web.Option{Value: each.Value, Label: web.Say(each.Label.Capital()), Current: each.Value == g.typed(set)})
 	}
 	return web.Choice{
@@ -135,7 +137,7 @@ func (g general) choice(set people.Set) web.Choice {
 
 func (g general) field(set people.Set) web.Field {
 	label := set.Label.Capital()
-	if unit := unitOf(set); !unit.IsZero() {
+	if unit := unitOf(set.Setting); !unit.IsZero() {
 		label = say.SettingsInUnit(label, unit)
 	}
 	return web.Field{

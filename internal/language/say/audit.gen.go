@@ -4,6 +4,7 @@ package say
 
 import (
 	"vaada/internal/language"
+	"vaada/internal/money"
 	"vaada/internal/now"
 )
 
@@ -2647,16 +2648,90 @@ var rowAuditByCode = language.Sentence{
 // AuditByCode says: by the code of a second factor
 func AuditByCode() language.Message { return rowAuditByCode.With() }
 
-var rowAuditBefore = language.Sentence{
-	Key: "audit.before",
+var rowAuditBecame = language.Sentence{
+	Key: "audit.became",
 	In: [4]string{
-		"before: {value code}",
-		"پہلے: {value}",
-		"पहले: {value}",
-		"önceki: {value}",
+		"{before message} → {after message}",
+		"{before} ← {after}",
+		"{before} → {after}",
+		"{before} → {after}",
 	},
-	Slots: []language.Slot{{Name: "value", Kind: "code"}},
+	Slots: []language.Slot{{Name: "before", Kind: "message"}, {Name: "after", Kind: "message"}},
 }
 
-// AuditBefore says: before: {value code}
-func AuditBefore(value string) language.Message { return rowAuditBefore.With(value) }
+// AuditBecame says: {before message} → {after message}
+func AuditBecame(before language.Message, after language.Message) language.Message {
+	return rowAuditBecame.With(before, after)
+}
+
+var rowAuditChangedOf = language.Sentence{
+	Key: "audit.changed_of",
+	In: [4]string{
+		"{field message}: {change message}",
+		"{field}: {change}",
+		"{field}: {change}",
+		"{field}: {change}",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "message"}, {Name: "change", Kind: "message"}},
+}
+
+// AuditChangedOf says: {field message}: {change message}
+func AuditChangedOf(field language.Message, change language.Message) language.Message {
+	return rowAuditChangedOf.With(field, change)
+}
+
+var rowAuditAmount = language.Sentence{
+	Key: "audit.amount",
+	In: [4]string{
+		"{amount money}",
+		"{amount}",
+		"{amount}",
+		"{amount}",
+	},
+	Slots: []language.Slot{{Name: "amount", Kind: "money"}},
+}
+
+// AuditAmount says: {amount money}
+func AuditAmount(amount money.Amount) language.Message { return rowAuditAmount.With(amount) }
+
+var rowAuditFromPlace = language.Sentence{
+	Key: "audit.from_place",
+	In: [4]string{
+		"{how message}, from {place code}",
+		"{how}، پتہ {place}",
+		"{how}, पता {place}",
+		"{how}, adres: {place}",
+	},
+	Slots: []language.Slot{{Name: "how", Kind: "message"}, {Name: "place", Kind: "code"}},
+}
+
+// AuditFromPlace says: {how message}, from {place code}
+func AuditFromPlace(how language.Message, place string) language.Message {
+	return rowAuditFromPlace.With(how, place)
+}
+
+var rowAuditByProof = language.Sentence{
+	Key: "audit.by_proof",
+	In: [4]string{
+		"when asked once more",
+		"دوبارہ شناخت پوچھنے پر",
+		"दोबारा पहचान पूछने पर",
+		"kimlik yeniden sorulduğunda",
+	},
+}
+
+// AuditByProof says: when asked once more
+func AuditByProof() language.Message { return rowAuditByProof.With() }
+
+var rowAuditByInvitation = language.Sentence{
+	Key: "audit.by_invitation",
+	In: [4]string{
+		"by invitation",
+		"دعوت نامے سے",
+		"आमंत्रण से",
+		"davetle",
+	},
+}
+
+// AuditByInvitation says: by invitation
+func AuditByInvitation() language.Message { return rowAuditByInvitation.With() }

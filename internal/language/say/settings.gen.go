@@ -111,6 +111,63 @@ var rowSettingsMinutes = language.Sentence{
 // SettingsMinutes says: minutes
 func SettingsMinutes() language.Message { return rowSettingsMinutes.With() }
 
+var rowSettingsHours = language.Sentence{
+	Key: "settings.hours",
+	In: [4]string{
+		"hours",
+		"گھنٹے",
+		"घंटे",
+		"saat",
+	},
+}
+
+// SettingsHours says: hours
+func SettingsHours() language.Message { return rowSettingsHours.With() }
+
+var rowSettingsNumber = language.Sentence{
+	Key: "settings.number",
+	In: [4]string{
+		"{n int}",
+		"{n}",
+		"{n}",
+		"{n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsNumber says: {n int}
+func SettingsNumber(n int) language.Message { return rowSettingsNumber.With(n) }
+
+var rowSettingsCounted = language.Sentence{
+	Key: "settings.counted",
+	In: [4]string{
+		"{n int} {unit message}",
+		"{n} {unit}",
+		"{n} {unit}",
+		"{n} {unit}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "unit", Kind: "message"}},
+}
+
+// SettingsCounted says: {n int} {unit message}
+func SettingsCounted(n int, unit language.Message) language.Message {
+	return rowSettingsCounted.With(n, unit)
+}
+
+var rowSettingsValue = language.Sentence{
+	Key: "settings.value",
+	In: [4]string{
+		"{value name}",
+		"{value}",
+		"{value}",
+		"{value}",
+	},
+	Slots: []language.Slot{{Name: "value", Kind: "name"}},
+}
+
+// SettingsValue says: {value name}
+func SettingsValue(value string) language.Message { return rowSettingsValue.With(value) }
+
 var rowSettingsDays = language.Sentence{
 	Key: "settings.days",
 	In: [4]string{
