@@ -2,6 +2,21 @@
 // staff and their teams and roles, what each role may decide alone, and how a
 // person proves who they are. Every other room asks it "who is this, and what
 // may they see?".
+//
+// It is the largest room. Each concern has its types and rules in <noun>.go, its
+// deeds in desk_<noun>.go and its SQL in store_<noun>.go:
+//
+//   - Who is asking: actor, holding, right (the table of rights), scope (what of
+//     all cases), private, give (who may give which role), ask and asks (who may
+//     call which method).
+//   - The firm: people, organise, setting, start (the first hour), secret (what
+//     lies sealed), key (API keys), owned (what leavers hand over).
+//   - The staff: member and crew, invite and join, absence, leave, letter.
+//   - Signing in: session and device (the browser's side), gate (how often), then
+//     the ways in: password with its lane, passkey, totp and second, link, sign_on
+//     with provider, kiosk; ways (that one stays), prove (once more before harm),
+//     home (our own address).
+//   - The audit: audit, difference (what a deed changed).
 package people
 
 import (
