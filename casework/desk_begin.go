@@ -110,7 +110,7 @@ func (d Desk) begin(tx *db.Tx, who people.Actor, b Beginning) (c Case, err error
 			from.At = at // it asks for something since somebody says so
 		}
 	}
-	if c.Customer, err = d.whom(tx, who, b, at); err != nil {
+	if c.Customer, err = d.whom(tx, who, b, from.Customer, at); err != nil {
 		return c, err
 	}
 	person, err := customer.Of(tx, who, c.Customer)
@@ -175,18 +175,22 @@ func (d Desk) setOut(tx *db.Tx, who people.Actor, c *Case, from touchpoint.Conta
 }
 
 // claim reads a contact that no case has yet, for who may see those of its
-// office. Who asks who calls and what for has answered a call that nobody we
+// office and team. Who asks who calls and what for has answered a call that nobody we
 // know did.
 func claim(tx *db.Tx, who people.Actor, contact ids.ID) (touchpoint.Contact, error) {
 	from, err := touchpoint.Of(tx, contact)
 	if err == nil {
 		err = mustSee(tx, who, from.Case)
 	}
+	var team ids.ID
+	if err == nil {
+		team, err = teamOf(tx, who, from)
+	}
 	switch {
-	case errors.Is(err, db.ErrNone), err == nil && !people.ScopeOf(who).Sees(from.Office, 0, 0):
+	case errors.Is(err, db.ErrNone), err == nil && !people.ScopeOf(who).Sees(from.Office, team, 0):
 		return touchpoint.Contact{}, fault.NotFound()
-	case err == nil && !who.CanIn(people.LeadCases, from.Office, 0):
-		return touchpoint.Contact{}, who.MayIn(people.LeadCases, from.Office, 0)
+	case err == nil && !who.CanIn(people.LeadCases, from.Office, team):
+		return touchpoint.Contact{}, who.MayIn(people.LeadCases, from.Office, team)
 	case err == nil && from.Case != 0:
 		return touchpoint.Contact{}, fault.Conflict(say.CaseworkBegunAlready())
 	}

@@ -66,11 +66,18 @@ func (d Desk) Call(ctx context.Context, who people.Actor, contact ids.ID) (view 
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		c, err := touchpoint.Of(tx, contact)
-		if errors.Is(err, db.ErrNone) || err == nil && (c.Call == nil || !people.ScopeOf(who).Sees(c.Office, 0, 0)) {
+		if errors.Is(err, db.ErrNone) || err == nil && c.Call == nil {
 			return fault.NotFound()
 		}
 		if err != nil {
 			return err
+		}
+		team, err := teamOf(tx, who, c)
+		if err != nil {
+			return err
+		}
+		if !people.ScopeOf(who).Sees(c.Office, team, 0) {
+			return fault.NotFound()
 		}
 		if err := mustSee(tx, who, c.Case); err != nil {
 			return err
@@ -79,6 +86,20 @@ func (d Desk) Call(ctx context.Context, who people.Actor, contact ids.ID) (view 
 		return err
 	})
 	return view, err
+}
+
+// teamOf gives the team that a contact without a case belongs to: of a call that
+// somebody of its office answered that person's, unless it is the actor's own call.
+// What rings, and what waits to be placed, is every team's of its office: 0.
+func teamOf(tx *db.Tx, who people.Actor, c touchpoint.Contact) (ids.ID, error) {
+	if c.Call == nil || c.Call.AnsweredBy == 0 || c.Call.AnsweredBy == who.ID {
+		return 0, nil
+	}
+	answerer, err := people.StaffOf(tx, c.Call.AnsweredBy)
+	if err != nil || answerer.Office != c.Office {
+		return 0, err
+	}
+	return answerer.Team, nil
 }
 
 func viewCall(tx *db.Tx, who people.Actor, record touchpoint.CallRecord) (view CallView, err error) {

@@ -127,13 +127,17 @@ func mayTell(tx *db.Tx, who people.Actor, call touchpoint.CallRecord) error {
 	if err != nil {
 		return err
 	}
-	if !people.ScopeOf(who).Sees(c.Office, 0, 0) {
+	team, err := teamOf(tx, who, c)
+	if err != nil {
+		return err
+	}
+	if !people.ScopeOf(who).Sees(c.Office, team, 0) {
 		return fault.NotFound()
 	}
 	if err := mustSee(tx, who, c.Case); err != nil {
 		return err
 	}
-	return who.MayIn(people.TellCalls, c.Office, 0)
+	return who.MayIn(people.TellCalls, c.Office, team)
 }
 
 // lineIsFree is a Conflict while who takes a call talks on another.

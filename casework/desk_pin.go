@@ -88,12 +88,16 @@ func spoken(tx *db.Tx, chosen language.Language, c customer.Customer) (language.
 	return organisation.Language, err
 }
 
-// whom gives the customer a case is for: the one named, the one an address
-// belongs to, or somebody new.
-func (d Desk) whom(tx *db.Tx, who people.Actor, b Beginning, at now.Instant) (ids.ID, error) {
+// whom gives the customer a case is for: the one named, whom the actor knows or
+// who calls; the one an address belongs to; or somebody new.
+func (d Desk) whom(tx *db.Tx, who people.Actor, b Beginning, calls ids.ID, at now.Instant) (ids.ID, error) {
 	if b.Customer != 0 {
 		known, err := customer.Of(tx, who, b.Customer)
-		if err != nil {
+		there := err == nil && (known.ID == calls || b.Customer == calls)
+		if err == nil && !there {
+			there, err = knows(tx, who, known.ID)
+		}
+		if err != nil || !there {
 			return 0, fault.Invalid("customer", say.ErrChoose(say.TermCustomer()))
 		}
 		if b.Phone != "" {

@@ -35,29 +35,42 @@ func history(engine db.Engine, who people.Actor, known []ids.ID, but ids.ID, ope
 	if openOnly {
 		open = 1
 	}
-	arguments := []any{but, open}
+	where, arguments := casesOf(people.ScopeOf(who), engine, known)
+	next := len(arguments) + 1
+	return where + ` AND c.id <> $` + strconv.Itoa(next) + ` AND c.open >= $` + strconv.Itoa(next+1) +
+		` ORDER BY c.id DESC LIMIT ` + strconv.Itoa(mostHistory), append(arguments, but, open)
+}
+
+// casesOf gives the condition that a case is one of a customer, by all ids under
+// which they were written down, and in a scope; and its arguments.
+func casesOf(scope people.Scope, engine db.Engine, known []ids.ID) (string, []any) {
+	arguments := make([]any, len(known))
 	places := make([]string, len(known))
 	for i, id := range known {
-		arguments = append(arguments, id)
-		places[i] = "$" + strconv.Itoa(len(arguments))
+		arguments[i], places[i] = id, "$"+strconv.Itoa(i+1)
 	}
-	scope, seen := people.ScopeOf(who).SQL(engine.Aside("c"), len(arguments)+1)
-	return `c.id <> $1 AND c.open >= $2 AND c.customer IN (` + strings.Join(places, ", ") + `) AND ` + scope +
-		` ORDER BY c.id DESC LIMIT ` + strconv.Itoa(mostHistory), append(arguments, seen...)
+	seen, more := scope.SQL(engine.Aside("c"), len(arguments)+1)
+	return `c.customer IN (` + strings.Join(places, ", ") + `) AND ` + seen, append(arguments, more...)
 }
 
 // Found is what a search gives: cases and customers.
 type Found struct {
 	Cases     []Row
 	Customers []customer.Customer
+	Reached   []customer.Customer // by the very address that was typed, no case of whom the reader may know of: the name and that address alone
 }
 
-// mostFound is how many of each kind a search gives.
-const mostFound = 50
+// mostFound is how many of each kind a search gives, mostTried how many it looks
+// at for them.
+const (
+	mostFound = 50
+	mostTried = 200
+)
 
 // Search finds cases and customers by the words in them, in any script. All
 // who serve may, each within their scope; a case's number finds it at once, a
-// telephone number its customers.
+// telephone number its customers. Who leads cases finds whoever is reached by the
+// whole number or mail address that they type, so that nobody is written down twice.
 func (d Desk) Search(ctx context.Context, who people.Actor, query string) (found Found, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return found, err
@@ -73,8 +86,7 @@ func (d Desk) Search(ctx context.Context, who people.Actor, query string) (found
 		if found.Cases, err = searchCases(tx, who, query); err != nil {
 			return err
 		}
-		found.Customers, err = searchCustomers(tx, who, query)
-		return err
+		return found.searchCustomers(tx, who, query)
 	})
 	return found, err
 }
@@ -101,48 +113,89 @@ func searchCases(tx *db.Tx, who people.Actor, query string) (cases []Row, err er
 	return cases, nil
 }
 
-// searchCustomers finds customers by a telephone number, however it is typed,
-// and by their words.
-func searchCustomers(tx *db.Tx, who people.Actor, query string) (found []customer.Customer, err error) {
-	var known []ids.ID
-	if phone, good := customer.CleanPhone(query, country); good {
-		if known, err = customer.Sharing(tx, customer.Phone, phone); err != nil {
-			return nil, err
-		}
-	}
-	hits, err := search.FindKind(tx, "customer", []string{customer.Filed}, query, mostFound)
+// searchCustomers finds customers by an address, however it is typed, and by
+// their words.
+func (f *Found) searchCustomers(tx *db.Tx, who people.Actor, query string) error {
+	kind, address := addressIn(query)
+	tried, err := reachedBy(tx, kind, address)
 	if err != nil {
-		return nil, err
+		return err
+	}
+	exact := len(tried)
+	hits, err := search.FindKind(tx, "customer", []string{customer.Filed}, query, mostTried)
+	if err != nil {
+		return err
 	}
 	for _, hit := range hits {
-		if !slices.Contains(known, hit.ID) {
-			known = append(known, hit.ID)
+		if !slices.Contains(tried, hit.ID) {
+			tried = append(tried, hit.ID)
 		}
 	}
-	for _, id := range known {
-		if knows, err := knows(tx, who, id); err != nil {
-			return nil, err
-		} else if !knows {
+	for i, id := range tried {
+		known, err := knows(tx, who, id)
+		if err != nil {
+			return err
+		}
+		if !known && (i >= exact || !who.Can(people.LeadCases)) {
 			continue
 		}
 		person, err := customer.Of(tx, who, id)
-		if err != nil {
-			return nil, err
+		switch {
+		case err != nil:
+			return err
+		case known:
+			f.Customers = append(f.Customers, person)
+		default:
+			f.Reached = append(f.Reached, person.Only(kind, address))
 		}
-		found = append(found, person)
+		if len(f.Customers) == mostFound {
+			break
+		}
 	}
-	return found, nil
+	return nil
+}
+
+// addressIn gives the telephone number or mail address that a query is; "" when
+// it is none.
+func addressIn(query string) (customer.Kind, string) {
+	if phone, good := customer.CleanPhone(query, country); good {
+		return customer.Phone, phone
+	}
+	if mail := strings.ToLower(strings.TrimSpace(query)); strings.Contains(mail, "@") {
+		return customer.Email, mail
+	}
+	return "", ""
+}
+
+func reachedBy(tx *db.Tx, kind customer.Kind, address string) ([]ids.ID, error) {
+	if address == "" {
+		return nil, nil
+	}
+	return customer.Sharing(tx, kind, address)
 }
 
 // knows says whether the actor may read a customer's card: who leads cases that
-// of every customer, for anybody may turn to them next; the program too, and
-// everybody else those of whom they see a case.
+// of customers with a case where they lead, private or not, for these may turn to
+// them next; the program, a system whose key is of all offices and who leads cases
+// everywhere that of every customer; and everybody that of customers of whom they
+// see a case.
 func knows(tx *db.Tx, who people.Actor, person ids.ID) (bool, error) {
-	if who.Kind == people.System || who.Kind == people.Person && who.Can(people.LeadCases) || who.Kind == people.Key && who.Office == 0 {
+	led := people.ReachOf(who, people.LeadCases)
+	if who.Kind == people.System || who.Kind == people.Key && who.Office == 0 || who.Kind == people.Person && led.Everywhere() {
 		return true, nil
 	}
 	cases, err := historyOf(tx, who, person, 0, false)
-	return len(cases) > 0, err
+	if err != nil || len(cases) > 0 || who.Kind != people.Person {
+		return len(cases) > 0, err
+	}
+	known, err := customer.Rows(tx, person)
+	if err != nil {
+		return false, err
+	}
+	where, arguments := casesOf(led, tx.DB().Engine(), known)
+	var n int
+	err = tx.Row(`SELECT COUNT(*) FROM (SELECT 1 AS one FROM casework_cases c WHERE `+where+` LIMIT 1) few`, arguments...).Scan(&n)
+	return n > 0, err
 }
 
 // Known is a customer with the cases that the actor may see.
@@ -151,9 +204,10 @@ type Known struct {
 	Cases    []Row
 }
 
-// Customer reads a customer's card. All who serve may: who leads cases, and a
-// system whose key is of all offices, every card; all others those of customers
-// of whom they see a case. NotFound when there is no such customer.
+// Customer reads a customer's card. All who serve may: who leads cases that of
+// customers who have a case where they lead; a system whose key is of all offices
+// every card; all others those of customers of whom they see a case. NotFound when
+// there is no such customer.
 func (d Desk) Customer(ctx context.Context, who people.Actor, id ids.ID) (k Known, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return k, err

@@ -5,14 +5,18 @@ import (
 	"errors"
 	"testing"
 
+	"vaada/casework"
+	"vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/internal/outbox"
 	"vaada/internal/testkit"
 	"vaada/people"
 	"vaada/procedure"
 	"vaada/sample"
+	"vaada/touchpoint"
 )
 
 // ofTeam is somebody who has a role in one team of an office alone, and is home
@@ -22,6 +26,16 @@ func ofTeam(role people.Role, office, team ids.ID) people.Actor {
 		Kind: people.Person, ID: ids.New(), Office: office, Team: team,
 		Holdings: []people.Holding{{Role: role, Office: office, Team: team}},
 	}
+}
+
+// another opens one more office.
+func (h house) another(name string) ids.ID {
+	h.Helper()
+	desk := people.Desk{DB: h.db, Now: h.hand.Now}
+	named := language.NewText(language.English, name)
+	id, err := desk.AddOffice(h.Context(), people.Program(), named, named, starter.Karachi())
+	must(h.T, err)
+	return id
 }
 
 func TestASupervisorSeesTheRefundsOfTheirTeamAlone(t *testing.T) {
@@ -156,6 +170,96 @@ func TestAnEngineerKnowsTheCustomersOfOwnVisitsAlone(t *testing.T) {
 		}
 		if _, err := h.cases.Customer(h.Context(), engineer, c.Customer); err != nil {
 			h.Errorf("the engineer of the visit reads: %v", err)
+		}
+	})
+}
+
+// Who leads cases elsewhere reads nothing of a customer, and finds them all the
+// same by the whole number or address: whoever calls another office is not written
+// down twice.
+func TestWhoLeadsElsewhereFindsACustomerByTheWholeAddressAlone(t *testing.T) {
+	inHouse(t, func(h house) {
+		number, err := h.cases.Begin(h.Context(), h.sara(), casework.Beginning{
+			Name: "Elif Demir", Phone: "0300 5550142", Email: "elif@example.com", Address: "Street 5", Touchpoint: touchpoint.Telephone, RequestType: touchpoint.ServiceRequest,
+		})
+		must(h.T, err)
+		must(h.T, h.cases.MakePrivate(h.Context(), h.sara(), number, "a matter of health"))
+		c := h.page(number).Case
+		elsewhere := ofTeam(people.Agent, h.another("Izmir"), 0)
+		lead := elsewhere
+		lead.Holdings = people.Everywhere(people.Agent)
+		for name, row := range map[string]struct {
+			who            people.Actor
+			typed          string
+			known, reached int
+		}{
+			"her own":                   {h.sara(), "Elif Demir", 1, 0},
+			"a colleague of a private":  {h.staff[sample.Bilal], "Elif Demir", 1, 0},
+			"everywhere":                {lead, "Elif Demir", 1, 0},
+			"elsewhere, by name":        {elsewhere, "Elif Demir", 0, 0},
+			"elsewhere, by number":      {elsewhere, "+92 300 5550142", 0, 1},
+			"elsewhere, by address":     {elsewhere, "Elif@Example.com", 0, 1},
+			"elsewhere, by a part":      {elsewhere, "300 5550", 0, 0},
+			"who leads none, by number": {ofTeam(people.Trainer, elsewhere.Office, 0), "+92 300 5550142", 0, 0},
+		} {
+			found, err := h.cases.Search(h.Context(), row.who, row.typed)
+			if err != nil || len(found.Customers) != row.known || len(found.Reached) != row.reached {
+				h.Errorf("%s finds %+v, %v", name, found, err)
+			}
+			for _, one := range found.Reached {
+				if one.Name != "Elif Demir" || one.Address != "" || len(one.Phones)+len(one.Emails) != 1 {
+					h.Errorf("%s is told %+v", name, one)
+				}
+			}
+			_, err = h.cases.Customer(h.Context(), row.who, c.Customer)
+			if row.known == 1 && err != nil || row.known == 0 && !fault.Is(err, fault.KindNotFound) {
+				h.Errorf("%s reads the card: %v", name, err)
+			}
+		}
+		begin := casework.Beginning{Customer: c.Customer, Touchpoint: touchpoint.Telephone, RequestType: touchpoint.ServiceRequest}
+		if _, err := h.cases.Begin(h.Context(), elsewhere, begin); !fault.Is(err, fault.KindInvalid) {
+			h.Errorf("a case was begun with an id from elsewhere: %v", err)
+		}
+		begin.Customer, begin.Name, begin.Phone = 0, "Elif Demir", "0300 5550142"
+		number, err = h.cases.Begin(h.Context(), elsewhere, begin)
+		must(h.T, err)
+		if again, err := h.cases.Number(h.Context(), elsewhere, number); err != nil || again.Customer != c.Customer {
+			h.Errorf("she was written down twice: %v, %v", again.Customer, err)
+		}
+		if known, err := h.cases.Customer(h.Context(), elsewhere, c.Customer); err != nil || len(known.Cases) != 1 || known.Cases[0].Number != number {
+			h.Errorf("with a case there her card is %+v, %v", known, err)
+		}
+	})
+}
+
+// What rings is every team's of its office; a call that somebody answered is
+// that person's team's.
+func TestAnAnsweredCallIsItsTeamsAlone(t *testing.T) {
+	inHouse(t, func(h house) {
+		contact, err := h.tells(touchpoint.Ring, "1")
+		must(h.T, err)
+		sara := h.sara()
+		mate, other := ofTeam(people.Agent, sara.Office, sara.Team), ofTeam(people.Agent, sara.Office, ids.New())
+		for name, who := range map[string]people.Actor{"her team": mate, "another team": other} {
+			if _, err := h.cases.Call(h.Context(), who, contact); err != nil {
+				h.Errorf("%s and a call that rings: %v", name, err)
+			}
+		}
+		_, err = h.tells(touchpoint.Answer, "2")
+		must(h.T, err)
+		if _, err := h.cases.Call(h.Context(), mate, contact); err != nil {
+			h.Errorf("her team and her call: %v", err)
+		}
+		_, reads := h.cases.Call(h.Context(), other, contact)
+		_, tells := h.cases.Phone(h.Context(), other, touchpoint.CallEvent{Call: "call", Kind: touchpoint.Hold, Event: "3"})
+		_, begins := h.cases.Begin(h.Context(), other, casework.Beginning{Contact: contact, Name: "Elif", RequestType: touchpoint.ServiceRequest})
+		for deed, err := range map[string]error{"reads": reads, "tells": tells, "begins with": begins} {
+			if !fault.Is(err, fault.KindNotFound) {
+				h.Errorf("another team %s her call: %v", deed, err)
+			}
+		}
+		if _, err := h.cases.Begin(h.Context(), mate, casework.Beginning{Contact: contact, Name: "Elif", RequestType: touchpoint.ServiceRequest}); err != nil {
+			h.Errorf("her team begins with her call: %v", err)
 		}
 	})
 }

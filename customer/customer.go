@@ -24,6 +24,18 @@ type Customer struct {
 	Emails   []string // in lower case
 }
 
+// Only is what somebody may know of a customer who knows no more than an address
+// that reaches them: the name, and that address.
+func (c Customer) Only(kind Kind, address string) Customer {
+	known := Customer{ID: c.ID, Name: c.Name, Language: c.Language}
+	if kind == Phone {
+		known.Phones = []string{address}
+	} else {
+		known.Emails = []string{address}
+	}
+	return known
+}
+
 // Kind is how an address reaches somebody.
 type Kind string
 

@@ -198,8 +198,8 @@ func Change(tx *db.Tx, who people.Actor, id ids.ID, name string, spoken language
 // Filed names the part of the search index in which customers are.
 const Filed = "customers"
 
-// file puts a customer into the search index; every member of staff may find
-// every customer.
+// file puts a customer into the search index. Who may find whom is asked where
+// the cases are.
 func file(tx *db.Tx, c Customer) error {
 	words := c.Name
 	for _, value := range append(append([]string{}, c.Phones...), c.Emails...) {

@@ -96,7 +96,8 @@ const most = 200
 
 // Mine lists what the actor owes, by due time; what has no due time comes last.
 // With it stands what nobody in particular owes: anybody of one of the actor's
-// roles may take it, where the actor may see cases. All who serve may. Whether
+// roles may take it, where the role is held; of an engineer's, who sees the cases
+// of own visits alone, where another role sees more. All who serve may. Whether
 // they see its case the room that owns the case asks.
 func Mine(tx *db.Tx, who people.Actor) (mine []Duty, err error) {
 	if err := who.May(people.Serve); err != nil {
@@ -105,12 +106,14 @@ func Mine(tx *db.Tx, who people.Actor) (mine []Duty, err error) {
 	if mine, err = owed(tx, "d.staff = $1", who.ID); err != nil {
 		return nil, err
 	}
-	seen := people.ScopeOf(who)
 	for _, h := range who.Holdings {
-		within, offices := seen.OfficeSQL("d", 2)
-		there, places := people.ScopeAt(h).OfficeSQL("d", 2+len(offices))
-		free, err := owed(tx, "d.role = $1 AND "+within+" AND "+there+" AND d.staff = 0",
-			slices.Concat([]any{string(h.Role)}, offices, places)...)
+		there, places := people.ScopeAt(h).OfficeSQL("d", 2)
+		within, offices := "1 = 1", []any(nil)
+		if h.Role == people.Engineer {
+			within, offices = people.ScopeOf(who).OfficeSQL("d", 2+len(places))
+		}
+		free, err := owed(tx, "d.role = $1 AND "+there+" AND "+within+" AND d.staff = 0",
+			slices.Concat([]any{string(h.Role)}, places, offices)...)
 		if err != nil {
 			return nil, err
 		}

@@ -124,6 +124,7 @@ func TestScopesSeeWhatTheirRoleSees(t *testing.T) {
 	agent := people.ScopeOf(people.Actor{Kind: people.Person, Office: here, Holdings: people.At(here, people.Agent)})
 	visitor := people.ScopeOf(people.Actor{Kind: people.Person, ID: engineer, Office: here, Holdings: people.Everywhere(people.Engineer)})
 	manager := people.ScopeOf(people.Actor{Kind: people.Person, Holdings: people.Everywhere(people.Manager)})
+	keeper := people.ScopeOf(people.Actor{Kind: people.Person, Holdings: people.Everywhere(people.Administrator)})
 	nobody := people.ScopeOf(people.Actor{})
 	for name, test := range map[string]struct {
 		scope     people.Scope
@@ -136,6 +137,7 @@ func TestScopesSeeWhatTheirRoleSees(t *testing.T) {
 		"an engineer whose visit it is":     {visitor, here, engineer, true},
 		"an engineer whose visit it is not": {visitor, here, 9, false},
 		"a manager anywhere":                {manager, elsewhere, 0, true},
+		"who keeps the system":              {keeper, here, 0, false},
 		"nobody":                            {nobody, here, 0, false},
 		"a customer":                        {people.ScopeOf(people.ByLink(5)), here, 0, false},
 	} {

@@ -15,6 +15,7 @@ type Right string
 // The rights.
 const (
 	Serve         Right = "serve"          // read what everybody here reads, within one's scope
+	SeeCases      Right = "see cases"      // see the cases of the office or team in which the role is held
 	LeadCases     Right = "lead cases"     // take contacts, open cases, answer customers, close
 	WalkCases     Right = "walk cases"     // do a case's step that asks for one's role
 	ShutCases     Right = "shut cases"     // make a case of somebody else private, and open it again
@@ -53,6 +54,7 @@ type Rule struct {
 // roles that have it.
 var Rules = []Rule{
 	{Right: Serve, Roles: AllRoles},
+	{Right: SeeCases, Roles: []Role{Agent, Supervisor, Manager, Trainer, Expert}},
 	{Right: LeadCases, Roles: []Role{Agent, Supervisor, Manager, Expert}},
 	{Right: WalkCases, Roles: []Role{Agent, Supervisor, Manager, Expert, Engineer}},
 	{Right: HandOutCases, Roles: []Role{Supervisor, Manager}},
@@ -82,7 +84,7 @@ var Rules = []Rule{
 // CounterRights are what a PIN opens: the work at a counter that staff share.
 // For all else that their roles give, they prove once more who they are.
 var CounterRights = []Right{
-	Serve, LeadCases, WalkCases, ArrangeVisits, MakeVisits, ReportVisits, AskRefunds, TellCalls, JoinCustomers, WriteNotes,
+	Serve, SeeCases, LeadCases, WalkCases, ArrangeVisits, MakeVisits, ReportVisits, AskRefunds, TellCalls, JoinCustomers, WriteNotes,
 }
 
 // having is Rules by right.

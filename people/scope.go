@@ -25,8 +25,8 @@ type reach struct {
 }
 
 // ScopeOf says which cases the actor may see, by all holdings together: the
-// program all of them; engineers those of their visits; every other role those
-// of the office or team in which it is held, or all where it is held
+// program all of them; engineers those of their visits; a role that sees cases
+// those of the office or team in which it is held, or all where it is held
 // everywhere; another system those of its key's office, or all, where the key may
 // read or write in cases; nobody else any. What is private in it only its owner
 // sees, who was admitted to it by name, and who may read what is private there.
@@ -47,14 +47,29 @@ func ScopeOf(who Actor) (s Scope) {
 	}
 	s.hidden = hiddenFrom(who)
 	for _, h := range who.Holdings {
-		if h.Role == Engineer {
+		switch {
+		case h.Role.Has(SeeCases):
+			s.add(h)
+		case h.Role.Has(MakeVisits):
 			s.engineer, s.home = who.ID, who.Office
-		} else {
+		}
+	}
+	return s
+}
+
+// ReachOf is where the actor has a right, by all holdings together, whatever is
+// private there.
+func ReachOf(who Actor, right Right) (s Scope) {
+	for _, h := range who.Holdings {
+		if who.has(h, right) {
 			s.add(h)
 		}
 	}
 	return s
 }
+
+// Everywhere says that the scope is of all offices.
+func (s Scope) Everywhere() bool { return s.all }
 
 // Scope is what the person sees of all cases.
 func (s Staff) Scope() Scope {

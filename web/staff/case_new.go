@@ -27,7 +27,9 @@ type intake struct {
 // it.
 func (p *Pages) newPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	start := url.Values{"touchpoint": {touchpoint.Face}, "request_type": {touchpoint.ServiceRequest}}
-	start.Set("customer", r.URL.Query().Get("customer"))
+	for _, field := range []string{"customer", "name", "phone", "email"} {
+		start.Set(field, r.URL.Query().Get(field))
+	}
 	return p.showNew(w, r, who, http.StatusOK, web.NewForm(r, start))
 }
 

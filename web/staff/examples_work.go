@@ -98,6 +98,7 @@ func findExamples() []example {
 			found.Query = "xyzzy"
 		default:
 			found.Cases, found.Customers = s.rows(), []customer.Customer{s.sara()}
+			found.Reached = []customer.Customer{s.sara().Only(customer.Phone, "+923005550142")}
 		}
 		return laidSearch(found)
 	}), shown("GET /customers/{customer}", func(s scene) page {

@@ -18,7 +18,7 @@ func Rail(who people.Actor) []web.NavItem {
 	}
 	leads := who.Can(people.LeadCases)
 	decides := who.Can(people.DecideRefunds)
-	add(!onlyVisits(who), web.NavItem{Key: "cases", Address: "/cases", Icon: web.IconCases, Label: say.StaffCases()})
+	add(who.Can(people.SeeCases), web.NavItem{Key: "cases", Address: "/cases", Icon: web.IconCases, Label: say.StaffCases()})
 	add(who.Is(people.Engineer), web.NavItem{Key: "visits", Address: "/visits", Icon: web.IconVisits, Label: say.StaffVisits()})
 	add(true, web.NavItem{Key: "today", Address: "/today", Icon: web.IconToday, Label: say.TermToday().Capital()})
 	add(leads, web.NavItem{Key: "placing", Address: "/placing", Icon: web.IconTray, Label: say.StaffPlacing()})

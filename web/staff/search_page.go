@@ -5,6 +5,7 @@ import (
 	"net/url"
 
 	"vaada/casework"
+	"vaada/customer"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -46,5 +47,18 @@ func laidSearch(shown finding) page {
 }
 
 func (f finding) nothing() bool {
-	return f.Query != "" && !f.Form.Wrong() && len(f.Cases) == 0 && len(f.Customers) == 0
+	return f.Query != "" && !f.Form.Wrong() && len(f.Cases) == 0 && len(f.Customers) == 0 && len(f.Reached) == 0
+}
+
+// newFor leads to a new case for a customer of whom the reader knows no more than
+// an address: begun with the same name, it is that customer's.
+func newFor(c customer.Customer) string {
+	typed := url.Values{"name": {c.Name}}
+	for _, phone := range c.Phones {
+		typed.Set("phone", phone)
+	}
+	for _, email := range c.Emails {
+		typed.Set("email", email)
+	}
+	return "/cases/new?" + typed.Encode()
 }

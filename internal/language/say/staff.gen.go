@@ -2543,6 +2543,19 @@ var rowStaffCustomers = language.Sentence{
 // StaffCustomers says: Customers
 func StaffCustomers() language.Message { return rowStaffCustomers.With() }
 
+var rowStaffCustomersElsewhere = language.Sentence{
+	Key: "staff.customers_elsewhere",
+	In: [4]string{
+		"Reached by what you typed, and known in another office alone. Open a case with this name, and nobody is written down twice.",
+		"آپ نے جو لکھا، اس سے یہ شخص ملتا ہے، اور صرف کسی دوسرے دفتر میں درج ہے۔ اسی نام سے کیس کھولیں، تاکہ کوئی دو بار درج نہ ہو۔",
+		"आपने जो लिखा, उससे यह व्यक्ति मिलता है, और केवल किसी दूसरे कार्यालय में दर्ज है। इसी नाम से केस खोलें, ताकि कोई दो बार दर्ज न हो।",
+		"Yazdığınızla ulaşılan ve yalnızca başka bir ofiste kayıtlı kişi. Kaydı bu adla açın ki kimse iki kez yazılmasın.",
+	},
+}
+
+// StaffCustomersElsewhere says: Reached by what you typed, and known in another office alone. Open a case with this name, and nobody is written down twice.
+func StaffCustomersElsewhere() language.Message { return rowStaffCustomersElsewhere.With() }
+
 var rowStaffCustomersCases = language.Sentence{
 	Key: "staff.customers_cases",
 	In: [4]string{
