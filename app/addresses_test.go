@@ -12,6 +12,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/testkit"
 	"vaada/people"
+	"vaada/sample"
 	"vaada/web"
 )
 
@@ -49,6 +50,7 @@ func (w *world) typed(pattern string, who somebody) url.Values {
 		"POST /placing/{contact}":            {"request_type." + w.unread.String(): {"service"}},
 		"POST /visits/{visit}":               {"outcome": {"repaired"}, "report": {"Done"}},
 		"POST /cases/{code}/private/dismiss": {"staff": {w.someone.String()}},
+		"POST /settings/teams/{team}":        {w.staff[sample.Sara].Team.String() + ".name.en": {"Secret team"}},
 		"POST /settings/general":             {"key": {people.Settings[0].Key}, people.Settings[0].Key: {people.Settings[0].Default}},
 		"POST /refunds/{refund}/decide":      {"decision": {"refuse"}, "reason." + w.refund.String(): {"A reason"}},
 	}[pattern]
@@ -58,8 +60,10 @@ func (w *world) typed(pattern string, who somebody) url.Values {
 // does not see, whatever rights they have.
 func (w *world) hidden(pattern string, who somebody) bool {
 	switch {
-	case strings.HasPrefix(pattern, "POST ") && strings.Contains(pattern, "{staff}"):
+	case strings.Contains(pattern, "{staff}"), strings.Contains(pattern, "{kiosk}"):
 		return who.office == w.offices.there // who manages people manages those of their office
+	case strings.Contains(pattern, "{line}"):
+		return who.ID != w.offices.find(people.Manager, "everywhere").ID // who asked for a copy gets it
 	case !elsewhere(pattern):
 		return false
 	case who.office == w.offices.there:
@@ -81,7 +85,12 @@ func TestEveryAddressAsksWhatItSays(t *testing.T) {
 		gone := w.offices.left()
 		all := w.Asks()
 		delete(all, "GET /live") // has no end: see below
-		patterns := slices.Sorted(maps.Keys(all))
+		patterns := slices.SortedFunc(maps.Keys(all), func(a, b string) int {
+			if first, then := takesAway(a), takesAway(b); first != then {
+				return map[bool]int{false: -1, true: 1}[first]
+			}
+			return strings.Compare(a, b)
+		})
 		for _, pattern := range patterns {
 			for _, nobody := range []somebody{{name: "nobody"}, gone} {
 				w.turnsAway(pattern, all[pattern], nobody)
@@ -106,16 +115,43 @@ func othersCase(pattern string, who somebody) bool {
 	return strings.Contains(pattern, "/private") && !who.Can(people.ShutCases)
 }
 
-// firmWide says that a deed may be on what belongs to all offices, or to another
-// one: for it the right has to be held there.
-func firmWide(pattern string) bool {
-	return strings.HasPrefix(pattern, "POST /settings/") || strings.HasPrefix(pattern, "POST /start") || strings.Contains(pattern, "/settings/offices/{office}")
+// ofTheFirm says that an address is about what belongs to all offices: for it the
+// right has to be held in all of them. That it is there is no secret, so who
+// holds it in one office is forbidden it.
+func ofTheFirm(pattern string) bool {
+	_, address, _ := strings.Cut(pattern, " ")
+	if pattern == "POST /settings/offices" {
+		return true
+	}
+	for _, part := range []string{"addresses", "audit", "backups", "general", "keys", "limits", "lists", "organisation", "sign-on", "webhooks"} {
+		if strings.HasPrefix(address, "/settings/"+part) {
+			return true
+		}
+	}
+	return strings.HasPrefix(address, "/start")
+}
+
+// anOffices says that an address is about one office, which those who keep
+// another one know and may not touch.
+func anOffices(pattern string) bool {
+	return strings.Contains(pattern, "{office}") || strings.Contains(pattern, "{team}")
+}
+
+// takesAway says that a pattern ends something that others name: it comes last.
+func takesAway(pattern string) bool {
+	for _, end := range []string{"/remove", "/drop", "/end", "/revoke", "/leave", "/retire", "/switch", "/again"} {
+		if strings.HasPrefix(pattern, "POST /settings") && strings.HasSuffix(pattern, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // nothingThere are the deeds on what the form of this test does not name, or
 // what this house does not have.
 var nothingThere = map[string]bool{
 	"POST /people/{staff}/lost-telephone": true, "POST /start/charter": true, "POST /settings/addresses/drop": true, "POST /settings/absences": true,
+	"POST /settings/webhooks/{webhook}/deliveries/{delivery}/again": true, // a test is sent anew, not again
 }
 
 func turnOf(allowed, hidden bool) int {
@@ -167,14 +203,17 @@ func (w *world) answers(pattern string, who somebody, allowed bool) {
 		if status != http.StatusForbidden {
 			w.T.Errorf("%s answers %s with %d, whose case it is not", pattern, who.name, status)
 		}
-	case who.office != 0 && firmWide(pattern) && (status == http.StatusForbidden || status == http.StatusNotFound):
+	case who.office != 0 && ofTheFirm(pattern), who.office == w.offices.there && anOffices(pattern):
+		if status != http.StatusForbidden {
+			w.T.Errorf("%s answers %s with %d, who has the right in one office only", pattern, who.name, status)
+		}
 	default:
 		to := answer.Header().Get("Location")
 		if status < http.StatusBadRequest {
 			w.done[pattern] = true
 		}
 		usedUp := (w.done[pattern] || strings.Contains(address, nothing) || nothingThere[pattern]) && status == http.StatusNotFound // done once, or never there
-		if !usedUp && !slices.Contains([]int{200, 204, 303, 409, 422}, status) || strings.HasPrefix(to, "/sign-in") {
+		if !usedUp && !slices.Contains([]int{200, 201, 204, 303, 409, 422}, status) || strings.HasPrefix(to, "/sign-in") {
 			w.T.Errorf("%s answers %s with %d %s, who may come", pattern, who.name, status, to)
 		}
 	}

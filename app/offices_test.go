@@ -1,6 +1,9 @@
 package app_test
 
 import (
+	"net/http"
+	"net/http/httptest"
+	"net/netip"
 	"testing"
 	"time"
 
@@ -10,6 +13,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/internal/testkit"
+	"vaada/keeping"
 	"vaada/people"
 	"vaada/sample"
 )
@@ -23,6 +27,7 @@ type offices struct {
 	here, there ids.ID
 	all         []somebody
 	cast        map[string]people.Actor
+	ledger      string // where another system may be told
 }
 
 // somebody is one of those who come: a member of staff with a session, another
@@ -40,12 +45,16 @@ func openOffices(t *testing.T, d *db.DB) *offices {
 	rooms := sample.RoomsOf(d)
 	cast, err := sample.Open(t.Context(), rooms, testkit.Hand().Now())
 	must(t, err)
+	ledger := httptest.NewServer(http.NotFoundHandler())
+	t.Cleanup(ledger.Close)
 	a, err := app.New(t.Context(), app.Config{
-		DB: d, Now: rooms.Hand.Now, Keys: testkit.Keys(), Demo: true, Hosts: []string{"vaada.test"}, Secure: true, Mail: app.Mail{Name: "Anar Home", Address: "care@anarhome.example", Host: "127.0.0.1", Port: 1},
+		DB: d, Now: rooms.Hand.Now, Keys: testkit.Keys(), Demo: true,
+		Private: []netip.AddrPort{netip.MustParseAddrPort(ledger.Listener.Addr().String())}, Backups: keeping.Place{Folder: testkit.Folder(t), Scratch: testkit.Folder(t)},
+		Hosts: []string{"vaada.test"}, Secure: true, Mail: app.Mail{Name: "Anar Home", Address: "care@anarhome.example", Host: "127.0.0.1", Port: 1},
 	})
 	must(t, err)
 	t.Cleanup(a.Close)
-	h := &offices{T: t, app: a, cast: cast, hand: rooms.Hand, here: cast[sample.Sara].Office, there: ids.New()}
+	h := &offices{T: t, app: a, cast: cast, ledger: ledger.URL, hand: rooms.Hand, here: cast[sample.Sara].Office, there: ids.New()}
 	must(t, d.Deed(t.Context(), func(tx *db.Tx) error {
 		_, err := tx.Exec(`INSERT INTO people_offices (id, name, zone, calendar, made)
 			SELECT $1, name, zone, calendar, made FROM people_offices WHERE id = $2`, h.there, h.here)

@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,6 +20,7 @@ import (
 // kind that an address can name.
 type world struct {
 	past
+	things
 	offices              *offices
 	code, link           string // of the case with the letter, the refund and the visit
 	letter, call, unread ids.ID
@@ -76,6 +78,7 @@ func filled(t *testing.T, d *db.DB) *world {
 	someone := h.hire(people.Trainer, h.here, "someone")
 	h.all = h.all[:len(h.all)-1]
 	w.someone = someone.ID
+	w.setsUp()
 	return w
 }
 
@@ -117,14 +120,23 @@ func (w *world) address(t *testing.T, pattern string) (method, address string) {
 		"code": w.code, "contact": w.letter.String(), "file": "0", "picture": "0", "call": w.call.String(), "hash": w.held,
 		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "item": w.item.String(),
 		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
-		"passkey": nothing, "backup": nothing, "line": nothing, "provider": nothing, "kiosk": nothing, "webhook": nothing, "delivery": nothing, "step": nothing, "list": nothing,
-		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": nothing, "away": nothing,
+		"passkey": w.passkey.String(), "backup": w.backup.String(), "line": w.line.String(), "provider": w.provider.String(), "kiosk": w.kiosk.String(),
+		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints",
+		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": w.skill.String(), "away": w.away.String(),
 	}
-	if strings.HasPrefix(address, "/settings/keys/{key}") {
+	switch {
+	case strings.HasPrefix(address, "/settings/keys/{key}"):
 		examples["key"] = w.key.String()
-	}
-	if strings.HasPrefix(address, "/settings/offices/") {
-		examples["hash"] = nothing
+	case strings.HasPrefix(address, "/settings/lists/"):
+		examples["key"] = string(touchpoint.Telephone)
+	case strings.HasPrefix(address, "/settings/offices/"):
+		examples["hash"] = w.calendar
+	case strings.HasPrefix(address, "/settings/audit/copies/"):
+		examples["file"] = "journal.csv"
+	case strings.HasPrefix(address, "/join/"):
+		examples["link"] = w.invitation
+	case slices.Contains([]string{"/settings/people/{staff}/invite", "/settings/people/{staff}/revoke", "/settings/people/{staff}/slip"}, address):
+		examples["staff"] = w.invited.String()
 	}
 	if strings.HasPrefix(address, "/placing/{contact}") {
 		examples["contact"] = w.unread.String()
