@@ -345,7 +345,7 @@ func TestAKilledProcessLeavesItsJobToTheNext(t *testing.T) {
 	})
 }
 
-func TestWhoMaySeeAndAsk(t *testing.T) {
+func TestAnAgentSeesNoBackupsAndAManagerAsksForNone(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		k := kept(t, d)

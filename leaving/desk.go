@@ -170,8 +170,8 @@ func passRest(tx *db.Tx, from, to ids.ID, at now.Instant) error {
 // Leave hands everything over that somebody owns and closes the account, in one
 // deed: at once, or when their last day is over. Who manages people may, where
 // they do. Unproved unless they proved lately who they are; Invalid names the
-// kind that nobody gets, or the heir who cannot have it; Conflict when they left already, or nobody else would be manager or
-// administrator.
+// kind that nobody gets, or the heir who cannot have it; Conflict when they
+// left already, or nobody else would be manager or administrator.
 func (d Desk) Leave(ctx context.Context, who people.Actor, staff ids.ID, last hours.Date, heirs Heirs) error {
 	if err := d.manages(ctx, who, staff); err != nil {
 		return err

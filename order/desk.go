@@ -60,9 +60,9 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 	return r, journal.Write(tx, who.Entry(at, "asked for", "refund", r.ID))
 }
 
-// Decide approves or refuses a refund that was asked for, in the caller's
-// deed. Who decides refunds and whose limit holds the amount may. Invalid when it is refused without a
-// reason; Conflict when it is decided already.
+// Decide approves or refuses a refund that was asked for, in the caller's deed.
+// Who decides refunds and whose limit holds the amount may. Invalid when it is
+// refused without a reason; Conflict when it is decided already.
 func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, reason string, at now.Instant) (Refund, error) {
 	if err := who.May(people.DecideRefunds); err != nil {
 		return Refund{}, err

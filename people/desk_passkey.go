@@ -83,8 +83,9 @@ func holding(tx *db.Tx, staff ids.ID) (who holder, firm string, err error) {
 }
 
 // AddPasskey keeps a passkey that a browser made, for the person who asked for
-// it. Unproved unless they proved lately who they are; Invalid when its answer proves nothing, came too late or was given
-// before, or when the name is missing; Conflict when the passkey is known.
+// it. Unproved unless they proved lately who they are; Invalid when its answer
+// proves nothing, came too late or was given before, or when the name is
+// missing; Conflict when the passkey is known.
 func (d Desk) AddPasskey(ctx context.Context, who Actor, party RelyingParty, name, answer string) (id ids.ID, err error) {
 	if err := d.ownOnly(who); err != nil {
 		return 0, err

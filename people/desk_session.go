@@ -206,9 +206,10 @@ func (d Desk) EndSessions(ctx context.Context, who Actor, staff ids.ID) error {
 	})
 }
 
-// SignOutEverywhere ends all sessions of a person in the caller's deed, but for the
-// one in which the person asks for it: after a changed password, or when
-// somebody leaves. Who reckons changed roles anew, so they end none. The caller has asked whether who may.
+// SignOutEverywhere ends all sessions of a person in the caller's deed, but for
+// the one in which the person asks for it: after a changed password, or when
+// somebody leaves. Who reckons changed roles anew, so they end none. The caller
+// has asked whether who may.
 func SignOutEverywhere(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) error {
 	but := ""
 	if who.ID == staff {

@@ -187,8 +187,9 @@ func (d Desk) SignOns(ctx context.Context, who Actor) (all []SignOn, err error) 
 	return all, err
 }
 
-// Unlink lets an account elsewhere sign a person in no more. The person may, who
-// just proved who they are. NotFound when it is not theirs; Conflict when they could not sign in any more.
+// Unlink lets an account elsewhere sign a person in no more. The person may,
+// who just proved who they are. NotFound when it is not theirs; Conflict when
+// they could not sign in any more.
 func (d Desk) Unlink(ctx context.Context, who Actor, issuer, subject string) error {
 	if err := d.ownOnly(who); err != nil {
 		return err

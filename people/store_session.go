@@ -133,8 +133,8 @@ func sessionLengths(tx *db.Tx, kiosk ids.ID) (lasts, idle time.Duration, err err
 	return lasts, idle, err
 }
 
-// owesSecond says whether a person with these roles who came in this way has to set up a second
-// factor before anything else.
+// owesSecond says whether a person with these roles who came in this way has to
+// set up a second factor before anything else.
 func owesSecond(tx *db.Tx, staff ids.ID, means Means, held []Holding) (bool, error) {
 	if means.enough() {
 		return false, nil

@@ -58,7 +58,7 @@ func TestSignInWithAPasskey(t *testing.T) {
 
 // Who has no passkey of ours is told so, and who has their browser's script
 // switched off is told what passkeys need.
-func TestAPasskeyThatIsNotOurs(t *testing.T) {
+func TestAPasskeyThatIsNotOursOpensNothing(t *testing.T) {
 	t.Parallel()
 	h := anarHome(t)
 	h.home = strings.Replace(h.home, "127.0.0.1", "localhost", 1)

@@ -131,7 +131,7 @@ func lastOf(days map[string]bool, most int) []string {
 
 // After two years of nights there are seven days, five weeks and twelve months,
 // some of them the same backup.
-func TestTwoYearsOfNights(t *testing.T) {
+func TestTwoYearsOfNightsLeaveTwoDozenBackups(t *testing.T) {
 	t.Parallel()
 	var all []backup.Made
 	for night := range 730 {

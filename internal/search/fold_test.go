@@ -113,10 +113,14 @@ func rows(t *testing.T, path string) [][]string {
 	}
 	defer file.Close()
 	var all [][]string
-	for lines := bufio.NewScanner(file); lines.Scan(); {
+	lines := bufio.NewScanner(file)
+	for lines.Scan() {
 		if line := lines.Text(); line != "" && !strings.HasPrefix(line, "#") {
 			all = append(all, strings.Split(line, "\t"))
 		}
+	}
+	if err := lines.Err(); err != nil || len(all) == 0 {
+		t.Fatalf("%s: %d rows, %v", path, len(all), err)
 	}
 	return all
 }
