@@ -100,7 +100,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		who, err := a.People.Who(r.Context(), sessions.Name(r)) // as it is now, not as the stream began
 		return err == nil && (thing == keeping.Thing && who.Can(people.SetUp) || a.Cases.MayHear(r.Context(), who, thing))
 	}))
-	a.public = &public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, Now: a.Now}
+	a.public = &public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, People: a.People, Now: a.Now}
 	a.public.Register(mux)
 	a.staff = &staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Orders: a.Orders, Keeping: a.Keeping,

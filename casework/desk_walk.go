@@ -57,6 +57,11 @@ func (d Desk) goes(ctx context.Context, who people.Actor, number int64, deed Dee
 		if err := mayWalk(tx, who, c, deed.Kind); err != nil {
 			return err
 		}
+		if deed.Kind == procedure.Undone {
+			if err := mayUndo(tx, c, at); err != nil {
+				return err
+			}
+		}
 		if c.Owner == 0 && who.Kind == people.Person && who.CanIn(people.LeadCases, c.Office, c.Team) {
 			c.Owner = who.ID
 			if who.Office == c.Office {
@@ -101,6 +106,25 @@ func mayWalk(tx *db.Tx, who people.Actor, c *Case, deed procedure.DeedKind) erro
 		}
 	}
 	return fault.Forbidden(say.PeopleNotYours())
+}
+
+// mayUndo refuses to undo what was done longer ago than managers allow.
+func mayUndo(tx *db.Tx, c *Case, at now.Instant) error {
+	rows, err := steps(tx, c.ID)
+	if err != nil || len(rows) == 0 {
+		return err
+	}
+	can, err := undoable(tx, rows[len(rows)-1].Left, at)
+	if err == nil && !can {
+		err = fault.Conflict(say.CaseworkUndoOver())
+	}
+	return err
+}
+
+// undoable says whether what was done then can still be undone.
+func undoable(tx *db.Tx, done, at now.Instant) (bool, error) {
+	lasts, err := people.LengthOf(tx, people.SettingUndo)
+	return at.Sub(done) <= lasts, err
 }
 
 // verbs are what the journal calls the deeds.

@@ -3,10 +3,13 @@ package casework_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"vaada/casework"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/people"
+	"vaada/procedure"
 	"vaada/sample"
 	"vaada/touchpoint"
 )
@@ -49,6 +52,25 @@ func TestManagersSayHowManyLettersLeaveByThemselves(t *testing.T) {
 		known, _ := people.SettingNamed(people.SettingLettersADay)
 		if known.Default != "5" || casework.MostByItself != 5 {
 			t.Errorf("the usual number is %s, and %d", known.Default, casework.MostByItself)
+		}
+	})
+}
+
+func TestManagersSayHowLongADeedCanBeUndone(t *testing.T) {
+	inHouse(t, func(h house) {
+		number := h.complaint()
+		h.does(number, "read", "", "about", "bill", "wish", "money")
+		if !h.page(number).CanUndo {
+			t.Fatal("what was done just now cannot be undone")
+		}
+		h.sets(people.SettingUndo, "2")
+		h.hand.Advance(2*time.Hour + time.Second)
+		if h.page(number).CanUndo {
+			t.Error("what was done long ago can be undone")
+		}
+		err := h.cases.Walk(h.Context(), h.sara(), number, procedure.Deed{Kind: procedure.Undone})
+		if said := fault.Of(err); said == nil || said.Say.Key() != "casework.undo_over" {
+			t.Errorf("undoing it: %v", err)
 		}
 	})
 }

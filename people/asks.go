@@ -30,6 +30,7 @@ var Asks = map[string]Ask{
 	"ForgetSecrets": Open(Machine),
 	"AllSettings":   Having(SetUp),
 	"Set":           Having(SetUp),
+	"PublicPage":    Open(Anybody),
 	"Journal":       Having(ReadAudit),
 	"LastSeal":      Having(ReadAudit),
 	"Audited":       Having(ReadAudit),

@@ -62,3 +62,13 @@ func (d Desk) Set(ctx context.Context, who Actor, key, seen, value string) error
 		return journal.Write(tx, entry)
 	})
 }
+
+// PublicPage says what the public page shows beside the promises. Anybody may
+// know: it is what they see.
+func (d Desk) PublicPage(ctx context.Context) (shows string, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) (err error) {
+		shows, err = SettingOf(tx, SettingPublic)
+		return err
+	})
+	return shows, err
+}

@@ -16,7 +16,7 @@ var tableWithStaff = regexp.MustCompile(`(?s)CREATE TABLE (people_\w+) \((.*?)\n
 
 // kept are the tables of what stays of somebody who left.
 var kept = []string{
-	"people_roles", "people_holdings", "people_owned", "people_admitted", "people_invites", "people_absences", "people_skilled", "people_spoken",
+	"people_roles", "people_holdings", "people_owned", "people_admitted", "people_invites", "people_absences", "people_absence_asks", "people_skilled", "people_spoken",
 }
 
 // Every table that says whose something is either ends with the account or is

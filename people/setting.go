@@ -62,6 +62,8 @@ const (
 	SettingVisitDays    = "visit_days"
 	SettingTrackingDays = "tracking_days"
 	SettingDigits       = "digits"
+	SettingUndo         = "undo"
+	SettingPublic       = "public_page"
 	SettingBackupHour   = "backup_hour"
 	SettingBackupDays   = "backup_days"
 	SettingBackupWeeks  = "backup_weeks"
@@ -71,6 +73,13 @@ const (
 	SettingSession      = "session_length"
 	SettingIdle         = "session_idle"
 	SettingKiosk        = "kiosk_idle"
+)
+
+// What the public page shows beside the promises.
+const (
+	PublicAll      = "all"      // the figures, and the promises that were not kept
+	PublicFigures  = "figures"  // the figures alone
+	PublicPromises = "promises" // nothing
 )
 
 // Settings are all of them, in the order of their page. A room that needs one
@@ -115,6 +124,19 @@ var Settings = []Setting{
 			{string(language.NativeDigits), say.SettingsDigitsNative()},
 		},
 		Label: say.SettingsDigits(), Effect: say.SettingsDigitsEffect(),
+	},
+	{
+		Key: SettingUndo, Kind: DurationSetting, Unit: time.Hour, Default: "720", Least: 1, Most: 8760,
+		Label: say.SettingsUndo(), Effect: say.SettingsUndoEffect(),
+	},
+	{
+		Key: SettingPublic, Kind: ChoiceSetting, Default: PublicAll,
+		Choices: []SettingChoice{
+			{PublicAll, say.SettingsPublicAll()},
+			{PublicFigures, say.SettingsPublicFigures()},
+			{PublicPromises, say.SettingsPublicPromises()},
+		},
+		Label: say.SettingsPublic(), Effect: say.SettingsPublicEffect(),
 	},
 	{
 		Key: SettingBackupHour, Kind: NumberSetting, Default: "2", Least: 0, Most: 23,

@@ -28,6 +28,7 @@ type Pages struct {
 	Clocks   clock.Desk
 	Cases    casework.Desk
 	Feedback feedback.Desk
+	People   people.Desk
 	Now      now.Clock
 }
 

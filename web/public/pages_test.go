@@ -11,6 +11,7 @@ import (
 	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/testkit"
+	"vaada/people"
 	"vaada/promise"
 	"vaada/touchpoint"
 )
@@ -151,6 +152,36 @@ func TestPagesBehindALinkAreKeptToThemselves(t *testing.T) {
 			}
 			if !strings.Contains(header.Get("X-Robots-Tag"), "noindex") || header.Get("Referrer-Policy") != "same-origin" {
 				f.Errorf("%s can become known: %v", address, header)
+			}
+		}
+	})
+}
+
+func TestManagersSayWhatThePublicPageShows(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := opened(t, d)
+		staff, before := people.Desk{DB: d, Now: f.hand.Now}, people.PublicAll
+		f.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+			return clock.Observe(tx, "refund", f.hand.Now(), int64(hours.DateIn(f.hand.Now(), f.agent.Zone))-3, 7, 9, promise.Inspections)
+		}))
+		for _, row := range []struct {
+			shows           string
+			figures, misses bool
+		}{{people.PublicAll, true, true}, {people.PublicFigures, true, false}, {people.PublicPromises, false, false}} {
+			if row.shows != before {
+				f.must(staff.Set(t.Context(), people.Program(), people.SettingPublic, before, row.shows))
+				before = row.shows
+			}
+			page := f.get("/p").page
+			if !strings.Contains(page, `class="promises"`) {
+				t.Errorf("%s: the promises are not there", row.shows)
+			}
+			if strings.Contains(page, `id="counting"`) != row.figures {
+				t.Errorf("%s: figures are %t", row.shows, !row.figures)
+			}
+			if strings.Contains(page, "broken-ones") != row.misses {
+				t.Errorf("%s: what was not kept is listed: %t", row.shows, !row.misses)
 			}
 		}
 	})

@@ -15,6 +15,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/people"
 	"vaada/promise"
 	"vaada/web"
 )
@@ -33,6 +34,11 @@ func (p *Pages) promisesPage(w http.ResponseWriter, r *http.Request) error {
 		}
 		shown.Counting = made.Counting
 	}
+	shows, err := p.People.PublicPage(r.Context())
+	if err != nil {
+		return err
+	}
+	shown.Figured, shown.Misses = shows != people.PublicPromises, shows == people.PublicAll
 	web.Render(w, r, http.StatusOK, laidPromises(web.PageOf(r), shown))
 	return nil
 }
@@ -48,10 +54,12 @@ type promises struct {
 	Due, Kept int
 	Counting  language.Text // how we count, in the organisation's own words
 	GivenUp   []language.Message
+	Figured   bool // the figures are shown
+	Misses    bool // and the promises that were not kept
 }
 
 func promisesOf(figures []clock.Figure, at now.Instant) promises {
-	shown := promises{At: at, Figures: figures}
+	shown := promises{At: at, Figures: figures, Figured: true, Misses: true}
 	shown.Due, shown.Kept = clock.Total(figures)
 	givings := map[promise.Giving]bool{}
 	for _, figure := range figures {

@@ -241,3 +241,16 @@ var rowCaseworkCallOld = language.Sentence{
 
 // CaseworkCallOld says: The time “at” is more than {n int} hours ago. Check the clock of the telephone system, and send events as they happen.
 func CaseworkCallOld(n int) language.Message { return rowCaseworkCallOld.With(n) }
+
+var rowCaseworkUndoOver = language.Sentence{
+	Key: "casework.undo_over",
+	In: [4]string{
+		"This was done too long ago to be undone. Go on from where the case stands.",
+		"اسے ہوئے اتنی دیر ہو گئی ہے کہ واپس نہیں لیا جا سکتا۔ کیس جہاں ہے وہیں سے آگے بڑھیں۔",
+		"इसे हुए इतनी देर हो गई है कि वापस नहीं लिया जा सकता। केस जहाँ है वहीं से आगे बढ़ें।",
+		"Bu iş geri alınamayacak kadar önce yapıldı. Kaydın bulunduğu yerden devam edin.",
+	},
+}
+
+// CaseworkUndoOver says: This was done too long ago to be undone. Go on from where the case stands.
+func CaseworkUndoOver() language.Message { return rowCaseworkUndoOver.With() }

@@ -1467,3 +1467,94 @@ var rowSettingsTimeThen = language.Sentence{
 
 // SettingsTimeThen says: Due then
 func SettingsTimeThen() language.Message { return rowSettingsTimeThen.With() }
+
+var rowSettingsUndo = language.Sentence{
+	Key: "settings.undo",
+	In: [4]string{
+		"How long a deed in a case can be undone",
+		"کیس میں کیا گیا کام کتنی دیر تک واپس لیا جا سکتا ہے",
+		"केस में किया गया काम कितनी देर तक वापस लिया जा सकता है",
+		"Kayıtta yapılan bir işin geri alınabileceği süre",
+	},
+}
+
+// SettingsUndo says: How long a deed in a case can be undone
+func SettingsUndo() language.Message { return rowSettingsUndo.With() }
+
+var rowSettingsUndoEffect = language.Sentence{
+	Key: "settings.undo_effect",
+	In: [4]string{
+		"The button to undo a step is there for so long, also the one that opens a closed case again. After that, go on from where the case stands, or begin a new one.",
+		"مرحلہ واپس لینے کا بٹن اتنی دیر رہتا ہے، بند کیس دوبارہ کھولنے کا بھی۔ اس کے بعد کیس جہاں ہے وہیں سے آگے بڑھیں، یا نیا کیس کھولیں۔",
+		"चरण वापस लेने का बटन इतनी देर रहता है, बंद केस फिर खोलने का भी। उसके बाद केस जहाँ है वहीं से आगे बढ़ें, या नया केस खोलें।",
+		"Adımı geri alma düğmesi bu süre boyunca durur; kapanmış kaydı yeniden açan da. Sonra kaydın bulunduğu yerden devam edin ya da yeni kayıt açın.",
+	},
+}
+
+// SettingsUndoEffect says: The button to undo a step is there for so long, also the one that opens a closed case again. After that, go on from where the case stands, or begin a new one.
+func SettingsUndoEffect() language.Message { return rowSettingsUndoEffect.With() }
+
+var rowSettingsPublic = language.Sentence{
+	Key: "settings.public",
+	In: [4]string{
+		"What the public page shows",
+		"عوامی صفحے پر کیا نظر آئے",
+		"सार्वजनिक पेज पर क्या दिखे",
+		"Herkese açık sayfanın gösterdikleri",
+	},
+}
+
+// SettingsPublic says: What the public page shows
+func SettingsPublic() language.Message { return rowSettingsPublic.With() }
+
+var rowSettingsPublicEffect = language.Sentence{
+	Key: "settings.public_effect",
+	In: [4]string{
+		"The promises always stand there. The figures say how well they were kept, and the list names those that were not. It holds at once.",
+		"وعدے ہمیشہ نظر آتے ہیں۔ اعداد بتاتے ہیں کہ وہ کتنے پورے ہوئے، اور فہرست میں وہ ہیں جو پورے نہ ہوئے۔ یہ فوراً لاگو ہوتا ہے۔",
+		"वादे हमेशा दिखते हैं। आँकड़े बताते हैं कि वे कितने पूरे हुए, और सूची में वे हैं जो पूरे नहीं हुए। यह तुरंत लागू होता है।",
+		"Sözler her zaman yer alır. Rakamlar ne ölçüde tutulduklarını, liste tutulmayanları gösterir. Hemen geçerli olur.",
+	},
+}
+
+// SettingsPublicEffect says: The promises always stand there. The figures say how well they were kept, and the list names those that were not. It holds at once.
+func SettingsPublicEffect() language.Message { return rowSettingsPublicEffect.With() }
+
+var rowSettingsPublicAll = language.Sentence{
+	Key: "settings.public_all",
+	In: [4]string{
+		"promises, figures and what was not kept",
+		"وعدے، اعداد اور جو پورے نہ ہوئے",
+		"वादे, आँकड़े और जो पूरे नहीं हुए",
+		"sözler, rakamlar ve tutulmayanlar",
+	},
+}
+
+// SettingsPublicAll says: promises, figures and what was not kept
+func SettingsPublicAll() language.Message { return rowSettingsPublicAll.With() }
+
+var rowSettingsPublicFigures = language.Sentence{
+	Key: "settings.public_figures",
+	In: [4]string{
+		"promises and figures",
+		"وعدے اور اعداد",
+		"वादे और आँकड़े",
+		"sözler ve rakamlar",
+	},
+}
+
+// SettingsPublicFigures says: promises and figures
+func SettingsPublicFigures() language.Message { return rowSettingsPublicFigures.With() }
+
+var rowSettingsPublicPromises = language.Sentence{
+	Key: "settings.public_promises",
+	In: [4]string{
+		"promises alone",
+		"صرف وعدے",
+		"सिर्फ़ वादे",
+		"yalnızca sözler",
+	},
+}
+
+// SettingsPublicPromises says: promises alone
+func SettingsPublicPromises() language.Message { return rowSettingsPublicPromises.With() }
