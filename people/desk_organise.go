@@ -97,39 +97,17 @@ func (d Desk) named(ctx context.Context, name language.Text) error {
 // RenameOffice gives an office another name. Who keeps it may. Invalid names
 // the field; Conflict when somebody else renamed it since it was seen.
 func (d Desk) RenameOffice(ctx context.Context, who Actor, id ids.ID, seen string, name language.Text) error {
-	if err := who.May(KeepOffice); err != nil {
-		return err
-	}
-	if err := d.named(ctx, name); err != nil {
-		return err
-	}
-	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if err := tx.Alone("name " + id.String()); err != nil {
-			return err
-		}
-		office, err := OfficeOf(tx, id)
-		if errors.Is(err, db.ErrNone) {
-			return fault.NotFound()
-		}
-		if err != nil {
-			return err
-		}
-		if err := who.MayAt(KeepOffice, id, 0); err != nil {
-			return err
-		}
-		if Seen(office.Name) != seen {
-			return fault.Conflict(say.ErrChanged())
-		}
-		if err := updateName(tx, "people_offices", id, name); err != nil {
-			return err
-		}
-		return journal.Write(tx, who.Entry(d.Now(), "renamed", "office", id))
-	})
+	return d.rename(ctx, who, "office", id, seen, name)
 }
 
 // RenameTeam gives a team another name. Who keeps its office may. Invalid
 // names the field; Conflict when somebody else renamed it since it was seen.
 func (d Desk) RenameTeam(ctx context.Context, who Actor, id ids.ID, seen string, name language.Text) error {
+	return d.rename(ctx, who, "team", id, seen, name)
+}
+
+// rename gives an office or a team another name.
+func (d Desk) rename(ctx context.Context, who Actor, kind string, id ids.ID, seen string, name language.Text) error {
 	if err := who.May(KeepOffice); err != nil {
 		return err
 	}
@@ -140,9 +118,7 @@ func (d Desk) RenameTeam(ctx context.Context, who Actor, id ids.ID, seen string,
 		if err := tx.Alone("name " + id.String()); err != nil {
 			return err
 		}
-		var office ids.ID
-		var stored string
-		err := tx.Row(`SELECT office, name FROM people_teams WHERE id = $1`, id).Scan(&office, &stored)
+		office, before, err := calledOf(tx, kind, id)
 		if errors.Is(err, db.ErrNone) {
 			return fault.NotFound()
 		}
@@ -152,17 +128,13 @@ func (d Desk) RenameTeam(ctx context.Context, who Actor, id ids.ID, seen string,
 		if err := who.MayAt(KeepOffice, office, 0); err != nil {
 			return err
 		}
-		before, err := named(stored)
-		if err != nil {
-			return err
-		}
 		if Seen(before) != seen {
 			return fault.Conflict(say.ErrChanged())
 		}
-		if err := updateName(tx, "people_teams", id, name); err != nil {
+		if err := updateName(tx, kind, id, name); err != nil {
 			return err
 		}
-		return journal.Write(tx, who.Entry(d.Now(), "renamed", "team", id))
+		return journal.Write(tx, who.Entry(d.Now(), "renamed", kind, id))
 	})
 }
 

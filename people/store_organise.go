@@ -26,12 +26,30 @@ func updateOrganisation(tx *db.Tx, o Organisation, at now.Instant) error {
 	return err
 }
 
-func updateName(tx *db.Tx, table string, id ids.ID, name language.Text) error {
+// calledOf reads what an office or a team is called, and the office it is kept in.
+func calledOf(tx *db.Tx, kind string, id ids.ID) (office ids.ID, name language.Text, err error) {
+	query := `SELECT office, name FROM people_teams WHERE id = $1`
+	if kind == "office" {
+		query = `SELECT id, name FROM people_offices WHERE id = $1`
+	}
+	var stored string
+	if err := tx.Row(query, id).Scan(&office, &stored); err != nil {
+		return office, name, err
+	}
+	name, err = named(stored)
+	return office, name, err
+}
+
+func updateName(tx *db.Tx, kind string, id ids.ID, name language.Text) error {
 	written, err := json.Marshal(name)
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(`UPDATE `+table+` SET name = $1 WHERE id = $2`, string(written), id)
+	update := `UPDATE people_teams SET name = $1 WHERE id = $2`
+	if kind == "office" {
+		update = `UPDATE people_offices SET name = $1 WHERE id = $2`
+	}
+	_, err = tx.Exec(update, string(written), id)
 	return err
 }
 

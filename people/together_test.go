@@ -23,15 +23,18 @@ func TestOfManyWhoSetOneThingAtOnceOneIsTold(t *testing.T) {
 		}))
 		limits, err := h.Limits(t.Context(), h.manager, "refund")
 		h.must(err)
+		teams, err := h.Teams(t.Context(), h.manager)
+		h.must(err)
 		week := office.Calendar.Document()
 		for what, set := range map[string]func(n int) error{
 			"a setting": func(n int) error {
 				return h.Set(t.Context(), h.manager, people.SettingVisitWindow, "120", strconv.Itoa(60+n))
 			},
-			"a name": func(n int) error {
-				return h.RenameOffice(t.Context(), h.manager, h.office, people.Seen(office.Name), language.Text{Source: language.English, In: map[language.Language]string{
-					language.English: "Office " + strconv.Itoa(n), language.Urdu: "Office " + strconv.Itoa(n),
-				}})
+			"the name of an office": func(n int) error {
+				return h.RenameOffice(t.Context(), h.manager, h.office, people.Seen(office.Name), numbered("Office", n))
+			},
+			"the name of a team": func(n int) error {
+				return h.RenameTeam(t.Context(), h.manager, h.team, people.Seen(teams[0].Name), numbered("Team", n))
 			},
 			"limits": func(n int) error {
 				return h.SetLimits(t.Context(), h.manager, "refund", people.Seen(limits), map[people.Role]int64{people.Agent: int64(100 + n)})
@@ -63,4 +66,9 @@ func TestOfManyWhoSetOneThingAtOnceOneIsTold(t *testing.T) {
 			}
 		}
 	})
+}
+
+func numbered(name string, n int) language.Text {
+	name += " " + strconv.Itoa(n)
+	return language.Text{Source: language.English, In: map[language.Language]string{language.English: name, language.Urdu: name}}
 }
