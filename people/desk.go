@@ -112,6 +112,9 @@ func (d Desk) Hire(ctx context.Context, who Actor, s Staff) (id ids.ID, err erro
 		}
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone(namesToSignIn); err != nil {
+			return err
+		}
 		if _, err := staffBySignIn(tx, s.Email); err == nil {
 			return fault.Invalid("email", say.PeopleEmailTaken(s.Email))
 		} else if !errors.Is(err, db.ErrNone) {

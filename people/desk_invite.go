@@ -283,9 +283,16 @@ func checkHolding(tx *db.Tx, h Holding) error {
 	return checkTeam(tx, h.Office, h.Team)
 }
 
+// namesToSignIn is what deeds that take a name or an address to sign in with wait
+// for: nobody takes one that somebody else is taking.
+const namesToSignIn = "names to sign in with"
+
 // checkNames refuses an address or a sign-in name that somebody else has, and
 // finds a free sign-in name for who has none.
 func checkNames(tx *db.Tx, s *Staff) error {
+	if err := tx.Alone(namesToSignIn); err != nil {
+		return err
+	}
 	if s.Email != "" {
 		if other, err := staffBySignIn(tx, s.Email); err == nil && other.ID != s.ID {
 			return fault.Invalid("email", say.PeopleEmailTaken(s.Email))

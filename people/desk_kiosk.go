@@ -130,6 +130,9 @@ func (d Desk) SetPin(ctx context.Context, who Actor, typed string) error {
 		if err := putPin(tx, who.ID, text, d.Now()); err != nil {
 			return err
 		}
+		if err := deletePinSessions(tx, who.ID); err != nil {
+			return err
+		}
 		return journal.Write(tx, who.Entry(d.Now(), "set the PIN", "staff", who.ID))
 	})
 }
@@ -150,6 +153,9 @@ func (d Desk) RemovePin(ctx context.Context, who Actor) error {
 		}
 		if !gone {
 			return fault.NotFound()
+		}
+		if err := deletePinSessions(tx, who.ID); err != nil {
+			return err
 		}
 		return journal.Write(tx, who.Entry(d.Now(), "removed the PIN", "staff", who.ID))
 	})
@@ -201,13 +207,12 @@ func (d Desk) SignInByPin(ctx context.Context, token string, staff ids.ID, typed
 		if err := tx.Alone("kiosk " + k.ID.String()); err != nil {
 			return err
 		}
-		if now, _, err := pinOf(tx, staff); errors.Is(err, db.ErrNone) || err == nil && now != text {
-			return fault.Invalid("pin", say.SigninPinWrong()) // it was changed meanwhile
-		} else if err != nil {
+		same, err := trustSamePin(tx, staff, text)
+		if err != nil {
 			return err
 		}
-		if err := trustPin(tx, staff); err != nil {
-			return err
+		if !same { // it was changed meanwhile
+			return fault.Invalid("pin", say.SigninPinWrong())
 		}
 		begun, err = d.begin(tx, staff, e)
 		return err

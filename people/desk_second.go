@@ -83,6 +83,9 @@ func (d Desk) BeginFactor(ctx context.Context, who Actor) error {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone("factor of " + who.ID.String()); err != nil {
+			return err
+		}
 		put, err := putFactor(tx, who.ID, sealed, d.Now())
 		if err == nil && !put {
 			err = fault.Conflict(language.Message{})
@@ -106,6 +109,9 @@ func (d Desk) ConfirmFactor(ctx context.Context, who Actor, typed string) (codes
 	}
 	codes, hashes := newCodes()
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone("factor of " + who.ID.String()); err != nil {
+			return err
+		}
 		has, err := hasFactor(tx, who.ID)
 		if err != nil {
 			return err

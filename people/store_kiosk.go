@@ -73,6 +73,19 @@ func tryPin(tx *db.Tx, staff ids.ID) (bool, error) {
 	return counted == 1, err
 }
 
+// trustSamePin forgets what was typed wrongly, where the PIN is still the one that
+// was looked at. Whoever changes it meanwhile waits, or was first.
+func trustSamePin(tx *db.Tx, staff ids.ID, hash string) (bool, error) {
+	kept, err := tx.Exec(`UPDATE people_pins SET wrong = 0 WHERE staff = $1 AND hash = $2`, staff, hash)
+	return kept == 1, err
+}
+
+// deletePinSessions ends what a PIN opened, but for where its person proved more.
+func deletePinSessions(tx *db.Tx, staff ids.ID) error {
+	_, err := tx.Exec(`DELETE FROM people_sessions WHERE staff = $1 AND way = $2 AND proved = 0`, staff, string(WithPin))
+	return err
+}
+
 // trustPin forgets what was typed wrongly.
 func trustPin(tx *db.Tx, staff ids.ID) error {
 	_, err := tx.Exec(`UPDATE people_pins SET wrong = 0 WHERE staff = $1 AND wrong > 0`, staff)
