@@ -83,6 +83,7 @@ func operation(id, method, path, summary, says string, right people.Right, error
 		errors = append(errors, http.StatusForbidden)
 	}
 	return huma.Operation{
+		Middlewares: huma.Middlewares{having(right)},
 		OperationID: id, Method: method, Path: path, Summary: summary, Description: says, DefaultStatus: http.StatusOK,
 		Security: []map[string][]string{{"key": {}}},
 		Errors:   append(errors, http.StatusUnauthorized, http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusServiceUnavailable),

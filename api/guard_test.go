@@ -87,6 +87,9 @@ func TestWhoGuessesKeysIsSlowedDownAndWhoHasOneIsNot(t *testing.T) {
 		if answer := f.comes("192.0.2.9:1", key); answer.Code != http.StatusOK {
 			t.Errorf("who has a key: %d", answer.Code)
 		}
+		if answer := f.comes("192.0.2.9:1", f.key(0, people.Serve)); answer.Code != http.StatusOK {
+			t.Errorf("a key that was not seen before, from where others guess: %d", answer.Code)
+		}
 		if answer := f.comes("192.0.2.10:1", "vaada_guess"); answer.Code != http.StatusUnauthorized {
 			t.Errorf("from elsewhere: %d", answer.Code)
 		}

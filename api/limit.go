@@ -33,8 +33,9 @@ func newLimits(clock now.Clock) *limits {
 }
 
 // wait says how many seconds a request is too early, and counts it for its key
-// when it may come; zero then.
-func (l *limits) wait(key, from string) int {
+// when it may come; zero then. A key that was seen to hold waits for itself alone,
+// all others for what comes from their place.
+func (l *limits) wait(key, from string) (seconds int, proven bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	at, sum := l.now(), sha256.Sum256([]byte(key))
@@ -45,7 +46,7 @@ func (l *limits) wait(key, from string) int {
 			l.byKey[sum] = ofKey.Count(tries, at)
 		}
 	}
-	return int(math.Ceil(early.Seconds()))
+	return int(math.Ceil(early.Seconds())), holds
 }
 
 // proven remembers a key that holds.

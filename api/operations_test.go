@@ -37,6 +37,9 @@ func TestAKeyMayWhatItWasMadeForAndNothingElse(t *testing.T) {
 				if (answer.Code < 300) != want || !want && answer.Code != http.StatusForbidden {
 					t.Errorf("%s %s with the right to %s: %d %s", test.method, test.path, right, answer.Code, answer.Body)
 				}
+				if lacks := "lacks the right " + string(test.right); !want && !strings.Contains(strings.NewReplacer("\u2068", "", "\u2069", "").Replace(answer.Body.String()), lacks) {
+					t.Errorf("%s %s is not told that it %s: %s", test.method, test.path, lacks, answer.Body)
+				}
 			}
 		}
 		me := f.gets(200, f.key(f.sara.Office, people.Serve), "GET", "/api/me", "")

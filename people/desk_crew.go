@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -63,6 +64,11 @@ func (d Desk) Member(ctx context.Context, who Actor, staff ids.ID) (p Profile, e
 		if err != nil {
 			return err
 		}
+		others, err := managing(tx)
+		if err != nil {
+			return err
+		}
+		may.Roles = may.Change && mayChangeRoles(who, s, others) == nil
 		p.Member = known.member(s, may)
 		return d.profile(tx, &p)
 	})
@@ -192,8 +198,8 @@ func (d Desk) signsInOtherwise(tx *db.Tx, who Actor, before, after Staff) error 
 }
 
 // Give gives a person a role in an office and team, or everywhere. Who manages
-// people there may; administrators are made by administrators alone. Unproved
-// unless they proved lately who they are.
+// people there may, and nobody to themselves while somebody else might;
+// administrators are made by administrators alone. Unproved unless they proved lately who they are.
 func (d Desk) Give(ctx context.Context, who Actor, staff ids.ID, h Holding) error {
 	return d.holding(ctx, who, staff, h, "gave a role to", func(tx *db.Tx, at now.Instant) error {
 		if err := checkHolding(tx, h); err != nil {
@@ -203,7 +209,8 @@ func (d Desk) Give(ctx context.Context, who Actor, staff ids.ID, h Holding) erro
 	})
 }
 
-// TakeAway takes a role away from a person. Who might give it may. Unproved
+// TakeAway takes a role away from a person. Who might give it may, and nobody
+// their own while somebody else might. Unproved
 // unless they proved lately who they are; Conflict when nobody else would be
 // manager, or administrator, any more.
 func (d Desk) TakeAway(ctx context.Context, who Actor, staff ids.ID, h Holding) error {
@@ -223,10 +230,15 @@ func (d Desk) holding(ctx context.Context, who Actor, staff ids.ID, h Holding, v
 		if err := lockHoldings(tx); err != nil {
 			return err
 		}
-		if _, err := handled(tx, who, staff); err != nil {
+		s, err := handled(tx, who, staff)
+		if err != nil {
 			return err
 		}
-		if err := mayGive(who, h); err != nil {
+		others, err := managing(tx)
+		if err != nil {
+			return err
+		}
+		if err := cmp.Or(mayChangeRoles(who, s, others), mayGive(who, h)); err != nil {
 			return err
 		}
 		before, err := keptHolders(tx)

@@ -55,6 +55,18 @@ func mayHandle(who Actor, s Staff) error {
 	return nil
 }
 
+// mayChangeRoles says whether the actor may change somebody's roles: nobody their
+// own, while somebody else who is here might.
+func mayChangeRoles(who Actor, s Staff, others []Actor) error {
+	if who.Kind != Person || who.ID != s.ID {
+		return nil
+	}
+	if slices.ContainsFunc(others, func(other Actor) bool { return other.ID != who.ID && mayHandle(other, s) == nil }) {
+		return fault.Forbidden(say.CrewOwnRoles())
+	}
+	return nil
+}
+
 // keptOn are the roles that never become nobody's: somebody has to be able to
 // let people in, and to keep the machine.
 var keptOn = []Role{Manager, Administrator}

@@ -7,6 +7,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language/say"
 	"vaada/internal/testkit"
 	"vaada/people"
 )
@@ -41,7 +42,7 @@ func TestNobodyGivesMoreThanTheyMay(t *testing.T) {
 			{h.manager, h.manager.ID, people.Holding{Role: people.Administrator, Office: h.office}, refuse},
 			{h.manager, administrator.ID, people.Holding{Role: people.Agent}, refuse}, // or a new slip would open an administrator's account
 			{administrator, h.agent.ID, people.Holding{Role: people.Administrator}, pass},
-			{administrator, administrator.ID, people.Holding{Role: people.Manager}, pass},
+			{administrator, administrator.ID, people.Holding{Role: people.Manager}, refuse}, // another administrator might
 			{local, h.hires("one").ID, people.Holding{Role: people.Agent, Office: h.office}, pass},
 			{local, h.hires("two").ID, people.Holding{Role: people.Agent}, refuse},
 			{local, local.ID, people.Holding{Role: people.Manager}, refuse},
@@ -83,11 +84,42 @@ func TestTheLastManagerAndTheLastAdministratorStay(t *testing.T) {
 		}
 		_, err = h.Join(t.Context(), made.Code, "en", password, people.Entrance{})
 		h.must(err)
-		h.must(h.TakeAway(t.Context(), h.manager, h.manager.ID, everywhere))
+		third := h.actor(made.Staff.ID)
+		third.Proved = h.hand.Now()
+		h.must(h.TakeAway(t.Context(), third, h.manager.ID, everywhere))
 		administrator := h.hires("usman", people.Everywhere(people.Administrator)...)
 		if err := h.TakeAway(t.Context(), administrator, administrator.ID, people.Holding{Role: people.Administrator}); !fault.Is(err, fault.KindConflict) {
 			t.Errorf("the last administrator: %v", err)
 		}
+	})
+}
+
+func TestNobodyChangesTheirOwnRolesWhileSomebodyElseMight(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openHall(t, d)
+		expert := people.Holding{Role: people.Expert, Office: h.office}
+		h.must(h.Give(t.Context(), h.manager, h.manager.ID, expert)) // nobody else could
+		h.must(h.TakeAway(t.Context(), h.manager, h.manager.ID, expert))
+		h.hires("local", people.At(h.office, people.Manager)...) // who may not change somebody above
+		h.must(h.Give(t.Context(), h.manager, h.manager.ID, expert))
+		other := h.hires("other", people.Everywhere(people.Manager)...)
+		for deed, err := range map[string]error{
+			"gave": h.Give(t.Context(), h.manager, h.manager.ID, people.Holding{Role: people.Agent, Office: h.office}),
+			"took": h.TakeAway(t.Context(), h.manager, h.manager.ID, expert),
+		} {
+			if !fault.Is(err, fault.KindForbidden) || fault.Of(err).Say.Key() != say.CrewOwnRoles().Key() {
+				t.Errorf("somebody %s themselves a role: %v", deed, err)
+			}
+		}
+		own, err := h.Member(t.Context(), h.manager, h.manager.ID)
+		h.must(err)
+		seen, err := h.Member(t.Context(), other, h.manager.ID)
+		h.must(err)
+		if own.May.Roles || !own.May.Change || !seen.May.Roles {
+			t.Errorf("the page offers %+v to oneself, %+v to another", own.May, seen.May)
+		}
+		h.must(h.TakeAway(t.Context(), other, h.manager.ID, expert))
 	})
 }
 

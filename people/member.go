@@ -33,7 +33,8 @@ type Member struct {
 
 // May says what somebody may do with a person.
 type May struct {
-	Change bool // details, roles, invitation, leaving
+	Change bool // details, invitation, leaving
+	Roles  bool // roles
 	Absent bool // hours and absence
 }
 

@@ -2,6 +2,8 @@ package people
 
 import (
 	"database/sql"
+	"strconv"
+	"strings"
 
 	"vaada/internal/db"
 	"vaada/internal/ids"
@@ -26,4 +28,25 @@ func Holders(tx *db.Tx, office ids.ID, role Role) ([]Staff, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (Staff, error) { return scanStaff(rows) },
 		`SELECT `+staffColumns+` FROM people_staff s WHERE s.gone = 0 AND EXISTS (SELECT 1 FROM people_holdings h
 		WHERE h.staff = s.id AND h.role = $1 AND h.office IN (0, $2)) ORDER BY s.id`, string(role), office)
+}
+
+// managing gives everybody who is here and holds a role that manages people.
+func managing(tx *db.Tx) (all []Actor, err error) {
+	marks, arguments := "", []any{}
+	for _, role := range having[ManagePeople].Roles {
+		arguments = append(arguments, string(role))
+		marks += ", $" + strconv.Itoa(len(arguments))
+	}
+	_, err = db.Collect(tx, func(rows *sql.Rows) (h Holding, err error) {
+		var staff ids.ID
+		err = rows.Scan(&staff, &h.Role, &h.Office, &h.Team)
+		if len(all) == 0 || all[len(all)-1].ID != staff {
+			all = append(all, Actor{Kind: Person, ID: staff})
+		}
+		last := &all[len(all)-1]
+		last.Holdings = append(last.Holdings, h)
+		return h, err
+	}, `SELECT h.staff, h.role, h.office, h.team FROM people_holdings h JOIN people_staff s ON s.id = h.staff
+		WHERE s.gone = 0 AND s.joined <> 0 AND h.role IN (`+strings.TrimPrefix(marks, ", ")+`) ORDER BY h.staff`, arguments...)
+	return all, err
 }

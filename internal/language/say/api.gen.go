@@ -115,3 +115,17 @@ var rowApiNoMethod = language.Sentence{
 func ApiNoMethod(method string, allowed string) language.Message {
 	return rowApiNoMethod.With(method, allowed)
 }
+
+var rowApiRightMissing = language.Sentence{
+	Key: "api.right_missing",
+	In: [4]string{
+		"This API key lacks the right {right code}. Ask who keeps the API keys for one that has it.",
+		"اس API کلید کو یہ اجازت نہیں: {right}۔ API کلیدوں کے ذمہ دار سے ایسی کلید مانگیں جسے یہ اجازت ہو۔",
+		"इस API कुंजी को यह अनुमति नहीं है: {right}। API कुंजियों के ज़िम्मेदार से ऐसी कुंजी माँगें जिसे यह अनुमति हो।",
+		"Bu API anahtarının {right} izni yok. API anahtarlarından sorumlu kişiden bu izni olan bir anahtar isteyin.",
+	},
+	Slots: []language.Slot{{Name: "right", Kind: "code"}},
+}
+
+// ApiRightMissing says: This API key lacks the right {right code}. Ask who keeps the API keys for one that has it.
+func ApiRightMissing(right string) language.Message { return rowApiRightMissing.With(right) }

@@ -617,6 +617,19 @@ var rowCrewAdministratorsAlone = language.Sentence{
 // CrewAdministratorsAlone says: Only an administrator gives or takes the role of administrator. Ask one.
 func CrewAdministratorsAlone() language.Message { return rowCrewAdministratorsAlone.With() }
 
+var rowCrewOwnRoles = language.Sentence{
+	Key: "crew.own_roles",
+	In: [4]string{
+		"Nobody changes their own roles. Ask somebody else who manages people.",
+		"کوئی اپنے رول خود نہیں بدلتا۔ عملہ سنبھالنے والے کسی دوسرے شخص سے کہیں۔",
+		"कोई अपनी भूमिकाएँ खुद नहीं बदलता। स्टाफ़ संभालने वाले किसी दूसरे व्यक्ति से कहें।",
+		"Kimse kendi rollerini değiştirmez. Personelden sorumlu başka birine söyleyin.",
+	},
+}
+
+// CrewOwnRoles says: Nobody changes their own roles. Ask somebody else who manages people.
+func CrewOwnRoles() language.Message { return rowCrewOwnRoles.With() }
+
 var rowCrewLastManager = language.Sentence{
 	Key: "crew.last_manager",
 	In: [4]string{
