@@ -31,6 +31,9 @@ type Mail struct {
 	Password   secret.Text
 }
 
+// Unprotected is the way of no protection at all.
+const Unprotected = string(email.Unprotected)
+
 // Protections are the ways in which the connection to a mail server can be
 // protected; "" is the first.
 var Protections = []string{

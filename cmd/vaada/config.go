@@ -92,7 +92,8 @@ name = %q
 address = %q
 
 # The mail server that our letters leave through. Protection is starttls, tls
-# (port 465), when-offered, or none for a server on this machine.
+# (port 465), when-offered, or none for a server on this machine: a user and a
+# password go to no other one in the clear.
 host = ""
 port = 587
 protection = "starttls"
@@ -205,6 +206,9 @@ func (c *config) troubles() (all []*fault.Fault) {
 	}
 	if !isHost(c.Mail.Host) {
 		wrong(say.CmdConfigHost(c.Mail.Host))
+	}
+	if c.Mail.Protection == app.Unprotected && c.Mail.User != "" && !onLoopback(net.JoinHostPort(c.Mail.Host, "25")) {
+		wrong(say.CmdConfigPasswordOpen(c.Mail.Host))
 	}
 	if address, err := netmail.ParseAddress(c.Mail.Address); err != nil || address.Address != c.Mail.Address {
 		wrong(say.CmdConfigAddress())

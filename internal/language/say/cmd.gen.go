@@ -1602,3 +1602,17 @@ var rowCmdBeginNow = language.Sentence{
 
 // CmdBeginNow says: Open this once, to begin
 func CmdBeginNow() language.Message { return rowCmdBeginNow.With() }
+
+var rowCmdConfigPasswordOpen = language.Sentence{
+	Key: "cmd.config_password_open",
+	In: [4]string{
+		"The password for {host code} would be readable on its way: protection is none. Write starttls or tls, or take user out of [mail].",
+		"\u200e[mail]\u200e میں protection کی قدر none ہے، اس لیے پاس ورڈ راستے میں پڑھا جا سکتا ہے: {host}۔ starttls یا tls لکھیں، یا user ہٹا دیں۔",
+		"[mail] में protection का मान none है, इसलिए पासवर्ड रास्ते में पढ़ा जा सकता है: {host}। starttls या tls लिखें, या user हटा दें।",
+		"[mail] bölümünde protection değeri none olduğundan şifre yolda okunabilir: {host}. starttls ya da tls yazın veya user satırını boşaltın.",
+	},
+	Slots: []language.Slot{{Name: "host", Kind: "code"}},
+}
+
+// CmdConfigPasswordOpen says: The password for {host code} would be readable on its way: protection is none. Write starttls or tls, or take user out of [mail].
+func CmdConfigPasswordOpen(host string) language.Message { return rowCmdConfigPasswordOpen.With(host) }

@@ -332,9 +332,9 @@ var rowSignOnFieldClient = language.Sentence{
 	Key: "sign_on.field_client",
 	In: [4]string{
 		"client id",
-		"client id",
-		"client id",
-		"client id",
+		"کلائنٹ شناخت (client id)",
+		"क्लाइंट पहचान (client id)",
+		"istemci kimliği (client id)",
 	},
 }
 
@@ -345,9 +345,9 @@ var rowSignOnFieldSecret = language.Sentence{
 	Key: "sign_on.field_secret",
 	In: [4]string{
 		"client secret",
-		"client secret",
-		"client secret",
-		"client secret",
+		"خفیہ کلید (client secret)",
+		"गुप्त कुंजी (client secret)",
+		"istemci gizli anahtarı (client secret)",
 	},
 }
 
