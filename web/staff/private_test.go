@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"vaada/casework"
 	"vaada/internal/db"
 	"vaada/internal/testkit"
 	"vaada/people"
@@ -83,6 +84,24 @@ func TestAPrefetchOfAPrivateCaseIsRefused(t *testing.T) {
 		}
 		if !strings.Contains(sara.get("/cases").body, `data-turbo-prefetch="false"`) {
 			t.Error("a browser would ask for cases before anybody wants them")
+		}
+	})
+}
+
+func TestTheLeavingPageNamesNoPrivateCaseToWhoMayNotSeeIt(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara, keeper, manager := h.hire("Sara", people.Agent), h.hire("Deniz", people.Administrator, people.Agent), h.hire("Ayesha", people.Manager)
+		open, private := h.begin(sara, "Elif Kaya"), h.begin(sara, "Zehra Aksoy")
+		h.must(h.cases.MakePrivate(t.Context(), sara.who, private, "a colleague's own complaint"))
+		address := "/settings/people/" + sara.who.ID.String() + "/leave"
+		manager.get(address).want(t, http.StatusOK, casework.Code(open), casework.Code(private))
+		page := keeper.get(address).want(t, http.StatusOK, casework.Code(open))
+		for _, word := range []string{casework.Code(private), "Zehra", "complaint"} {
+			if strings.Contains(page.body, word) {
+				t.Errorf("the page tells %q of a private case", word)
+			}
 		}
 	})
 }
