@@ -12,9 +12,6 @@ type Once struct {
 	Hash string // of what is asked
 }
 
-// LongestOnce is how many characters a name may have.
-const LongestOnce = 200
-
 // OnceOf names a request by what its sender calls it; the parts are all that is
 // asked. Without a name it is done each time.
 func OnceOf(name string, asked ...[]byte) Once {

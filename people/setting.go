@@ -20,14 +20,7 @@ const (
 	NumberSetting   SettingKind = "number"
 	DurationSetting SettingKind = "duration" // a whole number of its unit
 	ChoiceSetting   SettingKind = "choice"
-	YesNoSetting    SettingKind = "yes or no" // stored as yes, no
 	WordsSetting    SettingKind = "words"
-)
-
-// Yes and No are the values of a setting of that kind.
-const (
-	Yes = "yes"
-	No  = "no"
 )
 
 // SettingChoice is one of the values that a setting may have.
@@ -220,8 +213,8 @@ func (s Setting) Clean(l language.Language, typed string) (string, error) {
 			return "", fault.Invalid(s.Key, say.ErrRange(s.Label, int(s.Least), int(s.Most)))
 		}
 		return strconv.FormatInt(n, 10), nil
-	case ChoiceSetting, YesNoSetting:
-		if !slices.Contains(s.values(), typed) {
+	case ChoiceSetting:
+		if !slices.ContainsFunc(s.Choices, func(c SettingChoice) bool { return c.Value == typed }) {
 			return "", fault.Invalid(s.Key, say.ErrChoose(s.Label))
 		}
 		return typed, nil
@@ -231,17 +224,6 @@ func (s Setting) Clean(l language.Language, typed string) (string, error) {
 		}
 		return typed, nil
 	}
-}
-
-func (s Setting) values() []string {
-	if s.Kind == YesNoSetting {
-		return []string{Yes, No}
-	}
-	all := make([]string, len(s.Choices))
-	for at, choice := range s.Choices {
-		all[at] = choice.Value
-	}
-	return all
 }
 
 // length is how long a duration of the setting is.

@@ -49,12 +49,6 @@ func LengthOf(tx *db.Tx, key string) (time.Duration, error) {
 	return set.length(set.Value)
 }
 
-// YesOf reads a setting that is yes or no.
-func YesOf(tx *db.Tx, key string) (bool, error) {
-	value, err := SettingOf(tx, key)
-	return value == Yes, err
-}
-
 func settingOf(tx *db.Tx, key string) (Set, error) {
 	known, found := SettingNamed(key)
 	if !found {

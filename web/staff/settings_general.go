@@ -103,8 +103,8 @@ func settingValue(setting people.Setting, value string) language.Message {
 			return say.SettingsCounted(n, unit)
 		}
 		return say.SettingsNumber(n)
-	case people.ChoiceSetting, people.YesNoSetting:
-		for _, choice := range choicesOf(setting) {
+	case people.ChoiceSetting:
+		for _, choice := range setting.Choices {
 			if choice.Value == value {
 				return choice.Label.Capital()
 			}
@@ -116,18 +116,10 @@ func settingValue(setting people.Setting, value string) language.Message {
 	return say.SettingsValue(value)
 }
 
-// choicesOf are the values that a setting may have, with what they are called.
-func choicesOf(setting people.Setting) []people.SettingChoice {
-	if setting.Kind == people.YesNoSetting {
-		return []people.SettingChoice{{Value: people.Yes, Label: say.TermYes()}, {Value: people.No, Label: say.TermNo()}}
-	}
-	return setting.Choices
-}
-
 // choice makes the field of a setting that takes one of several values.
 func (g general) choice(set people.Set) web.Choice {
 	var options []web.Option
-	for _, each := range choicesOf(set.Setting) {
+	for _, each := range set.Choices {
 		options = append(options, web.Option{Value: each.Value, Label: web.Say(each.Label.Capital()), Current: each.Value == g.typed(set)})
 	}
 	return web.Choice{

@@ -109,7 +109,7 @@ func (g general) setting(set people.Set) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		switch set.Kind {
-		case people.ChoiceSetting, people.YesNoSetting:
+		case people.ChoiceSetting:
 			templ_7745c5c3_Err = g.choice(set).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
