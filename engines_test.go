@@ -20,6 +20,7 @@ var ofSQLiteAlone = map[string]string{
 	"internal/folder/restore_test.go": "a data folder holds a SQLite file; on PostgreSQL there is none to restore",
 	"sample/fill_test.go":             "fills Anar Home once and reads copies of the file; stories fill and read it on PostgreSQL",
 	"stories/house_test.go":           "a file that is filled once and copied: the one half of onEachEngine, and what a browser walks in each language",
+	"web/staff/sign_in_fuzz_test.go":  "one house for all that is made up; the other tests of the form run on both engines",
 	"stories/kill_test.go":            "kills the program that holds the file; internal/db kills on both engines",
 	"stories/run_it_for_real_test.go": "backs a data folder up and restores it; the story after it does so on PostgreSQL",
 }

@@ -211,6 +211,14 @@ races() {
 	tell_lenient -race -short -gcflags=modernc.org/...=-race=false "${packages[@]}"
 }
 
+# What strangers may send is made up for some seconds, beyond the examples that
+# the tests hold: the bodies of the API, and the form of the sign-in page. What
+# broke something is kept in testdata, to be committed with its mending.
+fuzzing() {
+	tell -run '^$' -fuzz '^FuzzBodies$' -fuzztime 6s ./api &&
+		tell -run '^$' -fuzz '^FuzzSignIn$' -fuzztime 6s ./web/staff
+}
+
 stories() { tell ./stories/...; }
 
 # ---- the check --------------------------------------------------------------
@@ -229,6 +237,7 @@ if [ ${#failures[@]} -eq 0 ]; then
 		stage 'tests of the tools' tool_tests
 		stage 'tests, both engines' tests
 		stage 'race detector' races
+		stage 'made-up input' fuzzing
 		stage 'stories' stories
 		;;
 	esac

@@ -202,25 +202,3 @@ func TestTheDeskIsClosedUntilASecondFactorIsSetUp(t *testing.T) {
 		owing.post("/account/second-factor/confirm", "code", "000000").want(t, http.StatusUnprocessableEntity, "The code is not right")
 	})
 }
-
-func FuzzSignIn(f *testing.F) {
-	for _, seed := range [][3]string{
-		{"sara@example.com", "wrong", "/"},
-		{"", "", "//evil.example"},
-		{"a@b\x00c", "\xff", "/\\evil"},
-		{strings.Repeat("a", 300), strings.Repeat("p", 5000), "/%2f%2fevil"},
-		{"' OR 1=1 --", "$argon2id$", "javascript:x"},
-		{"سارہ@example.com", "پاس ورڈ", "/cases"},
-	} {
-		f.Add(seed[0], seed[1], seed[2])
-	}
-	f.Fuzz(func(t *testing.T, email, password, back string) {
-		testkit.DB(t, func(t *testing.T, d *db.DB) {
-			h := opened(t, d)
-			got := h.send(http.MethodPost, "/sign-in", url.Values{"email": {email}, "password": {password}, "back": {back}}, map[string]string{"Sec-Fetch-Site": "same-origin"})
-			if got.status != http.StatusUnprocessableEntity || got.cookieIn(web.SessionCookie) != "" {
-				t.Errorf("%q, %q, %q: %d", email, password, back, got.status)
-			}
-		})
-	})
-}
