@@ -42,6 +42,7 @@ type Config struct {
 	Keys    *secret.Keys
 	Backups keeping.Place    // where backups go by themselves; zero: nowhere
 	Private []netip.AddrPort // addresses inside networks that webhooks may reach
+	SignOn  []netip.Prefix   // networks in which providers of accounts may stand
 }
 
 // App is the whole product, wired.
@@ -63,6 +64,7 @@ func New(ctx context.Context, config Config) (*App, error) {
 	a := &App{Rooms: NewRooms(config.DB, config.Now, config.Mail.domain()).Unlocked(config.Keys), config: config, mail: config.Mail}
 	a.Keeping.Place = config.place()
 	a.Connections.Carrier.Private = config.Private
+	a.People.OpenID = a.People.OpenID.In(config.SignOn...)
 	if err := a.Reseal(ctx); err != nil {
 		return nil, err
 	}

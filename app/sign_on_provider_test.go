@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
+	"net/netip"
 	"net/url"
 	"os"
 	"os/exec"
@@ -47,7 +48,7 @@ func openCertified(t *testing.T, d *db.DB) *certified {
 	if folder == "" {
 		t.Skip("signing in with a real provider needs Node and tools/oidc with its libraries: set VAADA_TEST_OIDC to that folder")
 	}
-	a, err := app.New(t.Context(), app.Config{DB: d, Now: now.System, Keys: testkit.Keys()})
+	a, err := app.New(t.Context(), app.Config{DB: d, Now: now.System, Keys: testkit.Keys(), SignOn: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
 	must(t, err)
 	t.Cleanup(a.Close)
 	server := httptest.NewServer(a.Handler())

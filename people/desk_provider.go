@@ -59,7 +59,7 @@ func (d Desk) AddProvider(ctx context.Context, who Actor, p Provider) (id ids.ID
 	if err := d.mayProvide(who); err != nil {
 		return 0, err
 	}
-	if p, err = p.tidied(false); err != nil {
+	if p, err = p.tidied(d.OpenID, false); err != nil {
 		return 0, err
 	}
 	p.ID = ids.New()
@@ -86,7 +86,7 @@ func (d Desk) ChangeProvider(ctx context.Context, who Actor, p Provider) error {
 	if err := d.mayProvide(who); err != nil {
 		return err
 	}
-	p, err := p.tidied(true)
+	p, err := p.tidied(d.OpenID, true)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package people_test
 import (
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"strings"
 	"testing"
 
@@ -18,7 +19,7 @@ import (
 func providing(t *testing.T, d *db.DB) (desk people.Desk, manager people.Actor, p people.Provider) {
 	t.Helper()
 	desk, boss, _ := founded(t, d)
-	desk.Keys, desk.OpenID = testkit.Keys(), openid.New(desk.Now)
+	desk.Keys, desk.OpenID = testkit.Keys(), openid.New(desk.Now, netip.MustParsePrefix("127.0.0.0/8"))
 	mux := http.NewServeMux()
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)

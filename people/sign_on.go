@@ -57,7 +57,7 @@ const (
 
 // tidied is a provider as it is kept; the fault names what is wrong with it.
 // The secret may be missing where one is kept already.
-func (p Provider) tidied(kept bool) (Provider, error) {
+func (p Provider) tidied(asker *openid.Asker, kept bool) (Provider, error) {
 	p.Name, p.Issuer, p.Client = strings.TrimSpace(p.Name), strings.TrimSpace(p.Issuer), strings.TrimSpace(p.Client)
 	p.Secret = secret.Text(strings.TrimSpace(string(p.Secret)))
 	var wrong []*fault.Fault
@@ -72,7 +72,7 @@ func (p Provider) tidied(kept bool) (Provider, error) {
 			wrong = append(wrong, fault.Invalid(each.field, say.SignOnTooLong(each.most)))
 		}
 	}
-	if err := openid.CheckIssuer(p.Issuer); err != nil {
+	if err := asker.CheckIssuer(p.Issuer); err != nil {
 		wrong = append(wrong, fault.Of(err))
 	}
 	if p.Client == "" {

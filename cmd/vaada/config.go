@@ -53,6 +53,7 @@ type config struct {
 		Tools      string `toml:"tools"`      // the folder of pg_dump and pg_restore; empty: where the system looks
 	} `toml:"backup"`
 	Webhooks webhooks `toml:"webhooks"`
+	SignOn   signOn   `toml:"sign_on"`
 
 	unsaved bool // older tables are brought up without a backup before
 }
@@ -116,6 +117,11 @@ tools = ""
 [webhooks]
 # Addresses inside your own networks that webhooks may reach, each with its port:
 # ["10.0.0.5:8443"]. All others there are refused.
+private = []
+
+[sign_on]
+# Networks of your own in which a provider of accounts for single sign-on may
+# stand: ["10.0.0.0/24", "127.0.0.1"]. A provider in any other is refused.
 private = []
 `
 
@@ -190,8 +196,9 @@ func (c *config) troubles() (all []*fault.Fault) {
 		wrong(say.CmdConfigProtection(c.Mail.Protection))
 	}
 	_, webhooks := c.Webhooks.addresses()
+	_, signOn := c.SignOn.networks()
 	_, proxies := c.proxies()
-	for _, err := range []error{checkListening(c.Addr), checkAddress(c.DB), webhooks, proxies} {
+	for _, err := range []error{checkListening(c.Addr), checkAddress(c.DB), webhooks, signOn, proxies} {
 		if err != nil {
 			all = append(all, fault.Of(err))
 		}
@@ -275,13 +282,19 @@ func (c *config) proxies() (all gate.Proxies, err error) {
 	if len(c.Proxy) == 0 && c.Secure {
 		return gate.Loopback, nil
 	}
-	for _, each := range c.Proxy {
+	return networks(c.Proxy, say.SigninProxyUnknown)
+}
+
+// networks reads networks, and addresses, which are networks of one. Invalid says
+// which is none.
+func networks(typed []string, none func(string) language.Message) (all []netip.Prefix, err error) {
+	for _, each := range typed {
 		network, err := netip.ParsePrefix(each)
 		if ip, wrong := netip.ParseAddr(each); wrong == nil {
 			network, err = ip.Prefix(ip.BitLen())
 		}
 		if err != nil {
-			return nil, fault.Invalid("config", say.SigninProxyUnknown(each)).Because(err)
+			return nil, fault.Invalid("config", none(each)).Because(err)
 		}
 		all = append(all, network.Masked())
 	}

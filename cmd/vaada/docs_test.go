@@ -86,7 +86,7 @@ func TestThePageOfTheConfigurationIsTrue(t *testing.T) {
 	t.Parallel()
 	text := page(t, "reference/configuration.md")
 	var told []string
-	for _, m := range regexp.MustCompile("(?m)^\\| `([a-z.]+)` \\|").FindAllStringSubmatch(text, -1) {
+	for _, m := range regexp.MustCompile("(?m)^\\| `([a-z_.]+)` \\|").FindAllStringSubmatch(text, -1) {
 		told = append(told, m[1])
 	}
 	var want []string

@@ -51,6 +51,10 @@ func (s *serve) Run(c console) (err error) {
 	if err != nil {
 		return err
 	}
+	networks, err := settings.SignOn.networks()
+	if err != nil {
+		return err
+	}
 	proxies, err := settings.proxies()
 	if err != nil {
 		return err
@@ -60,6 +64,7 @@ func (s *serve) Run(c console) (err error) {
 		DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: app.Mail(settings.Mail), Hosts: home.Hosts, Port: home.Port, Secure: home.Secure,
 		Backups: settings.place(s.Data),
 		Private: private,
+		SignOn:  networks,
 		Proxies: proxies,
 	})
 	if err != nil {

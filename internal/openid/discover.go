@@ -52,13 +52,13 @@ func (d document) style() oauth2.AuthStyle {
 }
 
 // discover reads what a provider says of itself.
-func discover(ctx context.Context, issuer string) (said document, err error) {
+func (a *Asker) discover(ctx context.Context, issuer string) (said document, err error) {
 	address := strings.TrimSuffix(issuer, "/") + "/.well-known/openid-configuration"
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
 		return said, fault.Invalid("issuer", say.SignOnAddress("https://accounts.example.com")).Because(err)
 	}
-	response, err := client.Do(request)
+	response, err := a.client.Do(request)
 	if err != nil {
 		return said, unreached(issuer, err)
 	}

@@ -3,4 +3,4 @@ package openid
 import "time"
 
 // Tests have less patience.
-func init() { client.Timeout = 2 * time.Second }
+func init() { patience = 2 * time.Second }

@@ -31,7 +31,7 @@ func (a *Asker) Finish(ctx context.Context, p Provider, try Try, answer url.Valu
 	if err := known.came(answer); err != nil {
 		return who, err
 	}
-	ctx = oidc.ClientContext(ctx, client)
+	ctx = oidc.ClientContext(ctx, a.client)
 	exchange := p.exchange(known, try)
 	given, err := exchange.Exchange(ctx, answer.Get("code"), oauth2.VerifierOption(try.verifier()))
 	if err != nil {

@@ -3,8 +3,9 @@
 // state but what providers say of themselves, and believes a provider nothing
 // that is not signed by its keys, meant for us and fresh.
 //
-// A provider may stand in a private network, or on this machine: its address
-// comes from an administrator, never from whoever signs in.
+// A provider in a private network, or on this machine, is asked where who runs the
+// machine allows that network, and nowhere else: not when its address is typed, and
+// not when it is dialled.
 package openid
 
 import (
@@ -12,8 +13,10 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/base64"
+	"net/http"
 	"net/netip"
 	"net/url"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -25,6 +28,7 @@ import (
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/internal/secret"
+	"vaada/internal/webhook"
 )
 
 // Provider is whom we ask, and how it knows us.
@@ -69,13 +73,29 @@ const knownFor = 10 * time.Minute
 
 // Asker asks providers. It is safe for use by several goroutines.
 type Asker struct {
-	clock now.Clock
-	mu    sync.Mutex
-	known map[string]found
+	clock   now.Clock
+	private []netip.Prefix // networks in which providers may stand
+	client  *http.Client
+	mu      sync.Mutex
+	known   map[string]found
 }
 
-// New makes an asker.
-func New(clock now.Clock) *Asker { return &Asker{clock: clock, known: map[string]found{}} }
+// New makes an asker that asks providers of the open internet, and those in the
+// networks that are given.
+func New(clock now.Clock, private ...netip.Prefix) *Asker {
+	a := &Asker{clock: clock, private: private, known: map[string]found{}}
+	a.client = a.dialling()
+	return a
+}
+
+// In gives an asker that asks providers in the given networks too.
+func (a *Asker) In(private ...netip.Prefix) *Asker { return New(a.clock, private...) }
+
+// allows says whether an address may be dialled.
+func (a *Asker) allows(address netip.Addr) bool {
+	address = address.Unmap()
+	return !webhook.IsInside(address) || a != nil && slices.ContainsFunc(a.private, func(p netip.Prefix) bool { return p.Contains(address) })
+}
 
 // found is a provider as it describes itself.
 type found struct {
@@ -85,15 +105,27 @@ type found struct {
 }
 
 // CheckIssuer says whether an address can be a provider's: https, or http on
-// this machine, where nobody listens in between.
-func CheckIssuer(address string) error {
+// this machine, where nobody listens in between; and in no private network but
+// those that are allowed.
+func (a *Asker) CheckIssuer(address string) error {
 	at, err := url.Parse(address)
 	switch {
 	case err != nil || at.Host == "" || at.RawQuery != "" || at.Fragment != "" || at.User != nil:
 	case at.Scheme == "https", at.Scheme == "http" && isLoopback(at.Hostname()):
+		if webhook.NamesInside(at.Hostname()) && !a.allowsName(at.Hostname()) {
+			return fault.Invalid("issuer", say.SignOnInside(hostOf(address)))
+		}
 		return nil
 	}
 	return fault.Invalid("issuer", say.SignOnAddress("https://accounts.example.com"))
+}
+
+// allowsName says whether what a host names inside is allowed.
+func (a *Asker) allowsName(host string) bool {
+	if literal, err := netip.ParseAddr(host); err == nil {
+		return a.allows(literal)
+	}
+	return a != nil && slices.ContainsFunc(a.private, func(p netip.Prefix) bool { return p.Addr().IsLoopback() })
 }
 
 func isLoopback(name string) bool {
@@ -126,10 +158,10 @@ func (a *Asker) find(ctx context.Context, issuer string) (found, error) {
 }
 
 func (a *Asker) look(ctx context.Context, issuer string) (found, error) {
-	if err := CheckIssuer(issuer); err != nil {
+	if err := a.CheckIssuer(issuer); err != nil {
 		return found{}, err
 	}
-	said, err := discover(ctx, issuer)
+	said, err := a.discover(ctx, issuer)
 	if err != nil {
 		return found{}, err
 	}
@@ -137,7 +169,7 @@ func (a *Asker) look(ctx context.Context, issuer string) (found, error) {
 		IssuerURL: issuer, AuthURL: said.Authorization, TokenURL: said.Token, UserInfoURL: said.UserInfo, JWKSURL: said.Keys,
 		Algorithms: said.algorithms(),
 	}
-	known := found{document: said, provider: config.NewProvider(oidc.ClientContext(ctx, client)), until: a.clock().Add(knownFor)}
+	known := found{document: said, provider: config.NewProvider(oidc.ClientContext(ctx, a.client)), until: a.clock().Add(knownFor)}
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.known[issuer] = known

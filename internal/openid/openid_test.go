@@ -11,6 +11,7 @@ import (
 	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"net/url"
 	"strings"
 	"sync"
@@ -105,7 +106,7 @@ func (l *liar) signed() string {
 // tried walks a whole try with the provider and answers whom it named.
 func (l *liar) tried(t *testing.T, change func(answer url.Values)) (openid.Identity, error) {
 	t.Helper()
-	asker := openid.New(func() now.Instant { return now.At(noon) })
+	asker := openid.New(func() now.Instant { return now.At(noon) }, here)
 	provider := openid.Provider{Issuer: l.URL, Client: "vaada", Secret: "pomegranate"}
 	try := openid.Try{Kept: "what the browser keeps", Back: "https://desk.example.com/back"}
 	address, err := asker.Address(t.Context(), provider, try)
@@ -220,7 +221,7 @@ func TestWhatIsWrongWithAProviderIsSaid(t *testing.T) {
 			t.Parallel()
 			l := newLiar(t)
 			row.lie(l)
-			asker := openid.New(testkit.Hand().Now)
+			asker := openid.New(testkit.Hand().Now, here)
 			if err := asker.Look(t.Context(), openid.Provider{Issuer: l.URL}); sentence(err) != row.want {
 				t.Errorf("%v: want %s", err, row.want)
 			}
@@ -276,22 +277,43 @@ func TestAProviderThatNeverAnswersIsGivenUp(t *testing.T) {
 	t.Cleanup(func() { close(leave) })
 	l.answer = func(http.ResponseWriter, *http.Request) bool { <-leave; return true }
 	began := time.Now()
-	err := openid.New(testkit.Hand().Now).Look(t.Context(), openid.Provider{Issuer: l.URL})
+	err := openid.New(testkit.Hand().Now, here).Look(t.Context(), openid.Provider{Issuer: l.URL})
 	if sentence(err) != "sign_on.slow" || time.Since(began) > 20*time.Second {
 		t.Errorf("after %v: %v", time.Since(began), err)
 	}
 }
 
-func TestOnlyThisMachineMayBeAskedOpenly(t *testing.T) {
+// here is this machine, on which the tests' providers stand.
+var here = netip.MustParsePrefix("127.0.0.0/8")
+
+func TestOnlyThisMachineMayBeAskedOpenlyAndNoNetworkThatIsNotAllowed(t *testing.T) {
 	t.Parallel()
-	for address, fine := range map[string]bool{
-		"https://accounts.example.com": true, "https://10.0.0.7:8443/realms/x": true, "http://127.0.0.1:3000": true, "http://localhost:3000": true,
-		"http://accounts.example.com": false, "http://10.0.0.7": false, "ftp://127.0.0.1": false, "https://": false, "accounts.example.com": false,
-		"https://u:p@accounts.example.com": false, "https://accounts.example.com?x=1": false, "https://accounts.example.com#x": false, "": false,
-		"http://127.0.0.1.attacker.example": false,
+	within := openid.New(testkit.Hand().Now, here, netip.MustParsePrefix("10.0.0.0/8"))
+	outside := openid.New(testkit.Hand().Now)
+	for address, want := range map[string][2]string{ // what is said where the networks are allowed, and where they are not
+		"https://accounts.example.com": {"", ""}, "https://10.0.0.7:8443/realms/x": {"", "sign_on.inside"},
+		"http://127.0.0.1:3000": {"", "sign_on.inside"}, "http://localhost:3000": {"", "sign_on.inside"},
+		"https://localhost": {"", "sign_on.inside"}, "https://127.1": {"", "sign_on.inside"}, "https://2130706433": {"", "sign_on.inside"},
+		"https://192.168.1.1": {"sign_on.inside", "sign_on.inside"}, "https://[::ffff:192.168.1.1]": {"sign_on.inside", "sign_on.inside"},
+		"https://[fd00::1]": {"sign_on.inside", "sign_on.inside"}, "https://169.254.169.254": {"sign_on.inside", "sign_on.inside"},
+		"http://accounts.example.com": {"sign_on.address", "sign_on.address"}, "http://10.0.0.7": {"sign_on.address", "sign_on.address"},
+		"ftp://127.0.0.1": {"sign_on.address", "sign_on.address"}, "https://": {"sign_on.address", "sign_on.address"},
+		"accounts.example.com": {"sign_on.address", "sign_on.address"}, "https://u:p@accounts.example.com": {"sign_on.address", "sign_on.address"},
+		"https://accounts.example.com?x=1": {"sign_on.address", "sign_on.address"}, "https://accounts.example.com#x": {"sign_on.address", "sign_on.address"},
+		"": {"sign_on.address", "sign_on.address"}, "http://127.0.0.1.attacker.example": {"sign_on.address", "sign_on.address"},
 	} {
-		if err := openid.CheckIssuer(address); (err == nil) != fine {
-			t.Errorf("%q: %v", address, err)
+		if got := [2]string{sentence(within.CheckIssuer(address)), sentence(outside.CheckIssuer(address))}; got != want {
+			t.Errorf("%q: %v, not %v", address, got, want)
 		}
+	}
+}
+
+func TestANameThatLeadsInsideIsNotDialled(t *testing.T) {
+	t.Parallel()
+	l := newLiar(t)
+	elsewhere := openid.New(testkit.Hand().Now, netip.MustParsePrefix("127.0.0.2/32")) // this machine, but not there
+	named := strings.Replace(l.URL, "127.0.0.1", "localhost", 1)
+	if err := elsewhere.Look(t.Context(), openid.Provider{Issuer: named}); sentence(err) != "sign_on.inside" {
+		t.Errorf("%v", err)
 	}
 }

@@ -7,7 +7,9 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/netip"
 	"net/url"
+	"syscall"
 	"time"
 
 	"vaada/internal/fault"
@@ -17,36 +19,48 @@ import (
 
 // What a provider's answer may cost us.
 const (
-	patience      = 10 * time.Second
 	largestAnswer = 1 << 20 // bytes
 	largestHead   = 64 << 10
 	mostTurns     = 3
 )
 
-// client asks providers: with patience and a limit, by no proxy, and going
-// where it is sent on the same host alone.
-var client = &http.Client{
-	Timeout: patience,
-	Transport: limited{&http.Transport{
-		DialContext:            (&net.Dialer{Timeout: patience}).DialContext,
-		TLSHandshakeTimeout:    patience,
-		MaxResponseHeaderBytes: largestHead,
-		MaxIdleConns:           4,
-		IdleConnTimeout:        time.Minute,
-		ForceAttemptHTTP2:      true,
-		TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12},
-	}},
-	CheckRedirect: func(next *http.Request, before []*http.Request) error {
-		first := before[0].URL
-		if len(before) > mostTurns || next.URL.Host != first.Host || next.URL.Scheme != first.Scheme {
-			return errElsewhere
+var patience = 10 * time.Second
+
+// dialling makes what asks providers: with patience and a limit, by no proxy,
+// going where it is sent on the same host alone, and to no inner address that is
+// not allowed, whatever name led there.
+func (a *Asker) dialling() *http.Client {
+	dialer := &net.Dialer{Timeout: patience, Control: func(_, address string, _ syscall.RawConn) error {
+		to, err := netip.ParseAddrPort(address)
+		if err != nil || !a.allows(to.Addr()) {
+			return errInside
 		}
 		return nil
-	},
+	}}
+	return &http.Client{
+		Timeout: patience,
+		Transport: limited{&http.Transport{
+			DialContext:            dialer.DialContext,
+			TLSHandshakeTimeout:    patience,
+			MaxResponseHeaderBytes: largestHead,
+			MaxIdleConns:           4,
+			IdleConnTimeout:        time.Minute,
+			ForceAttemptHTTP2:      true,
+			TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12},
+		}},
+		CheckRedirect: func(next *http.Request, before []*http.Request) error {
+			first := before[0].URL
+			if len(before) > mostTurns || next.URL.Host != first.Host || next.URL.Scheme != first.Scheme {
+				return errElsewhere
+			}
+			return nil
+		},
+	}
 }
 
 var (
 	errElsewhere = errors.New("openid: the provider sends us to another place")
+	errInside    = errors.New("openid: the address lies in a private network and is not allowed in sign_on.private")
 	errLarge     = errors.New("openid: the provider's answer is too large")
 )
 
@@ -88,6 +102,8 @@ func unreached(issuer string, cause error) error {
 	switch {
 	case errors.Is(cause, context.Canceled):
 		return cause
+	case errors.Is(cause, errInside):
+		return told(say.SignOnInside(host))
 	case errors.Is(cause, errElsewhere), errors.Is(cause, errLarge):
 		return told(say.SignOnNoProvider(host))
 	case errors.As(cause, &certificate):

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -74,12 +75,17 @@ func (c Carrier) CheckAddress(address string) bool {
 	default:
 		return false
 	}
-	if literal != nil {
-		return true // what the name leads to is looked at when it is dialled
-	}
 	n, _ := strconv.ParseUint(port, 10, 16)
+	if literal != nil { // what a name leads to is looked at when it is dialled
+		return !NamesInside(to.Hostname()) || c.namedHere(uint16(n))
+	}
 	named := c.Named(netip.AddrPortFrom(ip, uint16(n)))
 	return named || to.Scheme == "https" && !IsInside(ip)
+}
+
+// namedHere says whether a port of this machine is an exception.
+func (c Carrier) namedHere(port uint16) bool {
+	return slices.ContainsFunc(c.Private, func(each netip.AddrPort) bool { return each.Addr().IsLoopback() && each.Port() == port })
 }
 
 // Carry makes one attempt. A redirection is not followed, and counts as not

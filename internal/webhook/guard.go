@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"net/netip"
 	"slices"
+	"strconv"
+	"strings"
 	"syscall"
 )
 
@@ -64,6 +66,20 @@ func IsInside(address netip.Addr) bool {
 		return IsInside(netip.AddrFrom4([4]byte(bytes[2:6])))
 	}
 	return !within(open) || within(closed)
+}
+
+// NamesInside says whether the host of an address names what is not of the open
+// internet, before anybody asks where it leads: a literal address of a network or
+// of this machine, in whatever spelling, or a name that is kept for this machine
+// (RFC 6761, section 6.3).
+func NamesInside(host string) bool {
+	host = strings.ToLower(strings.TrimSuffix(host, "."))
+	if literal, err := netip.ParseAddr(host); err == nil {
+		return IsInside(literal)
+	}
+	last := host[strings.LastIndexByte(host, '.')+1:]
+	_, err := strconv.ParseUint(last, 0, 64) // 127.1, 2130706433, 0x7f.1: addresses to whoever resolves them
+	return err == nil || last == "localhost"
 }
 
 // control is asked with the very address that is about to be dialled, after

@@ -1510,6 +1510,22 @@ func CmdConfigPrivate(address string, example string) language.Message {
 	return rowCmdConfigPrivate.With(address, example)
 }
 
+var rowCmdConfigNetwork = language.Sentence{
+	Key: "cmd.config_network",
+	In: [4]string{
+		"{network code} is no network and no address. Example: {example code}",
+		"{network} نہ نیٹ ورک ہے نہ پتہ۔ مثال: {example}",
+		"{network} न नेटवर्क है न पता। उदाहरण: {example}",
+		"{network} ne bir ağ ne de bir adres. Örnek: {example}",
+	},
+	Slots: []language.Slot{{Name: "network", Kind: "code"}, {Name: "example", Kind: "code"}},
+}
+
+// CmdConfigNetwork says: {network code} is no network and no address. Example: {example code}
+func CmdConfigNetwork(network string, example string) language.Message {
+	return rowCmdConfigNetwork.With(network, example)
+}
+
 var rowCmdBegin = language.Sentence{
 	Key: "cmd.begin",
 	In: [4]string{

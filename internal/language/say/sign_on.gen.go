@@ -34,6 +34,20 @@ var rowSignOnAddress = language.Sentence{
 // SignOnAddress says: Enter the provider’s address as it names itself, by https. Example: {example code}
 func SignOnAddress(example string) language.Message { return rowSignOnAddress.With(example) }
 
+var rowSignOnInside = language.Sentence{
+	Key: "sign_on.inside",
+	In: [4]string{
+		"{host code} lies in a private network. Whoever runs the machine allows that network in the configuration first, at sign_on.private.",
+		"{host} ایک نجی نیٹ ورک میں ہے۔ مشین چلانے والے پہلے کنفیگریشن میں sign_on.private کے تحت اس نیٹ ورک کی اجازت دیں۔",
+		"{host} एक निजी नेटवर्क में है। मशीन चलाने वाले पहले कॉन्फ़िगरेशन में sign_on.private में उस नेटवर्क की अनुमति दें।",
+		"{host} özel bir ağda. Önce makineyi işleten kişi, yapılandırmada sign_on.private altında bu ağa izin vermeli.",
+	},
+	Slots: []language.Slot{{Name: "host", Kind: "code"}},
+}
+
+// SignOnInside says: {host code} lies in a private network. Whoever runs the machine allows that network in the configuration first, at sign_on.private.
+func SignOnInside(host string) language.Message { return rowSignOnInside.With(host) }
+
 var rowSignOnUnreachable = language.Sentence{
 	Key: "sign_on.unreachable",
 	In: [4]string{
