@@ -212,7 +212,7 @@ func goesOn(t *testing.T, d *db.DB) {
 	})
 	must(t, err)
 	r.caseLines(number)
-	refunds, err := r.Cases.Refunds(ctx, r.manager)
+	refunds, _, err := r.Cases.Refunds(ctx, r.manager)
 	must(t, err)
 	for _, refund := range refunds {
 		if refund.State == order.Asked {

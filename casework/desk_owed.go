@@ -102,41 +102,42 @@ type Refunding struct {
 	Limit    money.Amount
 }
 
-// mostRefunds is how many refunds one list shows.
-const mostRefunds = 200
+// mostRefunds is how many refunds one list shows, and refundsLooked how many it
+// looks through for those that the actor sees.
+const (
+	mostRefunds   = 200
+	refundsLooked = 5 * mostRefunds
+)
 
-// Refunds lists the refunds that wait to be decided or to be paid, oldest first.
-// Who decides refunds may, each those of the cases that they see.
-func (d Desk) Refunds(ctx context.Context, who people.Actor) (waiting []Refunding, err error) {
+// Refunds lists the refunds that wait to be decided or to be paid, oldest first,
+// and says whether more may wait than it shows. Who decides refunds may, each
+// those of the cases that they see.
+func (d Desk) Refunds(ctx context.Context, who people.Actor) (waiting []Refunding, more bool, err error) {
 	if err := who.May(people.DecideRefunds); err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		waiting = nil
-		for after := ids.ID(0); ; {
-			some, err := order.Waiting(tx, after, mostRefunds)
-			if err != nil {
+		all, err := order.Waiting(tx, refundsLooked+1)
+		if err != nil {
+			return err
+		}
+		more = len(all) > refundsLooked
+		for _, r := range all[:min(refundsLooked, len(all))] {
+			one, seen, err := refunding(tx, who, r)
+			switch {
+			case err != nil:
 				return err
-			}
-			for _, r := range some {
-				after = r.ID
-				one, seen, err := refunding(tx, who, r)
-				if err != nil {
-					return err
-				}
-				if seen {
-					waiting = append(waiting, one)
-				}
-				if len(waiting) == mostRefunds {
-					return nil
-				}
-			}
-			if len(some) < mostRefunds {
+			case seen && len(waiting) == mostRefunds:
+				more = true
 				return nil
+			case seen:
+				waiting = append(waiting, one)
 			}
 		}
+		return nil
 	})
-	return waiting, err
+	return waiting, more, err
 }
 
 // refunding reads what a refund is of; not for who does not see its case, or

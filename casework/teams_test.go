@@ -11,8 +11,10 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
+	"vaada/internal/money"
 	"vaada/internal/outbox"
 	"vaada/internal/testkit"
+	"vaada/order"
 	"vaada/people"
 	"vaada/procedure"
 	"vaada/sample"
@@ -60,7 +62,7 @@ func TestASupervisorSeesTheRefundsOfTheirTeamAlone(t *testing.T) {
 			"of another office":             {ofTeam(people.Supervisor, ids.New(), 0), false},
 			"of the office, home elsewhere": {people.Actor{Kind: people.Person, ID: 7, Office: ids.New(), Holdings: people.At(c.Office, people.Supervisor)}, true},
 		} {
-			refunds, err := h.Casework.Refunds(t.Context(), row.who)
+			refunds, _, err := h.Casework.Refunds(t.Context(), row.who)
 			if err != nil || row.sees != (len(refunds) == 1) {
 				t.Errorf("a supervisor %s reads %+v, %v", name, refunds, err)
 			}
@@ -70,6 +72,39 @@ func TestASupervisorSeesTheRefundsOfTheirTeamAlone(t *testing.T) {
 			if err := h.Casework.PayRefund(t.Context(), row.who, waiting.ID); !fault.Is(err, fault.KindNotFound) {
 				t.Errorf("a supervisor %s paid: %v", name, err)
 			}
+		}
+	})
+}
+
+func TestAListOfRefundsSaysWhatItDoesNotShow(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := anarHome(t, d)
+		c := h.page(h.complaint()).Case
+		ask := func(many int) {
+			must(t, d.Deed(t.Context(), func(tx *db.Tx) error {
+				for range many {
+					of := order.Matter{Case: c.ID, Customer: c.Customer, Office: c.Office, Team: c.Team}
+					if _, err := order.Ask(tx, h.staff[sample.Deniz], of, money.Amount{Minor: 1_00, Currency: "PKR"}, "broken", h.Hand.Now()); err != nil {
+						return err
+					}
+				}
+				return nil
+			}))
+		}
+		manager := h.staff[sample.Ayesha]
+		for _, each := range []struct {
+			ask, shown int
+			more       bool
+		}{{200, 200, false}, {1, 200, true}} {
+			ask(each.ask)
+			if shown, more, err := h.Casework.Refunds(t.Context(), manager); err != nil || len(shown) != each.shown || more != each.more {
+				t.Errorf("%d are shown, more %v: %v", len(shown), more, err)
+			}
+		}
+		elsewhere := people.Actor{Kind: people.Person, ID: 7, Holdings: people.At(ids.New(), people.Manager)}
+		if shown, more, err := h.Casework.Refunds(t.Context(), elsewhere); err != nil || len(shown) != 0 || more {
+			t.Errorf("elsewhere %d are shown, more %v: %v", len(shown), more, err)
 		}
 	})
 }

@@ -190,7 +190,7 @@ func TestARefundIsPaidOnceAndAfterItsApproval(t *testing.T) {
 		}
 		var list []order.Refund
 		err := h.db.Look(t.Context(), func(tx *db.Tx) (err error) {
-			list, err = order.Waiting(tx, 0, 10)
+			list, err = order.Waiting(tx, 10)
 			return err
 		})
 		if err != nil || len(list) != 1 || list[0].ID != waiting.ID {

@@ -35,12 +35,10 @@ func OfCase(tx *db.Tx, matter ids.ID) ([]Refund, error) {
 }
 
 // Waiting lists the refunds that wait to be decided or to be paid, oldest first,
-// at most so many of those after an id. Who may see their cases the room that
-// owns these asks.
-func Waiting(tx *db.Tx, after ids.ID, most int) ([]Refund, error) {
+// at most so many. Who may see their cases the room that owns these asks.
+func Waiting(tx *db.Tx, most int) ([]Refund, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (Refund, error) { return scan(rows) },
-		`SELECT `+columns+` FROM order_refunds r WHERE r.state IN ('asked', 'approved') AND r.id > $1 ORDER BY r.id LIMIT $2`,
-		after, most)
+		`SELECT `+columns+` FROM order_refunds r WHERE r.state IN ('asked', 'approved') ORDER BY r.id LIMIT $1`, most)
 }
 
 func insert(tx *db.Tx, r Refund) error {

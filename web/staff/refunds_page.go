@@ -23,6 +23,7 @@ type refunding struct {
 type refunds struct {
 	All   []refunding
 	Limit money.Amount // the most that the reader may decide alone of them
+	More  bool         // wait than are shown
 	Form  *web.Form
 }
 
@@ -31,7 +32,7 @@ func (p *Pages) refundsPage(w http.ResponseWriter, r *http.Request, who people.A
 }
 
 func (p *Pages) showRefunds(w http.ResponseWriter, r *http.Request, who people.Actor, status int, form *web.Form) error {
-	waiting, err := p.Cases.Refunds(r.Context(), who)
+	waiting, more, err := p.Cases.Refunds(r.Context(), who)
 	if err != nil {
 		return err
 	}
@@ -39,7 +40,7 @@ func (p *Pages) showRefunds(w http.ResponseWriter, r *http.Request, who people.A
 	if err != nil {
 		return err
 	}
-	shown := refunds{Form: form}
+	shown := refunds{Form: form, More: more}
 	for _, each := range waiting {
 		if each.Limit.Minor >= shown.Limit.Minor {
 			shown.Limit = each.Limit

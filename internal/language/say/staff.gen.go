@@ -2399,6 +2399,20 @@ var rowStaffReported = language.Sentence{
 // StaffReported says: Reported
 func StaffReported() language.Message { return rowStaffReported.With() }
 
+var rowStaffRefundsMore = language.Sentence{
+	Key: "staff.refunds_more",
+	In: [4]string{
+		"These are the oldest {n int}; more wait behind them.",
+		"یہ سب سے پرانے {n} ہیں؛ ان کے بعد اور بھی منتظر ہیں۔",
+		"ये सबसे पुराने {n} हैं; इनके बाद और भी इंतज़ार में हैं।",
+		"Bunlar en eski {n} iade; arkalarında bekleyen başkaları da var.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// StaffRefundsMore says: These are the oldest {n int}; more wait behind them.
+func StaffRefundsMore(n int) language.Message { return rowStaffRefundsMore.With(n) }
+
 var rowStaffRefundsLead = language.Sentence{
 	Key: "staff.refunds_lead",
 	In: [4]string{
