@@ -63,7 +63,7 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		Cases:       casework.Desk{DB: d, Now: clocked, Mail: mail},
 		Feedback:    feedback.Desk{DB: d, Now: clocked},
 		Publishing:  publishing.Desk{DB: d, Now: clocked},
-		Leaving:     leaving.Desk{DB: d, Now: clocked, People: people.Desk{DB: d, Now: clocked}},
+		Leaving:     leaving.Desk{DB: d, Now: clocked, People: people.Desk{DB: d, Now: clocked}, Told: &leaving.Told{}},
 	}
 }
 

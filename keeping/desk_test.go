@@ -195,6 +195,9 @@ func TestOldBackupsGoAndForeignFilesStay(t *testing.T) {
 		if _, err := os.Lstat(name); err != nil {
 			t.Errorf("a file that is not ours any more was taken away: %v", err)
 		}
+		if left := len(k.files()) - len(mine) - 1; left > 3 {
+			t.Errorf("after it %d backups stay: %v", left, k.files())
+		}
 	})
 }
 

@@ -27,6 +27,9 @@ func (d Desk) backUp(ctx context.Context, job Job) (b Backup, err error) {
 	if d.Place.Passphrase != nil {
 		phrase, err := d.Place.Passphrase()
 		if err != nil {
+			if errors.Is(err, backup.ShortPhrase) {
+				return b, err
+			}
 			return b, fmt.Errorf("%w: %w", backup.NoPhrase, err)
 		}
 		making.Key = d.Place.Keys.Wrap(phrase)
@@ -95,10 +98,12 @@ func (d Desk) rehearse(ctx context.Context, job Job) error {
 }
 
 // rotate takes surplus backups away: only files that this database made, that
-// say so themselves.
+// say so themselves. One that it must leave alone does not keep the others: all
+// that stay are named.
 func (d Desk) rotate(ctx context.Context) error {
 	var plan Plan
 	var all []Backup
+	var left []error
 	if err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
 		if plan, err = planOf(tx); err == nil {
 			all, err = kept(tx)
@@ -118,10 +123,10 @@ func (d Desk) rotate(ctx context.Context) error {
 	}
 	for _, id := range plan.Keep.Surplus(made, plan.Zone) {
 		if err := d.remove(ctx, byID[id]); err != nil {
-			return err
+			left = append(left, err)
 		}
 	}
-	return nil
+	return errors.Join(left...)
 }
 
 // remove takes one backup away, once its own manifest has said that it is the

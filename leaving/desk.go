@@ -22,6 +22,7 @@ type Desk struct {
 	DB     *db.DB
 	Now    now.Clock
 	People people.Desk
+	Told   *Told // of those who cannot go; nil: it is said each time
 }
 
 // Estate shows what somebody owns, and who could get it. Who manages people may,
@@ -45,6 +46,9 @@ func (d Desk) Estate(ctx context.Context, who people.Actor, staff ids.ID) (e Est
 		e, err = estateOf(tx, who, staff)
 		return err
 	})
+	if err == nil && !e.Planned.At.IsZero() && e.Planned.At <= d.Now() {
+		e.Stuck, err = d.stuck(ctx, e.Planned)
+	}
 	e.Person = profile.Member
 	for _, each := range everybody {
 		if each.ID != staff && !each.Joined.IsZero() {

@@ -216,6 +216,35 @@ func TestALaterLastDayIsRememberedAndComes(t *testing.T) {
 	})
 }
 
+func TestWhatStandsInTheWayOfALeavingIsSaidOnceAndStandsOnThePage(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := openFirm(t, d, 1)
+		f.Leaving.Told = &leaving.Told{}
+		manager, administrator := f.staff[sample.Ayesha], f.staff[sample.Usman]
+		f.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := tx.Exec(`UPDATE people_staff SET leaves = $1 WHERE id = $2`, f.hand.Now().Add(-time.Hour), manager.ID)
+			return err
+		}))
+		if err := f.Leaving.Sweep(t.Context(), f.hand.Now()); err == nil {
+			t.Fatal("the last manager left")
+		}
+		for range 2 {
+			if err := f.Leaving.Sweep(t.Context(), f.hand.Now()); err != nil {
+				t.Errorf("it is said again: %v", err)
+			}
+		}
+		e, err := f.Leaving.Estate(t.Context(), f.proved(administrator), manager.ID)
+		f.must(err)
+		if e.Stuck.Key() != "crew.last_manager" {
+			t.Errorf("in the way stands %q", e.Stuck.Key())
+		}
+		if f.open(manager.ID) == "" {
+			t.Error("looking at it let the manager go")
+		}
+	})
+}
+
 func TestACaseThatIsGivenToALeaverAtThatMomentIsSomebodys(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -4,15 +4,19 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/people"
 )
 
 // Sweep lets those go whose planned last day is over. One who cannot go does not
-// stop the others, and stays among what managers owe.
+// stop the others, and stays among what managers owe; why is said once, and on
+// their page.
 func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 	var due []people.Leaver
 	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
@@ -28,7 +32,7 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 			}
 			return d.leave(tx, people.Program(), each.Staff, heirs, at)
 		})
-		if err != nil {
+		if d.Told.anew(each.Staff, err) {
 			faults = append(faults, fmt.Errorf("leaving: the last day of %v is over: %w", each.Staff, err))
 		}
 	}
@@ -67,4 +71,55 @@ func firstHere(tx *db.Tx, leaver ids.ID, wanted ...ids.ID) (ids.ID, error) {
 		}
 	}
 	return 0, err
+}
+
+// Told is what was said already of those who cannot go.
+type Told struct {
+	mutex sync.Mutex
+	why   map[ids.ID]string
+}
+
+// anew says whether a fault is another one than was said of somebody last; no
+// fault is none. Nothing is kept in mind where there is no Told.
+func (t *Told) anew(staff ids.ID, err error) bool {
+	if t == nil {
+		return err != nil
+	}
+	t.mutex.Lock()
+	defer t.mutex.Unlock()
+	if err == nil {
+		delete(t.why, staff)
+		return false
+	}
+	if t.why == nil {
+		t.why = map[ids.ID]string{}
+	}
+	before := t.why[staff]
+	t.why[staff] = err.Error()
+	return before != err.Error()
+}
+
+// errTried ends the trial of a leaving.
+var errTried = errors.New("leaving: only tried")
+
+// stuck says why a leaving whose last day is over cannot be done: it is tried,
+// and nothing of it stays.
+func (d Desk) stuck(ctx context.Context, l people.Leaver) (why language.Message, err error) {
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		heirs, err := stillHere(tx, l)
+		if err == nil {
+			err = d.leave(tx, people.Program(), l.Staff, heirs, d.Now())
+		}
+		if err == nil {
+			err = errTried
+		}
+		return err
+	})
+	if errors.Is(err, errTried) {
+		return why, nil
+	}
+	if told := fault.Of(err); told.Kind != fault.KindBroken {
+		return told.Say, nil
+	}
+	return why, err
 }

@@ -28,6 +28,7 @@ type Member struct {
 	Invite     Invite  // zero while none stands
 	Away       Absence // of today; zero while here
 	Knows      []Skill
+	Speaks     []language.Language
 	May        May // what the reader may do
 }
 

@@ -30,12 +30,13 @@ type register struct {
 	invites  map[ids.ID]Invite
 	away     map[ids.ID]Absence
 	knows    map[ids.ID][]Skill
+	speaks   map[ids.ID][]language.Language
 }
 
 func readRegister(tx *db.Tx, at now.Instant) (r register, err error) {
 	r = register{
 		at: at, offices: map[ids.ID]Office{}, teams: map[ids.ID]Team{}, holdings: map[ids.ID][]Holding{},
-		invites: map[ids.ID]Invite{}, away: map[ids.ID]Absence{}, knows: map[ids.ID][]Skill{},
+		invites: map[ids.ID]Invite{}, away: map[ids.ID]Absence{}, knows: map[ids.ID][]Skill{}, speaks: map[ids.ID][]language.Language{},
 	}
 	offices, teams, err := places(tx)
 	if err != nil {
@@ -47,7 +48,7 @@ func readRegister(tx *db.Tx, at now.Instant) (r register, err error) {
 	for _, each := range teams {
 		r.teams[each.ID] = each
 	}
-	for _, read := range []func(*db.Tx) error{r.readHoldings, r.readInvites, r.readAway, r.readSkills} {
+	for _, read := range []func(*db.Tx) error{r.readHoldings, r.readInvites, r.readAway, r.readSkills, r.readSpoken} {
 		if err := read(tx); err != nil {
 			return r, err
 		}
@@ -97,11 +98,21 @@ func (r register) readSkills(tx *db.Tx) error {
 	}, `SELECT d.staff, k.id, k.name FROM people_skilled d JOIN people_skills k ON k.id = d.skill ORDER BY k.id`)
 }
 
+func (r register) readSpoken(tx *db.Tx) error {
+	return each(tx, func(rows *sql.Rows) error {
+		var staff ids.ID
+		var l language.Language
+		err := rows.Scan(&staff, &l)
+		r.speaks[staff] = append(r.speaks[staff], l)
+		return err
+	}, `SELECT staff, language FROM people_spoken ORDER BY staff, language`)
+}
+
 // member adds to a person what lists show beside.
 func (r register) member(s Staff, may May) Member {
 	return Member{
 		Staff: s, OfficeName: r.offices[s.Office].Name, TeamName: r.teams[s.Team].Name,
-		Invite: r.invites[s.ID], Away: r.away[s.ID], Knows: r.knows[s.ID], May: may,
+		Invite: r.invites[s.ID], Away: r.away[s.ID], Knows: r.knows[s.ID], Speaks: r.speaks[s.ID], May: may,
 	}
 }
 

@@ -113,7 +113,7 @@ func readPassphrase(in io.Reader, name string) (string, error) {
 	line, _ := bufio.NewReader(io.LimitReader(in, longestLine)).ReadString('\n')
 	line = strings.TrimRight(line, "\r\n")
 	if utf8.RuneCountInString(line) < shortestPassphrase {
-		return "", fault.Invalid("passphrase", backup.NoPhrase.Say())
+		return "", fault.Invalid("passphrase", backup.ShortPhrase.Say()).Because(backup.ShortPhrase)
 	}
 	return line, nil
 }

@@ -32,6 +32,7 @@ const (
 	NotAllowed    Trouble = "not allowed" // the database user may not make databases
 	WrongPhrase   Trouble = "wrong passphrase"
 	NoPhrase      Trouble = "no passphrase" // the file that should hold it cannot be read
+	ShortPhrase   Trouble = "short passphrase"
 	Stopped       Trouble = "stopped"
 	Unknown       Trouble = "unknown"
 )
@@ -45,7 +46,7 @@ func (t Trouble) Say() language.Message {
 		Foreign: say.KeepForeign, Torn: say.KeepTorn, TooLarge: say.KeepTooLarge, NewerFormat: say.KeepNewerFormat,
 		NewerDatabase: say.KeepNewerDatabase, Damaged: say.KeepDamaged, OtherEngine: say.KeepOtherEngine, NoSpace: say.KeepNoSpace,
 		Unwritable: say.KeepUnwritable, Gone: say.KeepGone, NoTools: say.KeepNoTools, OldTools: say.KeepOldTools,
-		NotAllowed: say.KeepNotAllowed, WrongPhrase: say.KeepWrongPhrase, NoPhrase: say.KeepNoPhrase, Stopped: say.KeepStopped,
+		NotAllowed: say.KeepNotAllowed, WrongPhrase: say.KeepWrongPhrase, NoPhrase: say.KeepNoPhrase, ShortPhrase: say.KeepShortPhrase, Stopped: say.KeepStopped,
 	}[t]
 	if !known {
 		return say.KeepUnknown()

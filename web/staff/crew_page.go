@@ -74,6 +74,9 @@ func (c crew) fits(m people.Member, asked string) bool {
 	for _, skill := range m.Knows {
 		text += " " + skill.Name
 	}
+	for _, spoken := range m.Speaks {
+		text += " " + spoken.Name() + " " + spokenWord(spoken).Plain(c.Reader)
+	}
 	text = search.Fold(text)
 	for word := range strings.FieldsSeq(search.Fold(asked)) {
 		if !strings.Contains(text, word) {
@@ -81,6 +84,20 @@ func (c crew) fits(m people.Member, asked string) bool {
 		}
 	}
 	return true
+}
+
+// spokenWord is what the reader calls a language that somebody speaks.
+func spokenWord(l language.Language) language.Message {
+	switch l {
+	case language.Urdu:
+		return say.CrewSpeaksUrdu()
+	case language.Hindi:
+		return say.CrewSpeaksHindi()
+	case language.Turkish:
+		return say.CrewSpeaksTurkish()
+	default:
+		return say.CrewSpeaksEnglish()
+	}
 }
 
 // sort puts people in the order of the reader's alphabet.

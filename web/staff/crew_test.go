@@ -132,6 +132,11 @@ func TestAManagerSetsWhatAPersonMayAndWhenTheyWork(t *testing.T) {
 		details := []string{"name", "Sara Khan", "email", "sara@example.com", "sign_in", "Sara.Khan", "language", "en", "home", h.home(), "spoken", "ur", "seen", seen}
 		manager.post(at, details...).want(t, http.StatusSeeOther)
 		manager.get(at).want(t, http.StatusOK, "Sara Khan", `value="sara.khan"`)
+		manager.get("/settings/people?q=urdu").want(t, http.StatusOK, "Sara Khan")
+		manager.get("/settings/people?q=اردو").want(t, http.StatusOK, "Sara Khan")
+		if strings.Contains(manager.get("/settings/people?q=hindi").want(t, http.StatusOK).body, "Sara Khan") {
+			t.Error("who does not speak a language is found by it")
+		}
 		manager.post(at, details...).want(t, http.StatusConflict, "Washing machines")
 
 		manager.post(at+"/roles", "role", "supervisor", "place", h.home()).want(t, http.StatusSeeOther)

@@ -2491,3 +2491,68 @@ var rowCrewDidRefusedAbsence = language.Sentence{
 
 // CrewDidRefusedAbsence says: Refused an absence
 func CrewDidRefusedAbsence() language.Message { return rowCrewDidRefusedAbsence.With() }
+
+var rowCrewSpeaksEnglish = language.Sentence{
+	Key: "crew.speaks_english",
+	In: [4]string{
+		"English",
+		"انگریزی",
+		"अंग्रेज़ी",
+		"İngilizce",
+	},
+}
+
+// CrewSpeaksEnglish says: English
+func CrewSpeaksEnglish() language.Message { return rowCrewSpeaksEnglish.With() }
+
+var rowCrewSpeaksUrdu = language.Sentence{
+	Key: "crew.speaks_urdu",
+	In: [4]string{
+		"Urdu",
+		"اردو",
+		"उर्दू",
+		"Urduca",
+	},
+}
+
+// CrewSpeaksUrdu says: Urdu
+func CrewSpeaksUrdu() language.Message { return rowCrewSpeaksUrdu.With() }
+
+var rowCrewSpeaksHindi = language.Sentence{
+	Key: "crew.speaks_hindi",
+	In: [4]string{
+		"Hindi",
+		"ہندی",
+		"हिन्दी",
+		"Hintçe",
+	},
+}
+
+// CrewSpeaksHindi says: Hindi
+func CrewSpeaksHindi() language.Message { return rowCrewSpeaksHindi.With() }
+
+var rowCrewSpeaksTurkish = language.Sentence{
+	Key: "crew.speaks_turkish",
+	In: [4]string{
+		"Turkish",
+		"ترکی",
+		"तुर्की",
+		"Türkçe",
+	},
+}
+
+// CrewSpeaksTurkish says: Turkish
+func CrewSpeaksTurkish() language.Message { return rowCrewSpeaksTurkish.With() }
+
+var rowCrewLeaveStuck = language.Sentence{
+	Key: "crew.leave_stuck",
+	In: [4]string{
+		"The last day is over, and this person could not go yet. What stands in the way:",
+		"آخری دن گزر چکا ہے، مگر یہ شخص ابھی رخصت نہیں ہو سکا۔ رکاوٹ یہ ہے:",
+		"आखिरी दिन बीत चुका है, पर यह व्यक्ति अभी विदा नहीं हो सका। रुकावट यह है:",
+		"Son gün geçti ama bu kişi henüz ayrılamadı. Engel şu:",
+	},
+}
+
+// CrewLeaveStuck says: The last day is over, and this person could not go yet. What stands in the way:
+func CrewLeaveStuck() language.Message { return rowCrewLeaveStuck.With() }

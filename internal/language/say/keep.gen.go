@@ -192,15 +192,28 @@ func KeepWrongPhrase() language.Message { return rowKeepWrongPhrase.With() }
 var rowKeepNoPhrase = language.Sentence{
 	Key: "keep.no_phrase",
 	In: [4]string{
-		"The file with the passphrase cannot be read, or its first line has fewer than 12 characters.",
-		"پاس فریز کی فائل پڑھی نہیں جا سکی، یا اس کی پہلی سطر 12 حروف سے مختصر ہے۔",
-		"पासफ़्रेज़ की फ़ाइल पढ़ी नहीं जा सकी, या उसकी पहली पंक्ति 12 अक्षरों से छोटी है।",
-		"Şifre cümlesinin dosyası okunamıyor ya da ilk satırı 12 karakterden kısa.",
+		"The file with the passphrase cannot be read. Check its name, and that the program may read it.",
+		"پاس فریز کی فائل پڑھی نہیں جا سکی۔ اس کا نام دیکھیں، اور یہ کہ پروگرام اسے پڑھ سکتا ہے۔",
+		"पासफ़्रेज़ की फ़ाइल पढ़ी नहीं जा सकी। उसका नाम देखें, और यह कि प्रोग्राम उसे पढ़ सकता है।",
+		"Şifre cümlesinin dosyası okunamıyor. Adını ve programın okuma iznini kontrol edin.",
 	},
 }
 
-// KeepNoPhrase says: The file with the passphrase cannot be read, or its first line has fewer than 12 characters.
+// KeepNoPhrase says: The file with the passphrase cannot be read. Check its name, and that the program may read it.
 func KeepNoPhrase() language.Message { return rowKeepNoPhrase.With() }
+
+var rowKeepShortPhrase = language.Sentence{
+	Key: "keep.short_phrase",
+	In: [4]string{
+		"The passphrase is too short: the first line of its file needs at least 12 characters.",
+		"پاس فریز بہت مختصر ہے: اس کی فائل کی پہلی سطر میں کم از کم 12 حروف چاہییں۔",
+		"पासफ़्रेज़ बहुत छोटा है: उसकी फ़ाइल की पहली पंक्ति में कम से कम 12 अक्षर चाहिए।",
+		"Şifre cümlesi çok kısa: dosyanın ilk satırında en az 12 karakter olmalı.",
+	},
+}
+
+// KeepShortPhrase says: The passphrase is too short: the first line of its file needs at least 12 characters.
+func KeepShortPhrase() language.Message { return rowKeepShortPhrase.With() }
 
 var rowKeepStopped = language.Sentence{
 	Key: "keep.stopped",
