@@ -185,11 +185,14 @@ func (d Desk) ChangeWebhook(ctx context.Context, who people.Actor, id ids.ID, pl
 }
 
 // SwitchWebhook switches a webhook on, when all that waits leaves at once, or
-// off. Who keeps keys may. NotFound when there is none; nothing happens when it
-// stands so already.
+// off. Who keeps keys may. NotFound when there is none, Invalid for anything else;
+// nothing happens when it stands so already.
 func (d Desk) SwitchWebhook(ctx context.Context, who people.Actor, id ids.ID, to State) error {
 	return d.onWebhook(ctx, who, id, "switched "+string(to), func(tx *db.Tx, w Webhook, at now.Instant) error {
-		if to == Paused || !w.State.mayBecome(to) {
+		if to != On && to != Off {
+			return fault.Invalid("", say.WebFormBroken())
+		}
+		if !w.State.mayBecome(to) {
 			return nil
 		}
 		if _, err := stand(tx, w, to, at); err != nil {

@@ -61,11 +61,21 @@ func laidKiosk(laid web.Page, shown kiosk) templ.Component {
 
 // kioskPinPage asks for the PIN of one name.
 func (p *Pages) kioskPinPage(w http.ResponseWriter, r *http.Request) {
-	shown, found := p.sharedHere(w, r)
+	shown, found := p.sharedOnce(w, r)
 	if found && p.chosen(w, r, &shown) {
 		shown.Form = web.NewForm(r, nil)
 		web.Render(w, r, http.StatusOK, laidPin(web.PageOf(r), shown))
 	}
+}
+
+// sharedOnce is sharedHere for the page of one name: where nobody ever shared the
+// computer there is no such page.
+func (p *Pages) sharedOnce(w http.ResponseWriter, r *http.Request) (kiosk, bool) {
+	if p.Sessions.Kept(r, kioskCookie) == "" {
+		web.Fault(w, r, fault.NotFound())
+		return kiosk{}, false
+	}
+	return p.sharedHere(w, r)
 }
 
 // chosen finds who was chosen among the names.
@@ -87,7 +97,7 @@ func laidPin(laid web.Page, shown kiosk) templ.Component {
 }
 
 func (p *Pages) signInByPin(w http.ResponseWriter, r *http.Request) {
-	shown, found := p.sharedHere(w, r)
+	shown, found := p.sharedOnce(w, r)
 	if !found || !p.chosen(w, r, &shown) {
 		return
 	}

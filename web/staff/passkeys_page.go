@@ -3,6 +3,7 @@ package staff
 import (
 	"encoding/json"
 	"net/http"
+	"slices"
 
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -103,6 +104,13 @@ func (p *Pages) renamePasskey(w http.ResponseWriter, r *http.Request, who people
 	id, err := idOf(r, "passkey")
 	if err != nil {
 		return err
+	}
+	own, err := p.People.Passkeys(r.Context(), who)
+	if err != nil {
+		return err
+	}
+	if !slices.ContainsFunc(own, func(k people.Passkey) bool { return k.ID == id }) {
+		return fault.NotFound()
 	}
 	name := form.Text(nameOfKey(id), say.PeopleFieldName(), people.LongestKeyName)
 	if !form.Wrong() {

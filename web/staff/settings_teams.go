@@ -97,13 +97,11 @@ func (p *Pages) renameTeam(w http.ResponseWriter, r *http.Request, who people.Ac
 	}
 	return p.ofTeams(w, r, who, func(t teamsSet) (string, error) {
 		prefix := id.String() + "."
-		var before language.Text
-		for _, each := range t.Teams {
-			if each.ID == id {
-				before = each.Name
-			}
+		at := slices.IndexFunc(t.Teams, func(each people.Team) bool { return each.ID == id })
+		if at < 0 {
+			return "", fault.NotFound()
 		}
-		return prefix, p.People.RenameTeam(r.Context(), who, id, t.Form.Value("seen"), nameOfForm(t.Form, t.Now, prefix, before))
+		return prefix, p.People.RenameTeam(r.Context(), who, id, t.Form.Value("seen"), nameOfForm(t.Form, t.Now, prefix, t.Teams[at].Name))
 	})
 }
 

@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"vaada/connection"
-	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -82,11 +81,7 @@ func (p *Pages) onHook(do func(r *http.Request, who people.Actor, id ids.ID) (st
 func hookAddress(id ids.ID) string { return webhooksAddress + "/" + id.String() }
 
 func (p *Pages) switchHook(r *http.Request, who people.Actor, id ids.ID) (string, error) {
-	to := connection.State(r.PostFormValue("to"))
-	if to != connection.On && to != connection.Off {
-		return "", fault.Invalid("", say.WebFormBroken())
-	}
-	return hookAddress(id), p.Connections.SwitchWebhook(r.Context(), who, id, to)
+	return hookAddress(id), p.Connections.SwitchWebhook(r.Context(), who, id, connection.State(r.PostFormValue("to")))
 }
 
 func (p *Pages) removeHook(r *http.Request, who people.Actor, id ids.ID) (string, error) {
