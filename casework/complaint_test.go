@@ -141,16 +141,20 @@ func TestAnAmountAboveTheLimitGoesToTheSupervisor(t *testing.T) {
 func TestACallBackIsAPledgeThatTheCallKeeps(t *testing.T) {
 	t.Parallel()
 	for name, row := range map[string]struct {
-		late time.Duration
-		want clock.PledgeState
+		late  time.Duration
+		spare string // minutes after the time during which it is on time; 15 is usual
+		want  clock.PledgeState
 	}{
-		"on time":                {10 * time.Minute, clock.KeptPledge},
-		"twenty minutes past it": {20 * time.Minute, clock.Broken},
+		"on time":                     {10 * time.Minute, "15", clock.KeptPledge},
+		"twenty minutes past it":      {20 * time.Minute, "15", clock.Broken},
+		"within what a manager set":   {20 * time.Minute, "30", clock.KeptPledge},
+		"no more what a manager left": {10 * time.Minute, "5", clock.Broken},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			testkit.DB(t, func(t *testing.T, d *db.DB) {
 				h := anarHome(t, d)
+				must(t, h.People.Set(t.Context(), h.staff[sample.Ayesha], people.SettingCallBack, "15", row.spare))
 				number := h.complaint()
 				h.answer(number, "call")
 				h.do(sample.Deniz, number, map[string]string{"call-back-at": "2026-11-02 11:00", "phone": "+90 532 5550142"})
