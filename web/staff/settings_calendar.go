@@ -28,17 +28,13 @@ const longestFile = 1
 // sendCalendar keeps a calendar file and leads to what is in it. One that is
 // not taken is swept away like every file that nobody refers to.
 func (p *Pages) sendCalendar(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	form, err := web.ReadForm(w, r)
-	if err != nil {
-		return err
-	}
-	o, err := p.officeSet(r, who, form)
+	o, err := p.officeSent(w, r, who)
 	if err != nil {
 		return err
 	}
 	file, header, err := r.FormFile("file")
 	if err != nil {
-		form.Wrongly("file", say.SettingsFileUnreadable(longestFile))
+		o.Form.Wrongly("file", say.SettingsFileUnreadable(longestFile))
 		return p.officeAgain(w, r, who, o, "", nil)
 	}
 	defer file.Close()
@@ -47,7 +43,7 @@ func (p *Pages) sendCalendar(w http.ResponseWriter, r *http.Request, who people.
 		return err
 	}
 	if _, err := ical.Days(content, o.Now.Language, o.Today); err != nil || len(content) > longestFile<<20 {
-		form.Wrongly("file", say.SettingsFileUnreadable(longestFile))
+		o.Form.Wrongly("file", say.SettingsFileUnreadable(longestFile))
 		return p.officeAgain(w, r, who, o, "", nil)
 	}
 	if _, err := file.Seek(0, io.SeekStart); err != nil {

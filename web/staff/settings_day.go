@@ -59,16 +59,12 @@ func laidNewDay(n newDay) page {
 
 // addDay adds a day to the calendar of an office.
 func (p *Pages) addDay(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	form, err := web.ReadForm(w, r)
-	if err != nil {
-		return err
-	}
-	o, err := p.officeSet(r, who, form)
+	o, err := p.officeSent(w, r, who)
 	if err != nil {
 		return err
 	}
 	day := o.typedDay()
-	if form.Wrong() {
+	if o.Form.Wrong() {
 		return p.officeAgain(w, r, who, o, "", nil)
 	}
 	return p.reckoned(w, r, who, o, o.with(day))

@@ -52,6 +52,15 @@ func (p *Pages) officeSet(r *http.Request, who people.Actor, form *web.Form) (o 
 	return o, err
 }
 
+// officeSent reads an office and the form that was sent about it.
+func (p *Pages) officeSent(w http.ResponseWriter, r *http.Request, who people.Actor) (officeSet, error) {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return officeSet{}, err
+	}
+	return p.officeSet(r, who, form)
+}
+
 func (p *Pages) officePage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	o, err := p.officeSet(r, who, web.NewForm(r, url.Values{}))
 	if err != nil {
@@ -86,15 +95,11 @@ func (p *Pages) officeAgain(w http.ResponseWriter, r *http.Request, who people.A
 
 // renameOffice gives an office another name.
 func (p *Pages) renameOffice(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	form, err := web.ReadForm(w, r)
+	o, err := p.officeSent(w, r, who)
 	if err != nil {
 		return err
 	}
-	o, err := p.officeSet(r, who, form)
-	if err != nil {
-		return err
-	}
-	err = p.People.RenameOffice(r.Context(), who, o.ID, form.Value("seen"), nameOfForm(form, o.Now, "", o.Name))
+	err = p.People.RenameOffice(r.Context(), who, o.ID, o.Form.Value("seen"), nameOfForm(o.Form, o.Now, "", o.Name))
 	if err != nil {
 		return p.officeAgain(w, r, who, o, "", err)
 	}
@@ -104,17 +109,13 @@ func (p *Pages) renameOffice(w http.ResponseWriter, r *http.Request, who people.
 
 // setOfficeHours changes when an office is open and where it stands.
 func (p *Pages) setOfficeHours(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	form, err := web.ReadForm(w, r)
-	if err != nil {
-		return err
-	}
-	o, err := p.officeSet(r, who, form)
+	o, err := p.officeSent(w, r, who)
 	if err != nil {
 		return err
 	}
 	calendar := o.Calendar.Document()
-	calendar.Week, calendar.Zone = readWeek(form), form.Value("zone")
-	if form.Wrong() {
+	calendar.Week, calendar.Zone = readWeek(o.Form), o.Form.Value("zone")
+	if o.Form.Wrong() {
 		return p.officeAgain(w, r, who, o, "", nil)
 	}
 	return p.reckoned(w, r, who, o, calendar)
@@ -138,17 +139,13 @@ func (p *Pages) reckoned(w http.ResponseWriter, r *http.Request, who people.Acto
 // takeCountry takes the public holidays of a country into the calendar of an
 // office, beside those that are its own.
 func (p *Pages) takeCountry(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	form, err := web.ReadForm(w, r)
+	o, err := p.officeSent(w, r, who)
 	if err != nil {
 		return err
 	}
-	o, err := p.officeSet(r, who, form)
-	if err != nil {
-		return err
-	}
-	country, known := calendars.CountryOf(form.Value("country"))
+	country, known := calendars.CountryOf(o.Form.Value("country"))
 	if !known {
-		form.Wrongly("country", say.ErrChoose(say.SettingsCountry()))
+		o.Form.Wrongly("country", say.ErrChoose(say.SettingsCountry()))
 		return p.officeAgain(w, r, who, o, "", nil)
 	}
 	calendar := o.Calendar.Document()
@@ -159,18 +156,14 @@ func (p *Pages) takeCountry(w http.ResponseWriter, r *http.Request, who people.A
 
 // dropDay takes a day out of the calendar of an office.
 func (p *Pages) dropDay(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	form, err := web.ReadForm(w, r)
-	if err != nil {
-		return err
-	}
-	o, err := p.officeSet(r, who, form)
+	o, err := p.officeSent(w, r, who)
 	if err != nil {
 		return err
 	}
 	calendar := o.Calendar.Document()
 	var left []hours.Exception
 	for _, each := range calendar.Exceptions {
-		if people.Seen(each) != form.Value("day") {
+		if people.Seen(each) != o.Form.Value("day") {
 			left = append(left, each)
 		}
 	}
