@@ -35,7 +35,10 @@ func (p *Pages) rate(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	link := r.PathValue("link")
+	link, given := r.PathValue("link"), "yes"
+	if asked, err := p.Feedback.Asked(r.Context(), link); err == nil && asked.Given != nil {
+		given = "again"
+	}
 	err = p.Feedback.Rate(r.Context(), link, scoreOf(form.Value("score")), form.Value("words"), web.PageOf(r).Reader.Language)
 	switch {
 	case form.Refused(err):
@@ -43,7 +46,7 @@ func (p *Pages) rate(w http.ResponseWriter, r *http.Request) error {
 	case err != nil:
 		return err
 	}
-	web.Go(w, r, "/s/"+url.PathEscape(link)+"?given=yes")
+	web.Go(w, r, "/s/"+url.PathEscape(link)+"?given="+given)
 	return nil
 }
 
@@ -53,7 +56,7 @@ func (p *Pages) showRating(w http.ResponseWriter, r *http.Request, status int, f
 	if err != nil {
 		return err
 	}
-	shown := rated{Asked: asked, Link: link, Form: form, Thanks: asked.Given != nil && r.URL.Query().Has("given")}
+	shown := rated{Asked: asked, Link: link, Form: form, Thanks: asked.Given != nil && r.URL.Query().Has("given"), Again: r.URL.Query().Get("given") == "again"}
 	web.Render(w, r, status, laidRating(web.PageOf(r), shown))
 	return nil
 }
@@ -72,6 +75,7 @@ type rated struct {
 	Link   string
 	Form   *web.Form
 	Thanks bool // it was just given
+	Again  bool // in the place of one before
 }
 
 func (t rated) address() string { return "/s/" + url.PathEscape(t.Link) }

@@ -47,7 +47,9 @@ func TestALinkChoosesAScoreAndOnlyTheButtonRecordsIt(t *testing.T) {
 		done := f.post("/s/"+link, url.Values{"score": {"4"}, "words": {"Teşekkürler"}})
 		f.shows(done, http.StatusSeeOther)
 		f.shows(f.get(done.header.Get("Location")), http.StatusOK, "Thank you", "Your rating: ", "Good")
-		f.post("/s/"+link, url.Values{"score": {"5"}})
+		f.hides(f.get(done.header.Get("Location")), "in the place of the one")
+		again := f.post("/s/"+link, url.Values{"score": {"5"}})
+		f.shows(f.get(again.header.Get("Location")), http.StatusOK, "Thank you", "in the place of the one")
 		if given := f.ratings(); len(given) != 1 || given[0] != 5 {
 			f.Errorf("recorded %v, want the last answer alone", given)
 		}

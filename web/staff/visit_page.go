@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
@@ -49,6 +50,12 @@ func (v visitView) early(at now.Instant) bool {
 	return at < v.From && v.Arrived.IsZero() && v.Reported.IsZero() && v.Cancelled.IsZero()
 }
 
+// late says that a report came when somebody had reported, or called the visit
+// off: what was typed stays.
+func (v visitView) late() bool {
+	return v.Form.Value("report") != "" && (!v.Reported.IsZero() || !v.Cancelled.IsZero())
+}
+
 // mayArrive says that the reader can note to have come.
 func (v visitView) mayArrive() bool {
 	return v.Own && v.Arrived.IsZero() && v.Reported.IsZero() && v.Cancelled.IsZero()
@@ -85,6 +92,8 @@ func (p *Pages) report(w http.ResponseWriter, r *http.Request, who people.Actor)
 	}
 	again, err := refusedOr(form, err)
 	switch {
+	case fault.Is(err, fault.KindConflict):
+		return p.showVisit(w, r, who, http.StatusConflict, id, form)
 	case err != nil:
 		return err
 	case again:

@@ -166,7 +166,7 @@ func TestAnEngineerReportsTheVisitOfTheDay(t *testing.T) {
 		}
 		imran.post(visit, "report", "Thermostat replaced").want(t, http.StatusUnprocessableEntity, "Thermostat replaced", "Please choose")
 		imran.post(visit, "outcome", "repaired", "report", "Thermostat replaced").want(t, http.StatusSeeOther)
-		imran.post(visit, "outcome", "repaired", "report", "Again").want(t, http.StatusConflict)
+		imran.post(visit, "outcome", "repaired", "report", "The hose was loose, too").want(t, http.StatusConflict, "What you wrote is kept here", "The hose was loose, too", "Thermostat replaced")
 		imran.get(visit).want(t, http.StatusOK, "Thermostat replaced", "Repaired")
 		if box := h.seen(sara, number).Case.State.Box; box != "satisfied" {
 			t.Errorf("the case stands on %q", box)

@@ -1040,3 +1040,16 @@ var rowPublicSince = language.Sentence{
 
 // PublicSince says: Holds from {since date}
 func PublicSince(since now.Instant) language.Message { return rowPublicSince.With(since) }
+
+var rowPublicRateReplaced = language.Sentence{
+	Key: "public.rate_replaced",
+	In: [4]string{
+		"It stands in the place of the one you gave before.",
+		"یہ آپ کی پہلے دی گئی ریٹنگ کی جگہ ہے۔",
+		"यह आपकी पहले दी गई रेटिंग की जगह है।",
+		"Daha önce verdiğinizin yerine geçti.",
+	},
+}
+
+// PublicRateReplaced says: It stands in the place of the one you gave before.
+func PublicRateReplaced() language.Message { return rowPublicRateReplaced.With() }
