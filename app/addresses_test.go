@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"cmp"
 	"maps"
 	"net/http"
 	"net/http/httptest"
@@ -60,7 +61,7 @@ func (w *world) typed(pattern string, who somebody) url.Values {
 // does not see, whatever rights they have.
 func (w *world) hidden(pattern string, who somebody) bool {
 	switch {
-	case strings.Contains(pattern, "{staff}"), strings.Contains(pattern, "{kiosk}"):
+	case strings.Contains(pattern, "{staff}"), strings.Contains(pattern, "{kiosk}"), strings.Contains(pattern, "{team}"):
 		return who.office == w.offices.there // who manages people manages those of their office
 	case strings.Contains(pattern, "{line}"):
 		return who.ID != w.offices.find(people.Manager, "everywhere").ID // who asked for a copy gets it
@@ -86,10 +87,7 @@ func TestEveryAddressAsksWhatItSays(t *testing.T) {
 		all := w.Asks()
 		delete(all, "GET /live") // has no end: see below
 		patterns := slices.SortedFunc(maps.Keys(all), func(a, b string) int {
-			if first, then := takesAway(a), takesAway(b); first != then {
-				return map[bool]int{false: -1, true: 1}[first]
-			}
-			return strings.Compare(a, b)
+			return cmp.Or(takesAway(a)-takesAway(b), strings.Compare(a, b))
 		})
 		for _, pattern := range patterns {
 			for _, nobody := range []somebody{{name: "nobody"}, gone} {
@@ -137,14 +135,18 @@ func anOffices(pattern string) bool {
 	return strings.Contains(pattern, "{office}") || strings.Contains(pattern, "{team}")
 }
 
-// takesAway says that a pattern ends something that others name: it comes last.
-func takesAway(pattern string) bool {
-	for _, end := range []string{"/remove", "/drop", "/end", "/revoke", "/leave", "/retire", "/switch", "/again"} {
+// takesAway says how much a pattern ends of what others name: what takes it away
+// comes last.
+func takesAway(pattern string) int {
+	for _, end := range []string{"/drop", "/end", "/revoke", "/leave", "/retire", "/switch", "/again"} {
 		if strings.HasPrefix(pattern, "POST /settings") && strings.HasSuffix(pattern, end) {
-			return true
+			return 1
 		}
 	}
-	return false
+	if strings.HasSuffix(pattern, "/remove") {
+		return 2
+	}
+	return 0
 }
 
 // nothingThere are the deeds on what the form of this test does not name, or

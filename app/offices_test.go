@@ -49,6 +49,7 @@ func openOffices(t *testing.T, d *db.DB) *offices {
 	t.Cleanup(ledger.Close)
 	a, err := app.New(t.Context(), app.Config{
 		DB: d, Now: rooms.Hand.Now, Keys: testkit.Keys(), Demo: true,
+		SignOn:  []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")},
 		Private: []netip.AddrPort{netip.MustParseAddrPort(ledger.Listener.Addr().String())}, Backups: keeping.Place{Folder: testkit.Folder(t), Scratch: testkit.Folder(t)},
 		Hosts: []string{"vaada.test"}, Secure: true, Mail: app.Mail{Name: "Anar Home", Address: "care@anarhome.example", Host: "127.0.0.1", Port: 1},
 	})
