@@ -37,7 +37,7 @@ func (w *world) setsUp() {
 	told, err := w.Connections.Ping(ctx, manager.Actor, hook.ID)
 	must(w.T, err)
 	w.delivery = told.ID
-	w.provider, err = w.People.AddProvider(ctx, manager.Actor, people.Provider{Name: "Secret accounts", Issuer: "https://127.0.0.1:1", Client: "us", Secret: "hidden"})
+	w.provider, err = w.People.AddProvider(ctx, manager.Actor, people.Provider{Name: "Secret accounts", Issuer: "https://secret.invalid", Client: "us", Secret: "hidden"})
 	must(w.T, err)
 	_, err = w.People.OpenKiosk(ctx, manager.Actor, w.offices.here, "Secret counter")
 	must(w.T, err)
