@@ -121,8 +121,8 @@ func (d Desk) Admit(ctx context.Context, who people.Actor, number int64, staff i
 
 // Dismiss takes back that somebody was admitted to a private case; what they owe
 // in it passes to who leads it. Its owner may, and who may shut cases. Conflict
-// while they are to visit the customer, and when the case is not private;
-// NotFound when they were not admitted.
+// while they are to visit the customer, when the case is not private, and when
+// they were not admitted, or are no more.
 func (d Desk) Dismiss(ctx context.Context, who people.Actor, number int64, staff ids.ID) error {
 	if err := who.May(people.LeadCases); err != nil {
 		return err
@@ -145,7 +145,7 @@ func (d Desk) Dismiss(ctx context.Context, who people.Actor, number int64, staff
 		}
 		was, err := people.Shut(tx, people.PrivateCase, c.ID, staff)
 		if err == nil && !was {
-			err = fault.NotFound()
+			err = fault.Conflict(say.ErrChanged())
 		}
 		if err != nil {
 			return err

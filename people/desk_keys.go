@@ -127,7 +127,7 @@ func (d Desk) KeysEnding(ctx context.Context, who Actor) (keys []APIKey, err err
 }
 
 // RevokeKey ends an API key at once. Who keeps keys may. NotFound when there is
-// none, or it was revoked before.
+// none; Conflict when it was revoked before.
 func (d Desk) RevokeKey(ctx context.Context, who Actor, id ids.ID) error {
 	if err := who.May(KeepKeys); err != nil {
 		return err
@@ -139,7 +139,12 @@ func (d Desk) RevokeKey(ctx context.Context, who Actor, id ids.ID) error {
 			return err
 		}
 		if !there {
-			return fault.NotFound()
+			if _, err := keyByID(tx, id); errors.Is(err, db.ErrNone) {
+				return fault.NotFound()
+			} else if err != nil {
+				return err
+			}
+			return fault.Conflict(say.ErrChanged())
 		}
 		if err := Disown(tx, "key", id); err != nil {
 			return err

@@ -113,7 +113,7 @@ func TestAKeyIsOwnedUntilItIsRevoked(t *testing.T) {
 		if err := desk.RevokeKey(t.Context(), keeper, made.ID); err != nil || owned() != 0 {
 			t.Errorf("revoked: %v, owned by %d", err, owned())
 		}
-		if err := desk.RevokeKey(t.Context(), keeper, made.ID); !fault.Is(err, fault.KindNotFound) {
+		if err := desk.RevokeKey(t.Context(), keeper, made.ID); !fault.Is(err, fault.KindConflict) {
 			t.Errorf("revoked twice: %v", err)
 		}
 		if _, err := desk.WhoKey(t.Context(), key); fault.Of(err).Say.Key() != "doors.key_revoked" {

@@ -246,7 +246,7 @@ func (d Desk) ReceiveAt(ctx context.Context, who people.Actor, r Receiver) error
 }
 
 // ReceiveNoMore lets no mail arrive at an address any longer; what came stays.
-// Who sets things up may. NotFound when it is none of ours.
+// Who sets things up may. Conflict when it is none of ours, or no more.
 func (d Desk) ReceiveNoMore(ctx context.Context, who people.Actor, address string) error {
 	if err := who.May(people.SetUp); err != nil {
 		return err
@@ -254,7 +254,7 @@ func (d Desk) ReceiveNoMore(ctx context.Context, who people.Actor, address strin
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
 		rows, err := tx.Exec(`DELETE FROM touchpoint_addresses WHERE address = $1`, address)
 		if err == nil && rows == 0 {
-			err = fault.NotFound()
+			err = fault.Conflict(say.ErrChanged())
 		}
 		if err != nil {
 			return err
