@@ -384,14 +384,14 @@ func SignOnTitle() language.Message { return rowSignOnTitle.With() }
 var rowSignOnSays = language.Sentence{
 	Key: "sign_on.says",
 	In: [4]string{
-		"Let people sign in with an account they have elsewhere",
-		"لوگ اپنے کسی اور اکاؤنٹ سے لاگ اِن کر سکیں",
-		"लोग अपने किसी और खाते से लॉग इन कर सकें",
-		"İnsanların başka yerdeki hesaplarıyla giriş yapması",
+		"Let people sign in with an account they have elsewhere.",
+		"لوگ اپنے کسی اور اکاؤنٹ سے لاگ اِن کر سکیں۔",
+		"लोग अपने किसी और खाते से लॉग इन कर सकें।",
+		"İnsanların başka yerdeki hesaplarıyla giriş yapması.",
 	},
 }
 
-// SignOnSays says: Let people sign in with an account they have elsewhere
+// SignOnSays says: Let people sign in with an account they have elsewhere.
 func SignOnSays() language.Message { return rowSignOnSays.With() }
 
 var rowSignOnLead = language.Sentence{

@@ -1456,14 +1456,14 @@ func SigninKiosks() language.Message { return rowSigninKiosks.With() }
 var rowSigninKiosksSays = language.Sentence{
 	Key: "signin.kiosks_says",
 	In: [4]string{
-		"Counters where several people work at one computer, by PIN",
-		"کاؤنٹر جہاں کئی لوگ پِن سے ایک ہی کمپیوٹر پر کام کرتے ہیں",
-		"काउंटर जहाँ कई लोग पिन से एक ही कंप्यूटर पर काम करते हैं",
-		"Birkaç kişinin PIN ile tek bilgisayarda çalıştığı bankolar",
+		"Counters where several people work at one computer, by PIN.",
+		"کاؤنٹر جہاں کئی لوگ پِن سے ایک ہی کمپیوٹر پر کام کرتے ہیں۔",
+		"काउंटर जहाँ कई लोग पिन से एक ही कंप्यूटर पर काम करते हैं।",
+		"Birkaç kişinin PIN ile tek bilgisayarda çalıştığı bankolar.",
 	},
 }
 
-// SigninKiosksSays says: Counters where several people work at one computer, by PIN
+// SigninKiosksSays says: Counters where several people work at one computer, by PIN.
 func SigninKiosksSays() language.Message { return rowSigninKiosksSays.With() }
 
 var rowSigninKiosksLead = language.Sentence{
