@@ -56,6 +56,7 @@ func (d Doors) describe(mux *http.ServeMux) *huma.OpenAPI {
 	d.customers(described)
 	d.figures(described)
 	d.me(described)
+	d.webhooks(described.OpenAPI())
 	return described.OpenAPI()
 }
 

@@ -63,6 +63,8 @@ func (w *world) hidden(pattern string, who somebody) bool {
 	switch {
 	case strings.Contains(pattern, "{staff}"), strings.Contains(pattern, "{kiosk}"), strings.Contains(pattern, "{team}"):
 		return who.office == w.offices.there // who manages people manages those of their office
+	case strings.Contains(pattern, "{webhook}"):
+		return who.office != 0 // it covers all offices
 	case strings.Contains(pattern, "{line}"):
 		return who.ID != w.offices.find(people.Manager, "everywhere").ID // who asked for a copy gets it
 	case !elsewhere(pattern):
@@ -121,7 +123,7 @@ func ofTheFirm(pattern string) bool {
 	if pattern == "POST /settings/offices" {
 		return true
 	}
-	for _, part := range []string{"addresses", "audit", "backups", "general", "keys", "limits", "lists", "organisation", "sign-on", "webhooks"} {
+	for _, part := range []string{"addresses", "audit", "backups", "general", "keys", "limits", "lists", "organisation", "sign-on"} {
 		if strings.HasPrefix(address, "/settings/"+part) {
 			return true
 		}

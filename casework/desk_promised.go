@@ -54,7 +54,7 @@ func (o outcome) pledge(p clock.Pledge) error {
 	if err := o.settle(p.Kind, clock.AgreedAnew); err != nil {
 		return err
 	}
-	p.Case, p.Customer, p.Made = o.c.ID, o.c.Customer, o.at
+	p.Case, p.Customer, p.Office, p.Made = o.c.ID, o.c.Customer, o.c.Office, o.at
 	_, err := clock.Promise(o.tx, o.who, p)
 	return err
 }

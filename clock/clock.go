@@ -104,6 +104,7 @@ type Pledge struct {
 	ID       ids.ID
 	Case     ids.ID
 	Customer ids.ID
+	Office   ids.ID // of the case
 	Kind     PledgeKind
 	From     now.Instant // of a window; zero for a single time
 	Until    now.Instant // it is broken after this

@@ -26,9 +26,9 @@ func Promise(tx *db.Tx, who people.Actor, p Pledge) (Pledge, error) {
 		return p, fault.Invalid("until", say.ErrPast(say.ClockFieldPromisedTime()))
 	}
 	p.ID, p.MadeBy, p.State = ids.New(), who.ID, OpenPledge
-	_, err := tx.Exec(`INSERT INTO clock_pledges (id, case_id, customer, kind, window_from, window_until, minor, currency, subject,
-		made, made_by, state, settled) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0)`,
-		p.ID, p.Case, p.Customer, string(p.Kind), p.From, p.Until, p.Amount.Minor, p.Amount.Currency, p.Subject,
+	_, err := tx.Exec(`INSERT INTO clock_pledges (id, case_id, customer, office, kind, window_from, window_until, minor, currency, subject,
+		made, made_by, state, settled) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0)`,
+		p.ID, p.Case, p.Customer, p.Office, string(p.Kind), p.From, p.Until, p.Amount.Minor, p.Amount.Currency, p.Subject,
 		p.Made, p.MadeBy, string(p.State))
 	if err != nil {
 		return p, err
@@ -108,12 +108,12 @@ func move(tx *db.Tx, p Pledge, to PledgeState, settled now.Instant) (bool, error
 	return rows == 1, err
 }
 
-const pledgeColumns = `p.id, p.case_id, p.customer, p.kind, p.window_from, p.window_until, p.minor, p.currency, p.subject,
+const pledgeColumns = `p.id, p.case_id, p.customer, p.office, p.kind, p.window_from, p.window_until, p.minor, p.currency, p.subject,
 	p.made, p.made_by, p.state, p.settled`
 
 func pledges(tx *db.Tx, where string, arguments ...any) ([]Pledge, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (p Pledge, err error) {
-		err = rows.Scan(&p.ID, &p.Case, &p.Customer, &p.Kind, &p.From, &p.Until, &p.Amount.Minor, &p.Amount.Currency, &p.Subject,
+		err = rows.Scan(&p.ID, &p.Case, &p.Customer, &p.Office, &p.Kind, &p.From, &p.Until, &p.Amount.Minor, &p.Amount.Currency, &p.Subject,
 			&p.Made, &p.MadeBy, &p.State, &p.Settled)
 		return p, err
 	}, `SELECT `+pledgeColumns+` FROM clock_pledges p WHERE `+where, arguments...)

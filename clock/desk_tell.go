@@ -38,7 +38,7 @@ func toldPledge(tx *db.Tx, p Pledge, state PledgeState, at now.Instant) error {
 		return nil
 	}
 	return connection.Tell(tx, connection.Happening{
-		Kind: kind, At: at, IDs: connection.IDs{Case: p.Case, Customer: p.Customer, Pledge: p.ID},
+		Kind: kind, At: at, IDs: connection.IDs{Case: p.Case, Customer: p.Customer, Office: p.Office, Pledge: p.ID},
 		Facts: connection.Facts{Of: string(p.Kind), Due: p.Until},
 	})
 }

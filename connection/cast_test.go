@@ -82,6 +82,7 @@ type firm struct {
 	hand   *now.Hand
 	system *receiver
 	keeper people.Actor
+	office ids.ID
 }
 
 func open(t *testing.T, d *db.DB) *firm {
@@ -93,6 +94,7 @@ func open(t *testing.T, d *db.DB) *firm {
 		Organisation: people.Organisation{Name: name, Language: language.English, Currency: "PKR"}, Office: name, Calendar: starter.Karachi(), Team: name,
 	})
 	f.must(err)
+	f.office = office
 	keeper, err := staff.Hire(t.Context(), people.Program(), people.Staff{
 		Name: "Usman", Email: "usman@example.com", Language: language.English, Office: office, Team: team, Holdings: people.Everywhere(people.Administrator),
 	})

@@ -67,6 +67,7 @@ type Webhook struct {
 	Since   now.Instant // since when it stands so
 	Wants   []Kind
 	Words   bool        // customers' words are told too, but for private cases
+	Office  ids.ID      // whose events it is told, from its making on; 0: of all offices
 	Failing now.Instant // since when nothing arrives; zero while it does
 	Made    now.Instant
 	MadeBy  ids.ID
@@ -78,6 +79,7 @@ type Plan struct {
 	Address string
 	Wants   []Kind
 	Words   bool
+	Office  ids.ID // 0: all; of no meaning where a webhook is changed
 }
 
 // Delivery is one message to a webhook, and what became of it.

@@ -28,15 +28,18 @@ type Desk struct {
 	Carrier webhook.Carrier // takes messages outside
 }
 
-// Webhooks lists the webhooks, the oldest first. Who keeps keys may.
+// Webhooks lists the webhooks that the actor keeps, the oldest first: those of
+// their offices, and those of all for who keeps webhooks everywhere. Who keeps
+// webhooks may.
 func (d Desk) Webhooks(ctx context.Context, who people.Actor) (all []Webhook, err error) {
-	if err := who.May(people.KeepKeys); err != nil {
+	if err := who.May(people.KeepWebhooks); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		if all, err = collect(tx, `ORDER BY w.id`); err != nil {
 			return err
 		}
+		all = slices.DeleteFunc(all, func(w Webhook) bool { return !keeps(who, w.Office) })
 		for i := range all {
 			if all[i].Wants, err = wants(tx, all[i].ID); err != nil {
 				return err
@@ -48,14 +51,14 @@ func (d Desk) Webhooks(ctx context.Context, who people.Actor) (all []Webhook, er
 }
 
 // Webhook reads a webhook with what it was told, the newest first, at most size
-// of it: before a delivery, or the newest when before is zero. Who keeps keys
-// may. NotFound when there is none.
+// of it: before a delivery, or the newest when before is zero. Who keeps the
+// webhooks of its office may. NotFound when there is none, or none of theirs.
 func (d Desk) Webhook(ctx context.Context, who people.Actor, id, before ids.ID, size int) (w Webhook, told []Delivery, err error) {
-	if err := who.May(people.KeepKeys); err != nil {
+	if err := who.May(people.KeepWebhooks); err != nil {
 		return w, nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		if w, err = known(tx, id); err != nil {
+		if w, err = known(tx, who, id); err != nil {
 			return err
 		}
 		told, err = deliveriesOf(tx, id, before, size)
@@ -64,23 +67,31 @@ func (d Desk) Webhook(ctx context.Context, who people.Actor, id, before ids.ID, 
 	return w, told, err
 }
 
-func known(tx *db.Tx, id ids.ID) (Webhook, error) {
+// keeps says whether an actor keeps the webhooks of an office; 0 is all of them.
+func keeps(who people.Actor, office ids.ID) bool { return who.CanAt(people.KeepWebhooks, office, 0) }
+
+// known reads a webhook for who keeps it; for everybody else it is not there.
+func known(tx *db.Tx, who people.Actor, id ids.ID) (Webhook, error) {
 	w, err := one(tx, id)
-	if errors.Is(err, db.ErrNone) {
+	if errors.Is(err, db.ErrNone) || err == nil && !keeps(who, w.Office) {
 		err = fault.NotFound()
 	}
 	return w, err
 }
 
 // MakeWebhook makes a webhook that is on, and shows the secret of its
-// signatures this once; who made it owns it. Who keeps keys may, having proved
-// lately who they are. Invalid names
-// the field: no name, an address that could not be told, nothing to hear of.
+// signatures this once; who made it owns it. It covers one office, or all, and
+// keeps to that. Who keeps webhooks there may, having proved lately who they
+// are. Invalid names the field: no name, an address that could not be told,
+// nothing to hear of, no such office.
 func (d Desk) MakeWebhook(ctx context.Context, who people.Actor, plan Plan) (w Webhook, shown string, err error) {
 	if err := mayOpen(who, d.Now()); err != nil {
 		return w, "", err
 	}
 	if plan, err = d.clean(plan); err != nil {
+		return w, "", err
+	}
+	if err := who.MayAt(people.KeepWebhooks, plan.Office, 0); err != nil {
 		return w, "", err
 	}
 	id := ids.New()
@@ -91,13 +102,12 @@ func (d Desk) MakeWebhook(ctx context.Context, who people.Actor, plan Plan) (w W
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
 		at := d.Now()
-		if all, err := collect(tx, ``); err != nil {
+		if err := checkRoom(tx, plan.Office); err != nil {
 			return err
-		} else if len(all) >= mostWebhooks {
-			return fault.Invalid("name", say.DoorsTooManyWebhooks(mostWebhooks))
 		}
 		w = Webhook{
-			ID: id, Name: plan.Name, Address: plan.Address, State: On, Since: at, Wants: plan.Wants, Words: plan.Words, Made: at, MadeBy: who.ID,
+			ID: id, Name: plan.Name, Address: plan.Address, State: On, Since: at, Wants: plan.Wants, Words: plan.Words,
+			Office: plan.Office, Made: at, MadeBy: who.ID,
 		}
 		if err := insert(tx, w, sealed); err != nil {
 			return err
@@ -112,10 +122,27 @@ func (d Desk) MakeWebhook(ctx context.Context, who people.Actor, plan Plan) (w W
 	return w, shown, err
 }
 
-// mayOpen says whether somebody may let things out of the house: who keeps keys
-// and proved lately who they are.
+// checkRoom says that there is such an office, and that there are not more
+// webhooks than a person can look through.
+func checkRoom(tx *db.Tx, office ids.ID) error {
+	if office != 0 {
+		if _, err := people.OfficeOf(tx, office); errors.Is(err, db.ErrNone) {
+			return fault.Invalid("office", say.ErrChoose(say.TermOffice()))
+		} else if err != nil {
+			return err
+		}
+	}
+	all, err := collect(tx, ``)
+	if err == nil && len(all) >= mostWebhooks {
+		err = fault.Invalid("name", say.DoorsTooManyWebhooks(mostWebhooks))
+	}
+	return err
+}
+
+// mayOpen says whether somebody may let things out of the house: who keeps
+// webhooks and proved lately who they are.
 func mayOpen(who people.Actor, at now.Instant) error {
-	if err := who.May(people.KeepKeys); err != nil {
+	if err := who.May(people.KeepWebhooks); err != nil {
 		return err
 	}
 	return who.Fresh(at)
@@ -150,11 +177,11 @@ func (d Desk) clean(p Plan) (Plan, error) {
 
 // onWebhook opens one deed on one webhook and writes the journal.
 func (d Desk) onWebhook(ctx context.Context, who people.Actor, id ids.ID, verb string, act func(tx *db.Tx, w Webhook, at now.Instant) error) error {
-	if err := who.May(people.KeepKeys); err != nil {
+	if err := who.May(people.KeepWebhooks); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		w, err := known(tx, id)
+		w, err := known(tx, who, id)
 		if err != nil {
 			return err
 		}
@@ -167,9 +194,9 @@ func (d Desk) onWebhook(ctx context.Context, who people.Actor, id ids.ID, verb s
 }
 
 // ChangeWebhook changes where a webhook is reached and what it hears of; what
-// waits goes to the new address. Who keeps keys may, having proved lately who
-// they are. Invalid as for MakeWebhook;
-// NotFound when there is none.
+// waits goes to the new address. The office it covers stays: what was told of
+// one is nothing for another. Who keeps it may, having proved lately who they
+// are. Invalid as for MakeWebhook; NotFound when there is none of theirs.
 func (d Desk) ChangeWebhook(ctx context.Context, who people.Actor, id ids.ID, plan Plan) error {
 	if err := mayOpen(who, d.Now()); err != nil {
 		return err
@@ -185,7 +212,7 @@ func (d Desk) ChangeWebhook(ctx context.Context, who people.Actor, id ids.ID, pl
 }
 
 // SwitchWebhook switches a webhook on, when all that waits leaves at once, or
-// off. Who keeps keys may. NotFound when there is none, Invalid for anything else;
+// off. Who keeps it may. NotFound when there is none of theirs, Invalid for anything else;
 // nothing happens when it stands so already.
 func (d Desk) SwitchWebhook(ctx context.Context, who people.Actor, id ids.ID, to State) error {
 	return d.onWebhook(ctx, who, id, "switched "+string(to), func(tx *db.Tx, w Webhook, at now.Instant) error {
@@ -206,7 +233,7 @@ func (d Desk) SwitchWebhook(ctx context.Context, who people.Actor, id ids.ID, to
 }
 
 // RemoveWebhook forgets a webhook and what waits for it; cases stay as they
-// are. Who keeps keys may. NotFound when there is none.
+// are. Who keeps it may. NotFound when there is none of theirs.
 func (d Desk) RemoveWebhook(ctx context.Context, who people.Actor, id ids.ID) error {
 	return d.onWebhook(ctx, who, id, "removed", func(tx *db.Tx, _ Webhook, at now.Instant) error {
 		if err := duty.Settle(tx, duty.Webhook, id, who.ID, at); err != nil {
@@ -221,8 +248,8 @@ func (d Desk) RemoveWebhook(ctx context.Context, who people.Actor, id ids.ID) er
 
 // RenewSecret makes another secret for a webhook and shows it this once. For a
 // day messages are signed with both, so that none is refused meanwhile. Who
-// keeps keys may, having proved lately who they are. NotFound when there is no
-// such webhook.
+// keeps it may, having proved lately who they are. NotFound when there is none
+// of theirs.
 func (d Desk) RenewSecret(ctx context.Context, who people.Actor, id ids.ID) (shown string, err error) {
 	if err := mayOpen(who, d.Now()); err != nil {
 		return "", err

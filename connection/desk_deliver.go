@@ -16,10 +16,10 @@ import (
 	"vaada/people"
 )
 
-// Ping sends a webhook a test at once and gives what came of it. Who keeps keys
-// may. NotFound when there is none.
+// Ping sends a webhook a test at once and gives what came of it. Who keeps it
+// may. NotFound when there is none of theirs.
 func (d Desk) Ping(ctx context.Context, who people.Actor, id ids.ID) (told Delivery, err error) {
-	if err := who.May(people.KeepKeys); err != nil {
+	if err := who.May(people.KeepWebhooks); err != nil {
 		return told, err
 	}
 	at := d.Now()
@@ -29,7 +29,7 @@ func (d Desk) Ping(ctx context.Context, who people.Actor, id ids.ID) (told Deliv
 		return told, err
 	}
 	told = Delivery{ID: ids.New(), Webhook: id, Kind: Ping, Made: at}
-	parcel, err := d.pack(ctx, id, told.ID, body)
+	parcel, err := d.pack(ctx, who, id, told.ID, body)
 	if err != nil {
 		return told, err
 	}
@@ -62,10 +62,10 @@ func brief(text string) string {
 }
 
 // pack reads where a message goes and what it is signed with.
-func (d Desk) pack(ctx context.Context, id, delivery ids.ID, body string) (m webhook.Message, err error) {
+func (d Desk) pack(ctx context.Context, who people.Actor, id, delivery ids.ID, body string) (m webhook.Message, err error) {
 	var sealed, former string
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		w, err := known(tx, id)
+		w, err := known(tx, who, id)
 		if err != nil {
 			return err
 		}
@@ -84,8 +84,8 @@ func (d Desk) pack(ctx context.Context, id, delivery ids.ID, body string) (m web
 }
 
 // SendAgain puts one message into the outbox again, under the same name: one
-// that arrived too, for a receiver who lost it. Who keeps keys may. NotFound when
-// there is none of that webhook.
+// that arrived too, for a receiver who lost it. Who keeps the webhook may.
+// NotFound when there is none of that webhook, or of theirs.
 func (d Desk) SendAgain(ctx context.Context, who people.Actor, id, delivery ids.ID) error {
 	return d.onWebhook(ctx, who, id, "sent again to", func(tx *db.Tx, w Webhook, at now.Instant) error {
 		told, item, _, err := deliveryOf(tx, delivery)
@@ -110,8 +110,8 @@ func (d Desk) SendAgain(ctx context.Context, who people.Actor, id, delivery ids.
 }
 
 // SendDead puts all that a webhook was given up on since an instant into the
-// outbox again, and says how many those are. Who keeps keys may. NotFound when
-// there is no such webhook.
+// outbox again, and says how many those are. Who keeps it may. NotFound when
+// there is none of theirs.
 func (d Desk) SendDead(ctx context.Context, who people.Actor, id ids.ID, since now.Instant) (n int, err error) {
 	err = d.onWebhook(ctx, who, id, "sent all again to", func(tx *db.Tx, _ Webhook, _ now.Instant) error {
 		n, err = outbox.RetryLane(tx, laneOf(id).Name, since)
@@ -140,7 +140,7 @@ func (d Desk) Deliver(ctx context.Context, item outbox.Item) error {
 	if err != nil {
 		return err
 	}
-	parcel, err := d.pack(ctx, told.Webhook, told.ID, body)
+	parcel, err := d.pack(ctx, people.Program(), told.Webhook, told.ID, body)
 	if fault.Is(err, fault.KindNotFound) {
 		return outbox.Refused(err)
 	}
@@ -185,7 +185,7 @@ func (d Desk) noted(tx *db.Tx, told Delivery, answer webhook.Answer) error {
 		return err
 	}
 	for _, role := range []people.Role{people.Administrator, people.Manager} {
-		if err := duty.Owe(tx, duty.Duty{Kind: duty.Webhook, Subject: w.ID, Role: role, Made: told.Tried}); err != nil {
+		if err := duty.Owe(tx, duty.Duty{Kind: duty.Webhook, Subject: w.ID, Role: role, Office: w.Office, Made: told.Tried}); err != nil {
 			return err
 		}
 	}

@@ -9,9 +9,11 @@ import (
 
 	"vaada/connection"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/outbox"
 	"vaada/internal/testkit"
+	"vaada/people"
 )
 
 var opened = connection.Happening{
@@ -124,6 +126,65 @@ func TestAProcessThatDiesBetweenSendingAndNotingSendsAgainUnderTheSameName(t *te
 		}
 		if told := f.told(w.ID); len(told) != 1 || told[0].State != connection.Arrived {
 			t.Errorf("the page shows %+v", told)
+		}
+	})
+}
+
+func TestAWebhookOfOneOfficeHearsNothingOfAnother(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		here := f.keeper
+		here.Holdings = people.At(f.office, people.Administrator)
+		plan := connection.Plan{Name: "Ledger", Address: f.system.URL, Wants: []connection.Kind{connection.CaseOpened}, Office: f.office}
+		ours, secret, err := f.MakeWebhook(t.Context(), here, plan)
+		f.must(err)
+		everywhere := f.makes(false, connection.CaseOpened)
+		f.system.knows(t) // two secrets are in use
+		for _, office := range []ids.ID{f.office, ids.New(), 0} {
+			happens := opened
+			happens.Office = office
+			f.happens(happens)
+		}
+		f.sweeps()
+		if n, all := len(f.told(ours.ID)), len(f.told(everywhere.ID)); n != 1 || all != 3 || secret == "" {
+			t.Errorf("the webhook of one office heard %d times, that of all %d times", n, all)
+		}
+		for _, office := range []ids.ID{0, ids.New()} {
+			plan.Office = office
+			if _, _, err := f.MakeWebhook(t.Context(), here, plan); !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("of the office %v they make one: %v", office, err)
+			}
+		}
+		if _, _, err := f.MakeWebhook(t.Context(), f.keeper, plan); !fault.Is(err, fault.KindInvalid) {
+			t.Errorf("of an office that is none: %v", err)
+		}
+		seen, err := f.Webhooks(t.Context(), here)
+		if f.must(err); len(seen) != 1 || seen[0].ID != ours.ID || seen[0].Office != f.office {
+			t.Errorf("who keeps one office sees %+v", seen)
+		}
+		f.must(f.ChangeWebhook(t.Context(), here, ours.ID, connection.Plan{Name: "Books", Address: f.system.URL, Wants: plan.Wants}))
+		if w, _, err := f.Webhook(t.Context(), here, ours.ID, 0, 1); err != nil || w.Office != f.office || w.Name != "Books" {
+			t.Errorf("changed it is %+v, %v", w, err)
+		}
+		heard := len(f.system.heard)
+		_, _, read := f.Webhook(t.Context(), here, everywhere.ID, 0, 1)
+		_, tested := f.Ping(t.Context(), here, everywhere.ID)
+		_, renewed := f.RenewSecret(t.Context(), here, everywhere.ID)
+		_, again := f.SendDead(t.Context(), here, everywhere.ID, 0)
+		for deed, err := range map[string]error{
+			"read": read, "tested": tested, "renewed": renewed, "sent again": again,
+			"one sent again": f.SendAgain(t.Context(), here, everywhere.ID, f.told(everywhere.ID)[0].ID),
+			"switched":       f.SwitchWebhook(t.Context(), here, everywhere.ID, connection.Off),
+			"changed":        f.ChangeWebhook(t.Context(), here, everywhere.ID, plan),
+			"removed":        f.RemoveWebhook(t.Context(), here, everywhere.ID),
+		} {
+			if !fault.Is(err, fault.KindNotFound) {
+				t.Errorf("one of all offices is %s by who keeps one: %v", deed, err)
+			}
+		}
+		if len(f.system.heard) != heard {
+			t.Error("it was told of a test of somebody who does not keep it")
 		}
 	})
 }

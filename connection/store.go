@@ -16,10 +16,10 @@ func laneOf(id ids.ID) outbox.Lane {
 	return outbox.Lane{Name: "webhook:" + id.String(), Batch: 8, Delays: delays}
 }
 
-const columns = `w.id, w.name, w.address, w.state, w.since, w.words, w.failing, w.made, w.made_by`
+const columns = `w.id, w.name, w.address, w.state, w.since, w.words, w.office, w.failing, w.made, w.made_by`
 
 func scan(row interface{ Scan(...any) error }) (w Webhook, err error) {
-	err = row.Scan(&w.ID, &w.Name, &w.Address, &w.State, &w.Since, &w.Words, &w.Failing, &w.Made, &w.MadeBy)
+	err = row.Scan(&w.ID, &w.Name, &w.Address, &w.State, &w.Since, &w.Words, &w.Office, &w.Failing, &w.Made, &w.MadeBy)
 	return w, err
 }
 
@@ -44,9 +44,9 @@ func wants(tx *db.Tx, id ids.ID) ([]Kind, error) {
 }
 
 func insert(tx *db.Tx, w Webhook, sealed string) error {
-	_, err := tx.Exec(`INSERT INTO connection_webhooks (id, name, address, state, since, words, secret, former, former_until, failing, made, made_by)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, '', 0, 0, $8, $9)`,
-		w.ID, w.Name, w.Address, string(w.State), w.Since, w.Words, sealed, w.Made, w.MadeBy)
+	_, err := tx.Exec(`INSERT INTO connection_webhooks (id, name, address, state, since, words, office, secret, former, former_until, failing, made, made_by)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', 0, 0, $9, $10)`,
+		w.ID, w.Name, w.Address, string(w.State), w.Since, w.Words, w.Office, sealed, w.Made, w.MadeBy)
 	if err != nil {
 		return err
 	}
@@ -121,12 +121,14 @@ type listener struct {
 	words   bool
 }
 
-func listeners(tx *db.Tx, kind Kind) ([]listener, error) {
+// listeners are all who want to hear of a kind of happening in an office; of one
+// that belongs to none those alone hear who hear of all.
+func listeners(tx *db.Tx, kind Kind, office ids.ID) ([]listener, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (l listener, err error) {
 		err = rows.Scan(&l.id, &l.address, &l.words)
 		return l, err
 	}, `SELECT w.id, w.address, w.words FROM connection_wants k JOIN connection_webhooks w ON w.id = k.webhook
-		WHERE k.kind = $1 AND w.state <> 'off' ORDER BY w.id`, string(kind))
+		WHERE k.kind = $1 AND w.state <> 'off' AND w.office IN (0, $2) ORDER BY w.id`, string(kind), office)
 }
 
 func insertDelivery(tx *db.Tx, d Delivery, item ids.ID, body string) error {

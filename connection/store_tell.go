@@ -9,10 +9,11 @@ import (
 // ItemKind is the outbox's name for what is told to other systems.
 const ItemKind = "webhook"
 
-// Tell keeps what happened for every system that wants to hear of it, in the
-// deed that makes it happen: they are told exactly when the deed was kept.
+// Tell keeps what happened for every system that wants to hear of it and covers
+// its office, in the deed that makes it happen: they are told exactly when the
+// deed was kept.
 func Tell(tx *db.Tx, h Happening) error {
-	all, err := listeners(tx, h.Kind)
+	all, err := listeners(tx, h.Kind, h.Office)
 	for _, l := range all {
 		if err == nil {
 			err = tell(tx, l, h)

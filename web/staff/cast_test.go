@@ -125,10 +125,16 @@ func (h *house) must(err error) {
 // hire takes somebody on and signs them in.
 func (h *house) hire(name string, roles ...people.Role) *browser {
 	h.t.Helper()
+	return h.hireAt(name, people.Usual(h.office, roles...))
+}
+
+// hireAt hires somebody whose roles are held where they say.
+func (h *house) hireAt(name string, holdings []people.Holding) *browser {
+	h.t.Helper()
 	ctx := h.t.Context()
 	email := strings.ToLower(name) + "@example.com"
 	id, err := h.people.Hire(ctx, people.Program(), people.Staff{
-		Name: name, Email: email, Language: language.English, Office: h.office, Team: h.team, Holdings: people.Usual(h.office, roles...),
+		Name: name, Email: email, Language: language.English, Office: h.office, Team: h.team, Holdings: holdings,
 	})
 	h.must(err)
 	link, err := h.people.MakeLink(ctx, people.Program(), id, true)

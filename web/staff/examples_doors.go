@@ -13,7 +13,7 @@ import (
 
 func keyExamples() []example {
 	return shown("GET /settings/keys", func(s scene) page {
-		list := keyList{Form: s.form(url.Values{}), Now: s.Now, Offices: []people.Office{{ID: 11, Name: language.NewText(language.English, "Lahore")}, {ID: 12, Name: language.NewText(language.English, "Karachi")}}}
+		list := keyList{Form: s.form(url.Values{}), Now: s.Now, Offices: doorOffices()}
 		if s.State == web.Blank {
 			return laidKeys(list)
 		}
@@ -36,6 +36,11 @@ func keyExamples() []example {
 	})
 }
 
+// doorOffices are the offices that the examples of keys and webhooks are for.
+func doorOffices() []people.Office {
+	return []people.Office{{ID: 11, Name: language.NewText(language.English, "Lahore")}, {ID: 12, Name: language.NewText(language.English, "Karachi")}}
+}
+
 // hooks are the webhooks of the examples.
 func (s scene) hooks() []connection.Webhook {
 	const day = 24 * time.Hour
@@ -48,7 +53,7 @@ func (s scene) hooks() []connection.Webhook {
 		Wants: []connection.Kind{connection.CaseOpened, connection.CaseClosed}, Words: true, Made: s.ago(90 * day),
 	}
 	failing, paused, off := hook, hook, hook
-	failing.ID, failing.Failing = 912, s.ago(2*time.Hour)
+	failing.ID, failing.Office, failing.Failing = 912, 11, s.ago(2*time.Hour)
 	paused.ID, paused.State = 913, connection.Paused
 	off.ID, off.State = 914, connection.Off
 	return []connection.Webhook{hook, failing, paused, off}
@@ -67,7 +72,7 @@ func (s scene) told() []connection.Delivery {
 
 func hookExamples() []example {
 	all := shown("GET /settings/webhooks", func(s scene) page {
-		list := hookList{Form: s.form(url.Values{})}
+		list := hookList{Form: s.form(url.Values{}), Offices: doorOffices(), All: true}
 		if s.State != web.Blank {
 			list.Hooks = s.hooks()
 		}
@@ -80,12 +85,12 @@ func hookExamples() []example {
 		return laidWebhooks(list)
 	})
 	return append(all, shown("GET /settings/webhooks/{webhook}", func(s scene) page {
-		view := hookView{Webhook: s.hooks()[0], Form: s.form(filled(s.hooks()[0]))}
+		view := hookView{Webhook: s.hooks()[0], Of: say.DoorsEverywhere(), Form: s.form(filled(s.hooks()[0]))}
 		switch s.State {
 		case web.Full:
 			view.Told = s.told()
 		case web.Faulty:
-			view.Webhook, view.Told = s.hooks()[2], s.told()
+			view.Webhook, view.Told, view.Of = s.hooks()[2], s.told(), coveredWord(doorOffices(), 11)
 			view.Form.Wrongly("wants", say.DoorsChooseKind())
 		case web.Long:
 			view.Told, view.After, view.Secret = s.told(), "/settings/webhooks/1?before=1", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYqr"

@@ -122,12 +122,7 @@ func (k keyList) chip(key people.APIKey) web.Chip {
 }
 
 // office names the office of a key.
-func (k keyList) office(id ids.ID) language.Message {
-	if name := officeName(k.Offices, id); !name.IsZero() {
-		return language.Words(name)
-	}
-	return say.DoorsEverywhere()
-}
+func (k keyList) office(id ids.ID) language.Message { return coveredWord(k.Offices, id) }
 
 // keysEnding are the keys that end soon, among what those owe who keep keys.
 func (p *Pages) keysEnding(r *http.Request, who people.Actor) (all []owed, err error) {

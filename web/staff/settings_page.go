@@ -30,7 +30,7 @@ var settingsPages = []settingsPage{
 	{"/settings/limits", say.SettingsLimits(), say.SettingsLimitsSays(), people.SetLimits},
 	{"/settings/general", say.SettingsGeneral(), say.SettingsGeneralSays(), people.SetUp},
 	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
-	{webhooksAddress, say.DoorsWebhooks(), say.DoorsWebhooksSays(), people.KeepKeys},
+	{webhooksAddress, say.DoorsWebhooks(), say.DoorsWebhooksSays(), people.KeepWebhooks},
 	{"/settings/sign-on", say.SignOnTitle(), say.SignOnSays(), people.KeepKeys},
 	{"/settings/kiosks", say.SigninKiosks(), say.SigninKiosksSays(), people.KeepOffice},
 	{"/settings/audit", say.AuditTitle(), say.AuditSays(), people.ReadAudit},

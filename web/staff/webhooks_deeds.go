@@ -28,12 +28,19 @@ func (p *Pages) makeWebhook(w http.ResponseWriter, r *http.Request, who people.A
 	if err != nil {
 		return err
 	}
-	made, secret, err := p.Connections.MakeWebhook(r.Context(), who, planOf(form))
-	if form.Refused(err) {
-		return p.showWebhooks(w, r, who, http.StatusUnprocessableEntity, form)
+	plan := planOf(form)
+	if form.Value("office") != "" {
+		plan.Office = form.ID("office", say.TermOffice())
 	}
-	if err != nil {
-		return err
+	var made connection.Webhook
+	var secret string
+	if !form.Wrong() {
+		if made, secret, err = p.Connections.MakeWebhook(r.Context(), who, plan); err != nil && !form.Refused(err) {
+			return err
+		}
+	}
+	if form.Wrong() {
+		return p.showWebhooks(w, r, who, http.StatusUnprocessableEntity, form)
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	return p.showWebhook(w, r, who, http.StatusCreated, made.ID, hookView{Secret: secret})

@@ -19,16 +19,19 @@ const webhooksAddress = "/settings/webhooks"
 
 // hookList is the page of the webhooks.
 type hookList struct {
-	Hooks []connection.Webhook
-	Form  *web.Form
+	Hooks   []connection.Webhook
+	Offices []people.Office // that the reader keeps webhooks of
+	All     bool            // and those of all offices
+	Form    *web.Form
 }
 
 // hookView is the page of one webhook.
 type hookView struct {
 	connection.Webhook
 	Told   []connection.Delivery
-	After  string // address of the earlier ones; "" when these are all
-	Secret string // that was just made, shown this once
+	Of     language.Message // the office it covers
+	After  string           // address of the earlier ones; "" when these are all
+	Secret string           // that was just made, shown this once
 	Form   *web.Form
 }
 
@@ -44,7 +47,21 @@ func (p *Pages) showWebhooks(w http.ResponseWriter, r *http.Request, who people.
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, status, laidWebhooks(hookList{Hooks: all, Form: form}))
+	offices, err := p.People.Offices(r.Context())
+	if err != nil {
+		return err
+	}
+	shown := hookList{Hooks: all, Form: form, All: who.CanAt(people.KeepWebhooks, 0, 0)}
+	shown.Offices = slices.DeleteFunc(offices, func(o people.Office) bool { return !who.CanAt(people.KeepWebhooks, o.ID, 0) })
+	return p.show(w, r, who, status, laidWebhooks(shown))
+}
+
+// coveredWord says which office a webhook or key is for.
+func coveredWord(offices []people.Office, id ids.ID) language.Message {
+	if name := officeName(offices, id); !name.IsZero() {
+		return language.Words(name)
+	}
+	return say.DoorsEverywhere()
 }
 
 func laidWebhooks(shown hookList) page {
@@ -70,6 +87,11 @@ func (p *Pages) showWebhook(w http.ResponseWriter, r *http.Request, who people.A
 		shown.Told = shown.Told[:toldOfPage]
 		shown.After = shown.to("?before=" + shown.Told[toldOfPage-1].ID.String())
 	}
+	offices, err := p.People.Offices(r.Context())
+	if err != nil {
+		return err
+	}
+	shown.Of = coveredWord(offices, shown.Office)
 	if shown.Form == nil {
 		shown.Form = web.NewForm(r, filled(shown.Webhook))
 	}

@@ -81,3 +81,25 @@ func TestAWebhookIsMadeTestedToldAndRemovedOnItsPages(t *testing.T) {
 		keeper.get(page).want(t, http.StatusNotFound)
 	})
 }
+
+func TestWhoKeepsOneOfficeMakesAWebhookOfIt(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		keeper := h.hire("Usman", people.Administrator)
+		h.pages.Connections = connection.Desk{DB: d, Now: h.hand.Now, Keys: testkit.Keys(), Carrier: webhook.Carrier{Clock: h.hand.Now}}
+		here := h.office.String()
+		keeper.get("/settings/webhooks").want(t, http.StatusOK, "All offices")
+		whole := keeper.post("/settings/webhooks", "name", "Everything", "address", "https://crm.example.com/", "wants", "case.opened").want(t, http.StatusCreated, "All offices")
+		keeper.post("/settings/webhooks", "name", "CRM", "address", "https://crm.example.com/", "wants", "case.opened", "office", "nowhere").
+			want(t, http.StatusUnprocessableEntity, "office")
+		local := h.hireAt("Nida", people.At(h.office, people.Administrator))
+		if body := local.get("/settings/webhooks").want(t, http.StatusOK).body; strings.Contains(body, "Everything") || strings.Contains(body, "All offices") {
+			t.Error("who keeps one office is shown the webhooks of all")
+		}
+		local.post("/settings/webhooks", "name", "CRM", "address", "https://crm.example.com/", "wants", "case.opened").want(t, http.StatusForbidden)
+		local.get(hookPage.FindString(whole.body)).want(t, http.StatusNotFound)
+		made := local.post("/settings/webhooks", "name", "Ledger", "address", "https://crm.example.com/", "wants", "case.opened", "office", here).want(t, http.StatusCreated, "only this once")
+		local.get(hookPage.FindString(made.body)).want(t, http.StatusOK, "Ledger", "Anar Home")
+	})
+}
