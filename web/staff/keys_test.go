@@ -37,7 +37,7 @@ func TestAKeyIsShownInOneAnswerAndNowhereElse(t *testing.T) {
 		if _, err := h.people.WhoKey(t.Context(), key); err == nil {
 			t.Error("the key still opens")
 		}
-		keeper.post("/settings/keys/"+who.ID.String()+"/revoke").want(t, http.StatusNotFound)
+		keeper.post("/settings/keys/"+who.ID.String()+"/revoke").want(t, http.StatusConflict)
 		sara := h.hire("Sara", people.Agent)
 		sara.get("/settings/keys").want(t, http.StatusForbidden)
 		sara.post("/settings/keys", "name", "Mine", "rights", "serve", "lasts", "30").want(t, http.StatusForbidden)
