@@ -84,8 +84,9 @@ const permissionsPlaces = `
 - What is not seen is *not found* (404); what is seen and not allowed is *forbidden*
   (403); who is not signed in is led to the sign-in page.
 - Customers are one list for all offices: whoever answers must find who calls.
-- How much somebody may refund alone is a limit of each role. It is read again in
-  the deed that decides, by the roles held where the case is led.
+- How much somebody may refund alone is a limit of each role, for all that is
+  granted on one case together. It is read again in the deed that decides, by the
+  roles held where the case is led; by a PIN alone nothing is granted.
 
 ## Addresses, by right
 

@@ -155,7 +155,7 @@ func refunding(tx *db.Tx, who people.Actor, r order.Refund) (one Refunding, seen
 		return one, false, err
 	}
 	one.Row.Customer = one.Customer.Name
-	one.Limit, err = order.Own(tx, who, c.Office, c.Team)
+	one.Limit, err = order.Own(tx, who, c.refunds())
 	return one, err == nil, err
 }
 

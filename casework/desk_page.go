@@ -151,7 +151,7 @@ func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
 	}
 	p.Box = compiled.Box(state.Box)
 	if p.Box != nil && p.Box.Action == procedure.Refund {
-		if p.Limit, err = order.Own(tx, who, p.Case.Office, p.Case.Team); err != nil {
+		if p.Limit, err = order.Own(tx, who, p.Case.refunds()); err != nil {
 			return err
 		}
 	}

@@ -208,7 +208,7 @@ func limits(tx *db.Tx, who people.Actor, c *Case, charts procedure.Charts) (map[
 	if compiled := charts.Editions[c.State.Edition]; compiled == nil || !bounded(compiled.Box(c.State.Box)) {
 		return nil, nil
 	}
-	own, err := order.Own(tx, who, c.Office, c.Team)
+	own, err := order.Own(tx, who, c.refunds())
 	return map[string]money.Amount{order.Limit: own}, err
 }
 

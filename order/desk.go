@@ -28,8 +28,9 @@ type Matter struct {
 }
 
 // Ask writes a refund down, in the caller's deed. Agents, supervisors and
-// managers may. Within what the asker may decide alone it is approved at once;
-// above, a manager owes the decision. Invalid when there is no amount.
+// managers may. Within what the asker may still decide alone on the case it is
+// approved at once; above, and for whom only a PIN let in, a manager owes the
+// decision. Invalid when there is no amount.
 func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason string, at now.Instant) (Refund, error) {
 	if err := who.MayIn(people.AskRefunds, of.Office, of.Team); err != nil {
 		return Refund{}, err
@@ -37,7 +38,7 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 	if amount.Minor <= 0 {
 		return Refund{}, fault.Invalid("amount", say.OrderAmountPositive())
 	}
-	limit, err := people.LimitOf(tx, who, Limit, of.Office, of.Team)
+	left, err := leftAlone(tx, who, of)
 	if err != nil {
 		return Refund{}, err
 	}
@@ -45,7 +46,7 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 		ID: ids.New(), Case: of.Case, Customer: of.Customer, Amount: amount, Reason: reason,
 		Asked: at, AskedBy: who.ID, State: Asked,
 	}
-	if amount.Minor <= limit {
+	if amount.Minor <= left {
 		r.State, r.Decided, r.DecidedBy = Approved, at, who.ID
 	}
 	if err := insert(tx, r); err != nil {
@@ -61,7 +62,8 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 }
 
 // Decide approves or refuses a refund that was asked for, in the caller's deed.
-// Who decides refunds and whose limit holds the amount may. Invalid when it is
+// Who decides refunds may whose limit holds the amount with all that was granted
+// on the case before. Invalid when it is
 // refused without a reason; Conflict when it is decided already.
 func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, reason string, at now.Instant) (Refund, error) {
 	if err := who.May(people.DecideRefunds); err != nil {
@@ -71,11 +73,11 @@ func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, rea
 	if err != nil {
 		return r, err
 	}
-	limit, err := people.LimitOf(tx, who, Limit, of.Office, of.Team)
+	left, err := leftAlone(tx, who, of)
 	if err != nil {
 		return r, err
 	}
-	if who.Kind != people.Person || limit < r.Amount.Minor {
+	if who.Kind != people.Person || left < r.Amount.Minor {
 		return r, fault.Forbidden(say.OrderAboveLimit())
 	}
 	to, answer := Approved, ""
@@ -135,14 +137,29 @@ func (r *Refund) move(tx *db.Tx, to State) error {
 	return nil
 }
 
-// Own is what the actor may refund alone in an office and team, in the currency
-// of the organisation.
-func Own(tx *db.Tx, who people.Actor, office, team ids.ID) (limit money.Amount, err error) {
+// leftAlone is Own for who decides now: nobody else grants on the case meanwhile.
+func leftAlone(tx *db.Tx, who people.Actor, of Matter) (minor int64, err error) {
+	if err := tx.Alone("refunds of " + of.Case.String()); err != nil {
+		return 0, err
+	}
+	left, err := Own(tx, who, of)
+	return left.Minor, err
+}
+
+// Own is what the actor may still refund alone on a case, in the currency of the
+// organisation: their limit less what was granted there before, by anybody, so
+// that no sum passes it in parts.
+func Own(tx *db.Tx, who people.Actor, of Matter) (left money.Amount, err error) {
 	organisation, err := people.OrganisationOf(tx)
 	if err != nil {
-		return limit, err
+		return left, err
 	}
-	limit.Currency = organisation.Currency
-	limit.Minor, err = people.LimitOf(tx, who, Limit, office, team)
-	return limit, err
+	left.Currency = organisation.Currency
+	limit, err := people.LimitOf(tx, who, Limit, of.Office, of.Team)
+	if err != nil || limit == 0 {
+		return left, err
+	}
+	before, err := granted(tx, of.Case)
+	left.Minor = max(0, limit-before)
+	return left, err
 }

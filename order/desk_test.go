@@ -42,9 +42,16 @@ func (h house) matter() order.Matter {
 	return order.Matter{Case: 1, Customer: 2, Office: h.staff[sample.Sara].Office, Team: h.staff[sample.Sara].Team}
 }
 
+// ask asks for a refund on a case of its own.
 func (h house) ask(who string, rupees int64) (r order.Refund, err error) {
+	return h.askOn(ids.New(), h.staff[who], rupees)
+}
+
+func (h house) askOn(matter ids.ID, who people.Actor, rupees int64) (r order.Refund, err error) {
+	of := h.matter()
+	of.Case = matter
 	err = h.db.Deed(h.Context(), func(tx *db.Tx) (err error) {
-		r, err = order.Ask(tx, h.staff[who], h.matter(), money.Amount{Minor: rupees * 100, Currency: "PKR"}, "faulty", h.hand.Now())
+		r, err = order.Ask(tx, who, of, money.Amount{Minor: rupees * 100, Currency: "PKR"}, "faulty", h.hand.Now())
 		return err
 	})
 	return r, err
@@ -60,8 +67,10 @@ func (h house) asked(who string, rupees int64) order.Refund {
 }
 
 func (h house) decide(who string, id ids.ID, approve bool, reason string) error {
+	of := h.matter()
+	of.Case = h.of(id).Case
 	return h.db.Deed(h.Context(), func(tx *db.Tx) error {
-		_, err := order.Decide(tx, h.staff[who], h.matter(), id, approve, reason, h.hand.Now())
+		_, err := order.Decide(tx, h.staff[who], of, id, approve, reason, h.hand.Now())
 		return err
 	})
 }
@@ -109,6 +118,64 @@ func TestWithinTheLimitARefundIsApprovedAtOnce(t *testing.T) {
 		}
 		if _, err := h.ask(sample.Imran, 1); !fault.Is(err, fault.KindForbidden) {
 			t.Errorf("an engineer: %v", err)
+		}
+	})
+}
+
+// What is above the limit at once is above it in parts: one case has one sum,
+// whoever granted of it.
+func TestNoLimitIsPassedInParts(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		matter, waits := ids.New(), []order.Refund{}
+		for _, try := range []struct {
+			who    string
+			rupees int64
+			state  order.State
+		}{
+			{sample.Sara, 6_000, order.Approved},
+			{sample.Sara, 4_001, order.Asked},
+			{sample.Sara, 4_000, order.Approved},
+			{sample.Sara, 1, order.Asked},
+			{sample.Nadia, 40_000, order.Approved},
+			{sample.Nadia, 1, order.Asked},
+		} {
+			r, err := h.askOn(matter, h.staff[try.who], try.rupees)
+			if err != nil || r.State != try.state {
+				t.Errorf("%s asks for %d rupees: %+v, %v", try.who, try.rupees, r, err)
+			}
+			if try.state == order.Asked {
+				waits = append(waits, r)
+			}
+		}
+		for _, r := range waits {
+			if err := h.decide(sample.Nadia, r.ID, true, ""); !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("a supervisor granted %+v beyond her sum: %v", r.Amount, err)
+			}
+		}
+		if err := h.decide(sample.Ayesha, waits[0].ID, false, "used for a year"); err != nil {
+			t.Error(err)
+		}
+		if err := h.decide(sample.Ayesha, waits[1].ID, true, ""); err != nil {
+			t.Error(err)
+		}
+		if r, err := h.askOn(ids.New(), h.staff[sample.Sara], 10_000); err != nil || r.State != order.Approved {
+			t.Errorf("on another case: %+v, %v", r, err)
+		}
+	})
+}
+
+func TestAPinGrantsNoRefund(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		for _, name := range []string{sample.Sara, sample.Nadia, sample.Ayesha} {
+			who := h.staff[name]
+			who.Counter = true
+			if r, err := h.askOn(ids.New(), who, 1); err != nil || r.State != order.Asked || r.DecidedBy != 0 {
+				t.Errorf("%s by PIN: %+v, %v", name, r, err)
+			}
 		}
 	})
 }
@@ -206,7 +273,7 @@ func TestWhatSomebodyMayRefundAloneDependsOnTheRolesHeldThere(t *testing.T) {
 		own := func(who people.Actor, office, team ids.ID) (limit money.Amount) {
 			t.Helper()
 			if err := d.Look(t.Context(), func(tx *db.Tx) (err error) {
-				limit, err = order.Own(tx, who, office, team)
+				limit, err = order.Own(tx, who, order.Matter{Office: office, Team: team})
 				return err
 			}); err != nil {
 				t.Fatal(err)

@@ -41,6 +41,13 @@ func Waiting(tx *db.Tx, most int) ([]Refund, error) {
 		`SELECT `+columns+` FROM order_refunds r WHERE r.state IN ('asked', 'approved') ORDER BY r.id LIMIT $1`, most)
 }
 
+// granted sums up what was approved or paid on a case, in minor units.
+func granted(tx *db.Tx, matter ids.ID) (minor int64, err error) {
+	err = tx.Row(`SELECT CAST(COALESCE(SUM(minor), 0) AS BIGINT) FROM order_refunds WHERE case_id = $1 AND state IN ('approved', 'paid')`,
+		matter).Scan(&minor)
+	return minor, err
+}
+
 func insert(tx *db.Tx, r Refund) error {
 	_, err := tx.Exec(`INSERT INTO order_refunds (id, case_id, customer, minor, currency, reason, asked, asked_by, state, decided,
 		decided_by, answer, paid, paid_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', 0, 0)`,

@@ -36,6 +36,17 @@ func TestAPinOpensTheWorkOfTheCounterAndNothingElse(t *testing.T) {
 				t.Errorf("by PIN: %s is not %t", rule.Right, want)
 			}
 		}
+		o.must(o.Limit(t.Context(), people.Program(), people.Manager, "refund", 500_000_00))
+		limit := func() (minor int64) {
+			o.must(d.Look(t.Context(), func(tx *db.Tx) (err error) {
+				minor, err = people.LimitOf(tx, who, "refund", who.Office, who.Team)
+				return err
+			}))
+			return minor
+		}
+		if alone := limit(); alone != 0 {
+			t.Errorf("by PIN %d are granted alone", alone)
+		}
 		_, err = o.Kiosks(t.Context(), who)
 		o.wants(err, fault.KindUnproved, "what a manager may who proves more")
 		o.wants(who.May(people.KeepSystem), fault.KindForbidden, "what a manager never may")
@@ -43,6 +54,9 @@ func TestAPinOpensTheWorkOfTheCounterAndNothingElse(t *testing.T) {
 		o.must(err)
 		if who = o.who(again.Token); !who.Can(people.ManagePeople) {
 			t.Error("proving gives nothing")
+		}
+		if alone := limit(); alone != 500_000_00 {
+			t.Errorf("who proved more grants %d alone", alone)
 		}
 		for range 8 { // at work, so that the session lasts
 			o.hand.Advance(2 * time.Minute)

@@ -130,9 +130,10 @@ func putLimit(tx *db.Tx, role Role, kind string, minor int64, at now.Instant) er
 
 // LimitOf tells how much the actor may decide alone in an office and team (0:
 // what is no team's yet), in minor units: the highest limit of the roles that
-// the person holds there at this moment, zero where none is written.
+// the person holds there at this moment, zero where none is written. Nothing
+// for whom only a PIN let in: it is too little for money.
 func LimitOf(tx *db.Tx, who Actor, kind string, office, team ids.ID) (highest int64, err error) {
-	if who.Kind != Person {
+	if who.Kind != Person || who.Counter {
 		return 0, nil
 	}
 	teams, arguments := "", []any{who.ID, kind, office}
