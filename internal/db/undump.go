@@ -1,18 +1,15 @@
 package db
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"maps"
 	"net/url"
-	"os"
-	"os/exec"
-	"regexp"
 	"slices"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
 
 	"vaada/internal/now"
 )
@@ -26,107 +23,54 @@ var (
 	ErrNotAllowed = errors.New("db: the user may not make databases")
 )
 
-// Undump puts a dump into an empty PostgreSQL database, or gives ErrFilled. It
-// is restored whole or not at all, and holds what m says.
+// Undump puts the rows of a dump into an empty PostgreSQL database, or gives
+// ErrFilled. It is restored whole or not at all, and holds what m says.
+//
+// Nothing that the dump says runs in the server: its tables are made by our own
+// migrations, those that ran where it was made, and of the dump come only rows,
+// each as data. So tables, functions and triggers that somebody else made are not
+// brought along. It answers ErrForeign, ErrNewer and ErrDamaged.
 func Undump(ctx context.Context, address string, tools Tools, dump string, m Moment) error {
-	conn, err := pgx.Connect(ctx, address)
+	config, err := pgx.ParseConfig(address)
 	if err != nil {
 		return fmt.Errorf("db: restore: %w", err)
 	}
-	defer conn.Close(context.WithoutCancel(ctx))
-	var tables, server int
-	err = conn.QueryRow(ctx, `SELECT COUNT(*), current_setting('server_version_num')::int / 10000
-		FROM information_schema.tables WHERE table_schema = current_schema()`).Scan(&tables, &server)
+	pool := stdlib.OpenDB(*config)
+	defer pool.Close()
+	conn, err := pool.Conn(ctx)
 	if err != nil {
 		return fmt.Errorf("db: restore: %w", err)
 	}
-	if tables > 0 {
+	defer conn.Close() // what was not committed is undone
+	tables, err := tablesOf(ctx, conn, PostgreSQL)
+	if err != nil {
+		return fmt.Errorf("db: restore: %w", err)
+	}
+	if len(tables) > 0 {
 		return ErrFilled
 	}
-	if err := undump(ctx, address, tools, dump, server); err != nil {
+	server, err := majorOf(ctx, conn)
+	if err != nil {
 		return fmt.Errorf("db: restore: %w", err)
 	}
-	if err := holds(ctx, address, m); err != nil {
-		return errors.Join(err, empty(context.WithoutCancel(ctx), address))
+	from, err := opened(ctx, tools, dump, server)
+	if err != nil {
+		return fmt.Errorf("db: restore: %w", err)
+	}
+	defer from.close()
+	if err := from.into(ctx, conn, m); err != nil {
+		if ctx.Err() == nil && blames(err) {
+			err = fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
+		return fmt.Errorf("db: restore: %w", err)
 	}
 	return nil
 }
 
-// empty takes the tables away again of a database that was empty before.
-func empty(ctx context.Context, address string) error {
-	d, err := Open(ctx, address)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	return d.Deed(ctx, func(tx *Tx) error {
-		tables, err := tablesOf(ctx, tx.runner, PostgreSQL)
-		for _, table := range tables {
-			if _, err := tx.Exec("DROP TABLE " + pgx.Identifier{table}.Sanitize() + " CASCADE"); err != nil {
-				return err
-			}
-		}
-		return err
-	})
-}
-
-// undump runs pg_restore over what a database of ours is made of.
-func undump(ctx context.Context, address string, tools Tools, dump string, server int) error {
-	program, err := tools.program(ctx, "pg_restore", server)
-	if err != nil {
-		return err
-	}
-	var contents bytes.Buffer
-	if err := run(exec.CommandContext(ctx, program, "--list", dump), nil, &contents); err != nil {
-		return fmt.Errorf("%w: %w", ErrDamaged, err)
-	}
-	chosen, err := os.CreateTemp("", "vaada-list-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(chosen.Name())
-	if _, err := chosen.Write(ours(contents.Bytes())); err != nil {
-		return errors.Join(err, chosen.Close())
-	}
-	if err := chosen.Close(); err != nil {
-		return err
-	}
-	c, err := command(ctx, program, address, "--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges",
-		"--use-list="+chosen.Name(), dump)
-	if err != nil {
-		return err
-	}
-	return run(c, nil, nil)
-}
-
-// entry is one line of a dump's contents: number; two ids, what it is.
-var entry = regexp.MustCompile(`^\d+; \d+ \d+ (TABLE DATA|TABLE|INDEX|CONSTRAINT|FK CONSTRAINT|DEFAULT|SEQUENCE|SEQUENCE OWNED BY|SEQUENCE SET|VIEW) public `)
-
-// ours keeps of a dump's contents what Vaada's tables are made of. Functions,
-// triggers, rules and extensions are none of it: a dump that has been tampered
-// with brings no program along.
-func ours(contents []byte) []byte {
-	var kept []byte
-	for line := range bytes.Lines(contents) {
-		if entry.Match(line) {
-			kept = append(kept, line...)
-		}
-	}
-	return kept
-}
-
-// holds says whether a PostgreSQL database holds what it should.
-func holds(ctx context.Context, address string, want Moment) error {
-	d, err := Open(ctx, address)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	got, err := d.Moment(ctx)
-	if err != nil {
-		return err
-	}
-	return got.Same(want)
+// blames says whether a fault lies in what was restored: values that are none,
+// rows that refer to nothing, columns that nobody knows.
+func blames(err error) bool {
+	return slices.Contains([]string{"22", "23", "42"}, code(err)[:min(2, len(code(err)))])
 }
 
 // Same answers ErrDamaged when a copy does not hold what was copied. A moment
