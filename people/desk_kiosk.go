@@ -178,7 +178,7 @@ func (d Desk) SignInByPin(ctx context.Context, token string, staff ids.ID, typed
 		{key: "pin here " + k.ID.String() + " " + staff.String(), Bound: codesFromPlace},
 		{key: "pin at " + k.ID.String(), Bound: pinsAtKiosk},
 	}
-	if err := d.Gate.pass("", asks, d.Now()); err != nil {
+	if err := d.Gate.pass(account{staff: staff}, asks, d.Now()); err != nil {
 		return Begun{}, err
 	}
 	text := ""

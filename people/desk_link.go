@@ -3,7 +3,6 @@ package people
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -28,12 +27,12 @@ const (
 // is the beginning of our addresses. TooMany when it was asked for too often
 // from one place; for one person it is only not done.
 func (d Desk) AskLink(ctx context.Context, email string, purpose Purpose, home string, e Entrance) error {
-	email = strings.ToLower(strings.TrimSpace(email))
+	email = signInName(email)
 	from := []ask{fromPlace("link", e, linksFromOnePlace)}
-	if err := d.Gate.pass("", from, d.Now()); err != nil {
+	if err := d.Gate.pass(account{}, from, d.Now()); err != nil {
 		return err
 	}
-	often := d.Gate.pass(email, []ask{{key: "link for " + email, Bound: linksForOne}}, d.Now()) != nil
+	often := d.Gate.pass(account{typed: email}, []ask{{key: "link for " + email, Bound: linksForOne}}, d.Now()) != nil
 	if often || len(email) > longestAddress {
 		email = "" // nobody's; the row is written all the same
 	}

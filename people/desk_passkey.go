@@ -202,7 +202,7 @@ func (d Desk) ownPasskey(ctx context.Context, who Actor, id ids.ID, verb string,
 // that its holder signs in. Anybody may ask. TooMany when it was asked too often
 // from one place.
 func (d Desk) AskPasskey(ctx context.Context, party RelyingParty, e Entrance) (options json.RawMessage, err error) {
-	if err := d.Gate.pass("", []ask{fromPlace("passkey", e, fromOnePlace)}, d.Now()); err != nil {
+	if err := d.Gate.pass(account{}, []ask{fromPlace("passkey", e, fromOnePlace)}, d.Now()); err != nil {
 		return nil, err
 	}
 	ask, err := party.askForAny()
@@ -223,7 +223,7 @@ func (d Desk) AskPasskey(ctx context.Context, party RelyingParty, e Entrance) (o
 func (d Desk) SignInByPasskey(ctx context.Context, party RelyingParty, answer string, e Entrance) (begun Begun, err error) {
 	e.Means = WithPasskey
 	asks := []ask{fromPlace("passkey answered", e, fromOnePlace)}
-	if err := d.Gate.pass("", asks, d.Now()); err != nil {
+	if err := d.Gate.pass(account{}, asks, d.Now()); err != nil {
 		return Begun{}, err
 	}
 	proved, err := d.proving(ctx, party, answer, 0)
@@ -285,7 +285,7 @@ func (d Desk) ProveByPasskey(ctx context.Context, who Actor, party RelyingParty,
 		return Begun{}, fault.Unproved()
 	}
 	asks := d.Gate.proofAsks(who.ID, who.Session)
-	if err := d.Gate.pass("", asks, d.Now()); err != nil {
+	if err := d.Gate.pass(account{staff: who.ID}, asks, d.Now()); err != nil {
 		return Begun{}, err
 	}
 	proved, err := d.proving(ctx, party, answer, who.ID)

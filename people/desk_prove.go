@@ -45,8 +45,8 @@ func (d Desk) SignInSecond(ctx context.Context, token, typed string, e Entrance)
 	if err != nil {
 		return Begun{}, err
 	}
-	asks := d.Gate.asksOf("code", half.Email, e, codesFromPlace, fromOnePlace, codesForOne)
-	if err := d.Gate.pass(half.Email, asks, d.Now()); err != nil {
+	asks := d.Gate.asksOf("code", account{staff: half.ID}, e, codesFromPlace, fromOnePlace, codesForOne)
+	if err := d.Gate.pass(account{staff: half.ID}, asks, d.Now()); err != nil {
 		return Begun{}, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -86,7 +86,7 @@ func (d Desk) Prove(ctx context.Context, who Actor, password, code string) (begu
 		return Begun{}, fault.Unproved()
 	}
 	asks := d.Gate.proofAsks(who.ID, who.Session)
-	if err := d.Gate.pass("", asks, d.Now()); err != nil {
+	if err := d.Gate.pass(account{staff: who.ID}, asks, d.Now()); err != nil {
 		return Begun{}, err
 	}
 	if code == "" {
@@ -169,7 +169,7 @@ func (d Desk) knows(ctx context.Context, who Actor, password string) error {
 // even so; this keeps the door free. TooMany when it was tried too often from
 // one place.
 func (d Desk) KnockToJoin(e Entrance) error {
-	return d.Gate.pass("", joinAsks(e), d.Now())
+	return d.Gate.pass(account{}, joinAsks(e), d.Now())
 }
 
 // OpenToJoin gives a try back whose code was good: a firm of many joins from

@@ -104,7 +104,7 @@ func (d Desk) ConfirmFactor(ctx context.Context, who Actor, typed string) (codes
 	if err := who.Fresh(d.Now()); err != nil {
 		return nil, err
 	}
-	if err := d.Gate.pass("", d.Gate.proofAsks(who.ID, who.Session), d.Now()); err != nil {
+	if err := d.Gate.pass(account{staff: who.ID}, d.Gate.proofAsks(who.ID, who.Session), d.Now()); err != nil {
 		return nil, err
 	}
 	codes, hashes := newCodes()

@@ -24,7 +24,7 @@ func (d Desk) BeginSignOn(ctx context.Context, who Actor, provider ids.ID, back 
 			return "", err
 		}
 	}
-	if err := d.Gate.pass("", []ask{fromPlace("sign-on", e, fromOnePlace)}, d.Now()); err != nil {
+	if err := d.Gate.pass(account{}, []ask{fromPlace("sign-on", e, fromOnePlace)}, d.Now()); err != nil {
 		return "", err
 	}
 	p, err := d.openProvider(ctx, provider)

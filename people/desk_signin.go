@@ -3,7 +3,6 @@ package people
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -18,8 +17,9 @@ import (
 // when it was tried too often; Unavailable when too many sign in.
 func (d Desk) SignIn(ctx context.Context, email, password string, e Entrance) (begun Begun, err error) {
 	e.Means = WithPassword
-	asks := d.Gate.asksOf("password", email, e, fromOnePlaceForOne, fromOnePlace, forOne)
-	if err := d.Gate.pass(email, asks, d.Now()); err != nil {
+	of := d.Gate.accountOf(email)
+	asks := d.Gate.asksOf("password", of, e, fromOnePlaceForOne, fromOnePlace, forOne)
+	if err := d.Gate.pass(of, asks, d.Now()); err != nil {
 		return Begun{}, err
 	}
 	staff, text, err := d.passwordOf(ctx, email)
@@ -63,7 +63,7 @@ func bounded(password string) string { return password[:min(len(password), maxPa
 // nobody, and nothing, where there is no such person.
 func (d Desk) passwordOf(ctx context.Context, email string) (staff Staff, text string, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		if staff, err = staffBySignIn(tx, strings.ToLower(strings.TrimSpace(email))); err != nil {
+		if staff, err = staffBySignIn(tx, signInName(email)); err != nil {
 			return err
 		}
 		text, err = passwordOf(tx, staff.ID)

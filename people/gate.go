@@ -7,6 +7,7 @@ import (
 
 	"vaada/internal/fault"
 	"vaada/internal/gate"
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/now"
 )
@@ -46,21 +47,22 @@ type Gate struct {
 	seen    map[string]now.Instant // when a session was last used
 	noted   map[string]now.Instant // what is written of that
 	devices []byte                 // signs what browsers keep
+	names   map[string]ids.ID      // whose each address and name to sign in with is
 }
 
 // hit is a limit that somebody ran into.
 type hit struct {
-	email string
-	at    now.Instant
-	what  string
-	from  string // the place that the limit is of, where it is of one
+	of   account
+	at   now.Instant
+	what string
+	from string // the place that the limit is of, where it is of one
 }
 
 // NewGate makes a gate that nobody has come to.
 func NewGate() *Gate {
 	return &Gate{
 		until: map[string]now.Instant{}, changed: map[string]bool{}, told: map[string]now.Instant{},
-		seen: map[string]now.Instant{}, noted: map[string]now.Instant{},
+		seen: map[string]now.Instant{}, noted: map[string]now.Instant{}, names: map[string]ids.ID{},
 	}
 }
 
@@ -78,27 +80,26 @@ func fromPlace(kind string, e Entrance, bound gate.Bound) ask {
 }
 
 // asksOf is what a try to sign in counts against.
-func (g *Gate) asksOf(kind, account string, e Entrance, one, place, all gate.Bound) []ask {
-	account = strings.ToLower(strings.TrimSpace(account))
-	if device := g.deviceOf(e.Device, account); device != "" {
+func (g *Gate) asksOf(kind string, of account, e Entrance, one, place, all gate.Bound) []ask {
+	if device := g.deviceOf(e.Device, of.staff); device != "" {
 		return []ask{{key: kind + " device " + device, Bound: fromOwnBrowser}}
 	}
 	from := gate.Network(e.Address)
 	return []ask{
-		{kind + " here " + from + " " + account, one, from},
+		{kind + " here " + from + " " + of.key(), one, from},
 		fromPlace(kind, e, place),
-		{key: kind + " for " + account, Bound: all},
+		{key: kind + " for " + of.key(), Bound: all},
 	}
 }
 
 // pass counts one try against each, or against none: then it answers TooMany,
 // with when to try again.
-func (g *Gate) pass(email string, asks []ask, at now.Instant) error {
+func (g *Gate) pass(of account, asks []ask, at now.Instant) error {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	for _, each := range asks {
 		if early := each.Early(g.until[hashToken(each.key)], at); early > 0 {
-			g.note(email, each, at)
+			g.note(of, each, at)
 			return fault.TooMany(language.Message{}).After(early)
 		}
 	}
@@ -142,7 +143,7 @@ func (g *Gate) giveBack(asks []ask) {
 // notedEvery is how often at most it is journaled that a limit holds.
 const notedEvery = 10 * time.Minute
 
-func (g *Gate) note(email string, each ask, at now.Instant) {
+func (g *Gate) note(of account, each ask, at now.Instant) {
 	if last, found := g.told[each.key]; found && at.Sub(last) < notedEvery || len(g.hits) >= mostHits {
 		return
 	}
@@ -151,7 +152,7 @@ func (g *Gate) note(email string, each ask, at now.Instant) {
 	}
 	g.told[each.key] = at
 	kind, _, _ := strings.Cut(each.key, " ")
-	g.hits = append(g.hits, hit{email, at, kind, each.from})
+	g.hits = append(g.hits, hit{of, at, kind, each.from})
 }
 
 // touch notes that a session is used.

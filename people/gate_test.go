@@ -31,9 +31,9 @@ func TestAStrangersTriesKeepNobodyOutOfTheirOwnBrowser(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		o := openDoor(t, d)
-		own := people.Entrance{Address: "203.0.113.7", Device: o.Gate.Remember("", o.meerasAddress)}
+		own := people.Entrance{Address: "203.0.113.7", Device: o.Gate.Remember("", o.meera)}
 		others := own
-		others.Device = o.Gate.Remember("", "bilal@example.com")
+		others.Device = o.Gate.Remember("", o.bilal)
 		for place := range 12 { // from many places
 			o.guesses(4, o.meerasAddress, people.Entrance{Address: fmt.Sprintf("198.51.100.%d", place)})
 		}
@@ -84,14 +84,14 @@ func TestARestartForgivesNobody(t *testing.T) {
 		if limited := o.guesses(7, o.meerasAddress, sarasBrowser); limited != 2 {
 			t.Fatalf("%d of 7 were not looked at", limited)
 		}
-		own := o.Gate.Remember("", o.meerasAddress)
+		own := o.Gate.Remember("", o.meera)
 		o.must(o.SweepGate(t.Context()))
 		o.Gate = people.NewGate()
 		o.must(o.OpenGate(t.Context()))
 		if o.guesses(1, o.meerasAddress, sarasBrowser) != 1 {
 			t.Error("after a restart guessing goes on")
 		}
-		if o.Gate.Remember(own, o.meerasAddress) != own {
+		if o.Gate.Remember(own, o.meera) != own {
 			t.Error("after a restart a browser is not known again")
 		}
 		if verbs := o.verbs(o.meera); !slices.Contains(verbs, "limited tries") {

@@ -56,6 +56,23 @@ func staffBySignIn(tx *db.Tx, typed string) (Staff, error) {
 	return scanStaff(tx.Row(`SELECT `+staffColumns+` FROM people_staff s WHERE s.`+column+` = $1 AND s.`+column+` <> ''`, typed))
 }
 
+// namesToSignInWith reads whose each name and address to sign in with is.
+func namesToSignInWith(tx *db.Tx) (map[string]ids.ID, error) {
+	names := map[string]ids.ID{}
+	all, err := db.Collect(tx, func(rows *sql.Rows) (s Staff, err error) {
+		err = rows.Scan(&s.ID, &s.SignIn, &s.Email)
+		return s, err
+	}, `SELECT id, sign_in, email FROM people_staff WHERE gone = 0`)
+	for _, each := range all {
+		for _, name := range []string{each.SignIn, each.Email} {
+			if name != "" {
+				names[name] = each.ID
+			}
+		}
+	}
+	return names, err
+}
+
 func everybody(tx *db.Tx) ([]Staff, error) {
 	all, err := db.Collect(tx, func(rows *sql.Rows) (Staff, error) { return scanStaff(rows) },
 		`SELECT `+staffColumns+` FROM people_staff s WHERE s.gone = 0 AND s.joined <> 0 ORDER BY s.name, s.id`)

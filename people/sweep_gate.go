@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"vaada/internal/db"
-	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/now"
 )
@@ -35,7 +34,11 @@ func (d Desk) SweepGate(ctx context.Context) error {
 	tried, seen, hits := d.Gate.news(at)
 	var known map[string]now.Instant
 	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
-		known, err = triesOf(tx, at)
+		if known, err = triesOf(tx, at); err != nil {
+			return err
+		}
+		names, err := namesToSignInWith(tx)
+		d.Gate.call(names)
 		return err
 	})
 	if err == nil && len(tried)+len(seen)+len(hits) > 0 {
@@ -77,13 +80,13 @@ func keepNews(tx *db.Tx, known, tried, seen map[string]now.Instant, hits []hit, 
 
 // noteHit journals that a limit held; of the person, where there is one.
 func noteHit(tx *db.Tx, h hit) error {
-	staff, err := staffBySignIn(tx, h.email)
-	if err != nil && !errors.Is(err, db.ErrNone) {
-		return err
-	}
-	subject := staff.ID
-	if errors.Is(err, db.ErrNone) {
-		subject = ids.ID(0)
+	subject := h.of.staff
+	if subject == 0 {
+		staff, err := staffBySignIn(tx, h.of.typed)
+		if err != nil && !errors.Is(err, db.ErrNone) {
+			return err
+		}
+		subject = staff.ID
 	}
 	entry := Program().Entry(h.at, "limited tries", "staff", subject)
 	entry.Reason = from(h.what, h.from)

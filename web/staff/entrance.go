@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"vaada/internal/ids"
 	"vaada/people"
 )
 
@@ -29,9 +30,9 @@ func (p *Pages) entrance(r *http.Request) people.Entrance {
 }
 
 // remember lets a browser be known again for somebody who signed in there.
-func (p *Pages) remember(w http.ResponseWriter, r *http.Request, email string) {
+func (p *Pages) remember(w http.ResponseWriter, r *http.Request, staff ids.ID) {
 	kept := p.Sessions.Kept(r, deviceCookie)
-	if next := p.People.Gate.Remember(kept, email); next != kept {
+	if next := p.People.Gate.Remember(kept, staff); next != kept {
 		p.Sessions.Keep(w, deviceCookie, next, p.Now().Add(deviceKept))
 	}
 }

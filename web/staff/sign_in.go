@@ -87,7 +87,7 @@ func (p *Pages) signIn(w http.ResponseWriter, r *http.Request) {
 		begun, err := p.People.SignIn(r.Context(), name, password, p.entrance(r))
 		if err == nil {
 			if !begun.Half {
-				p.remember(w, r, name)
+				p.remember(w, r, begun.Staff)
 			}
 			p.begin(w, r, begun, form.Value("back"))
 			return
@@ -191,14 +191,13 @@ func (p *Pages) second(w http.ResponseWriter, r *http.Request) {
 	code := form.Text("code", say.SigninCode(), 100)
 	if !form.Wrong() {
 		half := p.Sessions.Kept(r, halfCookie)
-		staff, err := p.People.Half(r.Context(), half)
-		if err != nil {
+		if _, err := p.People.Half(r.Context(), half); err != nil {
 			p.anew(w, r, err)
 			return
 		}
 		begun, err := p.People.SignInSecond(r.Context(), half, code, p.entrance(r))
 		if err == nil {
-			p.remember(w, r, staff.Email)
+			p.remember(w, r, begun.Staff)
 			p.begin(w, r, begun, form.Value("back"))
 			return
 		}

@@ -124,7 +124,7 @@ func (p *Pages) reset(w http.ResponseWriter, r *http.Request) {
 		switch {
 		case err == nil:
 			if !begun.Half {
-				p.remember(w, r, staff.Email)
+				p.remember(w, r, begun.Staff)
 			}
 			p.begin(w, r, begun, "/")
 			return
