@@ -52,3 +52,27 @@ func TestWhoCallsIsChosenAgainWhenTheFormComesBack(t *testing.T) {
 		sara.get(led.to).want(t, http.StatusOK, "No cold", "Sara Malik")
 	})
 }
+
+// Who calls without a number, be it for a try, is asked for one: the words that
+// stand in its place go into no field, and the form is taken as it comes.
+func TestACallWithoutANumberBecomesACase(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		ayesha := h.hire("Ayesha", people.Manager)
+		ayesha.post("/start/ring").want(t, http.StatusSeeOther)
+		calls, err := h.cases.Calls(t.Context(), ayesha.who)
+		h.must(err)
+		call := "/calls/" + calls[len(calls)-1].Contact.String()
+		ayesha.post(call+"/told", "kind", "answer").want(t, http.StatusSeeOther)
+		shown := ayesha.get(call).want(t, http.StatusOK, "Test call", `name="phone"`)
+		_, field, _ := strings.Cut(shown.body, `name="phone"`)
+		field, _, _ = strings.Cut(field, ">")
+		prefilled := ""
+		if _, value, found := strings.Cut(field, ` value="`); found {
+			prefilled, _, _ = strings.Cut(value, `"`)
+		}
+		begun := ayesha.post(call+"/begin", "phone", prefilled, "name", "Omar Farooq", "request_type", "service", "subject", "No cold").want(t, http.StatusSeeOther)
+		ayesha.get(begun.to).want(t, http.StatusOK, "Omar Farooq", "No cold")
+	})
+}

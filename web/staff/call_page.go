@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"vaada/casework"
+	"vaada/customer"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -61,7 +62,10 @@ const somebodyElse = "new"
 
 // callStart is what the form of a call begins from: what the telephone told.
 func callStart(call casework.CallView) url.Values {
-	start := url.Values{"phone": {call.Caller}, "request_type": {touchpoint.ServiceRequest}}
+	start := url.Values{"request_type": {touchpoint.ServiceRequest}}
+	if _, number := customer.CleanPhone(call.Caller, ""); number { // not the words of a test call, nor "anonymous"
+		start.Set("phone", call.Caller)
+	}
 	if call.Known != nil {
 		start.Set("customer", call.Known.ID.String())
 	}
