@@ -52,6 +52,7 @@ func (w *world) typed(pattern string, who somebody) url.Values {
 		"POST /visits/{visit}":               {"outcome": {"repaired"}, "report": {"Done"}},
 		"POST /cases/{code}/private/dismiss": {"staff": {w.someone.String()}},
 		"POST /settings/teams/{team}":        {w.staff[sample.Sara].Team.String() + ".name.en": {"Secret team"}},
+		"POST /settings/people/several":      {"name.1": {"Zeynep"}, "role.1": {"agent"}, "language": {"tr"}, "home": {who.Office.String() + "." + who.Team.String()}},
 		"POST /settings/general":             {"key": {people.Settings[0].Key}, people.Settings[0].Key: {people.Settings[0].Default}},
 		"POST /refunds/{refund}/decide":      {"decision": {"refuse"}, "reason." + w.refund.String(): {"A reason"}},
 	}[pattern]

@@ -39,30 +39,36 @@ func (d Desk) Invite(ctx context.Context, who Actor, s Staff, way Way, address J
 	}
 	code := newCode()
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		at, s := d.Now(), s
-		if err := mayHandle(who, s); err != nil {
-			return err
-		}
-		if err := checkPlace(tx, s); err != nil {
-			return err
-		}
-		if err := checkNames(tx, &s); err != nil {
-			return err
-		}
-		if s.ID, err = insertStaff(tx, s, at); err != nil {
-			return err
-		}
-		for _, h := range s.Holdings {
-			if err := insertHolding(tx, s.ID, h, at, who.ID); err != nil {
-				return err
-			}
-		}
-		if made, err = d.invite(tx, who, s, way, code, address); err != nil {
-			return err
-		}
-		return journal.Write(tx, who.Entry(at, "invited", "staff", s.ID))
+		made, err = d.takeOn(tx, who, s, way, code, address)
+		return err
 	})
 	return made, err
+}
+
+// takeOn writes a person down who is invited, and the invitation.
+func (d Desk) takeOn(tx *db.Tx, who Actor, s Staff, way Way, code string, address JoinAddress) (made Invitation, err error) {
+	at := d.Now()
+	if err := mayHandle(who, s); err != nil {
+		return made, err
+	}
+	if err := checkPlace(tx, s); err != nil {
+		return made, err
+	}
+	if err := checkNames(tx, &s); err != nil {
+		return made, err
+	}
+	if s.ID, err = insertStaff(tx, s, at); err != nil {
+		return made, err
+	}
+	for _, h := range s.Holdings {
+		if err := insertHolding(tx, s.ID, h, at, who.ID); err != nil {
+			return made, err
+		}
+	}
+	if made, err = d.invite(tx, who, s, way, code, address); err != nil {
+		return made, err
+	}
+	return made, journal.Write(tx, who.Entry(at, "invited", "staff", s.ID))
 }
 
 // InviteAgain gives a person who has not joined, or who cannot sign in any

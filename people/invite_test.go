@@ -189,6 +189,41 @@ func TestALetterThatHasNotLeftIsCalledBackWithItsInvitation(t *testing.T) {
 	})
 }
 
+func TestSeveralAreInvitedAtOnceOrNobodyIs(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openHall(t, d)
+		first, second := h.someone("Elif Kaya", people.At(h.office, people.Agent)...), h.someone("Elif Kaya", people.At(h.office, people.Engineer)...)
+		forbidden := h.someone("Eve", people.Everywhere(people.Administrator)...)
+		number := func() int {
+			all, err := h.Everybody(t.Context(), h.manager)
+			h.must(err)
+			return len(all)
+		}
+		before := number()
+		for why, all := range map[string][]people.Staff{
+			"one of whom nobody may give that role": {first, forbidden}, "one without a name": {first, h.someone(" ", people.At(h.office, people.Agent)...)},
+			"one without a role": {first, h.someone("Nobody")}, "nobody": nil, "more than a page holds": make([]people.Staff, people.MostAtOnce+1),
+		} {
+			if _, err := h.InviteSeveral(t.Context(), h.manager, all, address); err == nil || number() != before {
+				t.Errorf("%s: %v, and %d are here instead of %d", why, err, number(), before)
+			}
+		}
+		made, err := h.InviteSeveral(t.Context(), h.manager, []people.Staff{first, second}, address)
+		h.must(err)
+		if len(made) != 2 || made[0].Code == made[1].Code || made[0].Staff.SignIn == made[1].Staff.SignIn {
+			t.Fatalf("two of one name were invited as %+v", made)
+		}
+		for _, each := range made {
+			begun, err := h.Join(t.Context(), each.Code, language.English, "seven lamps in a bazaar", people.Entrance{})
+			h.must(err)
+			if who, err := h.Who(t.Context(), begun.Token); err != nil || who.ID != each.Staff.ID {
+				t.Errorf("the slip of %s let %s in: %v", each.Staff.SignIn, who.Name, err)
+			}
+		}
+	})
+}
+
 func TestOfTwoWhoOpenOneInvitationOneJoins(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -29,10 +29,10 @@ func noon(date hours.Date) now.Instant { return date.Midnight(time.UTC).Add(9 * 
 
 func (p *Pages) invitePage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	start := url.Values{"way": {string(people.BySlip)}, "home": {placeValue(who.Office, who.Team)}, "role": {string(people.Agent)}}
-	return p.showInviting(w, r, who, http.StatusOK, web.NewForm(r, start))
+	return p.showInviting(w, r, who, http.StatusOK, web.NewForm(r, start), laidInviting)
 }
 
-func (p *Pages) showInviting(w http.ResponseWriter, r *http.Request, who people.Actor, status int, form *web.Form) (err error) {
+func (p *Pages) showInviting(w http.ResponseWriter, r *http.Request, who people.Actor, status int, form *web.Form, laid func(inviting) page) (err error) {
 	shown := inviting{Form: form, Reader: web.PageOf(r).Reader}
 	if shown.Places.Offices, shown.Places.Teams, err = p.People.Places(r.Context(), who); err != nil {
 		return err
@@ -47,7 +47,7 @@ func (p *Pages) showInviting(w http.ResponseWriter, r *http.Request, who people.
 			shown.May = append(shown.May, role)
 		}
 	}
-	return p.show(w, r, who, status, laidInviting(shown))
+	return p.show(w, r, who, status, laid(shown))
 }
 
 func laidInviting(shown inviting) page {
@@ -80,7 +80,7 @@ func (p *Pages) invite(w http.ResponseWriter, r *http.Request, who people.Actor)
 			return err
 		}
 	}
-	return p.showInviting(w, r, who, http.StatusUnprocessableEntity, form)
+	return p.showInviting(w, r, who, http.StatusUnprocessableEntity, form, laidInviting)
 }
 
 // joinAddress makes whole addresses of what invitations hold; nil where nobody
@@ -101,7 +101,7 @@ func (p *Pages) handOver(w http.ResponseWriter, r *http.Request, made people.Inv
 		web.Go(w, r, personAddress(made.Staff))
 		return
 	}
-	p.keepSlip(w, made)
+	p.keepSlips(w, personAddress(made.Staff)+"/slip", made)
 	web.Go(w, r, personAddress(made.Staff)+"/slip")
 }
 

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strings"
 
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
@@ -33,20 +34,38 @@ const (
 )
 
 type keptSlip struct {
+	Staff   ids.ID      `json:"s"`
 	Code    string      `json:"c"`
 	Expires now.Instant `json:"e"`
 }
 
-// keepSlip keeps a new slip for the page that prints it.
-func (p *Pages) keepSlip(w http.ResponseWriter, made people.Invitation) {
-	written, err := json.Marshal(keptSlip{made.Code, made.Expires})
+// keepSlips keeps new slips for the page that prints them.
+func (p *Pages) keepSlips(w http.ResponseWriter, page string, made ...people.Invitation) {
+	var kept []keptSlip
+	for _, each := range made {
+		kept = append(kept, keptSlip{each.Staff.ID, each.Code, each.Expires})
+	}
+	written, err := json.Marshal(kept)
 	if err != nil {
 		return
 	}
 	http.SetCookie(w, &http.Cookie{
-		Name: slipCookie, Value: base64.RawURLEncoding.EncodeToString(written), Path: personAddress(made.Staff) + "/slip",
+		Name: slipCookie, Value: base64.RawURLEncoding.EncodeToString(written), Path: page,
 		MaxAge: slipShown, HttpOnly: true, Secure: p.Sessions.Secure, SameSite: http.SameSiteStrictMode,
 	})
+}
+
+// keptSlips reads what keepSlips wrote; nothing of anything else.
+func keptSlips(r *http.Request) (kept []keptSlip) {
+	cookie, err := r.Cookie(slipCookie)
+	if err != nil {
+		return nil
+	}
+	written, err := base64.RawURLEncoding.DecodeString(cookie.Value)
+	if err != nil || json.Unmarshal(written, &kept) != nil || len(kept) > people.MostAtOnce {
+		return nil
+	}
+	return kept
 }
 
 // slipPage shows a new slip to be printed, in the language of who is invited.
@@ -59,31 +78,35 @@ func (p *Pages) slipPage(w http.ResponseWriter, r *http.Request, who people.Acto
 	if err != nil {
 		return err
 	}
-	organisation, err := p.People.Organisation(r.Context())
+	var mine keptSlip
+	for _, each := range keptSlips(r) {
+		if each.Staff == id {
+			mine = each
+		}
+	}
+	shown, err := p.slipOf(r, person, mine)
 	if err != nil {
 		return err
-	}
-	shown := slip{Person: person.Staff, Firm: organisation.Name, Back: personAddress(person.Staff), Reader: web.PageOf(r).Reader}
-	shown.Reader.Language, shown.Reader.Zone = person.Language, person.Office.Zone
-	if cookie, err := r.Cookie(slipCookie); err == nil && person.May.Change {
-		var kept keptSlip
-		written, wrong := base64.RawURLEncoding.DecodeString(cookie.Value)
-		address := p.joinAddress(r)
-		if code, good := people.CleanCode(kept.read(written)); wrong == nil && good && address != nil {
-			shown.Code, shown.Expires = code, kept.Expires
-			shown.Address = address(code)
-			_, shown.Site, _ = strings.Cut(p.Home.Site(r.Host)+"/join", "://")
-		}
 	}
 	return p.show(w, r, who, http.StatusOK, laidSlip(shown))
 }
 
-// read reads what keepSlip wrote, and gives its code; "" for anything else.
-func (k *keptSlip) read(written []byte) string {
-	if json.Unmarshal(written, k) != nil {
-		return ""
+// slipOf is the slip of a person; without a code where none is kept, or where
+// the reader may not change that person.
+func (p *Pages) slipOf(r *http.Request, person people.Profile, kept keptSlip) (slip, error) {
+	organisation, err := p.People.Organisation(r.Context())
+	if err != nil {
+		return slip{}, err
 	}
-	return k.Code
+	shown := slip{Person: person.Staff, Firm: organisation.Name, Back: personAddress(person.Staff), Reader: web.PageOf(r).Reader}
+	shown.Reader.Language, shown.Reader.Zone = person.Language, person.Office.Zone
+	address := p.joinAddress(r)
+	if code, good := people.CleanCode(kept.Code); good && address != nil && person.May.Change {
+		shown.Code, shown.Expires = code, kept.Expires
+		shown.Address = address(code)
+		_, shown.Site, _ = strings.Cut(p.Home.Site(r.Host)+"/join", "://")
+	}
+	return shown, nil
 }
 
 func laidSlip(shown slip) page {

@@ -105,6 +105,14 @@ func (s scene) person() person {
 	return shown
 }
 
+// slip is an invitation of the examples as it is printed.
+func (s scene) slip(name, signIn string) slip {
+	return slip{
+		Person: s.member(name, signIn, 0, 0).Staff, Firm: language.NewText(language.English, "Anar Home"), Back: "/settings/people", Reader: s.Reader,
+		Code: "4F7K9QMX2PTA", Site: "desk.anarhome.example/join", Address: "https://desk.anarhome.example/join/4f7k9qmx2pta", Expires: s.ahead(people.InviteLasts),
+	}
+}
+
 func crewExamples() []example {
 	all := append(absenceExamples(), shown("GET /settings/people", func(s scene) page {
 		return laidCrew(crew{
@@ -120,12 +128,25 @@ func crewExamples() []example {
 		}
 		return laidInviting(inviting{Form: form, Places: s.crewPlaces(), Served: language.All, May: people.AllRoles, Reader: s.Reader})
 	})...)
+	all = append(all, shown("GET /settings/people/several", func(s scene) page {
+		form := s.form(url.Values{"name.1": {s.name("Elif Yılmaz")}, "name.2": {s.name("نادیہ رحمان")}, "role.2": {string(people.Supervisor)}})
+		if s.State == web.Faulty {
+			form.Wrongly("name.1", say.ErrEnter(say.PeopleFieldName()))
+		}
+		return laidSeveral(inviting{Form: form, Places: s.crewPlaces(), Served: language.All, May: people.AllRoles, Reader: s.Reader})
+	})...)
+	all = append(all, shown("GET /settings/people/slips", func(s scene) page {
+		printed := slips{Back: "/settings/people"}
+		if s.State != web.Blank {
+			printed.All = []slip{s.slip("نادیہ رحمان", "1001"), s.slip("Elif Yılmaz", "elif.yilmaz")}
+		}
+		return laidSlips(printed)
+	})...)
 	all = append(all, shown("GET /settings/people/{staff}", func(s scene) page { return laidPerson(s.person()) })...)
 	all = append(all, shown("GET /settings/people/{staff}/slip", func(s scene) page {
-		printed := slip{Person: s.member("نادیہ رحمان", "1001", 0, 0).Staff, Firm: language.NewText(language.English, "Anar Home"), Back: "/settings/people", Reader: s.Reader}
-		if s.State != web.Blank {
-			printed.Code, printed.Site, printed.Expires = "4F7K9QMX2PTA", "desk.anarhome.example/join", s.ahead(people.InviteLasts)
-			printed.Address = "https://desk.anarhome.example/join/4f7k9qmx2pta"
+		printed := s.slip("نادیہ رحمان", "1001")
+		if s.State == web.Blank {
+			printed.Code = ""
 		}
 		return laidSlip(printed)
 	})...)

@@ -283,7 +283,7 @@ func peopleStep(all []people.Staff) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Button{Label: say.StartInvite(), Look: web.Primary, Address: "/settings/people/new"}.Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = web.Button{Label: say.StartInvite(), Look: web.Primary, Address: "/settings/people/several"}.Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

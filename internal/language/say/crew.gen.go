@@ -780,6 +780,99 @@ var rowCrewChangedBody = language.Sentence{
 // CrewChangedBody says: A manager changed the e-mail address or the name that you sign in with. Links in earlier letters open nothing any more. If this surprises you, tell your manager at once.
 func CrewChangedBody() language.Message { return rowCrewChangedBody.With() }
 
+var rowCrewSeveral = language.Sentence{
+	Key: "crew.several",
+	In: [4]string{
+		"Invite several at once",
+		"کئی لوگوں کو ایک ساتھ بلائیں",
+		"कई लोगों को एक साथ बुलाएँ",
+		"Birkaç kişiyi birden davet et",
+	},
+}
+
+// CrewSeveral says: Invite several at once
+func CrewSeveral() language.Message { return rowCrewSeveral.With() }
+
+var rowCrewSeveralLead = language.Sentence{
+	Key: "crew.several_lead",
+	In: [4]string{
+		"Each person gets a slip: print them all and hand them over. Rows without a name are left out.",
+		"ہر ایک کے لیے ایک پرچی بنے گی: سب پرنٹ کر کے ہاتھ میں دیں۔ جس قطار میں نام نہ ہو وہ چھوڑ دی جاتی ہے۔",
+		"हर व्यक्ति के लिए एक पर्ची बनेगी: सब प्रिंट करके हाथ में दें। जिस पंक्ति में नाम न हो, वह छोड़ दी जाती है।",
+		"Herkes için bir davet fişi hazırlanır: hepsini yazdırıp elden verin. Adı boş bırakılan satırlar atlanır.",
+	},
+}
+
+// CrewSeveralLead says: Each person gets a slip: print them all and hand them over. Rows without a name are left out.
+func CrewSeveralLead() language.Message { return rowCrewSeveralLead.With() }
+
+var rowCrewOne = language.Sentence{
+	Key: "crew.one",
+	In: [4]string{
+		"Invite one person, also by mail",
+		"ایک ہی فرد کو بلائیں، ای میل سے بھی",
+		"एक ही व्यक्ति को बुलाएँ, ईमेल से भी",
+		"Tek kişiyi davet et, e-postayla da olur",
+	},
+}
+
+// CrewOne says: Invite one person, also by mail
+func CrewOne() language.Message { return rowCrewOne.With() }
+
+var rowCrewPersonNumber = language.Sentence{
+	Key: "crew.person_number",
+	In: [4]string{
+		"person {n int}",
+		"فرد {n}",
+		"व्यक्ति {n}",
+		"{n}. kişi",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// CrewPersonNumber says: person {n int}
+func CrewPersonNumber(n int) language.Message { return rowCrewPersonNumber.With(n) }
+
+var rowCrewRoleNumber = language.Sentence{
+	Key: "crew.role_number",
+	In: [4]string{
+		"role of person {n int}",
+		"فرد {n} کا رول",
+		"व्यक्ति {n} की भूमिका",
+		"{n}. kişinin rolü",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// CrewRoleNumber says: role of person {n int}
+func CrewRoleNumber(n int) language.Message { return rowCrewRoleNumber.With(n) }
+
+var rowCrewSlips = language.Sentence{
+	Key: "crew.slips",
+	In: [4]string{
+		"Invitation slips",
+		"دعوت کی پرچیاں",
+		"बुलावे की पर्चियाँ",
+		"Davet fişleri",
+	},
+}
+
+// CrewSlips says: Invitation slips
+func CrewSlips() language.Message { return rowCrewSlips.With() }
+
+var rowCrewSlipsOnce = language.Sentence{
+	Key: "crew.slips_once",
+	In: [4]string{
+		"Print them now, one on each sheet: they are shown only here, and only now.",
+		"ابھی پرنٹ کریں، ہر ورق پر ایک: یہ صرف یہیں اور ابھی دکھائی جا رہی ہیں۔",
+		"अभी प्रिंट करें, हर पन्ने पर एक: ये सिर्फ़ यहीं और अभी दिखाई जा रही हैं।",
+		"Şimdi yazdırın, her yaprağa bir tane: yalnızca burada ve şimdi gösterilir.",
+	},
+}
+
+// CrewSlipsOnce says: Print them now, one on each sheet: they are shown only here, and only now.
+func CrewSlipsOnce() language.Message { return rowCrewSlipsOnce.With() }
+
 var rowCrewSlipTitle = language.Sentence{
 	Key: "crew.slip_title",
 	In: [4]string{
