@@ -33,8 +33,8 @@ type Deed struct {
 
 // Walk does one deed on a case's chart: a step done, a question answered, the
 // chart left or come back to, the last deed undone. Who leads cases may, and
-// who serves in the role that the step asks for. Invalid names the field to
-// correct; Conflict says who was quicker, or that the chart has no such way.
+// who serves in the role that the step asks for; who does a step of another role
+// says why, in ReasonField. Invalid names the field to correct; Conflict says who was quicker, or that the chart has no such way.
 func (d Desk) Walk(ctx context.Context, who people.Actor, number int64, deed procedure.Deed) error {
 	return d.Do(ctx, who, number, Deed{Deed: deed})
 }
@@ -61,6 +61,9 @@ func (d Desk) goes(ctx context.Context, who people.Actor, number int64, deed Dee
 			if err := mayUndo(tx, c, at); err != nil {
 				return err
 			}
+		}
+		if err := reasoned(tx, who, c, &deed); err != nil {
+			return err
 		}
 		if c.Owner == 0 && who.Kind == people.Person && who.CanIn(people.LeadCases, c.Office, c.Team) {
 			c.Owner = who.ID

@@ -106,7 +106,7 @@ func (h house) does(number int64, box, exit string, typed ...string) {
 func (h house) tries(who people.Actor, number int64, box, exit string, typed ...string) error {
 	h.Helper()
 	page := h.on(number, box)
-	deed := casework.Deed{Deed: procedure.Deed{Kind: procedure.Done, Exit: exit, Typed: map[string]string{}, Seen: page.Case.State.Sequence}}
+	deed := casework.Deed{Deed: procedure.Deed{Kind: procedure.Done, Exit: exit, Typed: map[string]string{}, Seen: page.Case.State.Sequence, Reason: "told by telephone"}}
 	if page.Box.Kind == procedure.Question {
 		deed.Kind = procedure.Answering
 	}
@@ -121,6 +121,9 @@ func (h house) tries(who people.Actor, number int64, box, exit string, typed ...
 
 func (h house) walks(number int64, deed procedure.Deed) {
 	h.Helper()
+	if deed.Kind == procedure.Done || deed.Kind == procedure.Answering {
+		deed.Reason = "told by telephone"
+	}
 	must(h.T, h.cases.Walk(h.Context(), h.sara(), number, deed))
 }
 

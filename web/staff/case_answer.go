@@ -32,7 +32,7 @@ func (p *Pages) step(w http.ResponseWriter, r *http.Request, who people.Actor) e
 		return p.stepAgain(w, r, who, number, form, err)
 	}
 	deed := casework.Deed{Deed: procedure.Deed{
-		Kind: procedure.Done, Seen: seen, Exit: form.Value("answer"), Typed: typedFields(form, shown.Box),
+		Kind: procedure.Done, Seen: seen, Exit: form.Value("answer"), Typed: typedFields(form, shown.Box), Reason: form.Value(casework.ReasonField),
 		Reader: web.PageOf(r).Reader,
 	}, Read: &shown.Case}
 	if shown.Box != nil && shown.Box.Kind == procedure.Question {

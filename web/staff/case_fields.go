@@ -8,6 +8,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"vaada/casework"
 	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -30,7 +31,18 @@ func (v caseView) fields() templ.Component {
 	for _, field := range v.Box.Fields {
 		parts = append(parts, v.field(field))
 	}
-	return joined(parts...)
+	return joined(append(parts, v.inPlace())...)
+}
+
+// inPlace asks who does a step of another role why they do.
+func (v caseView) inPlace() templ.Component {
+	role := casework.InPlace(v.Who, v.Box)
+	if role == "" {
+		return nil
+	}
+	area := v.Step.Area(casework.ReasonField, say.StaffReasonInPlace(roleWord(role)))
+	area.Hint, area.Rows = say.StaffReasonInPlaceHint(), 2
+	return area
 }
 
 // taking marks a step that nobody has begun on: touching it says who does.

@@ -208,3 +208,20 @@ func TestWhatIsNotThereOrNotTheirsIsNotFound(t *testing.T) {
 		nobody.post(address(number, "/step")).want(t, http.StatusSeeOther)
 	})
 }
+
+func TestWhoAnswersAStepOfAnotherRoleGivesAReasonThatTheTrailShows(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		h.hire("Imran", people.Engineer)
+		number := h.toVisit(sara)
+		sara.get(address(number)).want(t, http.StatusOK, "in place of", `name="step.reason"`)
+		seen := seenAs(h.seen(sara, number))
+		sara.post(address(number, "/step"), "seen", seen).want(t, http.StatusUnprocessableEntity, "Say why you do it")
+		sara.post(address(number, "/step"), "seen", seen, "step.reason", "Bilal rang from the <van>").want(t, http.StatusSeeOther)
+		for _, path := range []string{"", "/trail"} {
+			sara.get(address(number)+path).want(t, http.StatusOK, "in their place, because:", "Bilal rang from the &lt;van&gt;")
+		}
+	})
+}

@@ -170,8 +170,17 @@ func (v caseView) event(step casework.Step) (web.Event, bool) {
 	return event, true
 }
 
-// stepWords says what a deed did.
+// stepWords says what a deed did, and why where it was somebody else's to do.
 func (v caseView) stepWords(step casework.Step) language.Message {
+	words := v.deedWords(step)
+	if (step.Deed == procedure.Done || step.Deed == procedure.Answering) && step.Reason != "" {
+		return say.StaffEventInPlace(words, step.Reason)
+	}
+	return words
+}
+
+// deedWords says what a deed did.
+func (v caseView) deedWords(step casework.Step) language.Message {
 	box := v.boxOf(step.Edition, step.Box)
 	switch step.Deed {
 	case procedure.Begun:

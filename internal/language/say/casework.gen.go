@@ -254,3 +254,16 @@ var rowCaseworkUndoOver = language.Sentence{
 
 // CaseworkUndoOver says: This was done too long ago to be undone. Go on from where the case stands.
 func CaseworkUndoOver() language.Message { return rowCaseworkUndoOver.With() }
+
+var rowCaseworkReasonInPlace = language.Sentence{
+	Key: "casework.reason_in_place",
+	In: [4]string{
+		"This step is somebody else’s. Say why you do it in their place.",
+		"یہ مرحلہ کسی اور کا ہے۔ لکھیں کہ ان کی جگہ کیوں مکمل کیا گیا۔",
+		"यह चरण किसी और का है। लिखें कि उनकी जगह क्यों पूरा किया गया।",
+		"Bu adım başkasının. Onun yerine neden yapıldığını yazın.",
+	},
+}
+
+// CaseworkReasonInPlace says: This step is somebody else’s. Say why you do it in their place.
+func CaseworkReasonInPlace() language.Message { return rowCaseworkReasonInPlace.With() }

@@ -818,6 +818,22 @@ func StaffEventAnswered(question language.Text, answer language.Text) language.M
 	return rowStaffEventAnswered.With(question, answer)
 }
 
+var rowStaffEventInPlace = language.Sentence{
+	Key: "staff.event_in_place",
+	In: [4]string{
+		"{what message}; in their place, because: {why text}",
+		"{what}؛ ان کی جگہ، وجہ: {why}",
+		"{what}; इनकी जगह, कारण: {why}",
+		"{what}; onun yerine, gerekçe: {why}",
+	},
+	Slots: []language.Slot{{Name: "what", Kind: "message"}, {Name: "why", Kind: "text"}},
+}
+
+// StaffEventInPlace says: {what message}; in their place, because: {why text}
+func StaffEventInPlace(what language.Message, why string) language.Message {
+	return rowStaffEventInPlace.With(what, why)
+}
+
 var rowStaffEventLeft = language.Sentence{
 	Key: "staff.event_left",
 	In: [4]string{
@@ -1552,6 +1568,35 @@ var rowStaffStepOf = language.Sentence{
 
 // StaffStepOf says: This step is done by: {role message}
 func StaffStepOf(role language.Message) language.Message { return rowStaffStepOf.With(role) }
+
+var rowStaffReasonInPlace = language.Sentence{
+	Key: "staff.reason_in_place",
+	In: [4]string{
+		"Reason for doing it in place of: {role message}",
+		"ان کی جگہ کرنے کی وجہ: {role}",
+		"इनकी जगह करने का कारण: {role}",
+		"Onun yerine yapma gerekçesi: {role}",
+	},
+	Slots: []language.Slot{{Name: "role", Kind: "message"}},
+}
+
+// StaffReasonInPlace says: Reason for doing it in place of: {role message}
+func StaffReasonInPlace(role language.Message) language.Message {
+	return rowStaffReasonInPlace.With(role)
+}
+
+var rowStaffReasonInPlaceHint = language.Sentence{
+	Key: "staff.reason_in_place_hint",
+	In: [4]string{
+		"For example: it was told by telephone.",
+		"مثال: فون پر بتایا گیا۔",
+		"उदाहरण: फ़ोन पर बताया गया।",
+		"Örnek: telefonda bildirildi.",
+	},
+}
+
+// StaffReasonInPlaceHint says: For example: it was told by telephone.
+func StaffReasonInPlaceHint() language.Message { return rowStaffReasonInPlaceHint.With() }
 
 var rowStaffCustomerSince = language.Sentence{
 	Key: "staff.customer_since",
