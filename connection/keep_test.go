@@ -223,3 +223,25 @@ func TestWhatWasToldIsForgottenAfterAMonth(t *testing.T) {
 		}
 	})
 }
+
+func TestMoreThanOneDeedDropsIsForgottenToo(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		w := f.makes(false, connection.CaseOpened)
+		f.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+			for range 1001 {
+				h := opened
+				h.At = f.hand.Now()
+				if err := connection.Tell(tx, h); err != nil {
+					return err
+				}
+			}
+			return nil
+		}))
+		f.must(f.Forget(t.Context(), f.hand.Now().Add(31*24*time.Hour)))
+		if left := len(f.told(w.ID)); left != 0 {
+			t.Errorf("%d are known still", left)
+		}
+	})
+}

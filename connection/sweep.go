@@ -40,6 +40,10 @@ func (d Desk) Sweep(ctx context.Context, id ids.ID) error {
 	}
 }
 
+// forgottenAtOnce is how many deliveries one deed drops, so that those who work
+// wait for none of them.
+const forgottenAtOnce = 500
+
 // Forget drops what was told longer ago than it is kept, what waited in vain as
 // long, and what systems asked for once the day before.
 func (d Desk) Forget(ctx context.Context, at now.Instant) error {
@@ -50,10 +54,15 @@ func (d Desk) Forget(ctx context.Context, at now.Instant) error {
 				err = outbox.ForgetLane(tx, laneOf(w.ID).Name, at.Add(-kept))
 			}
 		}
-		if err == nil {
-			_, err = tx.Exec(`DELETE FROM connection_deliveries WHERE made < $1`, at.Add(-kept))
-		}
 		return err
 	})
+	for more := true; more && err == nil && ctx.Err() == nil; {
+		err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+			n, err := tx.Exec(`DELETE FROM connection_deliveries WHERE id IN
+				(SELECT id FROM connection_deliveries WHERE made < $1 ORDER BY made LIMIT $2)`, at.Add(-kept), forgottenAtOnce)
+			more = n == forgottenAtOnce
+			return err
+		})
+	}
 	return errors.Join(err, d.DB.Deed(ctx, func(tx *db.Tx) error { return forgetOnce(tx, at.Add(-onceKept)) }))
 }
