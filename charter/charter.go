@@ -14,8 +14,9 @@ import (
 	"vaada/promise"
 )
 
-// Format is the number of the form in which charters are stored today.
-const Format = 1
+// Format is the number of the form in which charters are stored today. The
+// second has all that the first has.
+const Format = 2
 
 // Document is the key of the one charter of an organisation.
 const Document = "charter"

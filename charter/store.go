@@ -38,7 +38,7 @@ func Of(tx *db.Tx, id ids.ID) (*Charter, error) {
 	if err := json.Unmarshal([]byte(e.Content), c); err != nil {
 		return nil, fmt.Errorf("charter: edition %d: %w", e.Number, err)
 	}
-	if c.Format != Format {
+	if c.Format < 1 || c.Format > Format {
 		return nil, fmt.Errorf("charter: edition %d has format %d, which this program does not know", e.Number, c.Format)
 	}
 	read.Store(id, c)

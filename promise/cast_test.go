@@ -1,6 +1,12 @@
 package promise_test
 
 import (
+	"bytes"
+	"encoding/json"
+	"os"
+
+	"github.com/goccy/go-yaml"
+
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/internal/money"
@@ -180,7 +186,25 @@ var sameDayReceipt = promise.Promise{
 	),
 }
 
-var all = []promise.Promise{
+var all = append([]promise.Promise{
 	callAnswered, messageAnswered, engineerVisits, moneyBack, shortWaits, organic,
 	noPreservatives, complaintResolved, sameDayReceipt,
+}, written()...)
+
+// written reads the promises of testdata/cast.yaml.
+func written() (cast []promise.Promise) {
+	file, err := os.ReadFile("testdata/cast.yaml")
+	if err != nil {
+		panic(err)
+	}
+	plain, err := yaml.YAMLToJSON(file)
+	if err != nil {
+		panic(err)
+	}
+	decoder := json.NewDecoder(bytes.NewReader(plain))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&cast); err != nil {
+		panic(err)
+	}
+	return cast
 }

@@ -46,11 +46,8 @@ func (c *checker) names() {
 	if !soundKey.MatchString(p.Key) {
 		c.add("key", say.PromiseKeyWrong("call-answered"))
 	}
-	switch {
-	case !slices.Contains(Classes, p.Class):
+	if !slices.Contains(Classes, p.Class) {
 		c.add("class", say.ErrChoose(say.PromiseFieldClass()))
-	case !p.Class.Printed():
-		c.add("class", say.PromiseClassNotPrinted())
 	}
 	if p.Title.IsZero() {
 		c.add("title", say.ErrEnter(say.PromiseFieldTitle()))
@@ -63,69 +60,51 @@ func (c *checker) names() {
 	}
 }
 
-// choices checks what is one of a few, and what is typed but not printed yet.
+// choices checks what is one of a few.
 func (c *checker) choices() {
 	p := c.promise
-	choose := func(right bool, field string, label language.Message) {
-		if !right {
-			c.add(field, say.ErrChoose(label))
-		}
+	c.choose(among(p.Audience, Public, InternalOnly), "audience", say.PromiseFieldAudience())
+	c.choose(among(p.Source, Cases, Surveys, Scoring, Inspections, Imports), "source", say.PromiseFieldSource())
+	c.choose(among(p.Abandoned, LeftOut, CountedAsMiss), "abandoned", say.PromiseFieldAbandoned())
+	c.choose(among(p.Average, Mean, Median), "average", say.PromiseFieldAverage())
+	c.choose(among(p.Population.Customers, "", "external", "internal"), "population.customers", say.PromiseFieldCustomers())
+	c.choose(among(p.Population.Counted, ByDue, StillOpen), "population.counted", say.PromiseFieldPeriod())
+	c.choose(p.Moment == "" || slices.Contains(Moments, p.Moment), "moment", say.PromiseFieldMoment())
+	_, _, rolls := p.Period.Rolling()
+	c.choose(rolls || slices.Contains(Periods, p.Period), "period", say.PromiseFieldPeriod())
+	for _, exclusion := range p.Exclusions {
+		c.choose(slices.Contains(ExclusionKinds, exclusion), "exclusions", say.PromiseFieldExclusion())
 	}
-	choose(among(p.Audience, Public, InternalOnly), "audience", say.PromiseFieldAudience())
-	choose(among(p.Source, Cases, Surveys, Scoring, Inspections, Imports), "source", say.PromiseFieldSource())
-	choose(among(p.Abandoned, LeftOut, CountedAsMiss), "abandoned", say.PromiseFieldAbandoned())
-	choose(among(p.Population.Customers, "", "external", "internal"),
-		"population.customers", say.PromiseFieldCustomers())
-	choose(among(p.Period, "", RollingQuarter, Daily, Weekly, Monthly, Quarterly, Yearly),
-		"period", say.PromiseFieldPeriod())
-	if len(p.Seasons) > 0 {
-		c.add("seasons", say.PromisePartNotPrinted())
+	for _, wait := range p.Pauses {
+		c.choose(slices.Contains(Waits, wait), "pauses", say.PromiseFieldPauses())
 	}
-	if p.Share != nil && len(p.Share.Tiers) > 0 {
-		c.add("share.tiers", say.PromisePartNotPrinted())
+	for _, season := range p.Seasons {
+		c.choose(season.From.sound() && season.To.sound(), "seasons", say.PromiseFieldSeason())
 	}
-	if p.Alternative != nil && p.Alternative.Kind != AgreedDate {
-		c.add("alternative.kind", say.PromisePartNotPrinted())
+	for _, condition := range p.Conditions {
+		c.condition(condition)
+	}
+}
+
+func (c *checker) choose(right bool, field string, label language.Message) {
+	if !right {
+		c.add(field, say.ErrChoose(label))
 	}
 }
 
 func among[T comparable](value T, known ...T) bool { return slices.Contains(known, value) }
 
-func (c *checker) measures() {
-	p := c.promise
-	c.share("share", p.Share)
-	c.share("internal", p.Internal)
-	c.limit("on_miss.explain", p.OnMiss.Explain)
-	if p.Limit != nil || p.Class.Timed() {
-		c.clock()
-	} else if p.Indicator.IsZero() {
-		c.add("indicator", say.ErrEnter(say.PromiseFieldIndicator()))
+func (c *checker) condition(condition Condition) {
+	c.choose(slices.Contains(ConditionKinds, condition.Kind), "conditions.kind", say.PromiseFieldCondition())
+	c.limit("conditions.limit", condition.Limit)
+	if condition.Kind == LastsLonger && condition.Limit == nil {
+		c.add("conditions.limit", say.ErrEnter(say.TermTimeLimit()))
 	}
-	if (p.Class == ShareWithin || p.Class == Rate) && p.Share == nil {
-		c.add("share", say.ErrEnter(say.TermShare()))
+	if condition.By < 0 || condition.By >= 24*60 {
+		c.add("conditions.by", say.ErrRange(say.PromiseFieldCondition(), 0, 24*60-1))
 	}
-}
-
-// clock checks what a promise with a limit needs to run.
-func (c *checker) clock() {
-	p := c.promise
-	if p.Limit == nil {
-		c.add("limit", say.ErrEnter(say.TermTimeLimit()))
-	}
-	c.limit("limit", p.Limit)
-	if !p.Start.Known() {
-		c.add("start", say.ErrChoose(say.PromiseFieldStart()))
-	}
-	switch {
-	case !p.Stop.Known():
-		c.add("stop", say.ErrChoose(say.PromiseFieldStop()))
-	case p.Stop == p.Start:
-		c.add("stop", say.PromiseSameEvents())
-	}
-	for _, wait := range p.Pauses {
-		if !slices.Contains(Waits, wait) {
-			c.add("pauses", say.ErrChoose(say.PromiseFieldPauses()))
-		}
+	if condition.Kind == OwnCondition && c.promise.Words.In[c.promise.Words.Source].Condition == "" {
+		c.add("words."+string(c.promise.Words.Source)+".condition", say.ErrEnter(say.PromiseFieldCondition()))
 	}
 }
 
@@ -136,23 +115,31 @@ func (c *checker) limit(field string, limit *Limit) {
 	var wrong *fault.Fault
 	if errors.As(limit.Check(), &wrong) {
 		c.add(field+"."+wrong.Field, wrong.Say)
-	} else if limit.Value == 0 && !limit.sameDay() {
+	} else if limit.Value == 0 && !limit.sameDay() || limit.From < 0 || limit.From >= limit.Value && limit.From != 0 {
 		c.add(field+".value", say.ErrEnter(say.TermTimeLimit()))
 	}
-	if !among(limit.Strictness, Within, Below) {
-		c.add(field+".strictness", say.ErrChoose(say.PromiseFieldStrictness()))
+	if limit.Rings < 0 || limit.Rings > 0 && limit.Unit != hours.InSeconds {
+		c.add(field+".rings", say.ErrEnter(say.TermTimeLimit()))
 	}
+	c.choose(among(limit.Strictness, Within, Below), field+".strictness", say.PromiseFieldStrictness())
+	c.choose(among(limit.Begins, AtOnce, NextOpening, MonthEnd), field+".begins", say.PromiseFieldBegins())
 }
 
 func (c *checker) share(field string, share *Share) {
 	if share == nil {
 		return
 	}
-	if share.Percent < 1 || share.Percent > Whole {
-		c.add(field+".percent", say.ErrRange(say.TermShare(), 1, 100))
+	c.percent(field+".percent", share.Percent, say.TermShare())
+	c.choose(among(share.Op, AtLeast, AtMost), field+".op", say.TermShare())
+	for _, tier := range share.Tiers {
+		c.percent(field+".tiers.percent", tier.Percent, say.TermShare())
+		c.limit(field+".tiers.limit", &tier.Limit)
 	}
-	if share.Op != AtLeast && share.Op != AtMost {
-		c.add(field+".op", say.ErrChoose(say.TermShare()))
+}
+
+func (c *checker) percent(field string, percent BasisPoints, label language.Message) {
+	if percent < 1 || percent > Whole {
+		c.add(field, say.ErrRange(label, 1, 100))
 	}
 }
 
@@ -164,9 +151,18 @@ func (l Limit) sameDay() bool { return l.Value == 0 && l.Unit == hours.InDays }
 func (p Promise) Missing() []language.Language {
 	var missing []language.Language
 	for _, l := range language.All {
-		if p.Words.In[l].Deed == "" || slices.Contains(p.Words.Stale, l) {
+		if !p.said(l) || slices.Contains(p.Words.Stale, l) {
 			missing = append(missing, l)
 		}
 	}
 	return missing
+}
+
+// said says that there are words in a language: what is done, or of the class
+// Remedy what is given.
+func (p Promise) said(l language.Language) bool {
+	if p.Class == Remedy {
+		return p.Words.In[l].Remedy != ""
+	}
+	return p.Words.In[l].Deed != ""
 }

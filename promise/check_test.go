@@ -61,7 +61,7 @@ var wrong = []struct {
 }{
 	{"key", change(callAnswered, func(p *promise.Promise) { p.Key = "Call answered" })},
 	{"class", change(callAnswered, func(p *promise.Promise) { p.Class = "SOON" })},
-	{"class", change(noPreservatives, func(p *promise.Promise) { p.Class = promise.Cadence })},
+	{"repeat", change(noPreservatives, func(p *promise.Promise) { p.Class = promise.Cadence })},
 	{"title", change(callAnswered, func(p *promise.Promise) { p.Title = language.Text{} })},
 	{"owner", change(callAnswered, func(p *promise.Promise) { p.Owner = "" })},
 	{"start", change(callAnswered, func(p *promise.Promise) { p.Start = "rang" })},
@@ -81,10 +81,10 @@ var wrong = []struct {
 	{"abandoned", change(callAnswered, func(p *promise.Promise) { p.Abandoned = "maybe" })},
 	{"population.customers", change(callAnswered, func(p *promise.Promise) { p.Population.Customers = "new" })},
 	{"seasons", change(callAnswered, func(p *promise.Promise) { p.Seasons = []promise.Season{{}} })},
-	{"share.tiers", change(messageAnswered, func(p *promise.Promise) {
+	{"share.tiers.percent", change(messageAnswered, func(p *promise.Promise) {
 		p.Share = &promise.Share{Op: promise.AtLeast, Percent: 6000, Tiers: []promise.Tier{{}}}
 	})},
-	{"alternative.kind", change(callAnswered, func(p *promise.Promise) {
+	{"alternative.limit", change(callAnswered, func(p *promise.Promise) {
 		p.Alternative = &promise.Alternative{Kind: promise.Express}
 	})},
 	{"limit.strictness", change(callAnswered, func(p *promise.Promise) {

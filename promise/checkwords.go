@@ -14,57 +14,89 @@ import (
 // words checks the phrases of every language that has some.
 func (c *checker) words() {
 	p := c.promise
-	if !p.Words.Source.Known() || p.Words.In[p.Words.Source].Deed == "" {
+	if !p.Words.Source.Known() || !p.said(p.Words.Source) {
 		c.add("words.source", say.ErrChoose(say.PromiseFieldSourceLanguage()))
 	}
 	for _, l := range language.All {
 		phrases := p.Words.In[l]
-		if phrases == (Phrases{}) {
+		if phrases.IsZero() {
 			continue
 		}
 		field := "words." + string(l) + "."
-		if phrases.Deed == "" {
+		if !p.said(l) {
 			c.add(field+"deed", say.ErrEnter(say.PromiseFieldDeed()))
 		}
 		c.subject(field, l, phrases)
-		for _, phrase := range phrases.named() {
+		for _, phrase := range phrases.All() {
 			switch {
-			case hasDigit(phrase.text):
-				c.add(field+phrase.name, say.ErrDigit())
-			case !norm.NFC.IsNormalString(phrase.text):
-				c.add(field+phrase.name, say.PromiseUnreadable())
+			case hasDigit(phrase.Text):
+				c.add(field+phrase.Field, say.ErrDigit())
+			case !norm.NFC.IsNormalString(phrase.Text):
+				c.add(field+phrase.Field, say.PromiseUnreadable())
 			}
 		}
 		c.slots(field, phrases)
+		c.valueNames(field, phrases)
+	}
+}
+
+// valueNames checks that every stage, and every value a limit or a sum depends on,
+// has its phrase.
+func (c *checker) valueNames(field string, phrases Phrases) {
+	if len(phrases.Stages) != len(c.promise.Stages) {
+		c.add(field+"stages", say.ErrEnter(say.PromiseFieldStage()))
+	}
+	var values []string
+	for _, keyed := range c.promise.Keyed {
+		values = append(values, keyed.Value)
+	}
+	if made := c.promise.OnMiss.Remedy; made != nil {
+		for _, keyed := range made.Keyed {
+			values = append(values, keyed.Value)
+		}
+	}
+	for _, value := range values {
+		if phrases.Names[value] == "" {
+			c.add(field+"names."+value, say.ErrEnter(say.PromiseFieldValueName()))
+		}
 	}
 }
 
 // subject asks for the phrase without which a sentence has no subject. A
 // Turkish verb has its own.
 func (c *checker) subject(field string, l language.Language, phrases Phrases) {
-	if shape := c.promise.shape(); shape == atLeastRate || shape == atMostRate {
+	if shape := c.promise.shape(); strings.HasPrefix(string(shape), "rate ") {
 		if phrases.Object == "" {
 			c.add(field+"object", say.ErrEnter(say.PromiseFieldObject()))
 		}
 		return
 	}
-	if phrases.Who == "" && l != language.Turkish {
+	if phrases.Who == "" && l != language.Turkish && c.promise.saysWho() {
 		c.add(field+"who", say.ErrEnter(say.PromiseFieldWho()))
 	}
+}
+
+// saysWho says that the sentence of the promise's class names who acts.
+func (p Promise) saysWho() bool {
+	switch p.shape() {
+	case "remedied", "asked of you", "asked of you within", "surveyed", "asks", "per", "per at least":
+		return false
+	}
+	return true
 }
 
 // slots checks that a remedy's phrase prints all that is measured of it and
 // nothing else, and that no other phrase has a slot.
 func (c *checker) slots(field string, phrases Phrases) {
 	measured := c.promise.OnMiss.Remedy.slots()
-	for _, phrase := range phrases.named() {
+	for _, phrase := range phrases.All() {
 		allowed := measured
-		if phrase.name != "remedy" {
+		if phrase.Field != "remedy" {
 			allowed = nil
 		}
-		for _, slot := range slotsOf(phrase.text) {
+		for _, slot := range slotsOf(phrase.Text) {
 			if !slices.Contains(allowed, slot) {
-				c.add(field+phrase.name, say.PromiseSlotUnknown(slot, strings.Join(allowed, " ")))
+				c.add(field+phrase.Field, say.PromiseSlotUnknown(slot, strings.Join(allowed, " ")))
 			}
 		}
 	}
@@ -117,18 +149,6 @@ func slotsOf(text string) []string {
 		}
 		slots = append(slots, text[at:at+end+1])
 		text = text[at+end+1:]
-	}
-}
-
-type phrase struct{ name, text string }
-
-func (p Phrases) named() []phrase {
-	return []phrase{
-		{"who", p.Who},
-		{"deed", p.Deed},
-		{"object", p.Object},
-		{"condition", p.Condition},
-		{"remedy", p.Remedy},
 	}
 }
 

@@ -34,12 +34,3 @@ var Classes = []Class{
 
 // Timed says that a clock of the class runs on each matter it covers.
 func (c Class) Timed() bool { return c == MaxTime || c == ShareWithin }
-
-// Printed says that the class has its sentence in every language.
-func (c Class) Printed() bool {
-	switch c {
-	case MaxTime, ShareWithin, Rate, Entitle, Behaviour:
-		return true
-	}
-	return false
-}

@@ -13,6 +13,7 @@ type Matter struct {
 	RequestType string
 	Service     string
 	Segment     string
+	Severity    string
 	Place       string
 	Internal    bool       // of a colleague
 	On          hours.Date // when it began; zero asks nothing of the date
@@ -40,7 +41,7 @@ func (p Promise) madeOn(date hours.Date) bool {
 	}
 	only, inside := false, false
 	for _, season := range p.Seasons {
-		in := season.From <= date && date <= season.To
+		in := season.holds(date)
 		if in && !season.Only {
 			return false
 		}

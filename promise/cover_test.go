@@ -2,6 +2,7 @@ package promise_test
 
 import (
 	"testing"
+	"time"
 
 	"vaada/hours"
 	"vaada/promise"
@@ -12,7 +13,7 @@ func TestAPromiseCoversWhatItsPopulationNames(t *testing.T) {
 	p := messageAnswered
 	p.Population.Customers = "external"
 	p.Since, p.Until = hours.DateOf(2026, 1, 1), hours.DateOf(2026, 12, 31)
-	p.Seasons = []promise.Season{{From: hours.DateOf(2026, 3, 10), To: hours.DateOf(2026, 3, 20)}}
+	p.Seasons = []promise.Season{{From: promise.YearDay{Month: time.March, Day: 10}, To: promise.YearDay{Month: time.March, Day: 20}}}
 	mail := promise.Matter{Touchpoint: "email", RequestType: "complaint", On: hours.DateOf(2026, 11, 2)}
 	for _, c := range []struct {
 		name   string
@@ -26,13 +27,22 @@ func TestAPromiseCoversWhatItsPopulationNames(t *testing.T) {
 		{"a mail before it was made", func(m *promise.Matter) { m.On = p.Since - 1 }, false},
 		{"a mail on its last day", func(m *promise.Matter) { m.On = p.Until }, true},
 		{"a mail after it", func(m *promise.Matter) { m.On = p.Until + 1 }, false},
-		{"a mail in the season left out", func(m *promise.Matter) { m.On = p.Seasons[0].From }, false},
+		{"a mail in the season left out", func(m *promise.Matter) { m.On = hours.DateOf(2026, 3, 10) }, false},
 	} {
 		matter := mail
 		c.change(&matter)
 		if got := p.Covers(matter); got != c.want {
 			t.Errorf("%s is covered: %t", c.name, got)
 		}
+	}
+	p.Seasons[0] = promise.Season{From: promise.YearDay{Month: time.October, Day: 15}, To: promise.YearDay{Month: time.January, Day: 5}}
+	mail.On = hours.DateOf(2026, 12, 31)
+	if p.Covers(mail) {
+		t.Error("covered in a season that runs over the end of the year")
+	}
+	mail.On = hours.DateOf(2026, 1, 6)
+	if !p.Covers(mail) {
+		t.Error("not covered on the day after the season")
 	}
 	p.Seasons[0].Only = true
 	if p.Covers(mail) {

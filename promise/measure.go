@@ -7,6 +7,25 @@ import (
 	"vaada/internal/language"
 )
 
+// limitText writes the limit at hand: its range, its rings, or its measure.
+func (p *printer) limitText() {
+	limit := *p.limit
+	if limit.From != 0 {
+		p.add(Time, p.reader.Number(limit.From))
+		between := templates["_range"][p.at][1].words
+		p.add(Time, between)
+	}
+	if limit.Rings == 0 {
+		p.add(Time, limitText(p.reader, limit.Limit))
+		return
+	}
+	rings := shape("_rings")
+	if limit.Rings == 1 {
+		rings = "_rings one"
+	}
+	p.add(Time, p.reader.Number(limit.Rings)+templates[rings][p.at][1].words)
+}
+
 // limitText writes a limit as it stands before "within" in a language: 2
 // working days, 4 working hours, 20 seconds. Seconds are not said to be
 // working ones: nobody rings a closed office for an answer in 20 seconds.
@@ -45,4 +64,11 @@ func unitOf(limit hours.Limit) language.Unit {
 		return language.WorkingDay
 	}
 	return language.CalendarDay
+}
+
+// turkishWorking are Turkish units of an amount of office time: 2 saatlik
+// çalışma süresi.
+var turkishWorking = map[hours.Unit]string{
+	hours.InHours:   "saatlik çalışma süresi",
+	hours.InMinutes: "dakikalık çalışma süresi",
 }

@@ -64,6 +64,9 @@ func TestSentencesReadAsTheTranslatorsWroteThem(t *testing.T) {
 			for _, sentence := range promise.Miss(p, l) {
 				fmt.Fprintf(&out, "    %s\n", ruled(sentence))
 			}
+			for _, sentence := range promise.Terms(p, l) {
+				fmt.Fprintf(&out, "    + %s\n", ruled(sentence))
+			}
 		}
 		out.WriteString("\n")
 	}
@@ -152,16 +155,5 @@ func TestAPercentIsSetApartInUrduPlainText(t *testing.T) {
 	got := promise.Plain(promise.Sentence(messageAnswered, language.Urdu), language.Urdu)
 	if !strings.Contains(got, "\u206690%\u2069") {
 		t.Errorf("%q", got)
-	}
-}
-
-func TestAClassWithoutATemplateHasNoSentence(t *testing.T) {
-	t.Parallel()
-	for _, class := range promise.Classes {
-		p := noPreservatives
-		p.Class = class
-		if got := len(promise.Sentence(p, language.English)) > 0; got != class.Printed() {
-			t.Errorf("%s has a sentence: %t", class, got)
-		}
 	}
 }

@@ -11,8 +11,9 @@ import (
 )
 
 // Format is the number of the form in which promises are stored today. Every
-// form that was ever stored is read for ever.
-const Format = 1
+// form that was ever stored is read for ever; the second has all that the first
+// has.
+const Format = 2
 
 type stored struct {
 	Format int `json:"format"`
@@ -40,7 +41,7 @@ func Decode(data []byte) (Promise, error) {
 	if err := decoder.Decode(&read); err != nil {
 		return Promise{}, fault.Invalid("", say.PromiseUnreadable()).Because(err)
 	}
-	if read.Format != Format {
+	if read.Format < 1 || read.Format > Format {
 		return Promise{}, fault.Invalid("format", say.PromiseFormatUnknown())
 	}
 	return read.Promise, nil

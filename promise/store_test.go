@@ -28,7 +28,7 @@ func TestAPromiseIsReadBackAsItWasStored(t *testing.T) {
 
 func TestTheHashOfAPromiseStaysForEver(t *testing.T) {
 	t.Parallel()
-	const want = "b79b634a468e11ca8821caa17c489b51914aa069036a756f946469afc7bbfcae"
+	const want = "0fe7ff4b4ee0081b476ab36035b6cfd4d9f9505a7b63473266a4c1bef265a955"
 	if got := promise.Hash(callAnswered); got != want {
 		t.Errorf("%s is now %s: a stored format has changed", promise.Encode(callAnswered), got)
 	}
@@ -41,9 +41,29 @@ func TestTheHashOfAPromiseStaysForEver(t *testing.T) {
 
 func TestAPromiseOfAnotherFormatIsRefused(t *testing.T) {
 	t.Parallel()
-	for _, stored := range []string{``, `{}`, `{"format":2}`, `{"format":1,"colour":"red"}`, `{"format":1,"limit":"soon"}`} {
+	for _, stored := range []string{``, `{}`, `{"format":3}`, `{"format":1,"colour":"red"}`, `{"format":1,"limit":"soon"}`} {
 		if _, err := promise.Decode([]byte(stored)); err == nil {
 			t.Errorf("%s passes", stored)
 		}
+	}
+}
+
+// What was stored in the first format is read for ever.
+func TestAPromiseOfTheFirstFormatIsRead(t *testing.T) {
+	t.Parallel()
+	stored := `{"format":1,"key":"call-answered","class":"SHARE_WITHIN","title":{"en":"Answering calls","source":"en"},` +
+		`"start":"rung","stop":"answered","limit":{"value":20,"unit":"second","counting":"working","strictness":"below"},` +
+		`"share":{"op":"at least","percent":9000,"tiers":[{"percent":9500,"limit":{"value":1,"unit":"minute","counting":"clock"}}]},` +
+		`"internal":{"op":"at least","percent":9500},"alternative":{"kind":"agreed date"},"owner":"supervisor",` +
+		`"words":{"source":"en","in":{"en":{"who":"we","deed":"answer","object":"your call"}},"stale":["tr"]}}`
+	p, err := promise.Decode([]byte(stored))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.Limit.Value != 20 || p.Share.Tiers[0].Percent != 9500 || p.Internal.Percent != 9500 || p.Words.In["en"].Object != "your call" {
+		t.Errorf("read as %+v", p)
+	}
+	if err := p.Check(); err != nil {
+		t.Error(err)
 	}
 }

@@ -17,11 +17,8 @@ import (
 )
 
 // sentence prints a promise for whoever reads it, its measured words ruled
-// under. A promise of a class that has no sentence yet is shown by its title.
+// under.
 func sentence(p promise.Promise) templ.Component {
-	if !p.Class.Printed() {
-		return web.Text(p.Title)
-	}
 	return printed(p, func(r language.Reader) []promise.Part { return promise.SentenceFor(p, r) })
 }
 

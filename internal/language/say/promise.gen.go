@@ -32,19 +32,6 @@ var rowPromiseFormatUnknown = language.Sentence{
 // PromiseFormatUnknown says: This promise was written by a newer program. Update this one and try again.
 func PromiseFormatUnknown() language.Message { return rowPromiseFormatUnknown.With() }
 
-var rowPromiseClassNotPrinted = language.Sentence{
-	Key: "promise.class_not_printed",
-	In: [4]string{
-		"Promises of this kind cannot be printed yet. Choose another kind.",
-		"اس قسم کے وعدے کا جملہ ابھی نہیں بنتا۔ دوسری قسم منتخب کریں۔",
-		"इस प्रकार के वादे का वाक्य अभी नहीं बनता। दूसरा प्रकार चुनें।",
-		"Bu türdeki sözlerin cümlesi henüz kurulamıyor. Başka bir tür seçin.",
-	},
-}
-
-// PromiseClassNotPrinted says: Promises of this kind cannot be printed yet. Choose another kind.
-func PromiseClassNotPrinted() language.Message { return rowPromiseClassNotPrinted.With() }
-
 var rowPromiseKeyWrong = language.Sentence{
 	Key: "promise.key_wrong",
 	In: [4]string{
@@ -258,19 +245,6 @@ var rowPromiseUntilBefore = language.Sentence{
 // PromiseUntilBefore says: The last day is before the first. Correct the dates.
 func PromiseUntilBefore() language.Message { return rowPromiseUntilBefore.With() }
 
-var rowPromisePartNotPrinted = language.Sentence{
-	Key: "promise.part_not_printed",
-	In: [4]string{
-		"The sentence cannot say this yet. Take it out.",
-		"جملہ یہ بات ابھی نہیں کہہ سکتا۔ اسے ہٹا دیں۔",
-		"वाक्य में यह बात अभी नहीं आ सकती। इसे हटा दें।",
-		"Cümle bunu henüz söyleyemiyor. Bu bölümü çıkarın.",
-	},
-}
-
-// PromisePartNotPrinted says: The sentence cannot say this yet. Take it out.
-func PromisePartNotPrinted() language.Message { return rowPromisePartNotPrinted.With() }
-
 var rowPromiseFieldAudience = language.Sentence{
 	Key: "promise.field_audience",
 	In: [4]string{
@@ -348,3 +322,198 @@ var rowPromiseFieldCustomers = language.Sentence{
 
 // PromiseFieldCustomers says: customers it covers
 func PromiseFieldCustomers() language.Message { return rowPromiseFieldCustomers.With() }
+
+var rowPromiseFieldMoment = language.Sentence{
+	Key: "promise.field_moment",
+	In: [4]string{
+		"moment",
+		"موقع",
+		"मौका",
+		"an",
+	},
+}
+
+// PromiseFieldMoment says: moment
+func PromiseFieldMoment() language.Message { return rowPromiseFieldMoment.With() }
+
+var rowPromiseFieldSlot = language.Sentence{
+	Key: "promise.field_slot",
+	In: [4]string{
+		"slot",
+		"وقفہ",
+		"समय खंड",
+		"zaman aralığı",
+	},
+}
+
+// PromiseFieldSlot says: slot
+func PromiseFieldSlot() language.Message { return rowPromiseFieldSlot.With() }
+
+var rowPromiseFieldRepeat = language.Sentence{
+	Key: "promise.field_repeat",
+	In: [4]string{
+		"how often",
+		"کتنی بار",
+		"कितनी बार",
+		"ne sıklıkla",
+	},
+}
+
+// PromiseFieldRepeat says: how often
+func PromiseFieldRepeat() language.Message { return rowPromiseFieldRepeat.With() }
+
+var rowPromiseFieldLevel = language.Sentence{
+	Key: "promise.field_level",
+	In: [4]string{
+		"number",
+		"تعداد",
+		"संख्या",
+		"sayı",
+	},
+}
+
+// PromiseFieldLevel says: number
+func PromiseFieldLevel() language.Message { return rowPromiseFieldLevel.With() }
+
+var rowPromiseFieldValueName = language.Sentence{
+	Key: "promise.field_value_name",
+	In: [4]string{
+		"name of this limit",
+		"اس حد کا نام",
+		"इस सीमा का नाम",
+		"bu sınırın adı",
+	},
+}
+
+// PromiseFieldValueName says: name of this limit
+func PromiseFieldValueName() language.Message { return rowPromiseFieldValueName.With() }
+
+var rowPromiseFieldStage = language.Sentence{
+	Key: "promise.field_stage",
+	In: [4]string{
+		"stage",
+		"مرحلہ",
+		"चरण",
+		"aşama",
+	},
+}
+
+// PromiseFieldStage says: stage
+func PromiseFieldStage() language.Message { return rowPromiseFieldStage.With() }
+
+var rowPromiseFieldSeason = language.Sentence{
+	Key: "promise.field_season",
+	In: [4]string{
+		"season",
+		"موسم",
+		"मौसम",
+		"dönem",
+	},
+}
+
+// PromiseFieldSeason says: season
+func PromiseFieldSeason() language.Message { return rowPromiseFieldSeason.With() }
+
+var rowPromiseFieldCondition = language.Sentence{
+	Key: "promise.field_condition",
+	In: [4]string{
+		"condition",
+		"شرط",
+		"शर्त",
+		"koşul",
+	},
+}
+
+// PromiseFieldCondition says: condition
+func PromiseFieldCondition() language.Message { return rowPromiseFieldCondition.With() }
+
+var rowPromiseFieldExclusion = language.Sentence{
+	Key: "promise.field_exclusion",
+	In: [4]string{
+		"exclusion",
+		"استثنا",
+		"अपवाद",
+		"kapsam dışı",
+	},
+}
+
+// PromiseFieldExclusion says: exclusion
+func PromiseFieldExclusion() language.Message { return rowPromiseFieldExclusion.With() }
+
+var rowPromiseFieldAlternative = language.Sentence{
+	Key: "promise.field_alternative",
+	In: [4]string{
+		"alternative",
+		"متبادل",
+		"विकल्प",
+		"seçenek",
+	},
+}
+
+// PromiseFieldAlternative says: alternative
+func PromiseFieldAlternative() language.Message { return rowPromiseFieldAlternative.With() }
+
+var rowPromiseFieldDimension = language.Sentence{
+	Key: "promise.field_dimension",
+	In: [4]string{
+		"what the limit depends on",
+		"حد کس بات پر منحصر ہے",
+		"सीमा किस बात पर निर्भर है",
+		"sınırın neye bağlı olduğu",
+	},
+}
+
+// PromiseFieldDimension says: what the limit depends on
+func PromiseFieldDimension() language.Message { return rowPromiseFieldDimension.With() }
+
+var rowPromiseFieldAmount = language.Sentence{
+	Key: "promise.field_amount",
+	In: [4]string{
+		"amount",
+		"رقم",
+		"रकम",
+		"tutar",
+	},
+}
+
+// PromiseFieldAmount says: amount
+func PromiseFieldAmount() language.Message { return rowPromiseFieldAmount.With() }
+
+var rowPromiseFieldAverage = language.Sentence{
+	Key: "promise.field_average",
+	In: [4]string{
+		"average",
+		"اوسط",
+		"औसत",
+		"ortalama",
+	},
+}
+
+// PromiseFieldAverage says: average
+func PromiseFieldAverage() language.Message { return rowPromiseFieldAverage.With() }
+
+var rowPromiseFieldBegins = language.Sentence{
+	Key: "promise.field_begins",
+	In: [4]string{
+		"from when the time counts",
+		"وقت کب سے گنا جائے",
+		"समय कब से गिना जाए",
+		"sürenin ne zaman başladığı",
+	},
+}
+
+// PromiseFieldBegins says: from when the time counts
+func PromiseFieldBegins() language.Message { return rowPromiseFieldBegins.With() }
+
+var rowPromiseFieldInternal = language.Sentence{
+	Key: "promise.field_internal",
+	In: [4]string{
+		"our own target",
+		"ہمارا اپنا ہدف",
+		"हमारा अपना लक्ष्य",
+		"kendi hedefimiz",
+	},
+}
+
+// PromiseFieldInternal says: our own target
+func PromiseFieldInternal() language.Message { return rowPromiseFieldInternal.With() }

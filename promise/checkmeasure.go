@@ -1,0 +1,192 @@
+package promise
+
+import (
+	"slices"
+
+	"vaada/internal/language/say"
+	"vaada/internal/money"
+)
+
+// measures checks what is measured, and that nothing is missing that the
+// class measures.
+func (c *checker) measures() {
+	p := c.promise
+	c.share("share", p.Share)
+	c.share("internal", p.Internal)
+	for _, each := range []struct {
+		field string
+		limit *Limit
+	}{
+		{"limit", p.Limit},
+		{"internal_limit", p.InternalLimit},
+		{"on_miss.explain", p.OnMiss.Explain},
+	} {
+		c.limit(each.field, each.limit)
+	}
+	c.class()
+	if p.Limit != nil {
+		c.events()
+	}
+	c.keyed()
+	c.level()
+	c.repeat()
+	c.alternative()
+	c.remedy()
+	for appeal := p.OnMiss.Appeal; appeal != nil; appeal = appeal.Then {
+		c.limit("on_miss.appeal.limit", &appeal.Limit)
+		if appeal.Officer.IsZero() {
+			c.add("on_miss.appeal.officer", say.ErrEnter(say.TermOfficer()))
+		}
+	}
+}
+
+// class asks for what the promise's class cannot be without.
+func (c *checker) class() {
+	p := c.promise
+	switch p.Class {
+	case MaxTime, ShareWithin, Notice, AverageTime:
+		if p.Limit == nil {
+			c.add("limit", say.ErrEnter(say.TermTimeLimit()))
+			c.events()
+		}
+	case Instant:
+		if p.Moment == "" && p.Limit == nil {
+			c.add("moment", say.ErrChoose(say.PromiseFieldMoment()))
+		}
+	case Window:
+		if p.Limit == nil && (p.Slot == nil || p.Slot.Hours == 0 && !p.Slot.HalfDay) {
+			c.add("slot", say.ErrEnter(say.PromiseFieldSlot()))
+		}
+	case Cadence:
+		if p.Repeat == nil {
+			c.add("repeat", say.ErrEnter(say.PromiseFieldRepeat()))
+		}
+	case Count:
+		if p.Level == nil {
+			c.add("level", say.ErrEnter(say.PromiseFieldLevel()))
+		}
+	case Remedy:
+		if p.OnMiss.Remedy == nil {
+			c.add("on_miss.remedy", say.ErrEnter(say.TermRemedy()))
+		}
+	case Entitle, Behaviour, Vague, Rate, Survey, Available:
+		if p.Limit == nil && p.Indicator.IsZero() {
+			c.add("indicator", say.ErrEnter(say.PromiseFieldIndicator()))
+		}
+	}
+	if p.Share == nil && (p.Class == ShareWithin || p.Class == Rate && p.Level == nil) {
+		c.add("share", say.ErrEnter(say.TermShare()))
+	}
+}
+
+// events checks what starts and stops the time.
+func (c *checker) events() {
+	p := c.promise
+	c.choose(p.Start.Known(), "start", say.PromiseFieldStart())
+	switch {
+	case p.Limit != nil && p.Limit.Before || p.Class == Window || p.Class == Notice:
+	case !p.Stop.Known():
+		c.add("stop", say.ErrChoose(say.PromiseFieldStop()))
+	case p.Stop == p.Start:
+		c.add("stop", say.PromiseSameEvents())
+	}
+}
+
+func (c *checker) keyed() {
+	for _, keyed := range c.promise.Keyed {
+		c.choose(slices.Contains(Dimensions, keyed.By), "keyed.by", say.PromiseFieldDimension())
+		c.limit("keyed.limit", &keyed.Limit)
+		if keyed.Value == "" {
+			c.add("keyed.value", say.ErrEnter(say.PromiseFieldValueName()))
+		}
+	}
+	for _, stage := range c.promise.Stages {
+		c.choose(stage.Stop.Known(), "stages.stop", say.PromiseFieldStop())
+		c.limit("stages.limit", &stage.Limit)
+	}
+	if s := c.promise.Slot; s != nil && (s.Hours < 0 || s.Hours > 24 || s.HalfDay && s.Hours != 0) {
+		c.add("slot.hours", say.ErrRange(say.PromiseFieldSlot(), 1, 24))
+	}
+}
+
+func (c *checker) level() {
+	level := c.promise.Level
+	if level == nil {
+		return
+	}
+	c.choose(slices.Contains(LevelKinds, level.Kind), "level.kind", say.PromiseFieldLevel())
+	switch level.Kind {
+	case Band, BelowMean:
+		c.percent("level.percent", level.Percent, say.PromiseFieldLevel())
+	default:
+		c.choose(among(level.Op, AtLeast, AtMost), "level.op", say.PromiseFieldLevel())
+		if level.Value < 0 || level.Kind == Per && level.Per < 1 {
+			c.add("level.value", say.ErrEnter(say.PromiseFieldLevel()))
+		}
+	}
+}
+
+func (c *checker) repeat() {
+	repeat := c.promise.Repeat
+	if repeat == nil {
+		return
+	}
+	c.limit("repeat.every", repeat.Every)
+	ways := 0
+	for _, given := range []bool{repeat.Every != nil, repeat.Times != 0, len(repeat.Dates) > 0} {
+		if given {
+			ways++
+		}
+	}
+	if ways != 1 || repeat.Times < 0 {
+		c.add("repeat", say.ErrEnter(say.PromiseFieldRepeat()))
+	}
+	if repeat.Times > 0 {
+		c.choose(slices.Contains(Periods, repeat.In), "repeat.in", say.PromiseFieldPeriod())
+	}
+	for _, day := range repeat.Dates {
+		c.choose(day.sound(), "repeat.dates", say.PromiseFieldRepeat())
+	}
+	c.choose(repeat.Until == "" || repeat.Until.Known(), "repeat.until", say.PromiseFieldStop())
+}
+
+func (c *checker) alternative() {
+	a := c.promise.Alternative
+	if a == nil {
+		return
+	}
+	c.choose(slices.Contains(Alternatives, a.Kind), "alternative.kind", say.PromiseFieldAlternative())
+	c.limit("alternative.limit", a.Limit)
+	c.amount("alternative.fee", a.Fee)
+	switch {
+	case a.Kind == Express && a.Limit == nil:
+		c.add("alternative.limit", say.ErrEnter(say.TermTimeLimit()))
+	case a.Kind == Charged && a.Fee == nil && a.FeePercent == 0:
+		c.add("alternative.fee", say.ErrEnter(say.TermFee()))
+	case a.Kind == Fallback && !soundKey.MatchString(a.Promise):
+		c.add("alternative.promise", say.ErrChoose(say.TermPromise()))
+	}
+}
+
+func (c *checker) remedy() {
+	made := c.promise.OnMiss.Remedy
+	if made == nil {
+		return
+	}
+	c.amount("on_miss.remedy.amount", made.Amount)
+	c.amount("on_miss.remedy.cap", made.Cap)
+	c.limit("on_miss.remedy.every", made.Every)
+	c.limit("on_miss.remedy.claim_within", made.ClaimWithin)
+	c.limit("on_miss.remedy.paid_within", made.PaidWithin)
+	c.choose(among(made.CapOf, OfMatter, OfYearlyBill), "on_miss.remedy.cap_of", say.PromiseFieldAmount())
+	for _, keyed := range made.Keyed {
+		c.choose(slices.Contains(Dimensions, keyed.By), "on_miss.remedy.keyed.by", say.PromiseFieldDimension())
+		c.amount("on_miss.remedy.keyed.amount", &keyed.Amount)
+	}
+}
+
+func (c *checker) amount(field string, amount *money.Amount) {
+	if amount != nil && (amount.Minor <= 0 || len(amount.Currency) != 3) {
+		c.add(field, say.ErrEnter(say.PromiseFieldAmount()))
+	}
+}

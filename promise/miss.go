@@ -1,0 +1,61 @@
+package promise
+
+import (
+	"vaada/internal/language"
+	"vaada/internal/money"
+)
+
+// OnMiss is what follows when the promise is broken.
+type OnMiss struct {
+	// Explain is the time within which we say why, and what comes next.
+	Explain *Limit `json:"explain,omitempty"`
+	// Remedy is what we pay or do. Its phrase is among the Words.
+	Remedy *Making `json:"remedy,omitempty"`
+	Appeal *Appeal `json:"appeal,omitempty"`
+}
+
+// Making is a remedy: what is paid, how much, how often, up to what, and to
+// whom. A remedy that is no money has only its phrase.
+type Making struct {
+	Amount *money.Amount `json:"amount,omitempty"`
+	// Percent is of what the matter is worth.
+	Percent BasisPoints `json:"percent,omitempty"`
+	// Keyed are other amounts for some: 50 TL for homes, 100 TL for others.
+	Keyed []KeyedSum `json:"keyed,omitempty"`
+	// Every repeats it for as long as the promise stays broken.
+	Every *Limit        `json:"every,omitempty"`
+	Cap   *money.Amount `json:"cap,omitempty"`
+	// CapPercent is the most, of what CapOf says.
+	CapPercent BasisPoints `json:"cap_percent,omitempty"`
+	CapOf      Worth       `json:"cap_of,omitempty"`
+	// Claimed is paid only when the customer asks for it, within ClaimWithin.
+	Claimed     bool   `json:"claimed,omitempty"`
+	ClaimWithin *Limit `json:"claim_within,omitempty"`
+	// PaidWithin is how soon it is paid.
+	PaidWithin *Limit `json:"paid_within,omitempty"`
+	// ToEach gives it to everybody whom one miss touched.
+	ToEach bool `json:"to_each,omitempty"`
+}
+
+// Worth is what a percentage of money is of.
+type Worth string
+
+// What it may be of. Empty is the matter's own worth.
+const (
+	OfMatter     Worth = ""
+	OfYearlyBill Worth = "yearly charge"
+)
+
+// KeyedSum is an amount for those alone whose Dimension has a value.
+type KeyedSum struct {
+	By     Dimension    `json:"by"`
+	Value  string       `json:"value"`
+	Amount money.Amount `json:"amount"`
+}
+
+// Appeal is whom one can turn to, how soon they answer, and who comes after.
+type Appeal struct {
+	Officer language.Text `json:"officer"`
+	Limit   Limit         `json:"limit"`
+	Then    *Appeal       `json:"then,omitempty"`
+}

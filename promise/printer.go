@@ -1,0 +1,301 @@
+package promise
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"vaada/hours"
+	"vaada/internal/language"
+)
+
+// printer fills the slots of one sentence.
+type printer struct {
+	promise Promise
+	limit   *Limit
+	agreed  bool // a date agreed with the customer may take the limit's place
+	reader  language.Reader
+	at      int               // column of the templates
+	values  map[string][]Part // what other slots print
+	out     []Part
+}
+
+func newPrinter(p Promise, r language.Reader, limit *Limit) *printer {
+	spoken := p.SpokenIn(r.Language)
+	if r.Language != language.Pseudo {
+		r.Language = spoken
+	}
+	return &printer{
+		promise: p, limit: limit, reader: r, at: place(spoken),
+		agreed: p.Alternative != nil && p.Alternative.Kind == AgreedDate,
+	}
+}
+
+// plain leaves the alternative to the main sentence.
+func (p *printer) plain() *printer {
+	p.agreed = false
+	return p
+}
+
+func (p *printer) phrases() Phrases { return p.promise.Words.In[language.All[p.at]] }
+
+func (p *printer) sentence(s shape) []Part {
+	p.fill(templates[s][p.at])
+	p.capital()
+	if p.reader.Language == language.Pseudo {
+		for at := range p.out {
+			p.out[at].Text = "⟦" + strings.Trim(p.out[at].Text, "⟦⟧") + "⟧"
+		}
+	}
+	return p.out
+}
+
+// fill writes a template: words as they are, each slot by its name.
+func (p *printer) fill(template []piece) {
+	for _, each := range template {
+		if each.slot == "" {
+			p.add(Said, each.words)
+		} else {
+			p.slot(each.slot)
+		}
+	}
+}
+
+func (p *printer) slot(name string) {
+	if parts, given := p.values[name]; given {
+		for _, part := range parts {
+			p.add(part.Kind, part.Text)
+		}
+		return
+	}
+	phrases := p.phrases()
+	switch name {
+	case "who":
+		p.add(Said, phrases.Who)
+	case "deed":
+		p.add(Deed, phrases.Deed)
+	case "object":
+		p.add(Deed, phrases.Object)
+	case "condition", " condition", ", condition", "Condition":
+		p.condition(name, phrases.Condition)
+	case "remedy":
+		p.fill(pieces(phrases.Remedy))
+	case "within":
+		p.within()
+	case "limit", "every":
+		p.limitText()
+	default:
+		p.measure(name)
+	}
+}
+
+// condition writes the promise's own condition with what joins it: after a
+// comma or a space, or before the sentence.
+func (p *printer) condition(slot, phrase string) {
+	switch {
+	case phrase == "":
+	case slot == "Condition":
+		p.add(Said, phrase+" ")
+	default:
+		p.add(Said, strings.TrimSuffix(slot, "condition")+phrase)
+	}
+}
+
+// measure writes what is measured of the promise itself.
+func (p *printer) measure(name string) {
+	switch name {
+	case "share":
+		p.add(Fraction, p.percent(p.promise.Share.Percent))
+	case "amount":
+		p.add(Sum, p.reader.Money(*p.promise.OnMiss.Remedy.Amount))
+	case "percent":
+		p.add(Fraction, p.percent(p.promise.OnMiss.Remedy.Percent))
+	case "cap":
+		if remedy := p.promise.OnMiss.Remedy; remedy.Cap != nil {
+			p.add(Sum, p.reader.Money(*remedy.Cap))
+		} else {
+			p.add(Fraction, p.percent(remedy.CapPercent))
+		}
+	case "band":
+		p.add(Fraction, p.percent(p.promise.Level.Percent))
+	case "number":
+		p.add(Quantity, p.reader.Number(p.promise.number()))
+	case "per":
+		p.add(Quantity, p.reader.Number(p.promise.Level.Per))
+	case "slot":
+		p.fill(templates[p.promise.Slot.shape()][p.at])
+	case "repeat":
+		p.repeat()
+	case "rolling":
+		p.rolling()
+	case "period":
+		p.add(Time, phrases[phraseOf{periodEach, string(p.promise.Repeat.In)}][p.at])
+	}
+}
+
+func (p Promise) number() int64 {
+	switch {
+	case p.Repeat != nil:
+		return p.Repeat.Times
+	case p.Slot != nil:
+		return p.Slot.Hours
+	case p.Level != nil:
+		return p.Level.Value
+	}
+	return 0
+}
+
+func (s Slot) shape() shape {
+	switch {
+	case s.HalfDay && s.Chosen:
+		return "_slot half chosen"
+	case s.HalfDay:
+		return "_slot half"
+	case s.Chosen:
+		return "_slot hours chosen"
+	}
+	return "_slot hours"
+}
+
+func (p *printer) repeat() {
+	repeat := p.promise.Repeat
+	switch {
+	case repeat == nil:
+	case repeat.Every != nil:
+		p.limit = repeat.Every
+		p.fill(templates["_every"][p.at])
+	case len(repeat.Dates) > 0:
+		p.give("dates", p.list(len(repeat.Dates), func(i int) []Part { return []Part{p.yearDay(repeat.Dates[i])} }))
+		p.fill(templates["_dates"][p.at])
+	case repeat.Times == 1:
+		p.fill(templates["_once"][p.at])
+	default:
+		p.fill(templates["_times"][p.at])
+	}
+}
+
+func (p *printer) rolling() {
+	n, unit, rolls := p.promise.Period.Rolling()
+	if p.promise.Period == "" || !rolls {
+		return
+	}
+	p.limit = &Limit{Limit: hours.Limit{Value: n, Unit: unit, Counting: hours.Clock}}
+	p.fill(templates["_rolling"][p.at])
+}
+
+// within writes the limit with its preposition, or the moment in its place.
+func (p *printer) within() {
+	limit := p.limit
+	switch {
+	case limit == nil && p.promise.Moment != "":
+		p.moment(p.promise.Moment)
+		return
+	case limit == nil:
+		return
+	case !p.agreed:
+		p.justWithin(*limit)
+		return
+	}
+	for _, each := range templates["_agreed"][p.at] {
+		if each.slot != "" {
+			p.justWithin(*limit)
+		} else {
+			p.add(Said, each.words)
+		}
+	}
+}
+
+func (p *printer) justWithin(limit Limit) {
+	switch {
+	case limit.sameDay():
+		p.moment(SameDay)
+	case limit.Strictness == Below:
+		p.fill(templates["_below"][p.at])
+	default:
+		p.fill(templates["_within"][p.at])
+	}
+}
+
+func (p *printer) moment(m Moment) { p.add(Time, phrases[phraseOf{momentWhen, string(m)}][p.at]) }
+
+// give says what a slot prints.
+func (p *printer) give(slot string, parts ...[]Part) {
+	if p.values == nil {
+		p.values = map[string][]Part{}
+	}
+	p.values[slot] = nil
+	for _, each := range parts {
+		p.values[slot] = append(p.values[slot], each...)
+	}
+}
+
+// list joins items as the language does: A, B and C.
+func (p *printer) list(n int, item func(i int) []Part) []Part { return p.joined("and", n, item) }
+
+func (p *printer) joined(last string, n int, item func(i int) []Part) (all []Part) {
+	comma := ", "
+	if language.All[p.at] == language.Urdu {
+		comma = "، "
+	}
+	for i := range n {
+		switch {
+		case i == 0:
+		case i == n-1:
+			all = append(all, Part{Said, " " + phrases[phraseOf{"word", last}][p.at] + " "})
+		default:
+			all = append(all, Part{Said, comma})
+		}
+		all = append(all, item(i)...)
+	}
+	return all
+}
+
+func (p *printer) percent(share BasisPoints) string {
+	return p.reader.Percent(float64(share)/float64(Whole), 2)
+}
+
+// add appends words: no space twice, none before a full stop, and what is of
+// one kind in one part.
+func (p *printer) add(kind Kind, text string) {
+	last := len(p.out) - 1
+	if last < 0 || strings.HasSuffix(p.out[last].Text, " ") {
+		text = strings.TrimPrefix(text, " ")
+	}
+	if text == "" {
+		return
+	}
+	if last >= 0 && strings.ContainsRune(".,;،۔।?", firstOf(text)) {
+		p.out[last].Text = strings.TrimRight(p.out[last].Text, " ")
+		if p.out[last].Text == "" {
+			p.out, last = p.out[:last], last-1
+		}
+	}
+	switch {
+	case last >= 0 && p.out[last].Kind == kind:
+		p.out[last].Text += text
+	case last >= 1 && p.out[last].Text == " " && kind == Deed && p.out[last-1].Kind == Deed:
+		p.out[last-1].Text += " " + text
+		p.out = p.out[:last]
+	default:
+		p.out = append(p.out, Part{kind, text})
+	}
+}
+
+// capital writes the first letter of the sentence large. Turkish i is İ.
+func (p *printer) capital() {
+	if len(p.out) == 0 {
+		return
+	}
+	text := p.out[0].Text
+	first, size := utf8.DecodeRuneInString(text)
+	large := unicode.ToTitle(first)
+	if p.at == place(language.Turkish) {
+		large = unicode.TurkishCase.ToTitle(first)
+	}
+	p.out[0].Text = string(large) + text[size:]
+}
+
+func firstOf(text string) rune {
+	first, _ := utf8.DecodeRuneInString(text)
+	return first
+}

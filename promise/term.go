@@ -1,0 +1,238 @@
+package promise
+
+import (
+	"time"
+
+	"vaada/hours"
+	"vaada/internal/language"
+	"vaada/internal/now"
+)
+
+// Terms prints what else belongs to the promise, each in a sentence of its
+// own: from when its time counts, for whom it is another, when it holds, what
+// is left out, how it is counted.
+func Terms(p Promise, l language.Language) [][]Part {
+	return TermsFor(p, language.Reader{Language: l})
+}
+
+// TermsFor prints what Terms does, with the reader's figures.
+func TermsFor(p Promise, r language.Reader) [][]Part {
+	t := &terms{promise: p, reader: r}
+	t.limits()
+	t.time()
+	t.holds()
+	t.figure()
+	t.remedy()
+	for appeal, s := p.OnMiss.Appeal, shape("appeal"); appeal != nil; appeal, s = appeal.Then, "appeal next" {
+		t.say(s, &appeal.Limit, func(q *printer) { q.give("officer", q.words(appeal.Officer)) })
+	}
+	return t.all
+}
+
+// terms gathers the sentences of one promise.
+type terms struct {
+	promise Promise
+	reader  language.Reader
+	all     [][]Part
+}
+
+// say prints one sentence, with a limit and what fill gives the other slots.
+func (t *terms) say(s shape, limit *Limit, fill ...func(*printer)) {
+	q := newPrinter(t.promise, t.reader, limit).plain()
+	for _, each := range fill {
+		each(q)
+	}
+	t.all = append(t.all, q.sentence(s))
+}
+
+// limits prints the limits besides the one of the sentence.
+func (t *terms) limits() {
+	p := t.promise
+	if p.Share != nil {
+		for _, tier := range p.Share.Tiers {
+			s := shape("tier")
+			if p.Share.Op == AtMost {
+				s = "tier at most"
+			}
+			t.say(s, &tier.Limit, func(q *printer) { q.give("share", []Part{{Fraction, q.percent(tier.Percent)}}) })
+		}
+	}
+	for _, keyed := range p.Keyed {
+		t.say("keyed", &keyed.Limit, func(q *printer) { q.named(keyed.Value) })
+	}
+	for at, stage := range p.Stages {
+		t.say("stage", &stage.Limit, func(q *printer) {
+			if written := q.phrases().Stages; at < len(written) {
+				q.give("stage", []Part{{Deed, written[at]}})
+			} else {
+				q.give("stage", q.vocabulary(eventName, string(stage.Stop)))
+			}
+		})
+	}
+	if a := p.Alternative; a != nil && a.Kind == Express && a.Limit != nil {
+		s := shape("express free")
+		if a.Fee != nil || a.FeePercent != 0 {
+			s = "express"
+		}
+		t.say(s, a.Limit, func(q *printer) { q.fee(*a) })
+	}
+	if a := p.Alternative; a != nil && a.Kind == Charged {
+		t.say("charged", nil, func(q *printer) { q.fee(*a) })
+	}
+}
+
+// time prints from what to what the time counts.
+func (t *terms) time() {
+	p := t.promise
+	events := func(q *printer) {
+		q.give("start", q.vocabulary(eventFrom, string(p.Start)))
+		q.give("stop", q.vocabulary(eventFrom, string(p.Stop)))
+	}
+	spoken := func(e Event) bool { return phrases[phraseOf{eventFrom, string(e)}][0] != "" }
+	switch {
+	case p.Limit == nil || !spoken(p.Start):
+	case p.Class == Notice || p.Limit.Before:
+		t.say("counted back", nil, events)
+	case !spoken(p.Stop):
+	case p.Limit.Begins == NextOpening:
+		t.say("counted from opening", nil, events)
+	case p.Limit.Begins == MonthEnd:
+		t.say("counted from month", nil, events)
+	default:
+		t.say("counted", nil, events)
+	}
+	if p.Repeat != nil && spoken(p.Repeat.Until) {
+		t.say("until", nil, func(q *printer) { q.give("stop", q.vocabulary(eventFrom, string(p.Repeat.Until))) })
+	}
+	for _, season := range p.Seasons {
+		s := shape("season not")
+		if season.Only {
+			s = "season only"
+		}
+		t.say(s, nil, func(q *printer) {
+			q.give("from", []Part{q.yearDay(season.From)})
+			q.give("to", []Part{q.yearDay(season.To)})
+		})
+	}
+}
+
+// holds prints what must hold, what is left out and what stops the clock.
+func (t *terms) holds() {
+	p := t.promise
+	var conditions []Condition
+	for _, c := range p.Conditions {
+		if c.Kind != OwnCondition {
+			conditions = append(conditions, c)
+		}
+	}
+	if len(conditions) > 0 {
+		t.say("condition", nil, func(q *printer) {
+			q.give("list", q.list(len(conditions), func(i int) []Part { return q.conditionParts(conditions[i]) }))
+		})
+	}
+	if len(p.Exclusions) > 0 {
+		t.say("exclusion", nil, func(q *printer) {
+			q.give("list", q.list(len(p.Exclusions), func(i int) []Part { return q.vocabulary(exclusionName, string(p.Exclusions[i])) }))
+		})
+	}
+	if len(p.Pauses) > 0 {
+		t.say("pause", nil, func(q *printer) {
+			q.give("list", q.joined("or", len(p.Pauses), func(i int) []Part { return q.vocabulary(waitWhile, string(p.Pauses[i])) }))
+		})
+	}
+}
+
+// figure prints how the promise is counted, where it is not as usual.
+func (t *terms) figure() {
+	p := t.promise
+	n, unit, rolls := p.Period.Rolling()
+	switch {
+	case p.Period == "" || p.Class == Count && rolls:
+	case rolls:
+		t.say("figure rolling", &Limit{Limit: hours.Limit{Value: n, Unit: unit, Counting: hours.Clock}})
+	default:
+		t.say("figure", nil, func(q *printer) { q.give("period", q.vocabulary(periodEach, string(p.Period))) })
+	}
+	if p.Population.Counted == StillOpen {
+		t.say("still open", nil)
+	}
+}
+
+// remedy prints to whom a remedy goes, when, and for whom it is another.
+func (t *terms) remedy() {
+	made := t.promise.OnMiss.Remedy
+	if made == nil {
+		return
+	}
+	for _, keyed := range made.Keyed {
+		t.say("keyed sum", nil, func(q *printer) {
+			q.named(keyed.Value)
+			q.give("amount", []Part{{Sum, q.reader.Money(keyed.Amount)}})
+		})
+	}
+	if made.CapOf == OfYearlyBill {
+		t.say("cap of yearly charge", nil)
+	}
+	switch {
+	case made.ClaimWithin != nil:
+		t.say("claimed within", made.ClaimWithin)
+	case made.Claimed:
+		t.say("claimed", nil)
+	case made.Amount != nil || made.Percent != 0:
+		t.say("unasked", nil)
+	}
+	if made.PaidWithin != nil {
+		t.say("paid within", made.PaidWithin)
+	}
+	if made.ToEach {
+		t.say("to each", nil)
+	}
+}
+
+// named gives the slot of a name: the phrase for a value of a dimension.
+func (p *printer) named(value string) {
+	name := p.phrases().Names[value]
+	if name == "" {
+		name = value
+	}
+	p.give("name", []Part{{Said, name}})
+}
+
+func (p *printer) words(t language.Text) []Part {
+	text, _ := t.Pick(language.All[p.at])
+	return []Part{{Said, text}}
+}
+
+func (p *printer) fee(a Alternative) {
+	if a.Fee != nil {
+		p.give("fee", []Part{{Sum, p.reader.Money(*a.Fee)}})
+		return
+	}
+	p.give("fee", []Part{{Fraction, p.percent(a.FeePercent)}})
+}
+
+func (p *printer) vocabulary(kind, key string) []Part {
+	return []Part{{Said, phrases[phraseOf{kind, key}][p.at]}}
+}
+
+// conditionParts writes one condition with what is measured of it.
+func (p *printer) conditionParts(c Condition) (all []Part) {
+	for _, each := range pieces(phrases[phraseOf{conditionIf, string(c.Kind)}][p.at]) {
+		switch {
+		case each.slot == "limit" && c.Limit != nil:
+			all = append(all, Part{Time, limitText(p.reader, c.Limit.Limit)})
+		case each.slot == "time":
+			all = append(all, Part{Time, c.By.String()})
+		default:
+			all = append(all, Part{Said, each.words})
+		}
+	}
+	return all
+}
+
+// yearDay writes 1 July.
+func (p *printer) yearDay(d YearDay) Part {
+	reader := p.reader
+	reader.Zone = time.UTC
+	return Part{OfYear, reader.DayAndMonth(now.At(time.Date(2024, d.Month, d.Day, 12, 0, 0, 0, time.UTC)))}
+}
