@@ -107,7 +107,7 @@ var marks = map[string]func(promise.Promise) bool{
 	"day-boundary":             func(p promise.Promise) bool { return p.Limit != nil && p.Limit.Boundary != "" },
 	"seasonal":                 func(p promise.Promise) bool { return len(p.Seasons) == 1 && p.Seasons[0].Only },
 	"seasonal-exclusion":       func(p promise.Promise) bool { return len(p.Seasons) == 1 && !p.Seasons[0].Only },
-	"exclusion":                func(p promise.Promise) bool { return len(p.Exclusions) > 0 },
+	"exclusion":                func(p promise.Promise) bool { return len(p.Exclusions)+len(p.Seasons) > 0 },
 	"segment":                  func(p promise.Promise) bool { return len(p.Population.Segments)+len(made(p).Keyed) > 0 },
 	"tiered":                   func(p promise.Promise) bool { return len(p.Population.Places)+len(p.Population.Services) > 0 },
 	"internal":                 func(p promise.Promise) bool { return p.Population.Customers == "internal" },

@@ -57,8 +57,8 @@ func texts[T ~string](all []T) (plain []string) {
 	return plain
 }
 
-// mutate falsifies one leaf of a tree after the other: each number and each
-// truth, and each word of a measure. It leaves the tree as it was.
+// mutate falsifies one leaf of a tree after the other: each number, each truth,
+// and each word of a measure. It leaves the tree as it was.
 func mutate(place string, tree any, try func(place string)) {
 	switch node := tree.(type) {
 	case map[string]any:
@@ -94,6 +94,10 @@ func falsified(key string, was any) (wrong []any) {
 			if other != value {
 				wrong = append(wrong, other)
 			}
+		}
+	case bool:
+		if key != "claimed" { // of which the table seldom tells
+			wrong = append(wrong, !value)
 		}
 	case string:
 		for _, other := range others[key] {
