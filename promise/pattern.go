@@ -1,0 +1,87 @@
+package promise
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"vaada/hours"
+	"vaada/internal/language"
+)
+
+// Pattern is the form of one of the sentences that stand beside a promise's
+// main one, in a language: what reads them back goes by it.
+type Pattern struct {
+	Shape  string
+	Pieces []Piece
+}
+
+// Piece is a part of a pattern: words as they are, or a slot by its name.
+type Piece struct{ Words, Slot string }
+
+// beside are the sentences of Terms and Miss.
+var beside = []shape{
+	"explained", "claimed within", "claimed", "unasked", "paid within", "to each", "cap of yearly charge", "appeal next", "appeal", "tier at most", "tier",
+	"keyed sum", "keyed", "stage", "express", "express free", "charged", "season only", "season not", "condition", "exclusion", "pause",
+	"counted from opening", "counted from month", "counted back", "counted", "figure rolling", "still open", "figure", "until",
+}
+
+// Patterns lists the forms of what Terms and Miss print in a language, the
+// narrower before the wider.
+func Patterns(l language.Language) []Pattern {
+	var all []Pattern
+	for _, each := range beside {
+		pattern := Pattern{Shape: string(each)}
+		for _, p := range templates[each][place(l)] {
+			pattern.Pieces = append(pattern.Pieces, Piece{p.words, p.slot})
+		}
+		all = append(all, pattern)
+	}
+	return all
+}
+
+// Vocabulary is the words of a closed list in a language, with their keys:
+// from (the events as they stand after "from"), wait, condition, exclusion,
+// period, and event (as menus name them).
+func Vocabulary(kind string, l language.Language) map[string]string {
+	all := map[string]string{}
+	for of, words := range phrases {
+		if of.kind == kind {
+			all[words[place(l)]] = of.key
+		}
+	}
+	return all
+}
+
+// ConditionPieces gives the form of a condition in a language.
+func ConditionPieces(kind ConditionKind, l language.Language) (all []Piece) {
+	for _, p := range pieces(phrases[phraseOf{conditionIf, string(kind)}][place(l)]) {
+		all = append(all, Piece{p.words, p.slot})
+	}
+	return all
+}
+
+// Joiners are the words between the items of a list in a language.
+func Joiners(l language.Language) []string {
+	comma := ", "
+	if l == language.Urdu {
+		comma = "، "
+	}
+	return []string{" " + phrases[phraseOf{"word", "and"}][place(l)] + " ", " " + phrases[phraseOf{"word", "or"}][place(l)] + " ", comma}
+}
+
+// YearDays are the days of a year as sentences write them.
+func YearDays(l language.Language) map[string]YearDay {
+	all := map[string]YearDay{}
+	p := printer{reader: language.Reader{Language: l}}
+	for date := hours.DateOf(2024, 1, 1); date <= hours.DateOf(2024, 12, 31); date++ {
+		_, month, day := date.Split()
+		all[strings.ToLower(p.yearDay(YearDay{month, day}).Text)] = YearDay{month, day}
+	}
+	return all
+}
+
+// Keys lists the keys of a vocabulary in their order.
+func Keys(kind string) []string {
+	return slices.Sorted(maps.Values(Vocabulary(kind, language.English)))
+}

@@ -1,0 +1,461 @@
+package reading
+
+import (
+	"math"
+
+	"vaada/hours"
+	"vaada/internal/money"
+	"vaada/promise"
+)
+
+// assembly makes a reading of what a scan found.
+type assembly struct {
+	scan   *scan
+	out    Reading
+	limits []measure
+	share  *quantity
+	left   int // the last token that is understood
+}
+
+// assemble reads the sentence's class, and with it what belongs to it.
+func (a *assembly) assemble() {
+	a.limits = a.limits[:0]
+	for _, m := range a.scan.measures {
+		if m.role == limiting {
+			a.limits = append(a.limits, m)
+		}
+	}
+	for at := range a.scan.quantities {
+		if q := &a.scan.quantities[at]; q.percent && !q.band && a.share == nil {
+			a.share = q
+		}
+	}
+	p := &a.out.Promise
+	p.Class = a.class()
+	a.measure()
+	a.events()
+	a.places()
+	a.words()
+	a.out.Kind = a.kind()
+	if a.out.Kind != Promised {
+		a.out.Questions = nil
+		if a.out.Kind == Value {
+			a.ask(NoNumber)
+		}
+		return
+	}
+	a.doubts()
+}
+
+// class finds what is measured. The order is from the narrowest form to the
+// widest.
+func (a *assembly) class() promise.Class {
+	s := a.scan
+	switch {
+	case s.has("class", "asked of you"):
+		return promise.Reciprocal
+	case s.has("class", "remedy") && len(a.limits) == 0 && a.sum() != nil, a.isRemedy():
+		return promise.Remedy
+	case a.rolled(ahead) != nil && (s.has("class", "entitled") || s.has("role", "until")):
+		return promise.Entitle
+	case a.rolled(ahead) != nil && len(a.limits) == 0:
+		return promise.Notice
+	case a.rolled(slotted) != nil, s.has("class", "half day"), s.has("class", "window") && len(a.limits) > 0:
+		return promise.Window
+	case s.has("avg", "") && (len(a.limits) > 0 || a.share == nil && s.has("role", "longer")):
+		return promise.AverageTime
+	case a.rolled(over) != nil && a.share != nil:
+		return promise.ShareWithin
+	case len(a.limits) > 0:
+		return a.timed()
+	case a.isCadence():
+		return promise.Cadence
+	case a.moment() != "":
+		return promise.Instant
+	case a.share != nil:
+		return a.shared()
+	}
+	return a.unmeasured()
+}
+
+// timed is the class of a sentence with a time limit.
+func (a *assembly) timed() promise.Class {
+	switch {
+	case a.scan.has("class", "entitled"):
+		return promise.Entitle
+	case a.share != nil && a.share.value < 100:
+		return promise.ShareWithin
+	}
+	return promise.MaxTime
+}
+
+// shared is the class of a sentence with a share and no time.
+func (a *assembly) shared() promise.Class {
+	s := a.scan
+	switch {
+	case s.has("share", "asked"), s.has("class", "survey"):
+		return promise.Survey
+	case s.has("class", "avail"), s.has("share", "uptime"):
+		return promise.Available
+	}
+	return promise.Rate
+}
+
+// unmeasured is the class of a sentence without any measure of time or share.
+func (a *assembly) unmeasured() promise.Class {
+	s := a.scan
+	switch {
+	case a.band() != nil, s.has("class", "below mean"):
+		return promise.Rate
+	case a.per() != nil:
+		return promise.Rate
+	case a.count() != nil:
+		return promise.Count
+	case s.has("class", "agreed"):
+		return promise.Negotiated
+	case a.rolled(lasting) != nil && s.has("class", "avail"), s.has("class", "avail") && !a.hasDeed():
+		return promise.Available
+	}
+	for _, each := range []struct {
+		kind  string
+		class promise.Class
+	}{
+		{"survey", promise.Survey},
+		{"rate", promise.Rate},
+		{"progress", promise.Progress},
+		{"behave", promise.Behaviour},
+		{"cadence", promise.Cadence},
+		{"avail", promise.Available},
+		{"entitled", promise.Entitle},
+	} {
+		if s.has("class", each.kind) {
+			return each.class
+		}
+	}
+	if s.has("hedge", "") {
+		return promise.Vague
+	}
+	return ""
+}
+
+// rolled gives the first measure with a role.
+func (a *assembly) rolled(r role) *measure {
+	for at := range a.scan.measures {
+		if a.scan.measures[at].role == r {
+			return &a.scan.measures[at]
+		}
+	}
+	return nil
+}
+
+func (a *assembly) sum() *quantity {
+	for at := range a.scan.quantities {
+		if a.scan.quantities[at].currency != "" {
+			return &a.scan.quantities[at]
+		}
+	}
+	return nil
+}
+
+// isRemedy says that the sentence begins with what happens on a miss.
+func (a *assembly) isRemedy() bool {
+	n := a.scan.find(0, "class", "remedy")
+	return n != nil && n.from == 0 && n.to-n.from > 1
+}
+
+func (a *assembly) isCadence() bool {
+	s := a.scan
+	if a.rolled(repeating) != nil || s.has("class", "cadence") && a.times() != nil {
+		return true
+	}
+	return s.has("class", "cadence") && a.share == nil && !s.has("class", "survey")
+}
+
+// times gives the number before "times" or "bar", or of once and twice.
+func (a *assembly) times() *quantity {
+	for at := range a.scan.quantities {
+		q := &a.scan.quantities[at]
+		if n := a.scan.spanAt(q.to); !q.percent && n != nil && n.has("times", "") {
+			return q
+		}
+	}
+	return nil
+}
+
+func (a *assembly) moment() promise.Moment {
+	if n := a.scan.find(0, "moment", ""); n != nil {
+		return promise.Moment(n.of("moment"))
+	}
+	return ""
+}
+
+func (a *assembly) band() *quantity {
+	for at := range a.scan.quantities {
+		q := &a.scan.quantities[at]
+		if q.percent && (q.band || a.scan.has("class", "band") || a.scan.has("class", "below mean")) {
+			return q
+		}
+	}
+	return nil
+}
+
+// per gives the number of so many among so many.
+func (a *assembly) per() *quantity {
+	s := a.scan
+	for at := 1; at < len(s.quantities); at++ {
+		q, all := &s.quantities[at-1], s.quantities[at]
+		if !q.percent && !all.percent && q.currency == "" && all.value >= 100 && all.value > q.value && all.from-q.to <= 3 {
+			return q
+		}
+	}
+	for at := 1; at < len(s.quantities); at++ { // of every 1,000 at most 3
+		all, q := s.quantities[at-1], &s.quantities[at]
+		if !q.percent && !all.percent && (q.least || q.most) && all.value >= 100 && all.value > q.value {
+			return q
+		}
+	}
+	return nil
+}
+
+// count gives a number with a side and no unit: at most 3 people.
+func (a *assembly) count() *quantity {
+	for at := range a.scan.quantities {
+		q := &a.scan.quantities[at]
+		if !q.percent && q.currency == "" && (q.least || q.most) && q.value == math.Trunc(q.value) {
+			return q
+		}
+	}
+	return nil
+}
+
+func (a *assembly) hasDeed() bool { return a.scan.has("stop", "") }
+
+// measure writes what the class measures into the promise.
+func (a *assembly) measure() {
+	p := &a.out.Promise
+	for _, m := range a.scan.measures {
+		if m.role == limiting || m.role == over && a.share != nil || m.role == ahead {
+			a.out.Limits = append(a.out.Limits, a.limit(m))
+		}
+	}
+	if a.share != nil && p.Class != promise.Remedy && a.band() == nil {
+		p.Share = &promise.Share{Op: promise.AtLeast, Percent: points(a.share.value)}
+		if a.share.most || a.share.value < 50 && a.rolled(over) != nil {
+			p.Share.Op = promise.AtMost
+		}
+		a.out.Share = true
+	}
+	switch p.Class {
+	case promise.Notice, promise.Entitle:
+		if m := a.rolled(ahead); m != nil {
+			limit := a.limit(*m).Limit
+			limit.Before = p.Class == promise.Entitle
+			p.Limit = &limit
+			return
+		}
+	case promise.Instant:
+		p.Moment = a.moment()
+		if p.Moment == promise.SameDay {
+			a.out.Limits = append(a.out.Limits, Limit{Limit: promise.Limit{Limit: hours.Limit{Unit: hours.InDays, Counting: hours.Working}}, Said: true})
+		}
+	case promise.AverageTime:
+		if n := a.scan.find(0, "avg", ""); n != nil && n.of("avg") == "median" {
+			p.Average = promise.Median
+		}
+	case promise.Cadence:
+		p.Repeat = a.repeat()
+	case promise.Window:
+		p.Slot = a.slot()
+	case promise.Count, promise.Rate:
+		p.Level = a.level()
+	case promise.Remedy:
+		a.remedy()
+	}
+	if len(a.out.Limits) > 0 && p.Class != promise.Remedy {
+		first := a.out.Limits[0].Limit
+		p.Limit = &first
+		a.tiers()
+	}
+	if a.scan.has("class", "agreed") && p.Limit != nil {
+		p.Alternative = &promise.Alternative{Kind: promise.AgreedDate}
+	}
+}
+
+// points are hundredths of a per cent.
+func points(percent float64) promise.BasisPoints {
+	return promise.BasisPoints(math.Round(percent * 100))
+}
+
+// units are the limits' units, with how many of them a unit of the lexicon is.
+var units = map[string]struct {
+	unit  hours.Unit
+	times float64
+}{
+	"second": {hours.InSeconds, 1}, "minute": {hours.InMinutes, 1}, "hour": {hours.InHours, 1}, "day": {hours.InDays, 1},
+	"week": {hours.InWeeks, 1}, "month": {hours.InMonths, 1}, "quarter": {hours.InMonths, 3}, "year": {hours.InMonths, 12}, "ring": {hours.InSeconds, ringSeconds},
+}
+
+// ringSeconds is how long a ring and its pause last, in the slower of the
+// usual rhythms (ITU-T E.180, supplement 2): 5 seconds. The reading asks.
+const ringSeconds = 5
+
+// limit gives a measure as a limit. One that is no whole number of its unit is
+// written in the next smaller one: 1½ hours are 90 minutes.
+func (a *assembly) limit(m measure) Limit {
+	of := units[m.unit]
+	value, low, unit := m.value*of.times, m.low*of.times, of.unit
+	for value != math.Trunc(value) {
+		smaller, times := smallerUnit(unit)
+		if times == 0 {
+			value = math.Round(value)
+			break
+		}
+		value, low, unit = value*times, low*times, smaller
+	}
+	limit := Limit{Said: m.said, Also: m.also}
+	limit.Limit.Limit = hours.Limit{Value: int64(min(value, math.MaxInt32)), Unit: unit, Counting: m.counting}
+	if limit.Counting == "" {
+		limit.Counting = hours.Clock
+	}
+	if unit == hours.InWeeks || unit == hours.InMonths {
+		limit.Counting = hours.Clock
+	}
+	limit.From = int64(low)
+	if m.unit == "ring" {
+		limit.Rings = int64(m.value)
+	}
+	if m.below {
+		limit.Strictness = promise.Below
+	}
+	return limit
+}
+
+func smallerUnit(unit hours.Unit) (hours.Unit, float64) {
+	switch unit {
+	case hours.InMonths, hours.InWeeks:
+		return hours.InDays, map[hours.Unit]float64{hours.InMonths: 30, hours.InWeeks: 7}[unit]
+	case hours.InDays:
+		return hours.InHours, 24
+	case hours.InHours:
+		return hours.InMinutes, 60
+	case hours.InMinutes:
+		return hours.InSeconds, 60
+	}
+	return unit, 0
+}
+
+// tiers puts further shares, each with a limit of its own, into the share.
+func (a *assembly) tiers() {
+	p := &a.out.Promise
+	var shares []quantity
+	for _, q := range a.scan.quantities {
+		if q.percent {
+			shares = append(shares, q)
+		}
+	}
+	if p.Share == nil || len(shares) != len(a.out.Limits) {
+		return
+	}
+	for at := 1; at < len(shares); at++ {
+		p.Share.Tiers = append(p.Share.Tiers, promise.Tier{Percent: points(shares[at].value), Limit: a.out.Limits[at].Limit})
+	}
+}
+
+func (a *assembly) repeat() *promise.Repeat {
+	repeat := &promise.Repeat{}
+	if m := a.rolled(repeating); m != nil {
+		limit := a.limit(*m).Limit
+		repeat.Every = &limit
+		return repeat
+	}
+	if repeat.Dates = a.scan.yearDays(); len(repeat.Dates) > 0 {
+		return repeat
+	}
+	repeat.Times, repeat.In = 1, a.eachPeriod()
+	if q := a.times(); q != nil {
+		repeat.Times = int64(q.value)
+	}
+	return repeat
+}
+
+// eachPeriod finds weekly, per month, every year.
+func (a *assembly) eachPeriod() promise.Period {
+	s := a.scan
+	for _, at := range s.spans {
+		if !at.has("class", "cadence") && !at.has("role", "per") && !at.has("unit", "") {
+			continue
+		}
+		for token := at.from; token < at.to; token++ {
+			word := string(s.folded(s.text[s.tokens[token].from:s.tokens[token].to]))
+			if period, known := periods[word]; known {
+				return period
+			}
+		}
+	}
+	return ""
+}
+
+func (a *assembly) slot() *promise.Slot {
+	slot := &promise.Slot{Chosen: a.scan.has("class", "chosen"), HalfDay: a.scan.has("class", "half day")}
+	if m := a.rolled(slotted); m != nil && m.unit == "hour" {
+		slot.Hours = int64(m.value)
+	}
+	if *slot == (promise.Slot{}) {
+		return nil
+	}
+	return slot
+}
+
+func (a *assembly) level() *promise.Level {
+	if q := a.band(); q != nil {
+		kind := promise.Band
+		if a.scan.has("class", "below mean") {
+			kind = promise.BelowMean
+		}
+		return &promise.Level{Kind: kind, Percent: points(q.value)}
+	}
+	if a.share != nil {
+		return nil
+	}
+	level := &promise.Level{Kind: promise.Number, Op: promise.AtMost}
+	q := a.per()
+	if q != nil {
+		level.Kind = promise.Per
+		for _, all := range a.scan.quantities {
+			level.Per = max(level.Per, int64(all.value))
+		}
+	} else if q = a.count(); q == nil {
+		return nil
+	}
+	level.Value = int64(q.value)
+	if q.least && !q.most {
+		level.Op = promise.AtLeast
+	}
+	if m := a.rolled(lasting); m != nil && level.Kind == promise.Number {
+		a.out.Promise.Period = rolling(*m)
+	}
+	return level
+}
+
+// remedy reads what is paid on a miss, how often and up to what.
+func (a *assembly) remedy() {
+	made := &promise.Making{}
+	for _, q := range a.scan.quantities {
+		amount := money.Amount{Minor: int64(math.Round(q.value * math.Pow10(money.Places(q.currency)))), Currency: q.currency}
+		switch {
+		case q.currency != "" && made.Amount == nil:
+			made.Amount = &amount
+		case q.currency != "":
+			made.Cap = &amount
+		case q.percent && made.Percent == 0 && made.Amount == nil:
+			made.Percent = points(q.value)
+		case q.percent:
+			made.CapPercent = points(q.value)
+		}
+	}
+	if m := a.rolled(repeating); m != nil {
+		every := a.limit(*m).Limit
+		made.Every = &every
+	}
+	a.out.Promise.OnMiss.Remedy = made
+}

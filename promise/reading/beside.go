@@ -1,0 +1,384 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"vaada/hours"
+	"vaada/internal/language"
+	"vaada/promise"
+)
+
+// house is how this program itself writes what stands beside a promise, in one
+// language.
+type house struct {
+	patterns   []promise.Pattern
+	events     map[string]string
+	waits      map[string]string
+	exclusions map[string]string
+	periods    map[string]string
+	days       map[string]promise.YearDay
+	joiners    []string
+}
+
+var houses = func() map[language.Language]func() *house {
+	all := map[language.Language]func() *house{}
+	for _, l := range language.All {
+		all[l] = sync.OnceValue(func() *house {
+			return &house{
+				patterns: promise.Patterns(l), events: promise.Vocabulary("from", l), waits: promise.Vocabulary("wait", l),
+				exclusions: promise.Vocabulary("exclusion", l), periods: promise.Vocabulary("period", l),
+				days: promise.YearDays(l), joiners: promise.Joiners(l),
+			}
+		})
+	}
+	return all
+}()
+
+// Beside reads a sentence that this program prints beside a promise into that
+// promise: from when its time counts, what it leaves out. False when it is no
+// such sentence.
+func (r *Reader) Beside(p *promise.Promise, text string, l language.Language) bool {
+	if !l.Known() {
+		return false
+	}
+	text, _ = cleaned(text)
+	b := beside{reader: r, house: houses[l](), language: l, promise: p}
+	for _, pattern := range b.house.patterns {
+		if b.slots = match(pattern.Pieces, text); b.slots != nil && b.take(pattern.Shape) {
+			return true
+		}
+	}
+	return false
+}
+
+// beside is the work on one such sentence.
+type beside struct {
+	reader   *Reader
+	house    *house
+	language language.Language
+	promise  *promise.Promise
+	slots    map[string]string
+}
+
+// match gives what stands in the slots of a pattern, or nil.
+func match(pieces []promise.Piece, text string) map[string]string {
+	slots, open := map[string]string{}, ""
+	for at, piece := range pieces {
+		if piece.Slot != "" {
+			if open = piece.Slot; at == len(pieces)-1 {
+				slots[open] = strings.TrimSpace(text)
+			}
+			continue
+		}
+		words := piece.Words
+		if at == 0 {
+			if len(text) < len(words) || !strings.EqualFold(text[:len(words)], words) {
+				return nil
+			}
+			text = text[len(words):]
+			continue
+		}
+		found := strings.Index(text, words)
+		if at == len(pieces)-1 && strings.HasSuffix(text, words) {
+			found = len(text) - len(words)
+		}
+		if found < 0 || open == "" {
+			return nil
+		}
+		slots[open], text, open = strings.TrimSpace(text[:found]), text[found+len(words):], ""
+	}
+	if open == "" && strings.TrimSpace(text) != "" {
+		return nil
+	}
+	return slots
+}
+
+// take writes what was matched into the promise; false when it makes no sense
+// there, and the sentence is none of ours after all.
+func (b *beside) take(shape string) bool {
+	p := b.promise
+	limit := b.limit()
+	switch shape {
+	case "explained":
+		p.OnMiss.Explain = limit
+		return limit != nil
+	case "claimed", "claimed within", "unasked", "paid within", "to each", "cap of yearly charge", "keyed sum":
+		return b.remedy(shape, limit)
+	case "appeal", "appeal next":
+		return b.appeal(shape, limit)
+	case "tier", "tier at most":
+		return b.tier(limit)
+	case "keyed":
+		if limit == nil {
+			return false
+		}
+		p.Keyed = append(p.Keyed, promise.Keyed{Value: b.slots["name"], Limit: *limit})
+		return true
+	case "stage":
+		if limit == nil {
+			return false
+		}
+		p.Stages = append(p.Stages, promise.Stage{Limit: *limit})
+		return true
+	case "express", "express free", "charged":
+		return b.alternative(shape, limit)
+	case "season only", "season not":
+		from, known := b.house.days[strings.ToLower(b.slots["from"])]
+		to, also := b.house.days[strings.ToLower(b.slots["to"])]
+		p.Seasons = append(p.Seasons, promise.Season{From: from, To: to, Only: shape == "season only"})
+		return known && also
+	case "condition":
+		return b.conditions()
+	case "exclusion":
+		return listed(b, b.house.exclusions, &p.Exclusions)
+	case "pause":
+		return listed(b, b.house.waits, &p.Pauses)
+	}
+	return b.counted(shape, limit)
+}
+
+// counted reads from when to when, and over what, is counted.
+func (b *beside) counted(shape string, limit *promise.Limit) bool {
+	p := b.promise
+	start, started := b.house.events[b.slots["start"]]
+	stop, stopped := b.house.events[b.slots["stop"]]
+	switch shape {
+	case "counted", "counted from opening", "counted from month":
+		if !started || !stopped || p.Limit == nil {
+			return false
+		}
+		p.Start, p.Stop = promise.Event(start), promise.Event(stop)
+		changed := *p.Limit
+		changed.Begins = map[string]promise.Begins{"counted from opening": promise.NextOpening, "counted from month": promise.MonthEnd}[shape]
+		p.Limit = &changed
+	case "counted back":
+		if !started {
+			return false
+		}
+		p.Start = promise.Event(start)
+	case "until":
+		if !stopped || p.Repeat == nil {
+			return false
+		}
+		p.Repeat.Until = promise.Event(stop)
+	case "still open":
+		p.Population.Counted = promise.StillOpen
+	case "figure rolling":
+		if limit == nil {
+			return false
+		}
+		p.Period = rolling(measure{value: float64(limit.Value), unit: string(limit.Unit)})
+	case "figure":
+		period, known := b.house.periods[b.slots["period"]]
+		p.Period = promise.Period(period)
+		return known
+	default:
+		return false
+	}
+	return true
+}
+
+func (b *beside) remedy(shape string, limit *promise.Limit) bool {
+	made := b.promise.OnMiss.Remedy
+	if made == nil {
+		return false
+	}
+	switch shape {
+	case "claimed":
+		made.Claimed = true
+	case "claimed within":
+		made.Claimed, made.ClaimWithin = true, limit
+		return limit != nil
+	case "paid within":
+		made.PaidWithin = limit
+		return limit != nil
+	case "to each":
+		made.ToEach = true
+	case "cap of yearly charge":
+		made.CapOf = promise.OfYearlyBill
+	case "keyed sum":
+		sum := b.sum("amount")
+		if sum == nil || sum.Amount == nil {
+			return false
+		}
+		made.Keyed = append(made.Keyed, promise.KeyedSum{Value: b.slots["name"], Amount: *sum.Amount})
+	}
+	return true
+}
+
+func (b *beside) appeal(shape string, limit *promise.Limit) bool {
+	if limit == nil {
+		return false
+	}
+	appeal := &promise.Appeal{Officer: language.NewText(b.language, b.slots["officer"]), Limit: *limit}
+	if shape == "appeal" {
+		b.promise.OnMiss.Appeal = appeal
+		return true
+	}
+	if b.promise.OnMiss.Appeal == nil {
+		return false
+	}
+	b.promise.OnMiss.Appeal.Then = appeal
+	return true
+}
+
+func (b *beside) tier(limit *promise.Limit) bool {
+	share := b.sum("share")
+	if limit == nil || share == nil || share.Percent == 0 || b.promise.Share == nil {
+		return false
+	}
+	changed := *b.promise.Share
+	changed.Tiers = append(slices.Clone(changed.Tiers), promise.Tier{Percent: share.Percent, Limit: *limit})
+	b.promise.Share = &changed
+	return true
+}
+
+func (b *beside) alternative(shape string, limit *promise.Limit) bool {
+	a := &promise.Alternative{Kind: promise.Express, Limit: limit}
+	if shape == "charged" {
+		a.Kind, a.Limit = promise.Charged, nil
+	} else if limit == nil {
+		return false
+	}
+	if fee := b.sum("fee"); fee != nil {
+		a.Fee, a.FeePercent = fee.Amount, fee.Percent
+	}
+	b.promise.Alternative = a
+	return shape == "express free" || a.Fee != nil || a.FeePercent != 0
+}
+
+// limit reads the slot of a limit.
+func (b *beside) limit() *promise.Limit {
+	text := b.slots["within"]
+	if text == "" {
+		text = b.slots["limit"]
+	}
+	if text == "" {
+		return nil
+	}
+	if moment := houseMoments[b.language]; text == moment {
+		return &promise.Limit{Limit: hours.Limit{Unit: hours.InDays, Counting: hours.Working}}
+	}
+	s := &b.reader.scan
+	s.read(text, b.language)
+	if len(s.measures) != 1 {
+		return nil
+	}
+	a := assembly{scan: s}
+	limit := a.limit(s.measures[0]).Limit
+	return &limit
+}
+
+var houseMoments = map[language.Language]string{
+	language.English: "the same day", language.Urdu: "اسی دن", language.Hindi: "उसी दिन", language.Turkish: "aynı gün",
+}
+
+// sum reads a slot of money or of a percentage.
+func (b *beside) sum(slot string) *promise.Making {
+	b.reader.scan.read(b.slots[slot], b.language)
+	a := assembly{scan: &b.reader.scan}
+	a.remedy()
+	return a.out.Promise.OnMiss.Remedy
+}
+
+// items cuts a list at its commas and its last word.
+func (b *beside) items() (all []string) {
+	rest := []string{b.slots["list"]}
+	for _, joiner := range b.house.joiners {
+		var next []string
+		for _, each := range rest {
+			next = append(next, strings.Split(each, joiner)...)
+		}
+		rest = next
+	}
+	return rest
+}
+
+// listed reads a list of a vocabulary, all of it or nothing. What a word of
+// the list joins may be one item: other authority or supplier.
+func listed[T ~string](b *beside, vocabulary map[string]string, out *[]T) bool {
+	var all []T
+	pending := ""
+	for _, item := range b.items() {
+		found := false
+		for _, joiner := range append([]string{""}, b.house.joiners...) {
+			text := item
+			if pending != "" {
+				text = pending + joiner + item
+			}
+			if key, known := vocabulary[text]; known {
+				all, pending, found = append(all, T(key)), "", true
+				break
+			}
+		}
+		if !found {
+			pending = b.longer(pending, item, vocabulary)
+		}
+	}
+	if pending != "" || len(all) == 0 {
+		return false
+	}
+	*out = all
+	return true
+}
+
+// longer joins an item to what is pending by the joiner that some entry of the
+// vocabulary has there.
+func (b *beside) longer(pending, item string, vocabulary map[string]string) string {
+	if pending == "" {
+		return item
+	}
+	for _, joiner := range b.house.joiners {
+		for entry := range vocabulary {
+			if strings.HasPrefix(entry, pending+joiner+item) {
+				return pending + joiner + item
+			}
+		}
+	}
+	return pending + " " + item
+}
+
+// conditions reads a list of conditions.
+func (b *beside) conditions() bool {
+	var all []promise.Condition
+	for _, item := range b.items() {
+		condition, known := b.condition(item)
+		if !known {
+			return false
+		}
+		all = append(all, condition)
+	}
+	b.promise.Conditions = all
+	return len(all) > 0
+}
+
+func (b *beside) condition(text string) (c promise.Condition, known bool) {
+	for _, kind := range promise.ConditionKinds {
+		pieces := promise.ConditionPieces(kind, b.language)
+		if len(pieces) == 0 {
+			continue
+		}
+		slots := match(pieces, text)
+		if len(pieces) == 1 && !strings.EqualFold(pieces[0].Words, text) || slots == nil {
+			continue
+		}
+		c.Kind = kind
+		if clock := slots["time"]; clock != "" {
+			interval, err := hours.ParseInterval(clock + "-24:00")
+			if err != nil {
+				continue
+			}
+			c.By = interval.From
+		}
+		if slots["limit"] != "" {
+			outer := b.slots
+			b.slots = slots
+			c.Limit = b.limit()
+			b.slots = outer
+		}
+		return c, true
+	}
+	return c, false
+}

@@ -1,0 +1,255 @@
+package reading
+
+import (
+	"strings"
+
+	"vaada/internal/language"
+	"vaada/promise"
+)
+
+// started are the events that the lexicon's words for a start mean.
+var started = map[string]promise.Event{
+	"received": promise.Received, "applied": promise.Applied, "documents complete": promise.DocumentsComplete, "rung": promise.Rung,
+	"queued": promise.Queued, "arrived": promise.Arrived, "asked": promise.Asked, "complained": promise.Complained, "approved": promise.Approved,
+	"decided": promise.Decided, "fault reported": promise.FaultReported, "became aware": promise.Aware, "due day": promise.DueDay,
+	"referred": promise.Referred, "visit done": promise.VisitDone, "bought": promise.Bought, "delivered": promise.Delivered,
+	"claimed": promise.Claimed, "interrupted": promise.Interrupted, "called": promise.Rung, "done": promise.Done, "verified": promise.Verified,
+	"paid": promise.FeeReceived,
+}
+
+// stopped are the events that the words for a deed mean, surest first.
+var stopped = []struct {
+	value string
+	event promise.Event
+}{
+	{"acknowledged", promise.Acknowledged},
+	{"answered", promise.Answered},
+	{"restored", promise.Restored},
+	{"paid", promise.Paid},
+	{"resolved", promise.Resolved},
+	{"issued", promise.Issued},
+	{"decided", promise.Decided},
+	{"replied", promise.Replied},
+	{"done", promise.Done},
+}
+
+// reach is over how many tokens a word such as "of" or "after" looks for the
+// event it speaks of.
+const reach = 9
+
+// events reads what starts and stops the time.
+func (a *assembly) events() {
+	p := &a.out.Promise
+	from, to := a.startSpan()
+	if from != nil {
+		p.Start = a.startOf(from, to)
+	}
+	if len(a.out.Limits) == 0 && p.Class != promise.Instant {
+		return
+	}
+	for _, each := range stopped {
+		n := a.scan.find(0, "stop", each.value)
+		for n != nil && to > 0 && n.from >= from.from && n.to <= to {
+			n = a.scan.find(n.to, "stop", each.value)
+		}
+		if n != nil && (each.value != "answered" || a.scan.has("touch", "telephone")) {
+			p.Stop = each.event
+			break
+		}
+	}
+	if p.Stop == p.Start {
+		p.Stop = ""
+	}
+}
+
+// startSpan finds the word that leads to the start, and the token after the
+// phrase that names it. It looks after the limit first.
+func (a *assembly) startSpan() (from *span, to int) {
+	limit := 0
+	for _, m := range a.scan.measures {
+		if m.role == limiting {
+			limit = m.to
+			break
+		}
+	}
+	for _, begin := range [2]int{limit, 0} {
+		for at := range a.scan.spans {
+			n := &a.scan.spans[at]
+			if n.from < begin || !n.has("from", "") || begin == 0 && limit > 0 && !a.leads(n) {
+				continue
+			}
+			if begin > 0 && a.scan.stopped(limit, n.from) {
+				break
+			}
+			if end := a.phraseEnd(n); end > 0 {
+				return n, end
+			}
+		}
+	}
+	return nil, 0
+}
+
+// stopped says that a sentence ends between two tokens.
+func (s *scan) stopped(from, to int) bool {
+	for at := from; at < to; at++ {
+		if s.tokens[at].kind == markToken && contains(".;", s.tokens[at].mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads says that a start may stand before the limit: at the beginning of the
+// sentence, or behind a word that can mean nothing else.
+func (a *assembly) leads(n *span) bool {
+	if a.scan.lexicon.cuesFollow {
+		return true
+	}
+	switch strings.ToLower(a.scan.text[a.scan.tokens[n.from].from:a.scan.tokens[n.to-1].to]) {
+	case "upon", "once", "after", "following", "when":
+		return true
+	}
+	return false
+}
+
+// phraseEnd gives the token after the phrase that names a start, or 0. In
+// Urdu, Hindi and Turkish the phrase stands before its word.
+func (a *assembly) phraseEnd(n *span) int {
+	s := a.scan
+	if s.lexicon.cuesFollow {
+		for at := n.from - 1; at >= max(0, n.from-3); at-- {
+			if m := s.spanAt(at); m != nil && m.has("start", "") {
+				return n.to
+			}
+		}
+		return 0
+	}
+	for at := n.to; at < min(len(s.tokens), n.to+reach); at++ {
+		t := s.tokens[at]
+		if t.kind == markToken && contains(".;:(", t.mark) {
+			return 0
+		}
+		if m := s.spanAt(at); m != nil && m.has("start", "") {
+			end := m.to
+			for end < len(s.tokens) && !(s.tokens[end].kind == markToken && contains(".;:,()–", s.tokens[end].mark)) {
+				end++
+			}
+			return end
+		}
+	}
+	return 0
+}
+
+// startOf gives the event of a start's phrase: the completeness of what was
+// asked before its mere arrival, whichever is named first.
+func (a *assembly) startOf(from *span, to int) promise.Event {
+	begin := from.from
+	if a.scan.lexicon.cuesFollow {
+		begin = max(0, from.from-4)
+	}
+	first := ""
+	for at := range a.scan.spans {
+		n := a.scan.spans[at]
+		if n.from < begin || n.to > to {
+			continue
+		}
+		value := n.of("start")
+		if value == "documents complete" {
+			return promise.DocumentsComplete
+		}
+		if value != "" && first == "" {
+			first = value
+		}
+	}
+	return started[first]
+}
+
+// places reads by which touchpoints it is promised.
+func (a *assembly) places() {
+	p := &a.out.Promise
+	for _, n := range a.scan.spans {
+		if touchpoint := n.of("touch"); touchpoint != "" && !containsString(p.Population.Touchpoints, touchpoint) {
+			p.Population.Touchpoints = append(p.Population.Touchpoints, touchpoint)
+		}
+	}
+}
+
+func containsString(all []string, one string) bool {
+	for _, each := range all {
+		if each == one {
+			return true
+		}
+	}
+	return false
+}
+
+// words keeps what is promised in the sentence's own words, without what is
+// measured. A phrase has no digits.
+func (a *assembly) words() {
+	s := a.scan
+	if len(s.tokens) == 0 {
+		return
+	}
+	begin, end := 0, len(s.tokens)
+	for end > begin && s.tokens[end-1].kind == markToken {
+		end--
+	}
+	var out strings.Builder
+	for at := begin; at < end; at++ {
+		if skip := a.measured(at); skip > at {
+			at = skip - 1
+			continue
+		}
+		t := s.tokens[at]
+		if t.kind == numberToken || t.kind == markToken && (t.mark == '%' || t.mark == '(' || t.mark == ')') {
+			continue
+		}
+		if out.Len() > 0 && !t.joined {
+			out.WriteByte(' ')
+		}
+		out.WriteString(s.text[t.from:t.to])
+	}
+	phrases := promise.Phrases{Deed: strings.Trim(out.String(), " ,;:-–—۔।.")}
+	if a.out.Language == language.English {
+		for _, we := range []string{"We will ", "we will ", "We shall ", "We "} {
+			if deed, cut := strings.CutPrefix(phrases.Deed, we); cut {
+				phrases.Who, phrases.Deed = "we", deed
+				break
+			}
+		}
+	}
+	a.out.Promise.Words = promise.Words{Source: a.out.Language, In: map[language.Language]promise.Phrases{a.out.Language: phrases}}
+}
+
+// measured gives the token after a measure, a share or a sum that begins at a
+// token, with the word that leads to it; the token itself where none does.
+func (a *assembly) measured(at int) int {
+	s := a.scan
+	begin := at
+	if n := s.spanAt(at); n != nil && n.from == at && (n.has("role", "") || n.has("op", "")) {
+		begin = n.to
+	}
+	for _, m := range s.measures {
+		if m.from == begin || m.from == at {
+			return a.tail(m.to)
+		}
+	}
+	for _, q := range s.quantities {
+		if (q.percent || q.currency != "") && (q.from == begin || q.from == at) {
+			return a.tail(q.to)
+		}
+	}
+	return at
+}
+
+// tail takes the word that stands behind a measure and belongs to it: کے اندر.
+func (a *assembly) tail(at int) int {
+	s := a.scan
+	if !s.lexicon.cuesFollow {
+		return at
+	}
+	if n := s.spanAt(at); n != nil && n.from == at && n.has("role", "") {
+		return n.to
+	}
+	return at
+}

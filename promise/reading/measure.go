@@ -1,0 +1,322 @@
+package reading
+
+import (
+	"math"
+
+	"vaada/hours"
+)
+
+// role is what a measure does in its sentence.
+type role uint8
+
+const (
+	limiting  role = iota // how much time there is
+	repeating             // every so long
+	ahead                 // so long before something
+	over                  // longer than
+	lasting               // for so long; 24 hours a day; the last 12 months: no limit
+	slotted               // the length of a slot
+)
+
+// measure is an amount of time that a sentence names.
+type measure struct {
+	value, low float64 // low is the lower end of a range, else 0
+	unit       string  // second … year, ring
+	counting   hours.Counting
+	said       bool // the sentence says which calendar counts
+	below      bool
+	role       role
+	cued       bool // a word such as "within" stands by it
+	whole      bool // the end of the next working day
+	guessed    bool // the unit was left out
+	also       bool // the measure before it, in another unit
+	from, to   int  // tokens
+}
+
+// quantity is a number without a unit of time: a share, a sum, a count.
+type quantity struct {
+	value    float64
+	percent  bool
+	currency string
+	least    bool
+	most     bool
+	band     bool
+	from, to int
+}
+
+// measureAll reads every number of the sentence.
+func (s *scan) measureAll() {
+	s.measures, s.quantities = s.measures[:0], s.quantities[:0]
+	for at := 0; at < len(s.tokens); {
+		if n := s.spanAt(at); n != nil && n.from == at && n.of("near") != "" {
+			s.measures = append(s.measures, measure{value: 1, unit: "day", counting: hours.Working, said: true, cued: true, whole: true, from: at, to: n.to})
+			at = n.to
+			continue
+		}
+		value, end, found := s.number(at)
+		if !found {
+			at++
+			continue
+		}
+		end = s.repeated(end, value)
+		at = s.numberAt(at, end, value)
+	}
+	s.settle()
+}
+
+// spanAt gives the wording that a token belongs to.
+func (s *scan) spanAt(at int) *span {
+	if at < 0 || at >= len(s.owner) || s.owner[at] == 0 {
+		return nil
+	}
+	return &s.spans[s.owner[at]-1]
+}
+
+// number reads a number in digits or words. One that belongs to a code, a date
+// or a time of day is none.
+func (s *scan) number(at int) (value float64, end int, found bool) {
+	t := s.tokens[at]
+	if t.kind == numberToken {
+		if s.isCode(at) && !s.glued(at) || s.isDate(at) {
+			return 0, at + 1, false
+		}
+		return t.number, at + 1, true
+	}
+	if n := s.spanAt(at); n != nil && n.from == at {
+		for _, each := range n.senses {
+			if each.kind == "number" {
+				return each.n, n.to, true
+			}
+		}
+	}
+	return 0, at + 1, false
+}
+
+// isCode says that digits hang on letters: ISO9001, EASA-145, s.15.
+func (s *scan) isCode(at int) bool {
+	t := s.tokens[at]
+	if at > 0 && t.joined {
+		before := s.tokens[at-1]
+		if before.kind == wordToken {
+			return true
+		}
+		if (before.mark == '-' || before.mark == '.' || before.mark == '#' || before.mark == '/') && before.joined && at > 1 && s.tokens[at-2].kind == wordToken {
+			return s.spanAt(at-2) == nil || s.spanAt(at-2).of("unit") == ""
+		}
+	}
+	if at+1 < len(s.tokens) && s.tokens[at+1].kind == wordToken && s.tokens[at+1].joined {
+		n := s.spanAt(at + 1)
+		return n == nil || n.of("unit") == "" && n.of("percent") == ""
+	}
+	return false
+}
+
+// glued says that digits stand behind the point of the sentence before, with a
+// unit behind them: operations.90 working days.
+func (s *scan) glued(at int) bool {
+	if at == 0 || s.tokens[at-1].kind != markToken || s.tokens[at-1].mark != '.' {
+		return false
+	}
+	_, _, found := s.unitAt(at, at+1)
+	return found
+}
+
+// isDate says that a number is a year, or the day of a month.
+func (s *scan) isDate(at int) bool {
+	value := s.tokens[at].number
+	year := value >= 1900 && value <= 2100 && value == math.Trunc(value) && s.tokens[at].to-s.tokens[at].from == 4
+	return year && (at+1 >= len(s.tokens) || s.spanAt(at+1) == nil || s.spanAt(at+1).of("unit") == "") || s.byMonth(at)
+}
+
+// repeated takes the same number said again: ten (10), (3) three.
+func (s *scan) repeated(end int, value float64) int {
+	at := end
+	for at < len(s.tokens) && s.tokens[at].kind == markToken && (s.tokens[at].mark == '(' || s.tokens[at].mark == ')') {
+		at++
+	}
+	if at == end || at >= len(s.tokens) {
+		return end
+	}
+	again, after, found := s.number(at)
+	if !found || again != value {
+		return end
+	}
+	if after < len(s.tokens) && s.tokens[after].kind == markToken && s.tokens[after].mark == ')' {
+		after++
+	}
+	return after
+}
+
+// numberAt reads what stands around one number, and gives the token after it.
+func (s *scan) numberAt(at, end int, value float64) int {
+	low := 0.0
+	if high, after, ranged := s.rangeTo(end); ranged && high > value {
+		low, value, end = value, high, after
+	}
+	if q, after, found := s.shareAt(at, end, value); found {
+		s.quantities = append(s.quantities, q)
+		return after
+	}
+	if q, after, found := s.sumAt(at, end, value); found {
+		s.quantities = append(s.quantities, q)
+		return after
+	}
+	if m, after, found := s.unitAt(at, end); found {
+		m.value, m.low, m.from = value, low, at
+		s.measures = append(s.measures, m)
+		return after
+	}
+	q := quantity{value: value, from: at, to: end}
+	s.sided(&q)
+	s.quantities = append(s.quantities, q)
+	return end
+}
+
+// rangeTo reads the upper end of 2-7, 2 to 7, 2 سے 7.
+func (s *scan) rangeTo(at int) (high float64, end int, found bool) {
+	if at+1 >= len(s.tokens) {
+		return 0, at, false
+	}
+	t := s.tokens[at]
+	joins := t.kind == markToken && (t.mark == '-' || t.mark == '–' || t.mark == '—')
+	if t.kind == wordToken {
+		switch s.text[t.from:t.to] {
+		case "to", "TO", "ila", "ilâ", "سے", "से", "se", "تا", "à", "a":
+			joins = true
+		}
+	}
+	if !joins {
+		return 0, at, false
+	}
+	high, end, found = s.number(at + 1)
+	if !found {
+		if t := s.tokens[at+1]; t.kind == numberToken && t.joined {
+			return t.number, at + 2, true
+		}
+	}
+	return high, end, found
+}
+
+// unitAt reads the unit after a number, with the calendar before, inside or
+// after it: 5 business days, working 5 days, 5 days (business).
+func (s *scan) unitAt(at, end int) (m measure, after int, found bool) {
+	if n := s.spanAt(at - 1); n != nil && n.of("cal") != "" {
+		m.count(n.of("cal"))
+	}
+	to := s.skipMarks(end, "-‐–( ")
+	for range 2 {
+		if n := s.spanAt(to); n != nil && n.from == to && n.of("cal") != "" && n.of("unit") == "" {
+			m.count(n.of("cal"))
+			to = s.skipMarks(n.to, "-‐")
+		}
+	}
+	if n := s.spanAt(to); n != nil && n.from == to && n.has("op", "least") { // 3 or more days
+		to = n.to
+	}
+	n := s.spanAt(to)
+	for skip := to; n == nil && skip < min(len(s.tokens), to+2) && s.tokens[skip].kind == wordToken; { // 5 federal government working days
+		skip++
+		if far := s.spanAt(skip); far != nil && far.from == skip && (far.of("unit") == "wday" || far.of("unit") == "cday") {
+			n, to = far, skip
+		}
+	}
+	if n == nil || n.from != to || n.of("unit") == "" {
+		return s.halfUnit(m, to, end)
+	}
+	m.unit = n.of("unit")
+	switch m.unit {
+	case "wday":
+		m.unit, m.counting, m.said = "day", hours.Working, true
+	case "cday":
+		m.unit, m.counting, m.said = "day", hours.Clock, true
+	}
+	after = n.to
+	next := s.skipMarks(after, "(,")
+	if n := s.spanAt(next); n != nil && n.from == next && n.of("cal") != "" && n.of("unit") == "" && !m.said && (next > after || s.lexicon.calendarAfter) {
+		m.count(n.of("cal"))
+		after = n.to
+	}
+	m.to = after
+	return m, after, true
+}
+
+// halfUnit reads 14 business, whose days were forgotten: it is asked about.
+func (s *scan) halfUnit(m measure, to, end int) (measure, int, bool) {
+	if !m.said || to <= end || s.near(end-1, -1, 3, "role", "within") == nil {
+		return m, end, false
+	}
+	m.unit, m.to, m.guessed = "day", to, true
+	return m, to, true
+}
+
+func (m *measure) count(calendar string) {
+	m.said, m.counting = true, hours.Working
+	if calendar == "calendar" {
+		m.counting = hours.Clock
+	}
+}
+
+func (s *scan) skipMarks(at int, marks string) int {
+	for at < len(s.tokens) && s.tokens[at].kind == markToken && contains(marks, s.tokens[at].mark) {
+		at++
+	}
+	return at
+}
+
+func contains(marks string, mark rune) bool {
+	for _, each := range marks {
+		if each == mark {
+			return true
+		}
+	}
+	return false
+}
+
+// settle joins measures that are one (1 hour and 30 minutes; 8 weeks (56
+// days)), and finds what each does.
+func (s *scan) settle() {
+	out := s.measures[:0]
+	for _, m := range s.measures {
+		if last := len(out) - 1; last >= 0 && s.compound(out[last], m) {
+			joined := &out[last]
+			joined.value = joined.value*seconds[joined.unit]/seconds[m.unit] + m.value
+			joined.unit, joined.to = m.unit, m.to
+			continue
+		}
+		out = append(out, m)
+	}
+	s.measures = out
+	for at := range s.measures {
+		s.role(&s.measures[at])
+	}
+	for at := 1; at < len(s.measures); at++ {
+		s.measures[at].also = s.sameTime(s.measures[at-1], s.measures[at])
+	}
+}
+
+// seconds are how long a unit is, of the units that follow the clock.
+var seconds = map[string]float64{"second": 1, "minute": 60, "hour": 3600}
+
+// compound says that two measures are one: 1 hour and 30 minutes.
+func (s *scan) compound(a, b measure) bool {
+	if seconds[a.unit] <= seconds[b.unit] || seconds[b.unit] == 0 || a.low != 0 || b.low != 0 {
+		return false
+	}
+	gap := b.from - a.to
+	return gap == 0 || gap == 1 && s.spanAt(a.to) != nil && s.spanAt(a.to).of("stopword") == "" && s.spanAt(a.to).has("stopword", "")
+}
+
+// sameTime says that a measure in brackets repeats the one before in another
+// unit: 8 weeks (56 days), 20 seconds (6 rings), two weeks (10 business days).
+func (s *scan) sameTime(a, b measure) bool {
+	return a.unit != b.unit && b.from-a.to <= 3 && b.from > 0 && s.bracketed(a.to, b.from)
+}
+
+func (s *scan) bracketed(from, to int) bool {
+	for at := from; at < to; at++ {
+		if s.tokens[at].kind == markToken && (s.tokens[at].mark == '(' || s.tokens[at].mark == '/' || s.tokens[at].mark == ',') {
+			return true
+		}
+	}
+	return false
+}

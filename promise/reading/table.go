@@ -1,0 +1,339 @@
+package reading
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/promise"
+)
+
+// Row is one line of a table of promises: its reading, and what is wrong with
+// the data beside it.
+type Row struct {
+	Reading
+	ID string
+	// Target is the share that the table names, in basis points; -1 where the
+	// row has none.
+	Target  promise.BasisPoints
+	Defects []Defect
+}
+
+// Defect is a fault of the data.
+type Defect string
+
+// The defects.
+const (
+	WithoutNumber    Defect = "no number"          // a promise of time without one
+	FractionSlip     Defect = "fraction slip"      // 0.1 where the file's other targets are shares of 50 % and more
+	TargetDiffers    Defect = "target differs"     // sentence and target name different shares
+	SeveralLimits    Defect = "several limits"     // in one sentence
+	NumbersDiffer    Defect = "numbers differ"     // between the languages
+	CalendarsDiffer  Defect = "calendars differ"   // between the languages
+	WithoutVolume    Defect = "no volume"          // nothing was counted
+	FewItems         Defect = "few items"          // fewer than promise.Enough
+	WithoutTarget    Defect = "no target"          // how often is not said
+	ZeroTarget       Defect = "target zero"        // which nobody can miss
+	ResultAboveWhole Defect = "result above whole" // more than all
+	ColumnsMissing   Defect = "columns missing"    // the row is shorter than the header
+)
+
+// Defects lists them in the order of a report.
+var Defects = []Defect{
+	NumbersDiffer, CalendarsDiffer, TargetDiffers, FractionSlip, SeveralLimits, WithoutNumber, WithoutTarget, ZeroTarget, WithoutVolume, FewItems,
+	ResultAboveWhole, ColumnsMissing,
+}
+
+// headings are the names of columns, by what they hold.
+var headings = map[string][]string{
+	"id":        {"id", "standard_id", "key", "no", "number", "code", "sıra"},
+	"text":      {"standard", "promise", "sentence", "text", "commitment", "service standard", "statement", "description", "وعدہ", "جملہ", "معیار", "वादा", "वाक्य", "मानक", "söz", "cümle", "standart", "hizmet standardı"},
+	"target":    {"target", "share", "percent", "goal", "تناسب", "ہدف", "लक्ष्य", "प्रतिशत", "hedef", "oran"},
+	"volume":    {"total_volume", "volume", "total", "count", "تعداد", "संख्या", "adet"},
+	"result":    {"performance", "result", "نتیجہ", "परिणाम", "sonuç"},
+	"threshold": {"threshold", "limit", "value", "حد", "सीमा", "süre"},
+	"unit":      {"unit", "اکائی", "इकाई", "birim"},
+}
+
+// Table reads a table of promises: lines of cells between tabs, the first with
+// the columns' names. Sentences stand in a column named standard, promise, text
+// or the like, with _en, _ur, _hi, _tr or _fr behind it where there are several
+// languages; beside them may stand a target, a volume, a result. Every row is
+// read, however wrong others are. Invalid names the header when no column holds
+// sentences.
+func Table(table string, l language.Language) ([]Row, error) {
+	lines := strings.Split(strings.TrimRight(strings.ReplaceAll(table, "\r\n", "\n"), "\n"), "\n")
+	t := &tabled{header: strings.Split(strings.TrimPrefix(lines[0], "\ufeff"), "\t"), language: l}
+	if !t.columns() {
+		return nil, fault.Invalid("header", say.ReadingNoColumn())
+	}
+	all := make([]Row, 0, len(lines)-1)
+	for at, line := range lines[1:] {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		all = append(all, t.row(at+2, strings.Split(line, "\t")))
+	}
+	slips(all)
+	return all, nil
+}
+
+// IsTable says that a text has columns: two cells or more in its first line,
+// one of which is a column this package knows.
+func IsTable(text string) bool {
+	line, _, _ := strings.Cut(text, "\n")
+	t := &tabled{header: strings.Split(strings.TrimPrefix(strings.TrimRight(line, "\r"), "\ufeff"), "\t")}
+	return len(t.header) > 1 && t.columns()
+}
+
+// tabled is the work on one table.
+type tabled struct {
+	header   []string
+	language language.Language
+	at       map[string]int // columns by what they hold
+	second   int            // column of the sentences in another language, or -1
+	other    language.Language
+	reader   Reader
+	another  Reader
+}
+
+// columns finds what each column holds; false when none holds sentences.
+func (t *tabled) columns() bool {
+	t.at, t.second = map[string]int{}, -1
+	for at, name := range t.header {
+		name = strings.ToLower(strings.TrimSpace(name))
+		for holds, names := range headings {
+			if _, taken := t.at[holds]; !taken && slices.Contains(names, name) {
+				t.at[holds] = at
+			}
+		}
+	}
+	for at, name := range t.header {
+		base, suffix, found := cutLanguage(strings.ToLower(strings.TrimSpace(name)))
+		if !found || !slices.Contains(headings["text"], base) {
+			continue
+		}
+		first, has := t.at["text"]
+		switch {
+		case !has:
+			t.at["text"] = at
+			if t.language == "" && suffix.Known() {
+				t.language = suffix
+			}
+		case t.second < 0 && at != first:
+			t.second, t.other = at, suffix
+		}
+	}
+	_, found := t.at["text"]
+	return found
+}
+
+// cutLanguage takes _en, or (en), from the name of a column.
+func cutLanguage(name string) (base string, l language.Language, found bool) {
+	for _, each := range columns {
+		for _, mark := range []string{"_" + string(each), " (" + string(each) + ")", " " + string(each)} {
+			if base, found := strings.CutSuffix(name, mark); found {
+				return base, each, true
+			}
+		}
+	}
+	return name, "", false
+}
+
+// row reads one line.
+func (t *tabled) row(line int, cells []string) Row {
+	text := t.cell(cells, "text")
+	r := Row{Reading: t.reader.piece(piece{line, text}, t.language), ID: t.cell(cells, "id"), Target: -1}
+	if len(cells) < len(t.header) {
+		r.Defects = append(r.Defects, ColumnsMissing)
+	}
+	if text != "" && strings.ContainsRune("=+@", rune(text[0])) {
+		r.ask(Formula)
+	}
+	t.threshold(&r, cells)
+	t.target(&r, t.cell(cells, "target"))
+	t.counts(&r, cells)
+	if r.Kind == Promised && r.Asks(Which) {
+		r.Defects = append(r.Defects, SeveralLimits)
+	}
+	if r.Kind != Promised && len(r.Limits) == 0 && (r.Target >= 0 || r.Kind == Value) {
+		r.Defects = append(r.Defects, WithoutNumber)
+	}
+	if t.second >= 0 && t.second < len(cells) {
+		r.compare(t.another.measuresOf(cells[t.second], t.other), hasDigit(cells[t.second]))
+	}
+	return r
+}
+
+func (t *tabled) cell(cells []string, holds string) string {
+	at, found := t.at[holds]
+	if !found || at >= len(cells) {
+		return ""
+	}
+	return strings.TrimSpace(cells[at])
+}
+
+// threshold reads a limit that stands in columns of its own.
+func (t *tabled) threshold(r *Row, cells []string) {
+	value, unit := t.cell(cells, "threshold"), t.cell(cells, "unit")
+	if value == "" || unit == "" || len(r.Limits) > 0 {
+		return
+	}
+	again := t.reader.Sentence(strings.TrimRight(r.Text, ". ")+" within "+value+" "+unit, r.Language)
+	if len(again.Limits) == 0 {
+		return
+	}
+	again.Line, again.Text = r.Line, r.Text
+	r.Reading = again
+}
+
+// target holds the target of the row against its sentence. It may be written
+// as 0.8, 80 or 80%.
+func (t *tabled) target(r *Row, cell string) {
+	if cell == "" {
+		if _, has := t.at["target"]; has {
+			r.Defects = append(r.Defects, WithoutTarget)
+		}
+		return
+	}
+	value, percent := strings.CutSuffix(strings.TrimSpace(cell), "%")
+	number, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSpace(value), ",", "."), 64)
+	if err != nil || number < 0 {
+		r.ask(Absurd)
+		return
+	}
+	if !percent && number <= 1 {
+		number *= 100
+	}
+	if number > 100 {
+		r.ask(Absurd)
+		return
+	}
+	r.Target = points(number)
+	switch {
+	case r.Target == 0:
+		r.Defects = append(r.Defects, ZeroTarget)
+	case r.Share && r.Promise.Share != nil && r.Promise.Share.Op == promise.AtLeast && r.Promise.Share.Percent != r.Target && r.Promise.Level == nil:
+		r.Defects = append(r.Defects, TargetDiffers)
+		r.ask(Differs)
+	}
+	if !r.Share && r.Kind == Promised && r.Target > 0 && r.Target < promise.Whole && len(r.Limits) > 0 {
+		r.Promise.Share = &promise.Share{Op: promise.AtLeast, Percent: r.Target}
+		if r.Promise.Class == promise.MaxTime {
+			r.Promise.Class = promise.ShareWithin
+		}
+	}
+}
+
+// counts looks at the volume and the result of the year.
+func (t *tabled) counts(r *Row, cells []string) {
+	if _, has := t.at["volume"]; has {
+		volume, err := strconv.ParseFloat(strings.ReplaceAll(t.cell(cells, "volume"), ",", ""), 64)
+		switch {
+		case err != nil || volume <= 0:
+			r.Defects = append(r.Defects, WithoutVolume)
+		case volume < promise.Enough:
+			r.Defects = append(r.Defects, FewItems)
+		}
+	}
+	if result, err := strconv.ParseFloat(strings.TrimSuffix(t.cell(cells, "result"), "%"), 64); err == nil && result > 1 && (result > 100 || result < 1.9) {
+		r.Defects = append(r.Defects, ResultAboveWhole)
+	}
+}
+
+// slips finds targets of 10 % and less in a file whose targets are mostly
+// shares of half and more: a fraction that was meant as the whole, or a percent
+// written as a fraction.
+func slips(all []Row) {
+	high, low := 0, 0
+	for _, r := range all {
+		switch {
+		case r.Target >= promise.Whole/2:
+			high++
+		case r.Target > 0 && r.Target <= 1000:
+			low++
+		}
+	}
+	if high < 4*low {
+		return
+	}
+	for at := range all {
+		if r := &all[at]; r.Target > 0 && r.Target <= 1000 && !r.Share {
+			r.Defects = append(r.Defects, FractionSlip)
+			r.ask(Slip)
+		}
+	}
+}
+
+// measuresOf reads the limits of a sentence in another language.
+func (r *Reader) measuresOf(text string, l language.Language) []Limit {
+	if !utf8.ValidString(text) {
+		return nil
+	}
+	clean, _ := cleaned(text)
+	if lexicons[l] == nil {
+		return nil
+	}
+	r.scan.read(clean, l)
+	a := assembly{scan: &r.scan}
+	for _, m := range r.scan.measures {
+		if m.role == limiting || m.role == ahead || m.role == over {
+			a.out.Limits = append(a.out.Limits, a.limit(m))
+		}
+	}
+	return a.out.Limits
+}
+
+// compare holds the limits of a row against those of the same sentence in
+// another language: numbers and calendars must be the same, and no limit lost.
+func (r *Row) compare(others []Limit, digits bool) {
+	if len(r.Limits) == 0 || len(others) == 0 {
+		lost := len(r.Limits) > 0 && !digits && hasDigit(r.Text) || len(others) > 0 && digits && !hasDigit(r.Text)
+		if lost {
+			r.Defects = append(r.Defects, NumbersDiffer)
+			r.ask(Languages)
+		}
+		return
+	}
+	mine, theirs := lengths(r.Limits), lengths(others)
+	if !within(mine, theirs) && !within(theirs, mine) {
+		r.Defects = append(r.Defects, NumbersDiffer)
+		r.ask(Languages)
+		return
+	}
+	for _, limit := range r.Limits {
+		for _, other := range others {
+			if limit.Value == other.Value && limit.Unit == other.Unit && limit.Said && other.Said && limit.Counting != other.Counting {
+				r.Defects = append(r.Defects, CalendarsDiffer)
+				r.ask(Languages)
+				return
+			}
+		}
+	}
+}
+
+// lengths are how long limits are, so that 8 weeks are 56 days and a year 12
+// months, whatever calendar counts.
+func lengths(limits []Limit) (all []float64) {
+	for _, limit := range limits {
+		unit := map[string]float64{"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 7 * 86400, "month": 30 * 86400}[string(limit.Unit)]
+		all = append(all, math.Round(float64(limit.Value)*unit))
+	}
+	return all
+}
+
+func within(some, all []float64) bool {
+	for _, each := range some {
+		if !slices.Contains(all, each) {
+			return false
+		}
+	}
+	return true
+}
+
+func hasDigit(text string) bool { return strings.ContainsFunc(text, isDigit) }

@@ -1,0 +1,185 @@
+package reading
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is a word, a number or a mark of a sentence. From and to are its place
+// in the text, in bytes.
+type token struct {
+	kind     tokenKind
+	word     int32 // of the lexicon's words; 0 for an unknown one
+	mark     rune
+	number   float64
+	from, to int
+	joined   bool // no space before it
+}
+
+type tokenKind uint8
+
+const (
+	wordToken tokenKind = iota
+	numberToken
+	markToken
+)
+
+// tokenize cuts a text into tokens, with the words as a lexicon knows them.
+func (s *scan) tokenize(text string) {
+	s.tokens = s.tokens[:0]
+	space := true
+	for at := 0; at < len(text); {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		switch {
+		case unicode.IsSpace(r):
+			space = true
+			at += size
+			continue
+		case isDigit(r):
+			end := numberEnd(text, at)
+			value, ok := s.value(text[at:end])
+			kind := numberToken
+			if !ok {
+				kind = markToken
+			}
+			s.tokens = append(s.tokens, token{kind: kind, mark: '0', number: value, from: at, to: end, joined: !space})
+			at = end
+		case isLetter(r):
+			end := wordEnd(text, at)
+			s.tokens = append(s.tokens, token{kind: wordToken, word: s.lexicon.word(s.folded(text[at:end])), from: at, to: end, joined: !space})
+			at = end
+		default:
+			s.tokens = append(s.tokens, token{kind: markToken, mark: r, from: at, to: at + size, joined: !space})
+			at += size
+		}
+		space = false
+	}
+}
+
+func isLetter(r rune) bool {
+	return r < utf8.RuneSelf && (r|0x20 >= 'a' && r|0x20 <= 'z') ||
+		r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r) || r == '\u200c' || r == '\u200d')
+}
+
+func isDigit(r rune) bool {
+	return r >= '0' && r <= '9' || r >= '۰' && r <= '۹' || r >= '٠' && r <= '٩' || r >= '०' && r <= '९'
+}
+
+func wordEnd(text string, at int) int {
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !isLetter(r) {
+			return at
+		}
+		at += size
+	}
+	return at
+}
+
+// numberEnd takes points and commas between digits into the number.
+func numberEnd(text string, at int) int {
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !isDigit(r) {
+			next, _ := utf8.DecodeRuneInString(text[at+size:])
+			if !strings.ContainsRune(".,٫٬:", r) || !isDigit(next) {
+				return at
+			}
+		}
+		at += size
+	}
+	return at
+}
+
+// value reads a number as the language writes it: 1,500.5, in Turkish 1.500,5.
+// A time of day or a number that no language writes so has none.
+func (s *scan) value(text string) (float64, bool) {
+	group, point := byte(','), byte('.')
+	if s.lexicon.pointIsGroup {
+		group, point = point, group
+	}
+	s.digits = s.digits[:0]
+	decimal := false
+	for at := 0; at < len(text); {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		switch {
+		case isDigit(r):
+			s.digits = append(s.digits, western(r))
+		case r == '٬':
+		case r == '٫':
+			s.digits = append(s.digits, '.')
+		case byte(r) == group && !decimal && groupOf(text[at+size:]) == 3, byte(r) == group && !decimal && group == ',' && groupOf(text[at+size:]) == 2:
+		case (byte(r) == point || byte(r) == group) && r != ':' && !decimal:
+			decimal = true
+			s.digits = append(s.digits, '.')
+		default:
+			return 0, false
+		}
+		at += size
+	}
+	value, err := strconv.ParseFloat(string(s.digits), 64)
+	return value, err == nil
+}
+
+// groupOf counts the digits up to the next mark.
+func groupOf(rest string) (n int) {
+	for _, r := range rest {
+		if !isDigit(r) {
+			return n
+		}
+		n++
+	}
+	return n
+}
+
+func western(r rune) byte {
+	switch {
+	case r >= '۰' && r <= '۹':
+		return byte('0' + r - '۰')
+	case r >= '٠' && r <= '٩':
+		return byte('0' + r - '٠')
+	case r >= '०' && r <= '९':
+		return byte('0' + r - '०')
+	}
+	return byte(r)
+}
+
+// folded writes a word as the lexicon has it: lower case without accents,
+// Urdu letters in one form and without marks, Hindi without nukta.
+func (s *scan) folded(word string) []byte {
+	s.word = s.word[:0]
+	for _, r := range word {
+		if r < utf8.RuneSelf {
+			if r >= 'A' && r <= 'Z' {
+				r |= 0x20
+			}
+			s.word = append(s.word, byte(r))
+			continue
+		}
+		if r = foldRune(r); r != 0 {
+			s.word = utf8.AppendRune(s.word, r)
+		}
+	}
+	return s.word
+}
+
+var foldLetters = map[rune]rune{
+	'ş': 's', 'ç': 'c', 'ğ': 'g', 'ı': 'i', 'İ': 'i', 'ö': 'o', 'ü': 'u', 'â': 'a', 'î': 'i', 'û': 'u',
+	'é': 'e', 'è': 'e', 'ê': 'e', 'ë': 'e', 'à': 'a', 'ô': 'o', 'ù': 'u', 'ï': 'i', 'œ': 'o',
+	'ي': 'ی', 'ى': 'ی', 'ئ': 'ی', 'ك': 'ک', 'ه': 'ہ', 'ة': 'ہ', 'ۂ': 'ہ', 'ۃ': 'ہ', 'أ': 'ا', 'إ': 'ا', 'ؤ': 'و', 'ۓ': 'ے',
+	'ँ': 'ं',
+}
+
+func foldRune(r rune) rune {
+	r = unicode.ToLower(r)
+	if folded, listed := foldLetters[r]; listed {
+		return folded
+	}
+	switch {
+	case r >= '\u064b' && r <= '\u0652', r == '\u0670', r == '\u0640', r == '\u200c', r == '\u200d', r == '\u093c', r == '\u0307':
+		return 0
+	}
+	return r
+}
