@@ -129,7 +129,7 @@ func (m *Making) slots() []string {
 	if m.Every != nil {
 		slots = append(slots, "{every}")
 	}
-	if m.Cap != nil || m.CapPercent != 0 {
+	if (m.Cap != nil || m.CapPercent != 0) && m.CapOf == OfMatter {
 		slots = append(slots, "{cap}")
 	}
 	return slots

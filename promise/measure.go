@@ -7,6 +7,10 @@ import (
 	"vaada/internal/language"
 )
 
+// RingSeconds is how long a ring and its pause are taken to last where nobody
+// says: between the usual rhythms (ITU-T E.180, supplement 2: 3 to 6 seconds).
+const RingSeconds = 5
+
 // limitText writes the limit at hand: its range, its rings, or its measure.
 func (p *printer) limitText() {
 	limit := *p.limit
@@ -15,15 +19,21 @@ func (p *printer) limitText() {
 		between := templates["_range"][p.at][1].words
 		p.add(Time, between)
 	}
-	if limit.Rings == 0 {
+	if limit.Rings == 0 || limit.Value != RingSeconds*limit.Rings {
 		p.add(Time, limitText(p.reader, limit.Limit))
+	}
+	if limit.Rings == 0 {
 		return
 	}
 	rings := shape("_rings")
 	if limit.Rings == 1 {
 		rings = "_rings one"
 	}
-	p.add(Time, p.reader.Number(limit.Rings)+templates[rings][p.at][1].words)
+	text := p.reader.Number(limit.Rings) + templates[rings][p.at][1].words
+	if limit.Value != RingSeconds*limit.Rings {
+		text = " (" + text + ")"
+	}
+	p.add(Time, text)
 }
 
 // limitText writes a limit as it stands before "within" in a language: 2

@@ -142,7 +142,7 @@ func (p Promise) timeShape() shape {
 	switch {
 	case p.Limit == nil && p.Moment == "":
 		return "will"
-	case p.Share == nil:
+	case p.Share == nil || p.Share.Op == AtLeast && p.Share.Percent == Whole:
 		return "always"
 	case p.Share.Op == AtMost && p.Limit != nil:
 		return "no more than"

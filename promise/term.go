@@ -87,6 +87,7 @@ func (t *terms) time() {
 	events := func(q *printer) {
 		q.give("start", q.vocabulary(eventFrom, string(p.Start)))
 		q.give("stop", q.vocabulary(eventFrom, string(p.Stop)))
+		q.give("event", q.vocabulary(eventName, string(p.Start)))
 	}
 	spoken := func(e Event) bool { return phrases[phraseOf{eventFrom, string(e)}][0] != "" }
 	switch {

@@ -273,6 +273,9 @@ func (a *assembly) measure() {
 	}
 	if len(a.out.Limits) > 0 && p.Class != promise.Remedy {
 		first := a.out.Limits[0].Limit
+		if len(a.out.Limits) > 1 && a.out.Limits[1].Also {
+			first.Rings = max(first.Rings, a.out.Limits[1].Rings)
+		}
 		p.Limit = &first
 		a.tiers()
 	}
@@ -292,12 +295,8 @@ var units = map[string]struct {
 	times float64
 }{
 	"second": {hours.InSeconds, 1}, "minute": {hours.InMinutes, 1}, "hour": {hours.InHours, 1}, "day": {hours.InDays, 1},
-	"week": {hours.InWeeks, 1}, "month": {hours.InMonths, 1}, "quarter": {hours.InMonths, 3}, "year": {hours.InMonths, 12}, "ring": {hours.InSeconds, ringSeconds},
+	"week": {hours.InWeeks, 1}, "month": {hours.InMonths, 1}, "quarter": {hours.InMonths, 3}, "year": {hours.InMonths, 12}, "ring": {hours.InSeconds, promise.RingSeconds},
 }
-
-// ringSeconds is how long a ring and its pause last, in the slower of the
-// usual rhythms (ITU-T E.180, supplement 2): 5 seconds. The reading asks.
-const ringSeconds = 5
 
 // limit gives a measure as a limit. One that is no whole number of its unit is
 // written in the next smaller one: 1½ hours are 90 minutes.

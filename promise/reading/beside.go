@@ -143,6 +143,9 @@ func (b *beside) take(shape string) bool {
 func (b *beside) counted(shape string, limit *promise.Limit) bool {
 	p := b.promise
 	start, started := b.house.events[b.slots["start"]]
+	if name := b.slots["event"]; name != "" {
+		start, started = promise.Vocabulary("event", b.language)[name], true
+	}
 	stop, stopped := b.house.events[b.slots["stop"]]
 	switch shape {
 	case "counted", "counted from opening", "counted from month":

@@ -67,9 +67,6 @@ func expected(p promise.Promise) told {
 	if p.Limit != nil {
 		limit := *p.Limit
 		limit.Begins, limit.Boundary = "", ""
-		if limit.Rings != 0 {
-			limit.Value = 5 * limit.Rings // a ring is taken for five seconds
-		}
 		t.Limit = &limit
 	}
 	if p.Share != nil {
