@@ -49,6 +49,11 @@ func (r Reader) Measure(m Measure) string { return r.marked(r.measure(m, false))
 func (r Reader) MeasureOblique(m Measure) string { return r.marked(r.measure(m, true)) }
 
 func (r Reader) measure(m Measure, oblique bool) string {
+	return r.Number(int64(m.Count)) + r.hold() + r.unit(m, oblique)
+}
+
+// unit names what a measure counts, as its count asks.
+func (r Reader) unit(m Measure, oblique bool) string {
 	names := unitNames[m.Unit][r.Language.place()]
 	name := names[1]
 	if r.PluralClass(float64(m.Count)) == one {
@@ -57,7 +62,7 @@ func (r Reader) measure(m Measure, oblique bool) string {
 			name = names[2]
 		}
 	}
-	return r.Number(int64(m.Count)) + r.hold() + name
+	return name
 }
 
 // hold is the space between a number and its unit: in Urdu one that does not
