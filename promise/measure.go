@@ -1,8 +1,6 @@
 package promise
 
 import (
-	"strings"
-
 	"vaada/hours"
 	"vaada/internal/language"
 )
@@ -15,12 +13,12 @@ const RingSeconds = 5
 func (p *printer) limitText() {
 	limit := *p.limit
 	if limit.From != 0 {
-		p.add(Time, p.reader.Number(limit.From))
+		p.add(Time, p.hand.number(limit.From))
 		between := templates["_range"][p.at][1].words
 		p.add(Time, between)
 	}
 	if limit.Rings == 0 || limit.Value != RingSeconds*limit.Rings {
-		p.add(Time, limitText(p.reader, limit.Limit))
+		p.add(Time, p.hand.limit(limit.Limit))
 	}
 	if limit.Rings == 0 {
 		return
@@ -29,32 +27,11 @@ func (p *printer) limitText() {
 	if limit.Rings == 1 {
 		rings = "_rings one"
 	}
-	text := p.reader.Number(limit.Rings) + templates[rings][p.at][1].words
+	text := p.hand.number(limit.Rings) + templates[rings][p.at][1].words
 	if limit.Value != RingSeconds*limit.Rings {
 		text = " (" + text + ")"
 	}
 	p.add(Time, text)
-}
-
-// limitText writes a limit as it stands before "within" in a language: 2
-// working days, 4 working hours, 20 seconds. Seconds are not said to be
-// working ones: nobody rings a closed office for an answer in 20 seconds.
-func limitText(r language.Reader, limit hours.Limit) string {
-	measure := language.Measure{Count: int(limit.Value), Unit: unitOf(limit)}
-	text := r.MeasureOblique(measure)
-	if limit.Counting != hours.Working || (limit.Unit != hours.InHours && limit.Unit != hours.InMinutes) {
-		return text
-	}
-	switch r.Language {
-	case language.Urdu:
-		return "کام کے " + text
-	case language.Hindi:
-		return "काम के " + text
-	case language.Turkish:
-		return r.Number(limit.Value) + " " + turkishWorking[limit.Unit]
-	default:
-		return strings.Replace(text, " ", " working ", 1)
-	}
 }
 
 func unitOf(limit hours.Limit) language.Unit {

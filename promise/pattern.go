@@ -73,7 +73,7 @@ func Joiners(l language.Language) []string {
 // YearDays are the days of a year as sentences write them.
 func YearDays(l language.Language) map[string]YearDay {
 	all := map[string]YearDay{}
-	p := printer{reader: language.Reader{Language: l}}
+	p := printer{hand: hand{Reader: language.Reader{Language: l}}}
 	for date := hours.DateOf(2024, 1, 1); date <= hours.DateOf(2024, 12, 31); date++ {
 		_, month, day := date.Split()
 		all[strings.ToLower(p.yearDay(YearDay{month, day}).Text)] = YearDay{month, day}

@@ -14,19 +14,19 @@ type printer struct {
 	promise Promise
 	limit   *Limit
 	agreed  bool // a date agreed with the customer may take the limit's place
-	reader  language.Reader
+	hand    hand
 	at      int               // column of the templates
 	values  map[string][]Part // what other slots print
 	out     []Part
 }
 
-func newPrinter(p Promise, r language.Reader, limit *Limit) *printer {
-	spoken := p.SpokenIn(r.Language)
-	if r.Language != language.Pseudo {
-		r.Language = spoken
+func newPrinter(p Promise, h hand, limit *Limit) *printer {
+	spoken := p.SpokenIn(h.Language)
+	if h.Language != language.Pseudo {
+		h.Language = spoken
 	}
 	return &printer{
-		promise: p, limit: limit, reader: r, at: place(spoken),
+		promise: p, limit: limit, hand: h, at: place(spoken),
 		agreed: p.Alternative != nil && p.Alternative.Kind == AgreedDate,
 	}
 }
@@ -42,7 +42,7 @@ func (p *printer) phrases() Phrases { return p.promise.Words.In[language.All[p.a
 func (p *printer) sentence(s shape) []Part {
 	p.fill(templates[s][p.at])
 	p.capital()
-	if p.reader.Language == language.Pseudo {
+	if p.hand.Language == language.Pseudo {
 		for at := range p.out {
 			p.out[at].Text = "⟦" + strings.Trim(p.out[at].Text, "⟦⟧") + "⟧"
 		}
@@ -107,21 +107,21 @@ func (p *printer) measure(name string) {
 	case "share":
 		p.add(Fraction, p.percent(p.promise.Share.Percent))
 	case "amount":
-		p.add(Sum, p.reader.Money(*p.promise.OnMiss.Remedy.Amount))
+		p.add(Sum, p.hand.money(*p.promise.OnMiss.Remedy.Amount))
 	case "percent":
 		p.add(Fraction, p.percent(p.promise.OnMiss.Remedy.Percent))
 	case "cap":
 		if remedy := p.promise.OnMiss.Remedy; remedy.Cap != nil {
-			p.add(Sum, p.reader.Money(*remedy.Cap))
+			p.add(Sum, p.hand.money(*remedy.Cap))
 		} else {
 			p.add(Fraction, p.percent(remedy.CapPercent))
 		}
 	case "band":
 		p.add(Fraction, p.percent(p.promise.Level.Percent))
 	case "number":
-		p.add(Quantity, p.reader.Number(p.promise.number()))
+		p.add(Quantity, p.hand.number(p.promise.number()))
 	case "per":
-		p.add(Quantity, p.reader.Number(p.promise.Level.Per))
+		p.add(Quantity, p.hand.number(p.promise.Level.Per))
 	case "slot":
 		p.fill(templates[p.promise.Slot.shape()][p.at])
 	case "repeat":
@@ -251,7 +251,7 @@ func (p *printer) joined(last string, n int, item func(i int) []Part) (all []Par
 }
 
 func (p *printer) percent(share BasisPoints) string {
-	return p.reader.Percent(float64(share)/float64(Whole), 2)
+	return p.hand.percent(share)
 }
 
 // add appends words: no space twice, none before a full stop, and what is of

@@ -1,6 +1,7 @@
 package promise
 
 import (
+	"html"
 	"strings"
 
 	"vaada/internal/language"
@@ -52,11 +53,15 @@ func Sentence(p Promise, l language.Language) []Part {
 
 // SentenceFor prints the promise as Sentence does, with the reader's figures.
 func SentenceFor(p Promise, r language.Reader) []Part {
+	return sentence(p, hand{Reader: r})
+}
+
+func sentence(p Promise, h hand) []Part {
 	limit := p.Limit
 	if p.Class == Remedy && p.OnMiss.Remedy != nil {
 		limit = p.OnMiss.Remedy.Every
 	}
-	return newPrinter(p, r, limit).sentence(p.shape())
+	return newPrinter(p, h, limit).sentence(p.shape())
 }
 
 // Miss prints what follows when the promise is broken, one sentence for each
@@ -66,13 +71,15 @@ func Miss(p Promise, l language.Language) [][]Part {
 }
 
 // MissFor prints what Miss does, with the reader's figures.
-func MissFor(p Promise, r language.Reader) [][]Part {
+func MissFor(p Promise, r language.Reader) [][]Part { return miss(p, hand{Reader: r}) }
+
+func miss(p Promise, h hand) [][]Part {
 	var all [][]Part
 	if p.OnMiss.Remedy != nil && p.Class != Remedy {
-		all = append(all, newPrinter(p, r, p.OnMiss.Remedy.Every).sentence("remedied"))
+		all = append(all, newPrinter(p, h, p.OnMiss.Remedy.Every).sentence("remedied"))
 	}
 	if p.OnMiss.Explain != nil {
-		all = append(all, newPrinter(p, r, p.OnMiss.Explain).plain().sentence("explained"))
+		all = append(all, newPrinter(p, h, p.OnMiss.Explain).plain().sentence("explained"))
 	}
 	return all
 }
@@ -90,6 +97,25 @@ func Plain(parts []Part, l language.Language) string {
 			part.Text = r.Isolate(part.Text)
 		}
 		out.WriteString(part.Text)
+	}
+	return out.String()
+}
+
+// HTML writes a sentence as HTML, escaped: what is measured in <em>, and in it a
+// figure that would turn round among right-to-left letters in <bdi>.
+func HTML(parts []Part, l language.Language) string {
+	var out strings.Builder
+	for _, part := range parts {
+		text := html.EscapeString(part.Text)
+		switch {
+		case part.Kind == Fraction && l == language.Urdu:
+			text = `<em><bdi dir="ltr">` + text + `</bdi></em>`
+		case part.Kind == Sum && l == language.Urdu:
+			text = "<em><bdi>" + text + "</bdi></em>"
+		case part.Measured():
+			text = "<em>" + text + "</em>"
+		}
+		out.WriteString(text)
 	}
 	return out.String()
 }

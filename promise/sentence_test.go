@@ -70,17 +70,22 @@ func TestSentencesReadAsTheTranslatorsWroteThem(t *testing.T) {
 		}
 		out.WriteString("\n")
 	}
-	const golden = "testdata/sentences.golden"
+	golden(t, "testdata/sentences.golden", out.String())
+}
+
+// golden holds a text against the one that was read and found right.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(golden, []byte(out.String()), 0o600); err != nil {
+		if err := os.WriteFile(name, []byte(got), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
-	want, err := os.ReadFile(golden)
+	want, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(string(want), out.String()); diff != "" {
+	if diff := cmp.Diff(string(want), got); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -155,5 +160,33 @@ func TestAPercentIsSetApartInUrduPlainText(t *testing.T) {
 	got := promise.Plain(promise.Sentence(messageAnswered, language.Urdu), language.Urdu)
 	if !strings.Contains(got, "\u206690%\u2069") {
 		t.Errorf("%q", got)
+	}
+}
+
+// What is listened to has no figure in it, in any class or language.
+func TestNothingSaidAloudHasAFigure(t *testing.T) {
+	t.Parallel()
+	var out strings.Builder
+	for _, p := range all {
+		fmt.Fprintf(&out, "%s %s\n", p.Key, p.Class)
+		for _, l := range language.All {
+			said := promise.Aloud(p, l)
+			if strings.ContainsFunc(said, unicode.IsNumber) || strings.ContainsAny(said, "%₹₺$") {
+				t.Errorf("%s in %s: %s", p.Key, l, said)
+			}
+			fmt.Fprintf(&out, "%s  %s\n", l, said)
+		}
+	}
+	golden(t, "testdata/aloud.golden", out.String())
+}
+
+func TestASentenceInHTMLIsEscapedAndRuledUnder(t *testing.T) {
+	t.Parallel()
+	p := with(messageAnswered, language.Urdu, func(p *promise.Phrases) { p.Object = "<b>پیغام</b>" })
+	got := promise.HTML(promise.Sentence(p, language.Urdu), language.Urdu)
+	for _, want := range []string{`<em><bdi dir="ltr">90%</bdi></em>`, "<em>2\u00a0ایامِ کار</em>", "&lt;b&gt;پیغام&lt;/b&gt;"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%s lacks %s", got, want)
+		}
 	}
 }

@@ -1,11 +1,8 @@
 package promise
 
 import (
-	"time"
-
 	"vaada/hours"
 	"vaada/internal/language"
-	"vaada/internal/now"
 )
 
 // Terms prints what else belongs to the promise, each in a sentence of its
@@ -16,8 +13,10 @@ func Terms(p Promise, l language.Language) [][]Part {
 }
 
 // TermsFor prints what Terms does, with the reader's figures.
-func TermsFor(p Promise, r language.Reader) [][]Part {
-	t := &terms{promise: p, reader: r}
+func TermsFor(p Promise, r language.Reader) [][]Part { return besides(p, hand{Reader: r}) }
+
+func besides(p Promise, h hand) [][]Part {
+	t := &terms{promise: p, hand: h}
 	t.limits()
 	t.time()
 	t.holds()
@@ -32,13 +31,13 @@ func TermsFor(p Promise, r language.Reader) [][]Part {
 // terms gathers the sentences of one promise.
 type terms struct {
 	promise Promise
-	reader  language.Reader
+	hand    hand
 	all     [][]Part
 }
 
 // say prints one sentence, with a limit and what fill gives the other slots.
 func (t *terms) say(s shape, limit *Limit, fill ...func(*printer)) {
-	q := newPrinter(t.promise, t.reader, limit).plain()
+	q := newPrinter(t.promise, t.hand, limit).plain()
 	for _, each := range fill {
 		each(q)
 	}
@@ -168,7 +167,7 @@ func (t *terms) remedy() {
 	for _, keyed := range made.Keyed {
 		t.say("keyed sum", nil, func(q *printer) {
 			q.named(keyed.Value)
-			q.give("amount", []Part{{Sum, q.reader.Money(keyed.Amount)}})
+			q.give("amount", []Part{{Sum, q.hand.money(keyed.Amount)}})
 		})
 	}
 	if made.CapOf == OfYearlyBill {
@@ -206,7 +205,7 @@ func (p *printer) words(t language.Text) []Part {
 
 func (p *printer) fee(a Alternative) {
 	if a.Fee != nil {
-		p.give("fee", []Part{{Sum, p.reader.Money(*a.Fee)}})
+		p.give("fee", []Part{{Sum, p.hand.money(*a.Fee)}})
 		return
 	}
 	p.give("fee", []Part{{Fraction, p.percent(a.FeePercent)}})
@@ -221,9 +220,9 @@ func (p *printer) conditionParts(c Condition) (all []Part) {
 	for _, each := range pieces(phrases[phraseOf{conditionIf, string(c.Kind)}][p.at]) {
 		switch {
 		case each.slot == "limit" && c.Limit != nil:
-			all = append(all, Part{Time, limitText(p.reader, c.Limit.Limit)})
+			all = append(all, Part{Time, p.hand.limit(c.Limit.Limit)})
 		case each.slot == "time":
-			all = append(all, Part{Time, c.By.String()})
+			all = append(all, Part{Time, p.hand.timeOfDay(c.By)})
 		default:
 			all = append(all, Part{Said, each.words})
 		}
@@ -231,9 +230,4 @@ func (p *printer) conditionParts(c Condition) (all []Part) {
 	return all
 }
 
-// yearDay writes 1 July.
-func (p *printer) yearDay(d YearDay) Part {
-	reader := p.reader
-	reader.Zone = time.UTC
-	return Part{OfYear, reader.DayAndMonth(now.At(time.Date(2024, d.Month, d.Day, 12, 0, 0, 0, time.UTC)))}
-}
+func (p *printer) yearDay(d YearDay) Part { return Part{OfYear, p.hand.yearDay(d)} }
