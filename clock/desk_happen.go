@@ -63,7 +63,7 @@ func start(tx *db.Tx, m Matter, event promise.Event, office people.Office, at no
 		if running[p.Key] || !p.Starts(event) || !p.Covers(matter) {
 			continue
 		}
-		if run, known := promise.Begin(p, office.Calendar, at); known {
+		if run, known := promise.Begin(p.For(matter), office.Calendar, at); known {
 			if err := insert(tx, m, p.Key, run, office.Zone); err != nil {
 				return err
 			}
@@ -112,14 +112,19 @@ func miss(tx *db.Tx, c Clock) error {
 	return happened(tx, m, promise.Missed, c.Due, c.Promise)
 }
 
-// promiseOf gives the promise that a clock runs for, as it was made then.
+// promiseOf gives the promise that a clock runs for, as it was made then for
+// its matter.
 func promiseOf(tx *db.Tx, c Clock) (promise.Promise, error) {
 	made, err := charter.Of(tx, c.Edition)
 	if err != nil {
 		return promise.Promise{}, err
 	}
 	p, _ := made.Promise(c.Promise)
-	return p, nil
+	if len(p.Keyed) == 0 {
+		return p, nil
+	}
+	m, err := matterOf(tx, c)
+	return p.For(promise.Matter{Touchpoint: m.Touchpoint, RequestType: m.RequestType, Internal: m.Internal}), err
 }
 
 // turn writes a clock's next run, and where it stood and stands no more, the

@@ -85,3 +85,31 @@ func YearDays(l language.Language) map[string]YearDay {
 func Keys(kind string) []string {
 	return slices.Sorted(maps.Values(Vocabulary(kind, language.English)))
 }
+
+// Outline is the main sentence of a promise in a language as its pieces, in the
+// order of that language: words as they are, and slots for what people write or
+// choose (who, deed, object, condition, remedy, limit, share, number …). What
+// joins a limit to the sentence is written out.
+func Outline(p Promise, l language.Language) []Piece {
+	return p.outline(templates[p.shape()][place(l)], place(l))
+}
+
+func (p Promise) outline(template []piece, at int) (all []Piece) {
+	for _, each := range template {
+		switch {
+		case each.slot != "within":
+			all = append(all, Piece{each.words, each.slot})
+		case p.Limit == nil:
+			all = append(all, Piece{Slot: "moment"})
+		case p.Alternative != nil && p.Alternative.Kind == AgreedDate:
+			once := p
+			once.Alternative = nil
+			all = append(all, once.outline(templates["_agreed"][at], at)...)
+		case p.Limit.Strictness == Below:
+			all = append(all, p.outline(templates["_below"][at], at)...)
+		default:
+			all = append(all, p.outline(templates["_within"][at], at)...)
+		}
+	}
+	return all
+}

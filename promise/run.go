@@ -53,11 +53,34 @@ func Begin(p Promise, calendar *hours.Calendar, at now.Instant) (Run, bool) {
 	if p.Limit == nil {
 		return Run{}, false
 	}
-	due, found := calendar.Due(at, p.Limit.Limit)
+	from, found := p.Limit.beginning(calendar, at)
+	if !found {
+		return Run{}, false
+	}
+	due, found := calendar.Due(from, p.Limit.Limit)
 	if !found {
 		return Run{}, false
 	}
 	return Run{State: Running, Started: at, Due: due}, true
+}
+
+// beginning is the instant from which a limit counts when its start was at an
+// instant. It is false when the office does not open again for over a year.
+func (l Limit) beginning(calendar *hours.Calendar, at now.Instant) (now.Instant, bool) {
+	date := hours.DateIn(at, calendar.Zone())
+	switch l.Begins {
+	case NextOpening:
+		next, found := calendar.WorkingDay(date, 1)
+		if !found {
+			return 0, false
+		}
+		return calendar.NextOpening(next.Midnight(calendar.Zone()))
+	case MonthEnd:
+		year, month, _ := date.Split()
+		first := hours.DateOf(year, month+1, 1)
+		return first.Midnight(calendar.Zone()) - 1, true
+	}
+	return at, true
 }
 
 // InTime says whether an instant still keeps a deadline. The very deadline

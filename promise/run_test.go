@@ -174,3 +174,43 @@ func TestAPromiseWithoutALimitOrHoursDoesNotBegin(t *testing.T) {
 		t.Error("a clock began in an office without hours")
 	}
 }
+
+// When a limit begins to count, and which one a matter has.
+func TestALimitBeginsWhenItSays(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	start := on(t, calendar, "2026-11-03 15:00:00") // a Tuesday
+	for _, c := range []struct {
+		begins promise.Begins
+		limit  hours.Limit
+		due    string
+	}{
+		{promise.AtOnce, hours.Limit{Value: 2, Unit: hours.InHours, Counting: hours.Clock}, "2026-11-03 17:00:00"},
+		{promise.NextOpening, hours.Limit{Value: 2, Unit: hours.InHours, Counting: hours.Working}, "2026-11-04 11:00:00"},
+		{promise.MonthEnd, hours.Limit{Value: 10, Unit: hours.InDays, Counting: hours.Clock}, "2026-12-11 00:00:00"},
+		{promise.MonthEnd, hours.Limit{Value: 1, Unit: hours.InMonths, Counting: hours.Clock}, "2026-12-31 00:00:00"},
+	} {
+		p := callAnswered
+		p.Limit = &promise.Limit{Limit: c.limit, Begins: c.begins}
+		if run := begin(t, p, calendar, start); run.Due != on(t, calendar, c.due) || run.Started != start {
+			t.Errorf("%s %v: due %s", c.begins, c.limit, run.Due.In(calendar.Zone()))
+		}
+	}
+}
+
+func TestAMatterHasTheLimitOfItsOwnKind(t *testing.T) {
+	t.Parallel()
+	p := callAnswered
+	p.Keyed = []promise.Keyed{
+		{By: promise.ByPlace, Value: "town", Limit: *limit(4, hours.InHours, hours.Clock)},
+		{By: promise.BySeverity, Value: "fraud", Limit: *limit(30, hours.InDays, hours.Working)},
+		{By: promise.ByRequest, Value: "complaint", Limit: *limit(1, hours.InHours, hours.Clock)},
+	}
+	for want, matter := range map[int64]promise.Matter{
+		20: {Place: "village"}, 4: {Place: "town", RequestType: "complaint"}, 30: {Severity: "fraud"}, 1: {RequestType: "complaint"},
+	} {
+		if got := p.For(matter).Limit.Value; got != want {
+			t.Errorf("%+v has %d, want %d", matter, got, want)
+		}
+	}
+}
