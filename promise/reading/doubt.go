@@ -118,6 +118,9 @@ func (a *assembly) doubts() {
 			a.ask(Absurd)
 		}
 	}
+	if a.lostPercent() {
+		a.ask(Unmatched)
+	}
 	if a.negative() {
 		a.ask(Absurd)
 	}
@@ -188,6 +191,29 @@ func (a *assembly) ringsSaid() bool {
 func tooLong(limit hours.Limit) bool {
 	most := map[hours.Unit]int64{hours.InDays: 11_000, hours.InWeeks: 1_600, hours.InMonths: 360, hours.InHours: 263_000}[limit.Unit]
 	return most != 0 && limit.Value > most
+}
+
+// lostPercent finds a percent whose number was not understood.
+func (a *assembly) lostPercent() bool {
+	s := a.scan
+	for at, t := range s.tokens {
+		n := s.spanAt(at)
+		sign := t.kind == markToken && (t.mark == '%' || t.mark == '٪') || n != nil && n.from == at && n.has("percent", "") && !s.lexicon.pointIsGroup
+		if sign && !s.counted(at) && !s.has("stats", "") {
+			return true
+		}
+	}
+	return false
+}
+
+// counted says that a token belongs to a quantity.
+func (s *scan) counted(at int) bool {
+	for _, q := range s.quantities {
+		if at >= q.from && at < q.to {
+			return true
+		}
+	}
+	return false
 }
 
 // negative finds a number below nothing: within -5 days.

@@ -68,7 +68,25 @@ func readLexicons(file string) map[language.Language]*lexicon {
 			}
 		}
 	}
+	for _, l := range language.All {
+		all[l].count(language.Reader{Language: l})
+	}
 	return all
+}
+
+// count adds the words for numbers up to a thousand, as the language says them;
+// Turkish ones also written together.
+func (l *lexicon) count(r language.Reader) {
+	for n := int64(0); n <= 1000; n++ {
+		words, meaning := r.SpokenNumber(n), sense{kind: "number", value: strconv.FormatInt(n, 10), n: float64(n)}
+		l.add(words, meaning)
+		if r.Language == language.Turkish {
+			l.add(strings.ReplaceAll(words, " ", ""), meaning)
+		}
+		if short, found := strings.CutPrefix(words, "one "); found {
+			l.add(short, meaning)
+		}
+	}
 }
 
 // word is the number of a word, 0 where the lexicon has none.

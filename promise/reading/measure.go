@@ -150,6 +150,10 @@ func (s *scan) repeated(end int, value float64) int {
 // numberAt reads what stands around one number, and gives the token after it.
 func (s *scan) numberAt(at, end int, value float64) int {
 	low := 0.0
+	if share, after, found := s.outOfAll(at, end, value); found {
+		s.quantities = append(s.quantities, share)
+		return after
+	}
 	if high, after, ranged := s.rangeTo(end); ranged && high > value {
 		low, value, end = value, high, after
 	}
@@ -170,6 +174,24 @@ func (s *scan) numberAt(at, end int, value float64) int {
 	s.sided(&q)
 	s.quantities = append(s.quantities, q)
 	return end
+}
+
+// outOfAll reads 9 in 10 calls, 9 out of 10, نو دس میں سے as a share.
+func (s *scan) outOfAll(at, end int, value float64) (q quantity, after int, found bool) {
+	join := s.spanAt(end)
+	if join == nil || join.from != end || !join.has("outof", "") {
+		return q, end, false
+	}
+	all, after, found := s.number(join.to)
+	if !found || all < value || all == 0 || all > 100 {
+		return q, end, false
+	}
+	if next := s.spanAt(after); next != nil && next.from == after && next.has("unit", "") {
+		return q, end, false
+	}
+	q = quantity{value: 100 * value / all, percent: true, from: at, to: after}
+	s.sided(&q)
+	return q, after, true
 }
 
 // rangeTo reads the upper end of 2-7, 2 to 7, 2 سے 7.
