@@ -39,7 +39,9 @@ func (a *assembly) assemble() {
 	a.out.Kind = a.kind()
 	if a.out.Kind != Promised {
 		a.out.Questions = nil
-		if a.out.Kind == Value {
+		if a.unread() {
+			a.ask(Unmatched)
+		} else if a.out.Kind == Value {
 			a.ask(NoNumber)
 		}
 		return
@@ -54,7 +56,7 @@ func (a *assembly) class() promise.Class {
 	switch {
 	case s.has("class", "asked of you"):
 		return promise.Reciprocal
-	case s.has("class", "remedy") && len(a.limits) == 0 && a.sum() != nil, a.isRemedy():
+	case len(a.limits) == 0 && a.sum() != nil, a.isRemedy():
 		return promise.Remedy
 	case a.rolled(ahead) != nil && (s.has("class", "entitled") || s.has("role", "until")):
 		return promise.Entitle
@@ -165,7 +167,10 @@ func (a *assembly) isRemedy() bool {
 
 func (a *assembly) isCadence() bool {
 	s := a.scan
-	if a.rolled(repeating) != nil || s.has("class", "cadence") && a.times() != nil {
+	if a.rolled(repeating) != nil || a.times() != nil && (s.has("class", "cadence") || s.has("role", "per") || s.has("unit", "")) {
+		return true
+	}
+	if len(s.yearDays()) > 0 && a.hasDeed() && !s.hasYear() {
 		return true
 	}
 	return s.has("class", "cadence") && a.share == nil && !s.has("class", "survey")

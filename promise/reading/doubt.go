@@ -67,6 +67,8 @@ func (a *assembly) kind() Kind {
 		return Promised
 	case p.Class != "":
 		return Value
+	case a.unread():
+		return Value
 	case words < 3 && !a.hasDeed():
 		return Heading
 	case a.scan.has("role", "within") && a.scan.has("unit", ""):
@@ -75,6 +77,21 @@ func (a *assembly) kind() Kind {
 		return Value
 	}
 	return Heading
+}
+
+// unread says that there is a measure or a share that no class took.
+func (a *assembly) unread() bool {
+	for _, m := range a.scan.measures {
+		if m.role != lasting {
+			return true
+		}
+	}
+	for _, q := range a.scan.quantities {
+		if q.percent || q.currency != "" || q.least || q.most {
+			return true
+		}
+	}
+	return false
 }
 
 // doubts asks what the sentence leaves open, or contradicts itself in.
@@ -141,6 +158,9 @@ func (a *assembly) contradictions() {
 		if m.role == limiting && m.cued && least && s.near(m.from, -1, 2, "op", "most") == nil && !m.below && s.within(m) {
 			a.ask(Strict)
 		}
+	}
+	if p.Class == promise.Remedy && !s.has("class", "remedy") {
+		a.ask(Unmatched)
 	}
 	if p.Class == promise.Rate && s.has("share", "time") && !s.has("share", "cases") {
 		a.ask(PerWhat)

@@ -54,6 +54,9 @@ func (s *scan) role(m *measure) {
 		m.role = ahead
 	case !s.lexicon.cuesFollow && before(3, "longer") || s.lexicon.cuesFollow && after(2, "longer"):
 		m.role = over
+		if s.negated(m.from) || s.lexicon.cuesFollow && s.find(m.to, "not", "") != nil {
+			m.role, m.cued = limiting, true // not on hold longer than a minute
+		}
 	case m.from > 0 && s.tokens[m.from-1].kind == markToken && s.tokens[m.from-1].mark == '<':
 		m.below, m.cued = true, true
 	case !s.lexicon.cuesFollow && before(3, "below") || s.lexicon.cuesFollow && after(2, "below"):
@@ -61,6 +64,19 @@ func (s *scan) role(m *measure) {
 	default:
 		m.cued = around("within")
 	}
+}
+
+// negated says that a word such as not stands a few words before a token.
+func (s *scan) negated(at int) bool {
+	for before := at - 1; before >= max(0, at-7); before-- {
+		if s.tokens[before].kind == markToken && contains(".;:,", s.tokens[before].mark) {
+			return false
+		}
+		if n := s.spanAt(before); n != nil && n.has("not", "") {
+			return true
+		}
+	}
+	return false
 }
 
 // isRepeat says that something is done every so long: every 15 minutes, ہر 15
@@ -212,4 +228,14 @@ func (s *scan) yearDays() (all []promise.YearDay) {
 		}
 	}
 	return all
+}
+
+// hasYear says that the sentence names a year, so that its dates come once.
+func (s *scan) hasYear() bool {
+	for at, t := range s.tokens {
+		if t.kind == numberToken && t.number >= 1900 && t.number <= 2100 && t.to-t.from == 4 && s.isDate(at) {
+			return true
+		}
+	}
+	return false
 }

@@ -184,12 +184,24 @@ func (t *tabled) threshold(r *Row, cells []string) {
 	if value == "" || unit == "" || len(r.Limits) > 0 {
 		return
 	}
-	again := t.reader.Sentence(strings.TrimRight(r.Text, ". ")+" within "+value+" "+unit, r.Language)
-	if len(again.Limits) == 0 {
+	again := t.reader.Sentence(strings.TrimRight(r.Text, ". ")+" "+thresholdWords(value, unit), r.Language)
+	if again.Kind != Promised {
 		return
 	}
 	again.Line, again.Text = r.Line, r.Text
 	r.Reading = again
+}
+
+// thresholdWords joins the cells of a threshold to words: within 5 days, at
+// once, 3 times per week.
+func thresholdWords(value, unit string) string {
+	switch {
+	case value == "0":
+		return unit
+	case strings.HasPrefix(unit, "per "):
+		return value + " times " + unit
+	}
+	return "within " + value + " " + unit
 }
 
 // target holds the target of the row against its sentence. It may be written

@@ -71,6 +71,10 @@ var variants = []struct {
 	{"en", "All complaints (100%) are acknowledged within 3 working days of receipt.", "3 day working; at least 100%; from received; to acknowledged"},
 	{"en", "Open Monday to Friday, 9 am to 5 pm.", ""},
 	{"en", "Our Promise to You", "heading"},
+	{"en", "You will not be on hold longer than 60 seconds.", "60 second unsaid"},
+	{"en", "Household waste three times a week", ""},
+	{"en", "Tax bills issued before 1 January and 1 July", ""},
+	{"en", "Delivered by 31 March 2019", "heading"},
 }
 
 func TestHowChartersReallyWrite(t *testing.T) {
