@@ -51,3 +51,9 @@ func holds(kept []string, form db.Form) bool {
 	}
 	return false
 }
+
+// Needs are what a query asks at its last tier.
+func Needs(query string) []db.Need { return needs(query, Sound) }
+
+// Meets says whether forms that are kept hold what is asked.
+func Meets(kept []string, asked []db.Need) bool { return meets(kept, asked) }

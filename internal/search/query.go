@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"vaada/internal/db"
@@ -71,13 +72,22 @@ func alternatives(w word, tier Tier, last bool) db.Need {
 		}
 	}
 	if tier >= Sound {
-		for _, sound := range w.sounds() {
-			add(db.Form{Text: sound, Prefix: last && isSkeleton(sound)})
+		var begins []string
+		if last {
+			begins = w.beginnings()
+		}
+		for _, key := range begins {
+			add(db.Form{Text: key, Prefix: true})
+		}
+		for _, key := range append(w.keys(), w.oldKeys()...) {
+			if !slices.ContainsFunc(begins, func(begin string) bool { return strings.HasPrefix(key, begin) }) {
+				add(db.Form{Text: key})
+			}
 		}
 		for _, other := range alike(w) {
 			add(form(other.folded(), false))
-			for _, sound := range other.sounds() {
-				add(db.Form{Text: sound})
+			for _, key := range other.sound {
+				add(db.Form{Text: key})
 			}
 		}
 	}

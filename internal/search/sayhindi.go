@@ -9,17 +9,17 @@ const (
 // within every consonant is optional and not said.
 var hindiSound = map[rune]string{
 	'क': "k", 'ख': "k", 'ग': "g", 'घ': "g", 'ङ': "n", 'च': "c", 'छ': "c", 'ज': "j", 'झ': "j", 'ञ': "n",
-	'ट': "t", 'ठ': "t", 'ण': "n", 'त': "t", 'थ': "t", 'द': "d", 'ध': "d", 'न': "n",
+	'ट': "t", 'ठ': "t", 'ड': "d", 'ढ': "d", 'ण': "n", 'त': "t", 'थ': "t", 'द': "d", 'ध': "d", 'न': "n",
 	'प': "p", 'फ': "f", 'ब': "b", 'भ': "b", 'म': "m", 'य': "y", 'र': "r", 'ल': "l", 'ळ': "l", 'व': "v",
 	'श': "s", 'ष': "s", 'स': "s", 'ह': "h",
-	'ा': "a", 'ि': "i", 'ी': "i", 'ु': "u", 'ू': "u", 'ृ': "ri", 'े': "a", 'ै': "a", 'ो': "u", 'ौ': "u", 'ॉ': "a", 'ॅ': "a",
+	'ा': "A", 'ि': "i", 'ी': "I", 'ु': "u", 'ू': "U", 'ृ': "ri", 'े': "E", 'ै': "E", 'ो': "U", 'ौ': "U", 'ॉ': "A", 'ॅ': "E",
 }
 
 // hindiVowel is how a vowel sounds that stands for itself after the beginning,
 // where all of them are one.
 var hindiVowel = map[rune]string{
-	'अ': "a", 'आ': "a", 'ए': "a", 'ऐ': "a", 'ऑ': "a", 'ऍ': "a",
-	'इ': "i", 'ई': "i", 'उ': "u", 'ऊ': "u", 'ओ': "u", 'औ': "u", 'ऋ': "ri",
+	'अ': "a", 'आ': "A", 'ए': "E", 'ऐ': "E", 'ऑ': "A", 'ऍ': "E",
+	'इ': "i", 'ई': "I", 'उ': "u", 'ऊ': "U", 'ओ': "U", 'औ': "U", 'ऋ': "ri",
 }
 
 func sayHindi(letters []rune) []string {
@@ -38,10 +38,14 @@ func sayHindi(letters []rune) []string {
 			s.say("a")
 		case stands:
 			s.say(vowel)
-		case (this == 'ड' || this == 'ढ') && i > 0:
+		case (this == 'ड' || this == 'ढ') && i > 0 && letters[i-1] != hindiVirama && letters[i-1] != hindiNasal:
 			s.say("d", "r") // the dot below is gone: गाड़ी
-		case this == 'न' && i == len(letters)-1 && i > 0 && sayVowel(letters[i-1]):
-			s.say("n", "")
+		case this == 'े' && letter(i+1) == 'ह':
+			s.say("e") // मेहनत: short in other scripts
+		case this == 'ो' && letter(i+1) == 'ह':
+			s.say("u")
+		case this == 'य' && i > 0 && isLongA(letters[i-1]):
+			s.say("y", "i") // फ़ायदा and नया: فائدہ and نیا
 		case this == 'ह' && i == len(letters)-1 && i > 0:
 			s.say("h", "")
 		case this == hindiNasal && i == len(letters)-1: // nasal, not said
@@ -62,8 +66,4 @@ func sayHindi(letters []rune) []string {
 	return s.ways
 }
 
-// sayVowel says whether a sign is a vowel that is written.
-func sayVowel(sign rune) bool {
-	_, stands := hindiVowel[sign]
-	return stands || (sign >= 'ा' && sign <= 'ौ')
-}
+func isLongA(sign rune) bool { return sign == 'ा' || sign == 'आ' || sign == 'ॉ' }

@@ -32,15 +32,13 @@ func (r *urduReader) read() {
 	case 'ی':
 		r.ye()
 	case 'ے':
-		r.saying.say("a")
+		r.saying.say("E")
 	case 'ہ':
 		r.heh()
 	case 'ھ':
 		r.aspirate()
 	case 'ڑ':
 		r.saying.say("r", "d")
-	case 'ن':
-		r.noon()
 	case 'پ':
 		if r.next(1) == 'ھ' {
 			r.saying.say("f")
@@ -68,7 +66,8 @@ func isLong(letter rune) bool {
 	return letter == 'ا' || letter == 'و' || letter == 'ی' || letter == 'ے'
 }
 
-// alef carries a vowel at the beginning; ain is silent elsewhere.
+// alef carries a vowel at the beginning; ain is a short one elsewhere, silent
+// after a long one.
 func (r *urduReader) alef(letter rune) {
 	switch {
 	case r.at == 0:
@@ -77,6 +76,8 @@ func (r *urduReader) alef(letter rune) {
 			r.at++ // ایک, اور: the vowel is written with two letters
 		}
 	case letter == 'ا':
+		r.saying.say("A")
+	case !isLong(r.next(-1)):
 		r.saying.say("a")
 	}
 }
@@ -88,29 +89,32 @@ func (r *urduReader) vav() {
 	case r.at == 0 || after == 'ا' || (after == 'ہ' && r.next(2) == 0):
 		r.saying.say("v")
 	case r.last() && !isLong(before):
-		r.saying.say("u")
+		r.saying.say("U")
 	default:
-		r.saying.say("u", "v")
+		r.saying.say("U", "v")
 	}
 }
 
 func (r *urduReader) ye() {
 	switch after := r.next(1); {
-	case r.at == 0 || after == 'ا' || after == 'و':
+	case r.at == 0 || after == 'ا':
 		r.saying.say("y")
+	case after == 'و':
+		r.saying.say("I", "y") // دیوار, کیوں
 	case after == 'ں' && r.next(2) == 0:
-		r.saying.say("i", "a") // نہیں and ہیں are written alike
+		r.saying.say("I", "E") // نہیں and ہیں are written alike
 	default:
-		r.saying.say("i")
+		r.saying.say("I")
 	}
 }
 
-// heh at the end is the vowel of وعدہ; after a long vowel it is hardly heard.
+// heh at the end is the vowel of وعدہ and کرایہ; after another long vowel it is
+// hardly heard.
 func (r *urduReader) heh() {
 	switch {
 	case !r.last() || r.at == 0:
 		r.saying.say("h")
-	case isLong(r.next(-1)):
+	case isLong(r.next(-1)) && (r.next(-1) != 'ی' || r.at == 1):
 		r.saying.say("h", "")
 	default:
 		r.saying.say("a")
@@ -123,12 +127,4 @@ func (r *urduReader) aspirate() {
 	if r.at == 0 {
 		r.saying.say("h")
 	}
-}
-
-func (r *urduReader) noon() {
-	if r.last() && isLong(r.next(-1)) {
-		r.saying.say("n", "")
-		return
-	}
-	r.saying.say("n")
 }

@@ -12,8 +12,8 @@
 //   - exact: lower case, without accents, marks, and the differences between
 //     keyboards (ye, kaf, heh, dotless i, nukta, digits);
 //   - folded: spellings of one word brought together (aa and a, ई and इ);
-//   - sound: the consonants alone, which all scripts share, and the words of
-//     other languages that mean the same (alike.tsv).
+//   - sound: its keys ([Keys]), which are the same in all scripts, and the words
+//     of other languages that mean the same (alike.tsv).
 //
 // A folding brings together what people write for the same sound: in Roman
 // letters aa and a, w and v, ph and f; in Urdu the letters of one sound, as ث س

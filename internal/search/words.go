@@ -16,14 +16,20 @@ func Read(text string) Words { return Words{forms(text)} }
 func forms(text string) []string {
 	all := collector{seen: map[string]struct{}{}}
 	parts := words(text)
+	heard := map[string]bool{}
 	for i, w := range parts {
-		all.add(w.exact)
-		all.add(w.folded())
+		if len(all.forms) >= mostForms {
+			break
+		}
+		all.addWord(w)
 		if w.head != "" {
 			all.addWord(word{script: w.script, exact: w.head})
 		}
-		for _, sound := range w.sounds() {
-			all.add(sound)
+		if !heard[w.exact] {
+			heard[w.exact] = true
+			for _, key := range w.keys() {
+				all.add(key)
+			}
 		}
 		if w.joined && len(parts[i-1].exact)+len(w.exact) <= mostLetter {
 			all.add(parts[i-1].exact + w.exact)
