@@ -43,6 +43,7 @@ func (a *assembly) events() {
 	from, to := a.startSpan()
 	if from != nil {
 		p.Start = a.startOf(from, to)
+		a.started = [2]int{from.from, to}
 	}
 	if len(a.out.Limits) == 0 && p.Class != promise.Instant {
 		return
