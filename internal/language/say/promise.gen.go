@@ -504,16 +504,3 @@ var rowPromiseFieldBegins = language.Sentence{
 
 // PromiseFieldBegins says: from when the time counts
 func PromiseFieldBegins() language.Message { return rowPromiseFieldBegins.With() }
-
-var rowPromiseFieldInternal = language.Sentence{
-	Key: "promise.field_internal",
-	In: [4]string{
-		"our own target",
-		"ہمارا اپنا ہدف",
-		"हमारा अपना लक्ष्य",
-		"kendi hedefimiz",
-	},
-}
-
-// PromiseFieldInternal says: our own target
-func PromiseFieldInternal() language.Message { return rowPromiseFieldInternal.With() }
