@@ -18,10 +18,11 @@ const Most = 4000
 // and doubled blanks. What no sentence is long enough for is cut.
 func cleaned(text string) (clean string, hidden bool) {
 	if len(text) > Most {
-		text = text[:Most]
-		for !utf8.ValidString(text) {
-			text = text[:len(text)-1]
+		end := Most
+		for end > 0 && !utf8.RuneStart(text[end]) {
+			end--
 		}
+		text = text[:end]
 	}
 	if isPlain(text) {
 		return text, false

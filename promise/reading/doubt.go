@@ -45,7 +45,7 @@ func (a *assembly) ask(topic Topic) { a.out.ask(topic) }
 
 func (r *Reading) ask(topic Topic) {
 	if !r.Asks(topic) {
-		r.Questions = append(r.Questions, Question{topic, questions[topic]()})
+		r.Questions = append(r.Questions, Question{Topic: topic, Say: questions[topic]()})
 	}
 }
 

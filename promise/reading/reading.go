@@ -71,6 +71,8 @@ type Topic string
 type Question struct {
 	Topic Topic
 	Say   language.Message
+	// Column is that of a table which raises it, as its header writes it.
+	Column string
 }
 
 // Asks says that the reading asks about a topic.

@@ -80,6 +80,9 @@ func Table(table string, l language.Language) ([]Row, error) {
 		all = append(all, t.row(at+2, strings.Split(line, "\t")))
 	}
 	slips(all)
+	for at := range all {
+		t.in(&all[at], "target")
+	}
 	return all, nil
 }
 
@@ -156,7 +159,9 @@ func (t *tabled) row(line int, cells []string) Row {
 		r.ask(Formula)
 	}
 	t.threshold(&r, cells)
+	t.in(&r, "text")
 	t.target(&r, t.cell(cells, "target"))
+	t.in(&r, "target")
 	t.counts(&r, cells)
 	if r.Kind == Promised && r.Asks(Which) {
 		r.Defects = append(r.Defects, SeveralLimits)
@@ -166,8 +171,24 @@ func (t *tabled) row(line int, cells []string) Row {
 	}
 	if t.second >= 0 && t.second < len(cells) {
 		r.compare(t.another.measuresOf(cells[t.second], t.other), hasDigit(cells[t.second]))
+		r.raisedIn(t.header[t.second])
 	}
 	return r
+}
+
+// in names the column that raised the questions which name none yet.
+func (t *tabled) in(r *Row, holds string) {
+	if at, found := t.at[holds]; found {
+		r.raisedIn(t.header[at])
+	}
+}
+
+func (r *Row) raisedIn(column string) {
+	for at := range r.Questions {
+		if r.Questions[at].Column == "" {
+			r.Questions[at].Column = strings.TrimSpace(column)
+		}
+	}
 }
 
 func (t *tabled) cell(cells []string, holds string) string {

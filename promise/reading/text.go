@@ -107,12 +107,13 @@ type piece struct {
 // sentences cuts a text at the ends of its sentences and at its lines; a line
 // that runs on in small letters belongs to the one before.
 func sentences(text string) (all []piece) {
-	open, openLine := "", 0
+	var open strings.Builder
+	openLine := 0
 	flush := func() {
-		for _, each := range ends(open) {
+		for _, each := range ends(open.String()) {
 			all = append(all, piece{openLine, each})
 		}
-		open = ""
+		open.Reset()
 	}
 	line := 0
 	for row := range strings.SplitSeq(strings.ReplaceAll(text, "\r\n", "\n"), "\n") {
@@ -122,12 +123,14 @@ func sentences(text string) (all []piece) {
 			flush()
 			continue
 		}
-		if open != "" && runsOn(row) && !ended(open) {
-			open += " " + row
+		if open.Len() > 0 && runsOn(row) && !ended(open.String()) {
+			open.WriteString(" ")
+			open.WriteString(row)
 			continue
 		}
 		flush()
-		open, openLine = row, line
+		open.WriteString(row)
+		openLine = line
 	}
 	flush()
 	return all

@@ -1,0 +1,51 @@
+package lint_test
+
+import (
+	"testing"
+
+	"vaada/internal/language"
+	"vaada/promise"
+	"vaada/promise/lint"
+)
+
+// thousand are a thousand promises: those of the cast, again and again.
+func thousand(tb testing.TB) (all []promise.Promise) {
+	for of := cast(tb); len(all) < 1000; {
+		all = append(all, of[len(all)%len(of)])
+	}
+	return all
+}
+
+// What it takes to print a thousand promises in four languages, with all that
+// belongs to each, and to hold them against the rules: less than 50 ms.
+func BenchmarkPrintAndLintThousand(b *testing.B) {
+	all := thousand(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, p := range all {
+			for _, l := range language.All {
+				promise.Plain(promise.Sentence(p, l), l)
+			}
+			lint.Promise(p, nil)
+		}
+	}
+}
+
+func BenchmarkLintThousand(b *testing.B) {
+	all := thousand(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, p := range all {
+			lint.Promise(p, nil)
+		}
+	}
+}
+
+// Each promise is held against all others: a charter has dozens, not thousands.
+func BenchmarkLintCharterOf100(b *testing.B) {
+	all := thousand(b)[:100]
+	b.ReportAllocs()
+	for b.Loop() {
+		lint.Charter(all, nil)
+	}
+}
