@@ -27,7 +27,8 @@ func (c *checker) words() {
 			c.add(field+"deed", say.ErrEnter(say.PromiseFieldDeed()))
 		}
 		c.subject(field, l, phrases)
-		for _, phrase := range phrases.All() {
+		all := phrases.All()
+		for _, phrase := range all {
 			switch {
 			case hasDigit(phrase.Text):
 				c.add(field+phrase.Field, say.ErrDigit())
@@ -35,7 +36,7 @@ func (c *checker) words() {
 				c.add(field+phrase.Field, say.PromiseUnreadable())
 			}
 		}
-		c.slots(field, phrases)
+		c.slots(field, phrases, all)
 		c.valueNames(field, phrases)
 	}
 }
@@ -87,9 +88,9 @@ func (p Promise) saysWho() bool {
 
 // slots checks that a remedy's phrase prints all that is measured of it and
 // nothing else, and that no other phrase has a slot.
-func (c *checker) slots(field string, phrases Phrases) {
+func (c *checker) slots(field string, phrases Phrases, all []Phrase) {
 	measured := c.promise.OnMiss.Remedy.slots()
-	for _, phrase := range phrases.All() {
+	for _, phrase := range all {
 		allowed := measured
 		if phrase.Field != "remedy" {
 			allowed = nil

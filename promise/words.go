@@ -43,12 +43,24 @@ type Phrase struct{ Field, Text string }
 
 // All lists the phrases that are written, in the order of their fields.
 func (p Phrases) All() []Phrase {
-	all := []Phrase{{"who", p.Who}, {"deed", p.Deed}, {"object", p.Object}, {"condition", p.Condition}, {"remedy", p.Remedy}}
+	all := make([]Phrase, 0, 5+len(p.Stages)+len(p.Names))
+	for _, each := range [...]Phrase{{"who", p.Who}, {"deed", p.Deed}, {"object", p.Object}, {"condition", p.Condition}, {"remedy", p.Remedy}} {
+		if each.Text != "" {
+			all = append(all, each)
+		}
+	}
 	for _, stage := range p.Stages {
-		all = append(all, Phrase{"stages", stage})
+		if stage != "" {
+			all = append(all, Phrase{"stages", stage})
+		}
+	}
+	if len(p.Names) == 0 {
+		return all
 	}
 	for _, key := range slices.Sorted(maps.Keys(p.Names)) {
-		all = append(all, Phrase{"names." + key, p.Names[key]})
+		if p.Names[key] != "" {
+			all = append(all, Phrase{"names." + key, p.Names[key]})
+		}
 	}
-	return slices.DeleteFunc(all, func(each Phrase) bool { return each.Text == "" })
+	return all
 }

@@ -92,7 +92,7 @@ func overlap(a, b promise.Population) bool {
 func same(a, b promise.Population) bool {
 	theirs := dimensions(b)
 	for at, mine := range dimensions(a) {
-		if !slices.Equal(slices.Sorted(slices.Values(mine)), slices.Sorted(slices.Values(theirs[at]))) {
+		if len(mine) != len(theirs[at]) || slices.ContainsFunc(mine, func(each string) bool { return !slices.Contains(theirs[at], each) }) {
 			return false
 		}
 	}

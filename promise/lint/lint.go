@@ -102,7 +102,7 @@ var readers = sync.Pool{New: func() any { return new(reading.Reader) }}
 func Promise(p promise.Promise, history History) []Finding {
 	reader, _ := readers.Get().(*reading.Reader)
 	defer readers.Put(reader)
-	l := &linter{reader: reader, promise: p, history: history}
+	l := &linter{reader: reader, promise: p, history: history, found: make([]Finding, 0, 8)}
 	l.check()
 	l.shape()
 	l.phrases()

@@ -34,11 +34,20 @@ type said struct {
 	stopEnd  int
 }
 
+// weighed are the kinds of wording that a rule looks at.
+var weighed = map[string]bool{
+	"hedge": true, "number": true, "touch": true, "percent": true, "share": true, "exclusion": true, "condition": true,
+	"start": true, "class": true, "stop": true,
+}
+
 // phrase looks at the wordings of one phrase.
 func (l *linter) phrase(column int, phrase promise.Phrase) {
 	s := said{linter: l, language: language.All[column], column: column, phrase: phrase}
 	last := place{}
 	for w := range l.reader.Wordings(phrase.Text, s.language) {
+		if !weighed[w.Kind] {
+			continue
+		}
 		at := s.at(w.From, w.To)
 		switch w.Kind {
 		case "hedge":

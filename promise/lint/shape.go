@@ -152,8 +152,17 @@ func (l *linter) limit(name string, limit promise.Limit, with func(promise.Limit
 
 // seconds is about how long a limit is by the clock.
 func seconds(limit hours.Limit) int64 {
-	each := map[hours.Unit]int64{
-		hours.InSeconds: 1, hours.InMinutes: 60, hours.InHours: 3600, hours.InDays: 86400, hours.InWeeks: 7 * 86400, hours.InMonths: 30 * 86400,
-	}[limit.Unit]
-	return limit.Value * each
+	switch limit.Unit {
+	case hours.InMinutes:
+		return 60 * limit.Value
+	case hours.InHours:
+		return 3600 * limit.Value
+	case hours.InDays:
+		return 86400 * limit.Value
+	case hours.InWeeks:
+		return 7 * 86400 * limit.Value
+	case hours.InMonths:
+		return 30 * 86400 * limit.Value
+	}
+	return limit.Value
 }
