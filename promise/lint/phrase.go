@@ -14,8 +14,11 @@ func (l *linter) phrases() {
 	for at, each := range language.All {
 		words := l.promise.Words.In[each]
 		for _, phrase := range [...]promise.Phrase{
-			{Field: "who", Text: words.Who}, {Field: "deed", Text: words.Deed}, {Field: "object", Text: words.Object},
-			{Field: "condition", Text: words.Condition}, {Field: "remedy", Text: words.Remedy},
+			{Field: "who", Text: words.Who},
+			{Field: "deed", Text: words.Deed},
+			{Field: "object", Text: words.Object},
+			{Field: "condition", Text: words.Condition},
+			{Field: "remedy", Text: words.Remedy},
 		} {
 			if phrase.Text != "" {
 				l.phrase(at, phrase)

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"vaada/internal/language"
 	"vaada/promise"
 	"vaada/promise/reading"
@@ -55,6 +57,10 @@ func (s *sentence) add(kind string, at place, m language.Message) {
 	s.found = append(s.found, f)
 }
 
+// farthest is where in a sentence the name of a figure may begin, so that the
+// sentence is about it: The percentage of calls.
+const farthest = len("The ")
+
 // wording looks at one thing that the lexicon knows.
 func (s *sentence) wording(w reading.Wording) {
 	at := place{from: w.From, to: w.To, piece: s.read.Text[w.From:w.To]}
@@ -76,7 +82,9 @@ func (s *sentence) wording(w reading.Wording) {
 			s.add("exclusion in prose", at, language.Message{})
 		}
 	case "stats":
-		s.add("a figure", at, language.Message{})
+		if w.From <= farthest && strings.Contains(at.piece, " ") {
+			s.add("a figure", at, language.Message{})
+		}
 	}
 }
 

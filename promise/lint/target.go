@@ -30,33 +30,31 @@ func (l *linter) languages() {
 			l.add("not said", name, say.LintUnsaid(each.Name()), nil)
 		}
 	}
-	source := ""
-	for at, each := range language.All {
-		if each == p.Words.Source {
-			source = l.numbers[at]
-		}
-	}
+	l.numbersInWords()
+}
+
+// numbersInWords holds the numbers that phrases write in words against those of
+// the first language.
+func (l *linter) numbersInWords() {
+	p := l.promise
+	first := max(0, slices.Index(language.All, p.Words.Source))
+	lost := false
 	for at, each := range language.All {
 		switch {
-		case p.Words.In[each].IsZero() || l.numbers[at] == "" && source == "":
-		case l.numbers[at] == source && each == p.Words.Source:
-			l.about("number in words", l.where[at], nil)
-		case l.numbers[at] == source:
+		case l.numbers[at] == l.numbers[first] || p.Words.In[each].IsZero():
 		case l.numbers[at] == "":
-			l.about("numbers differ", l.sourceNumber(), nil)
+			lost = true
 		default:
 			l.about("numbers differ", l.where[at], nil)
 		}
 	}
-}
-
-func (l *linter) sourceNumber() place {
-	for at, each := range language.All {
-		if each == l.promise.Words.Source {
-			return l.where[at]
-		}
+	switch {
+	case l.numbers[first] == "":
+	case lost:
+		l.about("numbers differ", l.where[first], nil)
+	default:
+		l.about("number in words", l.where[first], nil)
 	}
-	return place{}
 }
 
 // reached are events that say by themselves through which touchpoint a matter

@@ -82,6 +82,7 @@ func Table(table string, l language.Language) ([]Row, error) {
 	slips(all)
 	for at := range all {
 		t.in(&all[at], "target")
+		all[at].judgeAgain()
 	}
 	return all, nil
 }
@@ -180,6 +181,19 @@ func (t *tabled) row(line int, cells []string) Row {
 func (t *tabled) in(r *Row, holds string) {
 	if at, found := t.at[holds]; found {
 		r.raisedIn(t.header[at])
+	}
+}
+
+// judgeAgain says how sure the reading is, now that the row was looked at as
+// a whole.
+func (r *Row) judgeAgain() {
+	if r.Sure == Certain && len(r.Questions) > 0 {
+		r.Sure = Likely
+	}
+	for _, topic := range []Topic{Absurd, Differs, Slip, Languages, Formula, Encoding, Long} {
+		if r.Asks(topic) {
+			r.Sure = Unsure
+		}
 	}
 }
 
