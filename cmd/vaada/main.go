@@ -43,6 +43,7 @@ type commands struct {
 	Restore restore       `cmd:"" help:"${restore}"`
 	Health  health        `cmd:"" help:"${health}"`
 	Mail    mail          `cmd:"" help:"${mail}"`
+	Promise promises      `cmd:"" help:"${promise}"`
 	Gallery gallery       `cmd:"" help:"${gallery}"`
 	Bench   bench         `cmd:"" help:"${bench}"`
 }
