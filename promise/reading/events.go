@@ -196,7 +196,12 @@ func (a *assembly) words() {
 		end--
 	}
 	var out strings.Builder
+	from, to := a.startWords()
 	for at := begin; at < end; at++ {
+		if at == from && to > at {
+			at = to - 1
+			continue
+		}
 		if skip := a.measured(at); skip > at {
 			at = skip - 1
 			continue
@@ -220,6 +225,21 @@ func (a *assembly) words() {
 		}
 	}
 	a.out.Promise.Words = promise.Words{Source: a.out.Language, In: map[language.Language]promise.Phrases{a.out.Language: phrases}}
+}
+
+// startWords gives the tokens that name the start, which the promise has as an
+// event: of receipt. Where they stand before their word they are left.
+func (a *assembly) startWords() (from, to int) {
+	n, end := a.startSpan()
+	if n == nil || a.out.Promise.Start == "" || a.scan.lexicon.cuesFollow {
+		return 0, 0
+	}
+	for _, each := range a.scan.spans {
+		if each.from >= n.from && each.to <= end && each.has("start", "") {
+			to = each.to
+		}
+	}
+	return n.from, to
 }
 
 // measured gives the token after a measure, a share or a sum that begins at a
