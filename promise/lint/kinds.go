@@ -65,7 +65,6 @@ var Kinds = []Kind{
 	{"condition in prose", Conditions, Warning, say.LintCondition},
 
 	{"exclusion in prose", Exclusions, Warning, say.LintExclusion},
-	{"may vary", Exclusions, Warning, always(say.ReadingVaries)},
 	{"peak without dates", Exclusions, Hint, always(say.LintPeak)},
 
 	{"nothing on a miss", Miss, Warning, always(say.LintNoMiss)},

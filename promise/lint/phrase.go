@@ -189,12 +189,26 @@ func (s said) condition(w reading.Wording, at place) {
 	complete := w.Kind == "start" && w.Begins() == promise.DocumentsComplete
 	switch {
 	case s.phrase.Field == "remedy" || s.phrase.Field == "who" || len(p.Conditions) > 0 || isValue(p):
-	case strings.HasPrefix(s.phrase.Text[at.to:], " to "): // where to go
+	case w.Kind == "condition" && !conditional(at, s.phrase.Text):
 	case complete && p.Start != promise.DocumentsComplete:
 		s.about("condition in prose", at, s.listed(promise.CompleteDocuments, s.leading(at.from)))
 	case w.Kind == "condition" && s.phrase.Field != "condition" && s.language == language.English:
 		s.about("condition in prose", s.at(at.from, len(s.phrase.Text)), s.listed(promise.OwnCondition, at.from))
 	}
+}
+
+// conditional says that an English wording begins a condition: not where to go,
+// nor what is provided within an hour.
+func conditional(at place, text string) bool {
+	next, _, _ := strings.Cut(strings.TrimLeft(text[at.to:], " "), " ")
+	if !strings.EqualFold(at.piece, "provided") {
+		return next != "to"
+	}
+	switch next {
+	case "that", "it", "you", "your", "all", "the", "we", "there", "they":
+		return true
+	}
+	return false
 }
 
 // leading gives where the clause that ends in a condition begins: once your

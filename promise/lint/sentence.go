@@ -13,7 +13,7 @@ import (
 var asked = map[reading.Topic]string{
 	reading.Calendar: "which days", reading.StartOf: "no start", reading.StopOf: "no end", reading.Which: "several limits",
 	reading.Depends: "range", reading.NoNumber: "no number", reading.Strict: "floor or limit", reading.Hidden: "hidden characters",
-	reading.Absurd: "absurd", reading.RingTime: "rings", reading.Varies: "may vary", reading.Differs: "target differs",
+	reading.Absurd: "absurd", reading.RingTime: "rings", reading.Varies: "exclusion in prose", reading.Differs: "target differs",
 	reading.Slip: "fraction for percent", reading.OneEach: "time and manner", reading.PerWhat: "share of what",
 	reading.Unmatched: "not understood", reading.Encoding: "not UTF-8", reading.Long: "too long", reading.Formula: "formula",
 	reading.Languages: "languages differ",
@@ -26,7 +26,9 @@ func Sentence(r reading.Reading) []Finding {
 	defer readers.Put(reader)
 	s := sentence{read: r}
 	for _, question := range r.Questions {
-		if question.Topic != reading.Hedged {
+		// what the wordings of the sentence show better is not said twice
+		shown := question.Topic == reading.Hedged || question.Topic == reading.Varies && r.Kind == reading.Promised
+		if !shown {
 			s.add(asked[question.Topic], place{}, question.Say)
 		}
 	}
@@ -70,7 +72,7 @@ func (s *sentence) wording(w reading.Wording) {
 			s.add("hedge", at, language.Message{})
 		}
 	case "condition":
-		if s.read.Kind == reading.Promised && s.read.Language == language.English {
+		if s.read.Kind == reading.Promised && s.read.Language == language.English && conditional(at, s.read.Text) {
 			s.add("condition in prose", at, language.Message{})
 		}
 	case "start":
