@@ -2,6 +2,7 @@ package reading
 
 import (
 	"iter"
+	"slices"
 
 	"vaada/internal/language"
 	"vaada/promise"
@@ -32,8 +33,11 @@ func (r *Reader) Wordings(text string, l language.Language) iter.Seq[Wording] {
 		s.look()
 		for _, found := range s.spans {
 			from, to := s.tokens[found.from].from, s.tokens[found.to-1].to
-			for _, each := range found.senses {
-				if !yield(Wording{from, to, each.kind, each.value}) {
+			for at, each := range found.senses {
+				again := slices.ContainsFunc(found.senses[:at], func(before sense) bool {
+					return before.kind == each.kind && before.value == each.value
+				})
+				if !again && !yield(Wording{from, to, each.kind, each.value}) {
 					return
 				}
 			}
