@@ -39,7 +39,7 @@ type said struct {
 
 // weighed are the kinds of wording that a rule looks at.
 var weighed = map[string]bool{
-	"hedge": true, "number": true, "touch": true, "percent": true, "share": true, "exclusion": true, "condition": true,
+	"hedge": true, "number": true, "touch": true, "percent": true, "share": true, "exclusion": true, "peak": true, "condition": true,
 	"start": true, "class": true, "stop": true,
 }
 
@@ -66,6 +66,10 @@ func (l *linter) phrase(column int, phrase promise.Phrase) {
 			}
 		case "exclusion":
 			if len(l.promise.Exclusions) == 0 && phrase.Field != "remedy" {
+				l.about("exclusion in prose", at, nil)
+			}
+		case "peak":
+			if len(l.promise.Seasons) == 0 && !slices.Contains(l.promise.Exclusions, promise.PeakTimes) {
 				l.about("exclusion in prose", at, nil)
 			}
 		case "condition", "start":

@@ -79,7 +79,7 @@ func (s *sentence) wording(w reading.Wording) {
 		if w.Begins() == promise.DocumentsComplete && s.read.Promise.Start != promise.DocumentsComplete {
 			s.add("condition in prose", at, language.Message{})
 		}
-	case "exclusion":
+	case "exclusion", "peak":
 		if s.read.Kind == reading.Promised {
 			s.add("exclusion in prose", at, language.Message{})
 		}
