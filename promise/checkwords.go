@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -32,7 +33,7 @@ func (c *checker) words() {
 			switch {
 			case hasDigit(phrase.Text):
 				c.add(field+phrase.Field, say.ErrDigit())
-			case !norm.NFC.IsNormalString(phrase.Text):
+			case !isNFC(phrase.Text):
 				c.add(field+phrase.Field, say.PromiseUnreadable())
 			}
 		}
@@ -154,4 +155,24 @@ func slotsOf(text string) []string {
 }
 
 // hasDigit finds a figure in any script, superscripts and fractions too.
-func hasDigit(text string) bool { return strings.ContainsFunc(text, unicode.IsNumber) }
+func hasDigit(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return !usual(r) && unicode.IsNumber(r) })
+}
+
+// isNFC says that a text is written in the one form in which it is stored.
+func isNFC(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return !usual(r) && r >= utf8.RuneSelf }) || norm.NFC.IsNormalString(text)
+}
+
+// usual are nearly all runes that the four languages are written in: letters
+// that are no figure, and that are in the stored form whatever stands beside
+// them. The others are looked up.
+func usual(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return r < '0' || r > '9'
+	case r < 'À':
+		return false
+	}
+	return r <= 'ſ' || r >= 'ء' && r <= 'غ' || r >= 'ف' && r <= 'ي' || r >= 'ٱ' && r <= 'ۓ' || r >= 'अ' && r <= 'ह' || r >= 'ा' && r <= 'ौ'
+}

@@ -8,6 +8,15 @@ import (
 	"vaada/promise"
 )
 
+// changed makes a repair that changes a copy of the promise.
+func (l *linter) changed(change func(*promise.Promise)) func() []promise.Promise {
+	return func() []promise.Promise {
+		p := l.promise
+		change(&p)
+		return []promise.Promise{p}
+	}
+}
+
 // reworded is a promise with another phrase in one language. The promise it
 // is made from stays as it was.
 func reworded(p promise.Promise, l language.Language, name, text string) promise.Promise {

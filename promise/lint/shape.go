@@ -2,6 +2,7 @@ package lint
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"vaada/hours"
@@ -76,8 +77,8 @@ var behind = map[promise.Event]bool{
 
 // shape looks at the events, the number and its calendar.
 func (l *linter) shape() {
-	p := l.promise
-	if isValue(p) {
+	p := &l.promise
+	if isValue(*p) {
 		if !p.Indicator.IsZero() {
 			l.add("value", field("class"), language.Message{}, nil)
 		}
@@ -109,18 +110,13 @@ func (l *linter) named(name string, event promise.Event, kind string) {
 
 // limits looks at the limit and at those that depend on something.
 func (l *linter) limits() {
-	p := l.promise
-	if p.Limit != nil {
-		l.limit("limit", *p.Limit, func(limit promise.Limit) []promise.Promise {
-			p.Limit = &limit
-			return []promise.Promise{p}
-		})
+	if limit := l.promise.Limit; limit != nil {
+		l.limit("limit", *limit, func(p *promise.Promise, limit promise.Limit) { p.Limit = &limit })
 	}
-	for at, keyed := range p.Keyed {
-		l.limit("keyed.limit", keyed.Limit, func(limit promise.Limit) []promise.Promise {
-			p.Keyed = append([]promise.Keyed(nil), p.Keyed...)
+	for at, keyed := range l.promise.Keyed {
+		l.limit("keyed.limit", keyed.Limit, func(p *promise.Promise, limit promise.Limit) {
+			p.Keyed = slices.Clone(p.Keyed)
 			p.Keyed[at].Limit = limit
-			return []promise.Promise{p}
 		})
 	}
 }
@@ -132,11 +128,11 @@ const hoursOfDay = 12
 // thirtyYears is what no limit is longer than, in seconds.
 const thirtyYears = 30 * 366 * 86400
 
-func (l *linter) limit(name string, limit promise.Limit, with func(promise.Limit) []promise.Promise) {
+func (l *linter) limit(name string, limit promise.Limit, with func(*promise.Promise, promise.Limit)) {
 	if limit.From != 0 && len(l.promise.Keyed) == 0 {
 		without := limit
 		without.From = 0
-		l.add("range", field(name+".from"), language.Message{}, func() []promise.Promise { return with(without) })
+		l.add("range", field(name+".from"), language.Message{}, l.changed(func(p *promise.Promise) { with(p, without) }))
 	}
 	switch {
 	case seconds(limit.Limit) > thirtyYears:
@@ -146,7 +142,7 @@ func (l *linter) limit(name string, limit promise.Limit, with func(promise.Limit
 	case limit.Unit == hours.InDays && limit.Counting == hours.Working && limit.Boundary == "" && limit.Value > 0 && !limit.Before:
 		closing := limit
 		closing.Boundary = hours.AtClose
-		l.add("end of day", field(name+".boundary"), language.Message{}, func() []promise.Promise { return with(closing) })
+		l.add("end of day", field(name+".boundary"), language.Message{}, l.changed(func(p *promise.Promise) { with(p, closing) }))
 	}
 }
 

@@ -21,7 +21,7 @@ type Point struct {
 
 // languages looks at what is missing in a language, and at numbers in words.
 func (l *linter) languages() {
-	p := l.promise
+	p := &l.promise
 	for _, each := range p.Missing() {
 		name := field("words." + string(each))
 		if slices.Contains(p.Words.Stale, each) {
@@ -36,7 +36,7 @@ func (l *linter) languages() {
 // numbersInWords holds the numbers that phrases write in words against those of
 // the first language.
 func (l *linter) numbersInWords() {
-	p := l.promise
+	p := &l.promise
 	first := max(0, slices.Index(language.All, p.Words.Source))
 	lost := false
 	for at, each := range language.All {
@@ -66,19 +66,13 @@ var reached = map[promise.Event]string{
 
 // share looks at how often it is promised, for whom and over which time.
 func (l *linter) share() {
-	p := l.promise
+	p := &l.promise
 	if p.Share != nil {
 		if p.Class == promise.MaxTime && p.Share.Percent < promise.Whole {
-			l.add("share without its kind", field("class"), language.Message{}, func() []promise.Promise {
-				p.Class = promise.ShareWithin
-				return []promise.Promise{p}
-			})
+			l.add("share without its kind", field("class"), language.Message{}, l.changed(func(p *promise.Promise) { p.Class = promise.ShareWithin }))
 		}
 		if p.Period == "" && p.Class != promise.Count {
-			l.add("no period", field("period"), language.Message{}, func() []promise.Promise {
-				p.Period = promise.RollingQuarter
-				return []promise.Promise{p}
-			})
+			l.add("no period", field("period"), language.Message{}, l.changed(func(p *promise.Promise) { p.Period = promise.RollingQuarter }))
 		}
 		l.side()
 	}
@@ -93,23 +87,19 @@ func (l *linter) share() {
 		l.add("no touchpoint", field("population.touchpoints"), language.Message{}, nil)
 		return
 	}
-	l.add("no touchpoint", field("population.touchpoints"), language.Message{}, func() []promise.Promise {
-		p.Population.Touchpoints = []string{touchpoint}
-		return []promise.Promise{p}
-	})
+	l.add("no touchpoint", field("population.touchpoints"), language.Message{}, l.changed(func(p *promise.Promise) { p.Population.Touchpoints = []string{touchpoint} }))
 }
 
 // side looks at shares that leave most out.
 func (l *linter) side() {
-	p := l.promise
+	p := &l.promise
 	switch share := *p.Share; {
 	case share.Op == promise.AtMost && share.Percent > promise.Whole/2:
-		l.add("upside down", field("share.op"), language.Message{}, func() []promise.Promise {
-			turned := share
+		l.add("upside down", field("share.op"), language.Message{}, l.changed(func(p *promise.Promise) {
+			turned := *p.Share
 			turned.Op = promise.AtLeast
 			p.Share = &turned
-			return []promise.Promise{p}
-		})
+		}))
 	case share.Op == promise.AtLeast && share.Percent < promise.Whole/2 && len(share.Tiers) == 0:
 		l.add("hardly a share", field("share.percent"), language.Message{}, nil)
 	}
@@ -122,23 +112,22 @@ func goal(share *promise.Share) promise.BasisPoints { return promise.Promise{Sha
 
 // miss looks at what follows when the promise is broken.
 func (l *linter) miss() {
-	p := l.promise
+	p := &l.promise
 	if !p.Class.Timed() || p.Audience != promise.Public {
 		return
 	}
 	if p.OnMiss.Explain == nil && p.OnMiss.Remedy == nil && p.OnMiss.Appeal == nil && p.Stop != promise.Explained {
-		l.add("nothing on a miss", field("on_miss"), language.Message{}, func() []promise.Promise {
+		l.add("nothing on a miss", field("on_miss"), language.Message{}, l.changed(func(p *promise.Promise) {
 			p.OnMiss.Explain = &promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Working, Boundary: hours.AtClose}}
-			return []promise.Promise{p}
-		})
+		}))
 	}
 }
 
 // reachable holds the target against itself and against the last twelve
 // months.
 func (l *linter) reachable() {
-	p := l.promise
-	if !timed(p) {
+	p := &l.promise
+	if !timed(*p) {
 		return
 	}
 	if p.Goal() >= promise.Whole && (p.Reason.IsZero() || len(p.Conditions)+len(p.Exclusions)+len(p.Seasons) == 0) {
@@ -175,7 +164,7 @@ func (l *linter) comparable() (all []Point) {
 // tooHigh finds a share that even the 95 % interval of what was reached does
 // not touch. A longer limit than the promise's shows the more.
 func (l *linter) tooHigh(points []Point) {
-	p := l.promise
+	p := &l.promise
 	for _, point := range points {
 		if seconds(point.Limit) < seconds(p.Limit.Limit) {
 			continue
@@ -198,31 +187,28 @@ func (l *linter) lowered(kept float64) func() []promise.Promise {
 	if share < promise.Whole/2 {
 		return nil
 	}
-	return func() []promise.Promise {
-		p := l.promise
+	return l.changed(func(p *promise.Promise) {
 		p.Share = &promise.Share{Op: promise.AtLeast, Percent: share}
 		if p.Class == promise.MaxTime {
 			p.Class = promise.ShareWithin
 		}
-		return []promise.Promise{p}
-	}
+	})
 }
 
 // tooLow finds a limit of which half would have done.
 func (l *linter) tooLow(points []Point) {
-	p := l.promise
+	p := &l.promise
 	for _, point := range points {
 		low, _ := promise.Wilson(point.Met, point.Due)
 		if 2*seconds(point.Limit) > seconds(p.Limit.Limit) {
 			return
 		}
 		if low*float64(promise.Whole) >= float64(min(p.Goal(), promise.Whole-200)) {
-			l.add("cannot be missed", field("limit.value"), language.Message{}, func() []promise.Promise {
+			l.add("cannot be missed", field("limit.value"), language.Message{}, l.changed(func(p *promise.Promise) {
 				shorter := *p.Limit
 				shorter.Limit = point.Limit
 				p.Limit = &shorter
-				return []promise.Promise{p}
-			})
+			}))
 			return
 		}
 	}

@@ -60,6 +60,7 @@ func (s *scan) tokenize(text string) {
 
 func isLetter(r rune) bool {
 	return r < utf8.RuneSelf && (r|0x20 >= 'a' && r|0x20 <= 'z') ||
+		r >= 'ٱ' && r <= 'ۓ' || r >= 'ء' && r <= 'ي' || r >= 'अ' && r <= 'ह' || // nearly all that is written in Urdu and Hindi
 		r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r) || r == '\u200c' || r == '\u200d')
 }
 
@@ -173,7 +174,9 @@ var foldLetters = map[rune]rune{
 }
 
 func foldRune(r rune) rune {
-	r = unicode.ToLower(r)
+	if r < '\u0600' {
+		r = unicode.ToLower(r)
+	}
 	if folded, listed := foldLetters[r]; listed {
 		return folded
 	}
