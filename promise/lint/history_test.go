@@ -53,6 +53,17 @@ func TestATargetThatCannotBeMissedIsShortened(t *testing.T) {
 	}
 }
 
+// A limit that is a little longer than what was needed leaves room for a bad
+// month.
+func TestATargetWithSomeRoomIsLeft(t *testing.T) {
+	t.Parallel()
+	p := answered()
+	p.Limit.Value = 3
+	if got := kinds(lint.Promise(p, past(400, map[int64]int{2: 396, 3: 399}))); len(got) != 0 {
+		t.Error(got)
+	}
+}
+
 // Points by the clock say nothing of working days, and too few nothing at all.
 func TestAHistoryOfTooFewSaysSo(t *testing.T) {
 	t.Parallel()

@@ -46,8 +46,30 @@ func written(l language.Language, with func(*promise.Phrases)) func(*promise.Pro
 
 func TestNothingIsSaidOfAGoodPromise(t *testing.T) {
 	t.Parallel()
-	for _, f := range lint.Promise(answered(), nil) {
-		t.Errorf("%s in %s", f.Kind, f.Field)
+	for name, change := range map[string]func(*promise.Promise){
+		"as it is":          func(*promise.Promise) {},
+		"one as an article": written(language.English, func(w *promise.Phrases) { w.Object = "your one message" }),
+		"the same inside":   func(p *promise.Promise) { p.Internal = &promise.Share{Op: promise.AtLeast, Percent: 9000} },
+		"harder inside":     func(p *promise.Promise) { p.Internal = &promise.Share{Op: promise.AtLeast, Percent: 9500} },
+		"softer, with reason": func(p *promise.Promise) {
+			p.Internal, p.Reason = &promise.Share{Op: promise.AtLeast, Percent: 8000}, p.Title
+		},
+		"documents as a start": func(p *promise.Promise) {
+			p.Start = promise.DocumentsComplete
+			written(language.English, func(w *promise.Phrases) { w.Condition = "once we have all required documents" })(p)
+		},
+		"a condition that is listed": func(p *promise.Promise) {
+			p.Conditions = []promise.Condition{{Kind: promise.OwnCondition}}
+			written(language.English, func(w *promise.Phrases) { w.Condition = "if it is signed" })(p)
+		},
+		"prompting somebody": written(language.English, func(w *promise.Phrases) { w.Deed = "prompt" }),
+		"until midnight":     func(p *promise.Promise) { p.Limit.Boundary = hours.AtMidnight },
+	} {
+		p := answered()
+		change(&p)
+		for _, f := range lint.Promise(p, nil) {
+			t.Errorf("%s: %s in %s", name, f.Kind, f.Field)
+		}
 	}
 }
 
