@@ -282,12 +282,12 @@ func ReadingLanguages() language.Message { return rowReadingLanguages.With() }
 var rowReadingNoColumn = language.Sentence{
 	Key: "reading.no_column",
 	In: [4]string{
-		"No column holds sentences. Name one of them: standard, promise or text.",
-		"کسی کالم میں جملے نہیں۔ ایک کالم کا نام رکھیں: standard، promise یا text۔",
-		"किसी कॉलम में वाक्य नहीं हैं। एक कॉलम का नाम रखें: standard, promise या text।",
-		"Hiçbir sütunda cümle yok. Bir sütuna şu adlardan birini verin: standard, promise ya da text.",
+		"No column holds sentences. Name one of them: standard, sentence or text.",
+		"کسی کالم میں جملے نہیں۔ ایک کالم کا نام رکھیں: standard، sentence یا text۔",
+		"किसी कॉलम में वाक्य नहीं हैं। एक कॉलम का नाम रखें: standard, sentence या text।",
+		"Hiçbir sütunda cümle yok. Bir sütuna şu adlardan birini verin: standard, sentence ya da text.",
 	},
 }
 
-// ReadingNoColumn says: No column holds sentences. Name one of them: standard, promise or text.
+// ReadingNoColumn says: No column holds sentences. Name one of them: standard, sentence or text.
 func ReadingNoColumn() language.Message { return rowReadingNoColumn.With() }
