@@ -2,6 +2,7 @@ package casework
 
 import (
 	"context"
+	"database/sql"
 	"slices"
 	"strconv"
 	"strings"
@@ -59,15 +60,26 @@ func (d Desk) Today(ctx context.Context, who people.Actor) (owed []Owed, err err
 // somebody sees.
 func hiddenAmong(tx *db.Tx, cases []ids.ID, seen map[ids.ID]Row) (map[ids.ID]bool, error) {
 	hidden := map[ids.ID]bool{}
-	for _, id := range cases {
-		if _, sees := seen[id]; sees || id == 0 || hidden[id] {
-			continue
+	unseen := slices.DeleteFunc(slices.Clone(cases), func(id ids.ID) bool {
+		_, sees := seen[id]
+		return sees || id == 0
+	})
+	slices.Sort(unseen)
+	for some := range slices.Chunk(slices.Compact(unseen), 100) {
+		marks, arguments := make([]string, len(some)), make([]any, len(some))
+		for i, id := range some {
+			marks[i], arguments[i] = "$"+strconv.Itoa(i+1), id
 		}
-		c, err := loadID(tx, id)
-		if err != nil && !fault.Is(err, fault.KindNotFound) {
+		private, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
+			err = rows.Scan(&id)
+			return id, err
+		}, `SELECT id FROM casework_cases WHERE private = 1 AND id IN (`+strings.Join(marks, ", ")+`)`, arguments...)
+		if err != nil {
 			return nil, err
 		}
-		hidden[id] = c.Private
+		for _, id := range private {
+			hidden[id] = true
+		}
 	}
 	return hidden, nil
 }
