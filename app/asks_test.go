@@ -121,6 +121,7 @@ var brought = map[string]func(people.Actor) any{
 	"casework.Assign":    func(who people.Actor) any { return who.ID },
 	"order.Ask":          func(who people.Actor) any { return order.Matter{Office: who.Office, Team: who.Team} },
 	"casework.MayHear":   func(people.Actor) any { return casework.ListThing },
+	"people.Set":         func(people.Actor) any { return people.SettingSecond },
 }
 
 // refusal is what a method answers somebody who brings nothing but who they are.
@@ -213,6 +214,43 @@ func TestEveryMethodOfADeskRefusesWhoHasNoRight(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Who proved nothing lately is asked for it by exactly those methods whose table
+// says so, and before anything they bring is looked at.
+func TestDangerousMethodsAskWhoProvedNothingLately(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openOffices(t, d)
+		stale := h.find(people.Manager, "everywhere").Actor
+		stale.Holdings, stale.Proved = people.Everywhere(people.AllRoles...), 0
+		for _, m := range methods(h.app.Rooms) {
+			if !m.takesActor() {
+				continue
+			}
+			err := m.refusal(t.Context(), nil, stale, h.hand.Now())
+			if asked := fault.Is(err, fault.KindUnproved); asked != asksOf(m.room)[m.name].Afresh {
+				t.Errorf("%s asks who proved nothing lately: %t, its table says %t", m, asked, !asked)
+			}
+		}
+		for _, m := range deeds() {
+			must(t, onlyTried(d.Deed(t.Context(), func(tx *db.Tx) error {
+				err := m.refusal(t.Context(), tx, stale, h.hand.Now())
+				if asked := fault.Is(err, fault.KindUnproved); asked != asksOf(m.room)[m.name].Afresh {
+					t.Errorf("%s asks who proved nothing lately: %t, its table says %t", m, asked, !asked)
+				}
+				return errOnlyTried
+			})))
+		}
+	})
+}
+
+// onlyTried takes the end of a tried deed for none.
+func onlyTried(err error) error {
+	if errors.Is(err, errOnlyTried) {
+		return nil
+	}
+	return err
 }
 
 var errPanic = errors.New("panic")

@@ -51,7 +51,21 @@ func permissions(t *testing.T, h *offices) string {
 		}
 	}
 	page.WriteString(byRight("method", methods))
+	page.WriteString(proving(methods))
 	return page.String()
+}
+
+// proving lists the methods that ask who one is once more.
+func proving(methods map[string]people.Ask) string {
+	var all []string
+	for name, ask := range methods {
+		if ask.Afresh {
+			all = append(all, "`"+name+"`")
+		}
+	}
+	slices.Sort(all)
+	return "\n## What asks once more who you are\n\nUnless it was proved in the last 15 minutes; a system with a key cannot.\n\n" +
+		strings.Join(all, " · ") + "\n"
 }
 
 const permissionsHead = `# Who may do what

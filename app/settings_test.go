@@ -192,7 +192,9 @@ func TestEverySettingIsFollowed(t *testing.T) {
 				want := f.was
 				if change {
 					known, _ := people.SettingNamed(key)
-					must(t, p.People.Set(t.Context(), p.staff[sample.Ayesha], key, known.Default, f.value))
+					manager := p.staff[sample.Ayesha]
+					manager.Proved = p.hand.Now()
+					must(t, p.People.Set(t.Context(), manager, key, known.Default, f.value))
 					want = f.is
 				}
 				if got := f.seen(p); got != want {

@@ -32,7 +32,8 @@ func OwnedBy(tx *db.Tx, who people.Actor, staff ids.ID, most int) (shown []Row, 
 // HandOver gives the open cases of somebody who leaves, with what they owe for
 // them and the drafts they wrote, to somebody else; in the caller's deed. Who
 // manages people may. What happened on the cases stays as it was. Invalid when
-// the other does not lead cases where one of them is.
+// the other does not lead cases where one of them is, or is the actor, who does
+// not read a private one.
 func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.Instant) error {
 	if err := who.May(people.ManagePeople); err != nil {
 		return err
@@ -43,6 +44,9 @@ func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.
 	}
 	for i := range cases {
 		if err := handing(at).within(tx, who, &cases[i], "handed over", func(tx *db.Tx, c *Case, _ now.Instant) error {
+			if err := c.mayInherit(who, to); err != nil {
+				return err
+			}
 			if !to.LeadsIn(c.Office, c.Team) {
 				return fault.Invalid("to.cases", say.ErrChoose(say.CaseworkFieldStaff()))
 			}
@@ -56,6 +60,23 @@ func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.
 		}
 	}
 	return passDrafts(tx, from, to.ID)
+}
+
+// MayInherit answers Invalid where the actor hands private cases of an office and
+// team to themselves and does not read what is private there: handing over opens
+// nothing.
+func MayInherit(who people.Actor, to people.Staff, office, team ids.ID) error {
+	if to.ID != who.ID || who.CanIn(people.ReadPrivate, office, team) {
+		return nil
+	}
+	return fault.Invalid("to.cases", say.CrewLeavePrivate())
+}
+
+func (c *Case) mayInherit(who people.Actor, to people.Staff) error {
+	if !c.Private {
+		return nil
+	}
+	return MayInherit(who, to, c.Office, c.Team)
 }
 
 // handing is a desk at the moment of the caller's deed.
@@ -79,6 +100,9 @@ func HandOverVisits(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, a
 			return err
 		}
 		if err := handing(at).within(tx, who, &c, "handed a visit over of", func(tx *db.Tx, c *Case, _ now.Instant) error {
+			if err := c.mayInherit(who, to); err != nil {
+				return err
+			}
 			if c.Engineer == from {
 				c.Engineer = to.ID
 			}

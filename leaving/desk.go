@@ -9,6 +9,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/journal"
 	"vaada/internal/language/say"
 	"vaada/internal/live"
 	"vaada/internal/now"
@@ -99,10 +100,10 @@ func estateOf(tx *db.Tx, who people.Actor, staff ids.ID) (e Estate, err error) {
 }
 
 // HandOver gives what somebody owns to others, of every kind for which an heir is
-// named; they stay. Who manages people may, where they do. Invalid names the heir
-// who cannot have it.
+// named; they stay. Who manages people may, where they do. Unproved unless they
+// proved lately who they are; Invalid names the heir who cannot have it.
 func (d Desk) HandOver(ctx context.Context, who people.Actor, staff ids.ID, heirs Heirs) error {
-	if err := d.manages(ctx, who, staff); err != nil {
+	if err := d.managesProved(ctx, who, staff); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -121,6 +122,18 @@ func (d Desk) HandOver(ctx context.Context, who people.Actor, staff ids.ID, heir
 		live.Touch(tx, casework.ListThing)
 		return nil
 	})
+}
+
+// managesProved asks as manages does, and that the actor proved lately who they
+// are.
+func (d Desk) managesProved(ctx context.Context, who people.Actor, staff ids.ID) error {
+	if err := who.May(people.ManagePeople); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
+		return err
+	}
+	return d.manages(ctx, who, staff)
 }
 
 // manages asks whether the actor manages a person.
@@ -153,10 +166,15 @@ func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, heirs Heirs, at 
 	case Documents:
 		return publishing.HandOver(tx, who, staff, to, at)
 	case Keys:
-		return passRest(tx, staff, to.ID, at)
+		if err := passRest(tx, staff, to.ID, at); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, "handed keys over to", "staff", to.ID))
 	default:
-		_, err := duty.PassAll(tx, staff, to.ID)
-		return err
+		if _, err := duty.PassAll(tx, staff, to.ID); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, "handed duties over to", "staff", to.ID))
 	}
 }
 
@@ -177,10 +195,7 @@ func passRest(tx *db.Tx, from, to ids.ID, at now.Instant) error {
 // kind that nobody gets, or the heir who cannot have it; Conflict when they
 // left already, or nobody else would be manager or administrator.
 func (d Desk) Leave(ctx context.Context, who people.Actor, staff ids.ID, last hours.Date, heirs Heirs) error {
-	if err := d.manages(ctx, who, staff); err != nil {
-		return err
-	}
-	if err := who.Fresh(d.Now()); err != nil {
+	if err := d.managesProved(ctx, who, staff); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -211,8 +226,14 @@ func plan(tx *db.Tx, who people.Actor, s people.Staff, until now.Instant, heirs 
 		if err != nil {
 			return err
 		}
-		if _, err := people.Heir(tx, who, s.ID, id); err != nil {
+		to, err := people.Heir(tx, who, s.ID, id)
+		if err != nil {
 			return err
+		}
+		if kind == Cases || kind == Visits {
+			if err := casework.MayInherit(who, to, s.Office, s.Team); err != nil {
+				return err
+			}
 		}
 	}
 	if _, err := people.PlanLeaving(tx, who, s.ID, until, heirs.stored(), at); err != nil {

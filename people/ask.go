@@ -8,6 +8,7 @@ import "slices"
 type Ask struct {
 	Rights []Right
 	Whom   Whom // "" where rights are asked
+	Afresh bool // who they are has to be proved lately, too
 }
 
 // Whom names those who come without a right.
@@ -27,6 +28,13 @@ func Having(rights ...Right) Ask { return Ask{Rights: rights} }
 
 // Open asks for no right, but for those that are named.
 func Open(to Whom) Ask { return Ask{Whom: to} }
+
+// Proved asks as well that a person proved lately who they are: what a stranger
+// at an open screen must not do.
+func (a Ask) Proved() Ask {
+	a.Afresh = true
+	return a
+}
 
 // Admits says whether an actor is one of those who are asked for. What else is
 // asked, a link that holds or a case that they may see, the method knows.

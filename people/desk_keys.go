@@ -27,8 +27,8 @@ type KeyPlan struct {
 
 // MakeKey makes an API key and shows it this once; who made it owns it. Who
 // keeps keys may, having proved lately who they are. Invalid names the field: no
-// name, no right or one that keys cannot hold, no such office, another time than
-// one of KeyLasts.
+// name, no right or one that keys cannot hold, what the maker may not do there
+// themselves, no such office, another time than one of KeyLasts.
 func (d Desk) MakeKey(ctx context.Context, who Actor, plan KeyPlan) (made APIKey, key string, err error) {
 	if err := who.May(KeepKeys); err != nil {
 		return made, "", err
@@ -39,6 +39,9 @@ func (d Desk) MakeKey(ctx context.Context, who Actor, plan KeyPlan) (made APIKey
 	plan.Name = strings.TrimSpace(plan.Name)
 	if err := plan.check(); err != nil {
 		return made, "", err
+	}
+	if !who.mayGive(plan.Rights, plan.Office) {
+		return made, "", fault.Invalid("rights", say.DoorsBeyondYou())
 	}
 	key = keyPrefix + ids.Token()
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {

@@ -176,10 +176,13 @@ func SetOpening(tx *db.Tx, who Actor, id ids.ID, seen string, calendar hours.Doc
 }
 
 // SetLimits writes what each role may decide alone, in minor units, from the
-// limits that were seen to others. Who sets limits may. Conflict when somebody
-// else has changed them since.
+// limits that were seen to others. Who sets limits may. Unproved unless they
+// proved lately who they are; Conflict when somebody else has changed them since.
 func (d Desk) SetLimits(ctx context.Context, who Actor, kind, seen string, wanted map[Role]int64) error {
 	if err := who.May(SetLimits); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

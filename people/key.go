@@ -71,6 +71,16 @@ func (k APIKey) State(at now.Instant) KeyState {
 	return KeyHolds
 }
 
+// behind is what its maker may do who puts a right on a key: nobody reads or does
+// more through a key than by themselves. A right that no role has is free.
+var behind = map[Right]Right{Serve: SeeCases, TellCalls: TellCalls, WriteNotes: WriteNotes}
+
+// mayGive says whether the actor may put rights on a key of an office, or on one
+// that holds everywhere.
+func (a Actor) mayGive(rights []Right, office ids.ID) bool {
+	return !slices.ContainsFunc(rights, func(r Right) bool { return behind[r] != "" && !a.CanAt(behind[r], office, 0) })
+}
+
 // actor is the system that holds the key.
 func (k APIKey) actor() Actor {
 	return Actor{Kind: Key, ID: k.ID, Name: k.Name, Rights: k.Rights, Office: k.Office, Zone: time.UTC}

@@ -8,6 +8,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/testkit"
 	"vaada/people"
 )
@@ -65,6 +66,45 @@ func TestAKeyOpensWhatItWasMadeForUntilItExpires(t *testing.T) {
 		}
 		if state() != people.KeyOver || ending() != 0 {
 			t.Errorf("afterwards: %q, %d end soon", state(), ending())
+		}
+	})
+}
+
+// Nobody reads or does more through a key than by themselves.
+func TestNobodyPutsOnAKeyWhatTheyMayNotDo(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		desk, manager, _ := founded(t, d)
+		all, err := desk.Offices(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		here := all[0].ID
+		keeper := func(holdings ...people.Holding) people.Actor {
+			return people.Actor{Kind: people.Person, ID: manager, Holdings: holdings, Proved: testkit.Hand().Now()}
+		}
+		administrator := people.Everywhere(people.Administrator)
+		agent := append(people.At(here, people.Agent), administrator...)
+		for _, try := range []struct {
+			name   string
+			who    people.Actor
+			right  people.Right
+			office ids.ID
+			may    bool
+		}{
+			{"an administrator, what customers wrote", keeper(administrator...), people.BringMessages, 0, true},
+			{"an administrator, reading", keeper(administrator...), people.Serve, 0, false},
+			{"an administrator, reading here", keeper(administrator...), people.Serve, here, false},
+			{"an administrator, calls", keeper(administrator...), people.TellCalls, 0, false},
+			{"an administrator, notes", keeper(administrator...), people.WriteNotes, here, false},
+			{"who is an agent here too, reading here", keeper(agent...), people.Serve, here, true},
+			{"who is an agent here too, reading everywhere", keeper(agent...), people.Serve, 0, false},
+			{"a manager, reading everywhere", keeper(people.Everywhere(people.Manager)...), people.Serve, 0, true},
+		} {
+			_, _, err := desk.MakeKey(t.Context(), try.who, people.KeyPlan{Name: try.name, Rights: []people.Right{try.right}, Office: try.office})
+			if try.may != (err == nil) || err != nil && fault.Of(err).Field != "rights" {
+				t.Errorf("%s: %v", try.name, err)
+			}
 		}
 	})
 }

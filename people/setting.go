@@ -42,6 +42,7 @@ type Setting struct {
 	Choices []SettingChoice
 	Label   language.Message
 	Effect  language.Message
+	Guards  bool // how people sign in: changed by who proved lately who they are
 }
 
 // The keys of what is asked for in several places.
@@ -159,19 +160,19 @@ var Settings = []Setting{
 			{secondOfSupervisors, say.SigninSecondSupervisors()},
 			{secondOfAll, say.SigninSecondAll()},
 		},
-		Label: say.SigninSecondSetting(), Effect: say.SigninSecondEffect(),
+		Label: say.SigninSecondSetting(), Effect: say.SigninSecondEffect(), Guards: true,
 	},
 	{
 		Key: SettingSession, Kind: DurationSetting, Unit: 24 * time.Hour, Default: "14", Least: 1, Most: 90,
-		Label: say.SigninSessionSetting(), Effect: say.SigninSessionEffect(),
+		Label: say.SigninSessionSetting(), Effect: say.SigninSessionEffect(), Guards: true,
 	},
 	{
 		Key: SettingIdle, Kind: DurationSetting, Unit: time.Hour, Default: "72", Least: 1, Most: 720,
-		Label: say.SigninIdleSetting(), Effect: say.SigninIdleEffect(),
+		Label: say.SigninIdleSetting(), Effect: say.SigninIdleEffect(), Guards: true,
 	},
 	{
 		Key: SettingKiosk, Kind: DurationSetting, Unit: time.Minute, Default: "3", Least: 1, Most: 60,
-		Label: say.SigninKioskSetting(), Effect: say.SigninKioskEffect(),
+		Label: say.SigninKioskSetting(), Effect: say.SigninKioskEffect(), Guards: true,
 	},
 }
 

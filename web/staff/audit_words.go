@@ -64,6 +64,8 @@ var deedWords = map[string]func() language.Message{
 	"gave a role to | staff":                     say.AuditDidGaveRole,
 	"handed a visit over of | case":              say.CrewDidHandedVisitOf,
 	"handed documents over to | staff":           say.CrewDidHandedDocuments,
+	"handed duties over to | staff":              say.CrewDidHandedDuties,
+	"handed keys over to | staff":                say.CrewDidHandedKeys,
 	"handed over | case":                         say.CrewDidHandedCase,
 	"handed over | visit":                        say.CrewDidHandedVisit,
 	"hired | staff":                              say.AuditDidHired,

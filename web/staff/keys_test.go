@@ -22,6 +22,8 @@ func TestAKeyIsShownInOneAnswerAndNowhereElse(t *testing.T) {
 		keeper.post("/settings/keys", "name", "", "lasts", "365").want(t, http.StatusUnprocessableEntity, "Please enter system it is for", "at least one thing")
 		keeper.post("/settings/keys", "name", "Web form", "rights", "manage people", "lasts", "90").want(t, http.StatusUnprocessableEntity, "at least one thing")
 		keeper.post("/settings/keys", "name", "Clock", "rights", "serve", "lasts", "91").want(t, http.StatusUnprocessableEntity, "validity")
+		keeper.post("/settings/keys", "name", "Telephone", "rights", "tell calls", "lasts", "365").want(t, http.StatusUnprocessableEntity, "only what you may do yourself")
+		keeper = h.hire("Ayesha", people.Manager)
 		made := keeper.post("/settings/keys", "name", "Telephone", "rights", "tell calls", "lasts", "365").want(t, http.StatusCreated, "only this once")
 		key := wholeKey.FindString(made.body)
 		who, err := h.people.WhoKey(t.Context(), key)
@@ -48,7 +50,7 @@ func TestAKeyThatEndsSoonStandsAmongWhatKeepersOwe(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := opened(t, d)
-		h.hire("Usman", people.Administrator).post("/settings/keys", "name", "Telephone", "rights", "tell calls", "lasts", "30").want(t, http.StatusCreated)
+		h.hire("Meera", people.Manager).post("/settings/keys", "name", "Telephone", "rights", "tell calls", "lasts", "30").want(t, http.StatusCreated)
 		const renew = "Renew an API key"
 		if today := h.hire("Ayesha", people.Manager).get("/today"); strings.Contains(today.body, renew) {
 			t.Error("a new key is to be renewed")

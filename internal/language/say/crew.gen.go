@@ -2257,6 +2257,45 @@ var rowCrewDidHandedVisit = language.Sentence{
 // CrewDidHandedVisit says: Handed a visit over
 func CrewDidHandedVisit() language.Message { return rowCrewDidHandedVisit.With() }
 
+var rowCrewDidHandedDuties = language.Sentence{
+	Key: "crew.did_handed_duties",
+	In: [4]string{
+		"Handed duties over to somebody",
+		"ذمہ داریاں کسی کے حوالے کی گئیں",
+		"ज़िम्मेदारियाँ किसी को सौंपी गईं",
+		"Görevler birine devredildi",
+	},
+}
+
+// CrewDidHandedDuties says: Handed duties over to somebody
+func CrewDidHandedDuties() language.Message { return rowCrewDidHandedDuties.With() }
+
+var rowCrewDidHandedKeys = language.Sentence{
+	Key: "crew.did_handed_keys",
+	In: [4]string{
+		"Handed API keys and webhooks over to somebody",
+		"API کلیدیں اور ویب ہُک کسی کے حوالے کیے گئے",
+		"API कुंजियाँ और वेबहुक किसी को सौंपे गए",
+		"API anahtarları ve webhook’lar birine devredildi",
+	},
+}
+
+// CrewDidHandedKeys says: Handed API keys and webhooks over to somebody
+func CrewDidHandedKeys() language.Message { return rowCrewDidHandedKeys.With() }
+
+var rowCrewLeavePrivate = language.Sentence{
+	Key: "crew.leave_private",
+	In: [4]string{
+		"Private cases go to somebody who reads them here. Choose somebody else.",
+		"نجی کیس اسے ملتے ہیں جو یہاں انہیں پڑھتا ہے۔ کسی اور کو چنیں۔",
+		"निजी केस उसे मिलते हैं जो यहाँ उन्हें पढ़ता है। किसी और को चुनें।",
+		"Gizli kayıtlar burada onları okuyan birine gider. Başka birini seçin.",
+	},
+}
+
+// CrewLeavePrivate says: Private cases go to somebody who reads them here. Choose somebody else.
+func CrewLeavePrivate() language.Message { return rowCrewLeavePrivate.With() }
+
 var rowCrewDidHandedDocuments = language.Sentence{
 	Key: "crew.did_handed_documents",
 	In: [4]string{

@@ -19,6 +19,19 @@ var rowDoorsFieldLasts = language.Sentence{
 // DoorsFieldLasts says: validity
 func DoorsFieldLasts() language.Message { return rowDoorsFieldLasts.With() }
 
+var rowDoorsBeyondYou = language.Sentence{
+	Key: "doors.beyond_you",
+	In: [4]string{
+		"Put on a key only what you may do yourself, in the same offices. For more, ask a manager to make it.",
+		"کلید کو صرف وہ اجازت دیں جو انہی دفاتر میں خود آپ کو ہے۔ زیادہ کے لیے کسی مینیجر سے بنوائیں۔",
+		"कुंजी को केवल वही अनुमति दें जो उन्हीं कार्यालयों में आपको है। अधिक के लिए किसी मैनेजर से बनवाएँ।",
+		"Anahtara yalnızca aynı ofislerde kendi yapabildiklerinizi verin. Fazlası için bir yöneticiden isteyin.",
+	},
+}
+
+// DoorsBeyondYou says: Put on a key only what you may do yourself, in the same offices. For more, ask a manager to make it.
+func DoorsBeyondYou() language.Message { return rowDoorsBeyondYou.With() }
+
 var rowDoorsChooseRight = language.Sentence{
 	Key: "doors.choose_right",
 	In: [4]string{
