@@ -241,7 +241,7 @@ func TestEveryWayOfReadingAgreesOnWhoSeesAPrivateCase(t *testing.T) {
 		for range 3 {
 			numbers = append(numbers, h.begin(h.sara(), "Elif", "It drips secretly"))
 		}
-		all := []string{sample.Sara, sample.Bilal, sample.Nadia, sample.Imran}
+		all, teams := []string{sample.Sara, sample.Bilal, sample.Nadia, sample.Imran}, []ids.ID{0, h.sara().Team, ids.New()}
 		rapid.Check(t, func(r *rapid.T) {
 			staff := map[string]people.Actor{}
 			for _, name := range all {
@@ -249,7 +249,11 @@ func TestEveryWayOfReadingAgreesOnWhoSeesAPrivateCase(t *testing.T) {
 				who.Holdings = nil
 				for range rapid.IntRange(1, 2).Draw(r, "holdings of "+name) {
 					office := rapid.SampledFrom([]ids.ID{0, here, there}).Draw(r, "office")
-					who.Holdings = append(who.Holdings, people.Holding{Role: rapid.SampledFrom(people.AllRoles).Draw(r, "role"), Office: office})
+					held := people.Holding{Role: rapid.SampledFrom(people.AllRoles).Draw(r, "role"), Office: office}
+					if office != 0 {
+						held.Team = rapid.SampledFrom(teams).Draw(r, "team")
+					}
+					who.Holdings = append(who.Holdings, held)
 				}
 				staff[name] = who
 			}
@@ -264,15 +268,16 @@ func TestEveryWayOfReadingAgreesOnWhoSeesAPrivateCase(t *testing.T) {
 						admitted[number] = append(admitted[number], h.staff[name].ID)
 					}
 				}
+				c.Team = rapid.SampledFrom(teams).Draw(r, "team of the case")
 				h.arrange(c, owners[number], private[number], admitted[number])
 				cases = append(cases, c)
 			}
 			for name, who := range staff {
 				for _, c := range cases {
-					want := h.shouldSee(who, here, owners[c.Number], private[c.Number], admitted[c.Number])
+					want := h.shouldSee(who, c, owners[c.Number], private[c.Number], admitted[c.Number])
 					for way, sees := range h.ways(who, c) {
 						if sees != want {
-							r.Fatalf("%s with %v, %d of %v, private %v for %v: %s says %v", name, who.Holdings, c.Number,
+							r.Fatalf("%s with %+v, %d of %v, private %v for %v: %s says %v", name, who.Holdings, c.Number,
 								owners[c.Number] == who.ID, private[c.Number], slices.Contains(admitted[c.Number], who.ID), way, sees)
 						}
 					}
@@ -294,7 +299,7 @@ func (h house) arrange(c casework.Case, owner ids.ID, private bool, admitted []i
 			text      string
 			arguments []any
 		}{
-			{`UPDATE casework_cases SET owner = $1, private = $2, revision = revision + 1 WHERE id = $3`, []any{owner, flag, c.ID}},
+			{`UPDATE casework_cases SET owner = $1, private = $2, team = $3, revision = revision + 1 WHERE id = $4`, []any{owner, flag, c.Team, c.ID}},
 			{`DELETE FROM people_admitted WHERE subject = $1`, []any{c.ID}},
 			{`DELETE FROM casework_private WHERE case_id = $1`, []any{c.ID}},
 			{`INSERT INTO casework_private (case_id, since, staff, reason, opened, opened_by) VALUES ($1, 1, 1, 'x', 0, 0)`, []any{c.ID}},
@@ -313,12 +318,13 @@ func (h house) arrange(c casework.Case, owner ids.ID, private bool, admitted []i
 }
 
 // shouldSee is who sees a case, said anew: where they hold a role that sees
-// cases, and of what is private their own, what they were admitted to, and as
+// cases, in the office or team of the case or a team's colleague for what is no
+// team's yet, and of what is private their own, what they were admitted to, and as
 // manager everything.
-func (h house) shouldSee(who people.Actor, office, owner ids.ID, private bool, admitted []ids.ID) bool {
+func (h house) shouldSee(who people.Actor, c casework.Case, owner ids.ID, private bool, admitted []ids.ID) bool {
 	within, manages := false, false
 	for _, held := range who.Holdings {
-		there := held.Office == 0 || held.Office == office
+		there := held.Office == 0 || held.Office == c.Office && (held.Team == 0 || c.Team == 0 || held.Team == c.Team)
 		within = within || there && held.Role != people.Engineer && held.Role != people.Administrator
 		manages = manages || there && held.Role == people.Manager
 	}
