@@ -28,6 +28,8 @@ var Asks = map[string]Ask{
 	"Secret":        Open(Machine),
 	"SealSecrets":   Open(Machine),
 	"ForgetSecrets": Open(Machine),
+	"Ended":         Open(Machine),
+	"Restored":      Open(Machine),
 	"AllSettings":   Having(SetUp),
 	"Set":           Having(SetUp).Proved(),
 	"PublicPage":    Open(Anybody),

@@ -2,10 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"os"
-	"path/filepath"
-	"strings"
 
 	"vaada/internal/backup"
 	"vaada/internal/db"
@@ -40,21 +36,23 @@ func (r *restore) Run(c console) error {
 		return err
 	}
 	at := now.System()
+	change := exchange{console: c, made: b.Made, id: b.ID, file: settings.keyFile(r.Data), keys: keys, at: at}
 	var kept string
 	if settings.DB == "" {
-		kept, err = b.ToFolder(c, r.Data, at)
+		kept, err = b.ToFolder(c, r.Data, at, change.ready)
 	} else {
-		kept, err = b.ToServer(c, settings.DB, db.Tools(settings.Backup.Tools), r.Replace, at)
+		kept, err = b.ToServer(c, settings.DB, db.Tools(settings.Backup.Tools), r.Replace, at, change.ready)
 	}
 	if err != nil {
-		return r.refused(c, err)
+		return errors.Join(r.refused(c, err), change.undo())
 	}
 	if kept == "" {
 		c.say(say.CmdRestored(r.File))
 	} else {
 		c.say(say.CmdRestoredKept(r.File, kept))
 	}
-	return r.secrets(c, settings, keys, at)
+	change.tell()
+	return r.secrets(c, settings, change)
 }
 
 // unwrapped opens the key in a backup before anything is changed; nil when
@@ -86,6 +84,8 @@ func (r *restore) refused(c console, err error) error {
 	switch trouble := backup.Of(err); {
 	case c.Err() != nil:
 		return c.Err()
+	case fault.Of(err).Kind != fault.KindBroken:
+		return err
 	case errors.Is(err, folder.ErrOwned):
 		return fault.Conflict(say.CmdFolderServed(r.Data))
 	case errors.Is(err, db.ErrFilled):
@@ -105,12 +105,12 @@ func (r *restore) refused(c console, err error) error {
 	}
 }
 
-// secrets puts the key in its place that came with the backup, and says when
-// what was restored cannot open its secrets.
-func (r *restore) secrets(c console, settings config, keys *secret.Keys, at now.Instant) error {
-	file := settings.keyFile(r.Data)
-	if keys != nil {
-		if err := keepKey(file, keys, at); err != nil {
+// secrets leaves the key alone in its place that came with the backup, and says
+// when what was restored cannot open its secrets.
+func (r *restore) secrets(c console, settings config, change exchange) error {
+	file := change.file
+	if change.keys != nil {
+		if err := change.done(); err != nil {
 			return fault.Conflict(say.CmdFileUnwritable(file)).Because(err)
 		}
 		c.say(say.KeepKeyRestored(file))
@@ -118,7 +118,7 @@ func (r *restore) secrets(c console, settings config, keys *secret.Keys, at now.
 	address := settings.DB
 	if address == "" {
 		restored, _ := folder.DatabaseIn(r.Data)
-		address = "sqlite:" + restored
+		address = inFile(restored)
 	}
 	opened, err := db.Open(c, address)
 	if err != nil {
@@ -129,20 +129,4 @@ func (r *restore) secrets(c console, settings config, keys *secret.Keys, at now.
 		c.say(say.KeepSecretsShut(file))
 	}
 	return nil
-}
-
-// keepKey writes a key to its file. Another one that is there stays beside it.
-func keepKey(file string, keys *secret.Keys, at now.Instant) error {
-	old, err := secret.Load(file)
-	switch {
-	case err == nil && old.ID() == keys.ID():
-		return nil
-	case !errors.Is(err, secret.ErrMissing):
-		stem := strings.TrimSuffix(file, filepath.Ext(file))
-		aside := fmt.Sprintf("%s-before-%s%s", stem, at.Time().Format("20060102-150405"), filepath.Ext(file))
-		if err := os.Rename(file, aside); err != nil {
-			return err
-		}
-	}
-	return keys.Save(file)
 }

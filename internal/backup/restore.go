@@ -30,16 +30,33 @@ func HasRoom(dir string, bytes int64) error {
 	}
 }
 
+// Ready is given the address of a database that was restored, and that of the one
+// whose place it is about to take; "" where there is none. What it answers keeps
+// the restore from being done.
+type Ready func(ctx context.Context, fresh, old string) error
+
 // ToFolder restores into a data folder: see folder.Restore. It answers
 // OtherEngine, NoSpace and Damaged before anything is changed.
-func (b *Backup) ToFolder(ctx context.Context, dir string, at now.Instant) (kept string, err error) {
+func (b *Backup) ToFolder(ctx context.Context, dir string, at now.Instant, ready Ready) (kept string, err error) {
 	if b.Engine != db.SQLite {
 		return "", OtherEngine
 	}
 	if err := HasRoom(dir, b.Size()); err != nil {
 		return "", err
 	}
-	return folder.Restore(ctx, dir, at, b.whole)
+	return folder.Restore(ctx, dir, at, func(ctx context.Context, to string) error {
+		if err := b.whole(ctx, to); err != nil {
+			return err
+		}
+		old := ""
+		if file, found := folder.DatabaseIn(dir); found {
+			old = "sqlite:" + file
+		}
+		if err := ready(ctx, "sqlite:"+to, old); err != nil {
+			return err
+		}
+		return db.Fold(ctx, to) // its log would stay behind
+	})
 }
 
 // whole writes a SQLite database and makes sure that all of it is there.
@@ -64,7 +81,7 @@ func (b *Backup) whole(ctx context.Context, to string) error {
 // or with replace in the place of a filled one, which stays under the name that
 // is given back. It answers OtherEngine, NoSpace, and what db.Undump and
 // db.Supplant answer.
-func (b *Backup) ToServer(ctx context.Context, address string, tools db.Tools, replace bool, at now.Instant) (kept string, err error) {
+func (b *Backup) ToServer(ctx context.Context, address string, tools db.Tools, replace bool, at now.Instant, ready Ready) (kept string, err error) {
 	if b.Engine != db.PostgreSQL {
 		return "", OtherEngine
 	}
@@ -82,7 +99,12 @@ func (b *Backup) ToServer(ctx context.Context, address string, tools db.Tools, r
 	}
 	err = db.Undump(ctx, address, tools, dump, b.Moment)
 	if replace && errors.Is(err, db.ErrFilled) {
-		return db.Supplant(ctx, address, tools, dump, b.Moment, at)
+		return db.Supplant(ctx, address, tools, dump, b.Moment, at, ready)
+	}
+	if err == nil {
+		if err = ready(ctx, address, ""); err != nil {
+			err = errors.Join(err, db.Empty(context.WithoutCancel(ctx), address))
+		}
 	}
 	return "", err
 }

@@ -90,6 +90,25 @@ func (m Moment) Same(want Moment) error {
 	return nil
 }
 
+// Empty takes all tables out of a database that was empty before they were
+// restored into it.
+func Empty(ctx context.Context, address string) error {
+	d, err := Open(ctx, address)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	return d.Deed(ctx, func(tx *Tx) error {
+		tables, err := tablesOf(ctx, tx.runner, PostgreSQL)
+		for _, table := range tables {
+			if _, err := tx.Exec("DROP TABLE " + pgx.Identifier{table}.Sanitize() + " CASCADE"); err != nil {
+				return err
+			}
+		}
+		return err
+	})
+}
+
 // Beside makes an empty database on the server of an address and gives its
 // address. It answers ErrNotAllowed.
 func Beside(ctx context.Context, address, name string) (string, error) {
@@ -156,10 +175,12 @@ func Exchange(ctx context.Context, address, fresh, kept string) error {
 	return err
 }
 
-// Supplant restores a dump beside a database and gives it its name; the old one
-// stays under the name that is given back. It answers ErrInUse and
-// ErrNotAllowed, and then nothing has changed.
-func Supplant(ctx context.Context, address string, tools Tools, dump string, m Moment, at now.Instant) (kept string, err error) {
+// Supplant restores a dump beside a database, lets ready see both, and gives the
+// new one the name; the old one stays under the name that is given back. It
+// answers ErrInUse and ErrNotAllowed, and then nothing has changed.
+func Supplant(ctx context.Context, address string, tools Tools, dump string, m Moment, at now.Instant,
+	ready func(ctx context.Context, fresh, old string) error,
+) (kept string, err error) {
 	config, err := pgx.ParseConfig(address)
 	if err != nil {
 		return "", err
@@ -172,6 +193,9 @@ func Supplant(ctx context.Context, address string, tools Tools, dump string, m M
 	}
 	kept = name + "_before_" + stamp
 	if err = Undump(ctx, beside, tools, dump, m); err == nil {
+		err = ready(ctx, beside, address)
+	}
+	if err == nil {
 		err = Exchange(ctx, address, fresh, kept)
 	}
 	if err != nil {

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"vaada/internal/db"
 )
 
 // Load reads the keys of a file. ErrMissing when there is none; ErrTorn when it
@@ -38,15 +40,31 @@ func Make(path string) (*Keys, error) {
 	}
 	err = os.Link(draft.Name(), path) // fails when it is there
 	if errors.Is(err, fs.ErrExist) {
-		return Load(path)
+		return loadSettled(path)
 	}
 	if err != nil { // a disk without links
 		if _, there := os.Lstat(path); there == nil {
-			return Load(path)
+			return loadSettled(path)
 		}
 		err = os.Rename(draft.Name(), path)
 	}
-	return made, err
+	if err != nil {
+		return nil, err
+	}
+	return made, settle(filepath.Dir(path))
+}
+
+// settle returns when the names in a folder are on the disk: a key whose name a
+// power cut takes away is lost as well.
+var settle = db.SettleFolder
+
+// loadSettled reads the key that somebody quicker has made, perhaps just now.
+func loadSettled(path string) (*Keys, error) {
+	keys, err := Load(path)
+	if err != nil {
+		return nil, err
+	}
+	return keys, settle(filepath.Dir(path))
 }
 
 // Save puts keys in the place of a file of keys, whole or not at all.
@@ -59,7 +77,28 @@ func (k *Keys) Save(path string) error {
 	if err := fill(draft, k); err != nil {
 		return err
 	}
-	return os.Rename(draft.Name(), path)
+	if err := os.Rename(draft.Name(), path); err != nil {
+		return err
+	}
+	return settle(filepath.Dir(path))
+}
+
+// Aside keeps a copy of a file of keys, whatever is in it, under another name
+// that is not taken yet.
+func Aside(path, copied string) error {
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	file, err := os.OpenFile(copied, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = file.Write(content)
+	if err := errors.Join(err, file.Sync(), file.Close()); err != nil {
+		return errors.Join(err, os.Remove(copied))
+	}
+	return settle(filepath.Dir(copied))
 }
 
 // fill writes to a new file, which only its owner reads, and closes it.

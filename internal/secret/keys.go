@@ -66,6 +66,18 @@ func Demo() *Keys {
 // sealed.
 func (k *Keys) Followed() *Keys { return &Keys{all: append(New().all, k.all...)} }
 
+// With gives these keys, and after them those of others that they lack: they go
+// on sealing, and all of them open.
+func (k *Keys) With(others *Keys) *Keys {
+	all := slices.Clone(k.all)
+	for _, each := range others.all {
+		if !slices.ContainsFunc(all, func(mine key) bool { return mine.id == each.id }) {
+			all = append(all, each)
+		}
+	}
+	return &Keys{all: all}
+}
+
 // Latest gives the one that seals, alone.
 func (k *Keys) Latest() *Keys { return &Keys{all: k.all[:1]} }
 

@@ -126,6 +126,7 @@ var deedWords = map[string]func() language.Message{
 	"reported a visit of | case":                 say.AuditDidReportedFor,
 	"reported | visit":                           say.AuditDidReportedVisit,
 	"retired | entry of a list":                  say.AuditDidRetiredEntry,
+	"restored | backup":                          say.AuditDidRestored,
 	"revoked | key":                              say.AuditDidRevokedKey,
 	"sealed | secrets":                           say.AuditDidSealedSecrets,
 	"sealed | webhook secrets":                   say.AuditDidSealedWebhooks,

@@ -1143,6 +1143,19 @@ var rowAuditDidAskedRehearsal = language.Sentence{
 // AuditDidAskedRehearsal says: Asked for a trial restore
 func AuditDidAskedRehearsal() language.Message { return rowAuditDidAskedRehearsal.With() }
 
+var rowAuditDidRestored = language.Sentence{
+	Key: "audit.did_restored",
+	In: [4]string{
+		"Restored a backup: sessions, links and invitations ended",
+		"بیک اپ بحال کیا گیا: لاگ اِن، لنک اور دعوت نامے ختم ہوئے",
+		"बैकअप वापस लाया गया: लॉग इन, लिंक और न्योते खत्म हुए",
+		"Yedek geri yüklendi: oturumlar, bağlantılar ve davetler sona erdi",
+	},
+}
+
+// AuditDidRestored says: Restored a backup: sessions, links and invitations ended
+func AuditDidRestored() language.Message { return rowAuditDidRestored.With() }
+
 var rowAuditDidBackedUp = language.Sentence{
 	Key: "audit.did_backed_up",
 	In: [4]string{

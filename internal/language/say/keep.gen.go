@@ -326,6 +326,62 @@ var rowKeepSecretsShut = language.Sentence{
 // KeepSecretsShut says: The secrets in it do not open without their key. Put the copy of the key in {file code} before you start vaada serve.
 func KeepSecretsShut(file string) language.Message { return rowKeepSecretsShut.With(file) }
 
+var rowKeepEveryoneAnew = language.Sentence{
+	Key: "keep.everyone_anew",
+	In: [4]string{
+		"Sessions, links and invitations of before have ended: everybody signs in anew, and who had not joined is invited again.",
+		"پہلے کے لاگ اِن، لنک اور دعوت نامے ختم ہو گئے: سب دوبارہ سائن اِن کریں، اور جو ابھی شامل نہیں ہوئے تھے انہیں دوبارہ بلائیں۔",
+		"पहले के लॉग इन, लिंक और न्योते खत्म हो गए: सब फिर से साइन इन करें, और जो अभी शामिल नहीं हुए थे उन्हें फिर बुलाएँ।",
+		"Önceki oturumlar, bağlantılar ve davetler sona erdi: herkes yeniden giriş yapar, henüz katılmamış olanlar yeniden davet edilir.",
+	},
+}
+
+// KeepEveryoneAnew says: Sessions, links and invitations of before have ended: everybody signs in anew, and who had not joined is invited again.
+func KeepEveryoneAnew() language.Message { return rowKeepEveryoneAnew.With() }
+
+var rowKeepEndedAgain = language.Sentence{
+	Key: "keep.ended_again",
+	In: [4]string{
+		"Ended since, and ended again as in the database that was there: {keys int} API keys, {leavers int} accounts of people who left, {proofs int} passwords and other proofs.",
+		"بیک اپ کے بعد ختم ہوئے تھے اور دوبارہ ختم کر دیے گئے: API کیز {keys}، جانے والوں کے اکاؤنٹ {leavers}، پاس ورڈ اور دوسرے ثبوت {proofs}۔",
+		"बैकअप के बाद खत्म हुए थे और फिर खत्म किए गए: API कुंजियाँ {keys}, जाने वालों के खाते {leavers}, पासवर्ड और दूसरे सबूत {proofs}।",
+		"Yedekten sonra sona ermişti, yeniden sonlandırıldı: {keys} API anahtarı, ayrılanların {leavers} hesabı, {proofs} şifre ve öbür kanıtlar.",
+	},
+	Slots: []language.Slot{{Name: "keys", Kind: "int"}, {Name: "leavers", Kind: "int"}, {Name: "proofs", Kind: "int"}},
+}
+
+// KeepEndedAgain says: Ended since, and ended again as in the database that was there: {keys int} API keys, {leavers int} accounts of people who left, {proofs int} passwords and other proofs.
+func KeepEndedAgain(keys int, leavers int, proofs int) language.Message {
+	return rowKeepEndedAgain.With(keys, leavers, proofs)
+}
+
+var rowKeepEndedUnknown = language.Sentence{
+	Key: "keep.ended_unknown",
+	In: [4]string{
+		"What has ended since the backup could not be looked up. API keys, accounts and passwords of its time work again: look through API keys and People in Settings now.",
+		"بیک اپ کے بعد کیا ختم ہوا، معلوم نہیں ہو سکا۔ اُس وقت کی API کیز، اکاؤنٹ اور پاس ورڈ پھر چلتے ہیں: ابھی ترتیبات میں API کیز اور لوگوں کے صفحے دیکھیں۔",
+		"बैकअप के बाद क्या खत्म हुआ, पता नहीं चल सका। उस समय की API कुंजियाँ, खाते और पासवर्ड फिर चलते हैं: अभी सेटिंग में API कुंजियों और लोगों के पेज देखें।",
+		"Yedekten sonra nelerin sona erdiğine bakılamadı. O zamanki API anahtarları, hesaplar ve şifreler yeniden çalışıyor: şimdi Ayarlar’da API anahtarlarına ve Kişiler’e bakın.",
+	},
+}
+
+// KeepEndedUnknown says: What has ended since the backup could not be looked up. API keys, accounts and passwords of its time work again: look through API keys and People in Settings now.
+func KeepEndedUnknown() language.Message { return rowKeepEndedUnknown.With() }
+
+var rowKeepEndedUnknownSince = language.Sentence{
+	Key: "keep.ended_unknown_since",
+	In: [4]string{
+		"The backup is of {at name}. What has ended since could not be looked up. API keys, accounts and passwords of that time work again: look through API keys and People in Settings now.",
+		"بیک اپ کا وقت: {at}۔ اس کے بعد کیا ختم ہوا، معلوم نہیں ہو سکا۔ اُس وقت کی API کیز، اکاؤنٹ اور پاس ورڈ پھر چلتے ہیں: ابھی ترتیبات میں API کیز اور لوگوں کے صفحے دیکھیں۔",
+		"बैकअप का समय: {at}। उसके बाद क्या खत्म हुआ, पता नहीं चल सका। उस समय की API कुंजियाँ, खाते और पासवर्ड फिर चलते हैं: अभी सेटिंग में API कुंजियों और लोगों के पेज देखें।",
+		"Yedeğin zamanı: {at}. Sonrasında nelerin sona erdiğine bakılamadı. O zamanki API anahtarları, hesaplar ve şifreler yeniden çalışıyor: şimdi Ayarlar’da API anahtarlarına ve Kişiler’e bakın.",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "name"}},
+}
+
+// KeepEndedUnknownSince says: The backup is of {at name}. What has ended since could not be looked up. API keys, accounts and passwords of that time work again: look through API keys and People in Settings now.
+func KeepEndedUnknownSince(at string) language.Message { return rowKeepEndedUnknownSince.With(at) }
+
 var rowKeepHelpPassphrase = language.Sentence{
 	Key: "keep.help_passphrase",
 	In: [4]string{
