@@ -3,6 +3,7 @@ package people
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 
 	"vaada/internal/db"
@@ -73,7 +74,8 @@ func (d Desk) takeOn(tx *db.Tx, who Actor, s Staff, way Way, code string, addres
 
 // InviteAgain gives a person who has not joined, or who cannot sign in any
 // more, a new invitation; the one before opens nothing from then on. Who
-// manages people may, where they do. Unproved unless they proved lately who they
+// manages people may, where they do; the account of a manager who joined is opened
+// again by a manager alone. Unproved unless they proved lately who they
 // are: it opens somebody's account. Conflict when the person left; Invalid where
 // nobody can tell our address.
 func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way, address JoinAddress) (made Invitation, err error) {
@@ -89,6 +91,9 @@ func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way,
 		if err != nil {
 			return err
 		}
+		if err := mayReopen(who, s); err != nil {
+			return err
+		}
 		if err := endInvite(tx, staff, d.Now(), "replaced"); err != nil {
 			return err
 		}
@@ -98,6 +103,15 @@ func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way,
 		return journal.Write(tx, who.Entry(d.Now(), "invited again", "staff", staff))
 	})
 	return made, err
+}
+
+// mayReopen refuses to open the account of a manager who joined to who is none.
+func mayReopen(who Actor, s Staff) error {
+	manages := func(h Holding) bool { return h.Role == Manager }
+	if s.Joined.IsZero() || !slices.ContainsFunc(s.Holdings, manages) || who.Kind == System || who.Is(Manager) {
+		return nil
+	}
+	return fault.Forbidden(say.PeopleNotYours())
 }
 
 // Uninvite takes an invitation back, and from who never joined the roles that
