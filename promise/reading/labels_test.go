@@ -98,23 +98,19 @@ func (s score) String() string {
 		s.right, s.rows, 100*float64(s.right)/float64(max(1, s.rows)), 100*low, 100*high, s.silent)
 }
 
-// measured compares readings with the labels of one half. Told is called with
-// each row that was read wrong.
-func measured(t *testing.T, half string, told func(string, ...any)) (all score) {
+// measured compares readings with the labels of one half, but for the sentences
+// in except. Told is called with each row that was read wrong.
+func measured(t *testing.T, half string, except map[string]bool, told func(string, ...any)) (all score) {
 	t.Helper()
 	standards := standards(t)
 	var reader reading.Reader
 	for _, label := range rows(t, "testdata/labels-"+half+".tsv") {
+		sentence := sentenceOf(t, standards, label)
 		limits, calendars := split(label["limits"]), split(label["calendar"])
-		if label["kind"] != "time" || len(limits) == 0 {
+		if label["kind"] != "time" || len(limits) == 0 || except[sentence] {
 			continue
 		}
-		at, err := strconv.Atoi(label["row"])
-		if err != nil {
-			t.Fatal(err)
-		}
-		row := standards[at-1]
-		r := reader.Sentence(row["standard_en"], language.English)
+		r := reader.Sentence(sentence, language.English)
 		all.rows++
 		gotLimits, gotCalendars := labelled(r)
 		share := ""
@@ -129,16 +125,47 @@ func measured(t *testing.T, half string, told func(string, ...any)) (all score) 
 		if silent {
 			all.silent++
 		}
-		told("silent=%t %v %v %q, labelled %v %v %q: %s", silent, gotLimits, gotCalendars, share, limits, calendars, label["share"], row["standard_en"])
+		told("silent=%t %v %v %q, labelled %v %v %q: %s", silent, gotLimits, gotCalendars, share, limits, calendars, label["share"], sentence)
 	}
 	return all
 }
 
-func TestTheOpenHalf(t *testing.T) {
+func sentenceOf(t *testing.T, standards []map[string]string, label map[string]string) string {
+	t.Helper()
+	at, err := strconv.Atoi(label["row"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return standards[at-1]["standard_en"]
+}
+
+// enough is what the reader has to reach: nine in ten read right, and at most
+// one wrong without a question.
+func (s score) enough() bool { return s.rows > 50 && 10*s.right >= 9*s.rows && s.silent <= 1 }
+
+func TestTheOpenHalfIsReadRight(t *testing.T) {
 	t.Parallel()
-	s := measured(t, "open", t.Logf)
-	t.Log(s)
-	if 10*s.right < 9*s.rows || s.silent > 1 {
+	s := measured(t, "open", nil, t.Logf)
+	if t.Log(s); !s.enough() {
 		t.Error(s)
+	}
+}
+
+// The other half was labelled before the reader was written, and stayed sealed
+// until it stood: the score is that of the first time it was measured, and
+// nobody looked at the rows. Sentences that stand in the open half too, word for
+// word, are left out of the second score.
+func TestTheSealedHalfIsReadRight(t *testing.T) {
+	t.Parallel()
+	quiet := func(string, ...any) {}
+	s := measured(t, "sealed", nil, quiet)
+	standards, open := standards(t), map[string]bool{}
+	for _, label := range rows(t, "testdata/labels-open.tsv") {
+		open[sentenceOf(t, standards, label)] = true
+	}
+	alone := measured(t, "sealed", open, quiet)
+	t.Logf("%v; without the sentences of the open half %v", s, alone)
+	if !s.enough() || !alone.enough() {
+		t.Error(s, alone)
 	}
 }
