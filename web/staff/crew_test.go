@@ -250,7 +250,10 @@ func TestAnEmployeeAsksForAbsenceAndTheManagerAnswers(t *testing.T) {
 		sara.get("/account/absences").want(t, http.StatusOK, "Wedding", "Waits for an answer", "/account/absences/back")
 		sara.get("/settings/absences").want(t, http.StatusForbidden)
 
-		manager.get("/today").want(t, http.StatusOK, "Absence asked for", `href="/settings/absences"`)
+		today := manager.get("/today").want(t, http.StatusOK, "Absence asked for", `href="/settings/absences"`)
+		if strings.Contains(today.body, "Nothing is owed") {
+			t.Error("the day says that nothing is owed above what waits for an answer")
+		}
 		page := manager.get("/settings/absences").want(t, http.StatusOK, "Sara", "Wedding")
 		ask := regexp.MustCompile(`name="ask" value="(\w+)"`).FindStringSubmatch(page.body)[1]
 		sara.post("/settings/absences", "ask", ask, "decision", "approve").want(t, http.StatusForbidden)
