@@ -99,7 +99,7 @@ func (d Desk) Hire(ctx context.Context, who Actor, s Staff) (id ids.ID, err erro
 	if err := who.May(ManagePeople); err != nil {
 		return 0, err
 	}
-	s.Name, s.Email = strings.TrimSpace(s.Name), strings.ToLower(strings.TrimSpace(s.Email))
+	s.Name, s.Email = language.OneLine(s.Name), strings.ToLower(strings.TrimSpace(s.Email))
 	if s.Name == "" {
 		return 0, fault.Invalid("name", say.ErrEnter(say.PeopleFieldName()))
 	}

@@ -3,6 +3,7 @@ package people
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -46,8 +47,20 @@ func CleanPin(typed string) (string, error) {
 // pinRuns are the orders in which fingers fall on figures.
 var pinRuns = []string{"0123456789012345678", "9876543210987654321", "1470258036914702580369", "1234567890123456789"}
 
-// trivial says that a PIN is a run, a repeated part, a word of two figures, or a
-// part and its mirror.
+// pinDates are the ways in which a date is typed as a PIN.
+var pinDates = []string{"020106", "010206", "060102", "02012006", "01022006", "20060102", "012006", "200601"}
+
+// dated says that a PIN is a date: of a birth or a wedding, which others know.
+// Years of two figures are any, years of four those of people who live.
+func dated(pin string) bool {
+	return slices.ContainsFunc(pinDates, func(layout string) bool {
+		day, err := time.Parse(layout, pin)
+		return err == nil && day.Year() >= 1900 && day.Year() < 2100
+	})
+}
+
+// trivial says that a PIN is a run, a repeated part, a word of two figures, a
+// part and its mirror, or a date.
 func trivial(pin string) bool {
 	for length := 1; length <= len(pin)/2; length++ {
 		if strings.HasPrefix(pin[length:], pin[:len(pin)-length]) {
@@ -67,5 +80,5 @@ func trivial(pin string) bool {
 		doubled = doubled && pin[at] == pin[at+1]
 	}
 	inRow := slices.ContainsFunc(pinRuns, func(run string) bool { return strings.Contains(run, pin) })
-	return len(kinds) < 3 || mirrored || doubled || inRow
+	return len(kinds) < 3 || mirrored || doubled || inRow || dated(pin)
 }

@@ -99,7 +99,7 @@ type Change struct {
 
 // tidyStaff reads who is invited, before any deed.
 func tidyStaff(s Staff, way Way) (Staff, error) {
-	s.Name, s.Email = strings.TrimSpace(s.Name), strings.ToLower(strings.TrimSpace(s.Email))
+	s.Name, s.Email = language.OneLine(s.Name), strings.ToLower(strings.TrimSpace(s.Email))
 	var faults []*fault.Fault
 	if s.Name == "" {
 		faults = append(faults, fault.Invalid("name", say.ErrEnter(say.PeopleFieldName())))

@@ -100,19 +100,34 @@ func (f *Form) Typed(name string) bool { return f.values.Has(name) }
 // Has says that one of the values under a name is the given one.
 func (f *Form) Has(name, value string) bool { return slices.Contains(f.values[name], value) }
 
-// Text reads words: trimmed, in NFC, at most longest characters. The label
-// names the field in a fault. Empty text is a fault unless Optional is used.
+// Line gives back the words of a field of one line: trimmed, in NFC, without
+// control characters.
+func (f *Form) Line(name string) string { return language.OneLine(tidy(f.values.Get(name))) }
+
+// Text reads words of one line, at most longest characters. The label names the
+// field in a fault. Empty text is a fault unless Optional is used.
 func (f *Form) Text(name string, label language.Message, longest int) string {
-	text := f.Optional(name, label, longest)
+	return f.needed(name, label, f.Optional(name, label, longest))
+}
+
+// Lines reads words that may have several lines.
+func (f *Form) Lines(name string, label language.Message, longest int) string {
+	return f.needed(name, label, f.within(name, label, tidy(f.values.Get(name)), longest))
+}
+
+func (f *Form) needed(name string, label language.Message, text string) string {
 	if text == "" && f.FaultOf(name).IsZero() {
 		f.Wrongly(name, say.ErrEnter(label))
 	}
 	return text
 }
 
-// Optional reads words that may be left out.
+// Optional reads words of one line that may be left out.
 func (f *Form) Optional(name string, label language.Message, longest int) string {
-	text := tidy(f.values.Get(name))
+	return f.within(name, label, f.Line(name), longest)
+}
+
+func (f *Form) within(name string, label language.Message, text string, longest int) string {
 	if !utf8.ValidString(text) {
 		f.Wrongly(name, say.ErrEnter(label))
 		return ""

@@ -28,6 +28,29 @@ func read(t *testing.T, values url.Values) *web.Form {
 	return form
 }
 
+func TestAFieldOfOneLineTakesNoOther(t *testing.T) {
+	t.Parallel()
+	form := read(t, url.Values{
+		"name": {"Mail\r\nBcc: all@example.com\u2028Subject:\x07 \u202eevil\u2066"}, "report": {"One\r\nTwo"}, "only": {"\u202e \x01"},
+	})
+	label := say.TermCount()
+	const want = "Mail Bcc: all@example.com Subject:  evil"
+	for _, got := range []string{form.Text("name", label, 50), form.Optional("name", label, 50), form.Line("name")} {
+		if got != want {
+			t.Errorf("the name is %q, want %q", got, want)
+		}
+	}
+	if got := form.Lines("report", label, 50); got != "One\nTwo" {
+		t.Errorf("the report is %q", got)
+	}
+	if form.Wrong() {
+		t.Errorf("found %v", form.Faults())
+	}
+	if form.Text("only", label, 50); form.FaultOf("only").IsZero() {
+		t.Error("a name of controls alone is taken")
+	}
+}
+
 func TestAFormIsReadIntoValues(t *testing.T) {
 	t.Parallel()
 	id := ids.New()

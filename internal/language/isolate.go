@@ -75,6 +75,18 @@ func withoutControls(letter rune) rune {
 	return letter
 }
 
+// OneLine makes text that stands on one line of it: control characters and ends
+// of lines become blanks, and the direction controls go with which a name would
+// turn what stands beside it.
+func OneLine(text string) string {
+	return strings.TrimSpace(strings.Map(func(letter rune) rune {
+		if unicode.IsControl(letter) || letter == '\u2028' || letter == '\u2029' {
+			return ' '
+		}
+		return withoutControls(letter)
+	}, text))
+}
+
 // OneWay takes the direction controls out of text without any letter that runs
 // from right to left: there is nothing to be set apart, and a window's title
 // shows them as boxes. Other text stays as it is.

@@ -111,8 +111,8 @@ func listed(all []touchpoint.Named, key string) bool {
 // beginningOf reads who asks for what.
 func beginningOf(form *web.Form) casework.Beginning {
 	b := casework.Beginning{
-		Name: form.Value("name"), Phone: form.Value("phone"), Email: form.Value("email"), Address: form.Value("address"),
-		Touchpoint: form.Value("touchpoint"), RequestType: form.Value("request_type"), Subject: form.Value("subject"),
+		Name: form.Line("name"), Phone: form.Line("phone"), Email: form.Line("email"), Address: form.Line("address"),
+		Touchpoint: form.Value("touchpoint"), RequestType: form.Value("request_type"), Subject: form.Line("subject"),
 	}
 	if l := language.Language(form.Value("language")); l.Known() {
 		b.Language = l

@@ -1,8 +1,10 @@
 package staff
 
 import (
+	"cmp"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/a-h/templ"
@@ -82,6 +84,10 @@ func (p *Pages) showJoining(w http.ResponseWriter, r *http.Request, status int, 
 		return
 	}
 	invited, err := p.People.Invited(r.Context(), r.PathValue("link"))
+	if fault.Is(err, fault.KindNotFound) {
+		noInvitation(w, r)
+		return
+	}
 	if err != nil {
 		web.Fault(w, r, err)
 		return
@@ -92,6 +98,14 @@ func (p *Pages) showJoining(w http.ResponseWriter, r *http.Request, status int, 
 	laid := web.PageOf(r)
 	w.Header().Set("Referrer-Policy", "no-referrer")
 	web.Render(w, r, status, laidJoining(laid, joining{Welcome: invited, Form: form, Action: r.URL.Path, Reader: laid.Reader}))
+}
+
+// noInvitation tells whoever comes with a slip that opens nothing any more what
+// to do.
+func noInvitation(w http.ResponseWriter, r *http.Request) {
+	form := web.NewForm(r, url.Values{})
+	form.Wrongly("code", say.CrewCodeWrong())
+	web.Render(w, r, http.StatusNotFound, laidCode(web.PageOf(r), form))
 }
 
 func laidJoining(laid web.Page, shown joining) templ.Component {
@@ -118,6 +132,10 @@ func (p *Pages) join(w http.ResponseWriter, r *http.Request) {
 			p.begin(w, r, begun, "/welcome")
 			return
 		}
+		if fault.Is(err, fault.KindNotFound) {
+			noInvitation(w, r)
+			return
+		}
 		if !form.Refused(err) {
 			web.Fault(w, r, err)
 			return
@@ -127,9 +145,13 @@ func (p *Pages) join(w http.ResponseWriter, r *http.Request) {
 }
 
 func (j joining) tongues() web.Choice {
+	chosen := cmp.Or(j.Staff.Language, j.Reader.Language) // what who invites says that they speak
+	if !slices.Contains(j.Organisation.Languages, chosen) {
+		chosen = j.Reader.Language
+	}
 	var options []web.Option
 	for _, each := range j.Organisation.Languages {
-		options = append(options, web.Option{Value: string(each), Label: tongue(each), Current: each == j.Reader.Language})
+		options = append(options, web.Option{Value: string(each), Label: tongue(each), Current: each == chosen})
 	}
 	choice := j.Form.Choice("language", say.TermLanguage().Capital(), options...)
 	choice.InRow = true

@@ -57,6 +57,9 @@ func TestSomebodyIsInvitedByASlipAndJoins(t *testing.T) {
 		nobody.post("/join", "code", "4F7K-9QMX-2PTA").want(t, http.StatusUnprocessableEntity, "No invitation has this code")
 		to := nobody.post("/join", "code", strings.ToLower(code)).want(t, http.StatusSeeOther).to
 		page := nobody.get(to).want(t, http.StatusOK, "Elif Kaya", "elif.kaya", "Türkçe")
+		if !regexp.MustCompile(`<input[^>]*value="ur"[^>]*checked`).MatchString(page.body) {
+			t.Error("the language that the invitation names is not chosen")
+		}
 		if strings.Contains(page.header.Get("Set-Cookie"), web.SessionCookie) || page.header.Get("Referrer-Policy") != "no-referrer" {
 			t.Error("reading the page signs in, or tells where one came from")
 		}
@@ -68,8 +71,9 @@ func TestSomebodyIsInvitedByASlipAndJoins(t *testing.T) {
 		elif := nobody.with(in)
 		elif.get("/welcome").want(t, http.StatusOK, "Elif Kaya", "elif.kaya", `href="/account"`)
 		elif.get("/settings/people").want(t, http.StatusForbidden)
-		nobody.get(to).want(t, http.StatusNotFound)
-		nobody.post(to, "language", "tr", "password", "a pomegranate tree").want(t, http.StatusNotFound)
+		nobody.get(to).want(t, http.StatusNotFound, "No invitation has this code", `action="/join"`)
+		nobody.post(to, "language", "tr", "password", "a pomegranate tree").want(t, http.StatusNotFound, "No invitation has this code")
+		nobody.get("/join/4f7k9qmx2pta").want(t, http.StatusNotFound, "No invitation has this code", `action="/join"`)
 	})
 }
 
@@ -189,6 +193,15 @@ func TestALetterInvitesWithTheAddressOfTheSite(t *testing.T) {
 		manager.get(sent.to).want(t, http.StatusOK, "Selin", "Engineer (")
 		if strings.Contains(strings.Join(sent.header.Values("Set-Cookie"), " "), "vaada_slip") {
 			t.Error("what leaves by mail is kept for a slip")
+		}
+		form.Set("name", "Mail\r\nBcc: all@example.com \u202eevil")
+		form.Set("email", "other@example.com")
+		sent = manager.do(http.MethodPost, "/settings/people/new", form).want(t, http.StatusSeeOther)
+		manager.get(sent.to).want(t, http.StatusOK, "Mail Bcc: all@example.com evil")
+		for _, letter := range h.letters() {
+			if regexp.MustCompile(`(\\r|\\n)Bcc|\x{202e}|\\u202e`).MatchString(letter) {
+				t.Errorf("a letter says %q", letter)
+			}
 		}
 	})
 }

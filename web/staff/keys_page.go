@@ -48,7 +48,7 @@ func (p *Pages) makeKey(w http.ResponseWriter, r *http.Request, who people.Actor
 	if err != nil {
 		return err
 	}
-	plan := people.KeyPlan{Name: form.Value("name"), Lasts: lastsOf(form.Value("lasts"))}
+	plan := people.KeyPlan{Name: form.Line("name"), Lasts: lastsOf(form.Value("lasts"))}
 	for _, right := range people.KeyRights {
 		if form.Has("rights", string(right)) {
 			plan.Rights = append(plan.Rights, right)

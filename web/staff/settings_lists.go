@@ -132,7 +132,7 @@ func (p *Pages) addAddress(w http.ResponseWriter, r *http.Request, who people.Ac
 	return p.ofLists(w, r, who, func(l listsSet) (string, error) {
 		office := l.Form.ID("office", say.TermOffice())
 		return "", p.Touchpoints.ReceiveAt(r.Context(), who, touchpoint.Receiver{
-			Address: l.Form.Value("address"), Touchpoint: touchpoint.Email, RequestType: l.Form.Value("request_type"), Office: office,
+			Address: l.Form.Line("address"), Touchpoint: touchpoint.Email, RequestType: l.Form.Value("request_type"), Office: office,
 		})
 	})
 }

@@ -45,7 +45,7 @@ func nameOfForm(form *web.Form, o people.Organisation, prefix string, before lan
 	}
 	for _, l := range firstOf(o) {
 		if field := prefix + "name." + string(l); form.Typed(field) {
-			name = name.With(l, strings.TrimSpace(form.Value(field)))
+			name = name.With(l, form.Line(field))
 		}
 	}
 	return name

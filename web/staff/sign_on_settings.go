@@ -38,7 +38,7 @@ func laidProviders(shown providerList) page {
 // typed reads a provider from its form.
 func typed(form *web.Form) people.Provider {
 	return people.Provider{
-		Name: form.Value("name"), Issuer: form.Value("issuer"), Client: form.Value("client"),
+		Name: form.Line("name"), Issuer: form.Line("issuer"), Client: form.Line("client"),
 		Secret: secret.Text(form.Value("secret")), ByMail: form.Value("by_mail") == "yes",
 	}
 }

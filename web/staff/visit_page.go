@@ -86,7 +86,7 @@ func (p *Pages) report(w http.ResponseWriter, r *http.Request, who people.Actor)
 		return err
 	}
 	outcome := form.OneOf("outcome", say.VisitFieldOutcome(), outcomeKeys()...)
-	words := form.Text("report", say.VisitFieldReport(), 10_000)
+	words := form.Lines("report", say.VisitFieldReport(), 10_000)
 	if !form.Wrong() {
 		err = p.Cases.Report(r.Context(), who, id, visit.Outcome(outcome), words)
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 func planOf(form *web.Form) connection.Plan {
-	plan := connection.Plan{Name: form.Value("name"), Address: form.Value("address"), Words: form.Has("words", "yes")}
+	plan := connection.Plan{Name: form.Line("name"), Address: form.Line("address"), Words: form.Has("words", "yes")}
 	for _, kind := range connection.Kinds {
 		if form.Has("wants", string(kind)) {
 			plan.Wants = append(plan.Wants, kind)

@@ -1364,14 +1364,14 @@ func SigninPinRemove() language.Message { return rowSigninPinRemove.With() }
 var rowSigninPinWhat = language.Sentence{
 	Key: "signin.pin_what",
 	In: [4]string{
-		"Six figures or more, not a row and not a date that others know. The PIN opens nothing but the shared computers of your office.",
-		"چھ یا زیادہ ہندسے، نہ ترتیب وار اور نہ ایسی تاریخ جو دوسروں کو معلوم ہو۔ پِن سے صرف آپ کے دفتر کے مشترکہ کمپیوٹر کھلتے ہیں۔",
-		"छह या ज़्यादा अंक, न क्रम में और न ऐसी तारीख जो दूसरों को मालूम हो। पिन से सिर्फ़ आपके कार्यालय के साझा कंप्यूटर खुलते हैं।",
-		"En az altı rakam; sıralı olmasın, başkalarının bildiği bir tarih olmasın. PIN yalnızca ofisinizin ortak bilgisayarlarını açar.",
+		"Six figures or more, not a row and not a date. The PIN opens nothing but the shared computers of your office.",
+		"چھ یا زیادہ ہندسے، نہ ترتیب وار اور نہ کوئی تاریخ۔ پِن سے صرف آپ کے دفتر کے مشترکہ کمپیوٹر کھلتے ہیں۔",
+		"छह या ज़्यादा अंक, न क्रम में और न कोई तारीख। पिन से सिर्फ़ आपके कार्यालय के साझा कंप्यूटर खुलते हैं।",
+		"En az altı rakam; sıralı olmasın, tarih olmasın. PIN yalnızca ofisinizin ortak bilgisayarlarını açar.",
 	},
 }
 
-// SigninPinWhat says: Six figures or more, not a row and not a date that others know. The PIN opens nothing but the shared computers of your office.
+// SigninPinWhat says: Six figures or more, not a row and not a date. The PIN opens nothing but the shared computers of your office.
 func SigninPinWhat() language.Message { return rowSigninPinWhat.With() }
 
 var rowSigninKioskTitle = language.Sentence{
