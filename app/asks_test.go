@@ -119,9 +119,14 @@ func (m method) takesActor() bool {
 var brought = map[string]func(people.Actor) any{
 	"people.SetPassword": func(who people.Actor) any { return who.ID },
 	"casework.Assign":    func(who people.Actor) any { return who.ID },
-	"order.Ask":          func(who people.Actor) any { return order.Matter{Office: who.Office, Team: who.Team} },
-	"casework.MayHear":   func(people.Actor) any { return casework.ListThing },
-	"people.Set":         func(people.Actor) any { return people.SettingSecond },
+	"order.Ask": func(who people.Actor) any {
+		if office := who.OfficeFor(people.AskRefunds); office != who.Office {
+			return order.Matter{Office: office}
+		}
+		return order.Matter{Office: who.Office, Team: who.Team}
+	},
+	"casework.MayHear": func(people.Actor) any { return casework.ListThing },
+	"people.Set":       func(people.Actor) any { return people.SettingSecond },
 }
 
 // refusal is what a method answers somebody who brings nothing but who they are.
@@ -258,12 +263,33 @@ var errPanic = errors.New("panic")
 // errOnlyTried takes back what a tried deed did.
 var errOnlyTried = errors.New("only tried")
 
+// whileOwing is what is one's own and stays open while a second factor has to be
+// set up.
+var whileOwing = map[string]bool{
+	"people.AddPasskey": true, "people.AskAbsence": true, "people.AskNewPasskey": true, "people.AskProof": true,
+	"people.BeginFactor": true, "people.ConfirmFactor": true, "people.Factor": true, "people.NewRecovery": true,
+	"people.OwnAbsences": true, "people.Passkeys": true, "people.Prove": true, "people.ProveByPasskey": true,
+	"people.RemovePasskey": true, "people.RemovePin": true, "people.RenamePasskey": true, "people.Self": true,
+	"people.SetPassword": true, "people.SetPin": true, "people.SignOns": true, "people.TakeBackAsk": true,
+	"people.Unlink": true,
+}
+
 // answers fails when a method answers somebody otherwise than its table says.
 func (m method) answers(t *testing.T, who somebody, err error) {
 	t.Helper()
 	ask := asksOf(m.room)[m.name]
 	refused := fault.Is(err, fault.KindForbidden)
+	proved := who.Actor
+	proved.Counter = false
 	switch {
+	case who.Owes && ask.Whom == people.Oneself:
+		if refused == whileOwing[m.String()] {
+			t.Errorf("%s answers who owes a second factor with %v", m, err)
+		}
+	case who.Counter && !ask.Admits(who.Actor) && ask.Admits(proved):
+		if !fault.Is(err, fault.KindUnproved) {
+			t.Errorf("%s does not ask %s to prove more: %v", m, who.name, err)
+		}
 	case ask.Whom == people.WithDeed, !m.takesActor():
 		if refused {
 			t.Errorf("%s refuses %s, and asks for no right: %v", m, who.name, err)

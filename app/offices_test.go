@@ -9,6 +9,7 @@ import (
 
 	"vaada/app"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/now"
@@ -26,6 +27,8 @@ type offices struct {
 	hand        *now.Hand
 	here, there ids.ID
 	all         []somebody
+	gone        somebody   // who has left
+	bound       []somebody // those whose sessions or holdings are narrower: see narrow
 	cast        map[string]people.Actor
 	ledger      string // where another system may be told
 }
@@ -67,7 +70,40 @@ func openOffices(t *testing.T, d *db.DB) *offices {
 		h.hire(role, h.there, "there")
 		h.hire(role, 0, "everywhere")
 	}
+	h.narrow()
 	return h
+}
+
+// narrow adds those who come with less than a role in an office: a role held for
+// a team, two roles in two offices, who only typed a PIN, who owes a second
+// factor, and who has left.
+func (h *offices) narrow() {
+	h.Helper()
+	add := func(name string, who people.Actor) {
+		h.bound = append(h.bound, somebody{name: name, Actor: who})
+	}
+	for i, role := range people.AllRoles {
+		who := h.find(role, "here").Actor
+		who.Holdings = []people.Holding{{Role: role, Office: h.here, Team: who.Team}}
+		add(string(role)+" of a team", who)
+		other := people.AllRoles[(i+1)%len(people.AllRoles)]
+		who.Holdings = append(people.At(h.here, role), people.At(h.there, other)...)
+		add(string(role)+" here and "+string(other)+" there", who)
+	}
+	for _, role := range []people.Role{people.Agent, people.Manager, people.Administrator} {
+		who := h.find(role, "everywhere").Actor
+		who.Counter, who.Proved = true, 0
+		add(string(role)+" with a PIN", who)
+	}
+	owing := h.find(people.Manager, "everywhere").Actor
+	owing.Owes, owing.Holdings = true, nil
+	add("who owes a second factor", owing)
+	h.gone = h.left()
+	gone, err := h.app.People.Who(h.Context(), h.gone.session)
+	if !fault.Is(err, fault.KindNotFound) {
+		h.Errorf("the session of who has left is still somebody's: %v", err)
+	}
+	add("who has left", gone)
 }
 
 // hire takes somebody on who has one role and nothing else.
@@ -123,6 +159,7 @@ func (h *offices) everybody(ask people.Ask) []somebody {
 		{name: "an import", Actor: people.Actor{Kind: people.Import}},
 		key("a key without a right"), key("a key with every other right", others...),
 	}, h.all...)
+	all = append(all, h.bound...)
 	for _, right := range ask.Rights {
 		all = append(all, key("a key with the right to "+string(right), right))
 	}
