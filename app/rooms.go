@@ -55,7 +55,7 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		Keeping:     keeping.Desk{DB: d, Now: clocked},
 		Connections: connection.Desk{DB: d, Now: clocked, Carrier: webhook.Carrier{Clock: clocked}},
 		Touchpoints: touchpoint.Desk{DB: d, Now: clocked},
-		Charters:    charter.Desk{DB: d},
+		Charters:    charter.Desk{DB: d, Now: clocked},
 		Policies:    policy.Desk{DB: d},
 		Procedures:  procedure.Desk{DB: d},
 		Clocks:      clock.Desk{DB: d, Now: clocked},

@@ -127,6 +127,8 @@ func (w *world) address(t *testing.T, pattern string) (method, address string) {
 	switch {
 	case strings.HasPrefix(address, "/settings/keys/{key}"):
 		examples["key"] = w.key.String()
+	case strings.HasPrefix(address, "/charter/promises/"):
+		examples["key"] = "reply-mail"
 	case strings.HasPrefix(address, "/settings/lists/"):
 		examples["key"] = string(touchpoint.Telephone)
 	case strings.HasPrefix(address, "/settings/offices/"):

@@ -3,4 +3,12 @@ package charter
 import "vaada/people"
 
 // Asks says who may call which method of this room.
-var Asks = map[string]people.Ask{"Published": people.Open(people.Anybody)}
+var Asks = map[string]people.Ask{
+	"Published": people.Open(people.Anybody),
+	"Whole":     people.Having(people.Publish),
+	"Draft":     people.Having(people.Publish),
+	"Change":    people.Having(people.Publish),
+	"Undo":      people.Having(people.Publish),
+	"Back":      people.Having(people.Publish),
+	"Discard":   people.Having(people.Publish),
+}

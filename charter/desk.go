@@ -5,11 +5,13 @@ import (
 
 	"vaada/edition"
 	"vaada/internal/db"
+	"vaada/internal/now"
 )
 
 // Desk is what others may ask of this room.
 type Desk struct {
-	DB *db.DB
+	DB  *db.DB
+	Now now.Clock
 }
 
 // Published reads the charter in force as customers read it, and its edition

@@ -11,6 +11,10 @@ const RingSeconds = 5
 
 // limitText writes the limit at hand: its range, its rings, or its measure.
 func (p *printer) limitText() {
+	if p.limit == nil {
+		p.add(Said, "…") // a draft that has it not yet
+		return
+	}
 	limit := *p.limit
 	if limit.From != 0 {
 		p.add(Time, p.hand.number(limit.From))

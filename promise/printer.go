@@ -101,8 +101,13 @@ func (p *printer) condition(slot, phrase string) {
 	}
 }
 
-// measure writes what is measured of the promise itself.
+// measure writes what is measured of the promise itself; of a draft that has it
+// not yet, that it is left open.
 func (p *printer) measure(name string) {
+	if !p.promise.measures(name) {
+		p.add(Said, "…")
+		return
+	}
 	switch name {
 	case "share":
 		p.add(Fraction, p.percent(p.promise.Share.Percent))
@@ -131,6 +136,28 @@ func (p *printer) measure(name string) {
 	case "period":
 		p.add(Time, phrases[phraseOf{periodEach, string(p.promise.Repeat.In)}][p.at])
 	}
+}
+
+// measures says that the promise has what a slot prints.
+func (p Promise) measures(slot string) bool {
+	made := p.OnMiss.Remedy
+	switch slot {
+	case "share":
+		return p.Share != nil
+	case "amount":
+		return made != nil && made.Amount != nil
+	case "percent":
+		return made != nil
+	case "cap":
+		return made != nil && (made.Cap != nil || made.CapPercent != 0)
+	case "band", "per":
+		return p.Level != nil
+	case "slot":
+		return p.Slot != nil
+	case "period":
+		return p.Repeat != nil
+	}
+	return true
 }
 
 func (p Promise) number() int64 {

@@ -15,6 +15,7 @@ import (
 	"vaada/casework"
 	"vaada/charter"
 	charters "vaada/charter/starter"
+	"vaada/clock"
 	"vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -64,7 +65,7 @@ func opened(t *testing.T, d *db.DB) *house {
 	sessions := web.Sessions[people.Actor]{Who: h.visitor}
 	h.pages = &staff.Pages{
 		Sessions: sessions, Now: hand.Now, People: h.people, Cases: h.cases,
-		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d}, Policies: policy.Desk{DB: d},
+		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d, Now: hand.Now}, Clocks: clock.Desk{DB: d, Now: hand.Now}, Policies: policy.Desk{DB: d},
 		Procedures: procedure.Desk{DB: d}, Leaving: leaving.Desk{DB: d, Now: hand.Now, People: h.people}, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Letter: fit, Home: people.Home{Hosts: []string{"vaada.test"}}, Demo: true, Callers: []string{"+923005550142"},
 	}
 	mux := http.NewServeMux()

@@ -20,13 +20,19 @@ type charterView struct {
 	Edition  edition.Edition
 	Policies []policy.Policy
 	Reader   language.Reader
+	Writes   bool            // who looks may change the promises
+	Drafted  map[string]bool // those whose draft is another promise by now
 }
 
 // charterPage shows the charter as a text, with what is for us alone.
 func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	view := charterView{Reader: web.PageOf(r).Reader}
+	view := charterView{Reader: web.PageOf(r).Reader, Writes: who.Can(people.Publish)}
 	var err error
-	view.Charter, view.Edition, err = p.Charters.Published(r.Context())
+	if view.Writes {
+		view.Charter, view.Edition, view.Drafted, err = p.Charters.Whole(r.Context(), who)
+	} else {
+		view.Charter, view.Edition, err = p.Charters.Published(r.Context())
+	}
 	if err != nil && !fault.Is(err, fault.KindNotFound) {
 		return err
 	}

@@ -24,7 +24,7 @@ func init() {
 		signInExamples(), accountExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
 		refundExamples(), findExamples(), outboxExamples(), documentExamples(), keyExamples(), settingsExamples(), startExamples(), officeExamples(), listsExamples(),
 		passkeyExamples(), signOnExamples(), crewExamples(),
-		backupExamples(), hookExamples(),
+		backupExamples(), hookExamples(), builderExamples(),
 	} {
 		for _, one := range each {
 			web.Register(web.Example{Route: one.route, State: one.state, Body: one.body})

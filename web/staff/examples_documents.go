@@ -42,6 +42,7 @@ func documentExamples() []example {
 		if s.State != web.Blank {
 			view.Charter, view.Edition = must(charters.Charter()), edition.Edition{Number: 3}
 			view.Policies = must(policies.Policies())
+			view.Writes, view.Drafted = true, map[string]bool{"visit": true}
 		}
 		return laidCharter(view)
 	})...)

@@ -15,6 +15,7 @@ import (
 
 	"vaada/casework"
 	"vaada/charter"
+	"vaada/clock"
 	"vaada/connection"
 	"vaada/internal/fault"
 	"vaada/internal/gate"
@@ -41,6 +42,7 @@ type Pages struct {
 	Orders      order.Desk
 	Touchpoints touchpoint.Desk
 	Charters    charter.Desk
+	Clocks      clock.Desk
 	Policies    policy.Desk
 	Procedures  procedure.Desk
 	Publishing  publishing.Desk
@@ -93,6 +95,7 @@ func (p *Pages) further() map[string]route {
 		p.crewRoutes(),
 		p.absenceRoutes(),
 		p.accountRoutes(),
+		p.builderRoutes(),
 	)
 }
 

@@ -3,6 +3,7 @@
 
 import * as Turbo from "../vendor/turbo/turbo.js"
 import { startAsking } from "./ask"
+import { startBuilder } from "./builder"
 import { startClocks } from "./clocks"
 import { startDrafts } from "./drafts"
 import { startHands } from "./hands"
@@ -23,5 +24,6 @@ startClocks()
 startTaking()
 startToasts()
 startDrafts()
+startBuilder(Turbo)
 startKeys(Turbo)
 startLive(Turbo)

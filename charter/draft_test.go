@@ -1,0 +1,205 @@
+package charter_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"vaada/charter"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/testkit"
+	"vaada/people"
+	"vaada/promise"
+)
+
+// writing is a house with a charter in force, and somebody who may change it.
+type writing struct {
+	t    *testing.T
+	desk charter.Desk
+	who  people.Actor
+}
+
+func begun(t *testing.T, d *db.DB) *writing {
+	t.Helper()
+	published(t, d, func(*charter.Charter) {})
+	who := people.Actor{Kind: people.Person, ID: ids.ID(71), Name: "Meera", Holdings: people.Everywhere(people.Manager)}
+	return &writing{t, charter.Desk{DB: d, Now: testkit.Hand().Now}, who}
+}
+
+func (w *writing) draft() charter.Draft {
+	w.t.Helper()
+	draft, err := w.desk.Draft(w.t.Context(), w.who, "visit")
+	w.must(err)
+	return draft
+}
+
+func (w *writing) must(err error) {
+	w.t.Helper()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// limited is the promise with a limit of so many hours.
+func limited(p promise.Promise, hours int64) promise.Promise {
+	next := p.Copy()
+	next.Limit.Value = hours
+	return next
+}
+
+func (w *writing) change(hours int64) {
+	w.t.Helper()
+	d := w.draft()
+	w.must(w.desk.Change(w.t.Context(), w.who, "visit", d.Sequence, limited(d.Promise, hours)))
+}
+
+func TestADraftIsUndoneToItsBeginning(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		for _, hours := range []int64{24, 36, 72} {
+			w.change(hours)
+		}
+		if draft := w.draft(); draft.History[0].What != "limit" || draft.History[0].By != w.who.ID || draft.InForce.Limit.Value != 48 {
+			t.Errorf("what was done is told as %+v", draft.History[0])
+		}
+		for _, want := range []int64{36, 24, 48} {
+			w.must(w.desk.Undo(t.Context(), w.who, "visit", w.draft().Sequence))
+			if got := w.draft().Promise.Limit.Value; got != want {
+				t.Errorf("%d hours after undoing, want %d", got, want)
+			}
+		}
+		draft := w.draft()
+		if draft.Changed() || draft.Undoable() || len(draft.History) != 6 {
+			t.Errorf("at its beginning: changed %v, undoable %v, %d states", draft.Changed(), draft.Undoable(), len(draft.History))
+		}
+		if err := w.desk.Undo(t.Context(), w.who, "visit", draft.Sequence); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("undoing nothing is answered %v", err)
+		}
+		w.must(w.desk.Back(t.Context(), w.who, "visit", draft.Sequence, 3)) // before the third change
+		if got := w.draft().Promise.Limit.Value; got != 36 {
+			t.Errorf("%d hours brought back, want 36", got)
+		}
+		w.must(w.desk.Discard(t.Context(), w.who, "visit", w.draft().Sequence))
+		if w.draft().Changed() {
+			t.Error("a discarded draft is still another promise")
+		}
+		w.must(w.desk.Undo(t.Context(), w.who, "visit", w.draft().Sequence))
+		if got := w.draft().Promise.Limit.Value; got != 36 {
+			t.Errorf("discarding was undone to %d hours, want 36", got)
+		}
+	})
+}
+
+func TestWhoIsSecondDoesNotOverwriteADraft(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		seen := w.draft()
+		w.change(24)
+		for name, err := range map[string]error{
+			"change":  w.desk.Change(t.Context(), w.who, "visit", seen.Sequence, limited(seen.Promise, 72)),
+			"undo":    w.desk.Undo(t.Context(), w.who, "visit", seen.Sequence),
+			"back":    w.desk.Back(t.Context(), w.who, "visit", seen.Sequence, 1),
+			"discard": w.desk.Discard(t.Context(), w.who, "visit", seen.Sequence),
+		} {
+			if !fault.Is(err, fault.KindConflict) {
+				t.Errorf("the second %s is answered %v", name, err)
+			}
+		}
+		if got := w.draft(); got.Promise.Limit.Value != 24 || len(got.Since(seen.Sequence)) != 1 {
+			t.Errorf("%d hours, %d states since", got.Promise.Limit.Value, len(got.Since(seen.Sequence)))
+		}
+	})
+}
+
+func TestWhatCannotBePromisedIsRefusedAndWhatIsMissingIsNot(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		seen := w.draft()
+		err := w.desk.Change(t.Context(), w.who, "visit", 0, limited(seen.Promise, -4))
+		if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "limit.value" {
+			t.Errorf("minus four hours are answered %v", err)
+		}
+		again := seen.Promise.Copy()
+		words := again.Words.In[language.English]
+		words.Deed = "visit within 3 days"
+		again.Words.In[language.English] = words
+		if err := w.desk.Change(t.Context(), w.who, "visit", 0, again); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "words.en.deed" {
+			t.Errorf("a figure in a phrase is answered %v", err)
+		}
+		lacking := seen.Promise.Copy()
+		delete(lacking.Words.In, language.Turkish)
+		w.must(w.desk.Change(t.Context(), w.who, "visit", 0, lacking))
+		// A class without what it cannot be without may stand in a draft.
+		w.must(w.desk.Change(t.Context(), w.who, "visit", 1, promise.Reshaped(w.draft().Promise, promise.Behaviour)))
+		if err := w.desk.Change(t.Context(), w.who, "nothing", 0, lacking); !fault.Is(err, fault.KindNotFound) {
+			t.Errorf("a promise that is not in force is answered %v", err)
+		}
+	})
+}
+
+func TestOnlyWhoPublishesWritesDrafts(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		w.change(24)
+		w.who.Holdings = people.Everywhere(people.Agent)
+		_, err := w.desk.Draft(t.Context(), w.who, "visit")
+		_, _, _, whole := w.desk.Whole(t.Context(), w.who)
+		for name, err := range map[string]error{
+			"read": err, "charter": whole, "undo": w.desk.Undo(t.Context(), w.who, "visit", 1),
+		} {
+			if !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("%s by an agent is answered %v", name, err)
+			}
+		}
+		w.who.Holdings = people.Everywhere(people.Manager)
+		if _, _, drafted, err := w.desk.Whole(t.Context(), w.who); err != nil || !drafted["visit"] || drafted["refund"] {
+			t.Errorf("drafted are %v, %v", drafted, err)
+		}
+	})
+}
+
+// Whatever is changed and undone in whatever order, undoing gives back the
+// state that the last change was made from.
+func TestAnySequenceOfChangesAndUndosEndsWhereItShould(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		random := rand.New(rand.NewPCG(4, 20261122))
+		model := []int64{48} // the limits that undoing leads back through
+		for step := range 60 {
+			draft := w.draft()
+			switch n := random.IntN(3); {
+			case n == 0 && len(model) > 1:
+				w.must(w.desk.Undo(t.Context(), w.who, "visit", draft.Sequence))
+				model = model[:len(model)-1]
+			case n == 1 && draft.Sequence > 0:
+				state := draft.History[random.IntN(len(draft.History))]
+				before, _ := draft.At(state.Sequence - 1)
+				w.must(w.desk.Back(t.Context(), w.who, "visit", draft.Sequence, state.Sequence))
+				model = append(model, before.Limit.Value)
+			default:
+				hours := model[len(model)-1]%90 + 1 + random.Int64N(9)
+				w.change(hours)
+				model = append(model, hours)
+			}
+			if got := w.draft().Promise.Limit.Value; got != model[len(model)-1] {
+				t.Fatalf("step %d: %d hours, want %d", step, got, model[len(model)-1])
+			}
+		}
+		for at := len(model) - 2; at >= 0; at-- {
+			w.must(w.desk.Undo(t.Context(), w.who, "visit", w.draft().Sequence))
+			if got := w.draft().Promise.Limit.Value; got != model[at] {
+				t.Fatalf("undone to %d hours, want %d", got, model[at])
+			}
+		}
+		if w.draft().Changed() || w.draft().Undoable() {
+			t.Error("it does not end at the promise in force")
+		}
+	})
+}

@@ -1,0 +1,46 @@
+package promise
+
+import "vaada/hours"
+
+// Reshaped is the promise as one of another class: with a usual value for what
+// the class cannot be without, and without what would turn its sentence into
+// that of another one. Words, events and terms stay.
+func Reshaped(p Promise, class Class) Promise {
+	next := p.Copy()
+	next.Class = class
+	usual := Limit{Limit: hours.Limit{Value: 2, Unit: hours.InDays, Counting: hours.Working}}
+	limit, share := next.Limit, next.Share
+	if limit == nil {
+		limit = &usual
+	}
+	if share == nil {
+		share = &Share{Op: AtLeast, Percent: 9000}
+	}
+	next.Limit, next.Share, next.Moment, next.Slot, next.Repeat, next.Level = nil, nil, "", nil, nil, nil
+	switch class {
+	case MaxTime, Notice, AverageTime, Progress:
+		next.Limit = limit
+	case ShareWithin:
+		next.Limit, next.Share = limit, share
+	case Instant:
+		next.Moment = SameDay
+	case Cadence:
+		next.Repeat = &Repeat{Times: 1, In: Monthly}
+		if p.Repeat != nil {
+			next.Repeat = p.Repeat
+		}
+	case Rate, Survey, Available:
+		next.Share = share
+	case Window:
+		next.Slot = &Slot{Hours: 2}
+	case Count:
+		next.Level = &Level{Kind: Number, Op: AtMost, Value: 1}
+	case Entitle, Reciprocal, Negotiated:
+		next.Limit = p.Limit
+	case Remedy:
+		if next.OnMiss.Remedy == nil {
+			next.OnMiss.Remedy = &Making{}
+		}
+	}
+	return next
+}

@@ -1,0 +1,115 @@
+// A promise is saved as it is written: when a slot was changed and left. What
+// comes of it is put in the place of what stood there, and what is typed
+// meanwhile stays. Ctrl+Z is the browser's own; the page has its own undo.
+//
+// <form data-builder="ID"> names the part of the page that a save makes anew.
+
+import { word } from "./page"
+import { tell } from "./toasts"
+
+interface Library {
+  morphElements(now: Element, next: Element): void
+}
+
+type Slot = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+let saving = false
+let again = false
+
+export function startBuilder(turbo: Library): void {
+  document.addEventListener("change", (event) => {
+    const form = (event.target as Slot).form
+    if (form?.matches("[data-builder]") && !document.querySelector("[data-conflict]")) {
+      void save(turbo, form)
+    }
+  })
+  document.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement
+    if (form.matches("[data-builder]")) {
+      event.preventDefault()
+      event.stopPropagation()
+      void save(turbo, form, event.submitter)
+    }
+  }, true)
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-to-slot]")
+    const slot = link && document.getElementById(link.hash.slice(1))
+    if (slot) {
+      event.preventDefault()
+      show(slot)
+    }
+  })
+}
+
+/** Leads to a slot, also in a sentence that is folded away. */
+function show(slot: HTMLElement): void {
+  const folded = slot.parentElement?.closest("details")
+  if (folded) {
+    folded.open = true
+  }
+  const place = slot.matches("details") ? slot.querySelector<HTMLElement>("summary") ?? slot : slot
+  place.scrollIntoView({ block: "center", behavior: "auto" })
+  place.focus()
+}
+
+async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | null = null): Promise<void> {
+  if (saving) {
+    again = true
+    return
+  }
+  saving = true
+  form.setAttribute("aria-busy", "true")
+  const sent = new URLSearchParams()
+  new FormData(form, by).forEach((value, name) => sent.append(name, String(value)))
+  const slots = [...form.elements].filter(isSlot)
+  const held = new Map(slots.map((slot) => [slot, state(slot)]))
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: sent, headers: { Accept: "text/html" } })
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(form.dataset.builder ?? "")
+    const now = document.getElementById(form.dataset.builder ?? "")
+    if (!fresh || !now) {
+      throw new Error(String(answer.status))
+    }
+    for (const [slot, was] of held) {
+      if (state(slot) === was) {
+        settle(slot)
+      }
+    }
+    turbo.morphElements(now, fresh)
+  } catch {
+    again = false
+    tell(word(navigator.onLine ? "keptOff" : "offline"))
+  } finally {
+    saving = false
+    form.removeAttribute("aria-busy")
+  }
+  if (again) {
+    again = false
+    void save(turbo, form)
+  }
+}
+
+function isSlot(field: Element): field is Slot {
+  return (
+    field instanceof HTMLSelectElement ||
+    field instanceof HTMLTextAreaElement ||
+    (field instanceof HTMLInputElement && field.type !== "hidden")
+  )
+}
+
+function state(slot: Slot): string {
+  return slot instanceof HTMLInputElement && slot.type === "checkbox" ? String(slot.checked) : slot.value
+}
+
+/** What was sent is no longer only typed: the answer may be put in its place. */
+function settle(slot: Slot): void {
+  if (slot instanceof HTMLSelectElement) {
+    for (const option of slot.options) {
+      option.defaultSelected = option.selected
+    }
+  } else if (slot instanceof HTMLInputElement && slot.type === "checkbox") {
+    slot.defaultChecked = slot.checked
+  } else {
+    slot.defaultValue = slot.value
+  }
+}

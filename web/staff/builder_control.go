@@ -1,0 +1,208 @@
+package staff
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/a-h/templ"
+
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/promise"
+	"vaada/web"
+)
+
+// kindOfControl says how a slot is filled.
+type kindOfControl string
+
+// The kinds.
+const (
+	ofWords  kindOfControl = ""       // none: words between slots
+	ofPhrase kindOfControl = "words"  // by a phrase
+	ofFigure kindOfControl = "figure" // by a number
+	ofDate   kindOfControl = "date"
+	ofTime   kindOfControl = "time"
+	ofMenu   kindOfControl = "menu"  // by one of a few
+	ofMarks  kindOfControl = "marks" // by any of a few
+)
+
+// control is a part of a sentence: words as they are, or a slot.
+type control struct {
+	Kind    kindOfControl
+	Name    string
+	Value   string
+	Label   language.Message
+	Options []option
+	Fault   language.Message
+	First   bool // begins its sentence
+	In      language.Language
+}
+
+// option is one line of a menu. Group names those that stand together.
+type option struct {
+	Value, Label string
+	Group        language.Message
+	Chosen       bool
+}
+
+// line is one sentence of slots.
+type line []control
+
+func joins(words string) control { return control{Value: words} }
+
+// groups are the options of a menu as they stand together.
+func (c control) groups() (all [][]option) {
+	for _, each := range c.Options {
+		if last := len(all) - 1; last >= 0 && all[last][0].Group.Key() == each.Group.Key() {
+			all[last] = append(all[last], each)
+		} else {
+			all = append(all, []option{each})
+		}
+	}
+	return all
+}
+
+// chosen are the words of what is marked, as a list.
+func (c control) chosen() string {
+	var words []string
+	for _, each := range c.Options {
+		if each.Chosen {
+			words = append(words, each.Label)
+		}
+	}
+	if c.Name == "pauses" { // any of them stops the clock
+		return strings.Join(words, promise.Joiners(c.In)[1])
+	}
+	return language.Reader{Language: c.In}.List(words)
+}
+
+// size is how many characters a field is wide where the browser cannot tell.
+func (c control) size(ctx context.Context) string {
+	n := utf8.RuneCountInString(c.Value)
+	if n == 0 && c.Kind == ofPhrase {
+		n = utf8.RuneCountInString(web.Plain(ctx, c.Label))
+	}
+	least := 4
+	if c.Kind == ofFigure {
+		least = 2
+	}
+	return strconv.Itoa(min(max(n, least), 40))
+}
+
+// long says that a phrase may need more than one line on a phone.
+func (c control) long() bool { return utf8.RuneCountInString(c.Value) > 26 }
+
+// shown is the value as the page shows it: with a capital where it begins the
+// sentence.
+func (c control) shown() string {
+	if !c.First || c.Kind != ofPhrase {
+		return c.Value
+	}
+	return capitalOf(c.Value, c.In)
+}
+
+func capitalOf(text string, l language.Language) string {
+	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return text
+	}
+	large := unicode.ToTitle(first)
+	if l == language.Turkish {
+		large = unicode.TurkishCase.ToTitle(first)
+	}
+	return string(large) + text[size:]
+}
+
+// pick is a menu of keys, each with its words.
+func pick[K ~string](name string, label language.Message, now K, keys []K, words func(K) string) control {
+	c := control{Kind: ofMenu, Name: name, Label: label, Value: string(now)}
+	if !slices.Contains(keys, now) {
+		keys = append([]K{now}, keys...)
+	}
+	for _, key := range keys {
+		text := words(key)
+		if text == "" {
+			text = string(key)
+		}
+		c.Options = append(c.Options, option{Value: string(key), Label: text, Chosen: key == now})
+	}
+	return c
+}
+
+// several is a list of which any may be chosen.
+func several[K ~string](name string, label language.Message, now, keys []K, words func(K) string) control {
+	c := control{Kind: ofMarks, Name: name, Label: label}
+	for _, key := range keys {
+		c.Options = append(c.Options, option{Value: string(key), Label: words(key), Chosen: slices.Contains(now, key)})
+	}
+	return c
+}
+
+// fits lays words with slots in ⟨ and ⟩ out as a line.
+func fits(m language.Message, r language.Reader, slots map[string][]control) (all line) {
+	rest := strings.Map(func(letter rune) rune {
+		if letter >= '\u2066' && letter <= '\u2069' {
+			return -1
+		}
+		return letter
+	}, m.Plain(r))
+	for rest != "" {
+		words, after, found := strings.Cut(rest, "⟨")
+		if words != "" {
+			all = append(all, joins(words))
+		}
+		if !found {
+			break
+		}
+		name, further, _ := strings.Cut(after, "⟩")
+		all = append(all, slots[name]...)
+		rest = further
+	}
+	return all
+}
+
+// gap names a slot in a sentence of the catalogues.
+func gap(name string) string { return "⟨" + name + "⟩" }
+
+// chooseWords stand where nothing is chosen of several.
+func (b builder) chooseWords() string { return say.BuilderChoose().Plain(b.writer()) }
+
+// text is words between slots, with a capital where they begin the sentence.
+func (c control) text() string {
+	if c.First {
+		return capitalOf(c.Value, c.In)
+	}
+	return c.Value
+}
+
+// attributes are what every slot says of itself.
+func (b builder) attributes(ctx context.Context, c control) templ.Attributes {
+	all := b.described(c)
+	all["id"], all["name"] = c.Name, c.Name
+	all["aria-label"] = web.Plain(ctx, c.Label.Capital())
+	all["autocomplete"] = "off"
+	if c.Kind == ofPhrase {
+		all["dir"] = c.In.Direction()
+	}
+	if c.Name == "class" {
+		delete(all, "aria-label") // its label stands beside it
+	}
+	return all
+}
+
+// described leads from a slot to what is found about it.
+func (b builder) described(c control) templ.Attributes {
+	all := templ.Attributes{}
+	if at, found := b.findingOf(c.Name); found {
+		all["aria-describedby"] = "finding-" + strconv.Itoa(at)
+		all["data-found"] = "yes"
+	}
+	if !c.Fault.IsZero() {
+		all["aria-invalid"] = "true"
+	}
+	return all
+}

@@ -1,0 +1,163 @@
+package staff_test
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"vaada/internal/db"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/testkit"
+	"vaada/people"
+)
+
+// slotName finds the slots of a page in their order.
+var slotName = regexp.MustCompile(`<(?:input|select|textarea)[^>]* name="((?:words|limit|share)\.[a-z_.]+)"`)
+
+// sentenceOf is the sentence of a builder's page.
+func sentenceIn(body string) string {
+	_, rest, _ := strings.Cut(body, `<p class="builder-sentence`)
+	sentence, _, _ := strings.Cut(rest, "</p>")
+	return sentence
+}
+
+func slotsIn(body string) (names []string) {
+	for _, found := range slotName.FindAllStringSubmatch(sentenceIn(body), -1) {
+		names = append(names, found[1])
+	}
+	return names
+}
+
+const visitPromise = "/charter/promises/visit"
+
+func TestTheSlotsStandInTheOrderOfTheLanguage(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		meera := opened(t, d).hire("Meera", people.Manager)
+		for l, want := range map[language.Language][]string{
+			language.English: {"share.percent", "words.en.who", "words.en.deed", "words.en.object", "limit.strictness", "limit.value", "limit.unit", "words.en.condition"},
+			language.Urdu:    {"share.percent", "words.ur.condition", "words.ur.who", "words.ur.object", "limit.value", "limit.unit", "limit.strictness", "words.ur.deed"},
+			language.Turkish: {"words.tr.condition", "words.tr.who", "words.tr.object", "limit.value", "limit.unit", "limit.strictness", "words.tr.deed", "share.percent"},
+		} {
+			if got := slotsIn(meera.get(visitPromise + "?in=" + string(l)).body); !slices.Equal(got, want) {
+				t.Errorf("in %s they are %v, want %v", l, got, want)
+			}
+		}
+	})
+}
+
+func TestAPromiseIsSavedWithoutScriptAndUndone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		meera := opened(t, d).hire("Meera", people.Manager)
+		answer := meera.post(visitPromise, "seen", "0", "in", "ur", "limit.value", "۳۶", "limit.unit", "clock hour", "words.ur.who", "ہمارے ٹیکنیشن")
+		if answer.status != http.StatusSeeOther || answer.to != visitPromise+"?in=ur" {
+			t.Fatalf("answered %d to %s", answer.status, answer.to)
+		}
+		body := meera.get(answer.to).body
+		for _, want := range []string{`value="36"`, `value="ہمارے ٹیکنیشن"`, "36\u00a0saat", "36\u00a0hours", say.BuilderDidSeveral().HTML(language.Reader{})} {
+			if !strings.Contains(body, want) {
+				t.Errorf("the page does not have %q", want)
+			}
+		}
+		if !strings.Contains(meera.get("/charter").body, say.BuilderDrafted().Capital().HTML(language.Reader{})) {
+			t.Error("the charter does not say that a draft was begun")
+		}
+		if answer = meera.post(visitPromise+"/undo", "seen", "1", "in", "en"); answer.status != http.StatusSeeOther {
+			t.Fatalf("undoing is answered %d", answer.status)
+		}
+		if body = meera.get(visitPromise).body; !strings.Contains(body, `value="48"`) || !strings.Contains(body, say.BuilderDidUndo().HTML(language.Reader{})) {
+			t.Error("the limit was not taken back")
+		}
+		if answer = meera.post(visitPromise+"/back", "seen", "2", "state", "2"); answer.status != http.StatusSeeOther || !strings.Contains(meera.get(visitPromise).body, `value="36"`) {
+			t.Errorf("bringing back is answered %d", answer.status)
+		}
+		if answer = meera.post(visitPromise+"/discard", "seen", "3"); answer.status != http.StatusSeeOther || !strings.Contains(meera.get(visitPromise).body, `value="48"`) {
+			t.Errorf("discarding is answered %d", answer.status)
+		}
+	})
+}
+
+func TestWhatCannotBePromisedComesBackFilled(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera := h.hire("Meera", people.Manager)
+		for _, wrong := range []struct{ field, typed, keeps string }{
+			{"limit.value", "soon", `value="soon"`},
+			{"limit.value", "0", `value="0"`},
+			{"share.percent", "250%", `value="250%"`},
+			{"words.en.deed", "visit in 3 days", "visit in 3 days"},
+			{"words.en.deed", "", `id="words.en.deed"`},
+			{"on_miss.remedy.amount", "a lot", `value="a lot"`},
+			{"until", "2026-31-31", `value="2026-31-31"`},
+		} {
+			answer := meera.do(http.MethodPost, visitPromise, url.Values{"seen": {"0"}, "in": {"en"}, wrong.field: {wrong.typed}})
+			if answer.status != http.StatusUnprocessableEntity || !strings.Contains(answer.body, wrong.keeps) || !strings.Contains(answer.body, `aria-invalid="true"`) {
+				t.Errorf("%s = %q is answered %d", wrong.field, wrong.typed, answer.status)
+			}
+		}
+		if body := meera.get(visitPromise).body; !strings.Contains(body, say.BuilderNothingDone().HTML(language.Reader{})) {
+			t.Error("something was kept")
+		}
+		bilal := h.hire("Bilal", people.Agent)
+		if answer := bilal.get(visitPromise); answer.status != http.StatusForbidden {
+			t.Errorf("an agent is answered %d", answer.status)
+		}
+		if strings.Contains(bilal.get("/charter").body, visitPromise) {
+			t.Error("an agent is led to what is not theirs")
+		}
+		if answer := meera.get("/charter/promises/nothing"); answer.status != http.StatusNotFound {
+			t.Errorf("a promise that does not exist is answered %d", answer.status)
+		}
+	})
+}
+
+func TestTwoWhoWriteOnePromiseSeeBoth(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera, nadia := h.hire("Meera", people.Manager), h.hire("Nadia", people.Manager)
+		if answer := nadia.post(visitPromise, "seen", "0", "in", "en", "limit.value", "36"); answer.status != http.StatusSeeOther {
+			t.Fatalf("the first is answered %d", answer.status)
+		}
+		answer := meera.post(visitPromise, "seen", "0", "in", "en", "limit.value", "48", "share.percent", "95")
+		for _, want := range []string{"Nadia", "36\u00a0hours", `value="95%"`, `name="seen" value="1"`, say.BuilderConflict().HTML(language.Reader{})} {
+			if !strings.Contains(answer.body, want) {
+				t.Errorf("the conflict does not show %q", want)
+			}
+		}
+		// What Meera did not touch is Nadia's.
+		if answer.status != http.StatusConflict || !strings.Contains(sentenceIn(answer.body), `value="36"`) {
+			t.Errorf("answered %d", answer.status)
+		}
+		if answer = meera.post(visitPromise, "seen", "1", "in", "en", "limit.value", "36", "share.percent", "95%"); answer.status != http.StatusSeeOther {
+			t.Errorf("saved after all, answered %d", answer.status)
+		}
+		if answer = meera.post(visitPromise+"/undo", "seen", "1"); answer.status != http.StatusSeeOther || !strings.Contains(meera.get(visitPromise).body, `value="95%"`) {
+			t.Error("an undo of what is older than the last change took the last change")
+		}
+	})
+}
+
+func TestAnotherKindOfPromiseIsAnotherSentence(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		meera := opened(t, d).hire("Meera", people.Manager)
+		for seen, class := range []string{"CADENCE", "COUNT", "WINDOW", "INSTANT", "RATE", "SURVEY", "NOTICE", "ENTITLE", "REMEDY", "MAX_TIME", "SHARE_WITHIN"} {
+			answer := meera.post(visitPromise, "seen", strconv.Itoa(seen), "in", "en", "class", class)
+			if answer.status != http.StatusSeeOther {
+				t.Errorf("%s is answered %d", class, answer.status)
+			}
+			body := meera.get(visitPromise).body
+			if !strings.Contains(body, `value="`+class+`" selected`) {
+				t.Errorf("it is not %s", class)
+			}
+		}
+	})
+}
