@@ -261,9 +261,9 @@ func (d Desk) holding(ctx context.Context, who Actor, staff ids.ID, h Holding, v
 	})
 }
 
-// AddSkill adds a skill to the organisation's list. Who manages people may.
+// AddSkill adds a skill to the list that all offices share. Who sets up may.
 func (d Desk) AddSkill(ctx context.Context, who Actor, name string) error {
-	if err := who.May(ManagePeople); err != nil {
+	if err := who.May(SetUp); err != nil {
 		return err
 	}
 	if name == "" {
@@ -282,10 +282,10 @@ func (d Desk) AddSkill(ctx context.Context, who Actor, name string) error {
 	})
 }
 
-// DropSkill takes a skill off the list, and from everybody who has it. Who
-// manages people may.
+// DropSkill takes a skill off the list, and from everybody who has it. Who sets
+// up may.
 func (d Desk) DropSkill(ctx context.Context, who Actor, skill ids.ID) error {
-	if err := who.May(ManagePeople); err != nil {
+	if err := who.May(SetUp); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

@@ -84,6 +84,7 @@ type Area struct {
 	Draft    string
 	DraftTo  string
 	Optional bool
+	Depends  bool // wanted in the case alone that the label names
 	Unlabel  bool // the label is read aloud but not shown
 }
 

@@ -547,7 +547,7 @@ func (a Area) view() templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		if !a.Optional {
+		if !a.Optional && !a.Depends {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 44, " aria-required=\"true\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

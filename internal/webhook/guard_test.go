@@ -38,13 +38,20 @@ func TestOnlyWhatCouldBeAReceiverIsAnAddress(t *testing.T) {
 	t.Parallel()
 	c := webhook.Carrier{Private: []netip.AddrPort{
 		netip.MustParseAddrPort("10.0.0.5:8443"), netip.MustParseAddrPort("10.0.0.6:80"), netip.MustParseAddrPort("[fd00::5]:443"),
+		netip.MustParseAddrPort("10.0.0.7:25"),
 	}}
 	for address, good := range map[string]bool{
 		"https://crm.example.com/hooks?of=vaada": true,
 		"https://crm.example.com:8443/":          true,
+		"https://crm.example.com:443/":           true,
+		"https://crm.example.com:1024/":          true,
+		"https://crm.example.com:25/":            false, // a mail server's
+		"https://crm.example.com:22/":            false,
+		"https://1.1.1.1:53/":                    false,
 		"https://10.0.0.5:8443/hooks":            true,
 		"https://[::ffff:10.0.0.5]:8443/hooks":   true,
 		"http://10.0.0.6/hooks":                  true,
+		"https://10.0.0.7:25/":                   true, // named
 		"https://[fd00::5]/hooks":                true,
 		"https://10.0.0.5/hooks":                 false, // another port
 		"https://127.0.0.1/":                     false,

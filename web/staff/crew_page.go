@@ -27,6 +27,7 @@ type crew struct {
 	Form   *web.Form
 	Asked  bool // a search was made
 	May    bool // invite
+	Skills bool // change what skills there are
 	Reader language.Reader
 }
 
@@ -40,7 +41,7 @@ type places struct {
 func (p *Pages) crewPage(w http.ResponseWriter, r *http.Request, who people.Actor) (err error) {
 	query := r.URL.Query()
 	shown := crew{
-		Gone: query.Get("gone") != "", May: who.Can(people.ManagePeople), Reader: web.PageOf(r).Reader,
+		Gone: query.Get("gone") != "", May: who.Can(people.ManagePeople), Skills: who.Can(people.SetUp), Reader: web.PageOf(r).Reader,
 		Form: web.NewForm(r, url.Values{"q": {query.Get("q")}}),
 	}
 	if shown.All, err = p.People.Crew(r.Context(), who, shown.Gone); err != nil {

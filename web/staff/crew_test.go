@@ -131,6 +131,11 @@ func TestAManagerSetsWhatAPersonMayAndWhenTheyWork(t *testing.T) {
 		manager, sara := h.hire("Ayesha", people.Manager), h.hire("Sara", people.Agent)
 		at := "/settings/people/" + sara.who.ID.String()
 		manager.post("/settings/skills", "name", "Washing machines").want(t, http.StatusSeeOther)
+		local := h.hireAt("Hina", people.At(h.office, people.Manager))
+		local.post("/settings/skills", "name", "Ovens").want(t, http.StatusForbidden)
+		if page := local.get("/settings/people").want(t, http.StatusOK); strings.Contains(page.body, "/settings/skills") {
+			t.Error("who manages one office is led to what all offices share")
+		}
 		manager.post("/settings/skills", "name", "Washing machines").want(t, http.StatusUnprocessableEntity, "on the list already")
 		seen := regexp.MustCompile(`name="seen" value="(\d+)"`).FindStringSubmatch(manager.get(at).want(t, http.StatusOK, "Washing machines").body)[1]
 		details := []string{"name", "Sara Khan", "email", "sara@example.com", "sign_in", "Sara.Khan", "language", "en", "home", h.home(), "spoken", "ur", "seen", seen}
@@ -267,7 +272,10 @@ func TestAnEmployeeAsksForAbsenceAndTheManagerAnswers(t *testing.T) {
 		if strings.Contains(today.body, "Nothing is owed") {
 			t.Error("the day says that nothing is owed above what waits for an answer")
 		}
-		page := manager.get("/settings/absences").want(t, http.StatusOK, "Sara", "Wedding")
+		page := manager.get("/settings/absences").want(t, http.StatusOK, "Sara", " · ", "Wedding", "Asked: ", `class="back" href="/settings/people"`)
+		if regexp.MustCompile(`Reason, if you refuse\s*</span>?\s*<small>`).MatchString(page.body) || strings.Contains(page.body, "optional") {
+			t.Error("what refusing needs is called optional")
+		}
 		ask := regexp.MustCompile(`name="ask" value="(\w+)"`).FindStringSubmatch(page.body)[1]
 		sara.post("/settings/absences", "ask", ask, "decision", "approve").want(t, http.StatusForbidden)
 		manager.post("/settings/absences", "ask", ask, "decision", "refuse").want(t, http.StatusUnprocessableEntity, "Wedding")

@@ -116,7 +116,7 @@ func (s scene) slip(name, signIn string) slip {
 func crewExamples() []example {
 	all := append(absenceExamples(), shown("GET /settings/people", func(s scene) page {
 		return laidCrew(crew{
-			All: s.members(), Places: s.crewPlaces(), Form: s.form(url.Values{"q": {"sara"}}), Asked: s.State == web.Faulty, May: true, Reader: s.Reader,
+			All: s.members(), Places: s.crewPlaces(), Form: s.form(url.Values{"q": {"sara"}}), Asked: s.State == web.Faulty, May: true, Skills: true, Reader: s.Reader,
 		})
 	})...)
 	all = append(all, shown("GET /settings/people/new", func(s scene) page {

@@ -290,7 +290,7 @@ func (f refunds) deciding(each refunding) templ.Component {
 
 func refusalArea(form *web.Form, name string) web.Area {
 	area := form.Area(name, say.StaffRefusalReason())
-	area.Rows, area.Optional = 2, true
+	area.Rows, area.Depends = 2, true
 	return area
 }
 

@@ -2546,6 +2546,20 @@ var rowCrewAskedNone = language.Sentence{
 // CrewAskedNone says: Nobody has asked for absence.
 func CrewAskedNone() language.Message { return rowCrewAskedNone.With() }
 
+var rowCrewAskedOn = language.Sentence{
+	Key: "crew.asked_on",
+	In: [4]string{
+		"Asked: {at datetime}",
+		"درخواست دی گئی: {at}",
+		"अनुरोध किया गया: {at}",
+		"İstendiği zaman: {at}",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}},
+}
+
+// CrewAskedOn says: Asked: {at datetime}
+func CrewAskedOn(at now.Instant) language.Message { return rowCrewAskedOn.With(at) }
+
 var rowCrewGrantedDone = language.Sentence{
 	Key: "crew.granted_done",
 	In: [4]string{
