@@ -126,10 +126,13 @@ func TestAnAmountAboveTheLimitGoesToTheSupervisor(t *testing.T) {
 		if f := fault.Of(err); f == nil || f.Field != "refund-amount" {
 			t.Fatalf("an agent decided 20,000 rupees alone: %v", err)
 		}
-		above := procedure.Deed{Kind: procedure.Done, Exit: "above-limit", Typed: map[string]string{"refund-reason": "charged-twice"}}
+		above := procedure.Deed{Kind: procedure.Done, Exit: "above-limit", Typed: typed}
 		must(t, h.Casework.Walk(t.Context(), h.staff[sample.Deniz], number, above))
 		if refunds := h.page(number).Refunds; len(refunds) != 0 {
 			t.Errorf("asked for before anybody decided: %v", refunds)
+		}
+		if kept := h.page(number).Case.State.Fields["refund-amount"]; kept != "PKR 2000000" {
+			t.Errorf("the supervisor reads %q as the amount", kept)
 		}
 		h.do(sample.Nadia, number, map[string]string{"refund-amount": "20000"})
 		if refunds := h.page(number).Refunds; len(refunds) != 1 || refunds[0].State != order.Approved {

@@ -12,7 +12,6 @@ import (
 	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
-	"vaada/internal/money"
 	"vaada/internal/now"
 	"vaada/order"
 	"vaada/people"
@@ -206,13 +205,21 @@ func looksUp(charts procedure.Charts) bool {
 	return false
 }
 
-// limits are what the actor may decide alone, where the box in hand asks.
-func limits(tx *db.Tx, who people.Actor, c *Case, charts procedure.Charts) (map[string]money.Amount, error) {
+// limits are what may be decided alone, where the box in hand asks.
+func limits(tx *db.Tx, who people.Actor, c *Case, charts procedure.Charts) (map[string]procedure.Delegated, error) {
 	if compiled := charts.Editions[c.State.Edition]; compiled == nil || !bounded(compiled.Box(c.State.Box)) {
 		return nil, nil
 	}
 	own, err := order.Own(tx, who, c.refunds())
-	return map[string]money.Amount{order.Limit: own}, err
+	if err != nil {
+		return nil, err
+	}
+	supervisor, err := order.OfRole(tx, c.refunds(), people.Supervisor)
+	if err != nil {
+		return nil, err
+	}
+	manager, err := order.OfRole(tx, c.refunds(), people.Manager)
+	return map[string]procedure.Delegated{order.Limit: {Own: own, Supervisor: supervisor, Manager: manager}}, err
 }
 
 // bounded says that a box has a field whose amount a delegated limit bounds.

@@ -62,8 +62,8 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 }
 
 // Decide approves or refuses a refund that was asked for, in the caller's deed.
-// Who decides refunds may whose limit holds the amount with all that was granted
-// on the case before. Invalid when it is
+// Who decides refunds there may refuse; who approves needs a limit that holds the
+// amount with all that was granted on the case before. Invalid when it is
 // refused without a reason; Conflict when it is decided already.
 func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, reason string, at now.Instant) (Refund, error) {
 	if err := who.May(people.DecideRefunds); err != nil {
@@ -73,12 +73,8 @@ func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, rea
 	if err != nil {
 		return r, err
 	}
-	left, err := leftAlone(tx, who, of)
-	if err != nil {
+	if err := mayDecide(tx, who, of, r, approve); err != nil {
 		return r, err
-	}
-	if who.Kind != people.Person || left < r.Amount.Minor {
-		return r, fault.Forbidden(say.OrderAboveLimit())
 	}
 	to, answer := Approved, ""
 	if !approve {
@@ -98,6 +94,28 @@ func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, rea
 		return r, err
 	}
 	return r, journal.Write(tx, who.Entry(at, string(to), "refund", r.ID))
+}
+
+// mayDecide refuses who may not give that answer to what was asked for.
+func mayDecide(tx *db.Tx, who people.Actor, of Matter, r Refund, approve bool) error {
+	if who.Kind != people.Person {
+		return fault.Forbidden(say.PeopleNotYours())
+	}
+	if !approve {
+		return who.MayIn(people.DecideRefunds, of.Office, of.Team)
+	}
+	left, err := leftAlone(tx, who, of)
+	if err != nil || r.Amount.Minor <= left {
+		return err
+	}
+	most, err := OfRole(tx, of, people.Manager)
+	switch {
+	case err != nil:
+		return err
+	case r.Amount.Minor <= most.Minor:
+		return fault.Forbidden(say.OrderAboveLimit())
+	}
+	return fault.Forbidden(say.OrderAboveAll())
 }
 
 // Pay marks an approved refund as paid, in the caller's deed. Supervisors and
@@ -148,16 +166,33 @@ func leftAlone(tx *db.Tx, who people.Actor, of Matter) (minor int64, err error) 
 
 // Own is what the actor may still refund alone on a case, in the currency of the
 // organisation: their limit less what was granted there before, by anybody, so
-// that no sum passes it in parts.
+// that no sum passes it in parts; people.NoLimit for a manager without one.
 func Own(tx *db.Tx, who people.Actor, of Matter) (left money.Amount, err error) {
+	limit, err := people.LimitOf(tx, who, Limit, of.Office, of.Team)
+	if err != nil {
+		return left, err
+	}
+	return leftOf(tx, of, limit)
+}
+
+// OfRole is what those of a role may still refund alone on a case.
+func OfRole(tx *db.Tx, of Matter, role people.Role) (left money.Amount, err error) {
+	limit, err := people.LimitOfRole(tx, role, Limit)
+	if err != nil {
+		return left, err
+	}
+	return leftOf(tx, of, limit)
+}
+
+// leftOf is what is left of a limit on a case.
+func leftOf(tx *db.Tx, of Matter, limit int64) (left money.Amount, err error) {
 	organisation, err := people.OrganisationOf(tx)
 	if err != nil {
 		return left, err
 	}
-	left.Currency = organisation.Currency
-	limit, err := people.LimitOf(tx, who, Limit, of.Office, of.Team)
-	if err != nil || limit == 0 {
-		return left, err
+	left = money.Amount{Minor: limit, Currency: organisation.Currency}
+	if limit == 0 || limit == people.NoLimit {
+		return left, nil
 	}
 	before, err := granted(tx, of.Case)
 	left.Minor = max(0, limit-before)

@@ -177,7 +177,8 @@ func SetOpening(tx *db.Tx, who Actor, id ids.ID, seen string, calendar hours.Doc
 
 // SetLimits writes what each role may decide alone, in minor units, from the
 // limits that were seen to others. Who sets limits may. Unproved unless they
-// proved lately who they are; Conflict when somebody else has changed them since.
+// proved lately who they are; Invalid names the role that would decide less than
+// those who ask it; Conflict when somebody else has changed them since.
 func (d Desk) SetLimits(ctx context.Context, who Actor, kind, seen string, wanted map[Role]int64) error {
 	if err := who.May(SetLimits); err != nil {
 		return err
@@ -195,6 +196,9 @@ func (d Desk) SetLimits(ctx context.Context, who Actor, kind, seen string, wante
 		}
 		if Seen(before) != seen {
 			return fault.Conflict(say.ErrChanged())
+		}
+		if err := rising(wanted); err != nil {
+			return err
 		}
 		for _, role := range AllRoles {
 			minor, asked := wanted[role]

@@ -130,20 +130,29 @@ func putLimit(tx *db.Tx, role Role, kind string, minor int64, at now.Instant) er
 
 // LimitOf tells how much the actor may decide alone in an office and team (0:
 // what is no team's yet), in minor units: the highest limit of the roles that
-// the person holds there at this moment, zero where none is written. Nothing
-// for whom only a PIN let in: it is too little for money.
+// the person holds there at this moment, zero where none is written, but
+// NoLimit for a manager. Nothing for whom only a PIN let in: it is too little
+// for money.
 func LimitOf(tx *db.Tx, who Actor, kind string, office, team ids.ID) (highest int64, err error) {
 	if who.Kind != Person || who.Counter {
 		return 0, nil
 	}
-	teams, arguments := "", []any{who.ID, kind, office}
+	teams, arguments := "", []any{NoLimit, kind, who.ID, office}
 	if team != 0 {
-		teams, arguments = " AND h.team IN (0, $4)", append(arguments, team)
+		teams, arguments = " AND h.team IN (0, $5)", append(arguments, team)
 	}
-	err = tx.Row(`SELECT COALESCE(MAX(l.minor), 0) FROM people_holdings h JOIN people_staff s ON s.id = h.staff
-		JOIN people_limits l ON l.role = h.role WHERE h.staff = $1 AND s.gone = 0 AND l.kind = $2 AND h.office IN (0, $3)`+teams,
+	err = tx.Row(`SELECT COALESCE(MAX(CASE WHEN h.role = 'manager' AND COALESCE(l.minor, 0) = 0 THEN CAST($1 AS BIGINT) ELSE COALESCE(l.minor, 0) END), 0)
+		FROM people_holdings h JOIN people_staff s ON s.id = h.staff
+		LEFT JOIN people_limits l ON l.role = h.role AND l.kind = $2
+		WHERE h.staff = $3 AND s.gone = 0 AND h.office IN (0, $4)`+teams,
 		arguments...).Scan(&highest)
 	return highest, err
+}
+
+// LimitOfRole tells how much those of a role may decide alone, in minor units.
+func LimitOfRole(tx *db.Tx, role Role, kind string) (int64, error) {
+	limits, err := limitsOf(tx, kind)
+	return limitIn(limits, role), err
 }
 
 func updateChoice(tx *db.Tx, staff ids.ID, chosen language.Language, theme string) error {

@@ -1,6 +1,8 @@
 package procedure_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -193,16 +195,49 @@ func TestAnAmountAboveTheDelegatedLimitIsRefused(t *testing.T) {
 	}}
 	set := charts(t, chart)
 	state, _, _ := walk(t, set, begin)
+	rupees := func(n int64) money.Amount { return money.Amount{Minor: n * 100, Currency: "PKR"} }
 	deed := procedure.Deed{
 		Kind: procedure.Done, Typed: map[string]string{"amount": "Rs 5,000.50"},
-		Limits: map[string]money.Amount{"refund": {Minor: 500_000, Currency: "PKR"}},
+		Limits: map[string]procedure.Delegated{"refund": {Own: rupees(5_000), Supervisor: rupees(20_000), Manager: rupees(90_000)}},
 	}
-	if text := refused(t, set, state, deed, fault.KindInvalid); text == "" {
-		t.Fatal("no sentence")
+	for typed, asked := range map[string]string{
+		"Rs 5,000.50": "Ask a supervisor", "20,000": "Ask a supervisor", "20,001": "Ask a manager", "90,000": "Ask a manager",
+		"90,001": "Only a manager can raise the limit",
+	} {
+		deed.Typed["amount"] = typed
+		if text := refused(t, set, state, deed, fault.KindInvalid); !strings.Contains(text, asked) || !strings.Contains(text, "5,000") {
+			t.Errorf("%s was refused with %q", typed, text)
+		}
 	}
 	deed.Typed["amount"] = "5,000"
 	state, _, _ = walk(t, set, begin, deed)
 	if state.Fields["amount"] != "PKR 500000" {
 		t.Fatalf("kept %q", state.Fields["amount"])
+	}
+}
+
+// The way to somebody who may decide it takes the amount along, and there it is
+// held against the limit of who decides, typed again or not.
+func TestAnAmountAboveTheDelegatedLimitGoesOnToWhoMay(t *testing.T) {
+	t.Parallel()
+	chart := visit()
+	chart.Boxes[1].Fields = []procedure.Field{{
+		Key: "amount", Label: english("Amount"), Type: procedure.MoneyField, Currency: "PKR", Delegated: "refund", Required: true,
+	}}
+	decides := chart.Boxes[1]
+	decides.Key, decides.Exits = "approve", slices.Clone(decides.Exits)
+	chart.Boxes[1].Exits = append(chart.Boxes[1].Exits, procedure.Exit{Key: "above", To: "approve", Alternate: true, Label: english("Above my limit")})
+	chart.Boxes = append(chart.Boxes, decides)
+	set := charts(t, chart)
+	limits := map[string]procedure.Delegated{"refund": {Own: money.Amount{Minor: 500_000, Currency: "PKR"}}}
+	state, _, _ := walk(t, set, begin, procedure.Deed{Kind: procedure.Done, Exit: "above", Typed: map[string]string{"amount": "9,000"}, Limits: limits})
+	if state.Box != "approve" || state.Fields["amount"] != "PKR 900000" {
+		t.Fatalf("the case stands at %+v", state)
+	}
+	refused(t, set, state, procedure.Deed{Kind: procedure.Done, Limits: limits}, fault.KindInvalid)
+	limits["refund"] = procedure.Delegated{Own: money.Amount{Minor: 900_000, Currency: "PKR"}}
+	walked, err := procedure.Walk(set, state, procedure.Deed{Kind: procedure.Done, Limits: limits}, 0)
+	if err != nil || walked.State.Box == "approve" {
+		t.Errorf("within the limit: %+v, %v", walked.State, err)
 	}
 }

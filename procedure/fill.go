@@ -24,7 +24,9 @@ const (
 
 // fill checks what was typed into the fields of a box and gives the values in
 // the form they are kept in. What was not typed again stays as it was. With
-// all, required fields must be filled.
+// all, required fields must be filled, and no amount passes what the actor may
+// decide alone: who takes another way, such as to somebody who may, only writes
+// it down.
 func (w *walker) fill(box *Box, all bool) (Values, error) {
 	var faults []*fault.Fault
 	values := Values{}
@@ -40,11 +42,17 @@ func (w *walker) fill(box *Box, all bool) (Values, error) {
 			faults = append(faults, wrong)
 		case value == "" && all && field.Required && (given || kept == ""):
 			faults = append(faults, field.missing())
-		case value == "" && (!given || kept == ""):
-		case field.Type == MoneyField && value != "" && w.above(field, value) != nil:
-			faults = append(faults, w.above(field, value))
 		default:
-			values[field.Key] = value
+			stays := value == "" && (!given || kept == "")
+			decided := value
+			if stays {
+				decided = kept
+			}
+			if beyond := w.above(field, decided); all && beyond != nil {
+				faults = append(faults, beyond)
+			} else if !stays {
+				values[field.Key] = value
+			}
 		}
 	}
 	return values, fault.All(faults...)
@@ -53,14 +61,24 @@ func (w *walker) fill(box *Box, all bool) (Values, error) {
 // above is the fault of an amount beyond what the actor may decide alone.
 func (w *walker) above(field Field, value string) *fault.Fault {
 	limit, bounded := w.deed.Limits[field.Delegated]
-	if field.Delegated == "" || !bounded {
+	if field.Delegated == "" || field.Type != MoneyField || value == "" || !bounded {
 		return nil
 	}
 	amount, ok := ReadAmount(value)
-	if !ok || amount.Currency == limit.Currency && amount.Minor <= limit.Minor {
+	if !ok || covers(limit.Own, amount) {
 		return nil
 	}
-	return fault.Invalid(field.Key, say.ProcedureAboveLimit(field.named(), limit))
+	switch {
+	case covers(limit.Supervisor, amount):
+		return fault.Invalid(field.Key, say.ProcedureAboveLimit(field.named(), limit.Own))
+	case covers(limit.Manager, amount):
+		return fault.Invalid(field.Key, say.ProcedureForManager(field.named(), limit.Own))
+	}
+	return fault.Invalid(field.Key, say.ProcedureForNobody(field.named(), limit.Own))
+}
+
+func covers(limit, amount money.Amount) bool {
+	return amount.Currency == limit.Currency && amount.Minor <= limit.Minor
 }
 
 func (f Field) named() language.Message { return language.Words(f.Label) }

@@ -80,12 +80,18 @@ type Deed struct {
 	Reason  string      // Left, Moved, Ended: why
 	Outcome string      // Ended: how
 
-	Typed  map[string]string       // what was typed into the box's fields, as typed
-	Known  Values                  // what look-ups on the way would find
-	Limits map[string]money.Amount // what the actor may decide alone, by the name of the limit
-	Reader language.Reader         // who typed: language and zone for numbers and dates
+	Typed  map[string]string    // what was typed into the box's fields, as typed
+	Known  Values               // what look-ups on the way would find
+	Limits map[string]Delegated // what may be decided alone, by the name of the limit
+	Reader language.Reader      // who typed: language and zone for numbers and dates
 
 	Mapping map[string]string // Moved: box of the old edition → box of the new one; a box not named keeps its key
+}
+
+// Delegated is what may be decided alone of an amount: by the actor, and by
+// those whom the actor can ask.
+type Delegated struct {
+	Own, Supervisor, Manager money.Amount
 }
 
 // Row is one row of a case's record, as casework keeps it. Rows replay to the

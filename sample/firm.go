@@ -73,8 +73,10 @@ func Begin(ctx context.Context, d *db.DB, clock now.Clock, f Firm) (manager ids.
 	if err != nil {
 		return 0, err
 	}
-	if err := staff.Limit(ctx, people.Program(), people.Manager, order.Limit, limits[people.Manager]); err != nil {
-		return 0, err
+	for role, whole := range firstLimits[f.Currency] {
+		if err := staff.Limit(ctx, people.Program(), role, order.Limit, whole*100); err != nil {
+			return 0, err
+		}
 	}
 	if err := (touchpoint.Desk{DB: d, Now: clock}).SetUp(ctx, people.Program(), usual()); err != nil {
 		return 0, err
@@ -83,6 +85,15 @@ func Begin(ctx context.Context, d *db.DB, clock now.Clock, f Firm) (manager ids.
 		return manager, nil
 	}
 	return manager, begun(ctx, d, clock, f.Starter, organisation)
+}
+
+// firstLimits are what roles of a new firm may refund alone, in whole rupees and
+// lira: small sums, so that not every one waits for the manager, who decides all
+// others. In other currencies everybody asks until a limit is set.
+var firstLimits = map[string]map[people.Role]int64{
+	"PKR": {people.Agent: 3_000, people.Supervisor: 15_000},
+	"INR": {people.Agent: 1_000, people.Supervisor: 5_000},
+	"TRY": {people.Agent: 500, people.Supervisor: 2_500},
 }
 
 // begun brings the documents of a starter into force.

@@ -7,6 +7,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/people"
 	"vaada/procedure"
 	"vaada/visit"
 	"vaada/web"
@@ -26,7 +27,7 @@ func (v caseView) panel() templ.Component {
 	case procedure.CreateCase:
 		return sayAloud(say.TermCaseNumber().Capital(), web.Code(casework.Code(v.Case.Number)))
 	case procedure.Refund:
-		return quietNote(say.StaffOwnLimit(v.Limit))
+		return quietNote(ownLimit(v.Limit, v.Who.Is(people.Manager)))
 	}
 	if v.Box.Kind == procedure.Delay && !v.Case.WaitUntil.IsZero() {
 		return quietNote(say.StaffWaitUntil(v.Case.WaitUntil))

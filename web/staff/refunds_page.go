@@ -7,6 +7,7 @@ import (
 	"vaada/casework"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
 	"vaada/people"
@@ -23,6 +24,7 @@ type refunding struct {
 type refunds struct {
 	All   []refunding
 	Limit money.Amount // the most that the reader may decide alone of them
+	Top   bool         // nobody decides more than the reader: a manager
 	More  bool         // wait than are shown
 	Form  *web.Form
 }
@@ -40,7 +42,7 @@ func (p *Pages) showRefunds(w http.ResponseWriter, r *http.Request, who people.A
 	if err != nil {
 		return err
 	}
-	shown := refunds{Form: form, More: more}
+	shown := refunds{Form: form, More: more, Top: who.Is(people.Manager)}
 	for _, each := range waiting {
 		if each.Limit.Minor >= shown.Limit.Minor {
 			shown.Limit = each.Limit
@@ -52,6 +54,18 @@ func (p *Pages) showRefunds(w http.ResponseWriter, r *http.Request, who people.A
 
 func laidRefunds(shown refunds) page {
 	return page{title: titled(say.StaffRefunds()), here: "refunds", watch: []string{casework.ListThing}, body: shown.view()}
+}
+
+// ownLimit says how much somebody decides alone, and who decides more; top is
+// for whom nobody does.
+func ownLimit(limit money.Amount, top bool) language.Message {
+	switch {
+	case limit.Minor == people.NoLimit:
+		return say.StaffOwnAny()
+	case top:
+		return say.StaffOwnTop(limit)
+	}
+	return say.StaffOwnLimit(limit)
 }
 
 // reasonField names the reason for refusing one refund.

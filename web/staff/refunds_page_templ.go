@@ -65,7 +65,7 @@ func (f refunds) view() templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = quietNote(say.StaffOwnLimit(f.Limit)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = quietNote(ownLimit(f.Limit, f.Top)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -216,7 +216,7 @@ func (f refunds) card(each refunding) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		} else if each.Amount.Minor <= each.Limit.Minor {
+		} else {
 			templ_7745c5c3_Err = f.deciding(each).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -272,9 +272,11 @@ func (f refunds) deciding(each refunding) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Button{Label: say.TermApprove().Capital(), Look: web.Primary, Name: "decision", Value: "approve"}.Render(ctx, templ_7745c5c3_Buffer)
-		if templ_7745c5c3_Err != nil {
-			return templ_7745c5c3_Err
+		if each.Amount.Minor <= each.Limit.Minor {
+			templ_7745c5c3_Err = web.Button{Label: say.TermApprove().Capital(), Look: web.Primary, Name: "decision", Value: "approve"}.Render(ctx, templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
 		}
 		templ_7745c5c3_Err = web.Button{Label: say.TermRefuse().Capital(), Name: "decision", Value: "refuse"}.Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {

@@ -64,11 +64,12 @@ func (p *Pages) setLimits(w http.ResponseWriter, r *http.Request, who people.Act
 	}
 	wanted := map[people.Role]int64{}
 	for _, role := range refunders() {
-		name := limitField(role)
+		name := people.LimitField(role)
 		if form.Value(name) == "" {
 			continue
 		}
-		if wanted[role] = form.Money(name, say.SettingsLimitOf(roleWord(role)), l.Currency).Minor; wanted[role] < 0 {
+		wanted[role] = form.Money(name, say.SettingsLimitOf(roleWord(role)), l.Currency).Minor
+		if wanted[role] < 0 || role == people.Manager && wanted[role] == 0 { // with nothing at all nobody could decide
 			form.Wrongly(name, say.OrderAmountPositive())
 		}
 	}
@@ -78,6 +79,8 @@ func (p *Pages) setLimits(w http.ResponseWriter, r *http.Request, who people.Act
 		switch {
 		case fault.Is(err, fault.KindConflict):
 			l.Changed, status = true, http.StatusConflict
+		case fault.Is(err, fault.KindInvalid):
+			form.Refused(err)
 		case err != nil:
 			return err
 		default:
@@ -88,12 +91,10 @@ func (p *Pages) setLimits(w http.ResponseWriter, r *http.Request, who people.Act
 	return p.show(w, r, who, status, laidLimits(l))
 }
 
-func limitField(role people.Role) string { return "limit." + string(role) }
-
 // field asks for the limit of a role.
 func (l limitsSet) field(role people.Role) web.Field {
-	field := l.Form.Field(limitField(role), say.SettingsLimitOf(roleWord(role).Capital()))
-	if !l.Form.Typed(limitField(role)) && l.Limits[role] != 0 {
+	field := l.Form.Field(people.LimitField(role), say.SettingsLimitOf(roleWord(role).Capital()))
+	if !l.Form.Typed(people.LimitField(role)) && l.Limits[role] != 0 {
 		field.Value = l.Form.Reader().MoneyFigure(money.Amount{Minor: l.Limits[role], Currency: l.Currency})
 	}
 	field.Short, field.Optional = true, true

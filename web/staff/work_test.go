@@ -124,6 +124,35 @@ func TestARefundAboveTheLimitIsDecidedAndPaid(t *testing.T) {
 	})
 }
 
+// A refund above the reader's limit is refused here, and not approved; limits by
+// which nobody could decide it are refused where they are set.
+func TestWhatIsAboveALimitIsNoDeadEnd(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara, nadia, ayesha := h.hire("Sara", people.Agent), h.hire("Nadia", people.Supervisor), h.hire("Ayesha", people.Manager)
+		limits, err := h.people.Limits(t.Context(), ayesha.who, order.Limit)
+		h.must(err)
+		seen := people.Seen(limits)
+		ayesha.post("/settings/limits", "seen", seen, "limit.agent", "900000", "limit.supervisor", "50", "limit.manager", "10").
+			want(t, http.StatusUnprocessableEntity, `href="#limit.supervisor"`, `href="#limit.manager"`, "less than a role below may decide", `value="900000"`)
+		ayesha.post("/settings/limits", "seen", seen, "limit.agent", "1000", "limit.manager", "0").
+			want(t, http.StatusUnprocessableEntity, `href="#limit.manager"`)
+		ayesha.post("/settings/limits", "seen", seen, "limit.agent", "1000", "limit.supervisor", "1000").want(t, http.StatusSeeOther)
+		matter := h.seen(sara, h.begin(sara, "Sara Malik")).Case
+		var asked order.Refund
+		h.must(d.Deed(t.Context(), func(tx *db.Tx) (err error) {
+			asked, err = order.Ask(tx, sara.who, order.Matter{Case: matter.ID, Customer: matter.Customer, Office: matter.Office, Team: matter.Team}, money.Amount{Minor: 5_000_00, Currency: "PKR"}, "Came broken", h.hand.Now())
+			return err
+		}))
+		ayesha.get("/refunds").want(t, http.StatusOK, "You decide every amount alone.", `value="approve"`)
+		if page := nadia.get("/refunds").want(t, http.StatusOK, "Above it a manager decides.", `value="refuse"`); strings.Contains(page.body, `value="approve"`) {
+			t.Error("a supervisor may press what she may not do")
+		}
+		nadia.post("/refunds/"+asked.ID.String()+"/decide", "decision", "refuse", "reason."+asked.ID.String(), "Worn out").want(t, http.StatusSeeOther)
+	})
+}
+
 func TestWhatCouldNotBeSentIsSentAgain(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -19,6 +19,19 @@ var rowPeopleNotYours = language.Sentence{
 // PeopleNotYours says: Your role does not include this. Ask a manager.
 func PeopleNotYours() language.Message { return rowPeopleNotYours.With() }
 
+var rowPeopleLimitBelow = language.Sentence{
+	Key: "people.limit_below",
+	In: [4]string{
+		"This is less than a role below may decide. Raise it, or lower the other.",
+		"یہ نیچے کے رول کی حد سے کم ہے۔ اسے بڑھائیں یا دوسری حد کم کریں۔",
+		"यह नीचे की भूमिका की सीमा से कम है। इसे बढ़ाएँ या दूसरी सीमा घटाएँ।",
+		"Bu, alttaki bir rolün sınırından düşük. Bunu yükseltin ya da ötekini düşürün.",
+	},
+}
+
+// PeopleLimitBelow says: This is less than a role below may decide. Raise it, or lower the other.
+func PeopleLimitBelow() language.Message { return rowPeopleLimitBelow.With() }
+
 var rowPeopleZoneUnknown = language.Sentence{
 	Key: "people.zone_unknown",
 	In: [4]string{

@@ -348,6 +348,38 @@ func ProcedureAboveLimit(field language.Message, limit money.Amount) language.Me
 	return rowProcedureAboveLimit.With(field, limit)
 }
 
+var rowProcedureForManager = language.Sentence{
+	Key: "procedure.for_manager",
+	In: [4]string{
+		"{field message}: you may decide up to {limit money}. Ask a manager for more.",
+		"{field}: آپ کے اختیار کی حد {limit} ہے۔ زیادہ کے لیے مینیجر سے رجوع کریں۔",
+		"{field}: आपके अधिकार की सीमा {limit} है। ज़्यादा के लिए मैनेजर से पूछें।",
+		"{field}: kendi başınıza onaylayabileceğiniz üst sınır {limit}. Fazlası için bir yöneticiye başvurun.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "message"}, {Name: "limit", Kind: "money"}},
+}
+
+// ProcedureForManager says: {field message}: you may decide up to {limit money}. Ask a manager for more.
+func ProcedureForManager(field language.Message, limit money.Amount) language.Message {
+	return rowProcedureForManager.With(field, limit)
+}
+
+var rowProcedureForNobody = language.Sentence{
+	Key: "procedure.for_nobody",
+	In: [4]string{
+		"{field message}: you may decide up to {limit money}. Only a manager can raise the limit, in the settings.",
+		"{field}: آپ کے اختیار کی حد {limit} ہے۔ ترتیبات میں حد صرف مینیجر بڑھا سکتے ہیں۔",
+		"{field}: आपके अधिकार की सीमा {limit} है। सेटिंग में सीमा सिर्फ़ मैनेजर बढ़ा सकते हैं।",
+		"{field}: kendi başınıza onaylayabileceğiniz üst sınır {limit}. Sınırı ayarlardan yalnızca yönetici yükseltebilir.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "message"}, {Name: "limit", Kind: "money"}},
+}
+
+// ProcedureForNobody says: {field message}: you may decide up to {limit money}. Only a manager can raise the limit, in the settings.
+func ProcedureForNobody(field language.Message, limit money.Amount) language.Message {
+	return rowProcedureForNobody.With(field, limit)
+}
+
 var rowProcedureFileLine = language.Sentence{
 	Key: "procedure.file_line",
 	In: [4]string{

@@ -1419,14 +1419,14 @@ func SettingsLimitOf(role language.Message) language.Message { return rowSetting
 var rowSettingsLimitsLead = language.Sentence{
 	Key: "settings.limits_lead",
 	In: [4]string{
-		"Above the limit a manager decides. Empty means: always ask.",
-		"حد سے اوپر مینیجر فیصلہ کرتے ہیں۔ خالی کا مطلب: ہمیشہ پوچھیں۔",
-		"सीमा से ऊपर मैनेजर फ़ैसला करते हैं। खाली का मतलब: हमेशा पूछें।",
-		"Sınırın üstünde yönetici karar verir. Boş bırakılırsa her zaman sorulur.",
+		"Above the limit a manager decides. Empty means: always ask; for managers: any amount.",
+		"حد سے اوپر مینیجر فیصلہ کرتے ہیں۔ خالی کا مطلب: ہمیشہ پوچھیں؛ مینیجر کے لیے: کوئی بھی رقم۔",
+		"सीमा से ऊपर मैनेजर फ़ैसला करते हैं। खाली का मतलब: हमेशा पूछें; मैनेजर के लिए: कोई भी रकम।",
+		"Sınırın üstünde yönetici karar verir. Boş bırakılırsa her zaman sorulur; yönetici için boş, her tutar demektir.",
 	},
 }
 
-// SettingsLimitsLead says: Above the limit a manager decides. Empty means: always ask.
+// SettingsLimitsLead says: Above the limit a manager decides. Empty means: always ask; for managers: any amount.
 func SettingsLimitsLead() language.Message { return rowSettingsLimitsLead.With() }
 
 var rowSettingsWeekEmpty = language.Sentence{

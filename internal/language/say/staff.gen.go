@@ -1451,6 +1451,33 @@ var rowStaffOwnLimit = language.Sentence{
 // StaffOwnLimit says: Up to {limit money} you decide alone. Above it a manager decides.
 func StaffOwnLimit(limit money.Amount) language.Message { return rowStaffOwnLimit.With(limit) }
 
+var rowStaffOwnAny = language.Sentence{
+	Key: "staff.own_any",
+	In: [4]string{
+		"You decide every amount alone.",
+		"ہر رقم کا فیصلہ آپ خود کر سکتے ہیں۔",
+		"हर रकम का फ़ैसला आप खुद कर सकते हैं।",
+		"Her tutara kendi başınıza karar verebilirsiniz.",
+	},
+}
+
+// StaffOwnAny says: You decide every amount alone.
+func StaffOwnAny() language.Message { return rowStaffOwnAny.With() }
+
+var rowStaffOwnTop = language.Sentence{
+	Key: "staff.own_top",
+	In: [4]string{
+		"Up to {limit money} you decide alone. For more, the limit has to be raised in the settings.",
+		"{limit} تک کا فیصلہ آپ کا ہے۔ اس سے زیادہ کے لیے ترتیبات میں حد بڑھانی ہو گی۔",
+		"{limit} तक का फ़ैसला आपका है। इससे ज़्यादा के लिए सेटिंग में सीमा बढ़ानी होगी।",
+		"{limit} tutarına kadar siz karar verirsiniz. Fazlası için ayarlardan sınırın yükseltilmesi gerekir.",
+	},
+	Slots: []language.Slot{{Name: "limit", Kind: "money"}},
+}
+
+// StaffOwnTop says: Up to {limit money} you decide alone. For more, the limit has to be raised in the settings.
+func StaffOwnTop(limit money.Amount) language.Message { return rowStaffOwnTop.With(limit) }
+
 var rowStaffLeave = language.Sentence{
 	Key: "staff.leave",
 	In: [4]string{

@@ -149,6 +149,19 @@ var rowOrderAboveLimit = language.Sentence{
 // OrderAboveLimit says: This amount is above your limit. A manager decides.
 func OrderAboveLimit() language.Message { return rowOrderAboveLimit.With() }
 
+var rowOrderAboveAll = language.Sentence{
+	Key: "order.above_all",
+	In: [4]string{
+		"This amount is above every limit. A manager raises the limit in the settings, or it is refused.",
+		"یہ رقم ہر حد سے زیادہ ہے۔ مینیجر ترتیبات میں حد بڑھائیں یا اسے نامنظور کیا جائے۔",
+		"यह रकम हर सीमा से ज़्यादा है। मैनेजर सेटिंग में सीमा बढ़ाएँ या इसे नामंज़ूर किया जाए।",
+		"Bu tutar bütün sınırları aşıyor. Yönetici ayarlardan sınırı yükseltir ya da iade reddedilir.",
+	},
+}
+
+// OrderAboveAll says: This amount is above every limit. A manager raises the limit in the settings, or it is refused.
+func OrderAboveAll() language.Message { return rowOrderAboveAll.With() }
+
 var rowOrderMovedOn = language.Sentence{
 	Key: "order.moved_on",
 	In: [4]string{
