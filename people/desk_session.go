@@ -48,6 +48,9 @@ func (d Desk) begin(tx *db.Tx, staff ids.ID, e Entrance) (Begun, error) {
 		}
 	}
 	begun := Begun{Token: ids.Token(), Until: s.Expires, Staff: staff}
+	if err := endPrinted(tx, staff, s.Made); err != nil {
+		return begun, err
+	}
 	if err := insertSession(tx, hashToken(begun.Token), staff, s); err != nil {
 		return Begun{}, err
 	}

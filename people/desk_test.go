@@ -101,6 +101,32 @@ func TestALinkOpensOnceUnlessItIsTheDemos(t *testing.T) {
 	})
 }
 
+// What setup init printed is no key any more once its person has come in, by
+// whatever way.
+func TestAPrintedLinkEndsWhenItsPersonSignsIn(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		desk, _, agent := founded(t, d)
+		link := func(reusable bool) string {
+			made, err := desk.MakeLink(t.Context(), people.Program(), agent, reusable)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return made
+		}
+		printed, other, demo := link(false), link(false), link(true)
+		if _, err := desk.SignInByLink(t.Context(), other, people.Entrance{}); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := desk.SignInByLink(t.Context(), printed, people.Entrance{}); !fault.Is(err, fault.KindNotFound) {
+			t.Errorf("the printed link opens still: %v", err)
+		}
+		if _, err := desk.SignInByLink(t.Context(), demo, people.Entrance{}); err != nil {
+			t.Errorf("the link of the demo: %v", err)
+		}
+	})
+}
+
 func TestOnlyManagersHireAndOnlyNewAddresses(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -84,6 +84,13 @@ func (h Home) Site(host string) string {
 	return h.at(asked, port)
 }
 
+// Here says that the address of ours which a browser would be given opens on
+// this machine alone.
+func (h Home) Here(host string) bool {
+	asked := nameOf(host)
+	return h.Site(host) != "" && (asked == localhost || strings.HasSuffix(asked, "."+localhost) || isLoopback(asked))
+}
+
 // at is an address of ours under a name.
 func (h Home) at(name, port string) string {
 	scheme, usual := "http://", "80"

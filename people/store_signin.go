@@ -47,6 +47,13 @@ func endLinks(tx *db.Tx, staff ids.ID, at now.Instant) error {
 	return err
 }
 
+// endPrinted uses up the links of a person that no letter brought: what setup
+// init prints opens the desk for whoever finds the paper.
+func endPrinted(tx *db.Tx, staff ids.ID, at now.Instant) error {
+	_, err := tx.Exec(`UPDATE people_links SET used = $1 WHERE staff = $2 AND used = 0 AND reusable = 0 AND purpose = ''`, at, staff)
+	return err
+}
+
 // beginner is who has a link to begin with, while nobody has ever signed in;
 // db.ErrNone when there is nobody.
 func beginner(tx *db.Tx) (staff ids.ID, err error) {

@@ -76,3 +76,17 @@ func TestACallWithoutANumberBecomesACase(t *testing.T) {
 		ayesha.get(begun.to).want(t, http.StatusOK, "Omar Farooq", "No cold")
 	})
 }
+
+// Where no telephone tells of calls, the first hour ends with one that was
+// written down by hand.
+func TestTheFirstCallCanBeWrittenDown(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		ayesha := h.hire("Ayesha", people.Manager)
+		ayesha.get("/start/call").want(t, http.StatusOK, "Waiting for a call.", `href="/cases/new?touchpoint=telephone"`)
+		ayesha.get("/cases/new?touchpoint=telephone").want(t, http.StatusOK, `value="telephone" checked`)
+		ayesha.post("/start/call/right").want(t, http.StatusSeeOther)
+		ayesha.get("/start/call").want(t, http.StatusOK, "Noted: calls are written down by hand.")
+	})
+}

@@ -30,6 +30,9 @@ func (p *Pages) newPage(w http.ResponseWriter, r *http.Request, who people.Actor
 	for _, field := range []string{"customer", "name", "phone", "email"} {
 		start.Set(field, r.URL.Query().Get(field))
 	}
+	if r.URL.Query().Get("touchpoint") == touchpoint.Telephone { // a call that no telephone told of
+		start.Set("touchpoint", touchpoint.Telephone)
+	}
 	return p.showNew(w, r, who, http.StatusOK, web.NewForm(r, start))
 }
 

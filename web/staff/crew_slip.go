@@ -22,6 +22,7 @@ type slip struct {
 	Site    string // where people type the code
 	Address string // what a phone reads
 	Expires now.Instant
+	Here    bool // the address opens on this machine alone
 	Back    string
 	Reader  language.Reader // whom it is for
 }
@@ -103,7 +104,7 @@ func (p *Pages) slipOf(r *http.Request, person people.Profile, kept keptSlip) (s
 	address := p.joinAddress(r)
 	if code, good := people.CleanCode(kept.Code); good && address != nil && person.May.Change {
 		shown.Code, shown.Expires = code, kept.Expires
-		shown.Address = address(code)
+		shown.Address, shown.Here = address(code), p.Home.Here(r.Host)
 		_, shown.Site, _ = strings.Cut(p.Home.Site(r.Host)+"/join", "://")
 	}
 	return shown, nil

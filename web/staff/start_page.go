@@ -149,6 +149,13 @@ func (f firstHour) count(state stepState) (n int) {
 	return n
 }
 
+// written says that somebody wrote the first call down by hand.
+func (f firstHour) written() bool {
+	return slices.ContainsFunc(f.Steps, func(each startStep) bool {
+		return each.Step == people.StartCall && !each.Mark.At.IsZero() && !each.Mark.Skipped
+	})
+}
+
 // leftOut are the steps that were left out.
 func (f firstHour) leftOut() (steps []startStep) {
 	for _, each := range f.Steps {

@@ -912,6 +912,20 @@ var rowCrewSlipOnce = language.Sentence{
 // CrewSlipOnce says: Print it now: it is shown only here, and only now.
 func CrewSlipOnce() language.Message { return rowCrewSlipOnce.With() }
 
+var rowCrewSlipHere = language.Sentence{
+	Key: "crew.slip_here",
+	In: [4]string{
+		"This address opens on this computer only. Write the name of the site into vaada.toml ({code code}), start again and make a new slip.",
+		"یہ پتہ صرف اسی کمپیوٹر پر کھلتا ہے۔ vaada.toml میں سائٹ کا نام لکھیں ({code})، دوبارہ شروع کریں اور نئی پرچی بنائیں۔",
+		"यह पता सिर्फ़ इसी कंप्यूटर पर खुलता है। vaada.toml में साइट का नाम लिखें ({code}), फिर से शुरू करें और नई पर्ची बनाएँ।",
+		"Bu adres yalnızca bu bilgisayarda açılır. vaada.toml dosyasına sitenin adını yazın ({code}), programı yeniden başlatın ve yeni bir davet fişi hazırlayın.",
+	},
+	Slots: []language.Slot{{Name: "code", Kind: "code"}},
+}
+
+// CrewSlipHere says: This address opens on this computer only. Write the name of the site into vaada.toml ({code code}), start again and make a new slip.
+func CrewSlipHere(code string) language.Message { return rowCrewSlipHere.With(code) }
+
 var rowCrewSlipWelcome = language.Sentence{
 	Key: "crew.slip_welcome",
 	In: [4]string{

@@ -846,6 +846,45 @@ var rowStartCallWait = language.Sentence{
 // StartCallWait says: Waiting for a call. This page goes on by itself.
 func StartCallWait() language.Message { return rowStartCallWait.With() }
 
+var rowStartCallByHand = language.Sentence{
+	Key: "start.call_by_hand",
+	In: [4]string{
+		"No telephone system? Write the next call down yourself; the case begins the promises.",
+		"فون سسٹم نہیں؟ اگلی کال خود درج کریں؛ کیس کھلتے ہی وعدے شروع ہو جائیں گے۔",
+		"फ़ोन सिस्टम नहीं है? अगली कॉल खुद दर्ज करें; केस खुलते ही वादे शुरू हो जाएँगे।",
+		"Telefon sistemi yok mu? Sonraki aramayı kendiniz girin; kayıt açılınca sözler işlemeye başlar.",
+	},
+}
+
+// StartCallByHand says: No telephone system? Write the next call down yourself; the case begins the promises.
+func StartCallByHand() language.Message { return rowStartCallByHand.With() }
+
+var rowStartCallWrote = language.Sentence{
+	Key: "start.call_wrote",
+	In: [4]string{
+		"I have written a call down",
+		"کال درج کر لی ہے",
+		"कॉल दर्ज कर ली है",
+		"Bir arama girdim",
+	},
+}
+
+// StartCallWrote says: I have written a call down
+func StartCallWrote() language.Message { return rowStartCallWrote.With() }
+
+var rowStartCallWritten = language.Sentence{
+	Key: "start.call_written",
+	In: [4]string{
+		"Noted: calls are written down by hand. The promises of each case run from its beginning.",
+		"درج ہے: کالز ہاتھ سے لکھی جاتی ہیں۔ ہر کیس کے وعدے آغاز سے چلتے ہیں۔",
+		"दर्ज है: कॉल हाथ से लिखी जाती हैं। हर केस के वादे शुरुआत से चलते हैं।",
+		"Not edildi: aramalar elle girilir. Her kaydın sözleri baştan işler.",
+	},
+}
+
+// StartCallWritten says: Noted: calls are written down by hand. The promises of each case run from its beginning.
+func StartCallWritten() language.Message { return rowStartCallWritten.With() }
+
 var rowStartCallDone = language.Sentence{
 	Key: "start.call_done",
 	In: [4]string{
