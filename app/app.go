@@ -107,7 +107,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	a.staff = &staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Orders: a.Orders, Keeping: a.Keeping,
 		Touchpoints: a.Touchpoints, Charters: a.Charters, Clocks: a.Clocks, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing, Leaving: a.Leaving,
-		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
+		Now: a.Now, Demo: a.config.Demo, NoMail: a.mail.Host == "", Callers: a.config.Callers, Letter: letter,
 		Home: people.Home{Hosts: a.config.Hosts, Port: a.config.Port, Secure: a.config.Secure}, Proxies: a.config.Proxies,
 	}
 	a.staff.Register(mux)

@@ -135,6 +135,17 @@ func noted(t *testing.T, dir, address string) []keeping.Backup {
 	return view.Backups
 }
 
+// manifest is what a backup says of itself.
+func manifest(t *testing.T, file string) backup.Manifest {
+	t.Helper()
+	b, err := backup.Open(t.Context(), file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	return b.Manifest
+}
+
 func TestAnOlderDatabaseIsBackedUpAndThenUpgraded(t *testing.T) {
 	t.Parallel()
 	for _, name := range landed(t, ".db.gz") {
@@ -157,9 +168,12 @@ func TestAnOlderDatabaseIsBackedUpAndThenUpgraded(t *testing.T) {
 		fresh := filepath.Join(testkit.Folder(t), "new")
 		vaada(t, "restore", saved[0], "--data", fresh).ends(t, exitFine)
 		putKey(t, fresh)
+		if made := manifest(t, saved[0]); made.Migration >= db.Newest() || made.Rows["casework_cases"] == 0 {
+			t.Errorf("%s: what was saved holds %+v", name, made)
+		}
 		held, err := db.MomentIn(t.Context(), filepath.Join(fresh, "vaada.db"))
-		if err != nil || held.Migration >= db.Newest() || held.Rows["casework_cases"] == 0 {
-			t.Errorf("%s: what was saved holds %+v, %v", name, held, err)
+		if err != nil || held.Migration != db.Newest() || held.Rows["casework_cases"] == 0 {
+			t.Errorf("%s: what was restored holds %+v, %v", name, held, err)
 		}
 		served(t, fresh)
 	}

@@ -17,6 +17,7 @@ import (
 
 // inviting is the page on which somebody is invited.
 type inviting struct {
+	NoMail bool
 	Form   *web.Form
 	Places places
 	Served []language.Language
@@ -33,7 +34,7 @@ func (p *Pages) invitePage(w http.ResponseWriter, r *http.Request, who people.Ac
 }
 
 func (p *Pages) showInviting(w http.ResponseWriter, r *http.Request, who people.Actor, status int, form *web.Form, laid func(inviting) page) (err error) {
-	shown := inviting{Form: form, Reader: web.PageOf(r).Reader}
+	shown := inviting{Form: form, NoMail: p.NoMail, Reader: web.PageOf(r).Reader}
 	if shown.Places.Offices, shown.Places.Teams, err = p.People.Places(r.Context(), who); err != nil {
 		return err
 	}
@@ -97,7 +98,11 @@ func (p *Pages) joinAddress(r *http.Request) people.JoinAddress {
 // its way.
 func (p *Pages) handOver(w http.ResponseWriter, r *http.Request, made people.Invitation) {
 	if made.Code == "" {
-		web.Tell(w, r, say.CrewInvitedMail(made.Staff.Name), "")
+		told := say.CrewInvitedMail(made.Staff.Name)
+		if p.NoMail {
+			told = say.CrewInvitedWaits(made.Staff.Name)
+		}
+		web.Tell(w, r, told, "")
 		web.Go(w, r, personAddress(made.Staff))
 		return
 	}
@@ -124,9 +129,13 @@ func (i inviting) roles() web.Choice {
 }
 
 func (i inviting) ways() web.Choice {
+	byMail := say.CrewWayMailHint()
+	if i.NoMail {
+		byMail = say.CrewWayMailWaits()
+	}
 	choice := i.Form.Choice("way", say.CrewFieldWay().Capital(),
 		web.Option{Value: string(people.BySlip), Label: web.Say(say.CrewWaySlip()), Hint: web.Say(say.CrewWaySlipHint())},
-		web.Option{Value: string(people.ByMail), Label: web.Say(say.CrewWayMail()), Hint: web.Say(say.CrewWayMailHint())})
+		web.Option{Value: string(people.ByMail), Label: web.Say(say.CrewWayMail()), Hint: web.Say(byMail)})
 	choice.InRow = true
 	return choice
 }

@@ -66,7 +66,7 @@ func signInExamples() (all []example) {
 			if s.State == web.Faulty {
 				form.Wrongly("email", say.ErrToomany())
 			}
-			return laidAskLink(s.Laid, form, s.State == web.Blank)
+			return laidAskLink(s.Laid, form, s.State == web.Blank, false)
 		}),
 		alone("GET /sign-in/link/{link}", func(s scene) templ.Component {
 			if s.State == web.Faulty {

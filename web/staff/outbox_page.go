@@ -12,8 +12,9 @@ import (
 
 // deadLetters is a page of what could not be sent.
 type deadLetters struct {
-	Items []outbox.DeadItem
-	After string // address of the earlier ones; empty when these are all
+	Items  []outbox.DeadItem
+	After  string // address of the earlier ones; empty when these are all
+	NoMail bool
 }
 
 // lettersOfPage is how many letters a page shows.
@@ -24,7 +25,7 @@ func (p *Pages) outboxPage(w http.ResponseWriter, r *http.Request, who people.Ac
 	if id, err := ids.Parse(r.URL.Query().Get("before")); err == nil {
 		before = id
 	}
-	var shown deadLetters
+	shown := deadLetters{NoMail: p.NoMail}
 	var err error
 	if shown.Items, err = p.Cases.Unsent(r.Context(), who, before, lettersOfPage+1); err != nil {
 		return err

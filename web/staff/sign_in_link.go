@@ -22,15 +22,15 @@ func askedFor(values url.Values) people.Purpose {
 
 func (p *Pages) askLinkPage(w http.ResponseWriter, r *http.Request) {
 	form := web.NewForm(r, url.Values{"for": {r.URL.Query().Get("for")}})
-	web.Render(w, r, http.StatusOK, laidAskLink(web.PageOf(r), form, r.URL.Query().Has("sent")))
+	web.Render(w, r, http.StatusOK, laidAskLink(web.PageOf(r), form, r.URL.Query().Has("sent"), p.NoMail))
 }
 
-func laidAskLink(laid web.Page, form *web.Form, sent bool) templ.Component {
+func laidAskLink(laid web.Page, form *web.Form, sent, noMail bool) templ.Component {
 	title := say.SigninLinkTitle()
 	if form.Value("for") == "password" {
 		title = say.SigninResetTitle()
 	}
-	return within(laid.Titled(title, ""), askLinkForm(form, title, sent))
+	return within(laid.Titled(title, ""), askLinkForm(form, title, sent, noMail))
 }
 
 // askLink answers the same whether there is such a person or not.
@@ -41,7 +41,7 @@ func (p *Pages) askLink(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	email := form.Text("email", say.PeopleFieldEmail(), 254)
-	laid := func(laid web.Page, form *web.Form) templ.Component { return laidAskLink(laid, form, false) }
+	laid := func(laid web.Page, form *web.Form) templ.Component { return laidAskLink(laid, form, false, p.NoMail) }
 	if !form.Wrong() {
 		home := p.Home.Site(r.Host)
 		if home == "" {

@@ -51,10 +51,11 @@ type startStep struct {
 
 // firstHour is the list of what there is to do, and the step in hand.
 type firstHour struct {
-	Steps []startStep
-	Over  bool
-	Here  people.StartStep // "" on the list itself
-	Body  templ.Component  // what is to be done in the step; nil on the list
+	Steps  []startStep
+	Over   bool
+	NoMail bool
+	Here   people.StartStep // "" on the list itself
+	Body   templ.Component  // what is to be done in the step; nil on the list
 }
 
 // firstHour reads how far the first hour is.
@@ -71,7 +72,7 @@ func (p *Pages) firstHour(r *http.Request, who people.Actor) (f firstHour, err e
 	if err != nil {
 		return f, err
 	}
-	f.Over = start.Over
+	f.Over, f.NoMail = start.Over, p.NoMail
 	for _, step := range people.StartSteps {
 		mark, marked := start.Marks[step]
 		s := startStep{Step: step, State: stepOpen, Mark: mark, By: nameOf(staff, mark.By)}

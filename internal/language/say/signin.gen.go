@@ -1704,3 +1704,16 @@ var rowSigninLostTelephone = language.Sentence{
 
 // SigninLostTelephone says: Telephone lost: remove the second factor
 func SigninLostTelephone() language.Message { return rowSigninLostTelephone.With() }
+
+var rowSigninNoMail = language.Sentence{
+	Key: "signin.no_mail",
+	In: [4]string{
+		"This program cannot send letters yet. Ask a manager for a printed slip.",
+		"یہ پروگرام ابھی خط نہیں بھیج سکتا۔ مینیجر سے چھپی ہوئی پرچی مانگیں۔",
+		"यह प्रोग्राम अभी पत्र नहीं भेज सकता। मैनेजर से छपी हुई पर्ची माँगें।",
+		"Bu program henüz mektup gönderemiyor. Yöneticiden yazdırılmış bir fiş isteyin.",
+	},
+}
+
+// SigninNoMail says: This program cannot send letters yet. Ask a manager for a printed slip.
+func SigninNoMail() language.Message { return rowSigninNoMail.With() }

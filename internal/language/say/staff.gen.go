@@ -3014,3 +3014,19 @@ var rowStaffSetAsideDone = language.Sentence{
 
 // StaffSetAsideDone says: Set aside
 func StaffSetAsideDone() language.Message { return rowStaffSetAsideDone.With() }
+
+var rowStaffNoMail = language.Sentence{
+	Key: "staff.no_mail",
+	In: [4]string{
+		"No mail server is set, so letters wait. Name one in the section {section code} of the file {file code}.",
+		"کوئی میل سرور مقرر نہیں، اس لیے خط رکے ہوئے ہیں۔ میل سرور یہاں لکھیں: {file} ({section})",
+		"कोई मेल सर्वर तय नहीं है, इसलिए पत्र रुके हुए हैं। मेल सर्वर यहाँ लिखें: {file} ({section})",
+		"Posta sunucusu ayarlı değil, mektuplar bekliyor. Sunucuyu buraya yazın: {file} ({section})",
+	},
+	Slots: []language.Slot{{Name: "section", Kind: "code"}, {Name: "file", Kind: "code"}},
+}
+
+// StaffNoMail says: No mail server is set, so letters wait. Name one in the section {section code} of the file {file code}.
+func StaffNoMail(section string, file string) language.Message {
+	return rowStaffNoMail.With(section, file)
+}

@@ -951,3 +951,29 @@ var rowStartAtLeftOut = language.Sentence{
 
 // StartAtLeftOut says: What is left out
 func StartAtLeftOut() language.Message { return rowStartAtLeftOut.With() }
+
+var rowStartMail = language.Sentence{
+	Key: "start.mail",
+	In: [4]string{
+		"Mail server",
+		"میل سرور",
+		"मेल सर्वर",
+		"Posta sunucusu",
+	},
+}
+
+// StartMail says: Mail server
+func StartMail() language.Message { return rowStartMail.With() }
+
+var rowStartMailBlocks = language.Sentence{
+	Key: "start.mail_blocks",
+	In: [4]string{
+		"Without one no letter leaves: invitations, links and answers by mail wait.",
+		"اس کے بغیر کوئی خط نہیں جاتا: دعوتیں، لنک اور ای میل کے جواب رکے رہتے ہیں۔",
+		"इसके बिना कोई पत्र नहीं जाता: बुलावे, लिंक और ईमेल के जवाब रुके रहते हैं।",
+		"Bu olmadan mektup çıkmaz: davetler, bağlantılar ve e-posta yanıtları bekler.",
+	},
+}
+
+// StartMailBlocks says: Without one no letter leaves: invitations, links and answers by mail wait.
+func StartMailBlocks() language.Message { return rowStartMailBlocks.With() }
