@@ -179,8 +179,14 @@ func noonOf(date hours.Date, zone *time.Location) now.Instant {
 	return date.Midnight(zone).Add(12 * time.Hour)
 }
 
-// countryOf is the country whose zone an office keeps, or "".
-func countryOf(zone *time.Location) string {
-	country, _ := calendars.CountryIn(zone.String())
+// country is the one whose public holidays the office has, else the one whose
+// zone it keeps, or "".
+func (o officeSet) country() string {
+	for _, each := range calendars.Countries() {
+		if source := o.Calendar.Document().Source; source != "" && source == each.Calendar.Source {
+			return each.Key
+		}
+	}
+	country, _ := calendars.CountryIn(o.Zone.String())
 	return country.Key
 }

@@ -312,7 +312,7 @@ func countryForm(o officeSet) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = countryChoice(o.Form, countryOf(o.Zone)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = countryChoice(o.Form, o.country()).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

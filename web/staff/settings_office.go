@@ -137,7 +137,8 @@ func (p *Pages) reckoned(w http.ResponseWriter, r *http.Request, who people.Acto
 }
 
 // takeCountry takes the public holidays of a country into the calendar of an
-// office, beside those that are its own.
+// office, in the place of those of a country that was taken before and beside
+// those that are its own.
 func (p *Pages) takeCountry(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	o, err := p.officeSent(w, r, who)
 	if err != nil {
@@ -149,7 +150,7 @@ func (p *Pages) takeCountry(w http.ResponseWriter, r *http.Request, who people.A
 		return p.officeAgain(w, r, who, o, "", nil)
 	}
 	calendar := o.Calendar.Document()
-	calendar.Exceptions = withDays(calendar.Exceptions, country.Calendar.Exceptions)
+	calendar.Exceptions = withDays(ownDays(calendar.Exceptions), country.Calendar.Exceptions)
 	calendar.Source = country.Calendar.Source
 	return p.reckoned(w, r, who, o, calendar)
 }
@@ -169,6 +170,18 @@ func (p *Pages) dropDay(w http.ResponseWriter, r *http.Request, who people.Actor
 	}
 	calendar.Exceptions = left
 	return p.reckoned(w, r, who, o, calendar)
+}
+
+// ownDays are exceptions without the public holidays of any country, as they
+// came with it.
+func ownDays(all []hours.Exception) []hours.Exception {
+	given := map[string]bool{}
+	for _, country := range calendars.Countries() {
+		for _, each := range country.Calendar.Exceptions {
+			given[people.Seen(each)] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(each hours.Exception) bool { return given[people.Seen(each)] })
 }
 
 // withDays gives exceptions together with others, in the order of their days.

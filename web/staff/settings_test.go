@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"vaada/hours"
+	"vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -59,6 +61,44 @@ func TestWhoIsSecondIsToldAndKeepsWhatWasTyped(t *testing.T) {
 		}
 		if answer := h.hire("Bilal", people.Agent).do(http.MethodPost, "/settings/general", first); answer.status != http.StatusForbidden {
 			t.Errorf("an agent was answered %d", answer.status)
+		}
+	})
+}
+
+// Another country's public holidays take the place of those before, beside the
+// days that are the office's own.
+func TestTheHolidaysOfOneCountryHoldAtATime(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera := h.hire("Meera", people.Manager)
+		days := func() []hours.Exception {
+			offices, err := h.people.Offices(t.Context())
+			h.must(err)
+			return offices[0].Calendar.Document().Exceptions
+		}
+		take := func(country string) {
+			t.Helper()
+			offices, err := h.people.Offices(t.Context())
+			h.must(err)
+			answer := meera.do(http.MethodPost, "/settings/offices/"+offices[0].ID.String()+"/country", url.Values{
+				"seen": {people.Seen(offices[0].Calendar.Document())}, "country": {country},
+			})
+			if answer.status != http.StatusSeeOther {
+				t.Fatalf("%s was answered %d: %s", country, answer.status, answer.body)
+			}
+		}
+		take("PK")
+		pakistan := len(days())
+		take("IN")
+		take("TR")
+		turkiye, _ := starter.CountryOf("TR")
+		if got, most := len(days()), len(turkiye.Calendar.Exceptions); got < most || got >= most+pakistan {
+			t.Errorf("%d days after Türkiye's %d took the place of others", got, most)
+		}
+		take("PK")
+		if got := len(days()); got != pakistan {
+			t.Errorf("%d days, there were %d", got, pakistan)
 		}
 	})
 }
