@@ -29,13 +29,14 @@ type guard struct {
 
 // enter gives the request of the system whose key it bears; an answer that
 // refuses it otherwise. Where others guessed keys before, a key is looked at all
-// the same, and comes in if it holds: only a wrong one is asked to wait.
+// the same, though not for ever, and comes in if it holds: only a wrong one is
+// asked to wait.
 func (g *guard) enter(r *http.Request) (*http.Request, error) {
 	key, bears := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 	key = strings.TrimSpace(key)
 	from := gate.Network(g.proxies.Address(r))
 	wait, proven := g.limits.wait(key, from)
-	if wait > 0 && (proven || !bears || key == "") {
+	if wait > 0 && (proven || !bears || key == "" || !g.limits.mayLook(from)) {
 		return nil, tooOften{wait}
 	}
 	if !bears || key == "" {

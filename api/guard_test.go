@@ -96,6 +96,27 @@ func TestWhoGuessesKeysIsSlowedDownAndWhoHasOneIsNot(t *testing.T) {
 	})
 }
 
+// A flood of made-up keys does not become a flood of questions to the database.
+func TestAFloodOfGuessesIsNotLookedAtForEver(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		for guess := range 130 {
+			f.comes("192.0.2.9:1", "vaada_guess"+strconv.Itoa(guess))
+		}
+		key := f.key(0, people.Serve)
+		if answer := f.comes("192.0.2.9:1", key); answer.Code != http.StatusTooManyRequests {
+			t.Errorf("a key that nobody has seen was looked at after the flood: %d", answer.Code)
+		}
+		if answer := f.comes("192.0.2.10:1", key); answer.Code != http.StatusOK {
+			t.Errorf("from elsewhere: %d", answer.Code)
+		}
+		if answer := f.comes("192.0.2.9:1", key); answer.Code != http.StatusOK {
+			t.Errorf("a key that is known by now: %d", answer.Code)
+		}
+	})
+}
+
 // through asks as comes does, through a proxy that names whom it asks for.
 func (f *firm) through(proxy, from, key string) int {
 	request := httptest.NewRequest(http.MethodGet, "/api/me", nil)

@@ -15,21 +15,26 @@ import (
 var (
 	ofKey = gate.Bound{AtOnce: 100, Every: time.Second / 20}
 	wrong = gate.Bound{AtOnce: 20, Every: 2 * time.Second}
+	// Unknown keys are looked at in the database so often from a place where
+	// others guess: a new key that holds gets in, and a flood is no load.
+	looked = gate.Bound{AtOnce: 100, Every: time.Second / 2}
 )
 
 const mostKnown = 4096 // keys, and places, that are kept in mind
 
-// limits count in memory, so that they hold when the database is away, and
-// before it is asked.
+// limits count in memory, so that they hold when the database is away. It is
+// asked about a key that nobody has seen, but from a place that guesses only so
+// often.
 type limits struct {
 	mu     sync.Mutex
 	now    now.Clock
 	byKey  map[[sha256.Size]byte]now.Instant // of keys that were seen to hold
 	byFrom map[string]now.Instant            // of places that came without one
+	looks  map[string]now.Instant            // in the database, from such places
 }
 
 func newLimits(clock now.Clock) *limits {
-	return &limits{now: clock, byKey: map[[sha256.Size]byte]now.Instant{}, byFrom: map[string]now.Instant{}}
+	return &limits{now: clock, byKey: map[[sha256.Size]byte]now.Instant{}, byFrom: map[string]now.Instant{}, looks: map[string]now.Instant{}}
 }
 
 // wait says how many seconds a request is too early, and counts it for its key
@@ -67,4 +72,18 @@ func (l *limits) refused(from string) {
 	defer l.mu.Unlock()
 	gate.Forget(l.byFrom, mostKnown, l.now())
 	l.byFrom[from] = wrong.Count(l.byFrom[from], l.now())
+}
+
+// mayLook says that an unknown key may be looked at, though others guess from
+// its place, and counts it.
+func (l *limits) mayLook(from string) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	at := l.now()
+	if looked.Early(l.looks[from], at) > 0 {
+		return false
+	}
+	gate.Forget(l.looks, mostKnown, at)
+	l.looks[from] = looked.Count(l.looks[from], at)
+	return true
 }
