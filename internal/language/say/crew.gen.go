@@ -2743,3 +2743,16 @@ var rowCrewWayMailWaits = language.Sentence{
 
 // CrewWayMailWaits says: No mail server is set: the letter would wait. Choose the slip.
 func CrewWayMailWaits() language.Message { return rowCrewWayMailWaits.With() }
+
+var rowCrewLeaveKeysKnown = language.Sentence{
+	Key: "crew.leave_keys_known",
+	In: [4]string{
+		"They may have written these keys down, and the keys go on working. Make new ones and end these.",
+		"یہ کنجیاں ان کے پاس لکھی ہو سکتی ہیں اور کام کرتی رہیں گی۔ نئی بنائیں اور انہیں ختم کریں۔",
+		"ये कुंजियाँ उनके पास लिखी हो सकती हैं और काम करती रहेंगी। नई बनाएँ और इन्हें खत्म करें।",
+		"Bu anahtarları not etmiş olabilir ve anahtarlar çalışmayı sürdürür. Yenilerini oluşturun, bunları sonlandırın.",
+	},
+}
+
+// CrewLeaveKeysKnown says: They may have written these keys down, and the keys go on working. Make new ones and end these.
+func CrewLeaveKeysKnown() language.Message { return rowCrewLeaveKeysKnown.With() }
