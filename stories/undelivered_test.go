@@ -28,17 +28,17 @@ func TestAReplyThatIsNotDelivered(t *testing.T) {
 	agent := h.enter(sample.Bilal, desk).open("/cases/" + number + "?write=reply")
 	agent.fill(say.TermReply().Capital(), "دروازے کی تصویر بھیجیے۔").follow(say.TermSend().Capital())
 	post.refused(1)
-	usman := h.enter(sample.Usman, desk).open("/outbox").sees(say.StaffNoDead()) // it is tried again
+	ayesha := h.enter(sample.Ayesha, desk).open("/outbox").sees(say.StaffNoDead()) // it is tried again
 	post.refuses(550, "no such mailbox")
 	h.watch.skip(2 * time.Minute)
 	post.refused(2)
-	usman.wait("the letter that was not delivered", func() bool {
-		return strings.Contains(usman.open("/outbox").text(), "zoe@customers.example")
+	ayesha.wait("the letter that was not delivered", func() bool {
+		return strings.Contains(ayesha.open("/outbox").text(), "zoe@customers.example")
 	})
-	usman.sees(say.StaffOutboxLead(), say.StaffTries(2), "no such mailbox")
+	ayesha.sees(say.StaffOutboxLead(), say.StaffTries(2), "no such mailbox")
 
 	post.refuses(0, "")
-	usman.follow(say.StaffSendAgain()).sees(say.StaffSentAgain(), say.StaffNoDead())
+	ayesha.follow(say.StaffSendAgain()).sees(say.StaffSentAgain(), say.StaffNoDead())
 	letter := post.next()
 	if letter.to != "zoe@customers.example" {
 		t.Errorf("the letter went to %s", letter.to)
