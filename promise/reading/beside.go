@@ -18,6 +18,7 @@ type house struct {
 	waits      map[string]string
 	exclusions map[string]string
 	periods    map[string]string
+	moments    map[string]string
 	days       map[string]promise.YearDay
 	joiners    []string
 }
@@ -28,7 +29,7 @@ var houses = func() map[language.Language]func() *house {
 		all[l] = sync.OnceValue(func() *house {
 			return &house{
 				patterns: promise.Patterns(l), events: promise.Vocabulary("from", l), waits: promise.Vocabulary("wait", l),
-				exclusions: promise.Vocabulary("exclusion", l), periods: promise.Vocabulary("period", l),
+				exclusions: promise.Vocabulary("exclusion", l), periods: promise.Vocabulary("period", l), moments: promise.Vocabulary("moment", l),
 				days: promise.YearDays(l), joiners: promise.Joiners(l),
 			}
 		})
@@ -261,7 +262,7 @@ func (b *beside) limit() *promise.Limit {
 	if text == "" {
 		return nil
 	}
-	if moment := houseMoments[b.language]; text == moment {
+	if b.house.moments[text] == string(promise.SameDay) {
 		return &promise.Limit{Limit: hours.Limit{Unit: hours.InDays, Counting: hours.Working}}
 	}
 	s := &b.reader.scan
@@ -272,10 +273,6 @@ func (b *beside) limit() *promise.Limit {
 	a := assembly{scan: s}
 	limit := a.limit(s.measures[0]).Limit
 	return &limit
-}
-
-var houseMoments = map[language.Language]string{
-	language.English: "the same day", language.Urdu: "اسی دن", language.Hindi: "उसी दिन", language.Turkish: "aynı gün",
 }
 
 // sum reads a slot of money or of a percentage.

@@ -109,7 +109,7 @@ func (r *Reader) guess(text string) language.Language {
 
 // covered counts the letters that a lexicon knows.
 func (r *Reader) covered(text string, l language.Language) (n int) {
-	r.scan.text, r.scan.lexicon = text, lexicons[l]
+	r.scan.text, r.scan.lexicon = text, lexicons()[l]
 	r.scan.tokenize(text)
 	for _, t := range r.scan.tokens {
 		if t.kind == wordToken && t.word != 0 {

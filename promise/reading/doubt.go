@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strconv"
+
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -277,11 +279,11 @@ var periods = map[string]promise.Period{
 func rolling(m measure) promise.Period {
 	switch m.unit {
 	case "day":
-		return promise.Period(language.Reader{}.Decimal(m.value, 0) + " days")
+		return promise.Period(strconv.FormatInt(int64(m.value), 10) + " days")
 	case "month":
-		return promise.Period(language.Reader{}.Decimal(m.value, 0) + " months")
+		return promise.Period(strconv.FormatInt(int64(m.value), 10) + " months")
 	case "year":
-		return promise.Period(language.Reader{}.Decimal(m.value, 0) + " years")
+		return promise.Period(strconv.FormatInt(int64(m.value), 10) + " years")
 	}
 	return ""
 }

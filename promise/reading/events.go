@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"vaada/internal/language"
@@ -93,7 +94,7 @@ func (a *assembly) startSpan() (from *span, to int) {
 // stopped says that a sentence ends between two tokens.
 func (s *scan) stopped(from, to int) bool {
 	for at := from; at < to; at++ {
-		if s.tokens[at].kind == markToken && contains(".;", s.tokens[at].mark) {
+		if s.tokens[at].kind == markToken && strings.ContainsRune(".;", s.tokens[at].mark) {
 			return true
 		}
 	}
@@ -127,12 +128,12 @@ func (a *assembly) phraseEnd(n *span) int {
 	}
 	for at := n.to; at < min(len(s.tokens), n.to+reach); at++ {
 		t := s.tokens[at]
-		if t.kind == markToken && contains(".;:(", t.mark) {
+		if t.kind == markToken && strings.ContainsRune(".;:(", t.mark) {
 			return 0
 		}
 		if m := s.spanAt(at); m != nil && m.has("start", "") {
 			end := m.to
-			for end < len(s.tokens) && !(s.tokens[end].kind == markToken && contains(".;:,()–", s.tokens[end].mark)) {
+			for end < len(s.tokens) && !(s.tokens[end].kind == markToken && strings.ContainsRune(".;:,()–", s.tokens[end].mark)) {
 				end++
 			}
 			return end
@@ -169,19 +170,10 @@ func (a *assembly) startOf(from *span, to int) promise.Event {
 func (a *assembly) places() {
 	p := &a.out.Promise
 	for _, n := range a.scan.spans {
-		if touchpoint := n.of("touch"); touchpoint != "" && !containsString(p.Population.Touchpoints, touchpoint) {
+		if touchpoint := n.of("touch"); touchpoint != "" && !slices.Contains(p.Population.Touchpoints, touchpoint) {
 			p.Population.Touchpoints = append(p.Population.Touchpoints, touchpoint)
 		}
 	}
-}
-
-func containsString(all []string, one string) bool {
-	for _, each := range all {
-		if each == one {
-			return true
-		}
-	}
-	return false
 }
 
 // words keeps what is promised in the sentence's own words, without what is

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strconv"
 	"strings"
+	"sync"
 
 	"vaada/internal/language"
 )
@@ -42,7 +43,9 @@ const (
 
 var columns = []language.Language{language.English, language.Urdu, language.Hindi, language.Turkish, roman, french}
 
-var lexicons = readLexicons(lexiconFile)
+// lexicons are read when the first sentence is: most who start the program read
+// none.
+var lexicons = sync.OnceValue(func() map[language.Language]*lexicon { return readLexicons(lexiconFile) })
 
 func readLexicons(file string) map[language.Language]*lexicon {
 	all := map[language.Language]*lexicon{}

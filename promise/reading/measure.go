@@ -2,6 +2,7 @@ package reading
 
 import (
 	"math"
+	"strings"
 
 	"vaada/hours"
 )
@@ -279,19 +280,10 @@ func (m *measure) count(calendar string) {
 }
 
 func (s *scan) skipMarks(at int, marks string) int {
-	for at < len(s.tokens) && s.tokens[at].kind == markToken && contains(marks, s.tokens[at].mark) {
+	for at < len(s.tokens) && s.tokens[at].kind == markToken && strings.ContainsRune(marks, s.tokens[at].mark) {
 		at++
 	}
 	return at
-}
-
-func contains(marks string, mark rune) bool {
-	for _, each := range marks {
-		if each == mark {
-			return true
-		}
-	}
-	return false
 }
 
 // settle joins measures that are one (1 hour and 30 minutes; 8 weeks (56

@@ -15,7 +15,7 @@ func (s *scan) near(at, step, reach int, kind, value string) *span {
 		if step < 0 {
 			at--
 		}
-		if at < 0 || at >= len(s.tokens) || s.tokens[at].kind == markToken && contains(".;:", s.tokens[at].mark) {
+		if at < 0 || at >= len(s.tokens) || s.tokens[at].kind == markToken && strings.ContainsRune(".;:", s.tokens[at].mark) {
 			return nil
 		}
 		n := s.spanAt(at)
@@ -69,7 +69,7 @@ func (s *scan) role(m *measure) {
 // negated says that a word such as not stands a few words before a token.
 func (s *scan) negated(at int) bool {
 	for before := at - 1; before >= max(0, at-7); before-- {
-		if s.tokens[before].kind == markToken && contains(".;:,", s.tokens[before].mark) {
+		if s.tokens[before].kind == markToken && strings.ContainsRune(".;:,", s.tokens[before].mark) {
 			return false
 		}
 		if n := s.spanAt(before); n != nil && n.has("not", "") {

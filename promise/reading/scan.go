@@ -19,7 +19,7 @@ type scan struct {
 
 // read finds the words, numbers and measures of a sentence.
 func (s *scan) read(text string, l language.Language) {
-	s.text, s.language, s.lexicon = text, l, lexicons[l]
+	s.text, s.language, s.lexicon = text, l, lexicons()[l]
 	s.tokenize(text)
 	s.look()
 	if cap(s.owner) < len(s.tokens) {

@@ -323,7 +323,7 @@ func (r *Reader) measuresOf(text string, l language.Language) []Limit {
 		return nil
 	}
 	clean, _ := cleaned(text)
-	if lexicons[l] == nil {
+	if lexicons()[l] == nil {
 		return nil
 	}
 	r.scan.read(clean, l)

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -75,27 +76,24 @@ func isDebris(text string) bool {
 	if strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://") || strings.HasPrefix(lower, "www.") || strings.HasPrefix(lower, "©") {
 		return true
 	}
-	var page, of int
-	if n, _ := sscan(lower, &page, &of); n {
+	if isPageNumber(lower) {
 		return true
 	}
 	return strings.Count(text, "|") >= 2 || strings.Count(text, " › ") >= 1 || strings.Count(text, " » ") >= 1
 }
 
-// sscan reads "page 3 of 10" and "3 / 10".
-func sscan(text string, page, of *int) (bool, error) {
-	words := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '/' || r == ':' })
+// isPageNumber finds "page 3 of 10" and "3 / 10".
+func isPageNumber(text string) bool {
 	numbers := 0
-	for _, word := range words {
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '/' || r == ':' }) {
 		switch {
 		case strings.Trim(word, "0123456789") == "":
 			numbers++
-		case word == "page" || word == "of" || word == "sayfa" || word == "صفحہ" || word == "पृष्ठ" || word == "p":
-		default:
-			return false, nil
+		case !slices.Contains([]string{"page", "of", "p", "sayfa", "صفحہ", "पृष्ठ"}, word):
+			return false
 		}
 	}
-	return numbers > 0 && numbers <= 2, nil
+	return numbers == 1 || numbers == 2
 }
 
 // piece is a sentence of a text with the line on which it begins.

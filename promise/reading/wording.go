@@ -25,7 +25,7 @@ func (r *Reader) Wordings(text string, l language.Language) iter.Seq[Wording] {
 			l = roman
 		}
 		s := &r.scan
-		if s.lexicon = lexicons[l]; s.lexicon == nil {
+		if s.lexicon = lexicons()[l]; s.lexicon == nil {
 			return
 		}
 		s.text, s.language = text, l
