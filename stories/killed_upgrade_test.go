@@ -1,8 +1,6 @@
 package stories_test
 
 import (
-	"compress/gzip"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -21,19 +19,7 @@ import (
 func oldServer(t *testing.T) (address string) {
 	t.Helper()
 	address = testkit.EmptyPostgreSQLAddress(t)
-	packed, err := os.Open(filepath.Join(tree, "testdata", "upgrade", "issue-002.sql.gz"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer packed.Close()
-	r, err := gzip.NewReader(packed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	content, err := io.ReadAll(r)
-	if err != nil {
-		t.Fatal(err)
-	}
+	content := leftByTheFirst(t, "issue-002.sql.gz")
 	var statements strings.Builder
 	for _, line := range strings.SplitAfter(string(content), "\n") {
 		if !strings.HasPrefix(line, `\`) { // for psql alone

@@ -145,11 +145,10 @@ func (f founded) backsUp(t *testing.T, home, share string) string {
 	return files[0]
 }
 
-// oldFolder is a data folder as the first issue that landed left it.
-func oldFolder(t *testing.T) (dir string) {
+// leftByTheFirst is a database as the first issue that landed left it.
+func leftByTheFirst(t *testing.T, name string) []byte {
 	t.Helper()
-	dir = testkit.Folder(t)
-	packed, err := os.Open(filepath.Join(tree, "testdata", "upgrade", "issue-002.db.gz"))
+	packed, err := os.Open(filepath.Join(tree, "testdata", "upgrade", name))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -162,6 +161,14 @@ func oldFolder(t *testing.T) (dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return content
+}
+
+// oldFolder is a data folder as the first issue that landed left it.
+func oldFolder(t *testing.T) (dir string) {
+	t.Helper()
+	dir = testkit.Folder(t)
+	content := leftByTheFirst(t, "issue-002.db.gz")
 	if err := os.WriteFile(filepath.Join(dir, "vaada.db"), content, 0o600); err != nil {
 		t.Fatal(err)
 	}
