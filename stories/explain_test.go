@@ -32,7 +32,7 @@ func TestALateReplyIsExplained(t *testing.T) {
 			}
 			agent := h.enter(each.agent, desk).open("/cases/" + taken.Case + "?write=reply")
 			agent.find(fillable, say.TermReply().Capital())
-			agent.misses(say.StaffExplains()) // nothing is late yet
+			agent.misses(say.StaffExplains())           // nothing is late yet
 			h.goesBy(h.watch.Now().Add(70 * time.Hour)) // late, and nobody is signed out for idling yet
 			customer := h.visit(each.speaks, phone)
 			before := customer.open("/p").tallies(t)

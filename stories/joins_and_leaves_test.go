@@ -30,6 +30,9 @@ func TestSomebodyJoinsAndLeaves(t *testing.T) {
 				t.Fatalf("no code stands on the slip:\n%s", manager.text())
 			}
 			slip := manager.path()
+			eval[bool](manager, `window.print = () => document.body.dataset.printed = "yes", true`)
+			manager.click(manager.find(pressable, say.TermPrint().Capital()))
+			manager.until("the slip is printed", `document.body.dataset.printed === "yes"`)
 
 			hina := h.visit(spoken, desk).open("/join")
 			hina.fill(say.CrewFieldCode().Capital(), code).send(say.CrewJoinGo())

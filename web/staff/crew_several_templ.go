@@ -181,6 +181,10 @@ func (s slips) view() templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
+			templ_7745c5c3_Err = web.Printing().Render(ctx, templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
 			for _, each := range s.All {
 				templ_7745c5c3_Err = each.paper().Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {

@@ -8,11 +8,16 @@ let seen = ""
 export function startPages(): void {
   whenShown(() => {
     toNewest()
-    document.querySelectorAll<HTMLElement>("[data-keys-help]").forEach((button) => (button.hidden = false))
+    document.querySelectorAll<HTMLElement>("[data-keys-help], [data-print]").forEach((button) => (button.hidden = false))
   })
   document.addEventListener("turbo:render", () => document.querySelector<HTMLElement>("[data-focus]")?.focus())
   document.addEventListener("turbo:before-cache", forget)
-  document.addEventListener("click", (event) => closeMenus(event.target as Node))
+  document.addEventListener("click", (event) => {
+    closeMenus(event.target as Node)
+    if ((event.target as Element).closest("[data-print]")) {
+      window.print()
+    }
+  })
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       closeMenus(null)
