@@ -47,6 +47,13 @@ func (s Sentence) Render(ctx context.Context, w io.Writer) error {
 	return err
 }
 
+// Terms are what else belongs to a promise, each in a sentence of its own: folded
+// away on a screen, in full on paper.
+type Terms []templ.Component
+
+// Render writes the sentences; nothing where there are none.
+func (t Terms) Render(ctx context.Context, w io.Writer) error { return t.view().Render(ctx, w) }
+
 // Outcome is what became of a promise; it is a class of the style sheet too.
 type Outcome string
 

@@ -56,6 +56,18 @@ func TestAGuessedLinkLeadsNowhere(t *testing.T) {
 	})
 }
 
+func TestWhatElseBelongsToAPromiseStandsUnderIt(t *testing.T) {
+	t.Parallel()
+	on(t, func(f firm) {
+		for _, path := range []string{"/p", "/p/charter"} {
+			f.shows(f.get(path), http.StatusOK, `<details class="terms">`, "Details of this promise", "Time counts from receipt to a reply in words.", "You need not ask for this.")
+			f.shows(f.get(path+"?language=ur"), http.StatusOK, "اس وعدے کی تفصیل", "ٹائمر رکا رہتا ہے")
+			f.shows(f.get(path+"?language=hi"), http.StatusOK, "इस वादे का ब्योरा", "टाइमर रुका रहता है")
+			f.shows(f.get(path+"?language=tr"), http.StatusOK, "Bu sözün ayrıntıları", "Sayacın durduğu süreler")
+		}
+	})
+}
+
 func TestWhatIsForStaffAloneIsNeverShown(t *testing.T) {
 	t.Parallel()
 	on(t, func(f firm) {

@@ -23,10 +23,15 @@ func sentence(p promise.Promise) templ.Component {
 }
 
 // remedies prints what follows when a promise is broken.
-func remedies(p promise.Promise) []templ.Component {
-	var each []templ.Component
-	for at := range promise.Miss(p, p.Words.Source) {
-		each = append(each, printed(p, func(r language.Reader) []promise.Part { return promise.MissFor(p, r)[at] }))
+func remedies(p promise.Promise) []templ.Component { return beside(p, promise.MissFor) }
+
+// terms prints what else belongs to a promise.
+func terms(p promise.Promise) web.Terms { return beside(p, promise.TermsFor) }
+
+// beside prints each of the sentences that stand beside a promise's main one.
+func beside(p promise.Promise, print func(promise.Promise, language.Reader) [][]promise.Part) (each []templ.Component) {
+	for at := range print(p, language.Reader{Language: p.Words.Source}) {
+		each = append(each, printed(p, func(r language.Reader) []promise.Part { return print(p, r)[at] }))
 	}
 	return each
 }

@@ -3,6 +3,8 @@ package staff
 import (
 	"net/http"
 
+	"github.com/a-h/templ"
+
 	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/fault"
@@ -47,9 +49,17 @@ func laidCharter(v charterView) page {
 }
 
 // misses are the sentences that say what is done when a promise is not kept.
-func misses(made promise.Promise, r language.Reader) []web.Sentence {
-	var all []web.Sentence
-	for _, parts := range promise.MissFor(made, r) {
+func misses(made promise.Promise, r language.Reader) []templ.Component {
+	return besides(made, promise.MissFor(made, r), r)
+}
+
+// termsOf are the sentences that say what else belongs to a promise.
+func termsOf(made promise.Promise, r language.Reader) web.Terms {
+	return besides(made, promise.TermsFor(made, r), r)
+}
+
+func besides(made promise.Promise, each [][]promise.Part, r language.Reader) (all []templ.Component) {
+	for _, parts := range each {
 		sentence := web.Sentence{Language: sentenceOf(made, r).Language}
 		for _, part := range parts {
 			sentence.Parts = append(sentence.Parts, partOf(part))

@@ -240,7 +240,7 @@ func TestTheDocumentsInForceAreThereToRead(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := opened(t, d)
 		ravi := h.hire("Ravi", people.Trainer)
-		ravi.get("/charter").want(t, http.StatusOK, "We get it right, every call, every time.", "answer your call")
+		ravi.get("/charter").want(t, http.StatusOK, "We get it right, every call, every time.", "answer your call", "Details of this promise", "Time counts from receipt to a reply in words.")
 		ravi.get("/procedures").want(t, http.StatusOK, "Service request by telephone")
 		page := ravi.get("/procedures/service-by-telephone").want(t, http.StatusOK, "Is a visit needed?", "Say the case number slowly")
 		if !bytes.Contains([]byte(page.body), []byte(`id="needed"`)) {

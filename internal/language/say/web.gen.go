@@ -764,3 +764,16 @@ var rowWebAsItStands = language.Sentence{
 
 // WebAsItStands says: Show the case as it stands
 func WebAsItStands() language.Message { return rowWebAsItStands.With() }
+
+var rowWebPromiseTerms = language.Sentence{
+	Key: "web.promise_terms",
+	In: [4]string{
+		"Details of this promise",
+		"اس وعدے کی تفصیل",
+		"इस वादे का ब्योरा",
+		"Bu sözün ayrıntıları",
+	},
+}
+
+// WebPromiseTerms says: Details of this promise
+func WebPromiseTerms() language.Message { return rowWebPromiseTerms.With() }
