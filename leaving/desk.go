@@ -43,20 +43,45 @@ func (d Desk) Estate(ctx context.Context, who people.Actor, staff ids.ID) (e Est
 	if err != nil {
 		return e, err
 	}
+	var here []people.Staff
+	for _, each := range everybody {
+		if each.ID != staff && !each.Joined.IsZero() {
+			here = append(here, each)
+		}
+	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		e, err = estateOf(tx, who, staff)
-		return err
+		if e, err = estateOf(tx, who, staff); err != nil {
+			return err
+		}
+		e.Person = profile.Member
+		return d.heirs(tx, who, &e, here)
 	})
 	if err == nil && !e.Planned.At.IsZero() && e.Planned.At <= d.Now() {
 		e.Stuck, err = d.stuck(ctx, e.Planned)
 	}
-	e.Person = profile.Member
-	for _, each := range everybody {
-		if each.ID != staff && !each.Joined.IsZero() {
-			e.Heirs = append(e.Heirs, each)
+	return e, err
+}
+
+// heirs finds who could have what somebody owns, of those who are here.
+func (d Desk) heirs(tx *db.Tx, who people.Actor, e *Estate, here []people.Staff) (err error) {
+	e.Heirs = map[Kind][]people.Staff{}
+	for _, kind := range Kinds {
+		switch {
+		case e.Counts[kind] == 0:
+			continue
+		case kind == Cases:
+			e.Heirs[kind], err = casework.Heirs(tx, who, e.Person.ID, here)
+		case kind == Visits:
+			e.Heirs[kind], err = casework.VisitHeirs(tx, who, e.Visits, here, d.Now())
+		default:
+			e.Heirs[kind] = e.heirs(kind, here)
+		}
+		if err != nil {
+			return err
 		}
 	}
-	return e, err
+	e.Heirs[All] = e.ofAll(here)
+	return nil
 }
 
 // estateOf asks every room what somebody owns there.

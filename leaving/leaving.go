@@ -43,9 +43,9 @@ type Estate struct {
 	Documents []edition.Edition
 	Keys      []people.Owned // and whatever else only its row says is owned
 	Counts    map[Kind]int
-	Heirs     []people.Staff   // who could get it
-	Planned   people.Leaver    // zero At when no last day is planned
-	Stuck     language.Message // why it cannot be done though that day is over
+	Heirs     map[Kind][]people.Staff // who could have it: a kind of which something is owned, or All
+	Planned   people.Leaver           // zero At when no last day is planned
+	Stuck     language.Message        // why it cannot be done though that day is over
 }
 
 // Empty says that nothing is left to hand over.

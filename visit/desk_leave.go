@@ -33,17 +33,8 @@ func HandOver(tx *db.Tx, who people.Actor, v Visit, to people.Staff, office peop
 	if err := who.May(people.ManagePeople); err != nil {
 		return err
 	}
-	if !comes(to, office) {
-		return fault.Invalid("to.visits", say.CrewLeaveNotEngineer(to.Name))
-	}
-	if v.Until > at {
-		roster, err := people.RosterOf(tx, to, hours.DateIn(v.From, office.Zone))
-		if err != nil {
-			return err
-		}
-		if !roster.Works(v.From, v.Until) {
-			return fault.Invalid("to.visits", say.CrewLeaveBusy(v.From, to.Name))
-		}
+	if err := mayMake(tx, v, to, office, at); err != nil {
+		return err
 	}
 	rows, err := tx.Exec(`UPDATE visit_visits SET engineer = $1 WHERE id = $2 AND engineer = $3 AND cancelled = 0 AND reported = 0
 		AND NOT EXISTS (SELECT 1 FROM visit_visits o WHERE o.engineer = $1 AND o.cancelled = 0 AND o.window_from < $4 AND o.window_until > $5)`,
@@ -61,4 +52,34 @@ func HandOver(tx *db.Tx, who people.Actor, v Visit, to people.Staff, office peop
 		return err
 	}
 	return journal.Write(tx, who.Entry(at, "handed over", "visit", v.ID))
+}
+
+// mayMake answers Invalid where somebody is no engineer of the office, or away
+// at the time of a visit that is not over.
+func mayMake(tx *db.Tx, v Visit, to people.Staff, office people.Office, at now.Instant) error {
+	if !comes(to, office) {
+		return fault.Invalid("to.visits", say.CrewLeaveNotEngineer(to.Name))
+	}
+	if v.Until <= at {
+		return nil
+	}
+	roster, err := people.RosterOf(tx, to, hours.DateIn(v.From, office.Zone))
+	if err == nil && !roster.Works(v.From, v.Until) {
+		err = fault.Invalid("to.visits", say.CrewLeaveBusy(v.From, to.Name))
+	}
+	return err
+}
+
+// MayTake answers as HandOver would, and changes nothing.
+func MayTake(tx *db.Tx, v Visit, to people.Staff, office people.Office, at now.Instant) error {
+	if err := mayMake(tx, v, to, office, at); err != nil {
+		return err
+	}
+	var booked int
+	err := tx.Row(`SELECT COUNT(*) FROM visit_visits o WHERE o.engineer = $1 AND o.cancelled = 0 AND o.window_from < $2 AND o.window_until > $3`,
+		to.ID, v.Until, v.From).Scan(&booked)
+	if err == nil && booked > 0 {
+		err = fault.Invalid("to.visits", say.CrewLeaveBusy(v.From, to.Name))
+	}
+	return err
 }

@@ -30,12 +30,15 @@ func (p *Pages) leavePage(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
-	return p.showLeaving(w, r, who, id, http.StatusOK, goingAway{Form: web.NewForm(r, url.Values{})})
+	return p.showLeaving(w, r, who, id, http.StatusOK, goingAway{})
 }
 
 func (p *Pages) showLeaving(w http.ResponseWriter, r *http.Request, who people.Actor, id ids.ID, status int, shown goingAway) (err error) {
 	if shown.Estate, err = p.Leaving.Estate(r.Context(), who, id); err != nil {
 		return err
+	}
+	if shown.Form == nil {
+		shown.Form = web.NewForm(r, shown.chosen())
 	}
 	shown.Reader, shown.Who = web.PageOf(r).Reader, who
 	return p.show(w, r, who, status, laidGoingAway(shown))
@@ -117,17 +120,14 @@ func (p *Pages) stayPerson(w http.ResponseWriter, r *http.Request, who people.Ac
 	return nil
 }
 
-// heirs offers who could get a kind: visits only those who make visits there.
+// heirs offers who could have a kind.
 func (g goingAway) heirs(kind leaving.Kind) web.Select {
 	none := web.SelectOption{}
 	if kind != leaving.All {
 		none.Label = say.CrewLeaveAsAbove().Plain(g.Reader)
 	}
 	options := []web.SelectOption{none}
-	for _, each := range g.Heirs {
-		if kind == leaving.Visits && !each.IsAt(people.Engineer, g.Person.Office) {
-			continue
-		}
+	for _, each := range g.Heirs[kind] {
 		options = append(options, web.SelectOption{Value: each.ID.String(), Label: each.Name})
 	}
 	if kind == leaving.All {
@@ -135,7 +135,24 @@ func (g goingAway) heirs(kind leaving.Kind) web.Select {
 		field.Hint = say.CrewLeaveAllHint()
 		return field
 	}
-	return g.Form.Select(leaving.Field(kind), say.CrewLeaveKind(kind.Word(), g.Counts[kind]), options...)
+	field := g.Form.Select(leaving.Field(kind), say.CrewLeaveKind(kind.Word(), g.Counts[kind]), options...)
+	switch {
+	case len(g.Heirs[kind]) == 0:
+		field.Hint = say.CrewLeaveNobody()
+	case kind == leaving.Visits && len(g.Heirs[kind]) == 1:
+		field.Hint = say.CrewLeaveOnly()
+	}
+	return field
+}
+
+// chosen is the form before anybody filled it in: where one engineer alone could
+// make all visits, they are chosen.
+func (g goingAway) chosen() url.Values {
+	values := url.Values{}
+	if only := g.Heirs[leaving.Visits]; len(only) == 1 {
+		values.Set(leaving.Field(leaving.Visits), only[0].ID.String())
+	}
+	return values
 }
 
 func (g goingAway) lastDay() web.Field {

@@ -211,6 +211,24 @@ func TestALetterInvitesWithTheAddressOfTheSite(t *testing.T) {
 	})
 }
 
+func TestTheOnlyEngineerWhoCanIsChosenForALeaversVisits(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		manager, sara, imran := h.hire("Ayesha", people.Manager), h.hire("Sara", people.Agent), h.hire("Imran", people.Engineer)
+		h.toVisit(sara)
+		at := "/settings/people/" + imran.who.ID.String()
+		manager.get(at+"/leave").want(t, http.StatusOK, "Visits not reported", "Nobody can have all of these")
+		george := h.hire("George", people.Engineer)
+		chosen := `<option dir="auto" value="` + george.who.ID.String() + `" selected`
+		manager.get(at+"/leave").want(t, http.StatusOK, "nobody else is free", chosen)
+		h.hire("Yusuf", people.Engineer)
+		if page := manager.get(at+"/leave").want(t, http.StatusOK, george.who.ID.String()); strings.Contains(page.body, chosen) {
+			t.Error("one of two is chosen already")
+		}
+	})
+}
+
 func TestALeaverHandsOverAndIsOut(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -170,9 +170,11 @@ func crewExamples() []example {
 
 // goingAway is somebody who leaves, with what they own.
 func (s scene) goingAway() goingAway {
-	shown := goingAway{Who: deniz, Form: s.form(url.Values{}), Reader: s.Reader}
+	shown := goingAway{Who: deniz, Reader: s.Reader}
 	shown.Person, shown.Counts = s.member("George Thomas", "george.thomas", 0, 0), map[leaving.Kind]int{}
-	shown.Heirs = []people.Staff{{ID: deniz.ID, Name: s.name(deniz.Name), Holdings: deniz.Holdings}}
+	could := []people.Staff{{ID: deniz.ID, Name: s.name(deniz.Name), Holdings: deniz.Holdings}}
+	shown.Heirs = map[leaving.Kind][]people.Staff{leaving.All: could, leaving.Visits: could, leaving.Duties: could, leaving.Documents: could, leaving.Keys: could}
+	shown.Form = s.form(shown.chosen())
 	if s.State == web.Blank {
 		return shown
 	}

@@ -2744,6 +2744,32 @@ var rowCrewWayMailWaits = language.Sentence{
 // CrewWayMailWaits says: No mail server is set: the letter would wait. Choose the slip.
 func CrewWayMailWaits() language.Message { return rowCrewWayMailWaits.With() }
 
+var rowCrewLeaveNobody = language.Sentence{
+	Key: "crew.leave_nobody",
+	In: [4]string{
+		"Nobody can have all of these. Give some to others on their own pages first.",
+		"یہ سب کسی ایک کو نہیں دیے جا سکتے۔ پہلے کچھ ان کے اپنے صفحے سے کسی اور کو دیں۔",
+		"ये सब किसी एक को नहीं दिए जा सकते। पहले कुछ को उनके अपने पेज से किसी और को दें।",
+		"Bunların tümünü alabilecek kimse yok. Önce bazılarını kendi sayfalarından başkasına verin.",
+	},
+}
+
+// CrewLeaveNobody says: Nobody can have all of these. Give some to others on their own pages first.
+func CrewLeaveNobody() language.Message { return rowCrewLeaveNobody.With() }
+
+var rowCrewLeaveOnly = language.Sentence{
+	Key: "crew.leave_only",
+	In: [4]string{
+		"Chosen already: nobody else is free for all of these visits.",
+		"پہلے سے چنا ہوا: ان سب وزٹ کے لیے کوئی اور فارغ نہیں۔",
+		"पहले से चुना हुआ: इन सब विज़िट के लिए कोई और खाली नहीं है।",
+		"Önceden seçildi: bu ziyaretlerin tümüne başka kimse uygun değil.",
+	},
+}
+
+// CrewLeaveOnly says: Chosen already: nobody else is free for all of these visits.
+func CrewLeaveOnly() language.Message { return rowCrewLeaveOnly.With() }
+
 var rowCrewLeaveKeysKnown = language.Sentence{
 	Key: "crew.leave_keys_known",
 	In: [4]string{
