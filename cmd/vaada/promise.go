@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -101,20 +102,33 @@ func (c console) plain(m language.Message) string { return m.Plain(c.reader) }
 // would print. An English one that names nobody who acts cannot be said so; of
 // it there is what is measured.
 func (c console) reads(p promise.Promise) []string {
-	if p.Words.Source != language.English || p.Words.In[language.English].Who != "" || !p.Class.Timed() {
+	if p.Words.Source != language.English || p.Words.In[language.English].Who != "" || p.Class == promise.Remedy {
 		return c.printed(p)
 	}
-	var measured []string
+	sides := map[promise.Op]string{promise.AtLeast: "≥ ", promise.AtMost: "≤ "}
+	var measured, all []string
 	if p.Share != nil {
-		sign := map[promise.Op]string{promise.AtLeast: "≥ ", promise.AtMost: "≤ "}[p.Share.Op]
-		measured = append(measured, sign+c.reader.Percent(float64(p.Share.Percent)/float64(promise.Whole), 2))
+		measured = append(measured, sides[p.Share.Op]+c.reader.Percent(float64(p.Share.Percent)/float64(promise.Whole), 2))
 	}
 	for _, part := range promise.SentenceFor(p, c.reader) {
-		if part.Kind == promise.Time {
+		switch part.Kind {
+		case promise.Time, promise.OfYear, promise.Sum:
 			measured = append(measured, part.Text)
+		case promise.Quantity:
+			side := ""
+			if p.Level != nil && !slices.ContainsFunc(measured, func(m string) bool { return strings.HasPrefix(m, sides[p.Level.Op]) }) {
+				side = sides[p.Level.Op]
+			}
+			measured = append(measured, side+part.Text)
+		case promise.Fraction:
+			if p.Share == nil {
+				measured = append(measured, part.Text)
+			}
 		}
 	}
-	all := []string{strings.Join(measured, " · ") + "."}
+	if len(measured) > 0 {
+		all = append(all, strings.Join(measured, " · ")+".")
+	}
 	for _, each := range promise.TermsFor(p, c.reader) {
 		all = append(all, promise.Plain(each, p.SpokenIn(c.reader.Language)))
 	}

@@ -40,7 +40,7 @@ func (a *assembly) assemble() {
 	a.out.Kind = a.kind()
 	if a.out.Kind != Promised {
 		a.out.Questions = nil
-		if a.unread() {
+		if a.unread() || a.misread() {
 			a.ask(Unmatched)
 		} else if a.out.Kind == Value {
 			a.ask(NoNumber)
@@ -115,7 +115,7 @@ var units = map[string]struct {
 	times float64
 }{
 	"second": {hours.InSeconds, 1}, "minute": {hours.InMinutes, 1}, "hour": {hours.InHours, 1}, "day": {hours.InDays, 1},
-	"week": {hours.InWeeks, 1}, "month": {hours.InMonths, 1}, "quarter": {hours.InMonths, 3}, "year": {hours.InMonths, 12}, "ring": {hours.InSeconds, promise.RingSeconds},
+	"week": {hours.InWeeks, 1}, "fortnight": {hours.InWeeks, 2}, "month": {hours.InMonths, 1}, "quarter": {hours.InMonths, 3}, "year": {hours.InMonths, 12}, "ring": {hours.InSeconds, promise.RingSeconds},
 }
 
 // limit gives a measure as a limit. One that is no whole number of its unit is
@@ -123,6 +123,9 @@ var units = map[string]struct {
 func (a *assembly) limit(m measure) Limit {
 	of := units[m.unit]
 	value, low, unit := m.value*of.times, m.low*of.times, of.unit
+	if m.partDay() {
+		value = math.Ceil(value) // a working day has no hours of its own; it is asked about
+	}
 	for value != math.Trunc(value) {
 		smaller, times := smallerUnit(unit)
 		if times == 0 {
@@ -147,6 +150,11 @@ func (a *assembly) limit(m measure) Limit {
 		limit.Strictness = promise.Below
 	}
 	return limit
+}
+
+// partDay says that a measure is no whole number of working days.
+func (m measure) partDay() bool {
+	return m.unit == "day" && m.counting == hours.Working && m.value != math.Trunc(m.value)
 }
 
 func smallerUnit(unit hours.Unit) (hours.Unit, float64) {
@@ -176,8 +184,21 @@ func (a *assembly) tiers() {
 		return
 	}
 	for at := 1; at < len(shares); at++ {
+		later := lasts(a.out.Limits[at].Limit.Limit) > lasts(a.out.Limits[at-1].Limit.Limit)
+		if later != (shares[at].value > shares[at-1].value) {
+			p.Share.Tiers = nil // not the same cases: it is asked about
+			return
+		}
 		p.Share.Tiers = append(p.Share.Tiers, promise.Tier{Percent: points(shares[at].value), Limit: a.out.Limits[at].Limit})
 	}
+}
+
+// lasts is about how many seconds a limit is.
+func lasts(limit hours.Limit) int64 {
+	of := map[hours.Unit]int64{
+		hours.InSeconds: 1, hours.InMinutes: 60, hours.InHours: 3600, hours.InDays: 86400, hours.InWeeks: 7 * 86400, hours.InMonths: 30 * 86400,
+	}
+	return limit.Value * of[limit.Unit]
 }
 
 func (a *assembly) repeat() *promise.Repeat {
@@ -190,7 +211,14 @@ func (a *assembly) repeat() *promise.Repeat {
 	if repeat.Dates = a.scan.yearDays(); len(repeat.Dates) > 0 {
 		return repeat
 	}
+	if a.scan.has("every", "fortnight") {
+		repeat.Every = &promise.Limit{Limit: hours.Limit{Value: 2, Unit: hours.InWeeks, Counting: hours.Clock}}
+		return repeat
+	}
 	repeat.Times, repeat.In = 1, a.eachPeriod()
+	if repeat.In == "" {
+		return nil
+	}
 	if q := a.times(); q != nil {
 		repeat.Times = int64(q.value)
 	}

@@ -119,7 +119,11 @@ func (a *assembly) sum() *quantity {
 // isRemedy says that the sentence begins with what happens on a miss.
 func (a *assembly) isRemedy() bool {
 	n := a.scan.find(0, "class", "remedy")
-	return n != nil && n.from == 0 && n.to-n.from > 1
+	if n != nil && n.from == 0 && n.to-n.from > 1 {
+		return true
+	}
+	first := a.scan.spanAt(0) // if your supply is not back in 12 hours, you can claim £90
+	return a.sum() != nil && first != nil && first.has("condition", "") && (n != nil || a.scan.has("class", "entitled"))
 }
 
 func (a *assembly) isCadence() bool {
@@ -166,7 +170,7 @@ func (a *assembly) per() *quantity {
 	s := a.scan
 	for at := 1; at < len(s.quantities); at++ {
 		q, all := &s.quantities[at-1], s.quantities[at]
-		if !q.percent && !all.percent && q.currency == "" && all.value >= 100 && all.value > q.value && all.from-q.to <= 3 {
+		if !q.percent && !all.percent && q.currency == "" && all.value >= 100 && all.value > q.value && all.from-q.to <= 3 && !s.slashed(q.to) {
 			return q
 		}
 	}
@@ -178,6 +182,9 @@ func (a *assembly) per() *quantity {
 	}
 	return nil
 }
+
+// slashed says that a stroke stands at a token: 250/500 is no one of so many.
+func (s *scan) slashed(at int) bool { return at < len(s.tokens) && s.tokens[at].mark == '/' }
 
 // count gives a number with a side and no unit: at most 3 people.
 func (a *assembly) count() *quantity {

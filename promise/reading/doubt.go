@@ -1,7 +1,9 @@
 package reading
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"vaada/hours"
 	"vaada/internal/language"
@@ -73,7 +75,7 @@ func (a *assembly) kind() Kind {
 		return Value
 	case words < 3 && !a.hasDeed():
 		return Heading
-	case a.scan.has("role", "within") && a.scan.has("unit", ""):
+	case a.scan.has("role", "within") && (a.scan.has("unit", "") || a.hasDeed() && len(a.scan.quantities) > 0):
 		return Value
 	case a.hasDeed() && words > 6:
 		return Value
@@ -96,6 +98,16 @@ func (a *assembly) unread() bool {
 	return false
 }
 
+// misread says that a number of a value was meant as a measure: within 5 (six)
+// days; within 1:30 hours.
+func (a *assembly) misread() bool {
+	s := a.scan
+	if a.out.Kind != Value || !s.has("unit", "") && !s.has("role", "within") {
+		return false
+	}
+	return len(s.quantities) > 0 || slices.ContainsFunc(s.tokens, func(t token) bool { return t.kind == markToken && t.mark == '0' })
+}
+
 // doubts asks what the sentence leaves open, or contradicts itself in.
 func (a *assembly) doubts() {
 	s, p := a.scan, a.out.Promise
@@ -114,7 +126,7 @@ func (a *assembly) doubts() {
 		}
 	}
 	for _, m := range a.limits {
-		if m.guessed {
+		if m.guessed || m.partDay() {
 			a.ask(Unmatched)
 		}
 	}
@@ -157,11 +169,12 @@ func (a *assembly) contradictions() {
 	s, p := a.scan, a.out.Promise
 	for _, m := range s.measures {
 		least := s.near(m.from, -1, 3, "op", "least") != nil
-		if m.role == limiting && m.cued && least && s.near(m.from, -1, 2, "op", "most") == nil && !m.below && s.within(m) {
+		floor := least && s.near(m.from, -1, 2, "op", "most") == nil && !m.below
+		if m.role == limiting && floor && (!m.cued || s.within(m)) {
 			a.ask(Strict)
 		}
 	}
-	if p.Class == promise.Remedy && !s.has("class", "remedy") {
+	if p.Class == promise.Remedy && (!s.has("class", "remedy") || len(a.out.Limits) > 0) {
 		a.ask(Unmatched)
 	}
 	if p.Class == promise.Rate && s.has("share", "time") && !s.has("share", "cases") {
@@ -172,11 +185,33 @@ func (a *assembly) contradictions() {
 	}
 	if p.Class == promise.MaxTime || p.Class == promise.ShareWithin {
 		for _, q := range s.quantities {
-			if !q.percent && q.currency == "" && (q.least || q.most) {
+			if !q.percent && q.currency == "" && (q.least || q.most || a.bare(q)) {
 				a.ask(Unmatched)
 			}
 		}
 	}
+}
+
+// bare says that a number was meant as a time whose unit was left out: 90% within
+// five; 15 for others.
+func (a *assembly) bare(q quantity) bool {
+	s := a.scan
+	if s.lexicon.cuesFollow {
+		n := s.beginsAt(q.to, "role")
+		return n != nil && n.has("role", "within") && (n.to-n.from > 1 || s.lexicon.everyFollows)
+	}
+	if s.says(q.from-1, "within") {
+		return true
+	}
+	return s.says(q.to, "for") && q.from > 0 && s.tokens[q.from-1].kind == markToken
+}
+
+// says that a token is that word.
+func (s *scan) says(at int, word string) bool {
+	if at < 0 || at >= len(s.tokens) || s.tokens[at].kind != wordToken {
+		return false
+	}
+	return strings.EqualFold(s.text[s.tokens[at].from:s.tokens[at].to], word)
 }
 
 // within says that a word such as within stands by a measure; "at least" alone
@@ -280,6 +315,8 @@ func rolling(m measure) promise.Period {
 	switch m.unit {
 	case "day":
 		return promise.Period(strconv.FormatInt(int64(m.value), 10) + " days")
+	case "week":
+		return promise.Period(strconv.FormatInt(int64(m.value), 10) + " weeks")
 	case "month":
 		return promise.Period(strconv.FormatInt(int64(m.value), 10) + " months")
 	case "year":

@@ -62,7 +62,8 @@ func readLexicons(file string) map[language.Language]*lexicon {
 		cells := strings.Split(line, "\t")
 		kind, value, _ := strings.Cut(cells[0], ":")
 		meaning := sense{kind: kind, value: value}
-		if kind == "number" {
+		switch kind {
+		case "number", "plus", "scale", "fraction":
 			meaning.n, _ = strconv.ParseFloat(value, 64)
 		}
 		for at, l := range columns {
@@ -77,14 +78,25 @@ func readLexicons(file string) map[language.Language]*lexicon {
 	return all
 }
 
+// ofTheseMany end a Turkish number that is so many of a hundred: yüzde doksanı.
+var ofTheseMany = []string{"ı", "ını", "ında", "i", "ini", "inde", "u", "unu", "unda", "ü", "ünü", "ünde", "sı", "sını", "sında", "si", "sini", "sinde"}
+
 // count adds the words for numbers up to a thousand, as the language says them;
-// Turkish ones also written together.
+// Turkish ones also written together, and as so many of a hundred.
 func (l *lexicon) count(r language.Reader) {
 	for n := int64(0); n <= 1000; n++ {
 		words, meaning := r.SpokenNumber(n), sense{kind: "number", value: strconv.FormatInt(n, 10), n: float64(n)}
 		l.add(words, meaning)
 		if r.Language == language.Turkish {
 			l.add(strings.ReplaceAll(words, " ", ""), meaning)
+			for _, end := range ofTheseMany {
+				if soft, found := strings.CutSuffix(words, "dört"); n > 0 && n < 100 {
+					if found {
+						words = soft + "dörd"
+					}
+					l.add("yüzde "+words+end, sense{"fraction", meaning.value, meaning.n})
+				}
+			}
 		}
 		if short, found := strings.CutPrefix(words, "one "); found {
 			l.add(short, meaning)

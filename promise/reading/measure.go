@@ -49,9 +49,8 @@ type quantity struct {
 func (s *scan) measureAll() {
 	s.measures, s.quantities = s.measures[:0], s.quantities[:0]
 	for at := 0; at < len(s.tokens); {
-		if n := s.spanAt(at); n != nil && n.from == at && n.of("near") != "" {
-			s.measures = append(s.measures, measure{value: 1, unit: "day", counting: hours.Working, said: true, cued: true, whole: true, from: at, to: n.to})
-			at = n.to
+		if after, found := s.wordingAt(at); found {
+			at = after
 			continue
 		}
 		value, end, found := s.number(at)
@@ -71,26 +70,6 @@ func (s *scan) spanAt(at int) *span {
 		return nil
 	}
 	return &s.spans[s.owner[at]-1]
-}
-
-// number reads a number in digits or words. One that belongs to a code, a date
-// or a time of day is none.
-func (s *scan) number(at int) (value float64, end int, found bool) {
-	t := s.tokens[at]
-	if t.kind == numberToken {
-		if s.isCode(at) && !s.glued(at) || s.isDate(at) {
-			return 0, at + 1, false
-		}
-		return t.number, at + 1, true
-	}
-	if n := s.spanAt(at); n != nil && n.from == at {
-		for _, each := range n.senses {
-			if each.kind == "number" {
-				return each.n, n.to, true
-			}
-		}
-	}
-	return 0, at + 1, false
 }
 
 // isCode says that digits hang on letters: ISO9001, EASA-145, s.15.
@@ -155,7 +134,7 @@ func (s *scan) numberAt(at, end int, value float64) int {
 		s.quantities = append(s.quantities, share)
 		return after
 	}
-	if high, after, ranged := s.rangeTo(end); ranged && high > value {
+	if high, after, ranged := s.rangeTo(at, end); ranged && high > value {
 		low, value, end = value, high, after
 	}
 	if q, after, found := s.shareAt(at, end, value); found {
@@ -175,49 +154,6 @@ func (s *scan) numberAt(at, end int, value float64) int {
 	s.sided(&q)
 	s.quantities = append(s.quantities, q)
 	return end
-}
-
-// outOfAll reads 9 in 10 calls, 9 out of 10, نو دس میں سے as a share.
-func (s *scan) outOfAll(at, end int, value float64) (q quantity, after int, found bool) {
-	join := s.spanAt(end)
-	if join == nil || join.from != end || !join.has("outof", "") {
-		return q, end, false
-	}
-	all, after, found := s.number(join.to)
-	if !found || all < value || all == 0 || all > 100 {
-		return q, end, false
-	}
-	if next := s.spanAt(after); next != nil && next.from == after && next.has("unit", "") {
-		return q, end, false
-	}
-	q = quantity{value: 100 * value / all, percent: true, from: at, to: after}
-	s.sided(&q)
-	return q, after, true
-}
-
-// rangeTo reads the upper end of 2-7, 2 to 7, 2 سے 7.
-func (s *scan) rangeTo(at int) (high float64, end int, found bool) {
-	if at+1 >= len(s.tokens) {
-		return 0, at, false
-	}
-	t := s.tokens[at]
-	joins := t.kind == markToken && (t.mark == '-' || t.mark == '–' || t.mark == '—')
-	if t.kind == wordToken {
-		switch s.text[t.from:t.to] {
-		case "to", "TO", "ila", "ilâ", "سے", "से", "se", "تا", "à", "a":
-			joins = true
-		}
-	}
-	if !joins {
-		return 0, at, false
-	}
-	high, end, found = s.number(at + 1)
-	if !found {
-		if t := s.tokens[at+1]; t.kind == numberToken && t.joined {
-			return t.number, at + 2, true
-		}
-	}
-	return high, end, found
 }
 
 // unitAt reads the unit after a number, with the calendar before, inside or

@@ -42,7 +42,7 @@ func (s *scan) role(m *measure) {
 	around := func(value string) bool { return before(4, value) || after(3, value) }
 	switch {
 	case m.whole:
-	case after(1, "per") || s.roundTheClock(m):
+	case after(1, "per") || s.roundTheClock(m) || s.allDay(m):
 		m.role = lasting
 	case after(2, "slot"):
 		m.role = slotted
@@ -103,6 +103,12 @@ func (s *scan) roundTheClock(m *measure) bool {
 	return at > 0 && s.tokens[at].kind == markToken && s.tokens[at].mark == '/' && s.tokens[at-1].kind == numberToken
 }
 
+// allDay finds a service that is there 24 hours: not how much time there is.
+func (s *scan) allDay(m *measure) bool {
+	return m.unit == "hour" && m.value == 24 && s.near(m.from, -1, 3, "role", "within") == nil && s.near(m.to, 1, 3, "role", "within") == nil &&
+		(s.has("class", "avail") || s.has("share", "uptime"))
+}
+
 // outOf finds 24 heures sur 24.
 func (s *scan) outOf(m *measure) bool {
 	n := s.spanAt(m.to)
@@ -140,7 +146,7 @@ func (s *scan) shareAt(at, end int, value float64) (q quantity, after int, found
 		if n := s.spanAt(end); n != nil && n.has("percent", "") {
 			q.to = n.to
 		}
-	case percent(at-1) && (at < 2 || s.tokens[at-2].kind != numberToken):
+	case percent(at-1) && (at < 2 || s.tokens[at-2].kind != numberToken) && !s.counted(at-1):
 		q.from = at - 1
 	default:
 		return q, end, false
@@ -158,6 +164,7 @@ var currencies = map[string]string{
 	"tl": "TRY", "gbp": "GBP", "eur": "EUR", "kes": "KES", "cad": "CAD", "rupees": "PKR", "rupee": "PKR", "dollars": "USD", "dollar": "USD",
 	"lira": "TRY", "liras": "TRY", "pounds": "GBP", "euro": "EUR", "euros": "EUR", "روپے": "PKR", "روپیہ": "PKR", "रुपये": "INR", "रुपए": "INR",
 	"रुपया": "INR", "rupaye": "PKR", "rupay": "PKR",
+	"ڈالر": "USD", "डॉलर": "USD", "dolar": "USD", "پاؤنڈ": "GBP", "पाउंड": "GBP", "sterlin": "GBP", "یورو": "EUR", "यूरो": "EUR", "avro": "EUR",
 }
 
 func (s *scan) currency(at int) string {

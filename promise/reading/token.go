@@ -65,7 +65,7 @@ func isLetter(r rune) bool {
 }
 
 func isDigit(r rune) bool {
-	return r >= '0' && r <= '9' || r >= '۰' && r <= '۹' || r >= '٠' && r <= '٩' || r >= '०' && r <= '९'
+	return r >= '0' && r <= '9' || r >= '۰' && r <= '۹' || r >= '٠' && r <= '٩' || r >= '०' && r <= '९' || r >= '０' && r <= '９'
 }
 
 func wordEnd(text string, at int) int {
@@ -143,6 +143,8 @@ func western(r rune) byte {
 		return byte('0' + r - '٠')
 	case r >= '०' && r <= '९':
 		return byte('0' + r - '०')
+	case r >= '０' && r <= '９':
+		return byte('0' + r - '０')
 	}
 	return byte(r)
 }

@@ -5,7 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"vaada/internal/language"
+	"vaada/promise"
 	"vaada/promise/reading"
 )
 
@@ -75,6 +78,35 @@ var variants = []struct {
 	{"en", "Household waste three times a week", ""},
 	{"en", "Tax bills issued before 1 January and 1 July", ""},
 	{"en", "Delivered by 31 March 2019", "heading"},
+	{"en", "95 percent of e-mails are answered within 1 (one) business day.", "1 day working; at least 95%"},
+	{"en", "Three quarters of our calls are answered within a minute.", "1 minute unsaid; at least 75%"},
+	{"en", "Half of all claims will be paid within 5 business days.", "5 day working; at least 50%; to paid"},
+	{"en", "Two-thirds of applications decided in a fortnight", "2 week unsaid; at least 66.67%; to decided"},
+	{"en", "19 of 20 letters are answered within half an hour.", "30 minute unsaid; at least 95%"},
+	{"en", "We reply in 2 and a half hours.", "150 minute unsaid; to replied"},
+	{"en", "Replies within 24/48 hours", "24..48 hour unsaid; to replied"},
+	{"en", "We reply in 10 or 15 days.", "10..15 day unsaid; to replied"},
+	{"en", "We reply in between 5 and 10 working days.", "5..10 day working; to replied"},
+	{"en", "We reply the next day.", "1 day unsaid; to replied"},
+	{"en", "We reply the next working day.", "1 day working; to replied"},
+	{"en", "We reply within １０ days, 15 clear days at most.", "10 day unsaid; 15 day unsaid; to replied"},
+	{"en", "Turnaround: 2h", "2 hour unsaid; to done"},
+	{"en", "The hotline is available 24 hours.", ""},
+	{"en", "Bins are emptied fortnightly.", ""},
+	{"en", "If the supply is not back within 12 hours, you can claim £90.", "12 hour unsaid; to done"},
+	{"en", "At least ninety-nine point five per cent of bills are correct.", "at least 99.5%"},
+	{"tr", "Çağrıların yüzde doksan beşini yirmi saniyede yanıtlarız.", "20 second unsaid; at least 95%; to replied"},
+	{"tr", "Aramaların dörtte üçü üç buçuk dakikada yanıtlanır.", "210 second unsaid; at least 75%; to replied"},
+	{"tr", "Her 10 çağrının 9'unu 20 saniyede yanıtlarız.", "20 second unsaid; at least 90%; to replied"},
+	{"tr", "Ortalama bekleme süresi 5 dakikadır.", "5 minute unsaid"},
+	{"ur", "ہم ساڑھے تین گھنٹے میں جواب دیں گے۔", "210 minute unsaid; to replied"},
+	{"ur", "ہم سوا گھنٹے میں جواب دیں گے۔", "75 minute unsaid; to replied"},
+	{"ur", "ہم ایک ہفتے میں جواب دیں گے۔", "1 week unsaid; to replied"},
+	{"ur", "ہر 10 کالوں میں سے 9 کا جواب 20 سیکنڈ میں", "20 second unsaid; at least 90%; to replied"},
+	{"hi", "पौने दो घंटे में जवाब देंगे।", "105 minute unsaid; to replied"},
+	{"hi", "दस में से नौ कॉल का जवाब बीस सेकंड में देंगे।", "20 second unsaid; at least 90%; to done"},
+	{"hi", "नब्बे प्रतिशत 12 घंटे में", "12 hour unsaid; at least 90%"},
+	{"", "aadhe ghante mein jawab denge", "30 minute unsaid; to replied"},
 }
 
 func TestHowChartersReallyWrite(t *testing.T) {
@@ -85,5 +117,57 @@ func TestHowChartersReallyWrite(t *testing.T) {
 		if got := short(r); got != c.want {
 			t.Errorf("%q is read as %q, not %q", c.text, got, c.want)
 		}
+	}
+}
+
+// What cannot be read in full is asked about: a time without its unit, part of a
+// working day, two shares of other cases, a floor, a number that is said twice
+// and differs.
+func TestWhatIsReadInPartIsAskedAbout(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, topic := range map[string]reading.Topic{
+		"All calls are answered within ten seconds, 90% within five.":                       reading.Unmatched,
+		"Every letter is answered in 20 days; 15 for members.":                              reading.Unmatched,
+		"Complaints are resolved within 1.5 working days.":                                  reading.Unmatched,
+		"We decide 70% of large requests in 13 weeks, 80% of small ones in 8 weeks.":        reading.Which,
+		"We will need at least 10 working days to reply.":                                   reading.Strict,
+		"We answer within 5 (six) days.":                                                    reading.Unmatched,
+		"We reply within 1:30 hours.":                                                       reading.Unmatched,
+		"If the supply is not back within 12 hours, you can claim £90.":                     reading.Unmatched,
+		"We answer 60% of letters within 5 days and 90% of letters within 10 working days.": reading.Calendar,
+	} {
+		if r := reader.Sentence(text, language.English); !r.Asks(topic) {
+			t.Errorf("%q asks %v, nothing about %s", text, r.Questions, topic)
+		}
+	}
+}
+
+// What is said aloud is read back as what is printed is: its numbers are words.
+func TestWhatIsSaidAloudIsReadBack(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	read := 0
+	for _, p := range cast(t) {
+		if unnamed(p) || p.Repeat != nil && len(p.Repeat.Dates) > 0 { // the first of July
+			continue
+		}
+		for _, l := range language.All {
+			text := promise.Aloud(p, l)
+			if end := strings.IndexAny(text, ".۔।"); end > 0 {
+				text = text[:end]
+			}
+			got := toldBy(reader.Sentence(text, l).Promise)
+			if p.Class == promise.Remedy {
+				got.Remedy = reader.Sentence(text, l).Promise.OnMiss.Remedy
+			}
+			if diff := cmp.Diff(expected(p), got); diff != "" {
+				t.Errorf("%s %s: %q\n%s", p.Key, l, text, diff)
+			}
+			read++
+		}
+	}
+	if read < 100 {
+		t.Errorf("only %d were read", read)
 	}
 }
