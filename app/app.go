@@ -216,7 +216,7 @@ func (a *App) Run(ctx context.Context) {
 	every(gateSweep, "tries", a.People.SweepGate)
 	every(hourly, "sessions that are over", a.People.SweepOver)
 	every(sealSweep, "seals of the journal", func(ctx context.Context) error {
-		_, err := journal.Sweep(ctx, a.DB, a.Now())
+		_, err := journal.Sweep(ctx, a.DB, a.config.Keys, a.Now())
 		return err
 	})
 	every(hourly, "files", func(ctx context.Context) error { return files.Sweep(ctx, a.DB) })

@@ -13,6 +13,7 @@ import (
 	"vaada/connection"
 	"vaada/feedback"
 	"vaada/internal/db"
+	"vaada/internal/journal"
 	"vaada/internal/now"
 	"vaada/internal/openid"
 	"vaada/internal/secret"
@@ -77,5 +78,5 @@ func (r Rooms) Unlocked(keys *secret.Keys) Rooms {
 // open from before secrets were sealed, and those of an older key.
 func (r Rooms) Reseal(ctx context.Context) error {
 	return errors.Join(r.People.SealSecrets(ctx, people.Program()), r.People.SealProviders(ctx, people.Program()),
-		r.Connections.SealSecrets(ctx, people.Program()))
+		r.Connections.SealSecrets(ctx, people.Program()), journal.Reseal(ctx, r.DB, r.People.Keys))
 }

@@ -37,7 +37,7 @@ func (p past) organises() {
 	})
 	must(p.T, err)
 	must(p.T, p.Cases.MakePrivate(ctx, manager, 1, "a colleague's own complaint"))
-	_, err = journal.Sweep(ctx, p.DB, p.hand.Now().Add(time.Hour))
+	_, err = journal.Sweep(ctx, p.DB, p.People.Keys, p.hand.Now().Add(time.Hour))
 	must(p.T, err)
 }
 

@@ -12,7 +12,6 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/folder"
-	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
@@ -189,9 +188,12 @@ func (c *checking) database(d *db.DB) error {
 		c.find(say.CmdCheckNotFounded())
 		return nil
 	}
+	var keys *secret.Keys
 	if file := c.settings.keyFile(c.Data); file != "" {
 		if err := secret.Check(c, d, file); err != nil {
 			c.find(keyWords(err, file))
+		} else if keys, err = secret.Load(file); err != nil && !errors.Is(err, secret.ErrMissing) {
+			return err
 		}
 	}
 	rooms := app.NewRooms(d, now.System, "")
@@ -206,7 +208,7 @@ func (c *checking) database(d *db.DB) error {
 	if err := c.clock(d); err != nil {
 		return err
 	}
-	return c.journal(d)
+	return c.journal(d, keys)
 }
 
 // keepers asks for those without whom nothing can be published or kept, and for
@@ -237,46 +239,6 @@ func (c *checking) keepers(rooms app.Rooms) error {
 		return nil
 	}
 	return err
-}
-
-// mostRead is how many lines of the journal are read again, unless all are.
-const mostRead = 300_000
-
-// journal follows the seals of the journal.
-func (c *checking) journal(d *db.DB) error {
-	how := journal.Verifying{Most: mostRead, Noted: c.Seal, Progress: func(done, of int) {
-		c.progress(say.CmdCheckReading(done, of))
-	}}
-	if c.Full {
-		how.Most = 0
-	}
-	found, err := journal.Verify(c, d, how)
-	if err != nil {
-		return err
-	}
-	for _, each := range found.Breaches {
-		c.find(breachWords(each))
-	}
-	if found.Last.Number > 0 {
-		c.seal = &sealed{found.Last.Number, found.Last.Hash, found.Last.At.Time().Format("2006-01-02 15:04Z"), found.Lines, found.Read}
-	}
-	return nil
-}
-
-// breachWords says where the journal is not what was sealed.
-func breachWords(b journal.Breach) language.Message {
-	number, at := int(b.Seal.Number), b.Seal.At.Time().Format("2006-01-02 15:04Z")
-	switch b.What {
-	case journal.Removed:
-		return say.CmdSealRemoved(number, at)
-	case journal.Added:
-		return say.CmdSealAdded(number, at)
-	case journal.Unlinked:
-		return say.CmdSealUnlinked(number, at)
-	case journal.Cut:
-		return say.CmdSealCut()
-	}
-	return say.CmdSealChanged(number, at)
 }
 
 // checkFiles looks at who may read what holds secrets.

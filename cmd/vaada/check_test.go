@@ -138,15 +138,26 @@ func TestCheckMissesKeysAndLines(t *testing.T) {
 	}
 }
 
-// seal seals the journal of a folder, as serving does, and gives the seal.
-func seal(t *testing.T, dir string) (hash string) {
+// entered is the database of a folder, wherever it is, for as long as it is open.
+func entered(t *testing.T, dir string) store {
 	t.Helper()
-	opened, err := openFounded(t.Context(), dir, usual())
+	settings, err := readConfig(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
+	opened, err := openFounded(t.Context(), dir, settings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return opened
+}
+
+// seal seals the journal of a folder, as serving does, and gives the seal.
+func seal(t *testing.T, dir string) (hash string) {
+	t.Helper()
+	opened := entered(t, dir)
 	defer opened.Close()
-	if _, err := journal.Sweep(t.Context(), opened.DB, now.System()); err != nil {
+	if _, err := journal.Sweep(t.Context(), opened.DB, opened.keys, now.System()); err != nil {
 		t.Fatal(err)
 	}
 	if err := opened.Look(t.Context(), func(tx *db.Tx) error {
@@ -162,10 +173,7 @@ func seal(t *testing.T, dir string) (hash string) {
 // in does to a folder's database what somebody with other programs could do.
 func in(t *testing.T, dir, statement string) {
 	t.Helper()
-	opened, err := openFounded(t.Context(), dir, usual())
-	if err != nil {
-		t.Fatal(err)
-	}
+	opened := entered(t, dir)
 	defer opened.Close()
 	if err := opened.Deed(t.Context(), func(tx *db.Tx) error {
 		_, err := tx.Exec(statement)

@@ -6,6 +6,7 @@ import (
 
 	"vaada/app"
 	"vaada/internal/fault"
+	"vaada/internal/journal"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/internal/secret"
@@ -65,6 +66,9 @@ func (s *setupRekey) follow(c console, opened store, file string) error {
 	if err := secret.Forget(c, opened.DB, both); err != nil {
 		return err
 	}
+	if err := journal.FollowKey(c, opened.DB, both, now.System()); err != nil {
+		return err
+	}
 	return both.Latest().Save(file)
 }
 
@@ -82,6 +86,9 @@ func (s *setupRekey) begin(c console, opened store, file string) error {
 		return err
 	}
 	if err := app.NewRooms(opened.DB, now.System, "").Unlocked(keys).People.ForgetSecrets(c, people.Program()); err != nil {
+		return err
+	}
+	if err := journal.LoseKeys(c, opened.DB, keys, now.System()); err != nil {
 		return err
 	}
 	return secret.Forget(c, opened.DB, keys)

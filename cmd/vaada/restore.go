@@ -52,6 +52,7 @@ func (r *restore) Run(c console) error {
 		c.say(say.CmdRestoredKept(r.File, kept))
 	}
 	change.tell()
+	change.tellUnsealed()
 	return r.secrets(c, settings, change)
 }
 

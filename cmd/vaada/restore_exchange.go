@@ -12,6 +12,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/journal"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/internal/secret"
@@ -34,6 +35,8 @@ type exchange struct {
 	written bool
 	again   people.EndedAgain
 	blind   bool // nobody could tell what has ended since
+	// unsealed says that no key was there to seal that it was restored.
+	unsealed bool
 }
 
 // ready brings the restored database up to this program, ends in it what must not
@@ -56,7 +59,34 @@ func (e *exchange) ready(ctx context.Context, fresh, old string) error {
 	if err := e.keepKey(); err != nil {
 		return fault.Conflict(say.CmdFileUnwritable(e.file)).Because(err)
 	}
+	if err := e.seal(ctx, d); err != nil {
+		return err
+	}
 	return d.Close()
+}
+
+// seal has the journal say for good that the database was restored, with the key
+// that came with the backup or lies in its place. Where neither opens, nobody can
+// say so.
+func (e *exchange) seal(ctx context.Context, d *db.DB) error {
+	keys := e.keys
+	if keys == nil {
+		var err error
+		if keys, err = secret.Load(e.file); err != nil {
+			keys = nil
+		}
+	}
+	if keys != nil {
+		err := secret.Prove(ctx, d, keys, e.at)
+		if err == nil {
+			err = journal.SealRestored(ctx, d, keys, e.at)
+		}
+		if !errors.Is(err, secret.ErrWrong) && !errors.Is(err, secret.ErrShut) {
+			return err
+		}
+	}
+	e.unsealed = true
+	return nil
 }
 
 // since reads what has ended in the database that was there, and says whether it
@@ -133,6 +163,13 @@ func (e *exchange) tell() {
 		e.say(say.KeepEndedUnknownSince(e.made.UTC().Format("2006-01-02 15:04Z")))
 	case e.again != (people.EndedAgain{}):
 		e.say(say.KeepEndedAgain(e.again.Keys, e.again.Leavers, e.again.Proofs))
+	}
+}
+
+// tellUnsealed says that the journal cannot tell of the restore.
+func (e *exchange) tellUnsealed() {
+	if e.unsealed {
+		e.say(say.KeepRestoreUnsealed(e.file))
 	}
 }
 

@@ -3,6 +3,7 @@ package db
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -16,7 +17,18 @@ type Moment struct {
 	Engine    Engine           `json:"engine"`
 	Migration int64            `json:"migration"` // the highest that ran
 	Rows      map[string]int64 `json:"rows"`      // of every table, by its name
+	Seal      Sealed           `json:"seal,omitzero"`
 }
+
+// Sealed is the last seal of the journal that a copy holds: whoever has the copy
+// can tell later whether the database still holds it.
+type Sealed struct {
+	Number int64  `json:"number"`
+	Hash   string `json:"hash"`
+}
+
+// sealsTable is where the journal keeps its seals.
+const sealsTable = "journal_seals"
 
 // Behind counts the migrations that a database lacks, and gives the highest
 // that it has; zero for one without tables. It answers ErrNewer and ErrForeign.
@@ -85,8 +97,25 @@ func momentOf(ctx context.Context, pool asker, engine Engine) (Moment, error) {
 			}
 			m.Migration = ran[0]
 		}
+		if table == sealsTable {
+			if m.Seal, err = sealedIn(ctx, pool); err != nil {
+				return m, err
+			}
+		}
 	}
 	return m, nil
+}
+
+func sealedIn(ctx context.Context, pool asker) (s Sealed, err error) {
+	rows, err := pool.QueryContext(ctx, `SELECT number, hash FROM `+sealsTable+` ORDER BY number DESC LIMIT 1`)
+	if err != nil {
+		return s, err
+	}
+	defer rows.Close()
+	if rows.Next() {
+		err = rows.Scan(&s.Number, &s.Hash)
+	}
+	return s, errors.Join(err, rows.Err())
 }
 
 // tablesOf names the tables that hold what people wrote. SQLite's search keeps

@@ -87,6 +87,9 @@ func (m Moment) Same(want Moment) error {
 			return fmt.Errorf("%w: %s has %d rows, not %d", ErrDamaged, table, m.Rows[table], want.Rows[table])
 		}
 	}
+	if want.Seal.Number > 0 && m.Seal != want.Seal {
+		return fmt.Errorf("%w: its last seal is %d, not %d", ErrDamaged, m.Seal.Number, want.Seal.Number)
+	}
 	return nil
 }
 

@@ -22,6 +22,9 @@ func line(verb string) journal.Entry {
 
 func verified(t *testing.T, d *db.DB, how journal.Verifying) journal.Verified {
 	t.Helper()
+	if how.Keys == nil {
+		how.Keys = testkit.Keys()
+	}
 	found, err := journal.Verify(t.Context(), d, how)
 	if err != nil {
 		t.Fatal(err)
@@ -31,7 +34,7 @@ func verified(t *testing.T, d *db.DB, how journal.Verifying) journal.Verified {
 
 func sealed(t *testing.T, d *db.DB) int {
 	t.Helper()
-	n, err := journal.Sweep(t.Context(), d, now.System())
+	n, err := journal.Sweep(t.Context(), d, testkit.Keys(), now.System())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -218,7 +221,7 @@ func TestTheChainHoldsWhileManyWriteAndSeal(t *testing.T) {
 		for s := range sealers {
 			sealing.Go(func() {
 				for {
-					if _, err := journal.Sweep(t.Context(), d, now.System().Add(time.Duration(s-1)*time.Hour)); err != nil {
+					if _, err := journal.Sweep(t.Context(), d, testkit.Keys(), now.System().Add(time.Duration(s-1)*time.Hour)); err != nil {
 						t.Error(err)
 						return
 					}

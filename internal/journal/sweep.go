@@ -8,6 +8,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/now"
+	"vaada/internal/secret"
 )
 
 // mostSealed is how many lines one seal holds: its deed keeps the writer for
@@ -21,10 +22,24 @@ const rest = 10 * time.Millisecond
 // many. Lines are found by that no seal holds them, not by their id: one that
 // was committed late, behind others that are sealed, is in the next seal.
 // Several processes may sweep at once: of two that make the same seal, one is
-// kept. Between two seals it lets the deeds of others go first.
-func Sweep(ctx context.Context, d *db.DB, at now.Instant) (sealed int, err error) {
+// kept. Between two seals it lets the deeds of others go first. The keys open
+// the secret that seals are made with; secret.ErrShut when they do not, and then
+// nothing is sealed.
+func Sweep(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant) (sealed int, err error) {
+	return sealAll(ctx, d, keys, at, "")
+}
+
+// SealRestored seals what a database that was restored holds, and that it was
+// restored: so it is known why the seals since its backup are not in it. Only who
+// has the keys can say so.
+func SealRestored(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant) error {
+	_, err := sealAll(ctx, d, keys, at, noteRestored)
+	return err
+}
+
+func sealAll(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant, note string) (sealed int, err error) {
 	for {
-		more, full, err := sealSome(ctx, d, at)
+		more, full, err := sealSome(ctx, d, keys, at, note)
 		sealed += more
 		if err != nil || !full {
 			return sealed, err
@@ -42,21 +57,37 @@ var errQuicker = errors.New("journal: another process was quicker")
 
 // sealSome makes one seal, and says whether it is full, so that there may be
 // more lines. Lines never change, so they are read and hashed before the deed.
-func sealSome(ctx context.Context, d *db.DB, at now.Instant) (lines int, full bool, err error) {
+// The first time it makes the secret that seals are made with.
+func sealSome(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant, note string) (lines int, full bool, err error) {
 	var made Seal
 	err = d.Look(ctx, func(tx *db.Tx) error {
+		made = Seal{}
+		loose, err := unsealed(tx, mostSealed)
+		if err != nil || len(loose) == 0 {
+			return err
+		}
+		all, err := readKeys(tx, keys)
+		if err != nil {
+			return err
+		}
+		key, err := all.newest()
+		if err != nil {
+			return err
+		}
 		before, err := Latest(tx)
 		if err != nil {
 			return err
 		}
-		next := before.after(max(at, before.At))
-		loose, err := unsealed(tx, mostSealed)
+		next := before.after(max(at, before.At), key, note)
 		for _, e := range loose {
 			next.line(e)
 		}
 		made = next.end()
-		return err
+		return nil
 	})
+	if errors.Is(err, errNoneYet) {
+		return 0, true, makeKey(ctx, d, keys, at, first)
+	}
 	if err != nil || made.Lines == 0 {
 		return 0, false, err
 	}
@@ -90,16 +121,16 @@ func hold(tx *db.Tx, s Seal) (int64, error) {
 }
 
 func insertSeal(tx *db.Tx, s Seal) (bool, error) {
-	rows, err := tx.Exec(`INSERT INTO journal_seals (number, first, last, lines, hash, previous, at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (number) DO NOTHING`,
-		s.Number, s.First, s.Last, s.Lines, s.Hash, s.Previous, s.At)
+	rows, err := tx.Exec(`INSERT INTO journal_seals (number, first, last, lines, hash, previous, at, key, note)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (number) DO NOTHING`,
+		s.Number, s.First, s.Last, s.Lines, s.Hash, s.Previous, s.At, s.Key, s.Note)
 	return rows == 1, err
 }
 
-const sealColumns = `number, first, last, lines, hash, previous, at`
+const sealColumns = `number, first, last, lines, hash, previous, at, key, note`
 
 func scanSeal(rows *sql.Rows) (s Seal, err error) {
-	return s, rows.Scan(&s.Number, &s.First, &s.Last, &s.Lines, &s.Hash, &s.Previous, &s.At)
+	return s, rows.Scan(&s.Number, &s.First, &s.Last, &s.Lines, &s.Hash, &s.Previous, &s.At, &s.Key, &s.Note)
 }
 
 // Latest is the last seal; the zero Seal before there is one.

@@ -89,6 +89,11 @@ func (k *Keys) ID() string {
 	return k.all[0].id
 }
 
+// Has says whether the key of a name is among them.
+func (k *Keys) Has(id string) bool {
+	return k != nil && slices.ContainsFunc(k.all, func(each key) bool { return each.id == id })
+}
+
 // LogValue tells a log which keys these are, never what they are.
 func (k *Keys) LogValue() slog.Value { return slog.StringValue("key " + k.ID()) }
 
@@ -151,7 +156,7 @@ func (k *Keys) Stale(stored string) bool {
 // Lost says that a text is sealed with a key that is not here, and stays shut.
 func (k *Keys) Lost(stored string) bool {
 	id, _, _ := strings.Cut(strings.TrimPrefix(stored, mark), ".")
-	return IsSealed(stored) && (k == nil || !slices.ContainsFunc(k.all, func(each key) bool { return each.id == id }))
+	return IsSealed(stored) && !k.Has(id)
 }
 
 // Again seals a stored text with the key of today where it is stale, and gives

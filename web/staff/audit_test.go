@@ -36,7 +36,7 @@ func TestWhoDidWhatIsReadBySomeAlone(t *testing.T) {
 		ayesha.get("/settings/audit?case=VA-999").want(t, http.StatusUnprocessableEntity, "There is no case")
 		ayesha.get("/settings/audit?from=2026-11-03&until=2026-11-02").want(t, http.StatusUnprocessableEntity, "The first day is after the last")
 		ayesha.get("/settings/audit?deed="+url.QueryEscape("rated | case")).want(t, http.StatusOK, "Nothing of the sort")
-		h.must(ignore(journal.Sweep(t.Context(), d, h.hand.Now())))
+		h.must(ignore(journal.Sweep(t.Context(), d, testkit.Keys(), h.hand.Now())))
 		ayesha.get("/settings/audit").want(t, http.StatusOK, "Last seal")
 	})
 }

@@ -86,6 +86,7 @@ var deedWords = map[string]func() language.Message{
 	"made private | case":                        say.PrivateDidMade,
 	"made | devices secret":                      say.AuditDidMadeDevicesSecret,
 	"made | key":                                 say.AuditDidMadeKey,
+	"made | key of seals":                        say.AuditDidMadeKeyOfSeals,
 	"made | reply secret":                        say.AuditDidMadeReplySecret,
 	"made | webhook":                             say.AuditDidMadeWebhook,
 	"moved | case":                               say.AuditDidMovedCase,

@@ -2529,6 +2529,77 @@ var rowCmdSealCut = language.Sentence{
 // CmdSealCut says: The seal that you noted is not in the journal: its end was cut off, or an older backup was restored.
 func CmdSealCut() language.Message { return rowCmdSealCut.With() }
 
+var rowCmdSealBehind = language.Sentence{
+	Key: "cmd.seal_behind",
+	In: [4]string{
+		"The journal no longer holds seal {number int}, which a backup or the key vouches for ({at code}): its end was cut off, or a copy was put in its place without vaada restore. Find out who may write to the database.",
+		"ریکارڈ میں مہر {number} نہیں رہی، جبکہ بیک اپ یا کلید اس کی گواہ ہے ({at}): اس کا آخری حصہ کاٹا گیا، یا vaada restore کے بغیر کوئی نقل اس کی جگہ رکھی گئی۔ معلوم کریں کہ ڈیٹا بیس میں کون لکھ سکتا ہے۔",
+		"रिकॉर्ड में मुहर {number} अब नहीं है, जबकि बैकअप या कुंजी उसकी गवाह है ({at}): उसका आखिरी हिस्सा काटा गया, या vaada restore के बिना कोई कॉपी उसकी जगह रखी गई। पता करें कि डेटाबेस में कौन लिख सकता है।",
+		"Bir yedeğin ya da anahtarın tanık olduğu {number} numaralı mühür ({at}) artık kayıtta yok: kaydın sonu kesilmiş ya da yerine vaada restore kullanılmadan bir kopya konmuş. Veritabanına kimin yazabildiğini öğrenin.",
+	},
+	Slots: []language.Slot{{Name: "number", Kind: "int"}, {Name: "at", Kind: "code"}},
+}
+
+// CmdSealBehind says: The journal no longer holds seal {number int}, which a backup or the key vouches for ({at code}): its end was cut off, or a copy was put in its place without vaada restore. Find out who may write to the database.
+func CmdSealBehind(number int, at string) language.Message { return rowCmdSealBehind.With(number, at) }
+
+var rowCmdSealKeyless = language.Sentence{
+	Key: "cmd.seal_keyless",
+	In: [4]string{
+		"Seal {number int} of the journal ({at code}) was made without the key of its time: somebody sealed it again. Find out who may write to the database.",
+		"ریکارڈ کی مہر {number} ({at}) اپنے وقت کی کلید کے بغیر لگی: کسی نے دوبارہ مہر لگائی۔ معلوم کریں کہ ڈیٹا بیس میں کون لکھ سکتا ہے۔",
+		"रिकॉर्ड की मुहर {number} ({at}) अपने समय की कुंजी के बिना लगी: किसी ने दोबारा मुहर लगाई। पता करें कि डेटाबेस में कौन लिख सकता है।",
+		"Kaydın {number} numaralı mührü ({at}) zamanının anahtarı olmadan yapılmış: biri yeniden mühürlemiş. Veritabanına kimin yazabildiğini öğrenin.",
+	},
+	Slots: []language.Slot{{Name: "number", Kind: "int"}, {Name: "at", Kind: "code"}},
+}
+
+// CmdSealKeyless says: Seal {number int} of the journal ({at code}) was made without the key of its time: somebody sealed it again. Find out who may write to the database.
+func CmdSealKeyless(number int, at string) language.Message {
+	return rowCmdSealKeyless.With(number, at)
+}
+
+var rowCmdSealLocked = language.Sentence{
+	Key: "cmd.seal_locked",
+	In: [4]string{
+		"Nobody can verify seal {number int} of the journal ({at code}), nor older ones: the key that made it does not open. Put the key to the secrets back in its place. If it is lost for good: vaada setup rekey --lost",
+		"ریکارڈ کی مہر {number} ({at}) اور اس سے پرانی مہریں جانچی نہیں جا سکتیں: جس کلید سے وہ لگیں وہ نہیں کھلتی۔ خفیہ معلومات کی کلید واپس اپنی جگہ رکھیں۔ ہمیشہ کے لیے کھو گئی ہو تو: vaada setup rekey --lost",
+		"रिकॉर्ड की मुहर {number} ({at}) और उससे पुरानी मुहरें जाँची नहीं जा सकतीं: जिस कुंजी से वे लगीं वह नहीं खुलती। गोपनीय जानकारी की कुंजी वापस अपनी जगह रखें। हमेशा के लिए खो गई हो तो: vaada setup rekey --lost",
+		"Kaydın {number} numaralı mührü ({at}) ve daha eskileri doğrulanamıyor: onları yapan anahtar açılmıyor. Gizli bilgilerin anahtarını yerine koyun. Tümüyle kaybolduysa: vaada setup rekey --lost",
+	},
+	Slots: []language.Slot{{Name: "number", Kind: "int"}, {Name: "at", Kind: "code"}},
+}
+
+// CmdSealLocked says: Nobody can verify seal {number int} of the journal ({at code}), nor older ones: the key that made it does not open. Put the key to the secrets back in its place. If it is lost for good: vaada setup rekey --lost
+func CmdSealLocked(number int, at string) language.Message { return rowCmdSealLocked.With(number, at) }
+
+var rowCmdSealLost = language.Sentence{
+	Key: "cmd.seal_lost",
+	In: [4]string{
+		"Lines under keyed seals up to number {number int} cannot be verified: their key was lost. That was said here: {at code}",
+		"مہر {number} تک کلید والی مہروں کی سطریں جانچی نہیں جا سکتیں: ان کی کلید کھو گئی۔ یہ یہاں بتایا گیا: {at}",
+		"मुहर {number} तक कुंजी वाली मुहरों की पंक्तियाँ जाँची नहीं जा सकतीं: उनकी कुंजी खो गई। यह यहाँ बताया गया: {at}",
+		"{number} numaraya kadar anahtarlı mühürlerin satırları doğrulanamıyor: anahtarları kayboldu. Burada bildirildi: {at}",
+	},
+	Slots: []language.Slot{{Name: "number", Kind: "int"}, {Name: "at", Kind: "code"}},
+}
+
+// CmdSealLost says: Lines under keyed seals up to number {number int} cannot be verified: their key was lost. That was said here: {at code}
+func CmdSealLost(number int, at string) language.Message { return rowCmdSealLost.With(number, at) }
+
+var rowAuditDidMadeKeyOfSeals = language.Sentence{
+	Key: "audit.did_made_key_of_seals",
+	In: [4]string{
+		"Made a new key to seal the journal with",
+		"ریکارڈ پر مہر لگانے کی نئی کلید بنائی گئی",
+		"रिकॉर्ड पर मुहर लगाने की नई कुंजी बनाई गई",
+		"Kaydı mühürlemek için yeni anahtar yapıldı",
+	},
+}
+
+// AuditDidMadeKeyOfSeals says: Made a new key to seal the journal with
+func AuditDidMadeKeyOfSeals() language.Message { return rowAuditDidMadeKeyOfSeals.With() }
+
 var rowCmdHelpRekey = language.Sentence{
 	Key: "cmd.help_rekey",
 	In: [4]string{

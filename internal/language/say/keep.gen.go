@@ -326,6 +326,20 @@ var rowKeepSecretsShut = language.Sentence{
 // KeepSecretsShut says: The secrets in it do not open without their key. Put the copy of the key in {file code} before you start vaada serve.
 func KeepSecretsShut(file string) language.Message { return rowKeepSecretsShut.With(file) }
 
+var rowKeepRestoreUnsealed = language.Sentence{
+	Key: "keep.restore_unsealed",
+	In: [4]string{
+		"The key {file code} does not open what was restored, so the journal could not be sealed to say that it was restored: vaada setup check may miss later seals. Put the key there and restore again, or if it is lost for good: vaada setup rekey --lost",
+		"کلید {file} بحال شدہ ڈیٹا نہیں کھولتی، اس لیے بحالی پر ریکارڈ میں مہر نہ لگ سکی: vaada setup check بعد کی مہروں کو غائب بتا سکتا ہے۔ کلید وہاں رکھ کر دوبارہ بحال کریں؛ ہمیشہ کے لیے کھو گئی ہو تو: vaada setup rekey --lost",
+		"कुंजी {file} वापस लाए गए डेटा को नहीं खोलती, इसलिए वापसी पर रिकॉर्ड में मुहर न लग सकी: vaada setup check बाद की मुहरों को गायब बता सकता है। कुंजी वहाँ रखकर फिर से वापस लाएँ; हमेशा के लिए खो गई हो तो: vaada setup rekey --lost",
+		"{file} anahtarı geri yükleneni açmıyor; bu yüzden geri yükleme kayda mühürlenemedi: vaada setup check sonraki mühürleri eksik bulabilir. Anahtarı oraya koyup yeniden geri yükleyin; tümüyle kaybolduysa: vaada setup rekey --lost",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// KeepRestoreUnsealed says: The key {file code} does not open what was restored, so the journal could not be sealed to say that it was restored: vaada setup check may miss later seals. Put the key there and restore again, or if it is lost for good: vaada setup rekey --lost
+func KeepRestoreUnsealed(file string) language.Message { return rowKeepRestoreUnsealed.With(file) }
+
 var rowKeepEveryoneAnew = language.Sentence{
 	Key: "keep.everyone_anew",
 	In: [4]string{
