@@ -1,6 +1,7 @@
 package ical_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -39,18 +40,23 @@ DTSTAMP:20260101T000000Z
 DTSTART;VALUE=DATE:20250101
 SUMMARY:Long over
 END:VEVENT
+BEGIN:VEVENT
+UID:5
+DTSTAMP:20260101T000000Z
+DTSTART;VALUE=DATE:20270101
+END:VEVENT
 END:VCALENDAR
 `
 
 func TestWholeDaysToComeAreReadAndMeetingsAreNot(t *testing.T) {
 	t.Parallel()
 	today, _ := hours.ParseDate("2026-11-22")
-	days, err := ical.Days([]byte(strings.ReplaceAll(file, "\n", "\r\n")), language.English, today)
+	read, err := ical.Read([]byte(strings.ReplaceAll(file, "\n", "\r\n")), language.English, today)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var found []string
-	for _, each := range days {
+	for _, each := range read.Days {
 		found = append(found, each.From.String()+" "+each.To.String()+" "+each.Name.In[language.English])
 	}
 	want := "2027-03-10 2027-03-12 Eid, three days; 2027-08-14 2027-08-14 Independence Day; " +
@@ -58,13 +64,17 @@ func TestWholeDaysToComeAreReadAndMeetingsAreNot(t *testing.T) {
 	if got := strings.Join(found, "; "); got != want {
 		t.Errorf("it reads %s", got)
 	}
+	left := fmt.Sprint(read.Left)
+	if want := "[{A meeting 2027-03-10 hourly} {Long over 2025-01-01 over} { 2027-01-01 nameless}]"; left != want || read.Unread != 0 {
+		t.Errorf("it leaves out %s, and %d unread", left, read.Unread)
+	}
 }
 
 func TestWhatIsNoCalendarIsRefused(t *testing.T) {
 	t.Parallel()
 	for _, content := range []string{"", "not a calendar", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"} {
-		if days, err := ical.Days([]byte(content), language.English, 0); err == nil && len(days) > 0 || err != nil && !fault.Is(err, fault.KindInvalid) {
-			t.Errorf("%q gave %v, %v", content, days, err)
+		if read, err := ical.Read([]byte(content), language.English, 0); err == nil && len(read.Days) > 0 || err != nil && !fault.Is(err, fault.KindInvalid) {
+			t.Errorf("%q gave %v, %v", content, read, err)
 		}
 	}
 }

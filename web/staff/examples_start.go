@@ -9,6 +9,7 @@ import (
 	"vaada/casework"
 	"vaada/clock"
 	"vaada/hours"
+	"vaada/hours/ical"
 	calendars "vaada/hours/starter"
 	"vaada/internal/ids"
 	"vaada/internal/language"
@@ -156,6 +157,12 @@ func officeExamples() []example {
 		c := calendarFile{officeSet: s.place(), Hash: "0f3c"}
 		if s.State != web.Blank {
 			c.Days, _ = c.toCome()
+			c.There, c.Unread = 2, 1
+			c.Left = []ical.Left{
+				{Name: s.name("تنخواہ کا دن"), On: c.Today.AddMonths(1), Why: ical.Hourly},
+				{Name: "Pakistan Day", On: c.Today.AddMonths(-8), Why: ical.Over},
+				{Why: ical.Nameless},
+			}
 		}
 		return laidCalendar(c)
 	})...)

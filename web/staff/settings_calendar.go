@@ -9,18 +9,25 @@ import (
 	"vaada/hours/ical"
 	"vaada/internal/fault"
 	"vaada/internal/files"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/web"
 )
 
 // calendarFile is a calendar file that was sent, with the days in it that are
-// to come.
+// to come and not in the office's calendar, and what is left out.
 type calendarFile struct {
 	officeSet
-	Hash string
-	Days []hours.Exception
+	Hash   string
+	Days   []hours.Exception
+	There  int // days that the office's calendar holds already
+	Left   []ical.Left
+	Unread int
 }
+
+// mostLeft is how many events that are left out are shown one by one.
+const mostLeft = 50
 
 // longestFile is the largest calendar file, in MB.
 const longestFile = 1
@@ -42,7 +49,7 @@ func (p *Pages) sendCalendar(w http.ResponseWriter, r *http.Request, who people.
 	if err != nil {
 		return err
 	}
-	if _, err := ical.Days(content, o.Now.Language, o.Today); err != nil || len(content) > longestFile<<20 {
+	if _, err := ical.Read(content, o.Now.Language, o.Today); err != nil || len(content) > longestFile<<20 {
 		o.Form.Wrongly("file", say.SettingsFileUnreadable(longestFile))
 		return p.officeAgain(w, r, who, o, "", nil)
 	}
@@ -71,10 +78,33 @@ func (p *Pages) calendarFile(r *http.Request, who people.Actor, form *web.Form) 
 	if err != nil {
 		return c, err
 	}
-	if c.Days, err = ical.Days(content, c.Now.Language, c.Today); err != nil {
+	read, err := ical.Read(content, c.Now.Language, c.Today)
+	if err != nil {
 		return c, fault.NotFound().Because(err)
 	}
+	c.Left, c.Unread = read.Left, read.Unread
+	held := c.Calendar.Document().Exceptions
+	for _, each := range read.Days {
+		if hasDays(held, each) {
+			c.There++
+		} else {
+			c.Days = append(c.Days, each)
+		}
+	}
+	sortDays(c.Days)
 	return c, nil
+}
+
+// leftWord says why an event is left out.
+func leftWord(why ical.Why) language.Message {
+	switch why {
+	case ical.Hourly:
+		return say.SettingsFileHourly()
+	case ical.Over:
+		return say.SettingsFileOver()
+	default:
+		return say.SettingsFileNameless()
+	}
 }
 
 func (p *Pages) calendarPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {

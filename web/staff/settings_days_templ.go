@@ -414,7 +414,7 @@ func (n newDay) view() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = settingsHead(say.SettingsHolidaySure()).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = n.head(say.SettingsHolidaySure()).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

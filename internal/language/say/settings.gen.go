@@ -1182,16 +1182,110 @@ func SettingsFileEmpty() language.Message { return rowSettingsFileEmpty.With() }
 var rowSettingsFileDays = language.Sentence{
 	Key: "settings.file_days",
 	In: [4]string{
-		"{n int|one:1 day to come|other:{n} days to come}",
-		"آنے والے دن: {n}",
-		"आने वाले दिन: {n}",
-		"Gelecek günler: {n}",
+		"{n int|one:1 new day to come|other:{n} new days to come}",
+		"نئے آنے والے دن: {n}",
+		"नए आने वाले दिन: {n}",
+		"Gelecek yeni günler: {n}",
 	},
 	Slots: []language.Slot{{Name: "n", Kind: "int"}},
 }
 
-// SettingsFileDays says: {n int|one:1 day to come|other:{n} days to come}
+// SettingsFileDays says: {n int|one:1 new day to come|other:{n} new days to come}
 func SettingsFileDays(n int) language.Message { return rowSettingsFileDays.With(n) }
+
+var rowSettingsFileThere = language.Sentence{
+	Key: "settings.file_there",
+	In: [4]string{
+		"{n int|one:1 day of the file is in the calendar already|other:{n} days of the file are in the calendar already}",
+		"فائل کے جو دن کیلنڈر میں پہلے سے ہیں: {n}",
+		"फ़ाइल के जो दिन कैलेंडर में पहले से हैं: {n}",
+		"Dosyadan takvimde zaten bulunan günler: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsFileThere says: {n int|one:1 day of the file is in the calendar already|other:{n} days of the file are in the calendar already}
+func SettingsFileThere(n int) language.Message { return rowSettingsFileThere.With(n) }
+
+var rowSettingsFileNothingNew = language.Sentence{
+	Key: "settings.file_nothing_new",
+	In: [4]string{
+		"There is no new day in this file.",
+		"اس فائل میں کوئی نیا دن نہیں۔",
+		"इस फ़ाइल में कोई नया दिन नहीं है।",
+		"Bu dosyada yeni bir gün yok.",
+	},
+}
+
+// SettingsFileNothingNew says: There is no new day in this file.
+func SettingsFileNothingNew() language.Message { return rowSettingsFileNothingNew.With() }
+
+var rowSettingsFileLeft = language.Sentence{
+	Key: "settings.file_left",
+	In: [4]string{
+		"Left out: {n int}",
+		"چھوڑے گئے اندراج: {n}",
+		"छोड़ी गई प्रविष्टियाँ: {n}",
+		"Alınmayanlar: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsFileLeft says: Left out: {n int}
+func SettingsFileLeft(n int) language.Message { return rowSettingsFileLeft.With(n) }
+
+var rowSettingsFileHourly = language.Sentence{
+	Key: "settings.file_hourly",
+	In: [4]string{
+		"Happens at an hour of the day: no holiday.",
+		"دن کے کسی وقت پر ہے: پورے دن کی چھٹی نہیں۔",
+		"दिन के किसी समय पर है: पूरे दिन की छुट्टी नहीं।",
+		"Günün bir saatinde: tam gün tatil değil.",
+	},
+}
+
+// SettingsFileHourly says: Happens at an hour of the day: no holiday.
+func SettingsFileHourly() language.Message { return rowSettingsFileHourly.With() }
+
+var rowSettingsFileOver = language.Sentence{
+	Key: "settings.file_over",
+	In: [4]string{
+		"Is over.",
+		"گزر چکا ہے۔",
+		"बीत चुका है।",
+		"Geçmişte kaldı.",
+	},
+}
+
+// SettingsFileOver says: Is over.
+func SettingsFileOver() language.Message { return rowSettingsFileOver.With() }
+
+var rowSettingsFileNameless = language.Sentence{
+	Key: "settings.file_nameless",
+	In: [4]string{
+		"Its name or its day cannot be read.",
+		"نام یا دن پڑھا نہ جا سکا۔",
+		"नाम या दिन पढ़ा नहीं जा सका।",
+		"Adı ya da günü okunamadı.",
+	},
+}
+
+// SettingsFileNameless says: Its name or its day cannot be read.
+func SettingsFileNameless() language.Message { return rowSettingsFileNameless.With() }
+
+var rowSettingsFileUnread = language.Sentence{
+	Key: "settings.file_unread",
+	In: [4]string{
+		"{n int|one:1 more event was not read|other:{n} more events were not read}: the file is too long.",
+		"فائل بہت لمبی ہے؛ یہ اندراج پڑھے نہ گئے: {n}",
+		"फ़ाइल बहुत लंबी है; ये प्रविष्टियाँ पढ़ी नहीं गईं: {n}",
+		"Dosya çok uzun; okunmayan kayıtlar: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// SettingsFileUnread says: {n int|one:1 more event was not read|other:{n} more events were not read}: the file is too long.
+func SettingsFileUnread(n int) language.Message { return rowSettingsFileUnread.With(n) }
 
 var rowSettingsFileTake = language.Sentence{
 	Key: "settings.file_take",
