@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"vaada/casework"
+	"vaada/charter"
 	"vaada/clock"
 	"vaada/customer"
 	"vaada/duty"
@@ -25,7 +26,8 @@ import (
 // who asks.
 var tried = map[string]any{
 	"people.LimitOf": people.LimitOf, "people.SignOutEverywhere": people.SignOutEverywhere,
-	"customer.Of": customer.Of, "customer.Make": customer.Make, "customer.Change": customer.Change, "customer.Join": customer.Join,
+	"charter.MayAnswer": charter.MayAnswer,
+	"customer.Of":       customer.Of, "customer.Make": customer.Make, "customer.Change": customer.Change, "customer.Join": customer.Join,
 	"people.Reorganise": people.Reorganise, "people.SetOpening": people.SetOpening,
 	"edition.Write": edition.Write, "edition.Move": edition.Move,
 	"clock.Promise": clock.Promise, "clock.Settle": clock.Settle, "clock.Reopen": clock.Reopen,

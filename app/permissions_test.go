@@ -102,6 +102,22 @@ const permissionsPlaces = `
   granted on one case together. It is read again in the deed that decides, by the
   roles held where the case is led; by a PIN alone nothing is granted.
 
+## Who answers
+
+The charter in force names for each touchpoint the roles that answer there. Where it
+names any, who holds none of them where the contact is takes no call, begins no case,
+places no message and sets none aside at that touchpoint; replies leave by e-mail and
+are for who answers e-mail. They are *forbidden* with a sentence that names who may, and
+no page offers it. Where the charter names nobody, and while there is none, all who lead
+cases answer.
+
+- Managers answer everywhere: they publish the charter, and stand in for whoever is
+  missing. Name *manager* alone where nobody else shall, as on review sites.
+- Notes, and what is written down of a conversation, are for the team: whoever leads
+  the case writes them. Steps of a procedure go by the role that the step names.
+- API keys answer nowhere. What a telephone tells of a call has happened and is kept,
+  whoever picked up; who begins the call's case is asked.
+
 ## Addresses, by right
 
 `

@@ -142,6 +142,8 @@ type Page struct {
 	MayShut       bool         // who reads may make it private, and open it again
 	Limit         money.Amount // what who reads may decide alone, where the step asks for a refund
 	Afterwards    bool         // the customer spoke after the end, and nobody has read it yet
+
+	Refused language.Message // who replies by e-mail instead of the actor; zero where the actor may
 }
 
 // Step is one row of a case's record with what its boxes are called.

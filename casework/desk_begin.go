@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 
+	"vaada/charter"
 	"vaada/clock"
 	"vaada/connection"
 	"vaada/customer"
@@ -43,8 +44,8 @@ const country = "92"
 const longest = 200
 
 // Begin opens a case for a contact or at the counter, and gives its number. A
-// customer who is not known yet is written down. Who leads cases may. Invalid
-// names the field that is missing; Conflict says that no chart handles such a
+// customer who is not known yet is written down. Who leads cases and answers at
+// that touchpoint may. Invalid names the field that is missing; Conflict says that no chart handles such a
 // request there, or that somebody began with the contact already.
 func (d Desk) Begin(ctx context.Context, who people.Actor, b Beginning) (number int64, err error) {
 	if err := who.May(people.LeadCases); err != nil {
@@ -193,6 +194,9 @@ func claim(tx *db.Tx, who people.Actor, contact ids.ID) (touchpoint.Contact, err
 		return touchpoint.Contact{}, who.MayIn(people.LeadCases, from.Office, team)
 	case err == nil && from.Case != 0:
 		return touchpoint.Contact{}, fault.Conflict(say.CaseworkBegunAlready())
+	}
+	if err == nil {
+		err = charter.MayAnswer(tx, who, from.Touchpoint, from.Office, team)
 	}
 	if err == nil && who.Kind == people.Person && from.Call != nil {
 		err = touchpoint.TakeUp(tx, contact, who.ID)

@@ -9,6 +9,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/touchpoint"
@@ -21,6 +22,8 @@ type CallView struct {
 	Known  *customer.Customer // who has this telephone number; nil when nobody has
 	Open   []Row              // that customer's open cases
 	Clocks []clock.Clock
+
+	Refused language.Message // who takes it instead of the actor; zero where the actor may
 
 	elsewhere bool // its case is none that the actor sees
 }
@@ -118,6 +121,13 @@ func viewCall(tx *db.Tx, who people.Actor, record touchpoint.CallRecord) (view C
 	if view.Clocks, err = clock.OfContact(tx, c.ID); err != nil {
 		return view, err
 	}
+	team, err := teamOf(tx, who, c)
+	if err != nil {
+		return view, err
+	}
+	if view.Refused, err = refused(tx, who, c.Touchpoint, c.Office, team); err != nil {
+		return view, err
+	}
 	if c.Customer == 0 {
 		return view, nil
 	}
@@ -131,8 +141,8 @@ func viewCall(tx *db.Tx, who people.Actor, record touchpoint.CallRecord) (view C
 }
 
 // JoinCall makes a call part of a case that is there already, when the
-// customer calls about it again; its clocks go along. Who leads cases may.
-// Conflict when the call belongs to a case already.
+// customer calls about it again; its clocks go along. Who leads cases and answers
+// the telephone may. Conflict when the call belongs to a case already.
 func (d Desk) JoinCall(ctx context.Context, who people.Actor, contact ids.ID, number int64) error {
 	if err := who.May(people.LeadCases); err != nil {
 		return err

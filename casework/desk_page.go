@@ -126,6 +126,9 @@ func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err err
 	if p.Privacy, err = privacy(tx, c); err != nil {
 		return err
 	}
+	if p.Refused, err = refused(tx, who, touchpoint.Email, c.Office, c.Team); err != nil {
+		return err
+	}
 	p.MayShut = mayShut(who, c) == nil && who.CanIn(people.LeadCases, c.Office, c.Team)
 	if len(c.State.Trail) > 1 && len(p.Steps) > 0 {
 		if p.CanUndo, err = undoable(tx, p.Steps[len(p.Steps)-1].Left, d.Now()); err != nil {

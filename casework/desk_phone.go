@@ -23,10 +23,10 @@ import (
 // Phone takes in what a telephone tells of a call: a ring makes a contact with
 // its answering clock and no case yet, and what follows changes it. The same
 // event told twice counts once. Systems with an API key may, and those who
-// lead cases. It gives the contact. Invalid names what is missing or unknown;
+// lead cases; a person takes a call only where they answer the telephone, while
+// what a system tells has happened. It gives the contact. Invalid names what is missing or unknown;
 // Conflict when the event cannot follow what was told before, or when a person
-// would take a call while another is on their line: what a telephone tells has
-// happened, what a person asks for has not yet.
+// would take a call while another is on their line.
 func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEvent) (contact ids.ID, err error) {
 	if err := who.May(people.TellCalls); err != nil {
 		return 0, err
@@ -84,7 +84,7 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent, own boo
 	case !first || e.Kind == touchpoint.Ring:
 		return call.Contact, nil
 	}
-	if err := mayTell(tx, who, call); err != nil {
+	if err := mayTell(tx, who, call, e.Kind); err != nil {
 		return 0, err
 	}
 	last, err := touchpoint.LastEvent(tx, e.Call, e.Event)
@@ -118,8 +118,9 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent, own boo
 	return call.Contact, journal.Write(tx, who.Entry(d.Now(), "told of a call's "+string(e.Kind), "contact", call.Contact))
 }
 
-// mayTell refuses a person any word on a call that they do not see.
-func mayTell(tx *db.Tx, who people.Actor, call touchpoint.CallRecord) error {
+// mayTell refuses a person any word on a call that they do not see, and to take
+// it who does not answer the telephone.
+func mayTell(tx *db.Tx, who people.Actor, call touchpoint.CallRecord, kind touchpoint.CallKind) error {
 	if who.Kind != people.Person {
 		return nil
 	}
@@ -137,7 +138,10 @@ func mayTell(tx *db.Tx, who people.Actor, call touchpoint.CallRecord) error {
 	if err := mustSee(tx, who, c.Case); err != nil {
 		return err
 	}
-	return who.MayIn(people.TellCalls, c.Office, team)
+	if err := who.MayIn(people.TellCalls, c.Office, team); err != nil || kind != touchpoint.Answer {
+		return err
+	}
+	return charter.MayAnswer(tx, who, c.Touchpoint, c.Office, team)
 }
 
 // lineIsFree is a Conflict while who takes a call talks on another.

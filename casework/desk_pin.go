@@ -39,6 +39,11 @@ func (d Desk) begun(tx *db.Tx, who people.Actor, b Beginning, c *Case, at now.In
 	if err := who.MayIn(people.LeadCases, c.Office, 0); err != nil && who.Kind == people.Person {
 		return err
 	}
+	if b.Contact == 0 { // of a contact it was asked when it was claimed
+		if err := charter.MayAnswer(tx, who, b.Touchpoint, c.Office, 0); err != nil {
+			return err
+		}
+	}
 	if who.Kind == people.Person {
 		c.Owner = who.ID
 	}

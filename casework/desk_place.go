@@ -9,6 +9,7 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/live"
 	"vaada/people"
@@ -20,6 +21,7 @@ import (
 type Waiting struct {
 	Contact touchpoint.Contact
 	Reason  string
+	Refused language.Message // who answers there instead of the actor; zero where the actor may
 }
 
 // mostWaiting is how many messages a page shows to be placed.
@@ -45,6 +47,9 @@ func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting
 				return err
 			}
 			if people.ScopeOf(who).Sees(row.Contact.Office, 0, 0) && who.CanIn(people.LeadCases, row.Contact.Office, 0) {
+				if row.Refused, err = refused(tx, who, row.Contact.Touchpoint, row.Contact.Office, 0); err != nil {
+					return err
+				}
 				waiting = append(waiting, row)
 			}
 		}
@@ -59,8 +64,8 @@ func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting
 }
 
 // Place begins a case with a message that waited, as the request type that a
-// person chose, and gives its number. Who leads cases may. Conflict when no
-// chart handles such a request, or somebody placed it already.
+// person chose, and gives its number. Who leads cases and answers at its
+// touchpoint may. Conflict when no chart handles such a request, or somebody placed it already.
 func (d Desk) Place(ctx context.Context, who people.Actor, contact ids.ID, requestType string) (number int64, err error) {
 	if err := who.May(people.LeadCases); err != nil {
 		return 0, err
@@ -101,7 +106,7 @@ func unplaced(tx *db.Tx, contact touchpoint.Contact, reason string) error {
 }
 
 // SetAside takes a message off the list of what is to be placed without a case:
-// it asks for nothing, so no promise counts it. Who leads cases may. Conflict
+// it asks for nothing, so no promise counts it. Who may place it may. Conflict
 // when somebody was quicker.
 func (d Desk) SetAside(ctx context.Context, who people.Actor, contact ids.ID) error {
 	if err := who.May(people.LeadCases); err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"vaada/charter"
 	"vaada/clock"
 	"vaada/connection"
 	"vaada/duty"
@@ -35,7 +36,8 @@ type Saying struct {
 const LongestBody = 20_000
 
 // Say writes a reply, a note or a call's log into a case. A reply leaves by
-// e-mail. Who leads cases may. Conflict when something was said in the
+// e-mail. Who leads cases may, and a reply who answers e-mail; notes and logs
+// tell the team, not the customer. Conflict when something was said in the
 // meantime that the writer has not seen: the text comes back with the fault.
 func (d Desk) Say(ctx context.Context, who people.Actor, number int64, s Saying) error {
 	if err := who.May(people.LeadCases); err != nil {
@@ -65,6 +67,9 @@ func (d Desk) Say(ctx context.Context, who people.Actor, number int64, s Saying)
 func (d Desk) write(tx *db.Tx, who people.Actor, c *Case, s Saying, at now.Instant) error {
 	switch s.Kind {
 	case touchpoint.Message:
+		if err := charter.MayAnswer(tx, who, touchpoint.Email, c.Office, c.Team); err != nil {
+			return err
+		}
 		return d.reply(tx, who, c, s.Body, at)
 	case touchpoint.CallLog:
 		if err := d.reachedAgain(tx, who, c, at); err != nil {

@@ -163,6 +163,14 @@ func (a Actor) CanIn(right Right, office, team ids.ID) bool {
 	return slices.ContainsFunc(a.Holdings, func(h Holding) bool { return a.has(h, right) && (h.Office == 0 || h.Office == office) })
 }
 
+// HoldsIn says whether the actor holds one of some roles where a contact is: what
+// is no team's yet is every team's of its office.
+func (a Actor) HoldsIn(office, team ids.ID, roles ...Role) bool {
+	return slices.ContainsFunc(a.Holdings, func(h Holding) bool {
+		return slices.Contains(roles, h.Role) && (h.Covers(office, team) || team == 0 && h.Office == office)
+	})
+}
+
 // OfficeFor is where the actor does what asks for a right: at home, else in the
 // first office in which they have it; 0 where they have none.
 func (a Actor) OfficeFor(right Right) ids.ID {

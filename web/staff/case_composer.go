@@ -13,12 +13,13 @@ import (
 )
 
 // write is the tab of the composer that is open: the one asked for, else the
-// way this case is usually answered.
+// way this case is usually answered by who may.
 func (v caseView) write() string {
+	replies := v.Refused.IsZero()
 	switch {
-	case v.Look.Write != "":
+	case v.Look.Write != "" && (replies || v.Look.Write != writeReply):
 		return v.Look.Write
-	case v.Case.Touchpoint == touchpoint.Telephone || v.Case.Touchpoint == touchpoint.Face:
+	case !replies || v.Case.Touchpoint == touchpoint.Telephone || v.Case.Touchpoint == touchpoint.Face:
 		return writeCall
 	default:
 		return writeReply
@@ -54,7 +55,7 @@ func (v caseView) composer() composer {
 	l.Write, l.Open, l.Words = write, web.OpenTalk, false
 	made := composer{
 		Kind: write, Action: l.to(v.Case.Number, "say"), Tabs: v.writeTabs(write), Area: area, Form: v.Said,
-		Hidden: map[string]string{"kind": write, "seen": v.Case.LastContact.String()},
+		Refused: v.Refused, Hidden: map[string]string{"kind": write, "seen": v.Case.LastContact.String()},
 		Submit: web.Button{Label: button.Capital(), Look: web.Primary}, Focus: v.Look.Write != "" && !v.Said.Wrong(),
 	}
 	if write == writeReply && v.Box != nil && !v.Box.Say.IsZero() {
@@ -88,9 +89,11 @@ func (v caseView) writeTabs(write string) web.Tabs {
 		l.Write, l.Open, l.Words = kind, web.OpenTalk, false
 		return web.Tab{Label: label.Capital(), Address: l.at(v.Case.Number), Current: kind == write, Key: key}
 	}
-	return web.Tabs{Name: say.StaffComposer(), Tabs: []web.Tab{
-		tab(writeReply, "r", say.TermReply()), tab(writeNote, "n", say.TermNote()), tab(writeCall, "l", say.TermCallLog()),
-	}}
+	tabs := []web.Tab{tab(writeNote, "n", say.TermNote()), tab(writeCall, "l", say.TermCallLog())}
+	if v.Refused.IsZero() {
+		tabs = append([]web.Tab{tab(writeReply, "r", say.TermReply())}, tabs...)
+	}
+	return web.Tabs{Name: say.StaffComposer(), Tabs: tabs}
 }
 
 // composerPart names the part of the page that holds the composer.
@@ -104,10 +107,11 @@ type composer struct {
 	Area     web.Area
 	Form     *web.Form
 	Hidden   map[string]string
-	Explains web.Choice // says that the words tell why we are late; no Name: nothing is to be told
-	Private  web.Choice // lets only some read the note; no Name: it is none
-	Named    web.Choice // who reads it besides; no Name: nobody can be named
-	Suggest  string     // address at which the composer begins with the words of the step
+	Explains web.Choice       // says that the words tell why we are late; no Name: nothing is to be told
+	Private  web.Choice       // lets only some read the note; no Name: it is none
+	Named    web.Choice       // who reads it besides; no Name: nobody can be named
+	Suggest  string           // address at which the composer begins with the words of the step
+	Refused  language.Message // who replies by e-mail instead; zero where who reads may
 	Submit   web.Button
 	Focus    bool // somebody asked to write
 }

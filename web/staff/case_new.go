@@ -21,6 +21,8 @@ type intake struct {
 	Lists touchpoint.Lists
 	Known *customer.Customer // whose case it will be; nil: somebody is asked for
 	Form  *web.Form
+
+	Refused language.Message // who begins cases, where who asks answers at no touchpoint; else zero
 }
 
 // newPage asks who wants what, at the counter or wherever no channel carries
@@ -42,7 +44,7 @@ func (p *Pages) showNew(w http.ResponseWriter, r *http.Request, who people.Actor
 	}
 	asked := intake{Form: form}
 	var err error
-	if asked.Lists, err = p.Touchpoints.Lists(r.Context(), who); err != nil {
+	if asked.Lists, asked.Refused, err = p.answerable(r, who); err != nil {
 		return err
 	}
 	if id, wrong := ids.Parse(form.Value("customer")); wrong == nil {
@@ -57,6 +59,24 @@ func (p *Pages) showNew(w http.ResponseWriter, r *http.Request, who people.Actor
 
 func laidNew(asked intake) page {
 	return page{title: titled(say.StaffNewTitle()), here: "cases", body: asked.view()}
+}
+
+// answerable reads the lists to begin a case from: of the touchpoints those in
+// use at which the actor may answer, and who may where there is none of them.
+func (p *Pages) answerable(r *http.Request, who people.Actor) (lists touchpoint.Lists, refused language.Message, err error) {
+	if lists, err = p.Touchpoints.Lists(r.Context(), who); err != nil {
+		return lists, refused, err
+	}
+	var keys []string
+	for _, each := range touchpoint.InUse(lists.Touchpoints) {
+		keys = append(keys, each.Key)
+	}
+	closed, err := p.Charters.Closed(r.Context(), who, keys...)
+	lists.Touchpoints = slices.DeleteFunc(touchpoint.InUse(lists.Touchpoints), func(each touchpoint.Named) bool { return closed[each.Key] != nil })
+	if len(lists.Touchpoints) == 0 && len(closed) > 0 {
+		refused = closed[keys[0]].Say
+	}
+	return lists, refused, err
 }
 
 // beginNew begins a case for who stands at the counter.
@@ -74,7 +94,15 @@ func (p *Pages) beginNew(w http.ResponseWriter, r *http.Request, who people.Acto
 			return err
 		}
 	}
-	number, err := p.beginCase(r, who, form, beginningOf(form))
+	lists, _, err := p.answerable(r, who)
+	if err != nil {
+		return err
+	}
+	b := beginningOf(form)
+	if !listed(lists.Touchpoints, b.Touchpoint) {
+		form.Wrongly("touchpoint", say.ErrChoose(say.TermTouchpoint()))
+	}
+	number, err := p.beginCase(r, who, form, b)
 	again, err := refusedOr(form, err)
 	switch {
 	case err != nil:
@@ -94,9 +122,6 @@ func (p *Pages) beginCase(r *http.Request, who people.Actor, form *web.Form, b c
 	}
 	if _, err = b.Clean(); err != nil {
 		form.Refused(err)
-	}
-	if !listed(touchpoint.InUse(lists.Touchpoints), b.Touchpoint) {
-		form.Wrongly("touchpoint", say.ErrChoose(say.TermTouchpoint()))
 	}
 	if b.RequestType != "" && !listed(touchpoint.InUse(lists.RequestTypes), b.RequestType) {
 		form.Wrongly("request_type", say.ErrChoose(say.TermRequestType()))

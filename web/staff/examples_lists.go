@@ -75,6 +75,8 @@ func callExamples() []example {
 			case web.Blank:
 				asked.Call.Known, asked.Call.Open = nil, nil
 				asked.Form = s.form(callStart(asked.Call))
+			case web.Long:
+				asked.Call.Refused = say.CharterAnsweredBy(say.RoleSupervisor())
 			case web.Faulty:
 				asked.Form = s.form(url.Values{"customer": {"new"}, "phone": {"12"}})
 				asked.Form.Wrongly("name", say.ErrEnter(say.PeopleFieldName()))
@@ -107,6 +109,9 @@ func placingExamples() []example {
 			waits.Waiting = append(waits.Waiting, casework.Waiting{Contact: mail, Reason: "no request type"})
 		}
 		waits.Waiting[0].Contact.Cut = true
+		if s.State == web.Faulty {
+			waits.Waiting[1].Refused = say.CharterAnsweredBy(say.RoleManager())
+		}
 		waits.Held = []touchpoint.Arrival{{Original: "9d1e", At: s.ago(26 * time.Hour)}}
 		if s.State == web.Faulty {
 			waits.Form.Wrongly(typeField(letter), say.ErrChoose(say.TermRequestType()))

@@ -46,3 +46,19 @@ var rowPolicyForceUnknown = language.Sentence{
 
 // PolicyForceUnknown says: “{force code}” is not must, can or should.
 func PolicyForceUnknown(force string) language.Message { return rowPolicyForceUnknown.With(force) }
+
+var rowCharterAnsweredBy = language.Sentence{
+	Key: "charter.answered_by",
+	In: [4]string{
+		"The service charter names who answers at this touchpoint: {roles message}. Ask one of them.",
+		"سروس چارٹر کے مطابق رابطے کے اس ذریعے پر جواب دینے والے: {roles}۔ ان میں سے کسی سے رجوع کریں۔",
+		"सेवा चार्टर के अनुसार इस संपर्क माध्यम पर जवाब देने वाले: {roles}। इनमें से किसी से पूछें।",
+		"Hizmet bildirgesine göre bu temas noktasında yanıt verenler: {roles}. Onlardan birine danışın.",
+	},
+	Slots: []language.Slot{{Name: "roles", Kind: "message"}},
+}
+
+// CharterAnsweredBy says: The service charter names who answers at this touchpoint: {roles message}. Ask one of them.
+func CharterAnsweredBy(roles language.Message) language.Message {
+	return rowCharterAnsweredBy.With(roles)
+}

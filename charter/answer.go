@@ -1,0 +1,58 @@
+package charter
+
+import (
+	"slices"
+
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+)
+
+// Answers lists the roles that answer at a touchpoint: those that the charter
+// names there, and managers, who publish it and stand in for whoever is missing.
+// None where it names nobody: then all answer who lead cases.
+func (c *Charter) Answers(touchpoint string) (roles []people.Role) {
+	for _, reach := range c.Scope {
+		if reach.Touchpoint == touchpoint {
+			roles = append(roles, reach.Roles...)
+		}
+	}
+	if len(roles) > 0 && !slices.Contains(roles, people.Manager) {
+		roles = append(roles, people.Manager)
+	}
+	return roles
+}
+
+// MayAnswer is Forbidden for a member of staff, or a system with a key, who holds
+// none of the roles that answer at a touchpoint where the contact is; it names
+// them.
+func (c *Charter) MayAnswer(who people.Actor, touchpoint string, office, team ids.ID) error {
+	roles := c.Answers(touchpoint)
+	if len(roles) == 0 || who.Kind != people.Person && who.Kind != people.Key || who.HoldsIn(office, team, roles...) {
+		return nil
+	}
+	return fault.Forbidden(say.CharterAnsweredBy(oneOf(roles)))
+}
+
+// oneOf names roles to choose from: agent, supervisor or manager.
+func oneOf(roles []people.Role) language.Message {
+	in := map[language.Language]string{}
+	for _, each := range language.All {
+		reader := language.Reader{Language: each}
+		var names []string
+		for _, role := range roles {
+			if name, known := roleNames[role]; known {
+				names = append(names, name().Plain(reader))
+			}
+		}
+		in[each] = reader.Choice(names)
+	}
+	return language.Words(language.Text{Source: language.English, In: in})
+}
+
+var roleNames = map[people.Role]func() language.Message{
+	people.Agent: say.RoleAgent, people.Supervisor: say.RoleSupervisor, people.Manager: say.RoleManager, people.Trainer: say.RoleTrainer,
+	people.Engineer: say.RoleEngineer, people.Expert: say.RoleExpert, people.Administrator: say.RoleAdministrator,
+}
