@@ -57,7 +57,12 @@ func hash(ctx context.Context, password string) (text string, err error) {
 }
 
 // compare says whether a password is the one that was written down, in its turn.
-func compare(ctx context.Context, text, password string) (match, outdated bool, err error) {
-	err = hashing.through(ctx, func() { match, outdated = matches(text, password) })
+// Costs are what is spent on it, whoever's it is; it may be left out where it is
+// known already who somebody is.
+func compare(ctx context.Context, text, password string, costs ...cost) (match, outdated bool, err error) {
+	err = hashing.through(ctx, func() {
+		c := matches(text, password, costs...)
+		match, outdated = c.match, c.outdated
+	})
 	return match, outdated, err
 }

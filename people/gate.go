@@ -48,6 +48,21 @@ type Gate struct {
 	noted   map[string]now.Instant // what is written of that
 	devices []byte                 // signs what browsers keep
 	names   map[string]ids.ID      // whose each address and name to sign in with is
+	costs   []cost                 // what each try of a password spends, whoever's it is
+}
+
+// spends is what each try of a password spends, whoever's it is.
+func (g *Gate) spends() []cost {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.costs
+}
+
+// spend takes in what it is from now on.
+func (g *Gate) spend(costs []cost) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.costs = costs
 }
 
 // hit is a limit that somebody ran into.
@@ -62,7 +77,7 @@ type hit struct {
 func NewGate() *Gate {
 	return &Gate{
 		until: map[string]now.Instant{}, changed: map[string]bool{}, told: map[string]now.Instant{},
-		seen: map[string]now.Instant{}, noted: map[string]now.Instant{}, names: map[string]ids.ID{},
+		seen: map[string]now.Instant{}, noted: map[string]now.Instant{}, names: map[string]ids.ID{}, costs: []cost{costNow},
 	}
 }
 

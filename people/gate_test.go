@@ -8,6 +8,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/testkit"
 	"vaada/people"
 )
@@ -141,6 +142,42 @@ func TestTheLimitsHoldWhenTheDatabaseIsAway(t *testing.T) {
 		if err := o.AskLink(t.Context(), o.meerasAddress, people.LinkSignsIn, "https://x.example", people.Entrance{Address: "192.0.2.5"}); err == nil || fault.Is(err, fault.KindTooMany) {
 			t.Errorf("the first link: %v", err)
 		}
+	})
+}
+
+// While a password of an earlier program is there, each try spends its cost as
+// well; when its owner has signed in, or has left, none does.
+func TestTheCostOfAnEarlierProgramIsSpentUntilNobodysPasswordIsAtIt(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		o := openDoor(t, d)
+		spends := func(what string, want int) {
+			t.Helper()
+			o.must(o.SweepGate(t.Context()))
+			if got := o.Gate.Spends(); got != want {
+				t.Errorf("%s: each try spends %d costs, not %d", what, got, want)
+			}
+		}
+		older := func(whose ids.ID) {
+			t.Helper()
+			o.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+				_, err := tx.Exec(`UPDATE people_passwords SET hash = $1 WHERE staff = $2`, people.Before(secretWords), whose)
+				return err
+			}))
+		}
+		spends("as all are written today", 1)
+		older(o.meera)
+		older(o.bilal)
+		spends("as they were written before", 2)
+		if _, err := o.SignIn(t.Context(), o.meerasAddress, secretWords, sarasBrowser); err != nil {
+			t.Fatal(err)
+		}
+		spends("when one has signed in", 2)
+		o.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := tx.Exec(`UPDATE people_staff SET gone = 1 WHERE id = $1`, o.bilal)
+			return err
+		}))
+		spends("when the other has left", 1)
 	})
 }
 

@@ -1,12 +1,14 @@
 package people
 
 import (
+	"cmp"
 	"crypto/rand"
 	"crypto/sha256"
 	"crypto/subtle"
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/crypto/argon2"
@@ -54,8 +56,7 @@ func hashPassword(password string) string {
 // phc writes a password down in the PHC string form of argon2id.
 func phc(c cost, salt []byte, password string) string {
 	encode := base64.RawStdEncoding.EncodeToString
-	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s", argon2.Version,
-		c.memory, c.rounds, c.lanes, encode(salt), encode(c.of(password, salt, argonBytes)))
+	return c.form() + encode(salt) + "$" + encode(c.of(password, salt, argonBytes))
 }
 
 // written is a password as it was written down.
@@ -82,16 +83,61 @@ func read(text string) (w written, good bool) {
 	return w, good
 }
 
-// matches says whether the password is the one that was written down, and
-// whether it has to be written anew. Its time does not depend on where they
-// differ; where nothing was written it takes as long as for a wrong password.
-func matches(text, password string) (match, outdated bool) {
+// compared is what came of holding a password against what was written down.
+type compared struct {
+	match    bool
+	outdated bool   // it has to be written anew
+	spent    []cost // in this order
+}
+
+// matches says whether the password is the one that was written down. Its time
+// does not depend on where they differ, nor on whose it is, if anybody's: each of
+// the costs is spent once, whether the password was written at it or not. So
+// while some are still written at the dearer cost of an earlier program, a try
+// takes as long for them, for who came since, and for nobody. Topping the cheaper
+// ones up to the dearest would be cheaper, but half the memory twice is not the
+// same time; a cost drawn by the name for those who are not here gives the few
+// away who sign in and change theirs.
+func matches(text, password string, costs ...cost) (c compared) {
 	w, good := read(text)
-	if !good {
-		w = written{cost: costNow, salt: make([]byte, saltBytes), sum: make([]byte, argonBytes)}
+	switch {
+	case good && !slices.Contains(costs, w.cost):
+		costs = append(slices.Clone(costs), w.cost) // one that came in between
+	case len(costs) == 0:
+		costs = []cost{costNow}
 	}
-	same := subtle.ConstantTimeCompare(w.cost.of(password, w.salt, len(w.sum)), w.sum) == 1
-	return good && same, good && w.cost != costNow
+	for _, each := range costs {
+		held := good && each == w.cost
+		against := written{salt: make([]byte, saltBytes), sum: make([]byte, argonBytes)}
+		if held {
+			against = w
+		}
+		same := subtle.ConstantTimeCompare(each.of(password, against.salt, len(against.sum)), against.sum) == 1
+		c.match = c.match || held && same
+		c.spent = append(c.spent, each)
+	}
+	c.outdated = good && w.cost != costNow
+	return c
+}
+
+// costsOf are those that the passwords of the people here were written at, and
+// that of today: the cheapest first.
+func costsOf(texts []string) []cost {
+	costs := []cost{costNow}
+	for _, text := range texts {
+		if w, good := read(text); good && !slices.Contains(costs, w.cost) {
+			costs = append(costs, w.cost)
+		}
+	}
+	slices.SortFunc(costs, func(a, b cost) int {
+		return cmp.Or(cmp.Compare(a.memory, b.memory), cmp.Compare(a.rounds, b.rounds), cmp.Compare(a.lanes, b.lanes))
+	})
+	return costs
+}
+
+// form is how the text of a password begins that was written at a cost.
+func (c cost) form() string {
+	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$", argon2.Version, c.memory, c.rounds, c.lanes)
 }
 
 // hashToken gives what is stored of a random token: the token itself is known

@@ -1,6 +1,8 @@
 package people
 
 import (
+	"database/sql"
+
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/now"
@@ -23,6 +25,14 @@ func keepPassword(tx *db.Tx, staff ids.ID, looked, anew string) (bool, error) {
 func passwordOf(tx *db.Tx, staff ids.ID) (hash string, err error) {
 	err = tx.Row(`SELECT hash FROM people_passwords WHERE staff = $1`, staff).Scan(&hash)
 	return hash, err
+}
+
+// passwordsNotAt reads the passwords, of those who are here, that were written at
+// another cost.
+func passwordsNotAt(tx *db.Tx, c cost) ([]string, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (text string, err error) { return text, rows.Scan(&text) },
+		`SELECT p.hash FROM people_passwords p JOIN people_staff s ON s.id = p.staff
+			WHERE s.gone = 0 AND substr(p.hash, 1, $1) <> $2`, len(c.form()), c.form())
 }
 
 func insertLink(tx *db.Tx, hash string, staff ids.ID, at, expires now.Instant, reusable bool, purpose string) error {

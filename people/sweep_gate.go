@@ -28,7 +28,7 @@ func (d Desk) OpenGate(ctx context.Context) error {
 }
 
 // SweepGate writes down what was tried since the last sweep, reads what other
-// processes wrote, notes when sessions were last used, and forgets what is over.
+// processes wrote and at which costs passwords are written, notes when sessions were last used, and forgets what is over.
 func (d Desk) SweepGate(ctx context.Context) error {
 	at := d.Now()
 	tried, seen, hits := d.Gate.news(at)
@@ -38,8 +38,16 @@ func (d Desk) SweepGate(ctx context.Context) error {
 			return err
 		}
 		names, err := namesToSignInWith(tx)
+		if err != nil {
+			return err
+		}
+		older, err := passwordsNotAt(tx, costNow)
+		if err != nil {
+			return err
+		}
 		d.Gate.call(names)
-		return err
+		d.Gate.spend(costsOf(older))
+		return nil
 	})
 	if err == nil && len(tried)+len(seen)+len(hits) > 0 {
 		err = d.DB.Deed(ctx, func(tx *db.Tx) error { return keepNews(tx, known, tried, seen, hits, at) })
