@@ -2,9 +2,13 @@ package people
 
 import (
 	"slices"
+	"time"
 
 	"vaada/hours"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 )
 
@@ -37,6 +41,30 @@ const mostAway = 400
 
 // Holds says whether a date lies in the absence.
 func (a Absence) Holds(date hours.Date) bool { return a.First <= date && date <= a.Last }
+
+// Meets says whether two absences have a day in common.
+func (a Absence) Meets(b Absence) bool { return a.First <= b.Last && b.First <= a.Last }
+
+// Days says from when to when the absence is.
+func (a Absence) Days() language.Message {
+	if a.First == a.Last {
+		return say.CrewAbsenceDay(noonOf(a.First))
+	}
+	return say.CrewAbsenceDays(noonOf(a.First), noonOf(a.Last))
+}
+
+// noonOf is an instant on a date wherever it is written.
+func noonOf(date hours.Date) now.Instant { return date.Midnight(time.UTC).Add(9 * time.Hour) }
+
+// anew refuses an absence with a day that is noted for the same reason already.
+func (a Absence) anew(known []Absence) error {
+	for _, each := range known {
+		if each.Kind == a.Kind && each.Meets(a) {
+			return fault.Invalid("first", say.CrewAbsenceMeets(each.Days()))
+		}
+	}
+	return nil
+}
 
 // Roster is when one person works: their own hours, or the office's, less
 // holidays and days away.

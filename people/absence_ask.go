@@ -64,6 +64,16 @@ func waiting(all []AbsenceAsk) (count int) {
 	return count
 }
 
+// meets refuses to ask for a day that one asked for already, while that waits.
+func (a Absence) meets(asked []AbsenceAsk) error {
+	for _, each := range asked {
+		if each.Decided.IsZero() && each.Meets(a) {
+			return fault.Invalid("first", say.CrewAskMeets(each.Days()))
+		}
+	}
+	return nil
+}
+
 // Absences are one person's own: those that are known, and those asked for.
 type Absences struct {
 	Known []Absence // from today on

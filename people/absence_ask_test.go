@@ -128,10 +128,40 @@ func TestAbsenceThatCannotBeIsNotAskedFor(t *testing.T) {
 		h := openHall(t, d)
 		ctx := t.Context()
 		h.refuses(fault.KindInvalid, h.AskAbsence(ctx, h.agent, h.leave(5, 4)))
-		for range 20 {
-			h.must(h.AskAbsence(ctx, h.agent, h.leave(5, 6)))
+		for n := range 20 {
+			h.must(h.AskAbsence(ctx, h.agent, h.leave(5+n, 5+n)))
 		}
-		h.refuses(fault.KindInvalid, h.AskAbsence(ctx, h.agent, h.leave(5, 6)))
+		h.refuses(fault.KindInvalid, h.AskAbsence(ctx, h.agent, h.leave(30, 31)))
+	})
+}
+
+func TestADayIsAskedForAndNotedOnce(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openHall(t, d)
+		ctx := t.Context()
+		says := func(err error, key string) {
+			t.Helper()
+			if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Say.Key() != key {
+				t.Errorf("it says %v, want %s", err, key)
+			}
+		}
+		ask := h.asks(h.agent, 5, 9)
+		for _, days := range [][2]int{{5, 9}, {1, 5}, {9, 12}, {6, 7}, {1, 12}} {
+			says(h.AskAbsence(ctx, h.agent, h.leave(days[0], days[1])), "crew.ask_meets")
+		}
+		h.asks(h.agent, 1, 4)
+		h.must(h.TakeBackAsk(ctx, h.agent, ask))
+		ask = h.asks(h.agent, 8, 9)
+		noted := h.leave(9, 12)
+		noted.Staff = h.agent.ID
+		h.must(h.AddAbsence(ctx, h.manager, noted))
+		says(h.AddAbsence(ctx, h.manager, noted), "crew.absence_meets")
+		says(h.AskAbsence(ctx, h.agent, h.leave(12, 13)), "crew.absence_meets")
+		says(h.AnswerAsk(ctx, h.manager, ask, true, ""), "crew.absence_meets")
+		h.must(h.AnswerAsk(ctx, h.manager, ask, false, "noted already"))
+		noted.Kind = people.Sick // whoever falls ill on leave is both
+		h.must(h.AddAbsence(ctx, h.manager, noted))
 	})
 }
 

@@ -38,7 +38,8 @@ func (d Desk) SetHours(ctx context.Context, who Actor, staff ids.ID, week *hours
 }
 
 // AddAbsence writes down that a person is away. Who manages absence may, where
-// they do. Invalid names what is wrong.
+// they do. Invalid names what is wrong, also where some of the days are noted for
+// the same reason already.
 func (d Desk) AddAbsence(ctx context.Context, who Actor, a Absence) error {
 	if err := who.May(ManageAbsence); err != nil {
 		return err
@@ -47,8 +48,20 @@ func (d Desk) AddAbsence(ctx context.Context, who Actor, a Absence) error {
 		return err
 	}
 	return d.absent(ctx, who, a.Staff, "noted an absence of", func(tx *db.Tx, _ Staff, at now.Instant) error {
+		if err := noted(tx, a); err != nil {
+			return err
+		}
 		return insertAbsence(tx, a, at, who.ID)
 	})
+}
+
+// noted refuses an absence of which some days are noted already.
+func noted(tx *db.Tx, a Absence) error {
+	known, err := absencesOf(tx, a.Staff, a.First)
+	if err == nil {
+		err = a.anew(known)
+	}
+	return err
 }
 
 // DropAbsence takes an absence back. Who manages absence may, where they do.

@@ -13,7 +13,8 @@ import (
 )
 
 // AskAbsence asks for days on which one is away oneself. All who serve may.
-// Invalid names what is wrong, and says when too much waits already.
+// Invalid names what is wrong, and says when too much waits already, or some of
+// the days were asked for or noted before.
 func (d Desk) AskAbsence(ctx context.Context, who Actor, a Absence) error {
 	if err := d.ownOnly(who); err != nil {
 		return err
@@ -32,6 +33,12 @@ func (d Desk) AskAbsence(ctx context.Context, who Actor, a Absence) error {
 		}
 		if waiting(asked) >= mostAsks {
 			return fault.Invalid("first", say.CrewAskMany(mostAsks))
+		}
+		if err := a.meets(asked); err != nil {
+			return err
+		}
+		if err := noted(tx, a); err != nil {
+			return err
 		}
 		if err := insertAsk(tx, a, d.Now()); err != nil {
 			return err
@@ -64,7 +71,7 @@ func (d Desk) TakeBackAsk(ctx context.Context, who Actor, ask ids.ID) error {
 // AnswerAsk grants what somebody asked for, and notes the absence, or refuses it
 // with a reason. Who manages absence may, where they do, but for their own.
 // NotFound for what is elsewhere; Conflict when somebody was quicker; Invalid
-// without a reason to refuse.
+// without a reason to refuse, or where some of the days were noted meanwhile.
 func (d Desk) AnswerAsk(ctx context.Context, who Actor, ask ids.ID, grant bool, reason string) error {
 	if err := who.May(ManageAbsence); err != nil {
 		return err
@@ -91,6 +98,9 @@ func (d Desk) AnswerAsk(ctx context.Context, who Actor, ask ids.ID, grant bool, 
 		}
 		if answer == Refused {
 			return journal.Write(tx, who.Entry(at, "refused an absence of", "staff", asked.Staff))
+		}
+		if err := noted(tx, asked.Absence); err != nil {
+			return err
 		}
 		if err := insertAbsence(tx, asked.Absence, at, who.ID); err != nil {
 			return err

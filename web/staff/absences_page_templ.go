@@ -212,7 +212,7 @@ func away(a people.Absence) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Say(days(a)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = web.Say(a.Days()).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -552,7 +552,7 @@ func askedList(all []people.AbsenceAsk) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = web.Say(days(each.Absence)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = web.Say(each.Absence.Days()).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -218,14 +218,6 @@ func absenceWord(kind people.AbsenceKind) language.Message {
 	}
 }
 
-// days says which days an absence has.
-func days(a people.Absence) language.Message {
-	if a.First == a.Last {
-		return say.CrewAbsenceDay(noon(a.First))
-	}
-	return say.CrewAbsenceDays(noon(a.First), noon(a.Last))
-}
-
 // invited says how the invitation stands; nothing for who has joined and was
 // not invited again.
 func (v person) invited() (words language.Message, kind web.Outcome) {

@@ -2441,6 +2441,34 @@ var rowCrewAskMany = language.Sentence{
 // CrewAskMany says: {most int} of your requests wait for an answer already. Wait for one, or take one back.
 func CrewAskMany(most int) language.Message { return rowCrewAskMany.With(most) }
 
+var rowCrewAskMeets = language.Sentence{
+	Key: "crew.ask_meets",
+	In: [4]string{
+		"You asked for some of these days already: {days message}. Take that request back first.",
+		"ان میں سے کچھ دنوں کی درخواست آپ کی طرف سے پہلے سے ہے: {days}۔ پہلے وہ واپس لیں۔",
+		"इनमें से कुछ दिनों का आपका अनुरोध पहले से है: {days}। पहले उसे वापस लें।",
+		"Bu günlerin bir kısmını zaten istediniz: {days}. Önce o isteği geri alın.",
+	},
+	Slots: []language.Slot{{Name: "days", Kind: "message"}},
+}
+
+// CrewAskMeets says: You asked for some of these days already: {days message}. Take that request back first.
+func CrewAskMeets(days language.Message) language.Message { return rowCrewAskMeets.With(days) }
+
+var rowCrewAbsenceMeets = language.Sentence{
+	Key: "crew.absence_meets",
+	In: [4]string{
+		"Some of these days are noted already: {days message}. Choose other days.",
+		"ان میں سے کچھ دن پہلے سے درج ہیں: {days}۔ دوسرے دن چنیں۔",
+		"इनमें से कुछ दिन पहले से दर्ज हैं: {days}। दूसरे दिन चुनें।",
+		"Bu günlerin bir kısmı zaten kayıtlı: {days}. Başka günler seçin.",
+	},
+	Slots: []language.Slot{{Name: "days", Kind: "message"}},
+}
+
+// CrewAbsenceMeets says: Some of these days are noted already: {days message}. Choose other days.
+func CrewAbsenceMeets(days language.Message) language.Message { return rowCrewAbsenceMeets.With(days) }
+
 var rowCrewAskOwn = language.Sentence{
 	Key: "crew.ask_own",
 	In: [4]string{
