@@ -212,6 +212,7 @@ func goesOn(t *testing.T, d *db.DB) {
 	})
 	must(t, err)
 	r.caseLines(number)
+	r.manager.Proved = r.hand.Now()
 	refunds, _, err := r.Cases.Refunds(ctx, r.manager)
 	must(t, err)
 	for _, refund := range refunds {

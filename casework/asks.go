@@ -52,8 +52,8 @@ var Asks = map[string]people.Ask{
 	"Do":           people.Having(people.WalkCases),
 	"Arrive":       people.Having(people.MakeVisits),
 	"Report":       people.Having(people.ReportVisits),
-	"DecideRefund": people.Having(people.DecideRefunds),
-	"PayRefund":    people.Having(people.DecideRefunds),
+	"DecideRefund": people.Having(people.DecideRefunds).Proved(),
+	"PayRefund":    people.Having(people.DecideRefunds).Proved(),
 
 	// For channels and customers.
 	"Phone":   people.Having(people.TellCalls),

@@ -17,7 +17,8 @@ import (
 )
 
 // DecideRefund approves or refuses a refund that is above its asker's limit.
-// Whose limit holds the amount may. Invalid when it is refused without a
+// Whose limit holds the amount may, who proved lately who they are: Unproved
+// else, since money leaves. Invalid when it is refused without a
 // reason; Conflict when it is decided already.
 func (d Desk) DecideRefund(ctx context.Context, who people.Actor, id ids.ID, approve bool, reason string) error {
 	return d.onRefund(ctx, who, id, "decided a refund of", func(tx *db.Tx, c *Case, at now.Instant) error {
@@ -32,8 +33,8 @@ func (d Desk) DecideRefund(ctx context.Context, who people.Actor, id ids.ID, app
 }
 
 // PayRefund marks an approved refund as paid, which keeps its promise.
-// Who decides refunds may. Conflict when it is not approved, or paid
-// already.
+// Who decides refunds may, who proved lately who they are. Conflict when it is
+// not approved, or paid already.
 func (d Desk) PayRefund(ctx context.Context, who people.Actor, id ids.ID) error {
 	return d.onRefund(ctx, who, id, "paid a refund of", func(tx *db.Tx, c *Case, at now.Instant) error {
 		if _, err := order.Pay(tx, who, id, at); err != nil {
@@ -50,6 +51,9 @@ func (c *Case) refunds() order.Matter {
 
 func (d Desk) onRefund(ctx context.Context, who people.Actor, id ids.ID, verb string, act func(*db.Tx, *Case, now.Instant) error) error {
 	if err := who.May(people.DecideRefunds); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

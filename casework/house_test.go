@@ -43,6 +43,12 @@ func settled(t *testing.T, d *db.DB) house {
 func (h house) sara() people.Actor  { return h.staff[sample.Sara] }
 func (h house) nadia() people.Actor { return h.staff[sample.Nadia] }
 
+// proved is somebody who just proved who they are.
+func (h house) proved(who people.Actor) people.Actor {
+	who.Proved = h.hand.Now()
+	return who
+}
+
 // message is a complaint by e-mail; each has a key of its own.
 func message(change ...func(*casework.Incoming)) casework.Incoming {
 	in := casework.Incoming{

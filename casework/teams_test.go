@@ -12,6 +12,7 @@ import (
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/money"
+	"vaada/internal/now"
 	"vaada/internal/outbox"
 	"vaada/internal/testkit"
 	"vaada/order"
@@ -69,7 +70,7 @@ func TestASupervisorSeesTheRefundsOfTheirTeamAlone(t *testing.T) {
 			if row.sees {
 				continue
 			}
-			if err := h.Casework.PayRefund(t.Context(), row.who, waiting.ID); !fault.Is(err, fault.KindNotFound) {
+			if err := h.Casework.PayRefund(t.Context(), proved(row.who, h.Hand.Now()), waiting.ID); !fault.Is(err, fault.KindNotFound) {
 				t.Errorf("a supervisor %s paid: %v", name, err)
 			}
 		}
@@ -297,4 +298,10 @@ func TestAnAnsweredCallIsItsTeamsAlone(t *testing.T) {
 			h.Errorf("her team begins with her call: %v", err)
 		}
 	})
+}
+
+// proved is somebody who just proved who they are.
+func proved(who people.Actor, at now.Instant) people.Actor {
+	who.Proved = at
+	return who
 }

@@ -280,7 +280,17 @@ func TestAnAgentDecidesWithinTheLimitAndASupervisorAboveIt(t *testing.T) {
 		if h.clocks(number)["refund"] != promise.Running {
 			t.Errorf("the promises stand at %v", h.clocks(number))
 		}
-		must(t, h.cases.PayRefund(t.Context(), h.nadia(), page.Refunds[0].ID))
+		stale := h.proved(h.nadia())
+		h.hand.Advance(15*time.Minute + time.Second)
+		for what, err := range map[string]error{
+			"decided": h.cases.DecideRefund(t.Context(), stale, page.Refunds[0].ID, false, "No"),
+			"paid":    h.cases.PayRefund(t.Context(), stale, page.Refunds[0].ID),
+		} {
+			if !fault.Is(err, fault.KindUnproved) {
+				t.Errorf("who proved a quarter of an hour ago who they are %s: %v", what, err)
+			}
+		}
+		must(t, h.cases.PayRefund(t.Context(), h.proved(h.nadia()), page.Refunds[0].ID))
 		if h.clocks(number)["refund"] != promise.Met {
 			t.Errorf("paid, the promises stand at %v", h.clocks(number))
 		}

@@ -6,8 +6,8 @@ import "vaada/people"
 var Asks = map[string]people.Ask{
 	"Own":    people.Open(people.WithDeed),
 	"Ask":    people.Having(people.AskRefunds),
-	"Decide": people.Having(people.DecideRefunds),
-	"Pay":    people.Having(people.DecideRefunds),
+	"Decide": people.Having(people.DecideRefunds).Proved(),
+	"Pay":    people.Having(people.DecideRefunds).Proved(),
 
 	"Organise": people.Having(people.SetUp),
 	"Recorded": people.Having(people.SetUp),

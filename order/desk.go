@@ -62,11 +62,12 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 }
 
 // Decide approves or refuses a refund that was asked for, in the caller's deed.
-// Who decides refunds there may refuse; who approves needs a limit that holds the
-// amount with all that was granted on the case before. Invalid when it is
-// refused without a reason; Conflict when it is decided already.
+// Who decides refunds there may refuse, who proved lately who they are; who
+// approves needs a limit that holds the amount with all that was granted on the
+// case before. Invalid when it is refused without a reason; Conflict when it is
+// decided already.
 func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, reason string, at now.Instant) (Refund, error) {
-	if err := who.May(people.DecideRefunds); err != nil {
+	if err := mayMove(who, at); err != nil {
 		return Refund{}, err
 	}
 	r, err := Of(tx, id)
@@ -96,6 +97,15 @@ func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, rea
 	return r, journal.Write(tx, who.Entry(at, string(to), "refund", r.ID))
 }
 
+// mayMove refuses who decides no refunds, or proved too long ago who they are:
+// money leaves.
+func mayMove(who people.Actor, at now.Instant) error {
+	if err := who.May(people.DecideRefunds); err != nil {
+		return err
+	}
+	return who.Fresh(at)
+}
+
 // mayDecide refuses who may not give that answer to what was asked for.
 func mayDecide(tx *db.Tx, who people.Actor, of Matter, r Refund, approve bool) error {
 	if who.Kind != people.Person {
@@ -119,9 +129,10 @@ func mayDecide(tx *db.Tx, who people.Actor, of Matter, r Refund, approve bool) e
 }
 
 // Pay marks an approved refund as paid, in the caller's deed. Supervisors and
-// managers may. Conflict when it is not approved, or paid already.
+// managers may, who proved lately who they are. Conflict when it is not approved,
+// or paid already.
 func Pay(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) (Refund, error) {
-	if err := who.May(people.DecideRefunds); err != nil {
+	if err := mayMove(who, at); err != nil {
 		return Refund{}, err
 	}
 	r, err := Of(tx, id)

@@ -70,14 +70,21 @@ func (h house) decide(who string, id ids.ID, approve bool, reason string) error 
 	of := h.matter()
 	of.Case = h.of(id).Case
 	return h.db.Deed(h.Context(), func(tx *db.Tx) error {
-		_, err := order.Decide(tx, h.staff[who], of, id, approve, reason, h.hand.Now())
+		_, err := order.Decide(tx, h.proved(who), of, id, approve, reason, h.hand.Now())
 		return err
 	})
 }
 
+// proved is somebody who just proved who they are.
+func (h house) proved(name string) people.Actor {
+	who := h.staff[name]
+	who.Proved = h.hand.Now()
+	return who
+}
+
 func (h house) pay(who string, id ids.ID) error {
 	return h.db.Deed(h.Context(), func(tx *db.Tx) error {
-		_, err := order.Pay(tx, h.staff[who], id, h.hand.Now())
+		_, err := order.Pay(tx, h.proved(who), id, h.hand.Now())
 		return err
 	})
 }
@@ -316,7 +323,7 @@ func TestALimitIsReadAgainWhereItDecides(t *testing.T) {
 		elsewhere := h.matter()
 		elsewhere.Office = ids.New()
 		if err := d.Deed(t.Context(), func(tx *db.Tx) error {
-			_, err := order.Decide(tx, h.staff[sample.Nadia], elsewhere, most.ID, true, "", h.hand.Now())
+			_, err := order.Decide(tx, h.proved(sample.Nadia), elsewhere, most.ID, true, "", h.hand.Now())
 			return err
 		}); !fault.Is(err, fault.KindForbidden) {
 			t.Errorf("with a limit of another office: %v", err)

@@ -222,7 +222,7 @@ func (t *story) payment() {
 		t.write(t.staff[Nadia], touchpoint.Message, t.said("refund-late"), true)
 		t.working(2*time.Hour, 12*time.Hour)
 	}
-	t.did(t.Casework.PayRefund(t.ctx, t.staff[Nadia], t.owed()))
+	t.did(t.Casework.PayRefund(t.ctx, t.proved(t.staff[Nadia]), t.owed()))
 }
 
 // owed finds the refund of the case that is not paid yet.

@@ -26,6 +26,12 @@ func (s *stage) agentFor(p *person) people.Actor {
 	return s.staff[agents[p.language]]
 }
 
+// proved is somebody who just proved who they are, as money asks of them.
+func (t *story) proved(who people.Actor) people.Actor {
+	who.Proved = t.now()
+	return who
+}
+
 // say gives the customer's words, or words for the customer.
 func (t *story) say(text language.Text) string {
 	words, _ := text.Pick(t.person.language)

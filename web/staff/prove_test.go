@@ -15,7 +15,9 @@ import (
 	"time"
 
 	"vaada/internal/db"
+	"vaada/internal/money"
 	"vaada/internal/testkit"
+	"vaada/order"
 	"vaada/people"
 	"vaada/web"
 )
@@ -59,6 +61,12 @@ func TestAFormWaitsForTheProofAndIsFinished(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := opened(t, d)
 		elif := h.hire("Elif", people.Agent)
+		matter := h.seen(elif, h.begin(elif, "Sara Malik")).Case
+		var asked order.Refund
+		h.must(d.Deed(t.Context(), func(tx *db.Tx) (err error) {
+			asked, err = order.Ask(tx, elif.who, order.Matter{Case: matter.ID, Customer: matter.Customer, Office: matter.Office, Team: matter.Team}, money.Amount{Minor: 5_000_00, Currency: "PKR"}, "Came broken", h.hand.Now())
+			return err
+		}))
 		for what, form := range map[string]struct {
 			address string
 			typed   []string
@@ -67,6 +75,7 @@ func TestAFormWaitsForTheProofAndIsFinished(t *testing.T) {
 		}{
 			"inviting":       {"/settings/people/new", []string{"name", "Can & Söhne", "language", "tr", "home", h.home(), "role", "agent", "role", "expert", "way", "slip"}, nil, "/slip"},
 			"changing roles": {"/settings/people/" + elif.who.ID.String() + "/roles", []string{"role", "expert", "place", h.office.String() + ".all"}, nil, elif.who.ID.String()},
+			"refusing money": {"/refunds/" + asked.ID.String() + "/decide", []string{"decision", "refuse", "reason." + asked.ID.String(), "Worn & torn"}, nil, "/refunds"},
 			"a PIN":          {"/account/pin", []string{"pin", "318294"}, []string{"pin", "318294"}, "/account"},
 		} {
 			manager := h.stale()
@@ -91,6 +100,13 @@ func TestAFormWaitsForTheProofAndIsFinished(t *testing.T) {
 			}
 			h.gone(manager)
 		}
+		h.must(d.Look(t.Context(), func(tx *db.Tx) error {
+			r, err := order.Of(tx, asked.ID)
+			if r.State != order.Refused || r.Answer != "Worn & torn" {
+				t.Errorf("the refund came to %+v", r)
+			}
+			return err
+		}))
 		given, err := h.people.Member(t.Context(), people.Program(), elif.who.ID)
 		h.must(err)
 		roles := map[people.Role]bool{}
