@@ -5,6 +5,7 @@ import "vaada/people"
 // Asks says who may call which method of this room. What they may see and in
 // which office they have the right, the method asks when it knows the case.
 var Asks = map[string]people.Ask{
+	"Happening": people.Having(people.Publish),
 	// Reading.
 	"List":      people.Having(people.Serve),
 	"Rows":      people.Having(people.Serve),

@@ -24,7 +24,7 @@ var helps = map[string]func() language.Message{
 	"password": say.CmdHelpPassword, "json": say.CmdHelpJson, "to": say.CmdHelpTo, "from": say.CmdHelpFrom,
 	"key": say.CmdHelpKey, "full": say.CmdHelpFull, "rekey": say.CmdHelpRekey, "lost": say.CmdHelpLost, "seal": say.CmdHelpSeal, "message": say.CmdHelpMessage, "bench": say.CmdHelpBench,
 	"passphrase": say.KeepHelpPassphrase, "unsaved": say.KeepHelpUnsaved, "health": say.KeepHelpHealth, "addr_asked": say.KeepHelpAddrAsked, "passphrase_restore": say.KeepHelpPassphraseRestore, "replace_filled": say.KeepHelpReplaceFilled,
-	"promise": say.LintHelpPromise, "read": say.LintHelpRead, "lint": say.LintHelpLint, "read_file": say.LintHelpReadFile, "lint_file": say.LintHelpLintFile,
+	"promise": say.LintHelpPromise, "read": say.LintHelpRead, "lint": say.LintHelpLint, "read_file": say.LintHelpReadFile, "lint_file": say.LintHelpLintFile, "lint_data": say.LintHelpLintData,
 	"replace": say.CmdHelpReplace, "bench_only": say.CmdHelpBenchOnly, "bench_db": say.CmdHelpBenchDb,
 	"bench_data": say.CmdHelpBenchData, "bench_cases": say.CmdHelpBenchCases, "bench_profile": say.CmdHelpBenchProfile,
 }

@@ -21,6 +21,7 @@ import (
 // promiseLint is vaada promise lint.
 type promiseLint struct {
 	File string `arg:"" help:"${lint_file}"`
+	Data string `help:"${lint_data}" type:"path" placeholder:"DIR"`
 	JSON bool   `name:"json" help:"${json}"`
 }
 
@@ -62,7 +63,7 @@ func (l *promiseLint) Run(c console) error {
 	}
 	var found []lintFinding
 	if isTyped(l.File, text) {
-		found, err = c.lintTyped(l.File, text)
+		found, err = l.typed(c, text)
 	} else {
 		found, err = c.lintText(string(text))
 	}
@@ -124,11 +125,11 @@ func (c console) lintText(text string) (all []lintFinding, err error) {
 	return all, nil
 }
 
-// lintTyped decodes the promises of a charter or a list, each for itself, and
+// typed decodes the promises of a charter or a list, each for itself, and
 // holds them against the rules. One that cannot be read is a finding, and the
 // others are looked at all the same.
-func (c console) lintTyped(name string, text []byte) (all []lintFinding, err error) {
-	written, err := promisesIn(name, text)
+func (l *promiseLint) typed(c console, text []byte) (all []lintFinding, err error) {
+	written, err := promisesIn(l.File, text)
 	if err != nil {
 		return nil, err
 	}
@@ -144,9 +145,13 @@ func (c console) lintTyped(name string, text []byte) (all []lintFinding, err err
 		}
 		good = append(good, p)
 	}
-	between := lint.Charter(good, nil)
-	for _, p := range good {
-		found := lint.Promise(p, nil)
+	past, err := l.past(c, good)
+	if err != nil {
+		return nil, err
+	}
+	between := lint.Charter(good, past.happening)
+	for at, p := range good {
+		found := lint.Promise(p, past.of(at))
 		for _, f := range between {
 			if f.Promise == p.Key {
 				found = append(found, f)

@@ -29,7 +29,7 @@ func (b builder) findings() (all []remark) {
 			all = append(all, remark{Field: each.Field, Say: each.Say, Severity: lint.Error})
 		}
 	}
-	for _, each := range lint.Promise(b.Shown, lint.History{}) {
+	for _, each := range b.Past.linted(b.Shown) {
 		same := func(r remark) bool { return r.Field == each.Field && (mistaken || r.Say.Key() == each.Say.Key()) }
 		if slices.ContainsFunc(all, same) {
 			continue
@@ -54,8 +54,8 @@ var weight = map[lint.Severity]int{lint.Error: 0, lint.Warning: 1, lint.Hint: 2}
 func repairKey(f lint.Finding) string { return f.Kind + " at " + f.Field }
 
 // repaired is the promise as the finding of that name repairs it.
-func repaired(p promise.Promise, key string) promise.Promise {
-	for _, each := range lint.Promise(p, lint.History{}) {
+func (l past) repaired(p promise.Promise, key string) promise.Promise {
+	for _, each := range l.linted(p) {
 		if repairKey(each) != key {
 			continue
 		}

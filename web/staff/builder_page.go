@@ -29,6 +29,7 @@ type builder struct {
 	Seen     int64           // the state that the slots follow from
 	Found    []remark        // what the margin shows
 	Kept     *clock.Figure   // how well the promise in force was kept; may be nil
+	Past     past            // what the rules are told besides the promise
 }
 
 func (p *Pages) builderRoutes() map[string]route {
@@ -59,6 +60,9 @@ func (p *Pages) builderOf(r *http.Request, who people.Actor, in language.Languag
 		return b, err
 	}
 	if b.Kept, err = p.figureOf(r.Context(), b.key()); err != nil {
+		return b, err
+	}
+	if b.Past, err = p.pastOf(r.Context(), who, b.Draft.Promise); err != nil {
 		return b, err
 	}
 	organisation, err := p.People.Organisation(r.Context())
@@ -101,7 +105,7 @@ func (p *Pages) changePromise(w http.ResponseWriter, r *http.Request, who people
 	}
 	typed := b.typed(form, from)
 	if form.Typed("repair") {
-		typed = repaired(typed, form.Value("repair"))
+		typed = b.Past.repaired(typed, form.Value("repair"))
 	}
 	if form.Wrong() {
 		return p.showBuilder(w, r, who, http.StatusUnprocessableEntity, b.back(form, typed))

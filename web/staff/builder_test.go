@@ -14,6 +14,7 @@ import (
 	"vaada/internal/language/say"
 	"vaada/internal/testkit"
 	"vaada/people"
+	"vaada/promise"
 )
 
 // slotName finds the slots of a page in their order.
@@ -158,6 +159,27 @@ func TestAnotherKindOfPromiseIsAnotherSentence(t *testing.T) {
 			if !strings.Contains(body, `value="`+class+`" selected`) {
 				t.Errorf("it is not %s", class)
 			}
+		}
+	})
+}
+
+// The margin knows of the past, of the rest of the charter and of what happens in
+// the house.
+func TestTheMarginKnowsMoreThanThePromise(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		meera := opened(t, d).hire("Meera", people.Manager)
+		before := meera.get(visitPromise).body
+		if !strings.Contains(before, say.LintNoHistory(promise.Enough).HTML(language.Reader{})) {
+			t.Error("the page does not say that nothing fell due yet")
+		}
+		never := say.LintNeverStops().HTML(language.Reader{})
+		if strings.Contains(before, never) {
+			t.Error("nothing ends a visit")
+		}
+		meera.post(visitPromise, "seen", "0", "stop", string(promise.Inspected))
+		if !strings.Contains(meera.get(visitPromise).body, never) {
+			t.Error("the page does not say that nothing inspects")
 		}
 	})
 }

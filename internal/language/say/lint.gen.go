@@ -1027,3 +1027,16 @@ var rowLintHelpLintFile = language.Sentence{
 
 // LintHelpLintFile says: A text, a table, or a charter or list of promises in YAML or JSON; - for standard input.
 func LintHelpLintFile() language.Message { return rowLintHelpLintFile.With() }
+
+var rowLintHelpLintData = language.Sentence{
+	Key: "lint.help_lint_data",
+	In: [4]string{
+		"The data folder that tells how these promises were kept, and what starts and ends their clocks.",
+		"ڈیٹا فولڈر جس سے پتا چلے کہ یہ وعدے کیسے نبھائے گئے، اور ان کا وقت کس بات سے شروع اور ختم ہوتا ہے۔",
+		"डेटा फ़ोल्डर, जिससे पता चले कि ये वादे कैसे निभाए गए, और इनका समय किस बात से शुरू और खत्म होता है।",
+		"Bu sözlerin nasıl tutulduğunu, sürelerini neyin başlatıp bitirdiğini söyleyen veri klasörü.",
+	},
+}
+
+// LintHelpLintData says: The data folder that tells how these promises were kept, and what starts and ends their clocks.
+func LintHelpLintData() language.Message { return rowLintHelpLintData.With() }

@@ -1,0 +1,52 @@
+package staff
+
+import (
+	"context"
+	"slices"
+
+	"vaada/people"
+	"vaada/promise"
+	"vaada/promise/lint"
+)
+
+// past is what the rules are told besides the promise itself: how it was kept, the
+// other promises of the charter, and what happens in the house.
+type past struct {
+	History   lint.History
+	Others    []promise.Promise
+	Happening lint.Events
+}
+
+func (p *Pages) pastOf(ctx context.Context, who people.Actor, drafted promise.Promise) (all past, err error) {
+	if all.History, err = p.Clocks.History(ctx, who, drafted); err != nil {
+		return all, err
+	}
+	if all.Happening, err = p.Cases.Happening(ctx, who); err != nil {
+		return all, err
+	}
+	made, _, _, err := p.Charters.Whole(ctx, who)
+	if err != nil {
+		return all, err
+	}
+	for _, each := range made.Promises {
+		if each.Key != drafted.Key {
+			all.Others = append(all.Others, each)
+		}
+	}
+	return all, nil
+}
+
+// linted holds a promise against the rules, and against the other promises of its
+// charter.
+func (l past) linted(p promise.Promise) []lint.Finding {
+	found := lint.Promise(p, l.History)
+	if len(l.Others) == 0 {
+		return found
+	}
+	for _, each := range lint.Charter(append(slices.Clone(l.Others), p), l.Happening) {
+		if each.Promise == p.Key {
+			found = append(found, each)
+		}
+	}
+	return found
+}
