@@ -3,6 +3,8 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	"context"
+	"database/sql"
 	"io"
 	"os"
 	"path/filepath"
@@ -163,5 +165,52 @@ func TestWhatIsWrongWithABackupIsToldInFourLanguages(t *testing.T) {
 				ends(t, want.code, want.trouble.Say().Plain(language.Reader{Language: l}))
 		}
 		isGone(t, fresh)
+	}
+}
+
+// What somebody put into a backup to do their work later does none: neither in
+// what is restored, nor in a rehearsal.
+func TestATriggerInABackupDoesNotFire(t *testing.T) {
+	t.Parallel()
+	dir, file := founded(t), filepath.Join(testkit.Folder(t), "tampered.db")
+	if err := db.Snapshot(t.Context(), filepath.Join(dir, "vaada.db"), file); err != nil {
+		t.Fatal(err)
+	}
+	tampered, err := sql.Open("sqlite", file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, each := range []string{
+		`CREATE TRIGGER later AFTER INSERT ON journal_entries BEGIN UPDATE people_staff SET name = 'nobody'; END`,
+		`CREATE VIEW report_all AS SELECT * FROM people_passwords`,
+	} {
+		if _, err := tampered.ExecContext(t.Context(), each); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := tampered.Close(); err != nil {
+		t.Fatal(err)
+	}
+	vaada(t, "restore", file, "--data", dir).ends(t, exitFine)
+	opened := entered(t, dir)
+	defer opened.Close()
+	var added, harmed int
+	if err := opened.Look(t.Context(), func(tx *db.Tx) error {
+		if err := tx.Row(`SELECT COUNT(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')`).Scan(&added); err != nil {
+			return err
+		}
+		return tx.Row(`SELECT COUNT(*) FROM people_staff WHERE name = 'nobody'`).Scan(&harmed)
+	}); err != nil || added+harmed != 0 {
+		t.Errorf("%d were brought along, %d harmed: %v", added, harmed, err)
+	}
+	seen := false
+	err = backup.Rehearse(t.Context(), file, backup.Stage{Scratch: testkit.Folder(t), Look: func(ctx context.Context, d *db.DB) error {
+		seen = true
+		return d.Look(ctx, func(tx *db.Tx) error {
+			return tx.Row(`SELECT COUNT(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')`).Scan(&added)
+		})
+	}})
+	if err != nil || !seen || added != 0 {
+		t.Errorf("the rehearsal brought %d along: %v", added, err)
 	}
 }

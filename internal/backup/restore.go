@@ -59,22 +59,23 @@ func (b *Backup) ToFolder(ctx context.Context, dir string, at now.Instant, ready
 	})
 }
 
-// whole writes a SQLite database and makes sure that all of it is there.
+// whole writes a SQLite database, makes sure that all of it is there, and takes
+// out of it what we did not make.
 func (b *Backup) whole(ctx context.Context, to string) error {
 	if err := b.Database(ctx, to); err != nil {
 		return err
-	}
-	if b.Plain {
-		return nil
 	}
 	if err := db.Check(ctx, to); err != nil {
 		return err
 	}
 	held, err := db.MomentIn(ctx, to)
+	if err == nil {
+		err = held.Same(b.Moment)
+	}
 	if err != nil {
 		return err
 	}
-	return held.Same(b.Moment)
+	return db.Cleanse(ctx, to)
 }
 
 // ToServer restores into the PostgreSQL database at an address: an empty one,

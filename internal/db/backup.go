@@ -65,7 +65,7 @@ func draftOf(to string) (string, error) {
 }
 
 func vacuumInto(ctx context.Context, from, to string) error {
-	pool := sql.OpenDB(connector{source(from, "mode=ro&_pragma=busy_timeout(10000)")})
+	pool := sql.OpenDB(connector{source(from, "mode=ro&_pragma=busy_timeout(10000)&"+wary)})
 	defer pool.Close()
 	_, err := pool.ExecContext(ctx, "VACUUM INTO $1", to)
 	return err
@@ -74,7 +74,7 @@ func vacuumInto(ctx context.Context, from, to string) error {
 // Fold brings the log of latest commits of a SQLite file that nobody writes to
 // into the file itself.
 func Fold(ctx context.Context, file string) error {
-	pool := sql.OpenDB(connector{source(file, "mode=rw&_pragma=busy_timeout(10000)")})
+	pool := sql.OpenDB(connector{source(file, "mode=rw&_pragma=busy_timeout(10000)&"+wary)})
 	defer pool.Close()
 	var busy, pages, folded int
 	err := pool.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &pages, &folded)
@@ -87,7 +87,7 @@ func Fold(ctx context.Context, file string) error {
 // Check reads a whole SQLite file and says what is wrong with it: ErrForeign,
 // ErrDamaged or ErrNewer.
 func Check(ctx context.Context, file string) error {
-	pool := sql.OpenDB(connector{source(file, "mode=ro&_pragma=busy_timeout(10000)")})
+	pool := sql.OpenDB(connector{source(file, "mode=ro&_pragma=busy_timeout(10000)&"+wary)})
 	defer pool.Close()
 	var told string
 	if err := pool.QueryRowContext(ctx, "PRAGMA integrity_check(1)").Scan(&told); err != nil {

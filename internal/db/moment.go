@@ -156,7 +156,7 @@ func Copy(ctx context.Context, file, scratch string, w io.Writer) (m Moment, err
 
 // MomentIn reads what a SQLite file holds, without changing it.
 func MomentIn(ctx context.Context, file string) (Moment, error) {
-	pool := sql.OpenDB(connector{source(filepath.Clean(file), "mode=ro&_pragma=busy_timeout(10000)")})
+	pool := sql.OpenDB(connector{source(filepath.Clean(file), "mode=ro&_pragma=busy_timeout(10000)&"+wary)})
 	defer pool.Close()
 	return momentOf(ctx, pool, SQLite)
 }

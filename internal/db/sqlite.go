@@ -22,7 +22,11 @@ type sqlite struct {
 	joined  atomic.Bool // looks go by the writer: see Together
 }
 
-const pragmas = "_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
+// wary lets what a file brings along in its own tables call nothing that could do
+// harm.
+const wary = "_pragma=trusted_schema(0)"
+
+const pragmas = wary + "&_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 	"&_pragma=foreign_keys(1)&_pragma=case_sensitive_like(1)&_pragma=temp_store(MEMORY)&_pragma=cache_size(-8000)&_pragma=journal_size_limit(67108864)"
 
 func openSQLite(ctx context.Context, path string) (*sqlite, error) {
