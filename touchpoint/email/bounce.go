@@ -31,7 +31,7 @@ const (
 
 var (
 	statusCode  = regexp.MustCompile(`\b([245]\.\d{1,3}\.\d{1,3})\b`)
-	quotedID    = regexp.MustCompile(`(?im)^[> \t]*Message-ID:\s*(<[^<>\s]{1,900}>)`)
+	quotedID    = late(`(?im)^[> \t]*Message-ID:\s*(<[^<>\s]{1,900}>)`)
 	undelivered = regexp.MustCompile(`(?i)^(undeliver|delivery status notification|delivery (has )?fail|mail delivery fail|returned mail|failure notice|teslim edilemedi|iletilemedi)`)
 )
 
@@ -111,7 +111,7 @@ func oldBounce(head header, from Address, text string) *Bounce {
 	for _, a := range addresses([]string{failed}) {
 		b.Failed = append(b.Failed, Failed{Email: a.Email})
 	}
-	for _, found := range quotedID.FindAllStringSubmatch(text, 5) {
+	for _, found := range quotedID().FindAllStringSubmatch(text, 5) {
 		b.MessageIDs = append(b.MessageIDs, messageIDs(found[1:])...)
 	}
 	if len(b.MessageIDs) == 0 {

@@ -44,7 +44,7 @@ type Outgoing struct {
 var ErrNotALetter = errors.New("email: not a letter")
 
 var (
-	sentID  = regexp.MustCompile(`^[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,200}@[A-Za-z0-9.-]{1,200}$`)
+	sentID  = late(`^[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,200}@[A-Za-z0-9.-]{1,200}$`)
 	replyTo = regexp.MustCompile(`(?i)^\s*(re|fwd?|aw|sv|ynt|yan|ilt|جواب|उत्तर|प्रति)\s*(\[\d+\])?\s*:`)
 )
 
@@ -79,7 +79,7 @@ func ReplySubject(subject string) string {
 // comes from outside (subject, names, ids) cannot add a header: control
 // characters become blanks, and addresses and ids must be such.
 func Compose(out Outgoing) ([]byte, error) {
-	if !sentID.MatchString(out.MessageID) {
+	if !sentID().MatchString(out.MessageID) {
 		return nil, fmt.Errorf("%w: Message-ID %q", ErrNotALetter, out.MessageID)
 	}
 	boundary := sha256.Sum256([]byte(out.MessageID))

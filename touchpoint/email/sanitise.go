@@ -4,13 +4,14 @@ import (
 	"html"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/microcosm-cc/bluemonday"
 )
 
 var (
-	policy      = newPolicy()
-	pictureSrc  = regexp.MustCompile(`^cid:[A-Za-z0-9_.@+$%!=~-]{1,255}$`)
+	policy      = sync.OnceValue(newPolicy)
+	pictureSrc  = late(`^cid:[A-Za-z0-9_.@+$%!=~-]{1,255}$`)
 	pictureCall = regexp.MustCompile(`(<img [^>]*?src=")cid:([^"]+)(")`)
 	languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$`)
 	smallNumber = regexp.MustCompile(`^[0-9]{1,3}$`)
@@ -33,7 +34,7 @@ func newPolicy() *bluemonday.Policy {
 	p.RequireParseableURLs(true)
 	p.AllowRelativeURLs(false)
 	p.AllowAttrs("href").Matching(regexp.MustCompile(`(?i)^(https?|mailto|tel):`)).OnElements("a")
-	p.AllowAttrs("src").Matching(pictureSrc).OnElements("img")
+	p.AllowAttrs("src").Matching(pictureSrc()).OnElements("img")
 	p.AllowAttrs("alt").OnElements("img")
 	p.RequireNoFollowOnLinks(true)
 	p.RequireNoReferrerOnLinks(true)
@@ -44,7 +45,7 @@ func newPolicy() *bluemonday.Policy {
 // Sanitise makes HTML from outside fit to stand in a page of ours. What it
 // answers it would answer again.
 func Sanitise(text string) string {
-	return strings.TrimSpace(balance(policy.Sanitize(text)))
+	return strings.TrimSpace(balance(policy().Sanitize(text)))
 }
 
 // Pictures puts addresses in place of the "cid:" names of inline pictures.

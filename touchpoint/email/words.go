@@ -5,6 +5,7 @@ import (
 	"net/mail"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/jhillyerd/enmime/v2"
@@ -19,10 +20,17 @@ const (
 )
 
 var (
-	bareAddress = regexp.MustCompile(`[^\s<>,;:"()\[\]\\]{1,64}@[^\s<>,;:"()\[\]\\]{1,255}`)
-	bracketedID = regexp.MustCompile(`<([^<>]{1,900})>`)
+	bareAddress = late(`[^\s<>,;:"()\[\]\\]{1,64}@[^\s<>,;:"()\[\]\\]{1,255}`)
+	bracketedID = late(`<([^<>]{1,900})>`)
 	encodedWord = regexp.MustCompile(`=\?([A-Za-z0-9_.:+-]{1,40})(?:\*[^?]*)?\?([bBqQ])\?([^?]*)\?=`)
 )
+
+// late reads a pattern when it is first asked for. Those that count to hundreds
+// take milliseconds, which no start of the program has for letters that may never
+// come.
+func late(form string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(form) })
+}
 
 // words decodes a field that people read (RFC 2047). Neighbouring encoded words
 // of one charset are joined before their bytes become letters, as some programs
@@ -89,7 +97,7 @@ func readAddresses(value string) []Address {
 		}
 		return all
 	}
-	for _, found := range bareAddress.FindAllString(value, maxAddresses) {
+	for _, found := range bareAddress().FindAllString(value, maxAddresses) {
 		all = append(all, Address{Email: plainAddress(found)})
 	}
 	if name, _, bracket := strings.Cut(value, "<"); bracket && len(all) == 1 {
@@ -112,7 +120,7 @@ func plainAddress(text string) string {
 func messageIDs(values []string) []string {
 	var all []string
 	for _, value := range values {
-		for _, found := range bracketedID.FindAllStringSubmatch(value, -1) {
+		for _, found := range bracketedID().FindAllStringSubmatch(value, -1) {
 			if id := cleanID(found[1]); id != "" {
 				all = append(all, id)
 			}
