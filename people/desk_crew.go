@@ -77,7 +77,8 @@ func (d Desk) Member(ctx context.Context, who Actor, staff ids.ID) (p Profile, e
 
 // mayWith says what the actor may do with a person.
 func mayWith(who Actor, s Staff) May {
-	return May{Change: mayHandle(who, s) == nil, Absent: who.CanAt(ManageAbsence, s.Office, s.Team)}
+	change := mayHandle(who, s) == nil
+	return May{Change: change, Invite: change && mayReopen(who, s) == nil, Absent: who.CanAt(ManageAbsence, s.Office, s.Team)}
 }
 
 func (d Desk) profile(tx *db.Tx, p *Profile) (err error) {

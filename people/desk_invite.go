@@ -74,10 +74,11 @@ func (d Desk) takeOn(tx *db.Tx, who Actor, s Staff, way Way, code string, addres
 
 // InviteAgain gives a person who has not joined, or who cannot sign in any
 // more, a new invitation; the one before opens nothing from then on. Who
-// manages people may, where they do; the account of a manager who joined is opened
-// again by a manager alone. Unproved unless they proved lately who they
-// are: it opens somebody's account. Conflict when the person left; Invalid where
-// nobody can tell our address.
+// manages people may, where they do; the account of somebody who joined is opened
+// again by a manager alone, an administrator's by another administrator, and that
+// person is told by letter. Unproved unless they proved lately who they are: it
+// opens somebody's account. Conflict when the person left; Invalid where nobody
+// can tell our address.
 func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way, address JoinAddress) (made Invitation, err error) {
 	if err := who.May(ManagePeople); err != nil {
 		return made, err
@@ -100,18 +101,39 @@ func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way,
 		if made, err = d.invite(tx, who, s, way, code, address); err != nil {
 			return err
 		}
-		return journal.Write(tx, who.Entry(d.Now(), "invited again", "staff", staff))
+		if s.Joined.IsZero() {
+			return journal.Write(tx, who.Entry(d.Now(), "invited again", "staff", staff))
+		}
+		if s.Email != "" {
+			_, err = WriteTo(tx, s, d.Now(), 0, say.CrewReopenedSubject(), say.CrewReopenedBody(who.Name, d.Now()))
+		}
+		if err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "opened the account of", "staff", staff))
 	})
 	return made, err
 }
 
-// mayReopen refuses to open the account of a manager who joined to who is none.
+// mayReopen refuses to open the account of somebody who joined to themselves and
+// to who is no manager where that person serves; an administrator's, whom managers
+// do not handle, to who is no administrator. A manager's is never opened by an
+// administrator, whatever else that manager is.
 func mayReopen(who Actor, s Staff) error {
-	manages := func(h Holding) bool { return h.Role == Manager }
-	if s.Joined.IsZero() || !slices.ContainsFunc(s.Holdings, manages) || who.Kind == System || who.Is(Manager) {
+	if s.Joined.IsZero() || who.Kind == System {
 		return nil
 	}
-	return fault.Forbidden(say.PeopleNotYours())
+	is := func(role Role) bool {
+		return slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Role == role })
+	}
+	switch {
+	case who.ID == s.ID:
+	case is(Administrator) && !is(Manager):
+		return nil // who handles administrators is one
+	case who.HoldsIn(s.Office, s.Team, Manager):
+		return nil
+	}
+	return fault.Forbidden(say.CrewReopenManagers())
 }
 
 // Uninvite takes an invitation back, and from who never joined the roles that
@@ -220,6 +242,14 @@ func (d Desk) Join(ctx context.Context, link string, chosen language.Language, p
 		if err := endInvite(tx, invite.Staff, at, "accepted"); err != nil {
 			return err
 		}
+		who := Actor{Kind: Person, ID: invite.Staff}
+		if had, err := hasFactor(tx, invite.Staff); err != nil {
+			return err
+		} else if had {
+			if err := journal.Write(tx, who.Entry(at, "removed a second factor", "staff", invite.Staff)); err != nil {
+				return err
+			}
+		}
 		if err := deleteProofs(tx, invite.Staff); err != nil { // whoever could sign in before is out
 			return err
 		}
@@ -229,7 +259,6 @@ func (d Desk) Join(ctx context.Context, link string, chosen language.Language, p
 		if err := updateJoined(tx, invite.Staff, chosen, at); err != nil {
 			return err
 		}
-		who := Actor{Kind: Person, ID: invite.Staff}
 		if err := journal.Write(tx, who.Entry(at, "joined", "staff", invite.Staff)); err != nil {
 			return err
 		}

@@ -34,7 +34,8 @@ type Member struct {
 
 // May says what somebody may do with a person.
 type May struct {
-	Change bool // details, invitation, leaving
+	Change bool // details, leaving
+	Invite bool // a new invitation, which opens the account of who joined already
 	Roles  bool // roles
 	Absent bool // hours and absence
 }

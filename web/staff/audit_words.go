@@ -74,6 +74,7 @@ var deedWords = map[string]func() language.Message{
 	"handed over | visit":                        say.CrewDidHandedVisit,
 	"hired | staff":                              say.AuditDidHired,
 	"invited again | staff":                      say.AuditDidInvitedAgain,
+	"opened the account of | staff":              say.AuditDidReopened,
 	"invited | staff":                            say.AuditDidInvited,
 	"joined a call to | case":                    say.AuditDidJoinedCall,
 	"joined | customer":                          say.AuditDidJoinedCustomer,

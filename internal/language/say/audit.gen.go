@@ -1377,6 +1377,19 @@ var rowAuditDidSwitchedOffWebhook = language.Sentence{
 // AuditDidSwitchedOffWebhook says: Switched a webhook off
 func AuditDidSwitchedOffWebhook() language.Message { return rowAuditDidSwitchedOffWebhook.With() }
 
+var rowAuditDidReopened = language.Sentence{
+	Key: "audit.did_reopened",
+	In: [4]string{
+		"Opened an account again",
+		"اکاؤنٹ دوبارہ کھولا گیا",
+		"खाता दोबारा खोला गया",
+		"Hesap yeniden açıldı",
+	},
+}
+
+// AuditDidReopened says: Opened an account again
+func AuditDidReopened() language.Message { return rowAuditDidReopened.With() }
+
 var rowAuditDidAddedFactor = language.Sentence{
 	Key: "audit.did_added_factor",
 	In: [4]string{

@@ -1444,15 +1444,70 @@ func CrewLockedOut() language.Message { return rowCrewLockedOut.With() }
 var rowCrewLockedOutLead = language.Sentence{
 	Key: "crew.locked_out_lead",
 	In: [4]string{
-		"A new slip or link sets a new password and ends all sessions of this person.",
-		"نئی پرچی یا لنک سے نیا پاس ورڈ بنتا ہے اور پہلے کے سب لاگ اِن ختم ہو جاتے ہیں۔",
-		"नई पर्ची या लिंक से नया पासवर्ड बनता है और पहले के सब लॉग इन खत्म हो जाते हैं।",
-		"Yeni fiş ya da bağlantı yeni bir şifre belirletir ve bu kişinin tüm oturumlarını kapatır.",
+		"A new slip or link sets a new password, removes second factor, recovery codes and passkeys, and ends all sessions of this person, who is told by mail where there is an address.",
+		"نئی پرچی یا لنک سے نیا پاس ورڈ بنتا ہے؛ دوسرا تصدیقی طریقہ، ریکوری کوڈ اور پاس کیز ہٹ جاتی ہیں اور پہلے کے سب لاگ اِن ختم ہو جاتے ہیں۔ ای میل پتہ موجود ہو تو اس کی اطلاع ای میل سے دی جاتی ہے۔",
+		"नई पर्ची या लिंक से नया पासवर्ड बनता है; दूसरा सत्यापन तरीका, रिकवरी कोड और पासकी हट जाते हैं और पहले के सब लॉग इन खत्म हो जाते हैं। ईमेल पता हो तो इसकी सूचना ईमेल से दी जाती है।",
+		"Yeni fiş ya da bağlantı yeni bir şifre belirletir; ikinci doğrulamayı, kurtarma kodlarını ve geçiş anahtarlarını kaldırır, tüm oturumları kapatır. E-posta adresi varsa bu kişiye bildirilir.",
 	},
 }
 
-// CrewLockedOutLead says: A new slip or link sets a new password and ends all sessions of this person.
+// CrewLockedOutLead says: A new slip or link sets a new password, removes second factor, recovery codes and passkeys, and ends all sessions of this person, who is told by mail where there is an address.
 func CrewLockedOutLead() language.Message { return rowCrewLockedOutLead.With() }
+
+var rowCrewReopenManagers = language.Sentence{
+	Key: "crew.reopen_managers",
+	In: [4]string{
+		"The account of somebody who joined is opened again by a manager alone, an administrator’s by another administrator.",
+		"شامل ہو چکے شخص کا اکاؤنٹ صرف مینیجر دوبارہ کھولتے ہیں، اور ایڈمن کا اکاؤنٹ کوئی دوسرے ایڈمن۔",
+		"जो शामिल हो चुके हैं उनका खाता सिर्फ़ मैनेजर दोबारा खोलते हैं, और एडमिन का खाता कोई दूसरे एडमिन।",
+		"Katılmış birinin hesabını yalnızca bir yönetici yeniden açar, sistem yöneticisininkini ise başka bir sistem yöneticisi.",
+	},
+}
+
+// CrewReopenManagers says: The account of somebody who joined is opened again by a manager alone, an administrator’s by another administrator.
+func CrewReopenManagers() language.Message { return rowCrewReopenManagers.With() }
+
+var rowCrewReopenFactor = language.Sentence{
+	Key: "crew.reopen_factor",
+	In: [4]string{
+		"This person signs in with a second factor. It goes too, and is set up anew after signing in.",
+		"یہاں لاگ اِن میں دوسرا تصدیقی طریقہ بھی لگا ہے۔ وہ بھی ہٹ جائے گا اور لاگ اِن کے بعد نئے سرے سے سیٹ ہو گا۔",
+		"यहाँ लॉग इन में दूसरा सत्यापन तरीका भी लगा है। वह भी हट जाएगा और लॉग इन के बाद नए सिरे से सेट होगा।",
+		"Bu kişi ikinci doğrulamayla giriş yapıyor. O da kalkar, giriş yaptıktan sonra yeniden kurulur.",
+	},
+}
+
+// CrewReopenFactor says: This person signs in with a second factor. It goes too, and is set up anew after signing in.
+func CrewReopenFactor() language.Message { return rowCrewReopenFactor.With() }
+
+var rowCrewReopenedSubject = language.Sentence{
+	Key: "crew.reopened_subject",
+	In: [4]string{
+		"Your account was opened again",
+		"آپ کا اکاؤنٹ دوبارہ کھولا گیا",
+		"आपका खाता दोबारा खोला गया",
+		"Hesabınız yeniden açıldı",
+	},
+}
+
+// CrewReopenedSubject says: Your account was opened again
+func CrewReopenedSubject() language.Message { return rowCrewReopenedSubject.With() }
+
+var rowCrewReopenedBody = language.Sentence{
+	Key: "crew.reopened_body",
+	In: [4]string{
+		"A new invitation for your account was made by {name name}, {at datetime}. Whoever uses it sets a new password; the old one, your second factor, recovery codes and passkeys then open nothing any more. If you did not ask for this, tell a manager at once.",
+		"آپ کے اکاؤنٹ کے لیے نیا دعوت نامہ بنانے والے: {name}، {at}۔ جو اسے استعمال کرے وہ نیا پاس ورڈ رکھ لے گا؛ پھر پرانا پاس ورڈ، دوسرا تصدیقی طریقہ، ریکوری کوڈ اور پاس کیز کام نہیں کریں گی۔ اگر آپ نے یہ نہیں کہا تھا تو فوراً کسی مینیجر کو بتائیں۔",
+		"आपके खाते का नया आमंत्रण बनाने वाले: {name}, {at}। जो उसे इस्तेमाल करे वह नया पासवर्ड रख लेगा; फिर पुराना पासवर्ड, दूसरा सत्यापन तरीका, रिकवरी कोड और पासकी काम नहीं करेंगे। अगर आपने यह नहीं कहा था तो तुरंत किसी मैनेजर को बताएँ।",
+		"Hesabınız için yeni bir davet hazırlayan: {name}, {at}. Daveti kullanan yeni bir şifre belirler; eski şifreniz, ikinci doğrulamanız, kurtarma kodlarınız ve geçiş anahtarlarınız artık geçmez. Bunu siz istemediyseniz hemen bir yöneticiye söyleyin.",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}, {Name: "at", Kind: "datetime"}},
+}
+
+// CrewReopenedBody says: A new invitation for your account was made by {name name}, {at datetime}. Whoever uses it sets a new password; the old one, your second factor, recovery codes and passkeys then open nothing any more. If you did not ask for this, tell a manager at once.
+func CrewReopenedBody(name string, at now.Instant) language.Message {
+	return rowCrewReopenedBody.With(name, at)
+}
 
 var rowCrewRoleGive = language.Sentence{
 	Key: "crew.role_give",
