@@ -4,6 +4,7 @@ import (
 	"errors"
 	"regexp"
 	"slices"
+	"strconv"
 
 	"vaada/hours"
 	"vaada/internal/fault"
@@ -23,9 +24,13 @@ func (c *checker) add(field string, m language.Message) {
 	c.found = append(c.found, fault.Invalid(field, m))
 }
 
+// row names one of a list by its place.
+func row(list string, at int) string { return list + "." + strconv.Itoa(at) }
+
 // Check gives a fault of kind Invalid when the promise cannot be made as it
 // stands: the first field to correct, with the others in More. Fields are
-// named as in JSON, those of the phrases words.<language>.<phrase>. A language
+// named as in JSON, one of a list by its place (keyed.0.limit.value), those of the
+// phrases words.<language>.<phrase>. A language
 // that has no phrases yet is no fault; Missing names it.
 func (p Promise) Check() error {
 	c := &checker{promise: p}
@@ -78,8 +83,8 @@ func (c *checker) choices() {
 	for _, wait := range p.Pauses {
 		c.choose(slices.Contains(Waits, wait), "pauses", say.PromiseFieldPauses())
 	}
-	for _, season := range p.Seasons {
-		c.choose(season.From.sound() && season.To.sound(), "seasons", say.PromiseFieldSeason())
+	for at, season := range p.Seasons {
+		c.choose(season.From.sound() && season.To.sound(), row("seasons", at), say.PromiseFieldSeason())
 	}
 	for _, condition := range p.Conditions {
 		c.condition(condition)
@@ -131,9 +136,9 @@ func (c *checker) share(field string, share *Share) {
 	}
 	c.percent(field+".percent", share.Percent, say.TermShare())
 	c.choose(among(share.Op, AtLeast, AtMost), field+".op", say.TermShare())
-	for _, tier := range share.Tiers {
-		c.percent(field+".tiers.percent", tier.Percent, say.TermShare())
-		c.limit(field+".tiers.limit", &tier.Limit)
+	for at, tier := range share.Tiers {
+		c.percent(row(field+".tiers", at)+".percent", tier.Percent, say.TermShare())
+		c.limit(row(field+".tiers", at)+".limit", &tier.Limit)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
+	"vaada/internal/money"
 	"vaada/promise"
 )
 
@@ -80,9 +81,22 @@ var wrong = []struct {
 	{"period", change(callAnswered, func(p *promise.Promise) { p.Period = "fortnight" })},
 	{"abandoned", change(callAnswered, func(p *promise.Promise) { p.Abandoned = "maybe" })},
 	{"population.customers", change(callAnswered, func(p *promise.Promise) { p.Population.Customers = "new" })},
-	{"seasons", change(callAnswered, func(p *promise.Promise) { p.Seasons = []promise.Season{{}} })},
-	{"share.tiers.percent", change(messageAnswered, func(p *promise.Promise) {
+	{"seasons.0", change(callAnswered, func(p *promise.Promise) { p.Seasons = []promise.Season{{}} })},
+	{"share.tiers.0.percent", change(messageAnswered, func(p *promise.Promise) {
 		p.Share = &promise.Share{Op: promise.AtLeast, Percent: 6000, Tiers: []promise.Tier{{}}}
+	})},
+	{"keyed.1.value", change(callAnswered, func(p *promise.Promise) {
+		p.Keyed = []promise.Keyed{{By: promise.ByPlace, Value: "town", Limit: *p.Limit}, {By: promise.ByPlace, Limit: *p.Limit}}
+	})},
+	{"stages.0.stop", change(callAnswered, func(p *promise.Promise) { p.Stages = []promise.Stage{{Stop: "later", Limit: *p.Limit}} })},
+	{"words.en.stages", with(change(callAnswered, func(p *promise.Promise) {
+		p.Stages = []promise.Stage{{Stop: promise.Done, Limit: *p.Limit}}
+	}), language.English, func(p *promise.Phrases) { p.Stages = []string{""} })},
+	{"on_miss.appeal.1.officer", change(callAnswered, func(p *promise.Promise) {
+		p.OnMiss.Appeal = &promise.Appeal{Officer: p.Title, Limit: *p.Limit, Then: &promise.Appeal{Limit: *p.Limit}}
+	})},
+	{"on_miss.remedy.keyed.0.value", change(callAnswered, func(p *promise.Promise) {
+		p.OnMiss.Remedy = &promise.Making{Keyed: []promise.KeyedSum{{By: promise.BySegment, Amount: money.Amount{Minor: 100, Currency: "PKR"}}}}
 	})},
 	{"alternative.limit", change(callAnswered, func(p *promise.Promise) {
 		p.Alternative = &promise.Alternative{Kind: promise.Express}

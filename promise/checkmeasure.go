@@ -32,10 +32,11 @@ func (c *checker) measures() {
 	c.repeat()
 	c.alternative()
 	c.remedy()
-	for appeal := p.OnMiss.Appeal; appeal != nil; appeal = appeal.Then {
-		c.limit("on_miss.appeal.limit", &appeal.Limit)
+	for at, appeal := range p.OnMiss.Appeals() {
+		field := row("on_miss.appeal", at)
+		c.limit(field+".limit", &appeal.Limit)
 		if appeal.Officer.IsZero() {
-			c.add("on_miss.appeal.officer", say.ErrEnter(say.TermOfficer()))
+			c.add(field+".officer", say.ErrEnter(say.TermOfficer()))
 		}
 	}
 }
@@ -93,16 +94,17 @@ func (c *checker) events() {
 }
 
 func (c *checker) keyed() {
-	for _, keyed := range c.promise.Keyed {
-		c.choose(slices.Contains(Dimensions, keyed.By), "keyed.by", say.PromiseFieldDimension())
-		c.limit("keyed.limit", &keyed.Limit)
+	for at, keyed := range c.promise.Keyed {
+		field := row("keyed", at)
+		c.choose(slices.Contains(Dimensions, keyed.By), field+".by", say.PromiseFieldDimension())
+		c.limit(field+".limit", &keyed.Limit)
 		if keyed.Value == "" {
-			c.add("keyed.value", say.ErrEnter(say.PromiseFieldValueName()))
+			c.add(field+".value", say.ErrEnter(say.PromiseFieldValue()))
 		}
 	}
-	for _, stage := range c.promise.Stages {
-		c.choose(stage.Stop.Known(), "stages.stop", say.PromiseFieldStop())
-		c.limit("stages.limit", &stage.Limit)
+	for at, stage := range c.promise.Stages {
+		c.choose(stage.Stop.Known(), row("stages", at)+".stop", say.PromiseFieldStop())
+		c.limit(row("stages", at)+".limit", &stage.Limit)
 	}
 	if s := c.promise.Slot; s != nil && (s.Hours < 0 || s.Hours > 24 || s.HalfDay && s.Hours != 0) {
 		c.add("slot.hours", say.ErrRange(say.PromiseFieldSlot(), 1, 24))
@@ -144,8 +146,8 @@ func (c *checker) repeat() {
 	if repeat.Times > 0 {
 		c.choose(slices.Contains(Periods, repeat.In), "repeat.in", say.PromiseFieldPeriod())
 	}
-	for _, day := range repeat.Dates {
-		c.choose(day.sound(), "repeat.dates", say.PromiseFieldRepeat())
+	for at, day := range repeat.Dates {
+		c.choose(day.sound(), row("repeat.dates", at), say.PromiseFieldRepeat())
 	}
 	c.choose(repeat.Until == "" || repeat.Until.Known(), "repeat.until", say.PromiseFieldStop())
 }
@@ -179,9 +181,13 @@ func (c *checker) remedy() {
 	c.limit("on_miss.remedy.claim_within", made.ClaimWithin)
 	c.limit("on_miss.remedy.paid_within", made.PaidWithin)
 	c.choose(among(made.CapOf, OfMatter, OfYearlyBill), "on_miss.remedy.cap_of", say.PromiseFieldAmount())
-	for _, keyed := range made.Keyed {
-		c.choose(slices.Contains(Dimensions, keyed.By), "on_miss.remedy.keyed.by", say.PromiseFieldDimension())
-		c.amount("on_miss.remedy.keyed.amount", &keyed.Amount)
+	for at, keyed := range made.Keyed {
+		field := row("on_miss.remedy.keyed", at)
+		c.choose(slices.Contains(Dimensions, keyed.By), field+".by", say.PromiseFieldDimension())
+		c.amount(field+".amount", &keyed.Amount)
+		if keyed.Value == "" {
+			c.add(field+".value", say.ErrEnter(say.PromiseFieldValue()))
+		}
 	}
 }
 

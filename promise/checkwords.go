@@ -45,7 +45,7 @@ func (c *checker) words() {
 // valueNames checks that every stage, and every value a limit or a sum depends on,
 // has its phrase.
 func (c *checker) valueNames(field string, phrases Phrases) {
-	if len(phrases.Stages) != len(c.promise.Stages) {
+	if len(phrases.Stages) != len(c.promise.Stages) || slices.Contains(phrases.Stages, "") {
 		c.add(field+"stages", say.ErrEnter(say.PromiseFieldStage()))
 	}
 	var values []string

@@ -53,6 +53,14 @@ type KeyedSum struct {
 	Amount money.Amount `json:"amount"`
 }
 
+// Appeals lists whom one can turn to, one after the other.
+func (on OnMiss) Appeals() (all []Appeal) {
+	for appeal := on.Appeal; appeal != nil; appeal = appeal.Then {
+		all = append(all, *appeal)
+	}
+	return all
+}
+
 // Appeal is whom one can turn to, how soon they answer, and who comes after.
 type Appeal struct {
 	Officer language.Text `json:"officer"`

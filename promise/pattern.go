@@ -89,7 +89,8 @@ func Keys(kind string) []string {
 // Outline is the main sentence of a promise in a language as its pieces, in the
 // order of that language: words as they are, and slots for what people write or
 // choose (who, deed, object, condition, remedy, limit, share, number …). What
-// joins a limit to the sentence is written out.
+// joins a limit to the sentence is written out; a remedy is the words of its
+// phrase and, between them, what is measured of it.
 func Outline(p Promise, l language.Language) []Piece {
 	return p.outline(templates[p.shape()][place(l)], place(l))
 }
@@ -97,6 +98,8 @@ func Outline(p Promise, l language.Language) []Piece {
 func (p Promise) outline(template []piece, at int) (all []Piece) {
 	for _, each := range template {
 		switch {
+		case each.slot == "remedy":
+			all = append(all, RemedyPieces(p, language.All[at])...)
 		case each.slot != "within":
 			all = append(all, Piece{each.words, each.slot})
 		case p.Limit == nil:

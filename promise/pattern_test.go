@@ -33,10 +33,41 @@ func TestAnOutlineHasTheSlotsInTheOrderOfItsLanguage(t *testing.T) {
 	}
 }
 
+// What is measured of a remedy stands between the words of its phrase, in the
+// order of its language; put together again they are the phrase.
+func TestARemedysPhraseIsTakenApartAndPutTogetherAgain(t *testing.T) {
+	t.Parallel()
+	p := moneyBack.Copy()
+	p.Class = promise.Remedy
+	if got := laid(promise.Outline(p, language.English)); !strings.Contains(got, "{remedy}we add{percent}{remedy}of it for each day late, up to{cap}{remedy}.") {
+		t.Errorf("the outline is %s", got)
+	}
+	for _, each := range all {
+		for l, words := range each.Words.In {
+			if again := promise.RemedyPhrase(promise.RemedyPieces(each, l)); again != words.Remedy {
+				t.Errorf("%s in %s: %q became %q", each.Key, l, words.Remedy, again)
+			}
+			if each.OnMiss.Remedy != nil && each.OnMiss.Remedy.Settled(words.Remedy) != words.Remedy {
+				t.Errorf("%s in %s: a sound phrase is settled otherwise", each.Key, l)
+			}
+		}
+	}
+	moved := promise.RemedyPieces(moneyBack, language.English)
+	moved[0].Words = "up to {cap} we add"
+	if got := promise.RemedyPhrase(moved); got != "up to {cap} we add {percent} of it for each day late, up to" {
+		t.Errorf("a slot written elsewhere: %q", got)
+	}
+	without := *moneyBack.OnMiss.Remedy
+	without.CapPercent, without.Every = 0, &promise.Limit{}
+	if got := without.Settled(moneyBack.Words.In[language.English].Remedy); got != "we add {percent} of it for each day late, up to {every}" {
+		t.Errorf("settled: %q", got)
+	}
+}
+
 // Every slot of every outline is one that a form knows how to ask for.
 func TestEveryOutlineAsksForWhatItsPromiseHas(t *testing.T) {
 	t.Parallel()
-	known := " who deed object condition , condition  condition Condition remedy limit share number per band slot repeat rolling moment "
+	known := " who deed object condition , condition  condition Condition remedy limit share number per band slot repeat rolling moment amount percent every cap "
 	for _, p := range all {
 		for _, l := range language.All {
 			for _, piece := range promise.Outline(p, l) {

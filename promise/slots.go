@@ -22,6 +22,8 @@ func Slots(p Promise, l language.Language) []Piece {
 func (p Promise) laid(template []piece, at int) (all []Piece) {
 	for _, each := range template {
 		switch {
+		case each.slot == "remedy":
+			all = append(all, RemedyPieces(p, language.All[at])...)
 		case each.slot != "within":
 			all = append(all, Piece{each.words, each.slot})
 		case p.Limit == nil:

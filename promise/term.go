@@ -61,7 +61,7 @@ func (t *terms) limits() {
 	}
 	for at, stage := range p.Stages {
 		t.say("stage", &stage.Limit, func(q *printer) {
-			if written := q.phrases().Stages; at < len(written) {
+			if written := q.phrases().Stages; at < len(written) && written[at] != "" {
 				q.give("stage", []Part{{Deed, written[at]}})
 			} else {
 				q.give("stage", q.vocabulary(eventName, string(stage.Stop)))

@@ -28,6 +28,8 @@ const (
 	ofTime   kindOfControl = "time"
 	ofMenu   kindOfControl = "menu"  // by one of a few
 	ofMarks  kindOfControl = "marks" // by any of a few
+	ofMore   kindOfControl = "more"  // by what is seldom said, folded away
+	ofHidden kindOfControl = "hidden"
 )
 
 // control is a part of a sentence: words as they are, or a slot.
@@ -40,6 +42,9 @@ type control struct {
 	Fault   language.Message
 	First   bool // begins its sentence
 	In      language.Language
+	Inside  []control        // of ofMore
+	Nothing language.Message // what stands where it is empty; none: its label
+	Wait    bool             // where typing begins in a row that was added
 }
 
 // option is one line of a menu. Group names those that stand together.
@@ -84,13 +89,21 @@ func (c control) chosen() string {
 func (c control) size(ctx context.Context) string {
 	n := utf8.RuneCountInString(c.Value)
 	if n == 0 && c.Kind == ofPhrase {
-		n = utf8.RuneCountInString(web.Plain(ctx, c.Label))
+		n = utf8.RuneCountInString(web.Plain(ctx, c.empty()))
 	}
 	least := 4
 	if c.Kind == ofFigure {
 		least = 2
 	}
 	return strconv.Itoa(min(max(n, least), 40))
+}
+
+// empty is what stands in a slot that holds nothing.
+func (c control) empty() language.Message {
+	if c.Nothing.IsZero() {
+		return c.Label
+	}
+	return c.Nothing
 }
 
 // long says that a phrase may need more than one line on a phone.
@@ -133,11 +146,35 @@ func pick[K ~string](name string, label language.Message, now K, keys []K, words
 	return c
 }
 
+// worded is one of a closed list with its word; choices are the list.
+type (
+	worded[K ~string] struct {
+		key K
+		say func() language.Message
+	}
+	choices[K ~string] []worded[K]
+)
+
+// choice is a menu of a closed list.
+func choice[K ~string](b builder, name string, label language.Message, now K, all choices[K]) control {
+	words := map[K]string{}
+	var keys []K
+	for _, each := range all {
+		keys, words[each.key] = append(keys, each.key), each.say().Plain(b.writer())
+	}
+	return b.filled(pick(name, label.Capital(), now, keys, func(key K) string { return words[key] }))
+}
+
 // several is a list of which any may be chosen.
 func several[K ~string](name string, label language.Message, now, keys []K, words func(K) string) control {
 	c := control{Kind: ofMarks, Name: name, Label: label}
 	for _, key := range keys {
 		c.Options = append(c.Options, option{Value: string(key), Label: words(key), Chosen: slices.Contains(now, key)})
+	}
+	for _, key := range now {
+		if !slices.Contains(keys, key) {
+			c.Options = append(c.Options, option{Value: string(key), Label: string(key), Chosen: true})
+		}
 	}
 	return c
 }
@@ -188,6 +225,9 @@ func (b builder) attributes(ctx context.Context, c control) templ.Attributes {
 	if c.Kind == ofPhrase {
 		all["dir"] = c.In.Direction()
 	}
+	if c.Wait {
+		all["autofocus"] = true
+	}
 	if c.Name == "class" {
 		delete(all, "aria-label") // its label stands beside it
 	}
@@ -205,4 +245,9 @@ func (b builder) described(c control) templ.Attributes {
 		all["aria-invalid"] = "true"
 	}
 	return all
+}
+
+// faulty says that something folded away is to be corrected.
+func (b builder) faulty(c control) bool {
+	return slices.ContainsFunc(c.Inside, func(each control) bool { return !each.Fault.IsZero() })
 }

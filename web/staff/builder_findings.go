@@ -69,13 +69,17 @@ func (l past) repaired(p promise.Promise, key string) promise.Promise {
 // slots are the names of all slots of the page, in their order.
 func (b builder) slots() (names []string) {
 	lines := []line{{b.classMenu()}, b.sentence()}
-	for _, each := range b.terms() {
-		lines = append(lines, each.Line)
+	for _, group := range b.groups() {
+		for _, each := range group.Terms {
+			lines = append(append(lines, each.Line), each.Rows...)
+		}
 	}
 	for _, each := range lines {
 		for _, c := range each {
-			if c.Name != "" {
-				names = append(names, c.Name)
+			for _, inside := range append([]control{c}, c.Inside...) {
+				if inside.Name != "" && inside.Kind != ofHidden {
+					names = append(names, inside.Name)
+				}
 			}
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/promise"
+	"vaada/touchpoint"
 	"vaada/web"
 )
 
@@ -30,6 +31,8 @@ type builder struct {
 	Found    []remark        // what the margin shows
 	Kept     *clock.Figure   // how well the promise in force was kept; may be nil
 	Past     past            // what the rules are told besides the promise
+	Lists    touchpoint.Lists
+	Added    string // the list to which a row was added just now
 }
 
 func (p *Pages) builderRoutes() map[string]route {
@@ -63,6 +66,9 @@ func (p *Pages) builderOf(r *http.Request, who people.Actor, in language.Languag
 		return b, err
 	}
 	if b.Past, err = p.pastOf(r.Context(), who, b.Draft.Promise); err != nil {
+		return b, err
+	}
+	if b.Lists, err = p.Touchpoints.Lists(r.Context(), who); err != nil && !fault.Is(err, fault.KindForbidden) {
 		return b, err
 	}
 	organisation, err := p.People.Organisation(r.Context())
@@ -106,6 +112,10 @@ func (p *Pages) changePromise(w http.ResponseWriter, r *http.Request, who people
 	typed := b.typed(form, from)
 	if form.Typed("repair") {
 		typed = b.Past.repaired(typed, form.Value("repair"))
+	}
+	if form.Typed("add") {
+		b.Added = form.Value("add")
+		return p.showBuilder(w, r, who, http.StatusOK, b.back(form, typed))
 	}
 	if form.Wrong() {
 		return p.showBuilder(w, r, who, http.StatusUnprocessableEntity, b.back(form, typed))

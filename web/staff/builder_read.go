@@ -2,6 +2,7 @@ package staff
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,22 +18,34 @@ import (
 // not have stays as it is.
 type reading struct {
 	builder
-	form *web.Form
-	p    promise.Promise
+	form  *web.Form
+	p     promise.Promise
+	words promise.Phrases // in the sentence's language
 }
 
-// longestPhrase bounds a phrase, in characters.
-const longestPhrase = 200
+// longestPhrase bounds a phrase, in characters; longestList a list of names.
+const (
+	longestPhrase = 200
+	longestList   = 500
+)
 
 // typed is the promise with what was typed on it. What cannot be read is noted
 // in the form.
 func (b builder) typed(form *web.Form, from promise.Promise) promise.Promise {
 	r := &reading{builder: b, form: form, p: from.Copy()}
+	r.words = r.p.Words.In[r.In]
 	r.phrases()
 	r.measured()
-	r.lists()
+	r.time()
+	r.whom()
 	r.miss()
+	r.counted()
 	r.besides()
+	if r.words.IsZero() && form.TypedUnder("words."+string(r.In)) {
+		delete(r.p.Words.In, r.In)
+	} else if !r.words.IsZero() {
+		r.p.Words.In[r.In] = r.words
+	}
 	if class := promise.Class(form.Value("class")); form.Typed("class") && class != r.p.Class {
 		r.p = promise.Reshaped(r.p, class)
 	}
@@ -40,118 +53,67 @@ func (b builder) typed(form *web.Form, from promise.Promise) promise.Promise {
 }
 
 func (r *reading) phrases() {
-	words := r.p.Words.In[r.In]
 	for name, into := range map[string]*string{
-		"who": &words.Who, "deed": &words.Deed, "object": &words.Object, "condition": &words.Condition, "remedy": &words.Remedy,
+		"who": &r.words.Who, "deed": &r.words.Deed, "object": &r.words.Object, "condition": &r.words.Condition, "remedy": &r.words.Remedy,
 	} {
 		if field := "words." + string(r.In) + "." + name; r.form.Typed(field) {
 			*into = r.phraseTyped(field, phraseLabels[name](), *into)
 		}
 	}
-	if words.Remedy != "" && r.p.OnMiss.Remedy == nil {
+	r.remedyWords()
+	if r.words.Remedy != "" && r.p.OnMiss.Remedy == nil {
 		r.p.OnMiss.Remedy = &promise.Making{}
 	}
-	if words.IsZero() {
-		delete(r.p.Words.In, r.In)
-	} else {
-		r.p.Words.In[r.In] = words
-	}
 	if l := language.Language(r.form.Value("fresh")); l.Known() {
-		var stale []language.Language
-		for _, each := range r.p.Words.Stale {
-			if each != l {
-				stale = append(stale, each)
-			}
-		}
-		r.p.Words.Stale = stale
+		r.p.Words.Stale = slices.DeleteFunc(r.p.Words.Stale, func(each language.Language) bool { return each == l })
+	}
+	if r.form.Typed("words.source") {
+		r.p.Words.Source = language.Language(r.form.Value("words.source"))
+	}
+}
+
+// remedyWords puts the pieces of a remedy's words together again. Pieces that
+// nobody touched are the words as they were.
+func (r *reading) remedyWords() {
+	field := "words." + string(r.In) + ".remedy"
+	if !r.form.Typed(field + ".slots") {
+		return
+	}
+	typed := []promise.Piece{{Slot: "remedy", Words: r.form.Optional(field+".0", say.PromiseFieldRemedy(), longestPhrase)}}
+	for at, slot := range strings.Fields(r.form.Value(field + ".slots")) {
+		typed = append(typed, promise.Piece{Slot: slot}, promise.Piece{Slot: "remedy", Words: r.form.Optional(place(field, at+1), say.PromiseFieldRemedy(), longestPhrase)})
+	}
+	if !slices.Equal(typed, promise.RemedyPieces(r.p, r.In)) {
+		r.words.Remedy = promise.RemedyPhrase(typed)
 	}
 }
 
 // phraseTyped reads a phrase on one line. The capital that the page gave it at
 // the beginning of the sentence is not part of it.
 func (r *reading) phraseTyped(field string, label language.Message, before string) string {
-	text := strings.Join(strings.Fields(r.form.Optional(field, label, longestPhrase)), " ")
-	if text == capitalOf(before, r.In) {
+	if typed := r.form.Value(field); typed == before || typed == capitalOf(before, r.In) {
 		return before
 	}
-	return text
+	return strings.Join(strings.Fields(r.form.Optional(field, label, longestPhrase)), " ")
 }
 
-func (r *reading) measured() {
-	p := &r.p
-	p.Limit = r.limit("limit", p.Limit)
-	if p.Limit != nil && r.form.Typed("limit.begins") {
-		p.Limit.Begins = promise.Begins(r.form.Value("limit.begins"))
+// rowsOf reads the rows of a list: as they were, as they are typed, and the one
+// that is added as is usual.
+func rowsOf[T any](r *reading, list string, before []T, usual T, read func(field string, was T) T) (all []T) {
+	if !r.form.Typed(list + ".asked") {
+		return before
 	}
-	if r.form.Typed("share.percent") {
-		if p.Share == nil {
-			p.Share = &promise.Share{Op: promise.AtLeast}
+	for at, had := range r.form.Rows(list) {
+		was := usual
+		if had >= 0 && had < len(before) {
+			was = before[had]
 		}
-		p.Share.Percent = r.percent("share.percent")
-	}
-	if r.form.Typed("moment") {
-		p.Moment = promise.Moment(r.form.Value("moment"))
-	}
-	if r.form.Typed("slot") {
-		p.Slot = dayPartOf(r.form.Value("slot"))
-	}
-	if r.form.TypedUnder("level.") && p.Level == nil {
-		p.Level = &promise.Level{Kind: promise.Number, Op: promise.AtMost}
-	}
-	for name, into := range r.numbers() {
-		if r.form.Typed(name) {
-			*into = r.whole(name)
+		if had >= 0 {
+			was = read(place(list, at), was)
 		}
+		all = append(all, was)
 	}
-	if r.form.Typed("level.percent") {
-		p.Level.Percent = r.percent("level.percent")
-	}
-	r.repeat()
-}
-
-// numbers are the plain numbers of a level.
-func (r *reading) numbers() map[string]*int64 {
-	if r.p.Level == nil {
-		return nil
-	}
-	return map[string]*int64{"level.value": &r.p.Level.Value, "level.per": &r.p.Level.Per}
-}
-
-func dayPartOf(key string) *promise.Slot {
-	length, rest, _ := strings.Cut(key, " ")
-	slot := &promise.Slot{Chosen: rest == "chosen", HalfDay: length == "half"}
-	if !slot.HalfDay {
-		slot.Hours, _ = strconv.ParseInt(length, 10, 64)
-	}
-	return slot
-}
-
-func (r *reading) repeat() {
-	if !r.form.Typed("repeat.kind") {
-		return
-	}
-	p := &r.p
-	if p.Repeat == nil {
-		p.Repeat = &promise.Repeat{Times: 1, In: promise.Monthly}
-	}
-	switch r.form.Value("repeat.kind") {
-	case "every":
-		if p.Repeat.Every == nil {
-			month := promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InMonths, Counting: hours.Clock}}
-			p.Repeat = &promise.Repeat{Every: &month, Until: p.Repeat.Until}
-		}
-		p.Repeat.Every = r.limit("repeat.every", p.Repeat.Every)
-	case "times":
-		if p.Repeat.Times == 0 {
-			p.Repeat = &promise.Repeat{Times: 1, In: promise.Monthly, Until: p.Repeat.Until}
-		}
-		if r.form.Typed("repeat.times") {
-			p.Repeat.Times = r.whole("repeat.times")
-		}
-		if r.form.Typed("repeat.in") {
-			p.Repeat.In = promise.Period(r.form.Value("repeat.in"))
-		}
-	}
+	return all
 }
 
 // whole reads a number that may not be left out.
@@ -159,46 +121,90 @@ func (r *reading) whole(name string) int64 {
 	return int64(r.form.Whole(name, labelOf(name), 0, math.MaxInt32))
 }
 
-// limit reads a limit. One whose number is empty is none, where it was none or
-// need not be.
+// some reads a number that may be left out: none is zero.
+func (r *reading) some(name string, into *int64) {
+	switch {
+	case !r.form.Typed(name):
+	case strings.TrimSpace(r.form.Value(name)) == "":
+		*into = 0
+	default:
+		*into = r.whole(name)
+	}
+}
+
+// key reads what was chosen in a menu.
+func key[K ~string](r *reading, name string, into *K) {
+	if r.form.Typed(name) {
+		*into = K(r.form.Value(name))
+	}
+}
+
+// flag reads a menu of two.
+func (r *reading) flag(name string, into *bool) {
+	if r.form.Typed(name) {
+		*into = r.form.Value(name) != ""
+	}
+}
+
+// limit reads a limit; one without a number is none.
 func (r *reading) limit(name string, before *promise.Limit) *promise.Limit {
 	if !r.form.Typed(name + ".value") {
 		return before
 	}
 	if strings.TrimSpace(r.form.Value(name+".value")) == "" {
-		if name == "limit" {
-			r.form.Wrongly(name+".value", say.ErrEnter(say.TermTimeLimit()))
-			return before
-		}
 		return nil
 	}
-	next := promise.Limit{}
+	now := promise.Limit{}
 	if before != nil {
-		next = *before
+		now = *before
 	}
-	now := next.Value
+	next := now
 	next.Value = r.whole(name + ".value")
-	if next.Value != now {
-		next.Rings = 0
+	r.some(name+".from", &next.From)
+	r.some(name+".rings", &next.Rings)
+	if counting, unit, _ := strings.Cut(r.form.Value(name+".unit"), " "); r.form.Typed(name + ".unit") {
+		next.Unit, next.Counting = hours.Unit(unit), hours.Counting(counting)
 	}
-	if r.form.Typed(name + ".from") {
-		next.From = r.whole(name + ".from")
-	}
-	unitTyped := r.form.Value(name + ".unit")
-	if counting, unit, _ := strings.Cut(unitTyped, " "); r.form.Typed(name+".unit") && unitKey(next.Limit) != unitTyped {
-		next.Unit, next.Counting, next.Boundary, next.Rings = hours.Unit(unit), hours.Counting(counting), "", 0
-	}
-	if r.form.Typed(name + ".strictness") {
-		next.Strictness = promise.Strictness(r.form.Value(name + ".strictness"))
+	key(r, name+".strictness", &next.Strictness)
+	key(r, name+".begins", &next.Begins)
+	key(r, name+".boundary", &next.Boundary)
+	r.flag(name+".before", &next.Before)
+	if before != nil {
+		ring(now, &next)
 	}
 	return &next
 }
 
+// ring keeps a limit's seconds and rings together: who writes other seconds or
+// another unit counts no rings any more, and who writes rings counts so many
+// seconds, if those were of the rings alone.
+func ring(was promise.Limit, next *promise.Limit) {
+	switch {
+	case next.Rings != was.Rings && next.Value == was.Value && was.Value == promise.RingSeconds*was.Rings:
+		next.Value = promise.RingSeconds * next.Rings
+	case next.Rings == was.Rings && (next.Value != was.Value || next.Unit != was.Unit):
+		next.Rings = 0
+	}
+}
+
+// needed reads a limit that a row cannot be without.
+func (r *reading) needed(name string, before promise.Limit) promise.Limit {
+	if next := r.limit(name, &before); next != nil {
+		return *next
+	}
+	r.form.Wrongly(name+".value", say.ErrEnter(labelOf(name)))
+	return before
+}
+
 // percent reads a share in hundredths of a per cent.
-func (r *reading) percent(name string) promise.BasisPoints {
+func (r *reading) percent(name string, into *promise.BasisPoints) {
+	if !r.form.Typed(name) {
+		return
+	}
+	*into = 0
 	typed := r.form.Optional(name, labelOf(name), 20)
 	if typed == "" {
-		return 0
+		return
 	}
 	n, err := language.ParseNumber(r.In, typed)
 	if err != nil {
@@ -211,10 +217,13 @@ func (r *reading) percent(name string) promise.BasisPoints {
 	case points < 1 || points > float64(promise.Whole):
 		r.form.Wrongly(name, say.ErrRange(labelOf(name), 1, 100))
 	default:
-		return promise.BasisPoints(points)
+		*into = promise.BasisPoints(points)
 	}
-	return 0
 }
+
+// currencies are tried in this order where an amount names another one than
+// before.
+var currencies = []string{"PKR", "INR", "TRY", "USD", "EUR", "GBP"}
 
 // money reads an amount; nil where the field is empty.
 func (r *reading) money(name string, before *money.Amount) *money.Amount {
@@ -225,17 +234,76 @@ func (r *reading) money(name string, before *money.Amount) *money.Amount {
 	if typed == "" {
 		return nil
 	}
-	currency := r.Currency
-	if before != nil {
-		currency = before.Currency
-	}
-	amount, err := language.ParseMoney(r.In, typed, currency)
-	if err != nil {
-		amount, err = language.ParseMoney(r.Reader.Language, typed, currency)
-	}
-	if err != nil {
-		r.form.Wrongly(name, say.ErrAmount(say.PromiseFieldAmount(), money.Amount{Minor: 150000, Currency: currency}))
+	if before != nil && strings.TrimSpace(r.writer().Money(*before)) == strings.TrimSpace(r.form.Value(name)) {
 		return before
 	}
-	return &amount
+	tried := append([]string{r.Currency}, currencies...)
+	if before != nil {
+		tried = append([]string{before.Currency}, tried...)
+	}
+	for _, word := range strings.Fields(strings.ToUpper(typed)) {
+		if len(word) == 3 && !strings.ContainsFunc(word, func(letter rune) bool { return letter < 'A' || letter > 'Z' }) {
+			tried = append(tried, word)
+		}
+	}
+	for _, currency := range tried {
+		for _, l := range []language.Language{r.In, r.Reader.Language} {
+			if amount, err := language.ParseMoney(l, typed, currency); err == nil && currency != "" {
+				return &amount
+			}
+		}
+	}
+	r.form.Wrongly(name, say.ErrAmount(say.PromiseFieldAmount(), money.Amount{Minor: 150000, Currency: tried[0]}))
+	return before
+}
+
+// text reads a text in the sentence's language.
+func (r *reading) text(name string, label language.Message, before language.Text) language.Text {
+	if !r.form.Typed(name) || r.form.Value(name) == before.In[r.In] {
+		return before
+	}
+	typed := strings.Join(strings.Fields(r.form.Optional(name, label, longestPhrase)), " ")
+	if typed == before.In[r.In] {
+		return before
+	}
+	return before.With(r.In, typed)
+}
+
+// listed reads names with commas between, of any of the four languages.
+func (r *reading) listed(name string, label language.Message, into *[]string) {
+	if !r.form.Typed(name) || r.form.Value(name) == strings.Join(*into, ", ") {
+		return
+	}
+	*into = nil
+	for _, each := range strings.FieldsFunc(r.form.Optional(name, label, longestList), func(letter rune) bool { return strings.ContainsRune(",،;؛", letter) }) {
+		if each = strings.TrimSpace(each); each != "" && !slices.Contains(*into, each) {
+			*into = append(*into, each)
+		}
+	}
+}
+
+// event reads what can happen; one of our own by its name.
+func (r *reading) event(name string, into *promise.Event) {
+	if !r.form.Typed(name) {
+		return
+	}
+	chosen := promise.Event(r.form.Value(name))
+	was, _ := into.Own()
+	switch own := r.form.Line(name + ".own"); {
+	case chosen != ownEvent:
+		*into = chosen
+	case own != "":
+		*into = promise.Custom(own)
+	default:
+		*into = ownEvent
+		if r.form.Typed(name+".own") || was == "" {
+			r.form.Wrongly(name+".own", say.ErrEnter(say.BuilderOwnEventName()))
+		}
+	}
+}
+
+// number is the place of a row in its list, as its name says.
+func number(field string) int {
+	at, _ := strconv.Atoi(field[strings.LastIndexByte(field, '.')+1:])
+	return at
 }

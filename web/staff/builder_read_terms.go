@@ -2,44 +2,63 @@ package staff
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/internal/money"
 	"vaada/promise"
 )
 
-// lists reads what was marked of the closed lists: a list that was shown and
-// has no mark is empty.
-func (r *reading) lists() {
+// whom reads for whom and when the promise is made.
+func (r *reading) whom() {
 	p := &r.p
-	p.Pauses = marksOf(r, "pauses", p.Pauses)
+	p.Population.Touchpoints = marksOf(r, "population.touchpoints", p.Population.Touchpoints)
+	p.Population.RequestTypes = marksOf(r, "population.request_types", p.Population.RequestTypes)
+	r.listed("population.services", say.BuilderServices(), &p.Population.Services)
+	r.listed("population.segments", say.BuilderSegments(), &p.Population.Segments)
+	r.listed("population.places", say.BuilderPlaces(), &p.Population.Places)
+	key(r, "population.customers", &p.Population.Customers)
 	p.Exclusions = marksOf(r, "exclusions", p.Exclusions)
+	r.conditions()
+	first := promise.YearDay{Month: time.January, Day: 1}
+	p.Seasons = rowsOf(r, "seasons", p.Seasons, promise.Season{From: first, To: promise.YearDay{Month: time.December, Day: 31}, Only: true}, func(field string, _ promise.Season) promise.Season {
+		return promise.Season{Only: r.form.Value(field+".mode") == only, From: r.yearDayTyped(field + ".from"), To: r.yearDayTyped(field + ".to")}
+	})
+	p.Since, p.Until = r.day("since", say.BuilderFieldSince(), p.Since), r.day("until", say.BuilderFieldUntil(), p.Until)
+}
+
+// conditions reads what was marked, in the order in which it stood.
+func (r *reading) conditions() {
 	if !r.form.Typed("conditions.asked") {
 		return
 	}
-	kept := slices.DeleteFunc(slices.Clone(p.Conditions), func(c promise.Condition) bool { return c.Kind != promise.OwnCondition })
-	var chosen []promise.Condition
-	for _, kind := range marksOf(r, "conditions", []promise.ConditionKind(nil)) {
-		chosen = append(chosen, r.conditionTyped(kind))
+	var before []promise.ConditionKind
+	for _, each := range r.p.Conditions {
+		before = append(before, each.Kind)
 	}
-	p.Conditions = append(chosen, kept...)
+	var all []promise.Condition
+	for _, kind := range marksOf(r, "conditions", before) {
+		all = append(all, r.conditionTyped(kind))
+	}
+	r.p.Conditions = all
 }
 
 // conditionTyped is a condition that was marked, with what it measures: as it
 // was, as it was typed, or as is usual.
 func (r *reading) conditionTyped(kind promise.ConditionKind) promise.Condition {
-	c := promise.Condition{Kind: kind}
+	c, was := promise.Condition{Kind: kind}, false
 	for _, each := range r.p.Conditions {
-		if each.Kind == kind {
-			c = each
+		if each.Kind == kind && !was {
+			c, was = each, true
 		}
 	}
 	switch kind {
 	case promise.ReachedBy:
-		if c.By == 0 {
+		if !was {
 			c.By = 14 * 60
 		}
 		if typed := r.form.Value("conditions.by"); typed != "" {
@@ -54,14 +73,14 @@ func (r *reading) conditionTyped(kind promise.ConditionKind) promise.Condition {
 		if c.Limit == nil {
 			c.Limit = &promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InHours, Counting: hours.Clock}}
 		}
-		if typed := r.limit("conditions.limit", c.Limit); typed != nil {
-			c.Limit = typed
-		}
+		limit := r.needed("conditions.limit", *c.Limit)
+		c.Limit = &limit
 	}
 	return c
 }
 
-// marksOf gives what was marked of a list, in the order in which it stood.
+// marksOf gives what was marked of a list, in the order in which it stood. A list
+// that was shown and has no mark is empty.
 func marksOf[K ~string](r *reading, name string, before []K) (all []K) {
 	if !r.form.Typed(name + ".asked") {
 		return before
@@ -85,111 +104,120 @@ func (r *reading) miss() {
 	on := &r.p.OnMiss
 	on.Explain = r.limit("on_miss.explain", on.Explain)
 	r.remedy()
-	r.appeal()
+	if !r.form.Typed("on_miss.appeal.asked") {
+		return
+	}
+	usual := promise.Appeal{Limit: promise.Limit{Limit: hours.Limit{Value: 10, Unit: hours.InDays, Counting: hours.Working}}}
+	chain := rowsOf(r, "on_miss.appeal", on.Appeals(), usual, func(field string, appeal promise.Appeal) promise.Appeal {
+		appeal.Officer = r.text(field+".officer", say.TermOfficer(), appeal.Officer)
+		appeal.Limit = r.needed(field+".limit", appeal.Limit)
+		if appeal.Officer.IsZero() {
+			r.form.Wrongly(field+".officer", say.ErrEnter(say.TermOfficer()))
+		}
+		return appeal
+	})
+	on.Appeal = nil
+	for _, each := range slices.Backward(chain) {
+		each.Then = on.Appeal
+		on.Appeal = &each
+	}
 }
 
 // remedy reads what a remedy is worth. One without words and without a sum is
 // none.
 func (r *reading) remedy() {
-	const name = "on_miss.remedy."
-	if !r.form.TypedUnder(name) {
+	before := r.p.OnMiss.Remedy
+	if before == nil {
+		if !r.form.TypedUnder(making) {
+			return
+		}
+		before = &promise.Making{}
+	}
+	made := *before
+	made.Amount, made.Cap = r.money(making+"amount", made.Amount), r.money(making+"cap", made.Cap)
+	r.percent(making+"percent", &made.Percent)
+	r.percent(making+"cap_percent", &made.CapPercent)
+	made.Every = r.limit(making+"every", made.Every)
+	key(r, making+"cap_of", &made.CapOf)
+	r.flag(making+"claimed", &made.Claimed)
+	r.flag(making+"to_each", &made.ToEach)
+	made.ClaimWithin, made.PaidWithin = r.limit(making+"claim_within", made.ClaimWithin), r.limit(making+"paid_within", made.PaidWithin)
+	usual := promise.KeyedSum{By: promise.BySegment, Amount: money.Amount{Currency: r.Currency}}
+	if made.Amount != nil {
+		usual.Amount = *made.Amount
+	}
+	made.Keyed = rowsOf(r, making+"keyed", made.Keyed, usual, func(field string, keyed promise.KeyedSum) promise.KeyedSum {
+		key(r, field+".by", &keyed.By)
+		if amount := r.money(field+".amount", &keyed.Amount); amount != nil {
+			keyed.Amount = *amount
+		} else {
+			r.form.Wrongly(field+".amount", say.ErrEnter(say.PromiseFieldAmount()))
+		}
+		keyed.Value = r.forSomeTyped(field, keyed.Value)
+		return keyed
+	})
+	r.p.OnMiss.Remedy = &made
+	if r.form.Typed("words." + string(r.In) + ".remedy.slots") {
+		r.unworded(before, made)
+	}
+}
+
+// unworded ends a remedy whose words and sums were taken away, and gives every
+// sum its place in the words.
+func (r *reading) unworded(before *promise.Making, made promise.Making) {
+	had := r.p.Words.In[r.In].Remedy != ""
+	worth := made.Amount != nil || made.Percent != 0 || made.Every != nil || made.Cap != nil || made.CapPercent != 0 || len(made.Keyed) > 0
+	words := strings.TrimSpace(before.Settled(r.words.Remedy))
+	switch {
+	case had && words == "" && !worth && r.p.Class != promise.Remedy:
+		r.p.OnMiss.Remedy = nil
+		r.words.Remedy = ""
+		for l, each := range r.p.Words.In {
+			each.Remedy = ""
+			r.p.Words.In[l] = each
+		}
+	case r.words.Remedy != "":
+		r.words.Remedy = made.Settled(r.words.Remedy)
+	}
+}
+
+// counted reads how it is counted, and what we hold ourselves to.
+func (r *reading) counted() {
+	p := &r.p
+	r.period()
+	key(r, "source", &p.Source)
+	key(r, "population.counted", &p.Population.Counted)
+	key(r, "abandoned", &p.Abandoned)
+	p.Indicator = r.text("indicator", say.PromiseFieldIndicator(), p.Indicator)
+	p.Internal = r.share("internal", p.Internal, false)
+	p.InternalLimit = r.limit("internal_limit", p.InternalLimit)
+}
+
+// period reads the stretch of time that one figure is of. The usual one is not
+// written down where nobody chose it.
+func (r *reading) period() {
+	if !r.form.Typed("period") {
 		return
 	}
-	made := promise.Making{}
-	if r.p.OnMiss.Remedy != nil {
-		made = *r.p.OnMiss.Remedy
-	}
-	made.Amount, made.Cap = r.money(name+"amount", made.Amount), r.money(name+"cap", made.Cap)
-	for field, into := range map[string]*promise.BasisPoints{name + "percent": &made.Percent, name + "cap_percent": &made.CapPercent} {
-		if r.form.Typed(field) {
-			*into = r.percent(field)
+	next := promise.Period(r.form.Value("period"))
+	if next == rolling {
+		next = promise.RollingQuarter
+		if r.form.Typed("period.count") {
+			next = promise.Period(strconv.FormatInt(r.whole("period.count"), 10) + " " + r.form.Value("period.unit"))
 		}
 	}
-	made.Every = r.limit(name+"every", made.Every)
-	worth := made.Amount != nil || made.Percent != 0 || made.Every != nil || made.Cap != nil || made.CapPercent != 0 || len(made.Keyed) > 0
-	said := false
-	for _, phrases := range r.p.Words.In {
-		said = said || phrases.Remedy != ""
+	if r.p.Period != "" || next != promise.RollingQuarter {
+		r.p.Period = next
 	}
-	if r.p.OnMiss.Remedy = &made; !worth && !said && r.p.Class != promise.Remedy {
-		r.p.OnMiss.Remedy = nil
-	}
-}
-
-// appeal reads whom one can turn to. Without a name and without a time there is
-// nobody.
-func (r *reading) appeal() {
-	const name = "on_miss.appeal."
-	if !r.form.Typed(name + "officer") {
-		return
-	}
-	next := promise.Appeal{}
-	if r.p.OnMiss.Appeal != nil {
-		next = *r.p.OnMiss.Appeal
-	}
-	next.Officer = r.text(name+"officer", say.TermOfficer(), next.Officer)
-	limit := r.limit(name+"limit", &next.Limit)
-	if limit == nil && next.Officer.IsZero() {
-		r.p.OnMiss.Appeal = nil
-		return
-	}
-	if limit == nil {
-		limit = &promise.Limit{Limit: hours.Limit{Unit: hours.InDays, Counting: hours.Working}}
-	}
-	next.Limit = *limit
-	r.p.OnMiss.Appeal = &next
-}
-
-// text reads a text in the sentence's language.
-func (r *reading) text(name string, label language.Message, before language.Text) language.Text {
-	if !r.form.Typed(name) {
-		return before
-	}
-	typed := strings.Join(strings.Fields(r.form.Optional(name, label, longestPhrase)), " ")
-	if typed == before.In[r.In] {
-		return before
-	}
-	return before.With(r.In, typed)
 }
 
 // besides reads what is said of the promise itself.
 func (r *reading) besides() {
 	p := &r.p
 	p.Title = r.text("title", say.PromiseFieldTitle(), p.Title)
-	p.Indicator = r.text("indicator", say.PromiseFieldIndicator(), p.Indicator)
 	p.Reason = r.text("reason", say.TermReason(), p.Reason)
-	if r.form.Typed("start") {
-		p.Start = promise.Event(r.form.Value("start"))
-	}
-	if r.form.Typed("stop") {
-		p.Stop = promise.Event(r.form.Value("stop"))
-	}
-	if typed := promise.Period(r.form.Value("period")); r.form.Typed("period") && (p.Period != "" || typed != promise.RollingQuarter) {
-		p.Period = typed
-	}
-	if r.form.Typed("audience") {
-		p.Audience = promise.Audience(r.form.Value("audience"))
-	}
-	if r.form.Typed("owner") {
-		p.Owner = r.form.Value("owner")
-	}
-	if r.form.Typed("internal.percent") {
-		r.internal()
-	}
-	p.Since, p.Until = r.day("since", say.BuilderFieldSince(), p.Since), r.day("until", say.BuilderFieldUntil(), p.Until)
-	r.season()
-}
-
-func (r *reading) internal() {
-	percent := r.percent("internal.percent")
-	switch {
-	case percent == 0:
-		r.p.Internal = nil
-	case r.p.Internal == nil:
-		r.p.Internal = &promise.Share{Op: promise.AtLeast, Percent: percent}
-	default:
-		r.p.Internal.Percent = percent
-	}
+	key(r, "audience", &p.Audience)
+	key(r, "owner", &p.Owner)
 }
 
 func (r *reading) day(name string, label language.Message, before hours.Date) hours.Date {
@@ -206,24 +234,4 @@ func (r *reading) day(name string, label language.Message, before hours.Date) ho
 		return before
 	}
 	return date
-}
-
-// season reads the first season; further ones stay as they are.
-func (r *reading) season() {
-	if !r.form.Typed("seasons.mode") {
-		return
-	}
-	further := r.p.Seasons[min(1, len(r.p.Seasons)):]
-	mode := r.form.Value("seasons.mode")
-	if mode == allYear {
-		r.p.Seasons = append([]promise.Season(nil), further...)
-		return
-	}
-	first := promise.Season{Only: mode == only, From: r.yearDayTyped("seasons.from"), To: r.yearDayTyped("seasons.to")}
-	r.p.Seasons = append([]promise.Season{first}, further...)
-}
-
-func (r *reading) yearDayTyped(name string) promise.YearDay {
-	month := r.form.Whole(name+".month", say.BuilderMonth(), 1, 12)
-	return promise.YearDay{Month: time.Month(month), Day: r.form.Whole(name+".day", say.BuilderDay(), 1, 31)}
 }

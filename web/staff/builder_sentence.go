@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/promise"
@@ -23,11 +22,15 @@ func (b builder) classMenu() control {
 // sentence is the promise in the language at hand, with its slots in that
 // language's order.
 func (b builder) sentence() (all line) {
-	for _, each := range promise.Slots(b.Shown, b.In) {
-		if each.Slot == "" {
-			all = append(all, joins(each.Words))
-		} else {
-			all = append(all, b.slot(each.Slot)...)
+	if b.Shown.Class == promise.Remedy {
+		all = b.shaped("remedied", map[string]line{"remedy": b.remedyWords()})
+	} else {
+		for _, each := range promise.Slots(b.Shown, b.In) {
+			if each.Slot == "" {
+				all = append(all, joins(each.Words))
+			} else {
+				all = append(all, b.slot(each.Slot)...)
+			}
 		}
 	}
 	for at, each := range all {
@@ -43,12 +46,12 @@ func (b builder) sentence() (all line) {
 func (b builder) slot(name string) line {
 	p := b.Shown
 	switch name {
-	case "who", "deed", "object", "remedy":
+	case "who", "deed", "object":
 		return line{b.phrase(name)}
 	case "condition", ", condition", " condition", "Condition":
 		return b.condition(name)
 	case "limit":
-		return b.limit("limit", p.Limit)
+		return b.mainLimit()
 	case "strictness":
 		return line{b.strictness("limit", p.Limit)}
 	case "share":
@@ -64,9 +67,9 @@ func (b builder) slot(name string) line {
 	case "repeat":
 		return b.repeat()
 	case "rolling":
-		return line{b.period()}
+		return b.period()
 	case "moment":
-		return line{pick("moment", say.PromiseFieldMoment(), p.Moment, promise.Moments, func(m promise.Moment) string { return m.Words(b.In) })}
+		return line{b.moment()}
 	}
 	return nil
 }
@@ -147,97 +150,15 @@ func (b builder) percent(name string, label language.Message, share promise.Basi
 	return b.filled(control{Kind: ofFigure, Name: name, Label: say.BuilderPercent(label), Value: value})
 }
 
-// units are what a limit may count, each by which clock.
-var units = []hours.Limit{
-	{Unit: hours.InMinutes, Counting: hours.Working},
-	{Unit: hours.InHours, Counting: hours.Working},
-	{Unit: hours.InDays, Counting: hours.Working},
-	{Unit: hours.InSeconds, Counting: hours.Clock},
-	{Unit: hours.InMinutes, Counting: hours.Clock},
-	{Unit: hours.InHours, Counting: hours.Clock},
-	{Unit: hours.InDays, Counting: hours.Clock},
-	{Unit: hours.InWeeks, Counting: hours.Clock},
-	{Unit: hours.InMonths, Counting: hours.Clock},
-}
-
-func unitKey(limit hours.Limit) string { return string(limit.Counting) + " " + string(limit.Unit) }
-
-// limit is a number and what it counts, by which clock.
-func (b builder) limit(name string, limit *promise.Limit) (all line) {
-	label := say.TermTimeLimit()
-	if name != "limit" {
-		label = labelOf(name)
-	}
-	now := promise.Limit{Limit: hours.Limit{Unit: hours.InDays, Counting: hours.Working}}
-	if limit != nil {
-		now = *limit
-	}
-	if now.From != 0 {
-		all = append(all, b.figure(name+".from", label, now.From))
-		for _, each := range promise.PatternOf("_range", b.In) {
-			if each.Slot == "" {
-				all = append(all, joins(each.Words))
-			}
-		}
-	}
-	unit := control{Kind: ofMenu, Name: name + ".unit", Label: say.BuilderUnit(label), Value: unitKey(now.Limit)}
-	for _, each := range units {
-		each.Value = max(now.Value, 1)
-		group := say.BuilderByClock()
-		if each.Counting == hours.Working {
-			group = say.BuilderByHours()
-		}
-		unit.Options = append(unit.Options, option{
-			Value: unitKey(each), Label: promise.UnitWords(each, b.writer()), Group: group, Chosen: unitKey(each) == unitKey(now.Limit),
-		})
-	}
-	return append(all, b.figure(name+".value", label, now.Value), joins("\u00a0"), b.filled(unit))
-}
-
-// labelOf names a slot by the field that it belongs to.
-func labelOf(name string) language.Message {
-	for _, field := range slices.Backward(promise.Fields()) {
-		if field.Holds(name) {
-			return field.Say()
-		}
-	}
-	return say.TermTimeLimit()
-}
-
-func (b builder) strictness(name string, limit *promise.Limit) control {
-	now := promise.Within
-	if limit != nil {
-		now = limit.Strictness
-	}
-	c := pick(name+".strictness", say.PromiseFieldStrictness(), now, []promise.Strictness{promise.Within, promise.Below},
-		func(s promise.Strictness) string { return s.Words(b.In) })
-	return b.filled(c)
-}
-
-// within is a limit with its words, in another sentence than the main one.
-func (b builder) within(name string, limit *promise.Limit) (all line) {
-	for _, each := range promise.WithinSlots(b.In) {
-		switch each.Slot {
-		case "limit":
-			all = append(all, b.limit(name, limit)...)
-		case "strictness":
-			all = append(all, b.strictness(name, limit))
-		default:
-			all = append(all, joins(each.Words))
-		}
-	}
-	return all
-}
-
 // number is the one that the sentence counts.
 func (b builder) number() line {
 	switch p := b.Shown; {
 	case p.Repeat != nil:
 		return line{b.figure("repeat.times", say.PromiseFieldRepeat(), p.Repeat.Times)}
 	case p.Level != nil:
-		return line{b.figure("level.value", say.PromiseFieldLevel(), p.Level.Value)}
+		return line{b.filled(control{Kind: ofFigure, Name: "level.value", Label: say.PromiseFieldLevel().Capital(), Value: strconv.FormatInt(p.Level.Value, 10)})}
 	}
-	return line{b.figure("level.value", say.PromiseFieldLevel(), 0)}
+	return line{b.figure("level.value", say.PromiseFieldLevel().Capital(), 0)}
 }
 
 // slotKey names a stretch of the day in a menu.
@@ -253,43 +174,73 @@ func slotKey(s promise.Slot) string {
 }
 
 func (b builder) slotMenu() control {
-	now := *b.Shown.Slot
+	now := promise.Slot{}
+	if b.Shown.Slot != nil {
+		now = *b.Shown.Slot
+	}
 	c := control{Kind: ofMenu, Name: "slot", Label: say.PromiseFieldSlot().Capital(), Value: slotKey(now)}
 	var all []promise.Slot
 	for _, chosen := range []bool{false, true} {
-		for _, n := range []int64{1, 2, 3, 4, 6, 8} {
+		for n := range int64(12) {
+			n++
 			all = append(all, promise.Slot{Hours: n, Chosen: chosen})
 		}
 		all = append(all, promise.Slot{HalfDay: true, Chosen: chosen})
 	}
-	if !slices.Contains(all, now) {
+	if b.Shown.Slot == nil {
+		c.Options = append(c.Options, option{Value: "", Label: say.BuilderNone().Plain(b.writer()), Chosen: true})
+	} else if !slices.Contains(all, now) {
 		all = append(all, now)
 	}
 	for _, each := range all {
-		c.Options = append(c.Options, option{Value: slotKey(each), Label: each.Words(b.writer()), Chosen: each == now})
+		c.Options = append(c.Options, option{Value: slotKey(each), Label: each.Words(b.writer()), Chosen: each == now && b.Shown.Slot != nil})
 	}
 	return b.filled(c)
 }
 
-// repeat is how often: every so long, or so many times in a period.
+// mainLimit is the limit of the sentence, with what of it does not stand beside.
+func (b builder) mainLimit() line {
+	beside := []string{}
+	if !b.countsBack() {
+		beside = append(beside, "begins")
+	}
+	if slices.ContainsFunc(promise.Slots(b.Shown, b.In), func(p promise.Piece) bool { return p.Slot == "strictness" }) {
+		beside = append(beside, "strictness")
+	}
+	return b.limit("limit", b.Shown.Limit, beside...)
+}
+
+// repeat is how often: every so long, so many times in a period, or by dates.
 func (b builder) repeat() line {
 	now := promise.Repeat{}
 	if b.Shown.Repeat != nil {
 		now = *b.Shown.Repeat
 	}
-	if now.Every != nil {
+	switch repeatedBy(b.Shown.Repeat) {
+	case "every":
 		return b.shaped("_every", map[string]line{"limit": b.limit("repeat.every", now.Every)})
-	}
-	if len(now.Dates) > 0 {
-		return b.shaped("_dates", map[string]line{"dates": {joins(b.dates(now.Dates))}})
+	case "dates":
+		return b.shaped("_dates", map[string]line{"dates": {joins(b.datesWords(now.Dates))}})
 	}
 	in := pick("repeat.in", say.PromiseFieldPeriod().Capital(), now.In, promise.Periods, func(p promise.Period) string { return p.Words(b.In) })
-	return b.shaped("_times", map[string]line{
-		"number": {b.figure("repeat.times", say.PromiseFieldRepeat(), now.Times)}, "period": {b.filled(in)},
-	})
+	times := control{Kind: ofFigure, Name: "repeat.times", Label: say.PromiseFieldRepeat().Capital(), Value: strconv.FormatInt(now.Times, 10)}
+	return b.shaped("_times", map[string]line{"number": {b.filled(times)}, "period": {b.filled(in)}})
 }
 
-func (b builder) dates(days []promise.YearDay) string {
+// repeatedBy is the way in which something is done again and again.
+func repeatedBy(repeat *promise.Repeat) string {
+	switch {
+	case repeat == nil || repeat.Times != 0:
+		return "times"
+	case repeat.Every != nil:
+		return "every"
+	case len(repeat.Dates) > 0:
+		return "dates"
+	}
+	return "times"
+}
+
+func (b builder) datesWords(days []promise.YearDay) string {
 	var words []string
 	for text, day := range promise.YearDays(b.In) {
 		if slices.Contains(days, day) {
@@ -303,24 +254,10 @@ func (b builder) dates(days []promise.YearDay) string {
 // repeatKind is the way in which it is said how often: it changes the sentence,
 // so it stands before it.
 func (b builder) repeatKind() control {
-	now := "times"
-	switch repeat := b.Shown.Repeat; {
-	case repeat == nil:
-	case repeat.Every != nil:
-		now = "every"
-	case len(repeat.Dates) > 0:
-		now = "dates"
-	}
-	kinds := []string{"every", "times"}
-	return b.filled(pick("repeat.kind", say.BuilderHowOften().Capital(), now, kinds, func(kind string) string {
-		switch kind {
-		case "every":
-			return say.BuilderEverySoLong().Plain(b.Reader)
-		case "times":
-			return say.BuilderSoManyTimes().Plain(b.Reader)
-		}
-		return say.PromiseFieldRepeat().Plain(b.Reader)
-	}))
+	c := choice(b, "repeat.kind", say.BuilderHowOften(), repeatedBy(b.Shown.Repeat), choices[string]{
+		{"every", say.BuilderEverySoLong}, {"times", say.BuilderSoManyTimes}, {"dates", say.BuilderOnDates},
+	})
+	return c
 }
 
 // shaped lays one of the sentences beside the main one out, with what fills its

@@ -1,289 +1,214 @@
 package staff
 
 import (
-	"strconv"
-	"strings"
-	"time"
-
-	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
-	"vaada/internal/money"
-	"vaada/internal/now"
-	"vaada/people"
 	"vaada/promise"
 )
 
-// term is one more sentence that belongs to the promise; one that it has not is
-// offered to be added.
+// term is one more sentence that belongs to the promise, or a list of them; one
+// that it has not is offered to be added.
 type term struct {
 	Name  string
 	Label language.Message
 	Line  line
 	Has   bool
+	List  string // of rows that are added and removed; "" for none
+	Rows  []line
 }
 
-// terms are all that may belong to a promise besides its sentence.
-func (b builder) terms() []term {
-	p := b.Shown
-	timed := p.Limit != nil
-	all := []term{
-		{"counted", say.PromiseFieldStart(), b.counted(), timed},
-		{"pauses", say.PromiseFieldPauses(), b.pauses(), len(p.Pauses) > 0},
-		{"conditions", say.PromiseFieldCondition(), b.conditions(), len(p.Conditions) > 0},
-		{"exclusions", say.PromiseFieldExclusion(), b.exclusions(), len(p.Exclusions) > 0},
-		{"season", say.PromiseFieldSeason(), b.season(), len(p.Seasons) > 0},
-		{"explain", say.BuilderFieldExplain(), b.shaped("explained", map[string]line{"within": b.within("on_miss.explain", p.OnMiss.Explain)}), p.OnMiss.Explain != nil},
+// group is what belongs to the promise in one respect.
+type group struct {
+	Name  string
+	Label language.Message
+	Terms []term
+}
+
+// groups are all that may belong to a promise besides its sentence.
+func (b builder) groups() []group {
+	return []group{
+		{"time", say.BuilderGroupTime(), b.timeTerms()},
+		{"whom", say.BuilderGroupWhom(), b.whomTerms()},
+		{"miss", say.BuilderGroupMiss(), b.missTerms()},
+		{"count", say.BuilderGroupCount(), b.countTerms()},
+		{"about", say.BuilderGroupAbout(), b.aboutTerms()},
 	}
-	if p.Class != promise.Remedy {
-		all = append(all, term{"remedy", say.TermRemedy(), b.shaped("remedied", map[string]line{"remedy": {b.phrase("remedy")}}), p.OnMiss.Remedy != nil})
+}
+
+// has gives the terms that the promise has, or those that it has not.
+func (g group) has(so bool) (all []term) {
+	for _, each := range g.Terms {
+		if each.Has == so {
+			all = append(all, each)
+		}
 	}
-	return append(all,
-		term{"sum", say.PromiseFieldAmount(), b.sum(), p.OnMiss.Remedy != nil},
-		term{"appeal", say.TermOfficer(), b.appeal(), p.OnMiss.Appeal != nil},
-		term{"indicator", say.PromiseFieldIndicator(), b.one(say.BuilderToldBy(gap("it")), b.text("indicator", say.PromiseFieldIndicator(), p.Indicator)), !p.Indicator.IsZero() || !timed},
-		term{"period", say.PromiseFieldPeriod(), b.counting(), true},
-		term{"internal", say.BuilderFieldInternal(), b.one(say.BuilderHeldTo(gap("it")), b.percent("internal.percent", say.BuilderFieldInternal(), percentOf(p.Internal))), p.Internal != nil},
-		term{"title", say.PromiseFieldTitle(), b.one(say.BuilderCalled(gap("it")), b.text("title", say.PromiseFieldTitle(), p.Title)), true},
-		term{"owner", say.TermOwner(), b.one(say.BuilderAnswers(gap("it")), b.owner()), true},
-		term{"audience", say.PromiseFieldAudience(), b.one(say.BuilderShownTo(gap("it")), b.audience()), true},
-		term{"since", say.BuilderFieldSince(), b.since(), p.Since != 0 || p.Until != 0},
-		term{"reason", say.TermReason(), b.one(say.BuilderWhy(gap("it")), b.text("reason", say.TermReason(), p.Reason)), !p.Reason.IsZero()},
-	)
+	return all
+}
+
+// rows is a list of sentences; there may be none yet.
+func rows[T any](b builder, name, list string, label language.Message, all []T, lay func(field string, each T) line) term {
+	t := term{Name: name, Label: label, List: list, Has: len(all) > 0}
+	for at, each := range all {
+		laid := lay(place(list, at), each)
+		if b.Added == list && at == len(all)-1 {
+			laid.begin()
+		}
+		t.Rows = append(t.Rows, laid)
+	}
+	return t
+}
+
+// begin lets typing begin in the first slot of a row that was added.
+func (all line) begin() {
+	for at := range all {
+		if all[at].Kind != ofWords && all[at].Kind != ofHidden {
+			all[at].Wait = true
+			return
+		}
+	}
 }
 
 // one is a sentence of the catalogues with one slot.
-func (b builder) one(m language.Message, c control) line {
-	return fits(m, b.writer(), map[string][]control{"it": {c}})
+func (b builder) one(m language.Message, controls ...control) line {
+	return fits(m, b.writer(), map[string][]control{"it": controls})
 }
+
+// it is the only slot of a sentence.
+func it() string { return gap("it") }
 
 // text is a slot for a text that stands in several languages.
 func (b builder) text(name string, label language.Message, text language.Text) control {
 	return b.words(name, label, text.In[b.In])
 }
 
-func (b builder) counted() line {
+// inSentence says which slots stand in the sentence itself.
+func (b builder) inSentence() map[string]bool {
+	all := map[string]bool{}
+	for _, each := range b.sentence() {
+		all[each.Name] = true
+	}
+	return all
+}
+
+// timeTerms are how its time counts and what takes the place of its limit.
+func (b builder) timeTerms() []term {
+	p, in := b.Shown, b.inSentence()
+	all := []term{{Name: "counted", Label: say.PromiseFieldStart(), Line: b.counted(), Has: p.Limit != nil || p.Start != "" || p.Stop != ""}}
+	add := func(wanted bool, t term) {
+		if wanted {
+			all = append(all, t)
+		}
+	}
+	add(!in["limit.value"], term{Name: "limit", Label: say.TermTimeLimit(), Line: b.one(say.BuilderLimitAlone(it()), b.limit("limit", p.Limit, "begins")...), Has: p.Limit != nil})
+	add(p.Class == promise.AverageTime || p.Average != "", term{Name: "average", Line: b.one(say.BuilderAverageIs(it()), b.average()), Has: true})
+	add(!in["moment"] && (p.Class == promise.Instant || p.Moment != ""), term{Name: "moment", Line: b.one(say.BuilderMomentIs(it()), b.moment()), Has: true})
+	add(!in["slot"] && (p.Class == promise.Window || p.Slot != nil), term{Name: "slot", Line: b.one(say.BuilderSlotIs(it()), b.slotMenu()), Has: true})
+	add(true, term{Name: "pauses", Label: say.PromiseFieldPauses(), Line: b.pauses(), Has: len(p.Pauses) > 0})
+	add(true, rows(b, "keyed", "keyed", say.BuilderKeyedLimit(), p.Keyed, b.keyed))
+	add(true, rows(b, "stages", "stages", say.BuilderNextStage(), p.Stages, b.stage))
+	add(p.Class == promise.Cadence || p.Repeat != nil, term{Name: "repeat", Line: b.repeatTerm(in), Has: true})
+	add(p.Repeat != nil && p.Repeat.Every == nil && p.Repeat.Times == 0, rows(b, "dates", "repeat.dates", say.BuilderYearDay(), b.dates(), b.dateRow))
+	add(true, term{Name: "alternative", Label: say.PromiseFieldAlternative(), Line: b.alternative(), Has: p.Alternative != nil})
+	return all
+}
+
+// whomTerms are for whom and when it is made.
+func (b builder) whomTerms() []term {
 	p := b.Shown
-	events := func(name string, label language.Message, now promise.Event) line {
-		return line{b.filled(pick(name, label.Capital(), now, promise.Events, func(e promise.Event) string {
-			if e == "" {
-				return b.chooseWords()
-			}
-			return e.From(b.In)
-		}))}
+	return []term{
+		{Name: "population", Label: say.BuilderCovers(), Line: b.population(), Has: covers(p.Population)},
+		{Name: "conditions", Label: say.PromiseFieldCondition(), Line: b.conditions(), Has: len(p.Conditions) > 0},
+		{Name: "exclusions", Label: say.PromiseFieldExclusion(), Line: b.exclusions(), Has: len(p.Exclusions) > 0},
+		rows(b, "seasons", "seasons", say.PromiseFieldSeason(), p.Seasons, b.season),
+		{Name: "since", Label: say.BuilderFieldSince(), Line: b.since(), Has: p.Since != 0 || p.Until != 0},
 	}
-	start, stop := events("start", say.PromiseFieldStart(), p.Start), events("stop", say.PromiseFieldStop(), p.Stop)
-	if p.Class == promise.Notice || p.Limit != nil && p.Limit.Before {
-		return b.shaped("counted back", map[string]line{"start": start, "event": start})
-	}
-	now := promise.AtOnce
-	if p.Limit != nil {
-		now = p.Limit.Begins
-	}
-	all := b.shaped("counted", map[string]line{"start": start, "stop": stop})
-	if p.Limit == nil {
-		return all
-	}
-	begins := pick("limit.begins", say.PromiseFieldBegins().Capital(), now, []promise.Begins{promise.AtOnce, promise.NextOpening, promise.MonthEnd},
-		func(when promise.Begins) string {
-			switch when {
-			case promise.NextOpening:
-				return say.BuilderBeginsOpening().Plain(b.writer())
-			case promise.MonthEnd:
-				return say.BuilderBeginsMonth().Plain(b.writer())
-			}
-			return say.BuilderBeginsAtOnce().Plain(b.writer())
-		})
-	return append(append(all, joins(" ")), b.one(say.BuilderBegins(gap("it")), b.filled(begins))...)
 }
 
-func (b builder) pauses() line {
-	c := several("pauses", say.PromiseFieldPauses().Capital(), b.Shown.Pauses, promise.Waits, func(w promise.Wait) string { return w.Words(b.In) })
-	return b.shaped("pause", map[string]line{"list": {b.filled(c)}})
-}
-
-func (b builder) exclusions() line {
-	c := several("exclusions", say.PromiseFieldExclusion().Capital(), b.Shown.Exclusions, promise.ExclusionKinds, func(e promise.Exclusion) string { return e.Words(b.In) })
-	return b.shaped("exclusion", map[string]line{"list": {b.filled(c)}})
-}
-
-// conditions are those of the vocabulary, with what two of them measure.
-func (b builder) conditions() line {
-	var now []promise.ConditionKind
-	var measured line
-	for _, each := range b.Shown.Conditions {
-		now = append(now, each.Kind)
-		switch each.Kind {
-		case promise.ReachedBy:
-			by := b.filled(control{Kind: ofTime, Name: "conditions.by", Label: say.BuilderTimeOfDay().Capital(), Value: each.By.String()})
-			measured = append(measured, joins(" "), by)
-		case promise.LastsLonger:
-			measured = append(append(measured, joins(" ")), b.limit("conditions.limit", each.Limit)...)
-		}
-	}
-	kinds := promise.ConditionKinds[:len(promise.ConditionKinds)-1] // the own one stands in the sentence
-	c := several("conditions", say.PromiseFieldCondition().Capital(), now, kinds, b.conditionWords)
-	return append(b.shaped("condition", map[string]line{"list": {b.filled(c)}}), measured...)
-}
-
-func (b builder) conditionWords(kind promise.ConditionKind) (words string) {
-	for _, each := range promise.ConditionPieces(kind, b.In) {
-		if each.Slot != "" {
-			each.Words = "…"
-		}
-		words += each.Words
-	}
-	return words
-}
-
-// seasons are how a season is told in the form.
-const (
-	allYear = ""
-	only    = "only"
-	never   = "not"
-)
-
-func (b builder) season() line {
-	season, mode := promise.Season{From: promise.YearDay{Month: time.January, Day: 1}, To: promise.YearDay{Month: time.December, Day: 31}}, allYear
-	if len(b.Shown.Seasons) > 0 {
-		if season, mode = b.Shown.Seasons[0], never; season.Only {
-			mode = only
-		}
-	}
-	modes := pick("seasons.mode", say.PromiseFieldSeason().Capital(), mode, []string{allYear, only, never}, func(mode string) string {
-		switch mode {
-		case only:
-			return say.BuilderSeasonOnly().Plain(b.writer())
-		case never:
-			return say.BuilderSeasonNot().Plain(b.writer())
-		}
-		return say.BuilderSeasonAll().Plain(b.writer())
-	})
-	return fits(say.BuilderSeason(gap("mode"), gap("from"), gap("to")), b.writer(), map[string][]control{
-		"mode": {b.filled(modes)}, "from": b.yearDay("seasons.from", say.BuilderFrom(), season.From), "to": b.yearDay("seasons.to", say.BuilderTo(), season.To),
-	})
-}
-
-func (b builder) yearDay(name string, label language.Message, day promise.YearDay) line {
-	month := pick(name+".month", say.BuilderUnit(label), strconv.Itoa(int(day.Month)), monthKeys, func(key string) string {
-		n, _ := strconv.Atoi(key)
-		first := language.Reader{Language: b.In, Zone: time.UTC}.DayAndMonth(now.At(time.Date(2024, time.Month(n), 1, 12, 0, 0, 0, time.UTC)))
-		return strings.TrimSpace(strings.TrimPrefix(first, "1"))
-	})
-	return line{b.figure(name+".day", label, int64(day.Day)), joins("\u00a0"), b.filled(month)}
-}
-
-var monthKeys = []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"}
-
-// sum is what a remedy is worth: each of its slots may stay empty.
-func (b builder) sum() line {
+// missTerms are what follows when it is broken.
+func (b builder) missTerms() []term {
+	p := b.Shown
 	made := promise.Making{}
-	if b.Shown.OnMiss.Remedy != nil {
-		made = *b.Shown.OnMiss.Remedy
+	if p.OnMiss.Remedy != nil {
+		made = *p.OnMiss.Remedy
 	}
-	const name = "on_miss.remedy."
-	return fits(say.BuilderSum(gap("amount"), gap("percent"), gap("every"), gap("cap"), gap("most")), b.writer(), map[string][]control{
-		"amount":  {b.money(name+"amount", say.PromiseFieldAmount(), made.Amount)},
-		"percent": {b.percent(name+"percent", say.TermRemedy(), made.Percent)},
-		"every":   b.limit(name+"every", made.Every),
-		"cap":     {b.money(name+"cap", say.BuilderMost(), made.Cap)},
-		"most":    {b.percent(name+"cap_percent", say.BuilderMost(), made.CapPercent)},
-	})
+	all := []term{{
+		Name: "explain", Label: say.BuilderFieldExplain(), Has: p.OnMiss.Explain != nil,
+		Line: b.shaped("explained", map[string]line{"within": b.within("on_miss.explain", p.OnMiss.Explain)}),
+	}}
+	if p.Class != promise.Remedy {
+		all = append(all, term{
+			Name: "remedy", Label: say.TermRemedy(), Has: p.OnMiss.Remedy != nil,
+			Line: b.shaped("remedied", map[string]line{"remedy": b.remedyWords()}),
+		})
+	}
+	all = append(all, b.sums(made)...)
+	if p.OnMiss.Remedy != nil {
+		all = append(
+			all,
+			rows(b, "sums", "on_miss.remedy.keyed", say.BuilderKeyedSum(), made.Keyed, b.keyedSum),
+			term{Name: "asked", Line: b.asked(made), Has: true},
+			term{Name: "claim", Label: say.BuilderClaimWithin(), Line: b.shaped("claimed within", map[string]line{"within": b.within("on_miss.remedy.claim_within", made.ClaimWithin)}), Has: made.ClaimWithin != nil},
+			term{Name: "pay", Label: say.BuilderPaidWithin(), Line: b.shaped("paid within", map[string]line{"within": b.within("on_miss.remedy.paid_within", made.PaidWithin)}), Has: made.PaidWithin != nil},
+		)
+	}
+	return append(all, rows(b, "appeal", "on_miss.appeal", say.TermOfficer(), p.OnMiss.Appeals(), b.appeal))
 }
 
-func (b builder) money(name string, label language.Message, amount *money.Amount) control {
-	value := ""
-	if amount != nil {
-		value = b.writer().Money(*amount)
-	}
-	return b.filled(control{Kind: ofFigure, Name: name, Label: label.Capital(), Value: value})
-}
-
-func (b builder) appeal() line {
-	appeal := promise.Appeal{}
-	var limit *promise.Limit
-	if b.Shown.OnMiss.Appeal != nil {
-		appeal = *b.Shown.OnMiss.Appeal
-		limit = &appeal.Limit
-	}
-	return b.shaped("appeal", map[string]line{
-		"officer": {b.text("on_miss.appeal.officer", say.TermOfficer(), appeal.Officer)}, "within": b.within("on_miss.appeal.limit", limit),
-	})
-}
-
-// counting is the stretch of time that one figure is of.
-func (b builder) counting() line {
-	_, _, rolls := b.Shown.Period.Rolling()
-	if rolls {
-		return line{joins(b.prefix("figure")), b.period(), joins(b.suffix("figure"))}
-	}
-	return b.shaped("figure", map[string]line{"period": {b.period()}})
-}
-
-func (b builder) prefix(shape string) string {
-	if first := promise.PatternOf(shape, b.In)[0]; first.Slot == "" {
-		return first.Words
-	}
-	return ""
-}
-
-func (b builder) suffix(shape string) string {
-	all := promise.PatternOf(shape, b.In)
-	return all[len(all)-1].Words
-}
-
-func (b builder) period() control {
-	all := append([]promise.Period{promise.RollingQuarter, "30 days", "12 months"}, promise.Periods...)
-	now := b.Shown.Period
-	if now == "" {
-		now = promise.RollingQuarter
-	}
-	return b.filled(pick("period", say.PromiseFieldPeriod().Capital(), now, all, func(p promise.Period) string {
-		if n, unit, rolls := p.Rolling(); rolls {
-			return say.BuilderLast(language.Measure{Count: int(n), Unit: measureOf[unit]}).Plain(b.writer())
+// countTerms are how it is counted, and what we hold ourselves to.
+func (b builder) countTerms() []term {
+	p, in := b.Shown, b.inSentence()
+	all := []term{}
+	if share := b.side("share", p.Share); p.Share != nil || !in["share.percent"] {
+		if !in["share.percent"] {
+			share = append(share, joins(" "), b.percent("share.percent", say.TermShare(), percentOf(p.Share)))
 		}
-		return p.Words(b.In)
-	}))
-}
-
-var measureOf = map[hours.Unit]language.Unit{hours.InDays: language.Day, hours.InWeeks: language.Week, hours.InMonths: language.Month}
-
-func (b builder) owner() control {
-	return b.filled(pick("owner", say.TermOwner().Capital(), people.Role(b.Shown.Owner), people.AllRoles, func(role people.Role) string {
-		if !isRole(role) {
-			return string(role)
-		}
-		return roleWord(role).Plain(b.writer())
-	}))
-}
-
-func isRole(role people.Role) bool {
-	for _, each := range people.AllRoles {
-		if each == role {
-			return true
-		}
+		all = append(all, term{Name: "share", Label: say.TermShare(), Line: share, Has: p.Share != nil})
 	}
-	return false
-}
-
-func (b builder) audience() control {
-	return b.filled(pick("audience", say.PromiseFieldAudience().Capital(), b.Shown.Audience, []promise.Audience{promise.Public, promise.InternalOnly}, func(a promise.Audience) string {
-		if a == promise.Public {
-			return say.BuilderEverybody().Plain(b.writer())
-		}
-		return say.BuilderUsAlone().Plain(b.writer())
-	}))
-}
-
-func (b builder) since() line {
-	day := func(name string, label language.Message, date hours.Date) control {
-		value := ""
-		if date != 0 {
-			value = date.String()
-		}
-		return b.filled(control{Kind: ofDate, Name: name, Label: label.Capital(), Value: value})
+	if p.Share != nil {
+		all = append(all, rows(b, "tiers", "share.tiers", say.BuilderFurtherShare(), p.Share.Tiers, b.tier(p.Share.Op)))
 	}
-	return fits(say.BuilderMade(gap("since"), gap("until")), b.writer(), map[string][]control{
-		"since": {day("since", say.BuilderFieldSince(), b.Shown.Since)}, "until": {day("until", say.BuilderFieldUntil(), b.Shown.Until)},
-	})
+	if p.Level != nil || p.Class == promise.Count || p.Class == promise.Rate {
+		all = append(all, term{Name: "level", Label: say.PromiseFieldLevel(), Line: b.level(in), Has: p.Level != nil})
+	}
+	if !in["period"] {
+		all = append(all, term{Name: "period", Label: say.PromiseFieldPeriod(), Line: b.shaped("figure", map[string]line{"period": b.period()}), Has: true})
+	}
+	target := b.one(say.BuilderHeldTo(it()), b.percent("internal.percent", say.BuilderFieldInternal(), percentOf(p.Internal)))
+	all = append(
+		all,
+		term{Name: "source", Label: say.PromiseFieldSource(), Line: b.one(say.BuilderFiguresFrom(it()), choice(b, "source", say.PromiseFieldSource(), p.Source, sources)), Has: true},
+		term{Name: "open", Label: say.BuilderWhichCounted(), Line: b.one(say.BuilderCountedAre(it()), choice(b, "population.counted", say.BuilderWhichCounted(), p.Population.Counted, countings)), Has: p.Population.Counted != ""},
+		term{Name: "abandoned", Label: say.PromiseFieldAbandoned(), Line: b.one(say.BuilderGivenUp(it()), choice(b, "abandoned", say.PromiseFieldAbandoned(), p.Abandoned, givings)), Has: p.Abandoned != ""},
+		term{Name: "indicator", Label: say.PromiseFieldIndicator(), Line: b.one(say.BuilderToldBy(it()), b.text("indicator", say.PromiseFieldIndicator(), p.Indicator)), Has: !p.Indicator.IsZero() || p.Limit == nil},
+		term{Name: "internal", Label: say.BuilderFieldInternal(), Line: append(append(target, joins(" ")), b.side("internal", p.Internal)...), Has: p.Internal != nil},
+	)
+	if p.Internal != nil {
+		all = append(all, rows(b, "internal-tiers", "internal.tiers", say.BuilderFurtherShare(), p.Internal.Tiers, b.tier(p.Internal.Op)))
+	}
+	return append(all, term{Name: "internal_limit", Label: say.BuilderFieldInternalLimit(), Line: b.one(say.BuilderHeldWithin(it()), b.limit("internal_limit", p.InternalLimit)...), Has: p.InternalLimit != nil})
 }
+
+// aboutTerms are what is said of the promise itself.
+func (b builder) aboutTerms() []term {
+	p := b.Shown
+	return []term{
+		{Name: "title", Line: b.one(say.BuilderCalled(it()), b.text("title", say.PromiseFieldTitle(), p.Title)), Has: true},
+		{Name: "owner", Line: b.one(say.BuilderAnswers(it()), b.owner()), Has: true},
+		{Name: "audience", Line: b.one(say.BuilderShownTo(it()), choice(b, "audience", say.PromiseFieldAudience(), p.Audience, audiences)), Has: true},
+		{Name: "first", Label: say.PromiseFieldSourceLanguage(), Line: b.one(say.BuilderFirstIn(it()), b.firstLanguage()), Has: true},
+		{Name: "reason", Label: say.TermReason(), Line: b.one(say.BuilderWhy(it()), b.text("reason", say.TermReason(), p.Reason)), Has: !p.Reason.IsZero()},
+	}
+}
+
+var (
+	sources = choices[promise.Source]{
+		{promise.Cases, say.BuilderFromCases},
+		{promise.Surveys, say.BuilderFromSurveys},
+		{promise.Scoring, say.BuilderFromScoring},
+		{promise.Inspections, say.BuilderFromInspections},
+		{promise.Imports, say.BuilderFromImports},
+	}
+	countings = choices[promise.Counted]{{promise.ByDue, say.BuilderCountedDue}, {promise.StillOpen, say.BuilderCountedOpen}}
+	givings   = choices[promise.Giving]{{promise.LeftOut, say.BuilderGivenOut}, {promise.CountedAsMiss, say.BuilderGivenMissed}}
+	audiences = choices[promise.Audience]{{promise.Public, say.BuilderEverybody}, {promise.InternalOnly, say.BuilderUsAlone}}
+)

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"vaada/charter"
 	"vaada/internal/db"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -22,13 +23,16 @@ var slotName = regexp.MustCompile(`<(?:input|select|textarea)[^>]* name="((?:wor
 
 // sentenceOf is the sentence of a builder's page.
 func sentenceIn(body string) string {
-	_, rest, _ := strings.Cut(body, `<p class="builder-sentence`)
-	sentence, _, _ := strings.Cut(rest, "</p>")
+	_, rest, _ := strings.Cut(body, `<div class="builder-sentence`)
+	sentence, _, _ := strings.Cut(rest, `<section class="builder-terms`)
 	return sentence
 }
 
+// folded finds what is seldom said of a limit, and stands folded away behind it.
+var folded = regexp.MustCompile(`(?s)<details class="slot-marks slot-more".*?</details>`)
+
 func slotsIn(body string) (names []string) {
-	for _, found := range slotName.FindAllStringSubmatch(sentenceIn(body), -1) {
+	for _, found := range slotName.FindAllStringSubmatch(folded.ReplaceAllString(sentenceIn(body), ""), -1) {
 		names = append(names, found[1])
 	}
 	return names
@@ -180,6 +184,74 @@ func TestTheMarginKnowsMoreThanThePromise(t *testing.T) {
 		meera.post(visitPromise, "seen", "0", "stop", string(promise.Inspected))
 		if !strings.Contains(meera.get(visitPromise).body, never) {
 			t.Error("the page does not say that nothing inspects")
+		}
+	})
+}
+
+// Rows are added, filled, and taken away again by posting alone.
+func TestRowsAreAddedAndTakenAwayWithoutScript(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		meera := opened(t, d).hire("Meera", people.Manager)
+		begun := url.Values{"seen": {"0"}, "in": {"en"}, "words.en.object": {"you at home"}, "keyed.asked": {"yes"}, "add": {"keyed"}}
+		answer := meera.do(http.MethodPost, visitPromise, begun)
+		for _, want := range []string{`id="keyed.0.value"`, `value="you at home"`, `name="keyed.rows" value="0"`, "autofocus", `name="remove" value="keyed.0"`} {
+			if answer.status != http.StatusOK || !strings.Contains(answer.body, want) {
+				t.Errorf("a row that was added has no %q (answered %d)", want, answer.status)
+			}
+		}
+		filled := url.Values{
+			"seen": {"0"}, "in": {"en"}, "words.en.object": {"you at home"}, "keyed.asked": {"yes"}, "keyed.rows": {"0", "1"},
+			"keyed.0.by": {"place"}, "keyed.0.value": {"town"}, "keyed.0.name": {"in towns"}, "keyed.0.limit.value": {"24"}, "keyed.0.limit.unit": {"clock hour"},
+			"keyed.1.by": {"place"}, "keyed.1.value": {""}, "keyed.1.limit.value": {"soon"}, "keyed.1.limit.unit": {"clock hour"},
+		}
+		answer = meera.do(http.MethodPost, visitPromise, filled)
+		for _, want := range []string{`value="in towns"`, `value="soon"`, `value="you at home"`, `href="#keyed.1.value"`, `href="#keyed.1.limit.value"`, `aria-invalid="true"`} {
+			if answer.status != http.StatusUnprocessableEntity || !strings.Contains(answer.body, want) {
+				t.Errorf("what is wrong in a row is answered %d without %q", answer.status, want)
+			}
+		}
+		filled["remove"] = []string{"keyed.1"}
+		if answer = meera.do(http.MethodPost, visitPromise, filled); answer.status != http.StatusSeeOther {
+			t.Fatalf("without the wrong row it is answered %d", answer.status)
+		}
+		if body := meera.get(visitPromise).body; !strings.Contains(body, `value="in towns"`) || !strings.Contains(body, `value="24"`) || strings.Contains(body, `name="keyed.rows" value="1"`) {
+			t.Error("the row is not kept, or the one that was taken away is")
+		}
+		if answer = meera.post(visitPromise, "seen", "1", "in", "en", "keyed.asked", "yes", "keyed.rows", "0", "remove", "keyed.0"); answer.status != http.StatusSeeOther {
+			t.Fatalf("taking it away is answered %d", answer.status)
+		}
+		body := meera.get(visitPromise).body
+		if strings.Contains(body, `name="keyed.rows"`) || !strings.Contains(body, say.BuilderUndoOf(charter.What("keyed").Say()).HTML(language.Reader{})) {
+			t.Error("it is still there, or nobody says how to undo it")
+		}
+		if answer = meera.post(visitPromise+"/undo", "seen", "2"); answer.status != http.StatusSeeOther || !strings.Contains(meera.get(visitPromise).body, `value="in towns"`) {
+			t.Error("taking it away was not undone")
+		}
+	})
+}
+
+// What is measured of a remedy stands between its words, without a brace.
+func TestARemedyIsWrittenWithoutBraces(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		meera := opened(t, d).hire("Meera", people.Manager)
+		const refund = "/charter/promises/refund"
+		for _, l := range language.All {
+			if body := meera.get(refund + "?in=" + string(l)).body; strings.Contains(body, "{percent}") || strings.Contains(body, "{cap}") || !strings.Contains(body, `name="on_miss.remedy.cap_percent"`) {
+				t.Errorf("in %s there are braces, or the slot is missing", l)
+			}
+		}
+		answer := meera.post(refund, "seen", "0", "in", "en", "words.en.remedy.slots", "percent cap", "words.en.remedy.0", "we add",
+			"on_miss.remedy.percent", "3%", "words.en.remedy.1", "of it for every day, and at most", "on_miss.remedy.cap_percent", "", "words.en.remedy.2", "")
+		if answer.status != http.StatusSeeOther {
+			t.Fatalf("answered %d", answer.status)
+		}
+		if body := meera.get(refund).body; !strings.Contains(body, "of it for every day, and at most") || !strings.Contains(body, `value="3%"`) || !strings.Contains(body, `value="percent"`) {
+			t.Error("the remedy is not as it was written")
+		}
+		if body := meera.get(refund + "?in=ur").body; !strings.Contains(body, "words.ur.remedy") {
+			t.Error("nobody says that the Urdu words still name the most")
 		}
 	})
 }

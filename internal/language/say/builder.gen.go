@@ -614,20 +614,6 @@ var rowBuilderTimeOfDay = language.Sentence{
 // BuilderTimeOfDay says: time of day
 func BuilderTimeOfDay() language.Message { return rowBuilderTimeOfDay.With() }
 
-var rowBuilderLast = language.Sentence{
-	Key: "builder.last",
-	In: [4]string{
-		"over the last {length measure}",
-		"پچھلے {length oblique} کا",
-		"पिछले {length oblique} का",
-		"son {length} için",
-	},
-	Slots: []language.Slot{{Name: "length", Kind: "measure"}},
-}
-
-// BuilderLast says: over the last {length measure}
-func BuilderLast(length language.Measure) language.Message { return rowBuilderLast.With(length) }
-
 var rowBuilderBegins = language.Sentence{
 	Key: "builder.begins",
 	In: [4]string{
@@ -723,48 +709,6 @@ var rowBuilderSeasonNot = language.Sentence{
 // BuilderSeasonNot says: not
 func BuilderSeasonNot() language.Message { return rowBuilderSeasonNot.With() }
 
-var rowBuilderSeasonAll = language.Sentence{
-	Key: "builder.season_all",
-	In: [4]string{
-		"all year",
-		"سارا سال",
-		"पूरे साल",
-		"bütün yıl",
-	},
-}
-
-// BuilderSeasonAll says: all year
-func BuilderSeasonAll() language.Message { return rowBuilderSeasonAll.With() }
-
-var rowBuilderSum = language.Sentence{
-	Key: "builder.sum",
-	In: [4]string{
-		"Sum: {amount code} or {percent code}. Again every: {every code}. At most: {cap code} or {most code}.",
-		"رقم: {amount} یا {percent}۔ دوبارہ ہر: {every}۔ زیادہ سے زیادہ: {cap} یا {most}۔",
-		"रकम: {amount} या {percent}। फिर हर: {every}। ज़्यादा से ज़्यादा: {cap} या {most}।",
-		"Tutar: {amount} ya da {percent}. Yineleme: {every}. En çok: {cap} ya da {most}.",
-	},
-	Slots: []language.Slot{{Name: "amount", Kind: "code"}, {Name: "percent", Kind: "code"}, {Name: "every", Kind: "code"}, {Name: "cap", Kind: "code"}, {Name: "most", Kind: "code"}},
-}
-
-// BuilderSum says: Sum: {amount code} or {percent code}. Again every: {every code}. At most: {cap code} or {most code}.
-func BuilderSum(amount string, percent string, every string, cap string, most string) language.Message {
-	return rowBuilderSum.With(amount, percent, every, cap, most)
-}
-
-var rowBuilderMost = language.Sentence{
-	Key: "builder.most",
-	In: [4]string{
-		"most",
-		"زیادہ سے زیادہ",
-		"ज़्यादा से ज़्यादा",
-		"en çok",
-	},
-}
-
-// BuilderMost says: most
-func BuilderMost() language.Message { return rowBuilderMost.With() }
-
 var rowBuilderCalled = language.Sentence{
 	Key: "builder.called",
 	In: [4]string{
@@ -818,20 +762,6 @@ var rowBuilderUsAlone = language.Sentence{
 
 // BuilderUsAlone says: us alone
 func BuilderUsAlone() language.Message { return rowBuilderUsAlone.With() }
-
-var rowBuilderHeldTo = language.Sentence{
-	Key: "builder.held_to",
-	In: [4]string{
-		"We hold ourselves to at least {share code}.",
-		"ہمارا اپنا ہدف کم از کم {share} ہے۔",
-		"हमारा अपना लक्ष्य कम से कम {share} है।",
-		"Kendi hedefimiz en az {share}.",
-	},
-	Slots: []language.Slot{{Name: "share", Kind: "code"}},
-}
-
-// BuilderHeldTo says: We hold ourselves to at least {share code}.
-func BuilderHeldTo(share string) language.Message { return rowBuilderHeldTo.With(share) }
 
 var rowBuilderAnswers = language.Sentence{
 	Key: "builder.answers",
@@ -1309,3 +1239,1559 @@ var rowBuilderClassAvgTime = language.Sentence{
 
 // BuilderClassAvgTime says: an average time
 func BuilderClassAvgTime() language.Message { return rowBuilderClassAvgTime.With() }
+
+var rowBuilderGroupTime = language.Sentence{
+	Key: "builder.group_time",
+	In: [4]string{
+		"Times and limits",
+		"اوقات اور حدیں",
+		"समय और सीमाएँ",
+		"Süreler ve sınırlar",
+	},
+}
+
+// BuilderGroupTime says: Times and limits
+func BuilderGroupTime() language.Message { return rowBuilderGroupTime.With() }
+
+var rowBuilderGroupWhom = language.Sentence{
+	Key: "builder.group_whom",
+	In: [4]string{
+		"For whom and when",
+		"کس کے لیے اور کب",
+		"किसके लिए और कब",
+		"Kimin için, ne zaman",
+	},
+}
+
+// BuilderGroupWhom says: For whom and when
+func BuilderGroupWhom() language.Message { return rowBuilderGroupWhom.With() }
+
+var rowBuilderGroupMiss = language.Sentence{
+	Key: "builder.group_miss",
+	In: [4]string{
+		"If we miss it",
+		"وعدہ پورا نہ ہو تو",
+		"वादा पूरा न हो तो",
+		"Söz tutulmazsa",
+	},
+}
+
+// BuilderGroupMiss says: If we miss it
+func BuilderGroupMiss() language.Message { return rowBuilderGroupMiss.With() }
+
+var rowBuilderGroupCount = language.Sentence{
+	Key: "builder.group_count",
+	In: [4]string{
+		"How it is counted",
+		"حساب کیسے ہوتا ہے",
+		"हिसाब कैसे होता है",
+		"Nasıl sayılır",
+	},
+}
+
+// BuilderGroupCount says: How it is counted
+func BuilderGroupCount() language.Message { return rowBuilderGroupCount.With() }
+
+var rowBuilderGroupAbout = language.Sentence{
+	Key: "builder.group_about",
+	In: [4]string{
+		"About this promise",
+		"اس وعدے کے بارے میں",
+		"इस वादे के बारे में",
+		"Bu söz hakkında",
+	},
+}
+
+// BuilderGroupAbout says: About this promise
+func BuilderGroupAbout() language.Message { return rowBuilderGroupAbout.With() }
+
+var rowBuilderNumbered = language.Sentence{
+	Key: "builder.numbered",
+	In: [4]string{
+		"{what message} {n int}",
+		"{what} {n}",
+		"{what} {n}",
+		"{what} {n}",
+	},
+	Slots: []language.Slot{{Name: "what", Kind: "message"}, {Name: "n", Kind: "int"}},
+}
+
+// BuilderNumbered says: {what message} {n int}
+func BuilderNumbered(what language.Message, n int) language.Message {
+	return rowBuilderNumbered.With(what, n)
+}
+
+var rowBuilderMoreAbout = language.Sentence{
+	Key: "builder.more_about",
+	In: [4]string{
+		"More about: {what message}",
+		"مزید: {what}",
+		"और: {what}",
+		"Ayrıntı: {what}",
+	},
+	Slots: []language.Slot{{Name: "what", Kind: "message"}},
+}
+
+// BuilderMoreAbout says: More about: {what message}
+func BuilderMoreAbout(what language.Message) language.Message { return rowBuilderMoreAbout.With(what) }
+
+var rowBuilderAddOne = language.Sentence{
+	Key: "builder.add_one",
+	In: [4]string{
+		"Add: {what message}",
+		"شامل کریں: {what}",
+		"जोड़ें: {what}",
+		"Ekle: {what}",
+	},
+	Slots: []language.Slot{{Name: "what", Kind: "message"}},
+}
+
+// BuilderAddOne says: Add: {what message}
+func BuilderAddOne(what language.Message) language.Message { return rowBuilderAddOne.With(what) }
+
+var rowBuilderRemoveOne = language.Sentence{
+	Key: "builder.remove_one",
+	In: [4]string{
+		"Remove: {what message}",
+		"ہٹائیں: {what}",
+		"हटाएँ: {what}",
+		"Kaldır: {what}",
+	},
+	Slots: []language.Slot{{Name: "what", Kind: "message"}},
+}
+
+// BuilderRemoveOne says: Remove: {what message}
+func BuilderRemoveOne(what language.Message) language.Message { return rowBuilderRemoveOne.With(what) }
+
+var rowBuilderRings = language.Sentence{
+	Key: "builder.rings",
+	In: [4]string{
+		"rings",
+		"گھنٹیوں کی تعداد",
+		"घंटियों की संख्या",
+		"çalış sayısı",
+	},
+}
+
+// BuilderRings says: rings
+func BuilderRings() language.Message { return rowBuilderRings.With() }
+
+var rowBuilderBoundary = language.Sentence{
+	Key: "builder.boundary",
+	In: [4]string{
+		"end on the last day",
+		"آخری دن کا اختتام",
+		"आखिरी दिन का अंत",
+		"son günün bitişi",
+	},
+}
+
+// BuilderBoundary says: end on the last day
+func BuilderBoundary() language.Message { return rowBuilderBoundary.With() }
+
+var rowBuilderBoundaryUsual = language.Sentence{
+	Key: "builder.boundary_usual",
+	In: [4]string{
+		"as usual",
+		"حسبِ معمول",
+		"सामान्य रूप से",
+		"her zamanki gibi",
+	},
+}
+
+// BuilderBoundaryUsual says: as usual
+func BuilderBoundaryUsual() language.Message { return rowBuilderBoundaryUsual.With() }
+
+var rowBuilderBoundaryClose = language.Sentence{
+	Key: "builder.boundary_close",
+	In: [4]string{
+		"at closing time",
+		"دفتر بند ہونے پر",
+		"कार्यालय बंद होने पर",
+		"kapanışta",
+	},
+}
+
+// BuilderBoundaryClose says: at closing time
+func BuilderBoundaryClose() language.Message { return rowBuilderBoundaryClose.With() }
+
+var rowBuilderBoundaryMidnight = language.Sentence{
+	Key: "builder.boundary_midnight",
+	In: [4]string{
+		"at midnight",
+		"آدھی رات کو",
+		"आधी रात को",
+		"gece yarısında",
+	},
+}
+
+// BuilderBoundaryMidnight says: at midnight
+func BuilderBoundaryMidnight() language.Message { return rowBuilderBoundaryMidnight.With() }
+
+var rowBuilderBoundarySame = language.Sentence{
+	Key: "builder.boundary_same",
+	In: [4]string{
+		"at the same time of day",
+		"دن کے اسی وقت پر",
+		"दिन के उसी समय पर",
+		"günün aynı saatinde",
+	},
+}
+
+// BuilderBoundarySame says: at the same time of day
+func BuilderBoundarySame() language.Message { return rowBuilderBoundarySame.With() }
+
+var rowBuilderDirection = language.Sentence{
+	Key: "builder.direction",
+	In: [4]string{
+		"direction of counting",
+		"گنتی کا رخ",
+		"गिनती की दिशा",
+		"sayma yönü",
+	},
+}
+
+// BuilderDirection says: direction of counting
+func BuilderDirection() language.Message { return rowBuilderDirection.With() }
+
+var rowBuilderForwards = language.Sentence{
+	Key: "builder.forwards",
+	In: [4]string{
+		"after the start",
+		"آغاز کے بعد",
+		"शुरुआत के बाद",
+		"başlangıçtan sonra",
+	},
+}
+
+// BuilderForwards says: after the start
+func BuilderForwards() language.Message { return rowBuilderForwards.With() }
+
+var rowBuilderBackwards = language.Sentence{
+	Key: "builder.backwards",
+	In: [4]string{
+		"before the start",
+		"آغاز سے پہلے",
+		"शुरुआत से पहले",
+		"başlangıçtan önce",
+	},
+}
+
+// BuilderBackwards says: before the start
+func BuilderBackwards() language.Message { return rowBuilderBackwards.With() }
+
+var rowBuilderEnds = language.Sentence{
+	Key: "builder.ends",
+	In: [4]string{
+		"It ends with {stop code}.",
+		"اختتام: {stop}۔",
+		"अंत: {stop}।",
+		"{stop} biter.",
+	},
+	Slots: []language.Slot{{Name: "stop", Kind: "code"}},
+}
+
+// BuilderEnds says: It ends with {stop code}.
+func BuilderEnds(stop string) language.Message { return rowBuilderEnds.With(stop) }
+
+var rowBuilderWhere = language.Sentence{
+	Key: "builder.where",
+	In: [4]string{
+		"Where {by code} is: {value code}.",
+		"جہاں {by} ہو: {value}۔",
+		"जहाँ {by} हो: {value}।",
+		"{by} şuysa: {value}.",
+	},
+	Slots: []language.Slot{{Name: "by", Kind: "code"}, {Name: "value", Kind: "code"}},
+}
+
+// BuilderWhere says: Where {by code} is: {value code}.
+func BuilderWhere(by string, value string) language.Message { return rowBuilderWhere.With(by, value) }
+
+var rowBuilderBySegment = language.Sentence{
+	Key: "builder.by_segment",
+	In: [4]string{
+		"the kind of customer",
+		"گاہک کی قسم",
+		"ग्राहक का प्रकार",
+		"müşteri türü",
+	},
+}
+
+// BuilderBySegment says: the kind of customer
+func BuilderBySegment() language.Message { return rowBuilderBySegment.With() }
+
+var rowBuilderBySeverity = language.Sentence{
+	Key: "builder.by_severity",
+	In: [4]string{
+		"the severity",
+		"سنگینی",
+		"गंभीरता",
+		"önem derecesi",
+	},
+}
+
+// BuilderBySeverity says: the severity
+func BuilderBySeverity() language.Message { return rowBuilderBySeverity.With() }
+
+var rowBuilderByPlace = language.Sentence{
+	Key: "builder.by_place",
+	In: [4]string{
+		"the place",
+		"جگہ",
+		"जगह",
+		"yer",
+	},
+}
+
+// BuilderByPlace says: the place
+func BuilderByPlace() language.Message { return rowBuilderByPlace.With() }
+
+var rowBuilderByService = language.Sentence{
+	Key: "builder.by_service",
+	In: [4]string{
+		"the service",
+		"سروس",
+		"सेवा",
+		"hizmet",
+	},
+}
+
+// BuilderByService says: the service
+func BuilderByService() language.Message { return rowBuilderByService.With() }
+
+var rowBuilderLimitAlone = language.Sentence{
+	Key: "builder.limit_alone",
+	In: [4]string{
+		"The time limit is {limit code}.",
+		"وقت کی حد: {limit}۔",
+		"समय सीमा: {limit}।",
+		"Süre sınırı: {limit}.",
+	},
+	Slots: []language.Slot{{Name: "limit", Kind: "code"}},
+}
+
+// BuilderLimitAlone says: The time limit is {limit code}.
+func BuilderLimitAlone(limit string) language.Message { return rowBuilderLimitAlone.With(limit) }
+
+var rowBuilderFurtherShare = language.Sentence{
+	Key: "builder.further_share",
+	In: [4]string{
+		"further share",
+		"مزید تناسب",
+		"एक और अनुपात",
+		"ek oran",
+	},
+}
+
+// BuilderFurtherShare says: further share
+func BuilderFurtherShare() language.Message { return rowBuilderFurtherShare.With() }
+
+var rowBuilderKeyedLimit = language.Sentence{
+	Key: "builder.keyed_limit",
+	In: [4]string{
+		"limit for some",
+		"کچھ کے لیے الگ حد",
+		"कुछ के लिए अलग सीमा",
+		"bazıları için sınır",
+	},
+}
+
+// BuilderKeyedLimit says: limit for some
+func BuilderKeyedLimit() language.Message { return rowBuilderKeyedLimit.With() }
+
+var rowBuilderKeyedSum = language.Sentence{
+	Key: "builder.keyed_sum",
+	In: [4]string{
+		"amount for some",
+		"کچھ کے لیے الگ رقم",
+		"कुछ के लिए अलग रकम",
+		"bazıları için tutar",
+	},
+}
+
+// BuilderKeyedSum says: amount for some
+func BuilderKeyedSum() language.Message { return rowBuilderKeyedSum.With() }
+
+var rowBuilderNextStage = language.Sentence{
+	Key: "builder.next_stage",
+	In: [4]string{
+		"next stage",
+		"اگلا مرحلہ",
+		"अगला चरण",
+		"sonraki aşama",
+	},
+}
+
+// BuilderNextStage says: next stage
+func BuilderNextStage() language.Message { return rowBuilderNextStage.With() }
+
+var rowBuilderSide = language.Sentence{
+	Key: "builder.side",
+	In: [4]string{
+		"side of the share",
+		"تناسب کا رخ",
+		"अनुपात की दिशा",
+		"oranın yönü",
+	},
+}
+
+// BuilderSide says: side of the share
+func BuilderSide() language.Message { return rowBuilderSide.With() }
+
+var rowBuilderShareSide = language.Sentence{
+	Key: "builder.share_side",
+	In: [4]string{
+		"The share: {side code}.",
+		"تناسب: {side}۔",
+		"अनुपात: {side}।",
+		"Oran: {side}.",
+	},
+	Slots: []language.Slot{{Name: "side", Kind: "code"}},
+}
+
+// BuilderShareSide says: The share: {side code}.
+func BuilderShareSide(side string) language.Message { return rowBuilderShareSide.With(side) }
+
+var rowBuilderShareKept = language.Sentence{
+	Key: "builder.share_kept",
+	In: [4]string{
+		"at least so many kept",
+		"کم از کم اتنے پورے ہوں",
+		"कम से कम इतने पूरे हों",
+		"en az bu kadarı tutulur",
+	},
+}
+
+// BuilderShareKept says: at least so many kept
+func BuilderShareKept() language.Message { return rowBuilderShareKept.With() }
+
+var rowBuilderShareMissed = language.Sentence{
+	Key: "builder.share_missed",
+	In: [4]string{
+		"at most so many missed",
+		"زیادہ سے زیادہ اتنے رہ جائیں",
+		"ज़्यादा से ज़्यादा इतने छूटें",
+		"en çok bu kadarı tutulmaz",
+	},
+}
+
+// BuilderShareMissed says: at most so many missed
+func BuilderShareMissed() language.Message { return rowBuilderShareMissed.With() }
+
+var rowBuilderAtLeast = language.Sentence{
+	Key: "builder.at_least",
+	In: [4]string{
+		"at least",
+		"کم از کم",
+		"कम से कम",
+		"en az",
+	},
+}
+
+// BuilderAtLeast says: at least
+func BuilderAtLeast() language.Message { return rowBuilderAtLeast.With() }
+
+var rowBuilderAtMost = language.Sentence{
+	Key: "builder.at_most",
+	In: [4]string{
+		"at most",
+		"زیادہ سے زیادہ",
+		"ज़्यादा से ज़्यादा",
+		"en çok",
+	},
+}
+
+// BuilderAtMost says: at most
+func BuilderAtMost() language.Message { return rowBuilderAtMost.With() }
+
+var rowBuilderLevelKind = language.Sentence{
+	Key: "builder.level_kind",
+	In: [4]string{
+		"kind of number",
+		"تعداد کی قسم",
+		"संख्या का प्रकार",
+		"sayı türü",
+	},
+}
+
+// BuilderLevelKind says: kind of number
+func BuilderLevelKind() language.Message { return rowBuilderLevelKind.With() }
+
+var rowBuilderLevelIs = language.Sentence{
+	Key: "builder.level_is",
+	In: [4]string{
+		"What is counted: {kind code}.",
+		"کیا گنا جاتا ہے: {kind}۔",
+		"क्या गिना जाता है: {kind}।",
+		"Sayılan: {kind}.",
+	},
+	Slots: []language.Slot{{Name: "kind", Kind: "code"}},
+}
+
+// BuilderLevelIs says: What is counted: {kind code}.
+func BuilderLevelIs(kind string) language.Message { return rowBuilderLevelIs.With(kind) }
+
+var rowBuilderLevelNumber = language.Sentence{
+	Key: "builder.level_number",
+	In: [4]string{
+		"a number",
+		"ایک تعداد",
+		"एक संख्या",
+		"bir sayı",
+	},
+}
+
+// BuilderLevelNumber says: a number
+func BuilderLevelNumber() language.Message { return rowBuilderLevelNumber.With() }
+
+var rowBuilderLevelPer = language.Sentence{
+	Key: "builder.level_per",
+	In: [4]string{
+		"so many among so many",
+		"اتنوں میں سے اتنے",
+		"इतनों में से इतने",
+		"şu kadarında şu kadarı",
+	},
+}
+
+// BuilderLevelPer says: so many among so many
+func BuilderLevelPer() language.Message { return rowBuilderLevelPer.With() }
+
+var rowBuilderLevelBand = language.Sentence{
+	Key: "builder.level_band",
+	In: [4]string{
+		"so far either way",
+		"دونوں طرف اتنا فرق",
+		"दोनों ओर इतना अंतर",
+		"iki yönde şu kadar sapma",
+	},
+}
+
+// BuilderLevelBand says: so far either way
+func BuilderLevelBand() language.Message { return rowBuilderLevelBand.With() }
+
+var rowBuilderLevelBelow = language.Sentence{
+	Key: "builder.level_below",
+	In: [4]string{
+		"so far below past years",
+		"پچھلے برسوں سے اتنا کم",
+		"पिछले सालों से इतना कम",
+		"geçmiş yılların şu kadar altı",
+	},
+}
+
+// BuilderLevelBelow says: so far below past years
+func BuilderLevelBelow() language.Message { return rowBuilderLevelBelow.With() }
+
+var rowBuilderAmong = language.Sentence{
+	Key: "builder.among",
+	In: [4]string{
+		"among how many",
+		"کتنوں میں سے",
+		"कितनों में से",
+		"kaç tanesinde",
+	},
+}
+
+// BuilderAmong says: among how many
+func BuilderAmong() language.Message { return rowBuilderAmong.With() }
+
+var rowBuilderNone = language.Sentence{
+	Key: "builder.none",
+	In: [4]string{
+		"none",
+		"کوئی نہیں",
+		"कोई नहीं",
+		"yok",
+	},
+}
+
+// BuilderNone says: none
+func BuilderNone() language.Message { return rowBuilderNone.With() }
+
+var rowBuilderMomentIs = language.Sentence{
+	Key: "builder.moment_is",
+	In: [4]string{
+		"When: {moment code}.",
+		"موقع: {moment}۔",
+		"मौका: {moment}।",
+		"An: {moment}.",
+	},
+	Slots: []language.Slot{{Name: "moment", Kind: "code"}},
+}
+
+// BuilderMomentIs says: When: {moment code}.
+func BuilderMomentIs(moment string) language.Message { return rowBuilderMomentIs.With(moment) }
+
+var rowBuilderAverageIs = language.Sentence{
+	Key: "builder.average_is",
+	In: [4]string{
+		"The average is {average code}.",
+		"اوسط: {average}۔",
+		"औसत: {average}।",
+		"Ortalama: {average}.",
+	},
+	Slots: []language.Slot{{Name: "average", Kind: "code"}},
+}
+
+// BuilderAverageIs says: The average is {average code}.
+func BuilderAverageIs(average string) language.Message { return rowBuilderAverageIs.With(average) }
+
+var rowBuilderAverageMean = language.Sentence{
+	Key: "builder.average_mean",
+	In: [4]string{
+		"the mean",
+		"حسابی اوسط",
+		"अंकगणितीय औसत",
+		"aritmetik ortalama",
+	},
+}
+
+// BuilderAverageMean says: the mean
+func BuilderAverageMean() language.Message { return rowBuilderAverageMean.With() }
+
+var rowBuilderAverageMedian = language.Sentence{
+	Key: "builder.average_median",
+	In: [4]string{
+		"the middle value",
+		"درمیانی قدر",
+		"बीच का मान",
+		"ortanca değer",
+	},
+}
+
+// BuilderAverageMedian says: the middle value
+func BuilderAverageMedian() language.Message { return rowBuilderAverageMedian.With() }
+
+var rowBuilderSlotIs = language.Sentence{
+	Key: "builder.slot_is",
+	In: [4]string{
+		"The slot: {slot code}.",
+		"وقفہ: {slot}۔",
+		"समय खंड: {slot}।",
+		"Aralık: {slot}.",
+	},
+	Slots: []language.Slot{{Name: "slot", Kind: "code"}},
+}
+
+// BuilderSlotIs says: The slot: {slot code}.
+func BuilderSlotIs(slot string) language.Message { return rowBuilderSlotIs.With(slot) }
+
+var rowBuilderRepeatIs = language.Sentence{
+	Key: "builder.repeat_is",
+	In: [4]string{
+		"How often: {kind code}.",
+		"کتنی بار: {kind}۔",
+		"कितनी बार: {kind}।",
+		"Sıklık: {kind}.",
+	},
+	Slots: []language.Slot{{Name: "kind", Kind: "code"}},
+}
+
+// BuilderRepeatIs says: How often: {kind code}.
+func BuilderRepeatIs(kind string) language.Message { return rowBuilderRepeatIs.With(kind) }
+
+var rowBuilderOnDates = language.Sentence{
+	Key: "builder.on_dates",
+	In: [4]string{
+		"by dates of the year",
+		"سال کی تاریخوں تک",
+		"साल की तारीखों तक",
+		"yılın belirli günlerine kadar",
+	},
+}
+
+// BuilderOnDates says: by dates of the year
+func BuilderOnDates() language.Message { return rowBuilderOnDates.With() }
+
+var rowBuilderYearDay = language.Sentence{
+	Key: "builder.year_day",
+	In: [4]string{
+		"date of the year",
+		"سال کی تاریخ",
+		"साल की तारीख",
+		"yılın bir günü",
+	},
+}
+
+// BuilderYearDay says: date of the year
+func BuilderYearDay() language.Message { return rowBuilderYearDay.With() }
+
+var rowBuilderByDate = language.Sentence{
+	Key: "builder.by_date",
+	In: [4]string{
+		"By {day code}.",
+		"{day} تک۔",
+		"{day} तक।",
+		"Son gün: {day}.",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "code"}},
+}
+
+// BuilderByDate says: By {day code}.
+func BuilderByDate(day string) language.Message { return rowBuilderByDate.With(day) }
+
+var rowBuilderEndsRepeat = language.Sentence{
+	Key: "builder.ends_repeat",
+	In: [4]string{
+		"end of repeating",
+		"دہرانے کا اختتام",
+		"दोहराने का अंत",
+		"yinelemenin bitişi",
+	},
+}
+
+// BuilderEndsRepeat says: end of repeating
+func BuilderEndsRepeat() language.Message { return rowBuilderEndsRepeat.With() }
+
+var rowBuilderInstead = language.Sentence{
+	Key: "builder.instead",
+	In: [4]string{
+		"Beside the limit: {kind code}.",
+		"حد کے علاوہ: {kind}۔",
+		"सीमा के अलावा: {kind}।",
+		"Sınırın yanında: {kind}.",
+	},
+	Slots: []language.Slot{{Name: "kind", Kind: "code"}},
+}
+
+// BuilderInstead says: Beside the limit: {kind code}.
+func BuilderInstead(kind string) language.Message { return rowBuilderInstead.With(kind) }
+
+var rowBuilderInsteadAgreed = language.Sentence{
+	Key: "builder.instead_agreed",
+	In: [4]string{
+		"a date agreed with the customer",
+		"گاہک کے ساتھ طے کی گئی تاریخ",
+		"ग्राहक के साथ तय तारीख",
+		"müşteriyle kararlaştırılan tarih",
+	},
+}
+
+// BuilderInsteadAgreed says: a date agreed with the customer
+func BuilderInsteadAgreed() language.Message { return rowBuilderInsteadAgreed.With() }
+
+var rowBuilderInsteadExpress = language.Sentence{
+	Key: "builder.instead_express",
+	In: [4]string{
+		"faster, on request or for a fee",
+		"جلد، درخواست یا فیس پر",
+		"जल्दी, अनुरोध या शुल्क पर",
+		"istek üzerine ya da ücretle daha hızlı",
+	},
+}
+
+// BuilderInsteadExpress says: faster, on request or for a fee
+func BuilderInsteadExpress() language.Message { return rowBuilderInsteadExpress.With() }
+
+var rowBuilderInsteadFallback = language.Sentence{
+	Key: "builder.instead_fallback",
+	In: [4]string{
+		"another promise",
+		"دوسرا وعدہ",
+		"दूसरा वादा",
+		"başka bir söz",
+	},
+}
+
+// BuilderInsteadFallback says: another promise
+func BuilderInsteadFallback() language.Message { return rowBuilderInsteadFallback.With() }
+
+var rowBuilderInsteadCharged = language.Sentence{
+	Key: "builder.instead_charged",
+	In: [4]string{
+		"later, for a fee",
+		"بعد میں، فیس پر",
+		"बाद में, शुल्क पर",
+		"sonradan, ücretle",
+	},
+}
+
+// BuilderInsteadCharged says: later, for a fee
+func BuilderInsteadCharged() language.Message { return rowBuilderInsteadCharged.With() }
+
+var rowBuilderEither = language.Sentence{
+	Key: "builder.either",
+	In: [4]string{
+		"{one code} or {other code}",
+		"{one} یا {other}",
+		"{one} या {other}",
+		"{one} ya da {other}",
+	},
+	Slots: []language.Slot{{Name: "one", Kind: "code"}, {Name: "other", Kind: "code"}},
+}
+
+// BuilderEither says: {one code} or {other code}
+func BuilderEither(one string, other string) language.Message {
+	return rowBuilderEither.With(one, other)
+}
+
+var rowBuilderHoldsInstead = language.Sentence{
+	Key: "builder.holds_instead",
+	In: [4]string{
+		"Then this holds: {promise code}.",
+		"تب یہ وعدہ ہے: {promise}۔",
+		"तब यह वादा है: {promise}।",
+		"O zaman geçerli söz: {promise}.",
+	},
+	Slots: []language.Slot{{Name: "promise", Kind: "code"}},
+}
+
+// BuilderHoldsInstead says: Then this holds: {promise code}.
+func BuilderHoldsInstead(promise string) language.Message {
+	return rowBuilderHoldsInstead.With(promise)
+}
+
+var rowBuilderCovers = language.Sentence{
+	Key: "builder.covers",
+	In: [4]string{
+		"whom it covers",
+		"کن کے لیے ہے",
+		"किनके लिए है",
+		"kimleri kapsar",
+	},
+}
+
+// BuilderCovers says: whom it covers
+func BuilderCovers() language.Message { return rowBuilderCovers.With() }
+
+var rowBuilderCoversBy = language.Sentence{
+	Key: "builder.covers_by",
+	In: [4]string{
+		"They reach us by: {it code}.",
+		"رابطے کا ذریعہ: {it}۔",
+		"संपर्क का माध्यम: {it}।",
+		"Ulaşma yolu: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderCoversBy says: They reach us by: {it code}.
+func BuilderCoversBy(it string) language.Message { return rowBuilderCoversBy.With(it) }
+
+var rowBuilderCoversRequests = language.Sentence{
+	Key: "builder.covers_requests",
+	In: [4]string{
+		"Requests: {it code}.",
+		"درخواستیں: {it}۔",
+		"अनुरोध: {it}।",
+		"Talepler: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderCoversRequests says: Requests: {it code}.
+func BuilderCoversRequests(it string) language.Message { return rowBuilderCoversRequests.With(it) }
+
+var rowBuilderCoversServices = language.Sentence{
+	Key: "builder.covers_services",
+	In: [4]string{
+		"Services: {it code}.",
+		"سروسز: {it}۔",
+		"सेवाएँ: {it}।",
+		"Hizmetler: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderCoversServices says: Services: {it code}.
+func BuilderCoversServices(it string) language.Message { return rowBuilderCoversServices.With(it) }
+
+var rowBuilderCoversSegments = language.Sentence{
+	Key: "builder.covers_segments",
+	In: [4]string{
+		"Kinds of customers: {it code}.",
+		"گاہکوں کی قسمیں: {it}۔",
+		"ग्राहकों के प्रकार: {it}।",
+		"Müşteri türleri: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderCoversSegments says: Kinds of customers: {it code}.
+func BuilderCoversSegments(it string) language.Message { return rowBuilderCoversSegments.With(it) }
+
+var rowBuilderCoversPlaces = language.Sentence{
+	Key: "builder.covers_places",
+	In: [4]string{
+		"Places: {it code}.",
+		"جگہیں: {it}۔",
+		"जगहें: {it}।",
+		"Yerler: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderCoversPlaces says: Places: {it code}.
+func BuilderCoversPlaces(it string) language.Message { return rowBuilderCoversPlaces.With(it) }
+
+var rowBuilderCoversCustomers = language.Sentence{
+	Key: "builder.covers_customers",
+	In: [4]string{
+		"Customers: {it code}.",
+		"گاہک: {it}۔",
+		"ग्राहक: {it}।",
+		"Müşteriler: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderCoversCustomers says: Customers: {it code}.
+func BuilderCoversCustomers(it string) language.Message { return rowBuilderCoversCustomers.With(it) }
+
+var rowBuilderServices = language.Sentence{
+	Key: "builder.services",
+	In: [4]string{
+		"services",
+		"سروسز",
+		"सेवाएँ",
+		"hizmetler",
+	},
+}
+
+// BuilderServices says: services
+func BuilderServices() language.Message { return rowBuilderServices.With() }
+
+var rowBuilderSegments = language.Sentence{
+	Key: "builder.segments",
+	In: [4]string{
+		"kinds of customers",
+		"گاہکوں کی قسمیں",
+		"ग्राहकों के प्रकार",
+		"müşteri türleri",
+	},
+}
+
+// BuilderSegments says: kinds of customers
+func BuilderSegments() language.Message { return rowBuilderSegments.With() }
+
+var rowBuilderPlaces = language.Sentence{
+	Key: "builder.places",
+	In: [4]string{
+		"places",
+		"جگہیں",
+		"जगहें",
+		"yerler",
+	},
+}
+
+// BuilderPlaces says: places
+func BuilderPlaces() language.Message { return rowBuilderPlaces.With() }
+
+var rowBuilderListed = language.Sentence{
+	Key: "builder.listed",
+	In: [4]string{
+		"{what message}, with commas between",
+		"{what}، درمیان میں کوما",
+		"{what}, बीच में कॉमा",
+		"{what}, aralarında virgülle",
+	},
+	Slots: []language.Slot{{Name: "what", Kind: "message"}},
+}
+
+// BuilderListed says: {what message}, with commas between
+func BuilderListed(what language.Message) language.Message { return rowBuilderListed.With(what) }
+
+var rowBuilderAll = language.Sentence{
+	Key: "builder.all",
+	In: [4]string{
+		"all",
+		"سب",
+		"सभी",
+		"hepsi",
+	},
+}
+
+// BuilderAll says: all
+func BuilderAll() language.Message { return rowBuilderAll.With() }
+
+var rowBuilderOutside = language.Sentence{
+	Key: "builder.outside",
+	In: [4]string{
+		"those outside",
+		"ادارے سے باہر کے",
+		"संस्था के बाहर के",
+		"kurum dışındakiler",
+	},
+}
+
+// BuilderOutside says: those outside
+func BuilderOutside() language.Message { return rowBuilderOutside.With() }
+
+var rowBuilderInside = language.Sentence{
+	Key: "builder.inside",
+	In: [4]string{
+		"those in the house",
+		"ادارے کے اندر کے",
+		"संस्था के भीतर के",
+		"kurum içindekiler",
+	},
+}
+
+// BuilderInside says: those in the house
+func BuilderInside() language.Message { return rowBuilderInside.With() }
+
+var rowBuilderCountedAre = language.Sentence{
+	Key: "builder.counted_are",
+	In: [4]string{
+		"Counted are those {which code}.",
+		"گنے جاتے ہیں: {which}۔",
+		"गिने जाते हैं: {which}।",
+		"Sayılanlar: {which}.",
+	},
+	Slots: []language.Slot{{Name: "which", Kind: "code"}},
+}
+
+// BuilderCountedAre says: Counted are those {which code}.
+func BuilderCountedAre(which string) language.Message { return rowBuilderCountedAre.With(which) }
+
+var rowBuilderCountedDue = language.Sentence{
+	Key: "builder.counted_due",
+	In: [4]string{
+		"due in the period",
+		"جن کا وقت اس مدت میں آئے",
+		"जिनका समय इस अवधि में आए",
+		"süresi bu dönemde dolanlar",
+	},
+}
+
+// BuilderCountedDue says: due in the period
+func BuilderCountedDue() language.Message { return rowBuilderCountedDue.With() }
+
+var rowBuilderCountedOpen = language.Sentence{
+	Key: "builder.counted_open",
+	In: [4]string{
+		"still open at its end",
+		"جو مدت کے آخر میں کھلے ہوں",
+		"जो अवधि के अंत में खुले हों",
+		"dönem sonunda açık olanlar",
+	},
+}
+
+// BuilderCountedOpen says: still open at its end
+func BuilderCountedOpen() language.Message { return rowBuilderCountedOpen.With() }
+
+var rowBuilderWhichCounted = language.Sentence{
+	Key: "builder.which_counted",
+	In: [4]string{
+		"which are counted",
+		"کون سے گنے جاتے ہیں",
+		"कौन से गिने जाते हैं",
+		"hangilerinin sayıldığı",
+	},
+}
+
+// BuilderWhichCounted says: which are counted
+func BuilderWhichCounted() language.Message { return rowBuilderWhichCounted.With() }
+
+var rowBuilderGivenUp = language.Sentence{
+	Key: "builder.given_up",
+	In: [4]string{
+		"Calls given up in time: {giving code}.",
+		"وقت کے اندر چھوڑی گئی کالز: {giving}۔",
+		"समय के भीतर छोड़ी गई कॉल: {giving}।",
+		"Süresi içinde bırakılan aramalar: {giving}.",
+	},
+	Slots: []language.Slot{{Name: "giving", Kind: "code"}},
+}
+
+// BuilderGivenUp says: Calls given up in time: {giving code}.
+func BuilderGivenUp(giving string) language.Message { return rowBuilderGivenUp.With(giving) }
+
+var rowBuilderGivenOut = language.Sentence{
+	Key: "builder.given_out",
+	In: [4]string{
+		"left out",
+		"شمار نہیں",
+		"गिनती में नहीं",
+		"sayılmaz",
+	},
+}
+
+// BuilderGivenOut says: left out
+func BuilderGivenOut() language.Message { return rowBuilderGivenOut.With() }
+
+var rowBuilderGivenMissed = language.Sentence{
+	Key: "builder.given_missed",
+	In: [4]string{
+		"counted as missed",
+		"وعدہ ٹوٹنے میں شمار",
+		"टूटे वादे में गिनी जाती हैं",
+		"tutulmamış sayılır",
+	},
+}
+
+// BuilderGivenMissed says: counted as missed
+func BuilderGivenMissed() language.Message { return rowBuilderGivenMissed.With() }
+
+var rowBuilderFiguresFrom = language.Sentence{
+	Key: "builder.figures_from",
+	In: [4]string{
+		"The figures come from: {source code}.",
+		"اعداد کا ماخذ: {source}۔",
+		"आँकड़ों का स्रोत: {source}।",
+		"Rakamların kaynağı: {source}.",
+	},
+	Slots: []language.Slot{{Name: "source", Kind: "code"}},
+}
+
+// BuilderFiguresFrom says: The figures come from: {source code}.
+func BuilderFiguresFrom(source string) language.Message { return rowBuilderFiguresFrom.With(source) }
+
+var rowBuilderFromCases = language.Sentence{
+	Key: "builder.from_cases",
+	In: [4]string{
+		"our cases",
+		"ہمارے کیس",
+		"हमारे केस",
+		"kayıtlarımız",
+	},
+}
+
+// BuilderFromCases says: our cases
+func BuilderFromCases() language.Message { return rowBuilderFromCases.With() }
+
+var rowBuilderFromSurveys = language.Sentence{
+	Key: "builder.from_surveys",
+	In: [4]string{
+		"surveys",
+		"سروے",
+		"सर्वे",
+		"anketler",
+	},
+}
+
+// BuilderFromSurveys says: surveys
+func BuilderFromSurveys() language.Message { return rowBuilderFromSurveys.With() }
+
+var rowBuilderFromScoring = language.Sentence{
+	Key: "builder.from_scoring",
+	In: [4]string{
+		"scored contacts",
+		"جانچے گئے رابطے",
+		"जाँचे गए संपर्क",
+		"puanlanan görüşmeler",
+	},
+}
+
+// BuilderFromScoring says: scored contacts
+func BuilderFromScoring() language.Message { return rowBuilderFromScoring.With() }
+
+var rowBuilderFromInspections = language.Sentence{
+	Key: "builder.from_inspections",
+	In: [4]string{
+		"inspections",
+		"معائنے",
+		"निरीक्षण",
+		"denetimler",
+	},
+}
+
+// BuilderFromInspections says: inspections
+func BuilderFromInspections() language.Message { return rowBuilderFromInspections.With() }
+
+var rowBuilderFromImports = language.Sentence{
+	Key: "builder.from_imports",
+	In: [4]string{
+		"figures brought in",
+		"باہر سے لائے گئے اعداد",
+		"बाहर से लाए गए आँकड़े",
+		"dışarıdan alınan rakamlar",
+	},
+}
+
+// BuilderFromImports says: figures brought in
+func BuilderFromImports() language.Message { return rowBuilderFromImports.With() }
+
+var rowBuilderHeldWithin = language.Sentence{
+	Key: "builder.held_within",
+	In: [4]string{
+		"Our own time limit: {limit code}.",
+		"ہماری اپنی وقت کی حد: {limit}۔",
+		"हमारी अपनी समय सीमा: {limit}।",
+		"Kendi süre sınırımız: {limit}.",
+	},
+	Slots: []language.Slot{{Name: "limit", Kind: "code"}},
+}
+
+// BuilderHeldWithin says: Our own time limit: {limit code}.
+func BuilderHeldWithin(limit string) language.Message { return rowBuilderHeldWithin.With(limit) }
+
+var rowBuilderFirstIn = language.Sentence{
+	Key: "builder.first_in",
+	In: [4]string{
+		"First written in: {language code}.",
+		"پہلی زبان: {language}۔",
+		"पहली भाषा: {language}।",
+		"İlk dili: {language}.",
+	},
+	Slots: []language.Slot{{Name: "language", Kind: "code"}},
+}
+
+// BuilderFirstIn says: First written in: {language code}.
+func BuilderFirstIn(languageValue string) language.Message {
+	return rowBuilderFirstIn.With(languageValue)
+}
+
+var rowBuilderRolling = language.Sentence{
+	Key: "builder.rolling",
+	In: [4]string{
+		"continuously",
+		"مسلسل",
+		"लगातार",
+		"kesintisiz",
+	},
+}
+
+// BuilderRolling says: continuously
+func BuilderRolling() language.Message { return rowBuilderRolling.With() }
+
+var rowBuilderRollingOver = language.Sentence{
+	Key: "builder.rolling_over",
+	In: [4]string{
+		"over the last {count code} {unit code}",
+		"(پچھلے {count} {unit})",
+		"(पिछले {count} {unit})",
+		"son {count} {unit} için",
+	},
+	Slots: []language.Slot{{Name: "count", Kind: "code"}, {Name: "unit", Kind: "code"}},
+}
+
+// BuilderRollingOver says: over the last {count code} {unit code}
+func BuilderRollingOver(count string, unit string) language.Message {
+	return rowBuilderRollingOver.With(count, unit)
+}
+
+var rowBuilderYears = language.Sentence{
+	Key: "builder.years",
+	In: [4]string{
+		"years",
+		"سال",
+		"साल",
+		"yıl",
+	},
+}
+
+// BuilderYears says: years
+func BuilderYears() language.Message { return rowBuilderYears.With() }
+
+var rowBuilderSumAmount = language.Sentence{
+	Key: "builder.sum_amount",
+	In: [4]string{
+		"Amount: {it code}.",
+		"رقم: {it}۔",
+		"रकम: {it}।",
+		"Tutar: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderSumAmount says: Amount: {it code}.
+func BuilderSumAmount(it string) language.Message { return rowBuilderSumAmount.With(it) }
+
+var rowBuilderSumPercent = language.Sentence{
+	Key: "builder.sum_percent",
+	In: [4]string{
+		"Part of the price: {it code}.",
+		"قیمت کا حصہ: {it}۔",
+		"कीमत का हिस्सा: {it}।",
+		"Bedelin payı: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderSumPercent says: Part of the price: {it code}.
+func BuilderSumPercent(it string) language.Message { return rowBuilderSumPercent.With(it) }
+
+var rowBuilderSumEvery = language.Sentence{
+	Key: "builder.sum_every",
+	In: [4]string{
+		"Again after every {it code}.",
+		"دوبارہ، اتنے وقت بعد: {it}۔",
+		"फिर, इतने समय बाद: {it}।",
+		"Her {it} için yeniden.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderSumEvery says: Again after every {it code}.
+func BuilderSumEvery(it string) language.Message { return rowBuilderSumEvery.With(it) }
+
+var rowBuilderSumCap = language.Sentence{
+	Key: "builder.sum_cap",
+	In: [4]string{
+		"At most: {it code}.",
+		"زیادہ سے زیادہ: {it}۔",
+		"ज़्यादा से ज़्यादा: {it}।",
+		"En çok: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderSumCap says: At most: {it code}.
+func BuilderSumCap(it string) language.Message { return rowBuilderSumCap.With(it) }
+
+var rowBuilderAgain = language.Sentence{
+	Key: "builder.again",
+	In: [4]string{
+		"time until it is given again",
+		"دوبارہ دینے تک کا وقت",
+		"फिर देने तक का समय",
+		"yeniden verilene kadarki süre",
+	},
+}
+
+// BuilderAgain says: time until it is given again
+func BuilderAgain() language.Message { return rowBuilderAgain.With() }
+
+var rowBuilderMostOf = language.Sentence{
+	Key: "builder.most_of",
+	In: [4]string{
+		"what the most is measured by",
+		"حد کس کی ہے",
+		"सीमा किसकी है",
+		"üst sınırın neye göre olduğu",
+	},
+}
+
+// BuilderMostOf says: what the most is measured by
+func BuilderMostOf() language.Message { return rowBuilderMostOf.With() }
+
+var rowBuilderMostOfIs = language.Sentence{
+	Key: "builder.most_of_is",
+	In: [4]string{
+		"The most is a part of {it code}.",
+		"زیادہ سے زیادہ حد اس کا حصہ ہے: {it}۔",
+		"अधिकतम सीमा इसका हिस्सा है: {it}।",
+		"Üst sınır şunun payıdır: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderMostOfIs says: The most is a part of {it code}.
+func BuilderMostOfIs(it string) language.Message { return rowBuilderMostOfIs.With(it) }
+
+var rowBuilderOfMatter = language.Sentence{
+	Key: "builder.of_matter",
+	In: [4]string{
+		"the price",
+		"قیمت",
+		"कीमत",
+		"bedel",
+	},
+}
+
+// BuilderOfMatter says: the price
+func BuilderOfMatter() language.Message { return rowBuilderOfMatter.With() }
+
+var rowBuilderOfYear = language.Sentence{
+	Key: "builder.of_year",
+	In: [4]string{
+		"the yearly charge",
+		"سالانہ فیس",
+		"सालाना शुल्क",
+		"yıllık bedel",
+	},
+}
+
+// BuilderOfYear says: the yearly charge
+func BuilderOfYear() language.Message { return rowBuilderOfYear.With() }
+
+var rowBuilderAskedFor = language.Sentence{
+	Key: "builder.asked_for",
+	In: [4]string{
+		"It is given {asked code}.",
+		"تلافی ملتی ہے: {asked}۔",
+		"भरपाई मिलती है: {asked}।",
+		"Verilişi: {asked}.",
+	},
+	Slots: []language.Slot{{Name: "asked", Kind: "code"}},
+}
+
+// BuilderAskedFor says: It is given {asked code}.
+func BuilderAskedFor(asked string) language.Message { return rowBuilderAskedFor.With(asked) }
+
+var rowBuilderAskedLabel = language.Sentence{
+	Key: "builder.asked_label",
+	In: [4]string{
+		"whether one has to ask",
+		"مانگنا پڑتا ہے یا نہیں",
+		"माँगना पड़ता है या नहीं",
+		"istemek gerekip gerekmediği",
+	},
+}
+
+// BuilderAskedLabel says: whether one has to ask
+func BuilderAskedLabel() language.Message { return rowBuilderAskedLabel.With() }
+
+var rowBuilderUnasked = language.Sentence{
+	Key: "builder.unasked",
+	In: [4]string{
+		"without being asked",
+		"مانگے بغیر",
+		"बिना माँगे",
+		"istenmeden",
+	},
+}
+
+// BuilderUnasked says: without being asked
+func BuilderUnasked() language.Message { return rowBuilderUnasked.With() }
+
+var rowBuilderAsked = language.Sentence{
+	Key: "builder.asked",
+	In: [4]string{
+		"when the customer asks",
+		"گاہک کے مانگنے پر",
+		"ग्राहक के माँगने पर",
+		"müşteri isteyince",
+	},
+}
+
+// BuilderAsked says: when the customer asks
+func BuilderAsked() language.Message { return rowBuilderAsked.With() }
+
+var rowBuilderClaimWithin = language.Sentence{
+	Key: "builder.claim_within",
+	In: [4]string{
+		"time to ask for it",
+		"مانگنے کا وقت",
+		"माँगने का समय",
+		"isteme süresi",
+	},
+}
+
+// BuilderClaimWithin says: time to ask for it
+func BuilderClaimWithin() language.Message { return rowBuilderClaimWithin.With() }
+
+var rowBuilderPaidWithin = language.Sentence{
+	Key: "builder.paid_within",
+	In: [4]string{
+		"time to pay it",
+		"ادائیگی کا وقت",
+		"भुगतान का समय",
+		"ödeme süresi",
+	},
+}
+
+// BuilderPaidWithin says: time to pay it
+func BuilderPaidWithin() language.Message { return rowBuilderPaidWithin.With() }
+
+var rowBuilderGoesTo = language.Sentence{
+	Key: "builder.goes_to",
+	In: [4]string{
+		"It goes to {whom code}.",
+		"کسے ملتی ہے: {whom}۔",
+		"किसे मिलती है: {whom}।",
+		"Kime verildiği: {whom}.",
+	},
+	Slots: []language.Slot{{Name: "whom", Kind: "code"}},
+}
+
+// BuilderGoesTo says: It goes to {whom code}.
+func BuilderGoesTo(whom string) language.Message { return rowBuilderGoesTo.With(whom) }
+
+var rowBuilderWhom = language.Sentence{
+	Key: "builder.whom",
+	In: [4]string{
+		"who receives it",
+		"کسے ملتی ہے",
+		"किसे मिलती है",
+		"kime verildiği",
+	},
+}
+
+// BuilderWhom says: who receives it
+func BuilderWhom() language.Message { return rowBuilderWhom.With() }
+
+var rowBuilderToOne = language.Sentence{
+	Key: "builder.to_one",
+	In: [4]string{
+		"the customer of the case",
+		"کیس کا گاہک",
+		"केस का ग्राहक",
+		"kaydın müşterisi",
+	},
+}
+
+// BuilderToOne says: the customer of the case
+func BuilderToOne() language.Message { return rowBuilderToOne.With() }
+
+var rowBuilderToEach = language.Sentence{
+	Key: "builder.to_each",
+	In: [4]string{
+		"everybody it touched",
+		"ہر متاثرہ گاہک",
+		"हर प्रभावित ग्राहक",
+		"etkilenen herkes",
+	},
+}
+
+// BuilderToEach says: everybody it touched
+func BuilderToEach() language.Message { return rowBuilderToEach.With() }
+
+var rowBuilderOwnEvent = language.Sentence{
+	Key: "builder.own_event",
+	In: [4]string{
+		"an event of our own",
+		"ہمارا اپنا واقعہ",
+		"हमारी अपनी घटना",
+		"kendi olayımız",
+	},
+}
+
+// BuilderOwnEvent says: an event of our own
+func BuilderOwnEvent() language.Message { return rowBuilderOwnEvent.With() }
+
+var rowBuilderOwnEventName = language.Sentence{
+	Key: "builder.own_event_name",
+	In: [4]string{
+		"name of our own event",
+		"اپنے واقعے کا نام",
+		"अपनी घटना का नाम",
+		"kendi olayımızın adı",
+	},
+}
+
+// BuilderOwnEventName says: name of our own event
+func BuilderOwnEventName() language.Message { return rowBuilderOwnEventName.With() }
+
+var rowBuilderOwnCondition = language.Sentence{
+	Key: "builder.own_condition",
+	In: [4]string{
+		"what the sentence says",
+		"جو جملے میں لکھا ہے",
+		"जो वाक्य में लिखा है",
+		"cümlede yazılan",
+	},
+}
+
+// BuilderOwnCondition says: what the sentence says
+func BuilderOwnCondition() language.Message { return rowBuilderOwnCondition.With() }
+
+var rowBuilderHeldTo = language.Sentence{
+	Key: "builder.held_to",
+	In: [4]string{
+		"Our own target: {share code}.",
+		"ہمارا اپنا ہدف: {share}۔",
+		"हमारा अपना लक्ष्य: {share}।",
+		"Kendi hedefimiz: {share}.",
+	},
+	Slots: []language.Slot{{Name: "share", Kind: "code"}},
+}
+
+// BuilderHeldTo says: Our own target: {share code}.
+func BuilderHeldTo(share string) language.Message { return rowBuilderHeldTo.With(share) }
+
+var rowBuilderFurtherWords = language.Sentence{
+	Key: "builder.further_words",
+	In: [4]string{
+		"more words",
+		"مزید الفاظ",
+		"और शब्द",
+		"başka sözler",
+	},
+}
+
+// BuilderFurtherWords says: more words
+func BuilderFurtherWords() language.Message { return rowBuilderFurtherWords.With() }

@@ -388,6 +388,19 @@ var rowPromiseFieldValueName = language.Sentence{
 // PromiseFieldValueName says: name of this limit
 func PromiseFieldValueName() language.Message { return rowPromiseFieldValueName.With() }
 
+var rowPromiseFieldValue = language.Sentence{
+	Key: "promise.field_value",
+	In: [4]string{
+		"for which ones",
+		"کن کے لیے",
+		"किन के लिए",
+		"hangileri için",
+	},
+}
+
+// PromiseFieldValue says: for which ones
+func PromiseFieldValue() language.Message { return rowPromiseFieldValue.With() }
+
 var rowPromiseFieldStage = language.Sentence{
 	Key: "promise.field_stage",
 	In: [4]string{

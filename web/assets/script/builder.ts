@@ -15,6 +15,7 @@ type Slot = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 let saving = false
 let again = false
+let pressed: HTMLElement | null = null
 
 export function startBuilder(turbo: Library): void {
   document.addEventListener("change", (event) => {
@@ -55,6 +56,7 @@ function show(slot: HTMLElement): void {
 async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | null = null): Promise<void> {
   if (saving) {
     again = true
+    pressed = by ?? pressed
     return
   }
   saving = true
@@ -76,16 +78,31 @@ async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | nul
       }
     }
     turbo.morphElements(now, fresh)
+    begin(by)
   } catch {
     again = false
+    pressed = null
     tell(word(navigator.onLine ? "keptOff" : "offline"))
   } finally {
     saving = false
     form.removeAttribute("aria-busy")
   }
   if (again) {
+    const next = pressed
     again = false
-    void save(turbo, form)
+    pressed = null
+    void save(turbo, form, next?.isConnected ? next : null)
+  }
+}
+
+/** Typing begins in a row that was added; after one was taken away, at the button
+ * that adds another. */
+function begin(by: HTMLElement | null): void {
+  if (by instanceof HTMLButtonElement && by.name === "add") {
+    document.querySelector<HTMLElement>("[data-builder] [autofocus]")?.focus()
+  } else if (by instanceof HTMLButtonElement && by.name === "remove") {
+    const list = by.value.replace(/\.\d+$/, "")
+    document.querySelector<HTMLElement>(`button[name="add"][value="${CSS.escape(list)}"]`)?.focus()
   }
 }
 
