@@ -109,6 +109,33 @@ func TestTheProxiesHandOnWhatIsNeeded(t *testing.T) {
 	}
 }
 
+// No container is built here; what its file has Go build and copy is of this
+// tree, without C, and lands where it is entered.
+func TestWhatTheContainerFileBuildsIsThere(t *testing.T) {
+	t.Parallel()
+	text := page(t, "how-to/files/Containerfile")
+	root := filepath.Join("..", "..")
+	for _, copied := range regexp.MustCompile(`(?m)^COPY ([^-].*) (\S+)$`).FindAllStringSubmatch(text, -1) {
+		for _, each := range strings.Fields(copied[1]) {
+			if _, err := os.Stat(filepath.Join(root, each)); err != nil {
+				t.Errorf("it copies %s: %v", each, err)
+			}
+		}
+	}
+	line := regexp.MustCompile(`(?m)^RUN CGO_ENABLED=0 go (build .*? -o (\S+) (\S+)) && mkdir (\S+)$`).FindStringSubmatch(text)
+	if line == nil {
+		t.Fatal("it builds nothing")
+	}
+	if !strings.Contains(text, "\nCOPY --from=build "+line[2]+" /vaada\n") || strings.Count(text, " "+line[4]+" ") != 2 {
+		t.Errorf("what is built at %s, or the empty folder %s, is not what is copied", line[2], line[4])
+	}
+	build := exec.CommandContext(t.Context(), "go", append([]string{"build", "-n"}, strings.Fields(line[1])[1:]...)...)
+	build.Dir, build.Env = root, append(os.Environ(), "CGO_ENABLED=0")
+	if said, err := build.CombinedOutput(); err != nil || !strings.Contains(string(said), line[2]) {
+		t.Errorf("go %s: %v\n%.2000s", line[1], err, said)
+	}
+}
+
 // What the pages of how to do it tell people to type is typed rightly.
 func TestCommandsOfTheHowToPagesParse(t *testing.T) {
 	t.Parallel()
