@@ -31,6 +31,7 @@ var reckoned = map[string][]string{
 	"casework s Kind":          {"message", "note", "call log", "call"},
 	"casework e Kind":          {"ring", "answer", "hold", "resume", "end"},
 	"clock state":              {"kept", "broken", "agreed anew", "not needed"},
+	"leaving each Kind":        {"key", "webhook"},
 	"order to":                 {"approved", "refused"},
 	"publishing e Kind":        {"charter", "policy", "procedure"},
 }

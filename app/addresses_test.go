@@ -189,6 +189,7 @@ var sentElsewhere = func() map[string]string {
 		"web/staff, crew_test": `POST /settings/absences|POST /settings/people/new|POST /settings/people/{staff}|POST /settings/people/{staff}/absences|
 			POST /settings/people/{staff}/hours|POST /settings/people/{staff}/invite|POST /settings/people/{staff}/roles|
 			POST /settings/people/{staff}/roles/drop|POST /settings/skills`,
+		"web/staff, keys_test": `POST /settings/keys/{key}/keep|POST /settings/webhooks/{webhook}/keep`,
 		"web/staff, webhooks_test": `POST /settings/webhooks|POST /settings/webhooks/{webhook}|POST /settings/webhooks/{webhook}/switch|
 			POST /settings/webhooks/{webhook}/deliveries/{delivery}/again`,
 		"web/staff, keys_test, settings_test; app, crosswise_test":    `POST /settings/keys|POST /settings/kiosks|POST /settings/limits|POST /settings/teams|POST /settings/teams/{team}`,

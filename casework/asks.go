@@ -71,6 +71,8 @@ var Asks = map[string]people.Ask{
 	"HandOver":       people.Having(people.ManagePeople),
 	"HandOverVisits": people.Having(people.ManagePeople),
 	"LetGo":          people.Having(people.ManagePeople),
+	"Heirs":          people.Having(people.ManagePeople),
+	"VisitHeirs":     people.Having(people.ManagePeople),
 
 	// By themselves.
 	"Sweep":      people.Open(people.Machine),

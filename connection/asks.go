@@ -11,6 +11,7 @@ var Asks = map[string]people.Ask{
 	"SwitchWebhook": people.Having(people.KeepWebhooks),
 	"RemoveWebhook": people.Having(people.KeepWebhooks),
 	"RenewSecret":   people.Having(people.KeepWebhooks).Proved(),
+	"KeepSecret":    people.Having(people.KeepWebhooks).Proved(),
 	"Ping":          people.Having(people.KeepWebhooks),
 	"SendAgain":     people.Having(people.KeepWebhooks),
 	"SendDead":      people.Having(people.KeepWebhooks),

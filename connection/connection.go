@@ -71,6 +71,7 @@ type Webhook struct {
 	Failing now.Instant // since when nothing arrives; zero while it does
 	Made    now.Instant
 	MadeBy  ids.ID
+	Left    ids.ID // who owes to renew or keep its secret, since its owner of before knows it; 0: nobody
 }
 
 // Plan is what somebody wants a webhook to be.

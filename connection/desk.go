@@ -40,10 +40,15 @@ func (d Desk) Webhooks(ctx context.Context, who people.Actor) (all []Webhook, er
 			return err
 		}
 		all = slices.DeleteFunc(all, func(w Webhook) bool { return !keeps(who, w.Office) })
+		left, err := people.LeftOf(tx, "webhook")
+		if err != nil {
+			return err
+		}
 		for i := range all {
 			if all[i].Wants, err = wants(tx, all[i].ID); err != nil {
 				return err
 			}
+			all[i].Left = left[all[i].ID]
 		}
 		return nil
 	})
@@ -61,6 +66,11 @@ func (d Desk) Webhook(ctx context.Context, who people.Actor, id, before ids.ID, 
 		if w, err = known(tx, who, id); err != nil {
 			return err
 		}
+		left, err := people.LeftOf(tx, "webhook")
+		if err != nil {
+			return err
+		}
+		w.Left = left[id]
 		told, err = deliveriesOf(tx, id, before, size)
 		return err
 	})
@@ -242,6 +252,9 @@ func (d Desk) RemoveWebhook(ctx context.Context, who people.Actor, id ids.ID) er
 		if err := people.Disown(tx, "webhook", id); err != nil {
 			return err
 		}
+		if _, err := people.RenewLeft(tx, "webhook", id); err != nil {
+			return err
+		}
 		return remove(tx, id)
 	})
 }
@@ -260,7 +273,26 @@ func (d Desk) RenewSecret(ctx context.Context, who people.Actor, id ids.ID) (sho
 		return "", err
 	}
 	err = d.onWebhook(ctx, who, id, "renewed the secret of", func(tx *db.Tx, _ Webhook, at now.Instant) error {
+		if _, err := people.RenewLeft(tx, "webhook", id); err != nil {
+			return err
+		}
 		return renewSecret(tx, id, sealed, at.Add(formerHolds))
 	})
 	return shown, err
+}
+
+// KeepSecret says that the secret of a webhook stays though its owner of before
+// knows it. Who keeps it may, having proved lately who they are. NotFound when
+// there is none of theirs; Conflict when somebody was quicker.
+func (d Desk) KeepSecret(ctx context.Context, who people.Actor, id ids.ID) error {
+	if err := mayOpen(who, d.Now()); err != nil {
+		return err
+	}
+	return d.onWebhook(ctx, who, id, "kept", func(tx *db.Tx, _ Webhook, _ now.Instant) error {
+		owed, err := people.RenewLeft(tx, "webhook", id)
+		if err == nil && !owed {
+			err = fault.Conflict(say.ErrChanged())
+		}
+		return err
+	})
 }

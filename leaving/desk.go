@@ -111,7 +111,9 @@ func estateOf(tx *db.Tx, who people.Actor, staff ids.ID) (e Estate, err error) {
 			mine[each.Subject] = true
 		case "visit", "edition":
 		default:
-			e.Keys = append(e.Keys, each)
+			if !each.IsLeft() { // what is owed for a key goes along with it
+				e.Keys = append(e.Keys, each)
+			}
 		}
 	}
 	for _, each := range owed {
@@ -191,7 +193,7 @@ func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, heirs Heirs, at 
 	case Documents:
 		return publishing.HandOver(tx, who, staff, to, at)
 	case Keys:
-		if err := passRest(tx, staff, to.ID, at); err != nil {
+		if err := passRest(tx, who, staff, to.ID, at); err != nil {
 			return err
 		}
 		return journal.Write(tx, who.Entry(at, "handed keys over to", "staff", to.ID))
@@ -203,15 +205,29 @@ func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, heirs Heirs, at 
 	}
 }
 
-// passRest gives what only its row says is owned to somebody else.
-func passRest(tx *db.Tx, from, to ids.ID, at now.Instant) error {
+// passRest gives what only its row says is owned to somebody else, who owes it
+// that every secret which the owner of before knows is renewed, or kept knowingly.
+func passRest(tx *db.Tx, who people.Actor, from, to ids.ID, at now.Instant) error {
 	rows, err := people.OwnedBy(tx, from)
+	if err != nil {
+		return err
+	}
 	for _, each := range rows {
-		if err == nil && each.Kind != "case" && each.Kind != "visit" && each.Kind != "edition" {
-			err = people.Pass(tx, each.Kind, from, to, at)
+		if each.Kind == "case" || each.Kind == "visit" || each.Kind == "edition" {
+			continue
+		}
+		if err := people.Pass(tx, each.Kind, from, to, at); err != nil {
+			return err
+		}
+		owes, err := people.LeaveBehind(tx, each, to, at)
+		if err == nil && owes {
+			err = journal.Write(tx, who.Entry(at, "left behind", each.Kind, each.Subject))
+		}
+		if err != nil {
+			return err
 		}
 	}
-	return err
+	return nil
 }
 
 // Leave hands everything over that somebody owns and closes the account, in one

@@ -23,6 +23,7 @@ var Asks = map[string]Ask{
 	"APIKeys":       Having(KeepKeys),
 	"KeysEnding":    Having(KeepKeys),
 	"RevokeKey":     Having(KeepKeys),
+	"KeepKey":       Having(KeepKeys).Proved(),
 	"OwnKey":        Open(Bearer),
 	"WhoKey":        Open(Bearer),
 	"Secret":        Open(Machine),

@@ -109,7 +109,15 @@ func (d Desk) APIKeys(ctx context.Context, who Actor) (keys []APIKey, err error)
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		keys, err = keysOf(tx, d.Now().Add(-365*day))
+		if keys, err = keysOf(tx, d.Now().Add(-365*day)); err != nil {
+			return err
+		}
+		left, err := LeftOf(tx, "key")
+		for i, key := range keys {
+			if state := key.State(d.Now()); state == KeyHolds || state == KeyEnds {
+				keys[i].Left = left[key.ID]
+			}
+		}
 		return err
 	})
 	return keys, err
@@ -152,7 +160,37 @@ func (d Desk) RevokeKey(ctx context.Context, who Actor, id ids.ID) error {
 		if err := Disown(tx, "key", id); err != nil {
 			return err
 		}
+		if _, err := RenewLeft(tx, "key", id); err != nil {
+			return err
+		}
 		return journal.Write(tx, who.Entry(at, "revoked", "key", id))
+	})
+}
+
+// KeepKey says that a key stays though its owner of before knows it. Who keeps keys
+// may, having proved lately who they are. NotFound when there is none; Conflict
+// when somebody was quicker.
+func (d Desk) KeepKey(ctx context.Context, who Actor, id ids.ID) error {
+	if err := who.May(KeepKeys); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if _, err := keyByID(tx, id); errors.Is(err, db.ErrNone) {
+			return fault.NotFound()
+		} else if err != nil {
+			return err
+		}
+		owed, err := RenewLeft(tx, "key", id)
+		if err == nil && !owed {
+			err = fault.Conflict(say.ErrChanged())
+		}
+		if err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(d.Now(), "kept", "key", id))
 	})
 }
 

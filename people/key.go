@@ -21,6 +21,7 @@ type APIKey struct {
 	MadeBy  ids.ID      // zero for the program
 	Used    now.Instant // to the hour; zero while nobody used it
 	Revoked now.Instant
+	Left    ids.ID // who owes to renew or keep it, since its owner of before knows it; 0: nobody
 }
 
 // KeyRights are the rights that an API key may hold, in the order in which

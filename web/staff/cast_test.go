@@ -16,6 +16,7 @@ import (
 	"vaada/charter"
 	charters "vaada/charter/starter"
 	"vaada/clock"
+	"vaada/connection"
 	"vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -24,6 +25,7 @@ import (
 	"vaada/internal/now"
 	"vaada/internal/outbox"
 	"vaada/internal/testkit"
+	"vaada/internal/webhook"
 	"vaada/leaving"
 	"vaada/order"
 	"vaada/people"
@@ -66,7 +68,8 @@ func opened(t *testing.T, d *db.DB) *house {
 	h.pages = &staff.Pages{
 		Sessions: sessions, Now: hand.Now, People: h.people, Cases: h.cases,
 		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d, Now: hand.Now}, Clocks: clock.Desk{DB: d, Now: hand.Now}, Policies: policy.Desk{DB: d},
-		Procedures: procedure.Desk{DB: d}, Leaving: leaving.Desk{DB: d, Now: hand.Now, People: h.people}, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Letter: fit, Home: people.Home{Hosts: []string{"vaada.test"}}, Demo: true, Callers: []string{"+923005550142"},
+		Procedures: procedure.Desk{DB: d}, Leaving: leaving.Desk{DB: d, Now: hand.Now, People: h.people}, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Letter: fit,
+		Connections: connection.Desk{DB: d, Now: hand.Now, Keys: testkit.Keys(), Carrier: webhook.Carrier{Clock: hand.Now}}, Home: people.Home{Hosts: []string{"vaada.test"}}, Demo: true, Callers: []string{"+923005550142"},
 	}
 	mux := http.NewServeMux()
 	h.pages.Register(mux)

@@ -20,7 +20,7 @@ func keyExamples() []example {
 		const day = 24 * time.Hour
 		list.Keys = []people.APIKey{
 			{ID: 904, Name: s.name("Web form"), Prefix: "vaada_k3x9ab", Rights: []people.Right{people.BringMessages}, Made: s.ago(time.Hour), Expires: s.ahead(365 * day)},
-			{ID: 903, Name: s.name("Telephone"), Prefix: "vaada_7h2mqt", Rights: []people.Right{people.TellCalls}, Office: 11, Made: s.ago(360 * day), Expires: s.ahead(5 * day), Used: s.ago(20 * time.Minute)},
+			{ID: 903, Name: s.name("Telephone"), Prefix: "vaada_7h2mqt", Rights: []people.Right{people.TellCalls}, Office: 11, Made: s.ago(360 * day), Expires: s.ahead(5 * day), Used: s.ago(20 * time.Minute), Left: 21},
 			{ID: 902, Name: s.name("Warehouse"), Prefix: "vaada_w8zd4r", Rights: people.KeyRights, Made: s.ago(400 * day), Expires: s.ago(35 * day), Used: s.ago(36 * day)},
 			{ID: 901, Name: s.name("Old shop"), Rights: []people.Right{people.Serve}, Made: s.ago(500 * day), Used: s.ago(300 * day), Revoked: s.ago(200 * day)},
 		}

@@ -93,6 +93,20 @@ func (p *Pages) revokeKey(w http.ResponseWriter, r *http.Request, who people.Act
 	return nil
 }
 
+// keepKey says that a key stays though its owner of before knows it.
+func (p *Pages) keepKey(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	id, err := idOf(r, "key")
+	if err != nil {
+		return err
+	}
+	if err := p.People.KeepKey(r.Context(), who, id); err != nil {
+		return err
+	}
+	web.Tell(w, r, say.DoneSaved(), "")
+	web.Go(w, r, "/settings/keys")
+	return nil
+}
+
 // rightWord says what a key may do.
 func rightWord(right people.Right) language.Message {
 	switch right {
@@ -124,17 +138,39 @@ func (k keyList) chip(key people.APIKey) web.Chip {
 // office names the office of a key.
 func (k keyList) office(id ids.ID) language.Message { return coveredWord(k.Offices, id) }
 
-// keysEnding are the keys that end soon, among what those owe who keep keys.
+// keysEnding are the keys that end soon, and the keys and secrets that their
+// owner of before knows, among what those owe who keep them.
 func (p *Pages) keysEnding(r *http.Request, who people.Actor) (all []owed, err error) {
-	if !who.Can(people.KeepKeys) {
-		return nil, nil
+	if who.Can(people.KeepKeys) {
+		keys, err := p.People.KeysEnding(r.Context(), who)
+		if err != nil {
+			return nil, err
+		}
+		for _, key := range keys {
+			all = append(all, owed{
+				What: say.DoorsDutyKey(), Address: "/settings/keys", About: key.Name,
+				Clock: web.TimeLeft(web.PageOf(r).Reader, key.Made, key.Expires, false),
+			})
+		}
+		if keys, err = p.People.APIKeys(r.Context(), who); err != nil {
+			return nil, err
+		}
+		for _, key := range keys {
+			if key.Left != 0 {
+				all = append(all, owed{What: say.DoorsDutyLeft(), Address: "/settings/keys", About: key.Name})
+			}
+		}
 	}
-	keys, err := p.People.KeysEnding(r.Context(), who)
-	for _, key := range keys {
-		all = append(all, owed{
-			What: say.DoorsDutyKey(), Address: "/settings/keys", About: key.Name,
-			Clock: web.TimeLeft(web.PageOf(r).Reader, key.Made, key.Expires, false),
-		})
+	if who.Can(people.KeepWebhooks) {
+		hooks, err := p.Connections.Webhooks(r.Context(), who)
+		if err != nil {
+			return nil, err
+		}
+		for _, hook := range hooks {
+			if hook.Left != 0 {
+				all = append(all, owed{What: say.DoorsDutyLeft(), Address: hookAddress(hook.ID), About: hook.Name})
+			}
+		}
 	}
-	return all, err
+	return all, nil
 }

@@ -62,3 +62,68 @@ func TestAKeyThatEndsSoonStandsAmongWhatKeepersOwe(t *testing.T) {
 		}
 	})
 }
+
+func TestWhoHandsKeysOverKnowsThemStillUntilTheyAreRenewedOrKept(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		leaver, ayesha := h.hire("Meera", people.Manager), h.hire("Ayesha", people.Manager)
+		for _, name := range []string{"Telephone", "Shop"} {
+			leaver.post("/settings/keys", "name", name, "rights", "tell calls", "lasts", "365").want(t, http.StatusCreated)
+		}
+		for _, name := range []string{"Warehouse", "Ledger"} {
+			leaver.post("/settings/webhooks", "name", name, "address", "https://crm.example.com/hooks", "wants", "case.opened").want(t, http.StatusCreated)
+		}
+		const owed, known = "To renew: its owner before knows it still", "knows it still. Make another"
+		quiet := func(b *browser, page string) {
+			if b.get(page); strings.Contains(b.get(page).body, owed) {
+				t.Errorf("%s speaks of what nobody handed over", page)
+			}
+		}
+		quiet(ayesha, "/today")
+		ayesha.post("/settings/people/"+leaver.who.ID.String()+"/leave", "deed", "leave", "to.all", ayesha.who.ID.String()).want(t, http.StatusSeeOther)
+		ayesha.get("/today").want(t, http.StatusOK, owed, "Telephone", "Shop", "Warehouse", "Ledger")
+		ayesha.get("/settings/keys").want(t, http.StatusOK, known, "Keep it")
+		left := func() map[string]bool {
+			names := map[string]bool{}
+			keys, err := h.people.APIKeys(t.Context(), ayesha.who)
+			h.must(err)
+			for _, key := range keys {
+				if names[key.Name] = key.Left == ayesha.who.ID; names[key.Name] {
+					continue
+				}
+				delete(names, key.Name)
+			}
+			hooks, err := h.pages.Connections.Webhooks(t.Context(), ayesha.who)
+			h.must(err)
+			for _, hook := range hooks {
+				if hook.Left == ayesha.who.ID {
+					names[hook.Name] = true
+				}
+			}
+			return names
+		}
+		if len(left()) != 4 {
+			t.Fatalf("to be renewed are %v", left())
+		}
+		keys, err := h.people.APIKeys(t.Context(), ayesha.who)
+		h.must(err)
+		hooks, err := h.pages.Connections.Webhooks(t.Context(), ayesha.who)
+		h.must(err)
+		ayesha.get("/settings/webhooks/"+hooks[0].ID.String()).want(t, http.StatusOK, "knows its secret still", "Keep it")
+		for n, deed := range []string{
+			"/settings/keys/" + keys[0].ID.String() + "/keep", "/settings/keys/" + keys[1].ID.String() + "/revoke",
+			"/settings/webhooks/" + hooks[0].ID.String() + "/keep", "/settings/webhooks/" + hooks[1].ID.String() + "/secret",
+		} {
+			if done := ayesha.post(deed); done.status >= 400 || len(left()) != 3-n {
+				t.Errorf("%s: %d, and to be renewed are %v", deed, done.status, left())
+			}
+			if strings.HasSuffix(deed, "/keep") {
+				ayesha.post(deed).want(t, http.StatusConflict)
+			}
+		}
+		quiet(ayesha, "/today")
+		ayesha.get("/settings/audit").want(t, http.StatusOK, "Handed over an API key", "Kept an API key", "Kept a webhook secret")
+		h.hire("Sara", people.Agent).post("/settings/keys/"+keys[0].ID.String()+"/keep").want(t, http.StatusForbidden)
+	})
+}

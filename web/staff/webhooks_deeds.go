@@ -95,6 +95,11 @@ func (p *Pages) removeHook(r *http.Request, who people.Actor, id ids.ID) (string
 	return webhooksAddress, p.Connections.RemoveWebhook(r.Context(), who, id)
 }
 
+// keepHook says that a secret stays though its owner of before knows it.
+func (p *Pages) keepHook(r *http.Request, who people.Actor, id ids.ID) (string, error) {
+	return hookAddress(id), p.Connections.KeepSecret(r.Context(), who, id)
+}
+
 func (p *Pages) sendDead(r *http.Request, who people.Actor, id ids.ID) (string, error) {
 	_, err := p.Connections.SendDead(r.Context(), who, id, since)
 	return hookAddress(id), err

@@ -1377,6 +1377,58 @@ var rowAuditDidSwitchedOffWebhook = language.Sentence{
 // AuditDidSwitchedOffWebhook says: Switched a webhook off
 func AuditDidSwitchedOffWebhook() language.Message { return rowAuditDidSwitchedOffWebhook.With() }
 
+var rowAuditDidLeftKey = language.Sentence{
+	Key: "audit.did_left_key",
+	In: [4]string{
+		"Handed over an API key and knows it still",
+		"API کلید حوالے کی گئی، پہلے والے کو اب بھی معلوم ہے",
+		"API कुंजी सौंपी गई, पहले वाले को अब भी मालूम है",
+		"API anahtarı devredildi, önceki sahibi onu hâlâ biliyor",
+	},
+}
+
+// AuditDidLeftKey says: Handed over an API key and knows it still
+func AuditDidLeftKey() language.Message { return rowAuditDidLeftKey.With() }
+
+var rowAuditDidLeftWebhook = language.Sentence{
+	Key: "audit.did_left_webhook",
+	In: [4]string{
+		"Handed over a webhook and knows its secret still",
+		"ویب ہک حوالے کیا گیا، خفیہ کوڈ پہلے والے کو اب بھی معلوم ہے",
+		"वेबहुक सौंपा गया, गुप्त कोड पहले वाले को अब भी मालूम है",
+		"Webhook devredildi, önceki sahibi gizli kodunu hâlâ biliyor",
+	},
+}
+
+// AuditDidLeftWebhook says: Handed over a webhook and knows its secret still
+func AuditDidLeftWebhook() language.Message { return rowAuditDidLeftWebhook.With() }
+
+var rowAuditDidKeptKey = language.Sentence{
+	Key: "audit.did_kept_key",
+	In: [4]string{
+		"Kept an API key that its owner before knows",
+		"پہلے والے کو معلوم API کلید برقرار رکھی گئی",
+		"पहले वाले को मालूम API कुंजी बनाए रखी गई",
+		"Önceki sahibinin bildiği API anahtarı korundu",
+	},
+}
+
+// AuditDidKeptKey says: Kept an API key that its owner before knows
+func AuditDidKeptKey() language.Message { return rowAuditDidKeptKey.With() }
+
+var rowAuditDidKeptWebhook = language.Sentence{
+	Key: "audit.did_kept_webhook",
+	In: [4]string{
+		"Kept a webhook secret that its owner before knows",
+		"پہلے والے کو معلوم ویب ہک کا خفیہ کوڈ برقرار رکھا گیا",
+		"पहले वाले को मालूम वेबहुक का गुप्त कोड बनाए रखा गया",
+		"Önceki sahibinin bildiği webhook gizli kodu korundu",
+	},
+}
+
+// AuditDidKeptWebhook says: Kept a webhook secret that its owner before knows
+func AuditDidKeptWebhook() language.Message { return rowAuditDidKeptWebhook.With() }
+
 var rowAuditDidReopened = language.Sentence{
 	Key: "audit.did_reopened",
 	In: [4]string{

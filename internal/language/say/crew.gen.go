@@ -2856,12 +2856,12 @@ func CrewLeaveOnly() language.Message { return rowCrewLeaveOnly.With() }
 var rowCrewLeaveKeysKnown = language.Sentence{
 	Key: "crew.leave_keys_known",
 	In: [4]string{
-		"They may have written these keys down, and the keys go on working. Make new ones and end these.",
-		"یہ کنجیاں ان کے پاس لکھی ہو سکتی ہیں اور کام کرتی رہیں گی۔ نئی بنائیں اور انہیں ختم کریں۔",
-		"ये कुंजियाँ उनके पास लिखी हो सकती हैं और काम करती रहेंगी। नई बनाएँ और इन्हें खत्म करें।",
-		"Bu anahtarları not etmiş olabilir ve anahtarlar çalışmayı sürdürür. Yenilerini oluşturun, bunları sonlandırın.",
+		"They may have written these down, and they go on working. Whoever gets them finds on Today what is to be renewed, until it is renewed or kept.",
+		"یہ ان کے پاس لکھی ہو سکتی ہیں اور کام کرتی رہیں گی۔ جسے یہ ملیں گی، اسے ”آج“ پر نظر آئے گا کہ کیا نیا بنانا ہے، جب تک نیا نہ بنے یا اسی کو نہ رکھا جائے۔",
+		"ये उनके पास लिखी हो सकती हैं और काम करती रहेंगी। जिन्हें ये मिलेंगी उन्हें “आज” पर दिखेगा कि क्या नया बनाना है, जब तक नया न बने या उसी को न रखा जाए।",
+		"Bunları not etmiş olabilir ve çalışmayı sürdürürler. Devralan kişi, yenilenene ya da böyle bırakılana dek yenilenecekleri “Bugün” sayfasında görür.",
 	},
 }
 
-// CrewLeaveKeysKnown says: They may have written these keys down, and the keys go on working. Make new ones and end these.
+// CrewLeaveKeysKnown says: They may have written these down, and they go on working. Whoever gets them finds on Today what is to be renewed, until it is renewed or kept.
 func CrewLeaveKeysKnown() language.Message { return rowCrewLeaveKeysKnown.With() }

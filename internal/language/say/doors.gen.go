@@ -1275,3 +1275,55 @@ var rowDoorsDidBring = language.Sentence{
 
 // DoorsDidBring says: Handed in a message
 func DoorsDidBring() language.Message { return rowDoorsDidBring.With() }
+
+var rowDoorsKeyLeft = language.Sentence{
+	Key: "doors.key_left",
+	In: [4]string{
+		"Whoever had this key before knows it still. Make another and revoke this one, or keep it.",
+		"یہ کلید پہلے جن کے پاس تھی انہیں اب بھی معلوم ہے۔ نئی بنا کر اسے منسوخ کریں، یا اسی کو رکھیں۔",
+		"यह कुंजी पहले जिनके पास थी उन्हें अब भी मालूम है। नई बनाकर इसे रद्द करें, या इसे ही रखें।",
+		"Bu anahtarın önceki sahibi onu hâlâ biliyor. Yenisini oluşturup bunu iptal edin ya da böyle bırakın.",
+	},
+}
+
+// DoorsKeyLeft says: Whoever had this key before knows it still. Make another and revoke this one, or keep it.
+func DoorsKeyLeft() language.Message { return rowDoorsKeyLeft.With() }
+
+var rowDoorsSecretLeft = language.Sentence{
+	Key: "doors.secret_left",
+	In: [4]string{
+		"Whoever had this webhook before knows its secret still. Make a new one, or keep it.",
+		"یہ ویب ہک پہلے جن کے پاس تھا انہیں اس کا خفیہ کوڈ اب بھی معلوم ہے۔ نیا بنائیں، یا اسی کو رکھیں۔",
+		"यह वेबहुक पहले जिनके पास था उन्हें इसका गुप्त कोड अब भी मालूम है। नया बनाएँ, या इसे ही रखें।",
+		"Bu webhook’un önceki sahibi gizli kodunu hâlâ biliyor. Yenisini oluşturun ya da böyle bırakın.",
+	},
+}
+
+// DoorsSecretLeft says: Whoever had this webhook before knows its secret still. Make a new one, or keep it.
+func DoorsSecretLeft() language.Message { return rowDoorsSecretLeft.With() }
+
+var rowDoorsKeepLeft = language.Sentence{
+	Key: "doors.keep_left",
+	In: [4]string{
+		"Keep it",
+		"اسی کو رکھیں",
+		"इसे ही रखें",
+		"Böyle bırak",
+	},
+}
+
+// DoorsKeepLeft says: Keep it
+func DoorsKeepLeft() language.Message { return rowDoorsKeepLeft.With() }
+
+var rowDoorsDutyLeft = language.Sentence{
+	Key: "doors.duty_left",
+	In: [4]string{
+		"To renew: its owner before knows it still",
+		"نیا بنانا ہے: پہلے والے کو معلوم ہے",
+		"नया बनाना है: पहले वाले को मालूम है",
+		"Yenilenecek: önceki sahibi hâlâ biliyor",
+	},
+}
+
+// DoorsDutyLeft says: To renew: its owner before knows it still
+func DoorsDutyLeft() language.Message { return rowDoorsDutyLeft.With() }
