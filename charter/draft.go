@@ -2,6 +2,7 @@ package charter
 
 import (
 	"slices"
+	"strings"
 
 	"vaada/edition"
 	"vaada/internal/fault"
@@ -39,6 +40,15 @@ func (w What) Say() language.Message {
 	return say.BuilderDidChange(promise.Field(w).Say())
 }
 
+// Name is what a button that takes it back is named by: the field alone.
+func (w What) Name() language.Message {
+	switch w {
+	case Several, Undone, Back, Discarded:
+		return w.Say()
+	}
+	return promise.Field(w).Say()
+}
+
 // beginning is where a state came from that is the promise in force itself.
 const beginning = -1
 
@@ -69,6 +79,18 @@ func (d Draft) Changed() bool { return promise.Hash(d.Promise) != promise.Hash(d
 // Undoable says that there is a change that can be taken back.
 func (d Draft) Undoable() bool {
 	return len(d.History) > 0 && d.History[0].CameFrom != beginning
+}
+
+// Undoes says what Undo would take back: the last change, or after an undo the one
+// before it.
+func (d Draft) Undoes() What {
+	last := d.History[0]
+	for _, each := range d.History {
+		if each.CameFrom == last.CameFrom && each.What != Undone && promise.Hash(each.Promise) == promise.Hash(last.Promise) {
+			return each.What
+		}
+	}
+	return last.What
 }
 
 // Since lists what was done after the state that somebody has seen.
@@ -106,12 +128,26 @@ func (d Draft) change(next promise.Promise) (State, bool, error) {
 	if err := unsound(next, changed); err != nil {
 		return State{}, false, err
 	}
-	written := slices.DeleteFunc(slices.Clone(changed), func(f promise.Field) bool { return f == "words.stale" && len(changed) > 1 })
+	written := slices.DeleteFunc(slices.Clone(changed), func(f promise.Field) bool { return len(changed) > 1 && follows(f, changed) })
 	what := Several
 	if len(written) == 1 {
 		what = What(written[0])
 	}
 	return State{CameFrom: d.Sequence, What: what, Promise: next}, true, nil
+}
+
+// follows says that a field changed along with another: the words of a row with
+// the row, and the age of words with the words.
+func follows(f promise.Field, changed []promise.Field) bool {
+	if f == "words.stale" {
+		return true
+	}
+	for phrase, of := range map[string][]promise.Field{".names": {"keyed", "on_miss.remedy"}, ".stages": {"stages"}, ".remedy": {"on_miss.remedy"}} {
+		if strings.HasPrefix(string(f), "words.") && strings.HasSuffix(string(f), phrase) && slices.ContainsFunc(of, func(row promise.Field) bool { return slices.Contains(changed, row) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // unsound gives the faults of a promise that are of the fields that changed.

@@ -142,6 +142,31 @@ func TestWhatCannotBePromisedIsRefusedAndWhatIsMissingIsNot(t *testing.T) {
 	})
 }
 
+// Undo says what it takes back, also after an undo.
+func TestUndoIsNamedByWhatItTakesBack(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		w.change(24)
+		again := w.draft().Promise.Copy()
+		again.Owner = "supervisor"
+		w.must(w.desk.Change(t.Context(), w.who, "visit", 1, again))
+		staged := w.draft().Promise.Copy()
+		staged.Stages = []promise.Stage{{Stop: promise.Done, Limit: *staged.Limit}}
+		words := staged.Words.In[language.English]
+		words.Stages = []string{"bring a spare"}
+		staged.Words.In[language.English] = words
+		w.must(w.desk.Change(t.Context(), w.who, "visit", 2, staged))
+		for _, want := range []charter.What{"stages", "owner", "limit"} {
+			draft := w.draft()
+			if got := draft.Undoes(); got != want {
+				t.Errorf("undoing takes back %s, want %s", got, want)
+			}
+			w.must(w.desk.Undo(t.Context(), w.who, "visit", draft.Sequence))
+		}
+	})
+}
+
 func TestOnlyWhoPublishesWritesDrafts(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

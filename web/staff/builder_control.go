@@ -43,6 +43,8 @@ type control struct {
 	First   bool // begins its sentence
 	In      language.Language
 	Inside  []control        // of ofMore
+	Tail    *control         // what stands on the same line behind it
+	After   string           // the stop that no line break may part from it
 	Nothing language.Message // what stands where it is empty; none: its label
 	Wait    bool             // where typing begins in a row that was added
 }
@@ -56,6 +58,22 @@ type option struct {
 
 // line is one sentence of slots.
 type line []control
+
+// held is the line with each stop held to the slot before it.
+func (all line) held() line {
+	all = slices.Clone(all)
+	for at := 1; at < len(all); at++ {
+		before, words := &all[at-1], &all[at]
+		if words.Kind != ofWords || slices.Contains([]kindOfControl{ofWords, ofMarks, ofHidden}, before.Kind) {
+			continue
+		}
+		first, size := utf8.DecodeRuneInString(words.Value)
+		if strings.ContainsRune(".,;:،؛۔।?", first) {
+			before.After, words.Value = words.Value[:size], words.Value[size:]
+		}
+	}
+	return all
+}
 
 func joins(words string) control { return control{Value: words} }
 

@@ -76,7 +76,11 @@ func (b builder) slots() (names []string) {
 	}
 	for _, each := range lines {
 		for _, c := range each {
-			for _, inside := range append([]control{c}, c.Inside...) {
+			all := []control{c}
+			if c.Tail != nil {
+				all = append(all, c.Tail.Inside...)
+			}
+			for _, inside := range all {
 				if inside.Name != "" && inside.Kind != ofHidden {
 					names = append(names, inside.Name)
 				}

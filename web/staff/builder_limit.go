@@ -49,7 +49,9 @@ func (b builder) limit(name string, limit *promise.Limit, beside ...string) (all
 		}
 	}
 	number := b.filled(control{Kind: ofFigure, Name: name + ".value", Label: label.Capital(), Value: value})
-	return append(all, number, joins("\u00a0"), b.unit(name, label, now.Limit), joins("\u00a0"), b.moreOf(name, label, now, beside))
+	unit, more := b.unit(name, label, now.Limit), b.moreOf(name, label, now, beside)
+	unit.Tail = &more
+	return append(all, number, joins("\u00a0"), unit)
 }
 
 func (b builder) unit(name string, label language.Message, now hours.Limit) control {

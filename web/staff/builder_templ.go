@@ -1355,7 +1355,7 @@ func (b builder) past() templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if b.Draft.Undoable() {
-				templ_7745c5c3_Err = web.Deed{Action: "/charter/promises/" + b.key() + "/undo", Hidden: b.hidden(), Button: web.Button{Label: say.TermUndo().Capital(), Icon: web.IconUndo}}.Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = web.Deed{Action: "/charter/promises/" + b.key() + "/undo", Hidden: b.hidden(), Button: web.Button{Label: say.BuilderUndoOf(b.Draft.Undoes().Name()), Icon: web.IconUndo}}.Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1417,7 +1417,7 @@ func (b builder) past() templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = web.Deed{Action: "/charter/promises/" + b.key() + "/back", Hidden: b.hidden("state", strconv.FormatInt(each.Sequence, 10)), Button: web.Button{Label: say.BuilderUndoOf(each.What.Say()), Icon: web.IconUndo, Only: true, Look: web.Quiet}}.Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = web.Deed{Action: "/charter/promises/" + b.key() + "/back", Hidden: b.hidden("state", strconv.FormatInt(each.Sequence, 10)), Button: web.Button{Label: say.BuilderBackBefore(each.What.Name()), Icon: web.IconUndo, Only: true, Look: web.Quiet}}.Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -222,7 +222,7 @@ func TestRowsAreAddedAndTakenAwayWithoutScript(t *testing.T) {
 			t.Fatalf("taking it away is answered %d", answer.status)
 		}
 		body := meera.get(visitPromise).body
-		if strings.Contains(body, `name="keyed.rows"`) || !strings.Contains(body, say.BuilderUndoOf(charter.What("keyed").Say()).HTML(language.Reader{})) {
+		if strings.Contains(body, `name="keyed.rows"`) || !strings.Contains(body, say.BuilderUndoOf(charter.What("keyed").Name()).HTML(language.Reader{})) {
 			t.Error("it is still there, or nobody says how to undo it")
 		}
 		if answer = meera.post(visitPromise+"/undo", "seen", "2"); answer.status != http.StatusSeeOther || !strings.Contains(meera.get(visitPromise).body, `value="in towns"`) {

@@ -2795,3 +2795,19 @@ var rowBuilderFurtherWords = language.Sentence{
 
 // BuilderFurtherWords says: more words
 func BuilderFurtherWords() language.Message { return rowBuilderFurtherWords.With() }
+
+var rowBuilderBackBefore = language.Sentence{
+	Key: "builder.back_before",
+	In: [4]string{
+		"Back to before: {what message}",
+		"اس سے پہلے کی حالت: {what}",
+		"इससे पहले की स्थिति: {what}",
+		"Şundan öncesine dön: {what}",
+	},
+	Slots: []language.Slot{{Name: "what", Kind: "message"}},
+}
+
+// BuilderBackBefore says: Back to before: {what message}
+func BuilderBackBefore(what language.Message) language.Message {
+	return rowBuilderBackBefore.With(what)
+}
