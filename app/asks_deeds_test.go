@@ -25,7 +25,7 @@ import (
 // tried are the functions that take part in another room's deed and are told
 // who asks.
 var tried = map[string]any{
-	"people.LimitOf": people.LimitOf, "people.SignOutEverywhere": people.SignOutEverywhere,
+	"people.LimitOf": people.LimitOf, "people.SettleStep": people.SettleStep, "people.SignOutEverywhere": people.SignOutEverywhere,
 	"charter.MayAnswer": charter.MayAnswer,
 	"customer.Of":       customer.Of, "customer.Make": customer.Make, "customer.Change": customer.Change, "customer.Join": customer.Join,
 	"people.Reorganise": people.Reorganise, "people.SetOpening": people.SetOpening,

@@ -43,6 +43,7 @@ var Asks = map[string]Ask{
 	"Start":         Having(SetUp),
 	"Skip":          Having(SetUp),
 	"Settle":        Having(SetUp),
+	"SettleStep":    Having(SetUp),
 	"EndStart":      Having(SetUp),
 	"Teams":         Having(Serve),
 	"AddOffice":     Having(SetUp),

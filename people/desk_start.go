@@ -7,6 +7,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/journal"
+	"vaada/internal/now"
 )
 
 // Start tells what was said about the first hour. Who sets things up may.
@@ -46,13 +47,23 @@ func (d Desk) mark(ctx context.Context, who Actor, step StartStep, state string)
 	if step != startOver && !slices.Contains(StartSteps, step) {
 		return fault.NotFound()
 	}
-	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		at := d.Now()
-		if err := putMark(tx, step, state, who.ID, at); err != nil {
-			return err
-		}
-		entry := who.Entry(at, state, "step of the first hour", 0)
-		entry.Reason = string(step)
-		return journal.Write(tx, entry)
-	})
+	return d.DB.Deed(ctx, func(tx *db.Tx) error { return noteMark(tx, who, step, state, d.Now()) })
+}
+
+// SettleStep says that a step of the first hour is right, in the deed that does
+// it. Who sets things up may.
+func SettleStep(tx *db.Tx, who Actor, step StartStep, at now.Instant) error {
+	if err := who.May(SetUp); err != nil {
+		return err
+	}
+	return noteMark(tx, who, step, "done", at)
+}
+
+func noteMark(tx *db.Tx, who Actor, step StartStep, state string, at now.Instant) error {
+	if err := putMark(tx, step, state, who.ID, at); err != nil {
+		return err
+	}
+	entry := who.Entry(at, state, "step of the first hour", 0)
+	entry.Reason = string(step)
+	return journal.Write(tx, entry)
 }

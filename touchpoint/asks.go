@@ -13,6 +13,7 @@ var Asks = map[string]people.Ask{
 	"Add":           people.Having(people.SetUp),
 	"Rename":        people.Having(people.SetUp),
 	"Retire":        people.Having(people.SetUp),
+	"Offer":         people.Having(people.SetUp),
 	"Heard":         people.Having(people.SetUp),
 	"Receivers":     people.Having(people.SetUp),
 	"ReceiveAt":     people.Having(people.SetUp),

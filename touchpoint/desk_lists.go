@@ -14,6 +14,7 @@ import (
 	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/internal/now"
 	"vaada/people"
 )
 
@@ -130,17 +131,73 @@ func (d Desk) Retire(ctx context.Context, who people.Actor, list ListName, key, 
 		verb = "brought back"
 	}
 	return d.entry(ctx, who, list, key, seen, verb, func(tx *db.Tx, _ int, _ Named) error {
-		since := d.Now()
-		if offered {
-			since = 0
-		} else if all, err := named(tx, list.table()); err != nil {
-			return err
-		} else if used := InUse(all); len(used) == 1 && used[0].Key == key {
-			return fault.Conflict(say.SettingsLastOne())
-		}
-		_, err := tx.Exec(`UPDATE `+list.table()+` SET retired = $1 WHERE key = $2`, since, key)
-		return err
+		return retire(tx, list, key, offered, d.Now())
 	})
+}
+
+func retire(tx *db.Tx, list ListName, key string, offered bool, at now.Instant) error {
+	since := at
+	if offered {
+		since = 0
+	} else if all, err := named(tx, list.table()); err != nil {
+		return err
+	} else if used := InUse(all); len(used) == 1 && used[0].Key == key {
+		return fault.Conflict(say.SettingsLastOne())
+	}
+	_, err := tx.Exec(`UPDATE `+list.table()+` SET retired = $1 WHERE key = $2`, since, key)
+	return err
+}
+
+// Offer offers of each list exactly the entries that are wanted, and marks that
+// step of the first hour as done: all of it, or nothing. Who sets things up may.
+// Conflict when somebody else has changed an entry of these lists since they were
+// seen, or when nothing of one would be left.
+func (d Desk) Offer(ctx context.Context, who people.Actor, seen Lists, wanted map[ListName][]string) error {
+	if err := who.May(people.SetUp); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		for _, each := range []struct {
+			list ListName
+			seen []Named
+		}{{TouchpointList, seen.Touchpoints}, {RequestTypeList, seen.RequestTypes}} {
+			if err := offer(tx, who, each.list, each.seen, wanted[each.list], d.Now()); err != nil {
+				return err
+			}
+		}
+		return people.SettleStep(tx, who, people.StartLists, d.Now())
+	})
+}
+
+// offer brings back what is wanted of a list, then retires what is not.
+func offer(tx *db.Tx, who people.Actor, list ListName, seen []Named, wanted []string, at now.Instant) error {
+	all, err := named(tx, list.table())
+	if err != nil {
+		return err
+	}
+	if people.Seen(all) != people.Seen(seen) {
+		return fault.Conflict(say.ErrChanged())
+	}
+	for _, offered := range []bool{true, false} {
+		for _, each := range all {
+			if slices.Contains(wanted, each.Key) != offered || each.Retired.IsZero() == offered {
+				continue
+			}
+			if err := retire(tx, list, each.Key, offered, at); err != nil {
+				return err
+			}
+			verb := "retired"
+			if offered {
+				verb = "brought back"
+			}
+			entry := who.Entry(at, verb, "entry of a list", 0)
+			entry.Reason = each.Key
+			if err := journal.Write(tx, entry); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // entry changes one entry of a list.

@@ -124,34 +124,12 @@ func (p *Pages) startLists(w http.ResponseWriter, r *http.Request, who people.Ac
 	if form.Wrong() {
 		return p.showStep(w, r, who, http.StatusUnprocessableEntity, people.StartLists, listsStep(startLists{Lists: lists, Form: form, Onward: form.Value("onward")}))
 	}
-	for list, name := range map[touchpoint.ListName]string{touchpoint.TouchpointList: "touchpoints", touchpoint.RequestTypeList: "request_types"} {
-		all := touchpoints
-		if list == touchpoint.RequestTypeList {
-			all = types
-		}
-		if err := p.offer(r, who, list, all, func(key string) bool { return form.Has(name, key) }); err != nil {
-			return err
-		}
-	}
-	if err := p.People.Settle(r.Context(), who, people.StartLists); err != nil {
+	if err := p.Touchpoints.Offer(r.Context(), who, lists, map[touchpoint.ListName][]string{
+		touchpoint.TouchpointList: form.Values("touchpoints"), touchpoint.RequestTypeList: form.Values("request_types"),
+	}); err != nil {
 		return err
 	}
 	set(w, r, onward(form, "/start"))
-	return nil
-}
-
-// offer brings back what is wanted of a list, then retires what is not.
-func (p *Pages) offer(r *http.Request, who people.Actor, list touchpoint.ListName, all []touchpoint.Named, wanted func(key string) bool) error {
-	for _, offered := range []bool{true, false} {
-		for _, each := range all {
-			if wanted(each.Key) != offered || each.Retired.IsZero() == offered {
-				continue
-			}
-			if err := p.Touchpoints.Retire(r.Context(), who, list, each.Key, people.Seen(each), offered); err != nil {
-				return err
-			}
-		}
-	}
 	return nil
 }
 
