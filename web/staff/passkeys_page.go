@@ -73,11 +73,7 @@ func (p *Pages) askNewPasskey(w http.ResponseWriter, r *http.Request, who people
 }
 
 func (p *Pages) addPasskey(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	form, err := web.ReadForm(w, r)
-	if err != nil {
-		return err
-	}
-	party, err := p.Home.Party(r.Host)
+	form, party, err := p.keyForm(w, r)
 	if err != nil {
 		return err
 	}
@@ -152,12 +148,11 @@ func (p *Pages) askPasskey(w http.ResponseWriter, r *http.Request) {
 
 // signInByPasskey begins a session for who holds a passkey.
 func (p *Pages) signInByPasskey(w http.ResponseWriter, r *http.Request) {
-	form, err := web.ReadForm(w, r)
-	if err != nil {
+	form, party, err := p.keyForm(w, r)
+	if form == nil {
 		web.Fault(w, r, err)
 		return
 	}
-	party, err := p.Home.Party(r.Host)
 	var begun people.Begun
 	if err == nil {
 		begun, err = p.People.SignInByPasskey(r.Context(), party, form.Value("answer"), p.entrance(r))
@@ -171,6 +166,16 @@ func (p *Pages) signInByPasskey(w http.ResponseWriter, r *http.Request) {
 	default:
 		p.begin(w, r, begun, form.Value("back"))
 	}
+}
+
+// keyForm reads a form that holds what a device answers, and for whom the device
+// answers it: with the form alone where no passkey works under this address.
+func (p *Pages) keyForm(w http.ResponseWriter, r *http.Request) (form *web.Form, party people.RelyingParty, err error) {
+	if form, err = web.ReadForm(w, r); err != nil {
+		return nil, party, err
+	}
+	party, err = p.Home.Party(r.Host)
+	return form, party, err
 }
 
 // ask answers a script with what it is to ask of a device, or with the

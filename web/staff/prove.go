@@ -107,11 +107,7 @@ func (p *Pages) askProofKey(w http.ResponseWriter, r *http.Request, who people.A
 
 // proveByKey takes what the device answers.
 func (p *Pages) proveByKey(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	form, err := web.ReadForm(w, r)
-	if err != nil {
-		return err
-	}
-	party, err := p.Home.Party(r.Host)
+	form, party, err := p.keyForm(w, r)
 	if err != nil {
 		return err
 	}
