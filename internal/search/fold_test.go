@@ -100,8 +100,10 @@ func FuzzAnyTextFindsItself(f *testing.F) {
 var hostile = []string{
 	"", " ", `"`, `'`, `\`, `"" OR 1=1 --`, "NEAR(a b, 2)", "a AND", "OR OR", "NOT", "-a", "^a", "a:b", "words:x",
 	"{a b}: c", "a*", "*", "(", ")", "a & | ! <-> b", "'a':*", "\x00\x00", "a\x00b", "\xff\xfe", "💥🧨", "ﷺ", "a\u0300\u0301\u0302",
-	"\u202e\u2066abc\u2069", "़़़", "ँ", "्", "ء", "ـ", "'''", "a'b'c'd", "-1-2-3-", "٠", "𝟘𝟙", "ǅ", "ß", "ﬁ", "İ", "\ue000krm", "\ue001a",
+	"\u202e\u2066abc\u2069", "़़़", "ँ", "्", "ء", "ـ", "'''", "a'b'c'd", "-1-2-3-", "٠", "𝟘𝟙", "ǅ", "ß", "ﬁ", "İ",
+	"\ue000krm", "\ue001a", "\ue002a", "\ue003krm", "\ue161", // the marks of the index, typed
 	strings.Repeat("a ", 5000), strings.Repeat("x", 100_000), strings.Repeat("क्", 3000), strings.Repeat("0300-", 500),
+	// Words with no consonant, no vowel, or one letter over and over: keys of next to nothing.
 	"rhythm", "xxx", "nnn", "hhh", "ae", "y", "yy", "खख", "ंं", "ऽ", "گگ", "ےے", "ہہ",
 }
 
