@@ -14,9 +14,10 @@ import (
 	"vaada/promise"
 )
 
-// Format is the number of the form in which charters are stored today. The
-// second has all that the first has.
-const Format = 2
+// Format is the number of the newest form in which charters are stored. Each has
+// all that the one before has; the third is that of a charter with a promise in
+// the third form.
+const Format = 3
 
 // Document is the key of the one charter of an organisation.
 const Document = "charter"

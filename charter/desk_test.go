@@ -56,6 +56,23 @@ func TestAnInternalPromiseIsNeverForCustomers(t *testing.T) {
 	})
 }
 
+// A charter is of the third form only when one of its promises needs it: an older
+// program refuses it then instead of reading half of it.
+func TestACharterIsOfTheFormOfItsPromises(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		for want, change := range map[string]func(*charter.Charter){
+			`"format":2,`: func(*charter.Charter) {},
+			`"format":3,`: func(c *charter.Charter) { c.Promises[0].Law = c.Name },
+		} {
+			made := published(t, d, change)
+			if draft, err := made.Draft(); err != nil || !strings.Contains(draft.Content, want) {
+				t.Errorf("%v: %s is not in %.60s", err, want, draft.Content)
+			}
+		}
+	})
+}
+
 func TestACharterIsReadAsItWasWritten(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -18,7 +18,10 @@ func (c *Charter) Draft() (edition.Draft, error) {
 		return edition.Draft{}, err
 	}
 	written := *c
-	written.Format = Format
+	written.Format = 2
+	for _, p := range c.Promises {
+		written.Format = max(written.Format, p.Form())
+	}
 	return edition.NewDraft(edition.Charter, Document, written)
 }
 

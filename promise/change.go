@@ -27,7 +27,7 @@ var plainFields = map[Field]func() language.Message{
 	"on_miss.explain": say.BuilderFieldExplain, "on_miss.remedy": say.TermRemedy, "on_miss.appeal": say.TermOfficer,
 	"indicator": say.PromiseFieldIndicator, "source": say.PromiseFieldSource, "audience": say.PromiseFieldAudience,
 	"internal": say.BuilderFieldInternal, "internal_limit": say.BuilderFieldInternalLimit, "owner": say.TermOwner,
-	"since": say.BuilderFieldSince, "until": say.BuilderFieldUntil, "reason": say.TermReason,
+	"since": say.BuilderFieldSince, "law": say.PromiseFieldLaw, "until": say.BuilderFieldUntil, "reason": say.TermReason,
 	"words.source": say.PromiseFieldSourceLanguage, "words.stale": say.BuilderFieldStale,
 }
 

@@ -105,6 +105,11 @@ func (c *checker) condition(condition Condition) {
 	if condition.Kind == LastsLonger && condition.Limit == nil {
 		c.add("conditions.limit", say.ErrEnter(say.TermTimeLimit()))
 	}
+	c.amount("conditions.fee", condition.Fee)
+	c.amount("conditions.fee_to", condition.FeeTo)
+	if to := condition.FeeTo; to != nil && (condition.Fee == nil || to.Currency != condition.Fee.Currency || to.Minor <= condition.Fee.Minor) {
+		c.add("conditions.fee_to", say.ErrEnter(say.TermFee()))
+	}
 	if condition.By < 0 || condition.By >= 24*60 {
 		c.add("conditions.by", say.ErrRange(say.PromiseFieldCondition(), 0, 24*60-1))
 	}
@@ -136,6 +141,7 @@ func (c *checker) share(field string, share *Share) {
 	}
 	c.percent(field+".percent", share.Percent, say.TermShare())
 	c.choose(among(share.Op, AtLeast, AtMost), field+".op", say.TermShare())
+	c.choose(among(share.Strictness, Within, Below), field+".strictness", say.PromiseFieldStrictness())
 	for at, tier := range share.Tiers {
 		c.percent(row(field+".tiers", at)+".percent", tier.Percent, say.TermShare())
 		c.limit(row(field+".tiers", at)+".limit", &tier.Limit)

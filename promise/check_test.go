@@ -37,6 +37,9 @@ func TestThePromisesOfTheTestsAreSound(t *testing.T) {
 	}
 }
 
+// notice is the cast's promise of its class.
+var notice = all[slices.IndexFunc(all, func(p promise.Promise) bool { return p.Class == promise.Notice })]
+
 // with gives a promise with its phrases in one language changed.
 func with(p promise.Promise, l language.Language, change func(*promise.Phrases)) promise.Promise {
 	in := map[language.Language]promise.Phrases{}
@@ -68,6 +71,25 @@ var wrong = []struct {
 	{"start", change(callAnswered, func(p *promise.Promise) { p.Start = "rang" })},
 	{"stop", change(callAnswered, func(p *promise.Promise) { p.Stop = p.Start })},
 	{"limit", change(callAnswered, func(p *promise.Promise) { p.Limit = nil })},
+	{"share.strictness", change(callAnswered, func(p *promise.Promise) {
+		p.Share = &promise.Share{Op: promise.AtLeast, Percent: 9000, Strictness: "about"}
+	})},
+	{"limit.strictness", change(notice, func(p *promise.Promise) { p.Limit = &promise.Limit{Limit: p.Limit.Limit, Strictness: promise.Below} })},
+	{"limit.begins", change(notice, func(p *promise.Promise) { p.Limit = &promise.Limit{Limit: p.Limit.Limit, Begins: promise.MonthEnd} })},
+	{"alternative.kind", change(notice, func(p *promise.Promise) { p.Alternative = &promise.Alternative{Kind: promise.AgreedDate} })},
+	{"alternative.limit", change(callAnswered, func(p *promise.Promise) { p.Alternative = &promise.Alternative{Kind: promise.Express} })},
+	{"alternative.moment", change(callAnswered, func(p *promise.Promise) {
+		p.Alternative = &promise.Alternative{Kind: promise.Express, Moment: "soon"}
+	})},
+	{"alternative.slot.hours", change(callAnswered, func(p *promise.Promise) {
+		p.Alternative = &promise.Alternative{Kind: promise.Express, Slot: &promise.Slot{Hours: 25}}
+	})},
+	{"conditions.fee_to", change(callAnswered, func(p *promise.Promise) {
+		p.Conditions = []promise.Condition{{Kind: promise.FeePaid, FeeTo: &money.Amount{Minor: 100, Currency: "KES"}}}
+	})},
+	{"conditions.fee", change(callAnswered, func(p *promise.Promise) {
+		p.Conditions = []promise.Condition{{Kind: promise.FeePaid, Fee: &money.Amount{Minor: -1, Currency: "KES"}}}
+	})},
 	{"limit.value", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(0, hours.InHours, hours.Clock) })},
 	{"limit.unit", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(1, "ring", hours.Clock) })},
 	{"limit.counting", change(callAnswered, func(p *promise.Promise) { p.Limit = limit(1, hours.InWeeks, hours.Working) })},

@@ -27,6 +27,7 @@ func (c *checker) measures() {
 	if p.Limit != nil {
 		c.events()
 	}
+	c.unsaid()
 	c.keyed()
 	c.level()
 	c.repeat()
@@ -93,6 +94,24 @@ func (c *checker) events() {
 	}
 }
 
+// unsaid refuses what the sentence of the class does not say of its limit: data
+// and sentence would disagree.
+func (c *checker) unsaid() {
+	p := c.promise
+	if p.Class != Notice && p.Class != Window && (p.Limit == nil || !p.Limit.Before) {
+		return
+	}
+	if p.Limit != nil && p.Limit.Strictness != Within {
+		c.add("limit.strictness", say.ErrChoose(say.PromiseFieldStrictness()))
+	}
+	if p.Limit != nil && p.Limit.Begins != AtOnce {
+		c.add("limit.begins", say.ErrChoose(say.PromiseFieldBegins()))
+	}
+	if p.dated() != "" {
+		c.add("alternative.kind", say.ErrChoose(say.PromiseFieldAlternative()))
+	}
+}
+
 func (c *checker) keyed() {
 	for at, keyed := range c.promise.Keyed {
 		field := row("keyed", at)
@@ -106,8 +125,12 @@ func (c *checker) keyed() {
 		c.choose(stage.Stop.Known(), row("stages", at)+".stop", say.PromiseFieldStop())
 		c.limit(row("stages", at)+".limit", &stage.Limit)
 	}
-	if s := c.promise.Slot; s != nil && (s.Hours < 0 || s.Hours > 24 || s.HalfDay && s.Hours != 0) {
-		c.add("slot.hours", say.ErrRange(say.PromiseFieldSlot(), 1, 24))
+	c.slot("slot.hours", c.promise.Slot)
+}
+
+func (c *checker) slot(field string, s *Slot) {
+	if s != nil && (s.Hours < 0 || s.Hours > 24 || s.HalfDay && s.Hours != 0) {
+		c.add(field, say.ErrRange(say.PromiseFieldSlot(), 1, 24))
 	}
 }
 
@@ -159,10 +182,13 @@ func (c *checker) alternative() {
 	}
 	c.choose(slices.Contains(Alternatives, a.Kind), "alternative.kind", say.PromiseFieldAlternative())
 	c.limit("alternative.limit", a.Limit)
+	c.slot("alternative.slot.hours", a.Slot)
 	c.amount("alternative.fee", a.Fee)
 	switch {
-	case a.Kind == Express && a.Limit == nil:
+	case a.Kind == Express && a.Limit == nil && a.Moment == "" && a.Slot == nil:
 		c.add("alternative.limit", say.ErrEnter(say.TermTimeLimit()))
+	case a.Moment != "" && !slices.Contains(Moments, a.Moment):
+		c.add("alternative.moment", say.ErrChoose(say.PromiseFieldMoment()))
 	case a.Kind == Charged && a.Fee == nil && a.FeePercent == 0:
 		c.add("alternative.fee", say.ErrEnter(say.TermFee()))
 	case a.Kind == Fallback && !soundKey.MatchString(a.Promise):

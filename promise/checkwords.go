@@ -80,7 +80,7 @@ func (c *checker) subject(field string, l language.Language, phrases Phrases) {
 
 // saysWho says that the sentence of the promise's class names who acts.
 func (p Promise) saysWho() bool {
-	switch p.shape() {
+	switch p.classShape() {
 	case "remedied", "asked of you", "asked of you within", "surveyed", "asks", "per", "per at least":
 		return false
 	}

@@ -65,9 +65,18 @@ func measured(p promise.Promise) facts {
 	}
 	for _, condition := range p.Conditions {
 		all.limit("condition", condition.Limit)
+		if condition.Fee != nil {
+			all = append(all, amount("condition fee", *condition.Fee))
+		}
+		if condition.FeeTo != nil {
+			all = append(all, amount("condition fee to", *condition.FeeTo))
+		}
 	}
 	if p.Share != nil {
 		all = append(all, percent("share "+string(p.Share.Op), p.Share.Percent))
+		if p.Share.Strictness == promise.Below {
+			all = append(all, percent("strictly", p.Share.Percent))
+		}
 		for _, tier := range p.Share.Tiers {
 			all = append(all, percent("tier", tier.Percent))
 			all.limit("tier", &tier.Limit)
@@ -97,11 +106,7 @@ func measured(p promise.Promise) facts {
 
 // shapes adds slots, levels and repetitions.
 func (all *facts) shapes(p promise.Promise) {
-	if s := p.Slot; s != nil && s.HalfDay {
-		*all = append(*all, fact{"slot", "1", "half-day"})
-	} else if s != nil {
-		*all = append(*all, span("slot", hours.Limit{Value: s.Hours, Unit: hours.InHours, Counting: hours.Clock}))
-	}
+	all.slot(p.Slot)
 	if l := p.Level; l != nil {
 		place := "level " + string(l.Kind)
 		if l.Percent != 0 {
@@ -125,11 +130,23 @@ func (all *facts) shapes(p promise.Promise) {
 	}
 }
 
+func (all *facts) slot(s *promise.Slot) {
+	if s != nil && s.HalfDay {
+		*all = append(*all, fact{"slot", "1", "half-day"})
+	} else if s != nil {
+		*all = append(*all, span("slot", hours.Limit{Value: s.Hours, Unit: hours.InHours, Counting: hours.Clock}))
+	}
+}
+
 func (all *facts) alternative(a *promise.Alternative) {
 	if a == nil {
 		return
 	}
 	all.limit(string(a.Kind), a.Limit)
+	all.slot(a.Slot)
+	if a.Moment != "" {
+		*all = append(*all, fact{string(a.Kind), string(a.Moment), ""})
+	}
 	if a.Fee != nil {
 		*all = append(*all, amount(string(a.Kind)+" fee", *a.Fee))
 	}

@@ -122,3 +122,25 @@ func TestAnOpenOverduePromiseIsAMissAndOneNotYetDueIsNothing(t *testing.T) {
 		}
 	}
 }
+
+// Of a share that is not enough by itself, the number itself is a miss.
+func TestMoreThanAShareIsNotTheShare(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		share promise.Share
+		met   int
+		want  promise.Word
+	}{
+		{promise.Share{Op: promise.AtLeast, Percent: 5000}, 50, promise.Kept},
+		{promise.Share{Op: promise.AtLeast, Percent: 5000, Strictness: promise.Below}, 50, promise.Slipping},
+		{promise.Share{Op: promise.AtLeast, Percent: 5000, Strictness: promise.Below}, 51, promise.Kept},
+		{promise.Share{Op: promise.AtMost, Percent: 1000}, 90, promise.Kept},
+		{promise.Share{Op: promise.AtMost, Percent: 1000, Strictness: promise.Below}, 90, promise.Slipping},
+		{promise.Share{Op: promise.AtMost, Percent: 1000, Strictness: promise.Below}, 91, promise.Kept},
+	} {
+		goal := promise.Promise{Share: &c.share}.Goal()
+		if got := promise.FigureOf([]promise.Day{{Due: 100, Met: c.met}}, goal).Word; got != c.want {
+			t.Errorf("%+v with %d of 100 is %s, not %s", c.share, c.met, got, c.want)
+		}
+	}
+}

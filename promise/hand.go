@@ -1,6 +1,8 @@
 package promise
 
 import (
+	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
@@ -60,6 +62,19 @@ func (h hand) limit(limit hours.Limit) string {
 		at := strings.LastIndex(text, " ")
 		return text[:at] + " working" + text[at:]
 	}
+}
+
+var figure = regexp.MustCompile(`[0-9]+`)
+
+// spelled is a text with its numbers in words: the name of a law.
+func (h hand) spelled(text string) string {
+	return figure.ReplaceAllStringFunc(text, func(digits string) string {
+		n, err := strconv.ParseInt(digits, 10, 64)
+		if err != nil {
+			return digits
+		}
+		return h.SpokenNumber(n)
+	})
 }
 
 // timeOfDay writes 14:00; aloud the language's own words are in it.

@@ -118,9 +118,12 @@ type Repeat struct {
 // Alternative is what may take the place of the limit.
 type Alternative struct {
 	Kind AlternativeKind `json:"kind"`
-	// Limit and Fee belong to the express kind. A Fee or FeePercent without a
-	// Limit is what the customer pays who comes later.
+	// The express kind has a Limit, a Moment or a Slot, and a Fee where it costs
+	// something. A Fee or FeePercent without any of them is what the customer pays
+	// who comes later.
 	Limit      *Limit        `json:"limit,omitempty"`
+	Moment     Moment        `json:"moment,omitempty"`
+	Slot       *Slot         `json:"slot,omitempty"`
 	Fee        *money.Amount `json:"fee,omitempty"`
 	FeePercent BasisPoints   `json:"fee_percent,omitempty"`
 	// Promise is the key of the one that holds instead, of the fallback kind.
@@ -133,13 +136,14 @@ type AlternativeKind string
 // The alternatives.
 const (
 	AgreedDate AlternativeKind = "agreed date" // a date agreed with the customer
+	ToldDate   AlternativeKind = "told date"   // a date that we told the customer
 	Express    AlternativeKind = "express"     // faster, for a fee
 	Fallback   AlternativeKind = "fallback"    // another promise
 	Charged    AlternativeKind = "charged"     // later, for a fee
 )
 
 // Alternatives lists them.
-var Alternatives = []AlternativeKind{AgreedDate, Express, Fallback, Charged}
+var Alternatives = []AlternativeKind{AgreedDate, ToldDate, Express, Fallback, Charged}
 
 // For is the promise as it is made for one matter: with the limit that its
 // segment, severity, place, service or request type has.

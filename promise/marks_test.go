@@ -83,46 +83,52 @@ func made(p promise.Promise) promise.Making {
 	return *p.OnMiss.Remedy
 }
 
+func chosen(s *promise.Slot) bool { return s != nil && s.Chosen }
+
 // marks are the table's modifiers that have a field of their own, and the sign
 // by which a promise has it. The others tell of the sentence's wording.
 var marks = map[string]func(promise.Promise) bool{
-	"remedy":                   func(p promise.Promise) bool { return p.OnMiss.Remedy != nil },
-	"remedy-to-regulator":      func(p promise.Promise) bool { return p.OnMiss.Remedy != nil },
-	"automatic":                func(p promise.Promise) bool { return p.OnMiss.Remedy != nil && !made(p).Claimed },
-	"recurring":                func(p promise.Promise) bool { return made(p).Every != nil },
-	"flat":                     func(p promise.Promise) bool { return made(p).Amount != nil && made(p).Every == nil },
-	"cap":                      func(p promise.Promise) bool { return made(p).CapPercent != 0 },
-	"non-cash":                 func(p promise.Promise) bool { return p.OnMiss.Remedy != nil && made(p).Amount == nil },
-	"on-claim":                 func(p promise.Promise) bool { return p.Start == promise.Claimed },
-	"appeal":                   func(p promise.Promise) bool { return p.OnMiss.Appeal != nil },
-	"two-clocks":               func(p promise.Promise) bool { return p.OnMiss.Appeal != nil },
-	"appeal-clock":             func(p promise.Promise) bool { return p.Start == promise.Complained && p.Stop == promise.Decided },
-	"ack":                      func(p promise.Promise) bool { return p.Stop == promise.Acknowledged },
-	"hold":                     func(p promise.Promise) bool { return p.Start == promise.Held && p.Stop == promise.TakenUp },
-	"callback":                 func(p promise.Promise) bool { return p.Stop == promise.CalledBack },
-	"range":                    func(p promise.Promise) bool { return p.Limit != nil && p.Limit.From != 0 },
-	"odd-unit":                 func(p promise.Promise) bool { return p.Limit != nil && p.Limit.Rings != 0 },
-	"two-units":                func(p promise.Promise) bool { return p.Limit != nil && p.Limit.Rings != 0 },
-	"strict-less":              func(p promise.Promise) bool { return p.Limit != nil && p.Limit.Strictness == promise.Below },
-	"day-boundary":             func(p promise.Promise) bool { return p.Limit != nil && p.Limit.Boundary != "" },
-	"seasonal":                 func(p promise.Promise) bool { return len(p.Seasons) == 1 && p.Seasons[0].Only },
-	"seasonal-exclusion":       func(p promise.Promise) bool { return len(p.Seasons) == 1 && !p.Seasons[0].Only },
-	"exclusion":                func(p promise.Promise) bool { return len(p.Exclusions)+len(p.Seasons) > 0 },
-	"segment":                  func(p promise.Promise) bool { return len(p.Population.Segments)+len(made(p).Keyed) > 0 },
-	"tiered":                   func(p promise.Promise) bool { return len(p.Population.Places)+len(p.Population.Services) > 0 },
-	"internal":                 func(p promise.Promise) bool { return p.Population.Customers == "internal" },
-	"clock-complete":           func(p promise.Promise) bool { return p.Start == promise.DocumentsComplete && len(p.Conditions) > 0 },
-	"clock-aware":              func(p promise.Promise) bool { return p.Start == promise.Aware },
-	"documents":                func(p promise.Promise) bool { return holdsIf(p, promise.CompleteDocuments) },
-	"conditional":              func(p promise.Promise) bool { return holdsIf(p, promise.LastsLonger) },
-	"on-delay":                 func(p promise.Promise) bool { return holdsIf(p, promise.LastsLonger) },
-	"conditions":               func(p promise.Promise) bool { return len(p.Conditions) > 0 },
-	"scope-limit":              func(p promise.Promise) bool { return holdsIf(p, promise.CurrentYear, promise.EnoughInformation) },
-	"on-refusal":               func(p promise.Promise) bool { return holdsIf(p, promise.OnRefusal) },
-	"fallback":                 func(p promise.Promise) bool { return holdsIf(p, promise.NotDoneSo) },
-	"customer-chosen":          func(p promise.Promise) bool { return p.Slot != nil && p.Slot.Chosen },
+	"remedy":              func(p promise.Promise) bool { return p.OnMiss.Remedy != nil },
+	"remedy-to-regulator": func(p promise.Promise) bool { return p.OnMiss.Remedy != nil },
+	"automatic":           func(p promise.Promise) bool { return p.OnMiss.Remedy != nil && !made(p).Claimed },
+	"recurring":           func(p promise.Promise) bool { return made(p).Every != nil },
+	"flat":                func(p promise.Promise) bool { return made(p).Amount != nil && made(p).Every == nil },
+	"cap":                 func(p promise.Promise) bool { return made(p).CapPercent != 0 },
+	"non-cash":            func(p promise.Promise) bool { return p.OnMiss.Remedy != nil && made(p).Amount == nil },
+	"on-claim":            func(p promise.Promise) bool { return p.Start == promise.Claimed },
+	"appeal":              func(p promise.Promise) bool { return p.OnMiss.Appeal != nil },
+	"two-clocks":          func(p promise.Promise) bool { return p.OnMiss.Appeal != nil },
+	"appeal-clock":        func(p promise.Promise) bool { return p.Start == promise.Complained && p.Stop == promise.Decided },
+	"ack":                 func(p promise.Promise) bool { return p.Stop == promise.Acknowledged },
+	"hold":                func(p promise.Promise) bool { return p.Start == promise.Held && p.Stop == promise.TakenUp },
+	"callback":            func(p promise.Promise) bool { return p.Stop == promise.CalledBack },
+	"range":               func(p promise.Promise) bool { return p.Limit != nil && p.Limit.From != 0 },
+	"odd-unit":            func(p promise.Promise) bool { return p.Limit != nil && p.Limit.Rings != 0 },
+	"two-units":           func(p promise.Promise) bool { return p.Limit != nil && p.Limit.Rings != 0 },
+	"strict-less":         func(p promise.Promise) bool { return p.Limit != nil && p.Limit.Strictness == promise.Below },
+	"day-boundary":        func(p promise.Promise) bool { return p.Limit != nil && p.Limit.Boundary != "" },
+	"seasonal":            func(p promise.Promise) bool { return len(p.Seasons) == 1 && p.Seasons[0].Only },
+	"seasonal-exclusion":  func(p promise.Promise) bool { return len(p.Seasons) == 1 && !p.Seasons[0].Only },
+	"exclusion":           func(p promise.Promise) bool { return len(p.Exclusions)+len(p.Seasons) > 0 },
+	"segment":             func(p promise.Promise) bool { return len(p.Population.Segments)+len(made(p).Keyed) > 0 },
+	"tiered":              func(p promise.Promise) bool { return len(p.Population.Places)+len(p.Population.Services) > 0 },
+	"internal":            func(p promise.Promise) bool { return p.Population.Customers == "internal" },
+	"clock-complete":      func(p promise.Promise) bool { return p.Start == promise.DocumentsComplete && len(p.Conditions) > 0 },
+	"clock-aware":         func(p promise.Promise) bool { return p.Start == promise.Aware },
+	"documents":           func(p promise.Promise) bool { return holdsIf(p, promise.CompleteDocuments) },
+	"conditional":         func(p promise.Promise) bool { return holdsIf(p, promise.LastsLonger) },
+	"on-delay":            func(p promise.Promise) bool { return holdsIf(p, promise.LastsLonger) },
+	"conditions":          func(p promise.Promise) bool { return len(p.Conditions) > 0 },
+	"scope-limit":         func(p promise.Promise) bool { return holdsIf(p, promise.CurrentYear, promise.EnoughInformation) },
+	"on-refusal":          func(p promise.Promise) bool { return holdsIf(p, promise.OnRefusal) },
+	"fallback":            func(p promise.Promise) bool { return holdsIf(p, promise.NotDoneSo) },
+	"customer-chosen": func(p promise.Promise) bool {
+		return chosen(p.Slot) || p.Alternative != nil && chosen(p.Alternative.Slot)
+	},
 	"negotiated-or":            func(p promise.Promise) bool { return p.Alternative != nil && p.Alternative.Kind == promise.AgreedDate },
-	"own-date":                 func(p promise.Promise) bool { return p.Limit == nil },
+	"own-date":                 func(p promise.Promise) bool { return p.Limit == nil && p.Alternative.Kind == promise.ToldDate },
+	"legal":                    func(p promise.Promise) bool { return !p.Law.IsZero() },
+	"vague-share":              func(p promise.Promise) bool { return p.Share.Strictness == promise.Below },
 	"lowered":                  func(p promise.Promise) bool { return !p.Reason.IsZero() },
 	"clock-pause":              func(p promise.Promise) bool { return len(p.Pauses) > 0 },
 	"clock-start":              func(p promise.Promise) bool { return p.Start == promise.WorkStarted },
@@ -142,7 +148,7 @@ var marks = map[string]func(promise.Promise) bool{
 
 // worded are the modifiers without a field: they tell how a row is worded, or
 // belong to two rows together.
-var worded = strings.Fields("aim compound express-tier fee legal stage-chain third-party two-tier first-contact vague-share per-day " +
+var worded = strings.Fields("aim compound express-tier fee stage-chain third-party two-tier first-contact per-day " +
 	"per-item price realistic self-contradictory vague-interval band moving-target org-level changed-over-time duration")
 
 // unmarked names the modifiers of a row that its promise has not.

@@ -22,7 +22,7 @@ type Piece struct{ Words, Slot string }
 // beside are the sentences of Terms and Miss.
 var beside = []shape{
 	"explained", "claimed within", "claimed", "unasked", "paid within", "to each", "cap of yearly charge", "appeal next", "appeal", "tier at most", "tier",
-	"keyed sum", "keyed", "stage", "express", "express free", "charged", "season only", "season not", "condition", "exclusion", "pause",
+	"law", "keyed sum", "keyed", "stage", "express", "express free", "charged", "season only", "season not", "condition", "exclusion", "pause",
 	"counted from opening", "counted from month", "counted back", "counted", "figure rolling", "still open", "figure", "until",
 }
 
@@ -104,10 +104,10 @@ func (p Promise) outline(template []piece, at int) (all []Piece) {
 			all = append(all, Piece{each.words, each.slot})
 		case p.Limit == nil:
 			all = append(all, Piece{Slot: "moment"})
-		case p.Alternative != nil && p.Alternative.Kind == AgreedDate:
+		case p.dated() != "":
 			once := p
 			once.Alternative = nil
-			all = append(all, once.outline(templates["_agreed"][at], at)...)
+			all = append(all, once.outline(templates[p.dated()][at], at)...)
 		case p.Limit.Strictness == Below:
 			all = append(all, p.outline(templates["_below"][at], at)...)
 		default:

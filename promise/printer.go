@@ -13,7 +13,7 @@ import (
 type printer struct {
 	promise Promise
 	limit   *Limit
-	agreed  bool // a date agreed with the customer may take the limit's place
+	agreed  shape // how a date takes the limit's place; "" where none does
 	hand    hand
 	at      int               // column of the templates
 	values  map[string][]Part // what other slots print
@@ -25,15 +25,23 @@ func newPrinter(p Promise, h hand, limit *Limit) *printer {
 	if h.Language != language.Pseudo {
 		h.Language = spoken
 	}
-	return &printer{
-		promise: p, limit: limit, hand: h, at: place(spoken),
-		agreed: p.Alternative != nil && p.Alternative.Kind == AgreedDate,
+	return &printer{promise: p, limit: limit, hand: h, at: place(spoken), agreed: p.dated()}
+}
+
+// dated is the piece that puts a date in the limit's place, "" where none may be.
+func (p Promise) dated() shape {
+	switch {
+	case p.told():
+		return "_told"
+	case p.Alternative != nil && p.Alternative.Kind == AgreedDate:
+		return "_agreed"
 	}
+	return ""
 }
 
 // plain leaves the alternative to the main sentence.
 func (p *printer) plain() *printer {
-	p.agreed = false
+	p.agreed = ""
 	return p
 }
 
@@ -219,11 +227,11 @@ func (p *printer) within() {
 		return
 	case limit == nil:
 		return
-	case !p.agreed:
+	case p.agreed == "":
 		p.justWithin(*limit)
 		return
 	}
-	for _, each := range templates["_agreed"][p.at] {
+	for _, each := range templates[p.agreed][p.at] {
 		if each.slot != "" {
 			p.justWithin(*limit)
 		} else {

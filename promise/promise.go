@@ -69,7 +69,9 @@ type Promise struct {
 	// Since and Until bound the dates on which it is made; zero is open.
 	Since hours.Date `json:"since,omitempty"`
 	Until hours.Date `json:"until,omitempty"`
-	// Reason says why it was last changed.
+	// Law is the law that asks for it, by its name; Reason says why it was last
+	// changed.
+	Law    language.Text `json:"law,omitzero"`
 	Reason language.Text `json:"reason,omitzero"`
 	Words  Words         `json:"words"`
 }

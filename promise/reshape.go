@@ -16,10 +16,16 @@ func Reshaped(p Promise, class Class) Promise {
 	if share == nil {
 		share = &Share{Op: AtLeast, Percent: 9000}
 	}
+	if (class == Notice || class == Window) && p.dated() != "" {
+		next.Alternative = nil // of these no sentence says it
+	}
 	next.Limit, next.Share, next.Moment, next.Slot, next.Repeat, next.Level = nil, nil, "", nil, nil, nil
 	switch class {
-	case MaxTime, Notice, AverageTime, Progress:
+	case MaxTime, AverageTime, Progress:
 		next.Limit = limit
+	case Notice:
+		next.Limit = limit
+		next.Limit.Strictness, next.Limit.Begins = Within, AtOnce
 	case ShareWithin:
 		next.Limit, next.Share = limit, share
 	case Instant:

@@ -132,7 +132,7 @@ func askedShare(r row) (fact, bool) {
 	case r.Percent == "", r.Percent == "100" && r.Class != promise.Rate:
 		return fact{}, false
 	case r.Percent == "most":
-		return fact{op, "50.01", "%"}, true
+		return fact{op, "50", "%"}, true
 	}
 	return fact{op, r.Percent, "%"}, true
 }
@@ -141,6 +141,7 @@ var (
 	dayOfYear = regexp.MustCompile(`(\d+) (January|July)`)
 	monthSpan = regexp.MustCompile(`(Jul|Oct)( \d+)? ?- ?(Oct|Dec)( \d+)?`)
 	extraFee  = regexp.MustCompile(`\+(\d+) ([A-Z]{3})`)
+	feeRange  = regexp.MustCompile(`fee (\d+)-(\d+) ([A-Z]{3})`)
 	forOthers = regexp.MustCompile(`(\d+) TL others`)
 	bookYear  = regexp.MustCompile(`20(\d\d)-(\d\d)`)
 	measures  = regexp.MustCompile(`(\d+(?:\.\d+)?)[ -]?(h|hours?|min|minutes|days?|months|%|INR|TL|GBP|USD)\b|(\d+(?:\.\d+)?) (%)`)
@@ -175,6 +176,18 @@ func askedByWords(r row) (all []fact) {
 	}
 	if m := bookYear.FindStringSubmatch(r.Words); m != nil {
 		all = append(all, fact{"since", "20" + m[1] + "-07-01", ""}, fact{"until", "20" + m[2] + "-06-30", ""})
+	}
+	if m := feeRange.FindStringSubmatch(r.Words); m != nil {
+		all = append(all, fact{"condition fee", m[1], m[3]}, fact{"condition fee to", m[2], m[3]})
+	}
+	if strings.Contains(r.Words, "half-day or ") {
+		all = append(all, fact{"slot", "1", "half-day"})
+	}
+	switch {
+	case r.Percent == "most":
+		all = append(all, fact{"strictly", "50", "%"})
+	case r.has("upper-bound-share") && strings.Contains(r.Words, "below "+r.Percent):
+		all = append(all, fact{"strictly", r.Percent, "%"})
 	}
 	if r.has("per-day") || strings.HasSuffix(r.Words, " a day") {
 		all = append(all, fact{"period", "day", ""})

@@ -83,7 +83,7 @@ func TestTheSchemaRefusesWhatCannotBeStored(t *testing.T) {
 	t.Parallel()
 	s := schema(t)
 	for name, change := range map[string][2]string{
-		"another form":        {`"format":2`, `"format":3`},
+		"another form":        {`"format":2`, `"format":4`},
 		"a class of nobody's": {`"MAX_TIME"`, `"SOON"`},
 		"an event of nobody's": {
 			`"start":"rung"`, `"start":"shouted"`,

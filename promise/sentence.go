@@ -120,8 +120,21 @@ func HTML(parts []Part, l language.Language) string {
 	return out.String()
 }
 
-// shape chooses the sentence of the promise's class.
+// strictly ends the shapes of a share that has to be more, or less, than its
+// number.
+const strictly = " strictly"
+
+// shape chooses the promise's sentence.
 func (p Promise) shape() shape {
+	s := p.classShape()
+	if p.Share != nil && p.Share.Strictness == Below && templates[s+strictly][0] != nil {
+		s += strictly
+	}
+	return s
+}
+
+// classShape chooses the sentence of the promise's class.
+func (p Promise) classShape() shape {
 	switch p.Class {
 	case Rate:
 		return p.rateShape()
@@ -157,7 +170,11 @@ func (p Promise) shape() shape {
 		}
 		return "mean"
 	case Negotiated:
-		if p.Limit == nil {
+		switch {
+		case p.Limit != nil:
+		case p.told():
+			return "told"
+		default:
 			return "agreed"
 		}
 	}
@@ -168,7 +185,7 @@ func (p Promise) timeShape() shape {
 	switch {
 	case p.Limit == nil && p.Moment == "":
 		return "will"
-	case p.Share == nil || p.Share.Op == AtLeast && p.Share.Percent == Whole:
+	case p.Share == nil || p.Share.Op == AtLeast && p.Share.Percent == Whole && p.Share.Strictness == Within:
 		return "always"
 	case p.Share.Op == AtMost && p.Limit != nil:
 		return "no more than"
@@ -214,6 +231,9 @@ func (p Promise) upShape() shape {
 	}
 	return "up at least"
 }
+
+// told says that a date we told the customer holds.
+func (p Promise) told() bool { return p.Alternative != nil && p.Alternative.Kind == ToldDate }
 
 // either is the first shape where the promise names a share.
 func (p Promise) either(shared, alone shape) shape {

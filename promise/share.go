@@ -10,6 +10,9 @@ const Whole BasisPoints = 10_000
 type Share struct {
 	Op      Op          `json:"op"`
 	Percent BasisPoints `json:"percent"`
+	// Strictness tells "at least" from "more than", and "no more than" from
+	// "less than".
+	Strictness Strictness `json:"strictness,omitempty"`
 	// Tiers are further shares with limits of their own.
 	Tiers []Tier `json:"tiers,omitempty"`
 }
@@ -31,16 +34,20 @@ const (
 	AtMost Op = "at most"
 )
 
-// Goal is the share to be kept: 10,000 when the promise names none.
+// Goal is the share to be kept: 10,000 when the promise names none. Of more than
+// half it is 5,001: what is counted is judged by hundredths of a per cent.
 func (p Promise) Goal() BasisPoints {
-	switch {
-	case p.Share == nil:
+	if p.Share == nil {
 		return Whole
-	case p.Share.Op == AtMost:
-		return Whole - p.Share.Percent
-	default:
-		return p.Share.Percent
 	}
+	goal := p.Share.Percent
+	if p.Share.Op == AtMost {
+		goal = Whole - goal
+	}
+	if p.Share.Strictness == Below {
+		goal = min(goal+1, Whole)
+	}
+	return goal
 }
 
 // Level is a number that is neither a time nor a share of cases: at most 3

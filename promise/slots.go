@@ -28,10 +28,10 @@ func (p Promise) laid(template []piece, at int) (all []Piece) {
 			all = append(all, Piece{each.words, each.slot})
 		case p.Limit == nil:
 			all = append(all, Piece{Slot: "moment"})
-		case p.Alternative != nil && p.Alternative.Kind == AgreedDate:
+		case p.dated() != "":
 			once := p
 			once.Alternative = nil
-			all = append(all, once.laid(templates["_agreed"][at], at)...)
+			all = append(all, once.laid(templates[p.dated()][at], at)...)
 		default:
 			all = append(all, within(at)...)
 		}
@@ -80,9 +80,9 @@ func (p Period) Words(l language.Language) string {
 }
 
 // Words is a moment as the sentence says it.
-func (m Moment) Words(l language.Language) string {
-	return phrases[phraseOf{momentWhen, string(m)}][place(l)]
-}
+func (m Moment) Words(l language.Language) string { return m.in(place(l)) }
+
+func (m Moment) in(at int) string { return phrases[phraseOf{momentWhen, string(m)}][at] }
 
 // From is the event as it stands after "from".
 func (e Event) From(l language.Language) string {

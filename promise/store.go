@@ -10,10 +10,26 @@ import (
 	"vaada/internal/language/say"
 )
 
-// Format is the number of the form in which promises are stored today. Every
-// form that was ever stored is read for ever; the second has all that the first
-// has.
-const Format = 2
+// Format is the number of the newest form in which promises are stored. Every
+// form that was ever stored is read for ever; each has all that the one before
+// has. A promise is stored in the second as long as it needs nothing of the
+// third: its bytes and its hash stay what they were.
+const Format = 3
+
+// Form is the number of the form that the promise is stored in.
+func (p Promise) Form() int {
+	strict := func(s *Share) bool { return s != nil && s.Strictness != Within }
+	a := p.Alternative
+	if strict(p.Share) || strict(p.Internal) || !p.Law.IsZero() || a != nil && (a.Kind == ToldDate || a.Moment != "" || a.Slot != nil) {
+		return 3
+	}
+	for _, c := range p.Conditions {
+		if c.Fee != nil || c.FeeTo != nil {
+			return 3
+		}
+	}
+	return 2
+}
 
 type stored struct {
 	Format int `json:"format"`
@@ -26,7 +42,7 @@ func Encode(p Promise) []byte {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)
 	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(stored{Format: Format, Promise: p}); err != nil {
+	if err := encoder.Encode(stored{Format: p.Form(), Promise: p}); err != nil {
 		panic("promise: a promise cannot be written: " + err.Error())
 	}
 	return bytes.TrimRight(out.Bytes(), "\n")

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"vaada/internal/money"
 	"vaada/promise"
 )
 
@@ -41,9 +42,50 @@ func TestTheHashOfAPromiseStaysForEver(t *testing.T) {
 
 func TestAPromiseOfAnotherFormatIsRefused(t *testing.T) {
 	t.Parallel()
-	for _, stored := range []string{``, `{}`, `{"format":3}`, `{"format":1,"colour":"red"}`, `{"format":1,"limit":"soon"}`} {
+	for _, stored := range []string{``, `{}`, `{"format":4}`, `{"format":0}`, `{"format":1,"colour":"red"}`, `{"format":1,"limit":"soon"}`} {
 		if _, err := promise.Decode([]byte(stored)); err == nil {
 			t.Errorf("%s passes", stored)
+		}
+	}
+}
+
+// A promise is stored in the third format only where it needs it: what stood
+// before keeps its bytes.
+func TestAPromiseIsStoredInTheFirstFormatThatHoldsIt(t *testing.T) {
+	t.Parallel()
+	for name, change := range map[string]func(*promise.Promise){
+		"": func(*promise.Promise) {},
+		"more than": func(p *promise.Promise) {
+			p.Share = &promise.Share{Op: promise.AtLeast, Percent: 5000, Strictness: promise.Below}
+		},
+		"more inside": func(p *promise.Promise) {
+			p.Internal = &promise.Share{Op: promise.AtLeast, Percent: 5000, Strictness: promise.Below}
+		},
+		"a law":          func(p *promise.Promise) { p.Law = p.Title },
+		"a date we told": func(p *promise.Promise) { p.Alternative = &promise.Alternative{Kind: promise.ToldDate} },
+		"at once, for a fee": func(p *promise.Promise) {
+			p.Alternative = &promise.Alternative{Kind: promise.Express, Moment: promise.SameMoment}
+		},
+		"a slot": func(p *promise.Promise) {
+			p.Alternative = &promise.Alternative{Kind: promise.Express, Slot: &promise.Slot{Hours: 2}}
+		},
+		"a fee": func(p *promise.Promise) {
+			p.Conditions = []promise.Condition{{Kind: promise.FeePaid, Fee: &money.Amount{Minor: 100, Currency: "KES"}}}
+		},
+	} {
+		p := callAnswered
+		change(&p)
+		want := `{"format":3,`
+		if name == "" {
+			want = `{"format":2,`
+		}
+		if stored := promise.Encode(p); !bytes.HasPrefix(stored, []byte(want)) {
+			t.Errorf("%s: %s", name, stored)
+		} else if read, err := promise.Decode(stored); err != nil || promise.Hash(read) != promise.Hash(p) {
+			t.Errorf("%s is read as %+v, %v", name, read, err)
+		}
+		if err := p.Check(); err != nil {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }

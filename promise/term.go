@@ -22,6 +22,9 @@ func besides(p Promise, h hand) [][]Part {
 	t.holds()
 	t.figure()
 	t.remedy()
+	if !p.Law.IsZero() {
+		t.say("law", nil, func(q *printer) { q.give("law", q.words(p.Law)) })
+	}
 	for appeal, s := p.OnMiss.Appeal, shape("appeal"); appeal != nil; appeal, s = appeal.Then, "appeal next" {
 		t.say(s, &appeal.Limit, func(q *printer) { q.give("officer", q.words(appeal.Officer)) })
 	}
@@ -68,12 +71,12 @@ func (t *terms) limits() {
 			}
 		})
 	}
-	if a := p.Alternative; a != nil && a.Kind == Express && a.Limit != nil {
+	if a := p.Alternative; a != nil && a.Kind == Express && (a.Limit != nil || a.Moment != "" || a.Slot != nil) {
 		s := shape("express free")
 		if a.Fee != nil || a.FeePercent != 0 {
 			s = "express"
 		}
-		t.say(s, a.Limit, func(q *printer) { q.fee(*a) })
+		t.say(s, a.Limit, func(q *printer) { q.fee(*a) }, func(q *printer) { q.express(*a) })
 	}
 	if a := p.Alternative; a != nil && a.Kind == Charged {
 		t.say("charged", nil, func(q *printer) { q.fee(*a) })
@@ -200,7 +203,24 @@ func (p *printer) named(value string) {
 
 func (p *printer) words(t language.Text) []Part {
 	text, _ := t.Pick(language.All[p.at])
+	if p.hand.aloud {
+		text = p.hand.spelled(text)
+	}
 	return []Part{{Said, text}}
+}
+
+// express gives the time of an express alternative that has no limit.
+func (p *printer) express(a Alternative) {
+	switch {
+	case a.Limit != nil:
+	case a.Moment != "":
+		p.give("within", []Part{{Time, a.Moment.in(p.at)}})
+	default:
+		q := *p
+		q.out, q.promise.Slot = nil, a.Slot
+		q.fill(templates["_within slot"][p.at])
+		p.give("within", q.out)
+	}
 }
 
 func (p *printer) fee(a Alternative) {
@@ -217,8 +237,12 @@ func (p *printer) vocabulary(kind, key string) []Part {
 
 // conditionParts writes one condition with what is measured of it.
 func (p *printer) conditionParts(c Condition) (all []Part) {
-	for _, each := range pieces(phrases[phraseOf{conditionIf, string(c.Kind)}][p.at]) {
+	for _, each := range pieces(phrases[phraseOf{conditionIf, c.phrase()}][p.at]) {
 		switch {
+		case each.slot == "fee" && c.Fee != nil:
+			all = append(all, Part{Sum, p.hand.money(*c.Fee)})
+		case each.slot == "most" && c.FeeTo != nil:
+			all = append(all, Part{Sum, p.hand.money(*c.FeeTo)})
 		case each.slot == "limit" && c.Limit != nil:
 			all = append(all, Part{Time, p.hand.limit(c.Limit.Limit)})
 		case each.slot == "time":
@@ -228,6 +252,17 @@ func (p *printer) conditionParts(c Condition) (all []Part) {
 		}
 	}
 	return all
+}
+
+// phrase is the key of the condition's phrase.
+func (c Condition) phrase() string {
+	switch {
+	case c.Kind == FeePaid && c.FeeTo != nil:
+		return "fee range"
+	case c.Kind == FeePaid && c.Fee != nil:
+		return "fee of"
+	}
+	return string(c.Kind)
 }
 
 func (p *printer) yearDay(d YearDay) Part { return Part{OfYear, p.hand.yearDay(d)} }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"vaada/hours"
+	"vaada/internal/money"
 )
 
 // Population is whom and what a promise covers. An empty list covers all.
@@ -129,6 +130,9 @@ type Condition struct {
 	// Limit is how long something lasted, By the time of day by which it came.
 	Limit *Limit       `json:"limit,omitempty"`
 	By    hours.Minute `json:"by,omitempty"`
+	// Fee is what is paid, and FeeTo the most of it where it depends on the case.
+	Fee   *money.Amount `json:"fee,omitempty"`
+	FeeTo *money.Amount `json:"fee_to,omitempty"`
 }
 
 // ConditionKind is a condition of the vocabulary. One of an organisation's own

@@ -63,6 +63,9 @@ func (a *assembly) measure() {
 		if a.share.most || a.share.value < 50 && a.rolled(over) != nil {
 			p.Share.Op = promise.AtMost
 		}
+		if a.share.strict {
+			p.Share.Strictness = promise.Below
+		}
 		a.out.Share = true
 	}
 	switch p.Class {
@@ -99,7 +102,10 @@ func (a *assembly) measure() {
 		p.Limit = &first
 		a.tiers()
 	}
-	if a.scan.has("class", "agreed") && p.Limit != nil {
+	switch {
+	case a.scan.has("class", "told") && (p.Limit != nil || p.Class == promise.Negotiated):
+		p.Alternative = &promise.Alternative{Kind: promise.ToldDate}
+	case a.scan.has("class", "agreed") && p.Limit != nil:
 		p.Alternative = &promise.Alternative{Kind: promise.AgreedDate}
 	}
 }

@@ -123,6 +123,9 @@ func (b *beside) take(shape string) bool {
 		}
 		p.Stages = append(p.Stages, promise.Stage{Limit: *limit})
 		return true
+	case "law":
+		p.Law = language.NewText(b.language, b.slots["law"])
+		return b.slots["law"] != ""
 	case "express", "express free", "charged":
 		return b.alternative(shape, limit)
 	case "season only", "season not":
@@ -241,16 +244,35 @@ func (b *beside) tier(limit *promise.Limit) bool {
 
 func (b *beside) alternative(shape string, limit *promise.Limit) bool {
 	a := &promise.Alternative{Kind: promise.Express, Limit: limit}
-	if shape == "charged" {
+	switch slot := b.slot(); {
+	case shape == "charged":
 		a.Kind, a.Limit = promise.Charged, nil
-	} else if limit == nil {
-		return false
+	case slot != nil:
+		a.Limit, a.Slot = nil, slot
+	case limit != nil && limit.Value == 0:
+		a.Limit, a.Moment = nil, promise.SameDay
+	case limit == nil:
+		a.Moment = promise.Moment(b.house.moments[b.slots["within"]])
+		if a.Moment == "" {
+			return false
+		}
 	}
 	if fee := b.sum("fee"); fee != nil {
 		a.Fee, a.FeePercent = fee.Amount, fee.Percent
 	}
 	b.promise.Alternative = a
 	return shape == "express free" || a.Fee != nil || a.FeePercent != 0
+}
+
+// slot reads a stretch of a day.
+func (b *beside) slot() *promise.Slot {
+	b.reader.scan.read(b.slots["within"], b.language)
+	a := assembly{scan: &b.reader.scan}
+	slot := a.slot()
+	if slot == nil || slot.Hours == 0 && !slot.HalfDay {
+		return nil
+	}
+	return slot
 }
 
 // limit reads the slot of a limit.
@@ -338,47 +360,4 @@ func (b *beside) longer(pending, item string, vocabulary map[string]string) stri
 		}
 	}
 	return pending + " " + item
-}
-
-// conditions reads a list of conditions.
-func (b *beside) conditions() bool {
-	var all []promise.Condition
-	for _, item := range b.items() {
-		condition, known := b.condition(item)
-		if !known {
-			return false
-		}
-		all = append(all, condition)
-	}
-	b.promise.Conditions = all
-	return len(all) > 0
-}
-
-func (b *beside) condition(text string) (c promise.Condition, known bool) {
-	for _, kind := range promise.ConditionKinds {
-		pieces := promise.ConditionPieces(kind, b.language)
-		if len(pieces) == 0 {
-			continue
-		}
-		slots := match(pieces, text)
-		if len(pieces) == 1 && !strings.EqualFold(pieces[0].Words, text) || slots == nil {
-			continue
-		}
-		c.Kind = kind
-		if clock := slots["time"]; clock != "" {
-			interval, err := hours.ParseInterval(clock + "-24:00")
-			if err != nil {
-				continue
-			}
-			c.By = interval.From
-		}
-		if slots["limit"] != "" {
-			outer := b.slots
-			b.slots = slots
-			c.Limit = b.limit()
-			b.slots = outer
-		}
-		return c, true
-	}
-	return c, false
 }

@@ -70,7 +70,7 @@ func (a *assembly) unmeasured() promise.Class {
 		return promise.Rate
 	case a.count() != nil:
 		return promise.Count
-	case s.has("class", "agreed"):
+	case s.has("class", "agreed"), s.has("class", "told"):
 		return promise.Negotiated
 	case a.rolled(lasting) != nil && s.has("class", "avail"), s.has("class", "avail") && !a.hasDeed():
 		return promise.Available

@@ -41,6 +41,7 @@ type quantity struct {
 	currency string
 	least    bool
 	most     bool
+	strict   bool // more than, less than: the number itself is not enough
 	band     bool
 	from, to int
 }

@@ -47,6 +47,7 @@ type told struct {
 	Level   *promise.Level
 	Period  promise.Period
 	Agreed  bool
+	Told    bool
 	Remedy  *promise.Making
 }
 
@@ -54,6 +55,7 @@ func toldBy(p promise.Promise) told {
 	t := told{
 		Class: p.Class, Limit: p.Limit, Share: p.Share, Moment: p.Moment, Average: p.Average, Slot: p.Slot, Repeat: p.Repeat,
 		Level: p.Level, Agreed: p.Alternative != nil && p.Alternative.Kind == promise.AgreedDate,
+		Told: p.Alternative != nil && p.Alternative.Kind == promise.ToldDate,
 	}
 	if p.Class == promise.Count {
 		t.Period = p.Period
@@ -70,7 +72,7 @@ func expected(p promise.Promise) told {
 		t.Limit = &limit
 	}
 	if p.Share != nil {
-		t.Share = &promise.Share{Op: p.Share.Op, Percent: p.Share.Percent}
+		t.Share = &promise.Share{Op: p.Share.Op, Percent: p.Share.Percent, Strictness: p.Share.Strictness}
 	}
 	if p.Repeat != nil {
 		repeat := *p.Repeat
@@ -118,6 +120,35 @@ func TestEveryPrintedSentenceIsReadBack(t *testing.T) {
 				t.Errorf("%s %s: %q\n%s", p.Key, l, text, diff)
 			}
 		}
+	}
+}
+
+// More than a share and less than a share are read back in every sentence that
+// has one.
+func TestStrictSharesAreReadBack(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	read := 0
+	for _, p := range cast(t) {
+		share := promise.Share{Op: promise.AtLeast, Percent: 9000}
+		switch {
+		case p.Class == promise.Remedy, p.Share == nil && p.Class != promise.Notice && p.Class != promise.Cadence:
+			continue
+		case p.Share != nil:
+			share = *p.Share
+		}
+		share.Strictness, share.Percent = promise.Below, min(share.Percent, 9999)
+		p.Share = &share
+		for _, l := range language.All {
+			text := promise.Plain(promise.Sentence(p, l), l)
+			if diff := cmp.Diff(expected(p), toldBy(reader.Sentence(text, l).Promise)); diff != "" {
+				t.Errorf("%s %s: %q\n%s", p.Key, l, text, diff)
+			}
+			read++
+		}
+	}
+	if read < 40 {
+		t.Errorf("only %d were read", read)
 	}
 }
 
@@ -170,11 +201,15 @@ func termsOf(p promise.Promise) map[string]any {
 	if p.Repeat != nil {
 		all["until"] = p.Repeat.Until
 	}
-	if a := p.Alternative; a != nil && a.Limit != nil {
-		limit := *a.Limit
+	if a := p.Alternative; a != nil && (a.Limit != nil || a.Moment != "" || a.Slot != nil) {
+		limit := promise.Limit{}
+		if a.Limit != nil {
+			limit = *a.Limit
+		}
 		limit.Boundary = ""
-		all["alternative"] = []any{a.Kind, limit, a.Fee, a.FeePercent}
+		all["alternative"] = []any{a.Kind, limit, a.Moment, a.Slot, a.Fee, a.FeePercent}
 	}
+	all["law"] = !p.Law.IsZero()
 	if made := p.OnMiss.Remedy; made != nil {
 		all["remedy"] = []any{made.ClaimWithin, made.PaidWithin, made.ToEach, made.CapOf, len(made.Keyed)}
 	}

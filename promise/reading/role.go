@@ -155,7 +155,26 @@ func (s *scan) shareAt(at, end int, value float64) (q quantity, after int, found
 		q.band = true
 	}
 	s.sided(&q)
+	s.strictly(&q)
 	return q, q.to, true
+}
+
+// strictly says whether more or less than the share is meant, the number itself
+// not being enough.
+func (s *scan) strictly(q *quantity) {
+	n := s.spanAt(q.from - 1)
+	if s.lexicon.cuesFollow {
+		n = s.spanAt(q.to)
+	}
+	switch {
+	case n == nil:
+	case n.has("strict", ""):
+		q.strict = true
+	case n.has("role", "below"):
+		q.most, q.strict = true, true
+	case n.has("role", "longer") && !q.most && !q.least:
+		q.least, q.strict = true, true
+	}
 }
 
 // currencies are the signs and words of money.

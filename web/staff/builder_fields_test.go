@@ -163,11 +163,12 @@ func rich(t *testing.T) (all []promise.Promise) {
 	"stages":[{"stop":"done","limit":{"value":15,"unit":"day","counting":"working"}}],
 	"moment":"same day","average":"median","slot":{"hours":2,"chosen":true},
 	"repeat":{"every":{"value":20,"unit":"day","counting":"working"},"until":"closed"},
-	"share":{"op":"at least","percent":6000,"tiers":[{"percent":9000,"limit":{"value":9,"unit":"month","counting":"clock"}}]},
+	"law":{"source":"en","en":"law 4982"},"share":{"op":"at least","percent":6000,"tiers":[{"percent":9000,"limit":{"value":9,"unit":"month","counting":"clock"}}]},
 	"level":{"kind":"per","op":"at most","value":10,"per":1000,"percent":500},
 	"population":{"touchpoints":["telephone"],"request_types":["service"],"services":["fuse"],"segments":["home"],"places":["town"],"customers":"external","counted":"open"},
 	"period":"12 months","seasons":[{"from":"07-01","to":"10-31","only":true}],
-	"conditions":[{"kind":"reached by","by":840},{"kind":"lasts longer","limit":{"value":4,"unit":"hour","counting":"clock"}}],
+	"conditions":[{"kind":"reached by","by":840},{"kind":"lasts longer","limit":{"value":4,"unit":"hour","counting":"clock"}},
+	{"kind":"fee paid","fee":{"minor":25000,"currency":"KES"},"fee_to":{"minor":65000,"currency":"KES"}}],
 	"exclusions":["force majeure"],"pauses":["customer"],"abandoned":"counted",
 	"alternative":{"kind":"express","limit":{"value":7,"unit":"day","counting":"working"},"fee":{"minor":20000,"currency":"INR"},"fee_percent":5000,"promise":"other"},
 	"on_miss":{"explain":{"value":1,"unit":"day","counting":"working"},
@@ -200,6 +201,12 @@ func rich(t *testing.T) (all []promise.Promise) {
 		p.Class, p.Repeat = promise.Cadence, &promise.Repeat{Dates: []promise.YearDay{{Month: 1, Day: 1}}}
 	})
 	read(func(p *promise.Promise) { p.Alternative.Kind = promise.Fallback })
+	read(func(p *promise.Promise) {
+		p.Alternative = &promise.Alternative{Kind: promise.Express, Moment: promise.SameMoment, Slot: &promise.Slot{Hours: 2}}
+	})
+	read(func(p *promise.Promise) {
+		p.Alternative = &promise.Alternative{Kind: promise.Express, Slot: &promise.Slot{HalfDay: true}}
+	})
 	read(func(p *promise.Promise) { p.Class, p.OnMiss.Remedy.CapOf = promise.Count, "" })
 	read(func(p *promise.Promise) {
 		p.Class, p.Limit.Rings, p.Limit.Unit, p.Keyed[0].Limit.Rings = promise.AverageTime, 0, hours.InHours, 0

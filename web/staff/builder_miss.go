@@ -145,13 +145,16 @@ func (b builder) appeal(field string, appeal promise.Appeal) line {
 
 // side says whether a share is of those kept or of those missed.
 func (b builder) side(name string, share *promise.Share) line {
-	now := promise.AtLeast
+	now, strict := promise.AtLeast, promise.Within
 	if share != nil {
-		now = share.Op
+		now, strict = share.Op, share.Strictness
 	}
-	return b.one(say.BuilderShareSide(it()), choice(b, name+".op", say.BuilderSide(), now, choices[promise.Op]{
+	side := b.one(say.BuilderShareSide(it()), choice(b, name+".op", say.BuilderSide(), now, choices[promise.Op]{
 		{promise.AtLeast, say.BuilderShareKept}, {promise.AtMost, say.BuilderShareMissed},
 	}))
+	return append(append(side, joins(" ")), b.one(say.BuilderShareItself(it()), choice(b, name+".strictness", say.PromiseFieldStrictness(), strict, choices[promise.Strictness]{
+		{promise.Within, say.BuilderShareEnough}, {promise.Below, say.BuilderShareNotEnough},
+	}))...)
 }
 
 // tier is a further share with a limit of its own.

@@ -69,6 +69,8 @@ func (r *reading) conditionTyped(kind promise.ConditionKind) promise.Condition {
 			}
 			c.By = hours.Minute(at / time.Minute)
 		}
+	case promise.FeePaid:
+		c.Fee, c.FeeTo = r.money("conditions.fee", c.Fee), r.money("conditions.fee_to", c.FeeTo)
 	case promise.LastsLonger:
 		if c.Limit == nil {
 			c.Limit = &promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InHours, Counting: hours.Clock}}
@@ -215,6 +217,7 @@ func (r *reading) period() {
 func (r *reading) besides() {
 	p := &r.p
 	p.Title = r.text("title", say.PromiseFieldTitle(), p.Title)
+	p.Law = r.text("law", say.PromiseFieldLaw(), p.Law)
 	p.Reason = r.text("reason", say.TermReason(), p.Reason)
 	key(r, "audience", &p.Audience)
 	key(r, "owner", &p.Owner)

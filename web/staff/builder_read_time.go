@@ -50,6 +50,7 @@ func (r *reading) share(name string, before *promise.Share, wanted bool) *promis
 		return nil
 	}
 	key(r, name+".op", &next.Op)
+	key(r, name+".strictness", &next.Strictness)
 	usual := promise.Tier{Percent: 9500, Limit: usualLimit()}
 	if r.p.Limit != nil {
 		usual.Limit = *r.p.Limit
@@ -286,9 +287,13 @@ func (r *reading) alternative() {
 	next.Fee = r.money("alternative.fee", next.Fee)
 	r.percent("alternative.fee_percent", &next.FeePercent)
 	key(r, "alternative.promise", &next.Promise)
+	key(r, "alternative.moment", &next.Moment)
+	if r.form.Typed("alternative.slot") {
+		next.Slot = dayPartOf(r.form.Value("alternative.slot"))
+	}
 	if kind != was {
 		switch {
-		case kind == promise.Express && next.Limit == nil:
+		case kind == promise.Express && next.Limit == nil && next.Moment == "" && next.Slot == nil:
 			day := promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Working}}
 			next.Limit = &day
 		case kind == promise.Charged && next.Fee == nil && next.FeePercent == 0 && r.Currency != "":

@@ -173,12 +173,14 @@ func slotKey(s promise.Slot) string {
 	return key
 }
 
-func (b builder) slotMenu() control {
+func (b builder) slotMenu() control { return b.slotOf("slot", b.Shown.Slot) }
+
+func (b builder) slotOf(name string, shown *promise.Slot) control {
 	now := promise.Slot{}
-	if b.Shown.Slot != nil {
-		now = *b.Shown.Slot
+	if shown != nil {
+		now = *shown
 	}
-	c := control{Kind: ofMenu, Name: "slot", Label: say.PromiseFieldSlot().Capital(), Value: slotKey(now)}
+	c := control{Kind: ofMenu, Name: name, Label: say.PromiseFieldSlot().Capital(), Value: slotKey(now)}
 	var all []promise.Slot
 	for _, chosen := range []bool{false, true} {
 		for n := range int64(12) {
@@ -187,13 +189,13 @@ func (b builder) slotMenu() control {
 		}
 		all = append(all, promise.Slot{HalfDay: true, Chosen: chosen})
 	}
-	if b.Shown.Slot == nil {
+	if shown == nil {
 		c.Options = append(c.Options, option{Value: "", Label: say.BuilderNone().Plain(b.writer()), Chosen: true})
 	} else if !slices.Contains(all, now) {
 		all = append(all, now)
 	}
 	for _, each := range all {
-		c.Options = append(c.Options, option{Value: slotKey(each), Label: each.Words(b.writer()), Chosen: each == now && b.Shown.Slot != nil})
+		c.Options = append(c.Options, option{Value: slotKey(each), Label: each.Words(b.writer()), Chosen: each == now && shown != nil})
 	}
 	return b.filled(c)
 }

@@ -196,6 +196,7 @@ func (b builder) aboutTerms() []term {
 		{Name: "owner", Line: b.one(say.BuilderAnswers(it()), b.owner()), Has: true},
 		{Name: "audience", Line: b.one(say.BuilderShownTo(it()), choice(b, "audience", say.PromiseFieldAudience(), p.Audience, audiences)), Has: true},
 		{Name: "first", Label: say.PromiseFieldSourceLanguage(), Line: b.one(say.BuilderFirstIn(it()), b.firstLanguage()), Has: true},
+		{Name: "law", Label: say.PromiseFieldLaw(), Line: b.shaped("law", map[string]line{"law": {b.text("law", say.PromiseFieldLaw(), p.Law)}}), Has: !p.Law.IsZero()},
 		{Name: "reason", Label: say.TermReason(), Line: b.one(say.BuilderWhy(it()), b.text("reason", say.TermReason(), p.Reason)), Has: !p.Reason.IsZero()},
 	}
 }

@@ -73,9 +73,11 @@ func (b builder) average() control {
 	})
 }
 
-func (b builder) moment() control {
+func (b builder) moment() control { return b.momentOf("moment", b.Shown.Moment) }
+
+func (b builder) momentOf(name string, now promise.Moment) control {
 	all := append([]promise.Moment{""}, promise.Moments...)
-	return b.filled(pick("moment", say.PromiseFieldMoment().Capital(), b.Shown.Moment, all, func(m promise.Moment) string {
+	return b.filled(pick(name, say.PromiseFieldMoment().Capital(), now, all, func(m promise.Moment) string {
 		if m == "" {
 			return say.BuilderNone().Plain(b.writer())
 		}
@@ -165,6 +167,7 @@ var monthKeys = []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"
 var alternatives = choices[promise.AlternativeKind]{
 	{"", say.BuilderNone},
 	{promise.AgreedDate, say.BuilderInsteadAgreed},
+	{promise.ToldDate, say.BuilderInsteadTold},
 	{promise.Express, say.BuilderInsteadExpress},
 	{promise.Fallback, say.BuilderInsteadFallback},
 	{promise.Charged, say.BuilderInsteadCharged},
@@ -184,6 +187,9 @@ func (b builder) alternative() line {
 	switch now.Kind {
 	case promise.Express:
 		all = append(append(all, joins(" ")), b.shaped("express", map[string]line{"fee": fee, "within": b.within("alternative.limit", now.Limit)})...)
+		all = append(append(all, joins(" ")), fits(say.BuilderEither(gap("one"), gap("other")), b.writer(), map[string][]control{
+			"one": {b.momentOf("alternative.moment", now.Moment)}, "other": {b.slotOf("alternative.slot", now.Slot)},
+		})...)
 	case promise.Charged:
 		all = append(append(all, joins(" ")), b.shaped("charged", map[string]line{"fee": fee})...)
 	case promise.Fallback:

@@ -65,7 +65,7 @@ func (b builder) exclusions() line {
 	return b.shaped("exclusion", map[string]line{"list": {b.filled(c)}})
 }
 
-// conditions are those of the vocabulary, with what two of them measure.
+// conditions are those of the vocabulary, with what three of them measure.
 func (b builder) conditions() line {
 	var now []promise.ConditionKind
 	var measured line
@@ -75,6 +75,10 @@ func (b builder) conditions() line {
 		case promise.ReachedBy:
 			by := b.filled(control{Kind: ofTime, Name: "conditions.by", Label: say.BuilderTimeOfDay().Capital(), Value: each.By.String()})
 			measured = append(measured, joins(" "), by)
+		case promise.FeePaid:
+			measured = append(append(measured, joins(" ")), fits(say.BuilderFeeRange(gap("from"), gap("to")), b.writer(), map[string][]control{
+				"from": {b.money("conditions.fee", say.TermFee(), each.Fee)}, "to": {b.money("conditions.fee_to", say.BuilderFeeTo(), each.FeeTo)},
+			})...)
 		case promise.LastsLonger:
 			measured = append(append(measured, joins(" ")), b.limit("conditions.limit", each.Limit)...)
 		}

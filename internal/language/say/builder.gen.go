@@ -1653,6 +1653,46 @@ var rowBuilderShareSide = language.Sentence{
 // BuilderShareSide says: The share: {side code}.
 func BuilderShareSide(side string) language.Message { return rowBuilderShareSide.With(side) }
 
+var rowBuilderShareItself = language.Sentence{
+	Key: "builder.share_itself",
+	In: [4]string{
+		"The share itself: {side code}.",
+		"خود یہ تناسب: {side}۔",
+		"खुद यह अनुपात: {side}।",
+		"Oranın kendisi: {side}.",
+	},
+	Slots: []language.Slot{{Name: "side", Kind: "code"}},
+}
+
+// BuilderShareItself says: The share itself: {side code}.
+func BuilderShareItself(side string) language.Message { return rowBuilderShareItself.With(side) }
+
+var rowBuilderShareEnough = language.Sentence{
+	Key: "builder.share_enough",
+	In: [4]string{
+		"is enough",
+		"کافی ہے",
+		"काफ़ी है",
+		"yeter",
+	},
+}
+
+// BuilderShareEnough says: is enough
+func BuilderShareEnough() language.Message { return rowBuilderShareEnough.With() }
+
+var rowBuilderShareNotEnough = language.Sentence{
+	Key: "builder.share_not_enough",
+	In: [4]string{
+		"is not enough",
+		"کافی نہیں",
+		"काफ़ी नहीं",
+		"yetmez",
+	},
+}
+
+// BuilderShareNotEnough says: is not enough
+func BuilderShareNotEnough() language.Message { return rowBuilderShareNotEnough.With() }
+
 var rowBuilderShareKept = language.Sentence{
 	Key: "builder.share_kept",
 	In: [4]string{
@@ -1971,6 +2011,48 @@ var rowBuilderInsteadAgreed = language.Sentence{
 
 // BuilderInsteadAgreed says: a date agreed with the customer
 func BuilderInsteadAgreed() language.Message { return rowBuilderInsteadAgreed.With() }
+
+var rowBuilderInsteadTold = language.Sentence{
+	Key: "builder.instead_told",
+	In: [4]string{
+		"a date that we told the customer",
+		"گاہک کو بتائی گئی تاریخ",
+		"ग्राहक को बताई गई तारीख",
+		"müşteriye bildirdiğimiz tarih",
+	},
+}
+
+// BuilderInsteadTold says: a date that we told the customer
+func BuilderInsteadTold() language.Message { return rowBuilderInsteadTold.With() }
+
+var rowBuilderFeeRange = language.Sentence{
+	Key: "builder.fee_range",
+	In: [4]string{
+		"From {from code} to {to code}.",
+		"کم از کم: {from}؛ زیادہ سے زیادہ: {to}۔",
+		"कम से कम: {from}; ज़्यादा से ज़्यादा: {to}।",
+		"{from} ile {to} arasında.",
+	},
+	Slots: []language.Slot{{Name: "from", Kind: "code"}, {Name: "to", Kind: "code"}},
+}
+
+// BuilderFeeRange says: From {from code} to {to code}.
+func BuilderFeeRange(from string, to string) language.Message {
+	return rowBuilderFeeRange.With(from, to)
+}
+
+var rowBuilderFeeTo = language.Sentence{
+	Key: "builder.fee_to",
+	In: [4]string{
+		"the highest fee",
+		"سب سے زیادہ فیس",
+		"सबसे ज़्यादा शुल्क",
+		"en yüksek ücret",
+	},
+}
+
+// BuilderFeeTo says: the highest fee
+func BuilderFeeTo() language.Message { return rowBuilderFeeTo.With() }
 
 var rowBuilderInsteadExpress = language.Sentence{
 	Key: "builder.instead_express",

@@ -167,6 +167,19 @@ var rowPromiseFieldIndicator = language.Sentence{
 // PromiseFieldIndicator says: how it is checked
 func PromiseFieldIndicator() language.Message { return rowPromiseFieldIndicator.With() }
 
+var rowPromiseFieldLaw = language.Sentence{
+	Key: "promise.field_law",
+	In: [4]string{
+		"the law",
+		"قانون",
+		"कानून",
+		"yasa",
+	},
+}
+
+// PromiseFieldLaw says: the law
+func PromiseFieldLaw() language.Message { return rowPromiseFieldLaw.With() }
+
 var rowPromiseFieldWho = language.Sentence{
 	Key: "promise.field_who",
 	In: [4]string{
