@@ -11,6 +11,7 @@ import (
 	"vaada/clock"
 	"vaada/customer"
 	"vaada/internal/db"
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/money"
 	"vaada/internal/now"
@@ -255,6 +256,6 @@ func (p past) joins() {
 		}); err != nil {
 			return err
 		}
-		return customer.Join(tx, sara, double, person, at)
+		return customer.Join(tx, sara, double, person, func(*db.Tx, people.Actor, ids.ID) (bool, error) { return true, nil }, at)
 	}))
 }

@@ -222,13 +222,38 @@ func TestSearchFindsWordsInAnyScriptAndNumbersAtOnce(t *testing.T) {
 	})
 }
 
+// Who joins two customers sees both: of one office that is not theirs they join
+// none, whichever of the two it is.
+func TestNobodyJoinsACustomerWhomTheyDoNotSee(t *testing.T) {
+	inHouse(t, func(h house) {
+		mine, theirs := h.begin(h.sara(), "Ayşe Demir", "It drips"), h.begin(h.sara(), "A. Demir", "It hums")
+		own, other := h.page(mine).Case.Customer, h.page(theirs).Case.Customer
+		elsewhere := h.sara()
+		elsewhere.ID, elsewhere.Office, elsewhere.Team = ids.New(), ids.New(), 0
+		elsewhere.Holdings = people.At(elsewhere.Office, people.Agent)
+		must(t, h.db.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := tx.Exec(`UPDATE casework_cases SET office = $1, team = 0, owner = 0 WHERE number = $2`, elsewhere.Office, theirs)
+			return err
+		}))
+		for name, who := range map[string]people.Actor{"here": h.sara(), "there": elsewhere} {
+			for _, pair := range [][2]ids.ID{{own, other}, {other, own}} {
+				if err := h.cases.JoinCustomers(t.Context(), who, pair[0], pair[1]); !fault.Is(err, fault.KindNotFound) {
+					t.Errorf("an agent %s joins %v: %v", name, pair, err)
+				}
+			}
+		}
+		if err := h.cases.JoinCustomers(t.Context(), h.staff[sample.Imran], own, other); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("an engineer joins: %v", err)
+		}
+		must(t, h.cases.JoinCustomers(t.Context(), h.staff[sample.Ayesha], other, own)) // who sees all offices
+	})
+}
+
 func TestACustomersHistoryFollowsDoubles(t *testing.T) {
 	inHouse(t, func(h house) {
 		first, second := h.begin(h.sara(), "Ayşe Demir", "It drips"), h.begin(h.sara(), "A. Demir", "It hums")
 		person, double := h.page(first).Case.Customer, h.page(second).Case.Customer
-		must(t, h.db.Deed(t.Context(), func(tx *db.Tx) error {
-			return customer.Join(tx, h.sara(), double, person, h.hand.Now())
-		}))
+		must(t, h.cases.JoinCustomers(t.Context(), h.sara(), double, person))
 		known, err := h.cases.Customer(t.Context(), h.sara(), double)
 		must(t, err)
 		if known.Customer.ID != person || len(known.Cases) != 2 || known.Cases[0].Customer != "Ayşe Demir" {

@@ -4,6 +4,7 @@ import (
 	"database/sql"
 
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/now"
@@ -21,11 +22,15 @@ func Rows(tx *db.Tx, id ids.ID) ([]ids.ID, error) {
 	return append([]ids.ID{id}, doubles...), err
 }
 
+// Sees says whether somebody may see a customer.
+type Sees func(tx *db.Tx, who people.Actor, customer ids.ID) (bool, error)
+
 // Join makes one person of two rows that are the same, in the caller's deed:
 // the double's addresses move, and whoever asks for the double is led to the
-// person. Agents, supervisors and managers may. NotFound when one of the two is
-// not there; it changes nothing when they are one already.
-func Join(tx *db.Tx, who people.Actor, twin, person ids.ID, at now.Instant) error {
+// person. Agents, supervisors and managers may, who see both: that is known above
+// this room, by the cases, and asked of sees. NotFound when one of the two is not
+// there or not theirs; it changes nothing when they are one already.
+func Join(tx *db.Tx, who people.Actor, twin, person ids.ID, sees Sees, at now.Instant) error {
 	if err := who.May(people.JoinCustomers); err != nil {
 		return err
 	}
@@ -34,8 +39,20 @@ func Join(tx *db.Tx, who people.Actor, twin, person ids.ID, at now.Instant) erro
 		return err
 	}
 	kept, err := Of(tx, who, person)
-	if err != nil || double.ID == kept.ID {
+	if err != nil {
 		return err
+	}
+	for _, each := range []ids.ID{double.ID, kept.ID} {
+		seen, err := sees(tx, who, each)
+		if err == nil && !seen {
+			err = fault.NotFound()
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if double.ID == kept.ID {
+		return nil
 	}
 	for _, statement := range []string{
 		`INSERT INTO customer_addresses (kind, value, customer, made)

@@ -45,9 +45,12 @@ func of(t *testing.T, d *db.DB, id ids.ID) (c customer.Customer) {
 	return c
 }
 
+// everybody is seen by who joins.
+func everybody(*db.Tx, people.Actor, ids.ID) (bool, error) { return true, nil }
+
 func join(t *testing.T, d *db.DB, twin, person ids.ID) {
 	t.Helper()
-	deed(t, d, func(tx *db.Tx) error { return customer.Join(tx, agent, twin, person, at) })
+	deed(t, d, func(tx *db.Tx) error { return customer.Join(tx, agent, twin, person, everybody, at) })
 }
 
 func found(t *testing.T, d *db.DB, words string) (hits []ids.ID) {
@@ -108,7 +111,7 @@ func TestJoiningNeedsTwoWhoAreThereAndSomebodyWhoMay(t *testing.T) {
 			"an engineer":       {people.Actor{Kind: people.Person, ID: 2, Holdings: people.Everywhere(people.Engineer)}, id, id, fault.KindForbidden},
 			"a customer":        {people.ByLink(id), id, id, fault.KindForbidden},
 		} {
-			err := d.Deed(t.Context(), func(tx *db.Tx) error { return customer.Join(tx, try.who, try.twin, try.person, at) })
+			err := d.Deed(t.Context(), func(tx *db.Tx) error { return customer.Join(tx, try.who, try.twin, try.person, everybody, at) })
 			if !fault.Is(err, try.want) {
 				t.Errorf("%s: %v", name, err)
 			}
