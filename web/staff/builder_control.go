@@ -265,7 +265,10 @@ func (b builder) described(c control) templ.Attributes {
 	return all
 }
 
-// faulty says that something folded away is to be corrected.
-func (b builder) faulty(c control) bool {
-	return slices.ContainsFunc(c.Inside, func(each control) bool { return !each.Fault.IsZero() })
+// faulty says that something of a line is to be corrected: then it is not folded
+// away.
+func (all line) faulty() bool {
+	return slices.ContainsFunc(all, func(c control) bool {
+		return !c.Fault.IsZero() || line(c.Inside).faulty() || c.Tail != nil && line{*c.Tail}.faulty()
+	})
 }

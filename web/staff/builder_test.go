@@ -101,6 +101,8 @@ func TestWhatCannotBePromisedComesBackFilled(t *testing.T) {
 			{"words.en.deed", "", `id="words.en.deed"`},
 			{"on_miss.remedy.amount", "a lot", `value="a lot"`},
 			{"until", "2026-31-31", `value="2026-31-31"`},
+			{"until", "2026-31-31", `<details id="add-since" open>`},
+			{"on_miss.explain.value", "soon", `value="soon"`},
 		} {
 			answer := meera.do(http.MethodPost, visitPromise, url.Values{"seen": {"0"}, "in": {"en"}, wrong.field: {wrong.typed}})
 			if answer.status != http.StatusUnprocessableEntity || !strings.Contains(answer.body, wrong.keeps) || !strings.Contains(answer.body, `aria-invalid="true"`) {
