@@ -13,10 +13,11 @@ import (
 )
 
 // Audited are those who may stand in the journal, to choose from and to name:
-// the staff, those who left among them, and the API keys.
+// the staff, those who left among them, the API keys and the shared computers.
 type Audited struct {
 	Staff   []Staff
 	Keys    []Named
+	Kiosks  []Named
 	Offices []Office
 	Teams   []Team
 }
@@ -134,9 +135,11 @@ func audited(tx *db.Tx) (all Audited, err error) {
 	if err != nil {
 		return all, err
 	}
-	all.Keys, err = db.Collect(tx, func(rows *sql.Rows) (n Named, err error) { return n, rows.Scan(&n.ID, &n.Name) },
-		`SELECT id, name FROM people_keys ORDER BY name, id`)
-	if err != nil {
+	named := func(rows *sql.Rows) (n Named, err error) { return n, rows.Scan(&n.ID, &n.Name) }
+	if all.Keys, err = db.Collect(tx, named, `SELECT id, name FROM people_keys ORDER BY name, id`); err != nil {
+		return all, err
+	}
+	if all.Kiosks, err = db.Collect(tx, named, `SELECT id, name FROM people_kiosks ORDER BY name, id`); err != nil {
 		return all, err
 	}
 	all.Offices, all.Teams, err = places(tx)

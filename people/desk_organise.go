@@ -168,7 +168,7 @@ func SetOpening(tx *db.Tx, who Actor, id ids.ID, seen string, calendar hours.Doc
 		return office, err
 	}
 	entry := who.Entry(at, "changed the hours of", "office", id)
-	entry.Reason = became(Difference{"zone", office.Calendar.Document().Zone, calendar.Zone})
+	entry.Reason = ofHours(office.Calendar.Document(), calendar)
 	if office, err = OfficeOf(tx, id); err != nil {
 		return office, err
 	}

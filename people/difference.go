@@ -1,9 +1,14 @@
 package people
 
 import (
+	"strconv"
 	"strings"
+	"time"
 
+	"vaada/hours"
+	"vaada/hours/starter"
 	"vaada/internal/ids"
+	"vaada/internal/journal"
 )
 
 // Difference is what a deed changed of a thing, as the journal tells it: a
@@ -72,6 +77,46 @@ func ofOrganisation(before, after Organisation) string {
 		Difference{"languages", spoken(before), spoken(after)},
 		Difference{"currency", before.Currency, after.Currency})
 	return joined(which, coded)
+}
+
+// ofHours says for the journal what of an office's calendar is another: where it
+// stands, whose holidays it keeps, how many days are set, and the hours of each
+// day of the week, as far as there is room.
+func ofHours(before, after hours.Document) string {
+	place := []Difference{{"zone", before.Zone, after.Zone}, {"country", countryOf(before), countryOf(after)}}
+	days := Difference{"days", strconv.Itoa(len(before.Exceptions)), strconv.Itoa(len(after.Exceptions))}
+	var week []Difference
+	for day := time.Monday; day <= time.Monday+6; day++ {
+		name := (day % 7)
+		week = append(week, Difference{strings.ToLower(name.String()), stretches(before.Week.On(name)), stretches(after.Week.On(name))})
+	}
+	told := became(append(place, days)...)
+	if days.From == days.To {
+		told = joined(told, onlyWhich(Difference{"days", Seen(before.Exceptions), Seen(after.Exceptions)}))
+	}
+	if full := joined(told, became(week...)); len(full) <= journal.LongestReason {
+		return full
+	}
+	return joined(told, onlyWhich(week...))
+}
+
+// stretches writes the hours of a day without a blank.
+func stretches(all []hours.Interval) string {
+	var written []string
+	for _, each := range all {
+		written = append(written, each.String())
+	}
+	return strings.Join(written, "+")
+}
+
+// countryOf is the country whose public holidays a calendar keeps, or "".
+func countryOf(d hours.Document) string {
+	for _, each := range starter.Countries() {
+		if d.Source != "" && d.Source == each.Calendar.Source {
+			return each.Key
+		}
+	}
+	return ""
 }
 
 func spoken(o Organisation) string {

@@ -38,6 +38,7 @@ type Field struct {
 	Kind     FieldKind // empty: Words
 	Complete string    // autocomplete token, e.g. "email", "current-password"
 	Optional bool
+	Unmarked bool // may stay empty, as words beside it say for all of its kind
 	Short    bool // as wide as a number or a date, not as the column
 	Focus    bool // where typing begins
 	Figures  bool // figures alone are typed

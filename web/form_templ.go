@@ -366,7 +366,7 @@ func (f Field) view() templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		if !f.Optional {
+		if !f.Optional && !f.Unmarked {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, " aria-required=\"true\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -38,7 +38,7 @@ type Entry struct {
 // reason where it says what several fields were and are.
 const (
 	longest       = 64
-	longestReason = 150
+	LongestReason = 150 // bytes
 )
 
 // check says what is wrong with an entry; a room's mistake, not a person's.
@@ -54,7 +54,7 @@ func (e Entry) check() error {
 			return fmt.Errorf("journal: %.20q… is longer than a code", code)
 		}
 	}
-	if len(e.Reason) > longestReason {
+	if len(e.Reason) > LongestReason {
 		return fmt.Errorf("journal: %.20q… is longer than a reason", e.Reason)
 	}
 	return nil

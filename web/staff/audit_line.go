@@ -7,6 +7,7 @@ import (
 	"github.com/a-h/templ"
 
 	"vaada/casework"
+	"vaada/connection"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language"
@@ -114,6 +115,26 @@ func (a audit) thing(e journal.Entry) templ.Component {
 	if name := auditName(a.Known, e.Kind, e.Subject); name != "" {
 		return web.Own(name)
 	}
+	return a.device(e)
+}
+
+// device is the shared computer or the webhook that a line tells of: by its name
+// as long as there is one.
+func (a audit) device(e journal.Entry) templ.Component {
+	switch e.Kind {
+	case "kiosk":
+		if at := slices.IndexFunc(a.Known.Kiosks, func(n people.Named) bool { return n.ID == e.Subject }); at >= 0 {
+			return linkedIf(a.Who.Can(people.KeepOffice), "/settings/kiosks", web.Own(a.Known.Kiosks[at].Name))
+		}
+	case "webhook":
+		if at := slices.IndexFunc(a.Webhooks, func(w connection.Webhook) bool { return w.ID == e.Subject }); at >= 0 {
+			return linked("/settings/webhooks/"+e.Subject.String(), web.Own(a.Webhooks[at].Name))
+		}
+	case "team":
+		if at := slices.IndexFunc(a.Known.Teams, func(t people.Team) bool { return t.ID == e.Subject }); at >= 0 {
+			return web.Text(a.Known.Teams[at].Name)
+		}
+	}
 	return nil
 }
 
@@ -170,7 +191,7 @@ func (a audit) deeds() web.Select {
 // kinds is the choice of what deeds are about.
 func (a audit) kinds() web.Select {
 	made := web.Select{Name: "kind", Label: say.AuditKind().Capital(), Optional: true, Fault: a.Form.FaultOf("kind")}
-	made.Options = append(made.Options, web.SelectOption{Label: say.AuditAnything().Plain(a.Reader), Current: a.Form.Value("kind") == ""})
+	made.Options = append(made.Options, web.SelectOption{Label: say.AuditAnyKind().Plain(a.Reader), Current: a.Form.Value("kind") == ""})
 	for _, each := range auditKinds {
 		made.Options = append(made.Options, web.SelectOption{Value: each.kind, Label: each.label().Plain(a.Reader), Current: a.Form.Value("kind") == each.kind})
 	}

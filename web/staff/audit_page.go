@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"vaada/casework"
+	"vaada/connection"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
@@ -22,14 +23,15 @@ import (
 
 // audit is the page of who did what.
 type audit struct {
-	Who     people.Actor
-	Form    *web.Form // what is looked for
-	Known   people.Audited
-	Found   journal.Found
-	Cases   map[ids.ID]casework.Row // of the lines that tell of cases
-	Seal    journal.Seal
-	Reader  language.Reader
-	Address string // of this page, with what is looked for
+	Webhooks []connection.Webhook // that the reader keeps
+	Who      people.Actor
+	Form     *web.Form // what is looked for
+	Known    people.Audited
+	Found    journal.Found
+	Cases    map[ids.ID]casework.Row // of the lines that tell of cases
+	Seal     journal.Seal
+	Reader   language.Reader
+	Address  string // of this page, with what is looked for
 }
 
 // auditRoutes are the page, the deed that takes a copy, and the copy.
@@ -61,6 +63,11 @@ func (p *Pages) auditPage(w http.ResponseWriter, r *http.Request, who people.Act
 	}
 	if shown.Cases, err = p.Cases.Rows(r.Context(), who, casesIn(shown.Found.Entries)...); err != nil {
 		return err
+	}
+	if who.Can(people.KeepWebhooks) {
+		if shown.Webhooks, err = p.Connections.Webhooks(r.Context(), who); err != nil {
+			return err
+		}
 	}
 	if shown.Seal, err = p.People.LastSeal(r.Context(), who); err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	calendars "vaada/hours/starter"
 	"vaada/internal/backup"
 	"vaada/internal/journal"
 	"vaada/internal/language"
@@ -96,6 +97,9 @@ func (a audit) changed(e journal.Entry) (all []language.Message, known bool) {
 var changedLabels = map[string]func() language.Message{
 	"name": say.PeopleFieldName, "email": say.PeopleFieldEmail, "sign_in": say.CrewFieldSignIn, "language": say.TermLanguage,
 	"languages": say.SettingsLanguages, "currency": say.SettingsCurrency, "zone": say.SettingsZone, "place": say.CrewHome,
+	"country": say.SettingsCountry, "days": say.SettingsHolidays,
+	"monday": say.TermDayMon, "tuesday": say.TermDayTue, "wednesday": say.TermDayWed, "thursday": say.TermDayThu,
+	"friday": say.TermDayFri, "saturday": say.TermDaySat, "sunday": say.TermDaySun,
 }
 
 // valueWords are the words for what such a field was, or is.
@@ -111,6 +115,18 @@ func (a audit) valueWords(field, value string) language.Message {
 			names = append(names, language.Language(code).Name())
 		}
 		return say.SettingsValue(strings.Join(names, ", "))
+	case "country":
+		if country, known := calendars.CountryOf(value); known {
+			return language.Words(country.Name)
+		}
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		if value == "" {
+			return say.SettingsClosed()
+		}
+		return say.AuditHours(strings.ReplaceAll(value, "+", ", "))
+	}
+	if value == "" {
+		return say.AuditNoValue()
 	}
 	return say.SettingsValue(value)
 }

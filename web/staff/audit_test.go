@@ -91,6 +91,40 @@ func TestWhatIsReadInPrivateTakenAwayAndPermittedStandsOnTheList(t *testing.T) {
 	})
 }
 
+func TestTheAuditNamesDevicesAndSaysWhichHours(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		ayesha := h.hire("Ayesha", people.Manager)
+		ayesha.post("/settings/webhooks", "name", "Shop system", "address", "https://shop.example/", "wants", "case.opened").want(t, http.StatusCreated)
+		h.hire("Usman", people.Administrator).post("/settings/kiosks", "name", "Front desk", "office", h.office.String()).want(t, http.StatusSeeOther)
+		week := func(typed ...string) {
+			t.Helper()
+			offices, err := h.people.Offices(t.Context())
+			h.must(err)
+			ayesha.post("/settings/offices/"+h.office.String()+"/hours", append(typed, "seen", people.Seen(offices[0].Calendar.Document()), "zone", "Asia/Karachi")...).
+				want(t, http.StatusSeeOther)
+		}
+		week("week.monday", "09:00-18:00", "week.friday", "09:00-13:00")
+		week("week.monday", "09:00-18:00", "week.friday", "09:00-13:00, 14:30-18:00")
+		week("week.monday", "09:00-18:00")
+		every := []string{}
+		for _, day := range []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"} {
+			every = append(every, "week."+day, "08:00-12:00, 13:00-17:00, 18:00-20:00")
+		}
+		week(every...)
+		said := strings.Join(ayesha.lines(), "\n")
+		for _, want := range []string{
+			"About Shop system", "About Front desk", "Friday: 09:00-13:00 → 09:00-13:00, 14:30-18:00", "Friday: 09:00-13:00, 14:30-18:00 → closed",
+			"Reason Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+		} {
+			if !strings.Contains(said, want) {
+				t.Errorf("the audit does not say %q:\n%s", want, said)
+			}
+		}
+	})
+}
+
 // limitsSeen is what the page of the limits says that it was made of.
 func (h *house) limitsSeen(b *browser) string {
 	h.t.Helper()

@@ -162,7 +162,7 @@ func (v person) whose() web.Choice {
 
 func (v person) dayHours(at int) web.Field {
 	field := v.Hours.Field(dayField(weekdays[at].Day), weekdays[at].Name().Capital())
-	field.Optional, field.Short = true, true
+	field.Unmarked, field.Short = true, true
 	return field
 }
 

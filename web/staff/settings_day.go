@@ -129,7 +129,7 @@ func (o officeSet) day(day time.Weekday, name language.Message) web.Field {
 	if !o.Form.Typed(field.Name) {
 		field.Value = writtenHours(o.Calendar.Document().Week.On(day))
 	}
-	field.Optional = true
+	field.Unmarked = true
 	return field
 }
 

@@ -100,5 +100,11 @@ func TestTheHolidaysOfOneCountryHoldAtATime(t *testing.T) {
 		if got := len(days()); got != pakistan {
 			t.Errorf("%d days, there were %d", got, pakistan)
 		}
+		said := strings.Join(meera.lines(), "\n")
+		for _, want := range []string{"Country: Pakistan → India", "Country: India → Türkiye", "Country: Türkiye → Pakistan", "Holidays and other days: "} {
+			if !strings.Contains(said, want) {
+				t.Errorf("the audit does not say %q:\n%s", want, said)
+			}
+		}
 	})
 }

@@ -2797,6 +2797,46 @@ var rowAuditByCode = language.Sentence{
 // AuditByCode says: by the code of a second factor
 func AuditByCode() language.Message { return rowAuditByCode.With() }
 
+var rowAuditHours = language.Sentence{
+	Key: "audit.hours",
+	In: [4]string{
+		"{hours code}",
+		"{hours}",
+		"{hours}",
+		"{hours}",
+	},
+	Slots: []language.Slot{{Name: "hours", Kind: "code"}},
+}
+
+// AuditHours says: {hours code}
+func AuditHours(hours string) language.Message { return rowAuditHours.With(hours) }
+
+var rowAuditNoValue = language.Sentence{
+	Key: "audit.no_value",
+	In: [4]string{
+		"–",
+		"–",
+		"–",
+		"–",
+	},
+}
+
+// AuditNoValue says: –
+func AuditNoValue() language.Message { return rowAuditNoValue.With() }
+
+var rowAuditAnyKind = language.Sentence{
+	Key: "audit.any_kind",
+	In: [4]string{
+		"Any kind",
+		"ہر قسم",
+		"हर प्रकार",
+		"Her tür",
+	},
+}
+
+// AuditAnyKind says: Any kind
+func AuditAnyKind() language.Message { return rowAuditAnyKind.With() }
+
 var rowAuditBecame = language.Sentence{
 	Key: "audit.became",
 	In: [4]string{
