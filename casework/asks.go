@@ -30,9 +30,10 @@ var Asks = map[string]people.Ask{
 	"Original":  people.Having(people.LeadCases),
 
 	// Setting things up.
-	"SetHours": people.Having(people.KeepOffice),
-	"TryHours": people.Having(people.KeepOffice),
-	"TryRing":  people.Having(people.SetUp),
+	"SetHours":   people.Having(people.KeepOffice),
+	"TryHours":   people.Having(people.KeepOffice),
+	"TryRing":    people.Having(people.SetUp),
+	"Telephoned": people.Having(people.SetUp),
 
 	// Leading a case.
 	"Begin":         people.Having(people.LeadCases),
@@ -71,9 +72,9 @@ var Asks = map[string]people.Ask{
 	"OwnedBy":        people.Having(people.ManagePeople),
 	"HandOver":       people.Having(people.ManagePeople),
 	"HandOverVisits": people.Having(people.ManagePeople),
-	"LetGo":          people.Having(people.ManagePeople),
 	"Heirs":          people.Having(people.ManagePeople),
 	"VisitHeirs":     people.Having(people.ManagePeople),
+	"LetGo":          people.Having(people.ManagePeople),
 
 	// By themselves.
 	"Sweep":      people.Open(people.Machine),

@@ -7,6 +7,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/journal"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 )
 
@@ -29,8 +30,15 @@ func (d Desk) Skip(ctx context.Context, who Actor, step StartStep) error {
 }
 
 // Settle says that a step of the first hour is right as it is. Who sets things
-// up may. NotFound when there is no such step.
+// up may. NotFound when there is no such step; Conflict of the first call, which
+// is there or is not.
 func (d Desk) Settle(ctx context.Context, who Actor, step StartStep) error {
+	if step == StartCall {
+		if err := who.May(SetUp); err != nil {
+			return err
+		}
+		return fault.Conflict(say.StartCallNone())
+	}
 	return d.mark(ctx, who, step, "done")
 }
 

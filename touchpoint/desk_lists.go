@@ -11,6 +11,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -231,26 +232,46 @@ func (d Desk) entry(ctx context.Context, who people.Actor, list ListName, key, s
 // TestCalls begins our own name of a call that rings for a try.
 const TestCalls = "test call "
 
-// Heard tells whether a telephone has ever told of a call, be it for a try, and
-// whether somebody has answered one that was none. Who sets things up may.
-func (d Desk) Heard(ctx context.Context, who people.Actor) (rung, answered bool, err error) {
+// afterTests comes after the name of every such call.
+const afterTests = TestCalls + "\u007f"
+
+// Tried lists the cases that began with a call that rang for a try.
+func Tried(tx *db.Tx) ([]ids.ID, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) { return id, rows.Scan(&id) },
+		`SELECT c.case_id FROM touchpoint_calls l JOIN touchpoint_contacts c ON c.id = l.contact
+		WHERE l.external >= $1 AND l.external < $2 AND c.case_id <> 0`, TestCalls, afterTests)
+}
+
+// Heard is what became of the telephone so far.
+type Heard struct {
+	Rung     bool // a call was told of, be it for a try
+	Answered bool // one that was none
+}
+
+// Heard tells what became of the telephone so far. Who sets things up may.
+func (d Desk) Heard(ctx context.Context, who people.Actor) (h Heard, err error) {
 	if err := who.May(people.SetUp); err != nil {
-		return false, false, err
+		return h, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		var one int
-		err := tx.Row(`SELECT 1 FROM touchpoint_calls LIMIT 1`).Scan(&one)
-		if rung = err == nil; !rung && !errors.Is(err, db.ErrNone) {
+		if h.Rung, err = isAny(tx, `SELECT 1 FROM touchpoint_calls LIMIT 1`); err != nil {
 			return err
 		}
-		err = tx.Row(`SELECT 1 FROM touchpoint_calls WHERE answered <> 0 AND (external < $1 OR external >= $2) LIMIT 1`,
-			TestCalls, TestCalls+"\u007f").Scan(&one)
-		if answered = err == nil; !answered && !errors.Is(err, db.ErrNone) {
-			return err
-		}
-		return nil
+		h.Answered, err = isAny(tx, `SELECT 1 FROM touchpoint_calls WHERE answered <> 0 AND (external < $1 OR external >= $2) LIMIT 1`,
+			TestCalls, afterTests)
+		return err
 	})
-	return rung, answered, err
+	return h, err
+}
+
+// isAny says whether there is a row.
+func isAny(tx *db.Tx, query string, arguments ...any) (bool, error) {
+	var one int
+	err := tx.Row(query, arguments...).Scan(&one)
+	if errors.Is(err, db.ErrNone) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 // Receivers lists the addresses of ours at which mail arrives. Who sets things

@@ -86,7 +86,9 @@ func TestTheFirstCallCanBeWrittenDown(t *testing.T) {
 		ayesha := h.hire("Ayesha", people.Manager)
 		ayesha.get("/start/call").want(t, http.StatusOK, "Waiting for a call.", `href="/cases/new?touchpoint=telephone"`)
 		ayesha.get("/cases/new?touchpoint=telephone").want(t, http.StatusOK, `value="telephone" checked`)
-		ayesha.post("/start/call/right").want(t, http.StatusSeeOther)
+		ayesha.post("/start/call/right").want(t, http.StatusConflict, "No call is there yet.")
+		ayesha.get("/start/call").want(t, http.StatusOK, "Waiting for a call.")
+		h.begin(ayesha, "Omar Farooq")
 		ayesha.get("/start/call").want(t, http.StatusOK, "Noted: calls are written down by hand.")
 	})
 }

@@ -13,6 +13,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
+	"vaada/touchpoint"
 	"vaada/web"
 )
 
@@ -54,6 +55,7 @@ type firstHour struct {
 	Steps  []startStep
 	Over   bool
 	NoMail bool
+	Heard  touchpoint.Heard
 	Here   people.StartStep // "" on the list itself
 	Body   templ.Component  // what is to be done in the step; nil on the list
 }
@@ -64,7 +66,7 @@ func (p *Pages) firstHour(r *http.Request, who people.Actor) (f firstHour, err e
 	if err != nil {
 		return f, err
 	}
-	done, err := p.stepsDone(r, who, start)
+	done, heard, err := p.stepsDone(r, who, start)
 	if err != nil {
 		return f, err
 	}
@@ -72,7 +74,7 @@ func (p *Pages) firstHour(r *http.Request, who people.Actor) (f firstHour, err e
 	if err != nil {
 		return f, err
 	}
-	f.Over, f.NoMail = start.Over, p.NoMail
+	f.Over, f.NoMail, f.Heard = start.Over, p.NoMail, heard
 	for _, step := range people.StartSteps {
 		mark, marked := start.Marks[step]
 		s := startStep{Step: step, State: stepOpen, Mark: mark, By: nameOf(staff, mark.By)}
@@ -90,24 +92,30 @@ func (p *Pages) firstHour(r *http.Request, who people.Actor) (f firstHour, err e
 }
 
 // stepsDone tells which steps are done by what is really there.
-func (p *Pages) stepsDone(r *http.Request, who people.Actor, start people.Start) (map[people.StartStep]bool, error) {
+func (p *Pages) stepsDone(r *http.Request, who people.Actor, start people.Start) (done map[people.StartStep]bool, heard touchpoint.Heard, err error) {
 	offices, err := p.People.Offices(r.Context())
 	if err != nil {
-		return nil, err
+		return nil, heard, err
 	}
 	_, _, err = p.Charters.Published(r.Context())
 	if err != nil && !fault.Is(err, fault.KindNotFound) {
-		return nil, err
+		return nil, heard, err
 	}
 	promised := err == nil
-	rung, answered, err := p.Touchpoints.Heard(r.Context(), who)
+	heard, err = p.Touchpoints.Heard(r.Context(), who)
 	if err != nil {
-		return nil, err
+		return nil, heard, err
+	}
+	taken := heard.Answered
+	if !taken {
+		if taken, err = p.Cases.Telephoned(r.Context(), who); err != nil {
+			return nil, heard, err
+		}
 	}
 	return map[people.StartStep]bool{
 		people.StartOrganisation: start.Looked, people.StartHours: start.Hours, people.StartHolidays: p.hasHolidays(offices),
-		people.StartPeople: start.People > 1, people.StartCharter: promised, people.StartTelephone: rung, people.StartCall: answered,
-	}, nil
+		people.StartPeople: start.People > 1, people.StartCharter: promised, people.StartTelephone: heard.Rung, people.StartCall: taken,
+	}, heard, nil
 }
 
 // hasHolidays says that some office knows of a day to come that is different.
@@ -148,13 +156,6 @@ func (f firstHour) count(state stepState) (n int) {
 		}
 	}
 	return n
-}
-
-// written says that somebody wrote the first call down by hand.
-func (f firstHour) written() bool {
-	return slices.ContainsFunc(f.Steps, func(each startStep) bool {
-		return each.Step == people.StartCall && !each.Mark.At.IsZero() && !each.Mark.Skipped
-	})
 }
 
 // leftOut are the steps that were left out.

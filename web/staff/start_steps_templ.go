@@ -576,7 +576,7 @@ func callStep(f firstHour) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		if f.stateOf(people.StartCall) == stepDone {
-			if f.written() {
+			if !f.Heard.Answered {
 				templ_7745c5c3_Err = web.Banner{Words: say.StartCallWritten(), Kind: web.Kept}.Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -617,14 +617,6 @@ func callStep(f firstHour) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			templ_7745c5c3_Err = web.Button{Label: say.StaffNewCase(), Icon: web.IconPlus, Address: "/cases/new?touchpoint=" + touchpoint.Telephone}.Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 54, " ")
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-			templ_7745c5c3_Err = web.Deed{Action: stepAddress(people.StartCall) + "/right", Button: web.Button{Label: say.StartCallWrote()}}.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

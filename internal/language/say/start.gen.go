@@ -859,18 +859,18 @@ var rowStartCallByHand = language.Sentence{
 // StartCallByHand says: No telephone system? Write the next call down yourself; the case begins the promises.
 func StartCallByHand() language.Message { return rowStartCallByHand.With() }
 
-var rowStartCallWrote = language.Sentence{
-	Key: "start.call_wrote",
+var rowStartCallNone = language.Sentence{
+	Key: "start.call_none",
 	In: [4]string{
-		"I have written a call down",
-		"کال درج کر لی ہے",
-		"कॉल दर्ज कर ली है",
-		"Bir arama girdim",
+		"No call is there yet. Answer one, or write one down.",
+		"ابھی کوئی کال نہیں۔ ایک کا جواب دیں یا ایک درج کریں۔",
+		"अभी कोई कॉल नहीं है। एक का जवाब दें या एक दर्ज करें।",
+		"Henüz bir arama yok. Birini yanıtlayın ya da girin.",
 	},
 }
 
-// StartCallWrote says: I have written a call down
-func StartCallWrote() language.Message { return rowStartCallWrote.With() }
+// StartCallNone says: No call is there yet. Answer one, or write one down.
+func StartCallNone() language.Message { return rowStartCallNone.With() }
 
 var rowStartCallWritten = language.Sentence{
 	Key: "start.call_written",
