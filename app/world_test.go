@@ -29,6 +29,7 @@ type world struct {
 	key, someone         ids.ID
 	held                 string
 	done                 map[string]bool // the patterns that somebody came to with effect
+	wrote                map[string]int  // how many lines they left then in the journal
 }
 
 const pictured = `From: Ali Raza <ali@example.com>
@@ -56,7 +57,7 @@ iVBORw0KGgo=
 func filled(t *testing.T, d *db.DB) *world {
 	t.Helper()
 	h := openOffices(t, d)
-	w := &world{past: past{t, h.app, h.hand, h.cast}, offices: h, done: map[string]bool{}}
+	w := &world{past: past{t, h.app, h.hand, h.cast}, offices: h, done: map[string]bool{}, wrote: map[string]int{}}
 	number := w.mail(pictured)
 	page := w.page(number)
 	w.code, w.link, w.letter, w.customer = casework.Code(number), page.Case.Link, page.Contacts[0].ID, page.Case.Customer
@@ -128,7 +129,7 @@ func (w *world) address(t *testing.T, pattern string) (method, address string) {
 	case strings.HasPrefix(address, "/settings/keys/{key}"):
 		examples["key"] = w.key.String()
 	case strings.HasPrefix(address, "/charter/promises/"):
-		examples["key"] = "reply-mail"
+		examples["key"] = drawnPromise
 	case strings.HasPrefix(address, "/settings/lists/"):
 		examples["key"] = string(touchpoint.Telephone)
 	case strings.HasPrefix(address, "/settings/offices/"):
