@@ -50,7 +50,7 @@ func TestThePastOfAPromiseIsToldAtSeveralLimits(t *testing.T) {
 			})
 			return past
 		}
-		want := lint.History{{day(1), 12, 6}, {day(2), 12, 6}, {day(3), 12, 9}, {day(4), 12, 9}}
+		want := lint.History{{Limit: day(1), Due: 12, Met: 6}, {Limit: day(2), Due: 12, Met: 6}, {Limit: day(3), Due: 12, Met: 9}, {Limit: day(4), Due: 12, Met: 9}}
 		if diff := cmp.Diff(want, seen(reply, 20)[:4]); diff != "" {
 			t.Error(diff)
 		}
@@ -79,7 +79,7 @@ func TestThePastOfWhatNoClockMeasuresIsWhatWasLookedAt(t *testing.T) {
 		})
 		h.look(func(tx *db.Tx) error {
 			past, err := clock.HistoryOf(tx, p, h.at(1, 9, 0))
-			if diff := cmp.Diff(lint.History{{p.Limit.Limit, 30, 27}}, past); diff != "" {
+			if diff := cmp.Diff(lint.History{{Limit: p.Limit.Limit, Due: 30, Met: 27}}, past); diff != "" {
 				t.Error(diff)
 			}
 			return err
