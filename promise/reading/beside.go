@@ -41,18 +41,30 @@ var houses = func() map[language.Language]func() *house {
 // promise: from when its time counts, what it leaves out. False when it is no
 // such sentence.
 func (r *Reader) Beside(p *promise.Promise, text string, l language.Language) bool {
-	if !l.Known() {
+	if !l.Known() || len(text) > longest {
 		return false
 	}
 	text, _ = cleaned(text)
 	b := beside{reader: r, house: houses[l](), language: l, promise: p}
 	for _, pattern := range b.house.patterns {
-		if b.slots = match(pattern.Pieces, text); b.slots != nil && b.take(pattern.Shape) {
+		before := *p
+		sensible := func(slots map[string]string) bool {
+			b.slots = slots
+			if !b.take(pattern.Shape) {
+				*p = before
+				return false
+			}
+			return true
+		}
+		if match(pattern.Pieces, text, sensible) {
 			return true
 		}
 	}
 	return false
 }
+
+// longest is how many bytes a sentence of ours can have at most.
+const longest = 8 << 10
 
 // beside is the work on one such sentence.
 type beside struct {
@@ -63,37 +75,48 @@ type beside struct {
 	slots    map[string]string
 }
 
-// match gives what stands in the slots of a pattern, or nil.
-func match(pieces []promise.Piece, text string) map[string]string {
-	slots, open := map[string]string{}, ""
-	for at, piece := range pieces {
-		if piece.Slot != "" {
-			if open = piece.Slot; at == len(pieces)-1 {
-				slots[open] = strings.TrimSpace(text)
-			}
-			continue
-		}
-		words := piece.Words
-		if at == 0 {
-			if len(text) < len(words) || !strings.EqualFold(text[:len(words)], words) {
-				return nil
-			}
-			text = text[len(words):]
-			continue
-		}
-		found := strings.Index(text, words)
-		if at == len(pieces)-1 && strings.HasSuffix(text, words) {
-			found = len(text) - len(words)
-		}
-		if found < 0 || open == "" {
-			return nil
-		}
-		slots[open], text, open = strings.TrimSpace(text[:found]), text[found+len(words):], ""
+// match offers what can stand in the slots of a pattern, until it makes sense:
+// the words between two slots may stand in one of them too, as in "from you
+// coming to the counter to our answer".
+func match(pieces []promise.Piece, text string, sensible func(map[string]string) bool) bool {
+	if len(pieces) == 0 {
+		return false
 	}
-	if open == "" && strings.TrimSpace(text) != "" {
-		return nil
+	if words := pieces[0].Words; pieces[0].Slot == "" {
+		if len(text) < len(words) || !strings.EqualFold(text[:len(words)], words) {
+			return false
+		}
+		pieces, text = pieces[1:], text[len(words):]
 	}
-	return slots
+	return fill(map[string]string{}, pieces, text, sensible)
+}
+
+// fill tries every place of the words that end the first slot, from the left.
+func fill(slots map[string]string, pieces []promise.Piece, text string, sensible func(map[string]string) bool) bool {
+	switch len(pieces) {
+	case 0:
+		return strings.TrimSpace(text) == "" && sensible(slots)
+	case 1:
+		slots[pieces[0].Slot] = strings.TrimSpace(text)
+		return sensible(slots)
+	}
+	words := pieces[1].Words
+	if len(pieces) == 2 {
+		held, ends := strings.CutSuffix(text, words)
+		slots[pieces[0].Slot] = strings.TrimSpace(held)
+		return ends && sensible(slots)
+	}
+	for from := 0; ; {
+		at := strings.Index(text[from:], words)
+		if at < 0 {
+			return false
+		}
+		slots[pieces[0].Slot] = strings.TrimSpace(text[:from+at])
+		if fill(slots, pieces[2:], text[from+at+len(words):], sensible) {
+			return true
+		}
+		from += at + len(words)
+	}
 }
 
 // take writes what was matched into the promise; false when it makes no sense
@@ -188,10 +211,11 @@ func (b *beside) counted(shape string, limit *promise.Limit) bool {
 }
 
 func (b *beside) remedy(shape string, limit *promise.Limit) bool {
-	made := b.promise.OnMiss.Remedy
-	if made == nil {
+	if b.promise.OnMiss.Remedy == nil {
 		return false
 	}
+	made := *b.promise.OnMiss.Remedy
+	b.promise.OnMiss.Remedy = &made
 	switch shape {
 	case "claimed":
 		made.Claimed = true

@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"strings"
-
 	"vaada/hours"
 	"vaada/promise"
 )
@@ -22,46 +20,54 @@ func (b *beside) conditions() bool {
 }
 
 func (b *beside) condition(text string) (c promise.Condition, known bool) {
+	outer := b.slots
+	defer func() { b.slots = outer }()
 	for _, kind := range append([]promise.ConditionKind{"fee range", "fee of"}, promise.ConditionKinds...) {
-		pieces := promise.ConditionPieces(kind, b.language)
-		if len(pieces) == 0 {
-			continue
-		}
-		slots := match(pieces, text)
-		if len(pieces) == 1 && !strings.EqualFold(pieces[0].Words, text) || slots == nil {
-			continue
-		}
-		c.Kind = kind
-		if slots["fee"] != "" && !b.fees(&c, slots) {
-			continue
-		}
-		if clock := slots["time"]; clock != "" {
-			interval, err := hours.ParseInterval(clock + "-24:00")
-			if err != nil {
-				continue
-			}
-			c.By = interval.From
-		}
-		if slots["limit"] != "" {
-			outer := b.slots
+		sensible := func(slots map[string]string) bool {
 			b.slots = slots
-			c.Limit = b.limit()
-			b.slots = outer
+			c, known = b.conditionOf(kind)
+			return known
 		}
-		return c, true
+		if match(promise.ConditionPieces(kind, b.language), text, sensible) {
+			return c, true
+		}
 	}
-	return c, false
+	return promise.Condition{}, false
+}
+
+// conditionOf makes a condition of what stands in the slots.
+func (b *beside) conditionOf(kind promise.ConditionKind) (c promise.Condition, known bool) {
+	c.Kind = kind
+	if b.slots["fee"] != "" && !b.fees(&c) {
+		return c, false
+	}
+	if clock := b.slots["time"]; clock != "" {
+		interval, err := hours.ParseInterval(clock + "-24:00")
+		if err != nil {
+			return c, false
+		}
+		c.By = interval.From
+	}
+	if b.slots["limit"] != "" {
+		c.Limit = b.limit()
+	}
+	return c, true
 }
 
 // fees reads the money of a condition.
-func (b *beside) fees(c *promise.Condition, slots map[string]string) bool {
-	outer := b.slots
-	b.slots = slots
-	defer func() { b.slots = outer }()
-	c.Kind, c.Fee, c.FeeTo = promise.FeePaid, b.sum("fee").Amount, nil
-	if slots["most"] != "" {
-		c.FeeTo = b.sum("most").Amount
-		return c.Fee != nil && c.FeeTo != nil
+func (b *beside) fees(c *promise.Condition) bool {
+	fee := b.sum("fee")
+	if fee == nil || fee.Amount == nil {
+		return false
 	}
-	return c.Fee != nil
+	c.Kind, c.Fee = promise.FeePaid, fee.Amount
+	if b.slots["most"] == "" {
+		return true
+	}
+	most := b.sum("most")
+	if most == nil {
+		return false
+	}
+	c.FeeTo = most.Amount
+	return c.FeeTo != nil
 }
