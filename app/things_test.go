@@ -1,6 +1,15 @@
 package app_test
 
 import (
+	"crypto/hmac"
+	"crypto/sha1"
+	"encoding/base32"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
 	"strings"
 
 	"vaada/connection"
@@ -11,6 +20,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/testkit"
 	"vaada/keeping"
+	"vaada/leaving"
 	"vaada/people"
 	"vaada/sample"
 )
@@ -19,6 +29,8 @@ import (
 // name.
 type things struct {
 	webhook, delivery, provider, kiosk ids.ID
+	forgetful                          ids.ID // who has a second factor
+	leftKey, leftHook                  ids.ID // whose secrets somebody knows still who has left
 	backup, line, skill, away, passkey ids.ID
 	invited                            ids.ID
 	calendar, invitation               string // the hash of a file of holidays, and what a slip opens
@@ -34,10 +46,12 @@ func (w *world) setsUp() {
 	})
 	must(w.T, err)
 	w.webhook = hook.ID
-	told, err := w.Connections.Ping(ctx, manager.Actor, hook.ID)
+	w.mail("From: told@example.com\nTo: complaints@anarhome.example\nMessage-ID: <told@example.com>\nSubject: Secret of a ledger\n\nTell nobody.\n")
+	_, told, err := w.Connections.Webhook(ctx, manager.Actor, hook.ID, 0, 1)
 	must(w.T, err)
-	w.delivery = told.ID
-	w.provider, err = w.People.AddProvider(ctx, manager.Actor, people.Provider{Name: "Secret accounts", Issuer: "https://secret.invalid", Client: "us", Secret: "hidden"})
+	w.delivery = told[0].ID
+	w.handedOver()
+	w.provider, err = w.People.AddProvider(ctx, manager.Actor, people.Provider{Name: "Secret accounts", Issuer: w.provides(), Client: "us", Secret: "hidden"})
 	must(w.T, err)
 	_, err = w.People.OpenKiosk(ctx, manager.Actor, w.offices.here, "Secret counter")
 	must(w.T, err)
@@ -53,6 +67,8 @@ func (w *world) setsUp() {
 	profile, err := w.People.Member(ctx, manager.Actor, w.someone)
 	must(w.T, err)
 	w.away = profile.Absences[0].ID
+	must(w.T, w.People.AskAbsence(ctx, someone.Actor, people.Absence{First: today + 30, Last: today + 31, Kind: people.OnLeave}))
+	w.forgetful = w.hasFactor()
 	w.line, err = w.People.BeginExport(ctx, manager.Actor)
 	must(w.T, err)
 	w.backsUp()
@@ -65,6 +81,38 @@ func (w *world) setsUp() {
 	w.invited, w.invitation = made.Staff.ID, made.Code
 	w.calendar, _, err = files.Keep(ctx, w.DB, "secret.ics", "text/calendar", strings.NewReader(holiday))
 	must(w.T, err)
+}
+
+// handedOver has somebody leave a key and a webhook behind, whose secrets they
+// know still.
+func (w *world) handedOver() {
+	w.T.Helper()
+	leaver, heir := w.offices.hire(people.Manager, 0, "leaving"), w.offices.find(people.Manager, "everywhere")
+	w.offices.all = w.offices.all[:len(w.offices.all)-1]
+	key, _, err := w.People.MakeKey(w.T.Context(), leaver.Actor, people.KeyPlan{Name: "shop", Rights: []people.Right{people.TellCalls}})
+	must(w.T, err)
+	hook, _, err := w.Connections.MakeWebhook(w.T.Context(), leaver.Actor, connection.Plan{Name: "Secret shop", Address: w.offices.ledger, Wants: connection.Kinds[:1]})
+	must(w.T, err)
+	w.leftKey, w.leftHook = key.ID, hook.ID
+	left := url.Values{"deed": {"leave"}, leaving.Field(leaving.All): {heir.ID.String()}}
+	if answer := w.comes(heir, http.MethodPost, "/settings/people/"+leaver.ID.String()+"/leave", left); answer.Code != http.StatusSeeOther {
+		w.T.Fatalf("nobody can leave: %d", answer.Code)
+	}
+}
+
+// provides is the address of a provider of accounts that says who it is.
+func (w *world) provides() (issuer string) {
+	w.T.Helper()
+	provider := httptest.NewServer(http.HandlerFunc(func(to http.ResponseWriter, _ *http.Request) {
+		to.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(to).Encode(map[string]any{
+			"issuer": issuer, "authorization_endpoint": issuer + "/auth", "token_endpoint": issuer + "/token", "jwks_uri": issuer + "/keys",
+			"response_types_supported": []string{"code"}, "subject_types_supported": []string{"public"}, "id_token_signing_alg_values_supported": []string{"RS256"},
+		})
+	}))
+	w.T.Cleanup(provider.Close)
+	issuer = provider.URL
+	return issuer
 }
 
 // backsUp makes one backup. On PostgreSQL that is the work of its own programs.
@@ -95,6 +143,26 @@ func (w *world) hasPasskey(who somebody) ids.ID {
 	return id
 }
 
+// hasFactor is somebody with a second factor, set up as an app does (RFC 6238).
+func (w *world) hasFactor() ids.ID {
+	w.T.Helper()
+	who := w.offices.hire(people.Trainer, w.offices.here, "forgetful")
+	w.offices.all = w.offices.all[:len(w.offices.all)-1]
+	must(w.T, w.People.BeginFactor(w.T.Context(), who.Actor))
+	state, err := w.People.Factor(w.T.Context(), who.Actor)
+	must(w.T, err)
+	key, err := base32.StdEncoding.DecodeString(state.Begun.Secret)
+	must(w.T, err)
+	mac := hmac.New(sha1.New, key)
+	must(w.T, binary.Write(mac, binary.BigEndian, w.hand.Now().Time().Unix()/30))
+	sum := mac.Sum(nil)
+	from := sum[19] & 15
+	code := fmt.Sprintf("%06d", (binary.BigEndian.Uint32(sum[from:from+4])&0x7fffffff)%1_000_000)
+	_, err = w.People.ConfirmFactor(w.T.Context(), who.Actor, code)
+	must(w.T, err)
+	return who.ID
+}
+
 // find gives the member of staff who holds a role there and no other.
 func (h *offices) find(role people.Role, where string) somebody {
 	h.Helper()
@@ -107,4 +175,4 @@ func (h *offices) find(role people.Role, where string) somebody {
 	return somebody{}
 }
 
-const holiday = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Secret day\r\nDTSTART;VALUE=DATE:20270323\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+const holiday = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Secret day\r\nDTSTART;VALUE=DATE:20270519\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"

@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -21,15 +22,19 @@ import (
 type world struct {
 	past
 	things
-	offices              *offices
-	code, link           string // of the case with the letter, the refund and the visit
-	letter, call, unread ids.ID
-	customer             ids.ID
-	visit, refund, item  ids.ID
-	key, someone         ids.ID
-	held                 string
-	done                 map[string]bool // the patterns that somebody came to with effect
-	wrote                map[string]int  // how many lines they left then in the journal
+	offices                        *offices
+	closing                        string // a case that has left its procedure
+	code, link                     string // of the case with the letter, the refund and the visit
+	letter, call, unread           ids.ID
+	joined, answered, placed, owed ids.ID // a call of a case that is there, one that is answered, a letter that is placed, a refund that is granted
+	customer                       ids.ID
+	visit, refund, item            ids.ID
+	key, someone                   ids.ID
+	held                           string
+	done                           map[string]bool       // the patterns that somebody came to with effect
+	read                           map[string]url.Values // the forms that pages held
+	sending                        bool                  // those who come now may
+	wrote                          map[string]int        // how many lines they left then in the journal
 }
 
 const pictured = `From: Ali Raza <ali@example.com>
@@ -57,21 +62,26 @@ iVBORw0KGgo=
 func filled(t *testing.T, d *db.DB) *world {
 	t.Helper()
 	h := openOffices(t, d)
-	w := &world{past: past{t, h.app, h.hand, h.cast}, offices: h, done: map[string]bool{}, wrote: map[string]int{}}
+	w := &world{past: past{t, h.app, h.hand, h.cast}, offices: h, done: map[string]bool{}, read: map[string]url.Values{}, wrote: map[string]int{}}
 	number := w.mail(pictured)
 	page := w.page(number)
 	w.code, w.link, w.letter, w.customer = casework.Code(number), page.Case.Link, page.Contacts[0].ID, page.Case.Customer
 	visited := w.calls("one", "Ayla Kaya", "0300 5550177", "Secret of the washing machine")
 	w.told(visited)
 	w.visit = w.page(visited).Visits[0].ID
-	w.asked(page.Case)
-	call, err := w.Cases.Phone(t.Context(), w.staff[sample.Sara], touchpoint.CallEvent{Call: "ringing", Kind: touchpoint.Ring, Caller: "0300 5550199"})
-	must(t, err)
-	w.call = call
-	w.mail("From: info@example.com\nTo: info@anarhome.example\nMessage-ID: <unread@example.com>\nSubject: Secret question\n\nWhen are you open?\n")
+	ending := w.calls("two", "Elif Yilmaz", "0300 5550188", "Secret oven")
+	w.left(ending)
+	w.closing = casework.Code(ending)
+	w.owed = w.asked(page.Case)
+	must(t, w.Cases.DecideRefund(t.Context(), h.find(people.Manager, "everywhere").Actor, w.owed, true, ""))
+	w.refund = w.asked(page.Case)
+	w.call, w.joined, w.answered = w.rings("begun"), w.rings("joined"), w.rings("answered")
+	for _, id := range []string{"unread", "placed"} {
+		w.mail("From: info@example.com\nTo: info@anarhome.example\nMessage-ID: <" + id + "@example.com>\nSubject: Secret question\n\nWhen are you open?\n")
+	}
 	waiting, _, err := w.Cases.Unplaced(t.Context(), w.staff[sample.Sara])
 	must(t, err)
-	w.unread, w.held = waiting[0].Contact.ID, waiting[0].Contact.Original
+	w.unread, w.held, w.placed = waiting[0].Contact.ID, waiting[0].Contact.Original, waiting[1].Contact.ID
 	w.dead(page.Case.ID)
 	made, _, err := w.People.MakeKey(t.Context(), people.Program(), people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}})
 	must(t, err)
@@ -83,15 +93,24 @@ func filled(t *testing.T, d *db.DB) *world {
 	return w
 }
 
+// rings has a call ring in the first office.
+func (w *world) rings(call string) ids.ID {
+	w.T.Helper()
+	contact, err := w.Cases.Phone(w.T.Context(), w.staff[sample.Sara], touchpoint.CallEvent{Call: call, Kind: touchpoint.Ring, Caller: "0300 5550199"})
+	must(w.T, err)
+	return contact
+}
+
 // asked writes down a refund that waits for somebody who may decide it.
-func (w *world) asked(c casework.Case) {
+func (w *world) asked(c casework.Case) (refund ids.ID) {
 	w.T.Helper()
 	must(w.T, w.DB.Deed(w.T.Context(), func(tx *db.Tx) error {
 		amount := money.Amount{Minor: 20_000_00, Currency: "PKR"}
 		r, err := order.Ask(tx, w.staff[sample.Sara], order.Matter{Case: c.ID, Customer: c.Customer, Office: c.Office, Team: c.Team}, amount, "broken", w.hand.Now())
-		w.refund = r.ID
+		refund = r.ID
 		return err
 	}))
+	return refund
 }
 
 // dead puts a letter of a case among those that nobody tries to send any more.
@@ -113,10 +132,16 @@ const nothing = "0000000000001"
 func (w *world) address(t *testing.T, pattern string) (method, address string) {
 	t.Helper()
 	method, address, _ = strings.Cut(pattern, " ")
+	page := strings.TrimSuffix(address, "{$}")
 	if strings.HasSuffix(pattern, "/draft") {
-		address += "?kind=note"
+		page += "?kind=note"
 	}
-	address = strings.TrimSuffix(address, "{$}")
+	return method, w.named(t, address, page)
+}
+
+// named is a page, with real ids of what an address is tried with.
+func (w *world) named(t *testing.T, address, page string) string {
+	t.Helper()
 	examples := map[string]string{
 		"code": w.code, "contact": w.letter.String(), "file": "0", "picture": "0", "call": w.call.String(), "hash": w.held,
 		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "item": w.item.String(),
@@ -141,16 +166,33 @@ func (w *world) address(t *testing.T, pattern string) (method, address string) {
 	case slices.Contains([]string{"/settings/people/{staff}/invite", "/settings/people/{staff}/revoke", "/settings/people/{staff}/slip"}, address):
 		examples["staff"] = w.invited.String()
 	}
-	if strings.HasPrefix(address, "/placing/{contact}") {
+	switch address {
+	case "/people/{staff}/lost-telephone":
+		examples["staff"] = w.forgetful.String()
+	case "/settings/keys/{key}/keep":
+		examples["key"] = w.leftKey.String()
+	case "/settings/webhooks/{webhook}/keep":
+		examples["webhook"] = w.leftHook.String()
+	case "/cases/{code}/close":
+		examples["code"] = w.closing
+	case "/placing/{contact}":
+		examples["contact"] = w.placed.String()
+	case "/placing/{contact}/aside":
 		examples["contact"] = w.unread.String()
+	case "/calls/{call}/join":
+		examples["call"] = w.joined.String()
+	case "/calls/{call}/told":
+		examples["call"] = w.answered.String()
+	case "/refunds/{refund}/pay":
+		examples["refund"] = w.owed.String()
 	}
 	for name, example := range examples {
-		address = strings.ReplaceAll(address, "{"+name+"}", example)
+		page = strings.ReplaceAll(page, "{"+name+"}", example)
 	}
-	if strings.Contains(address, "{") {
-		t.Errorf("%s: give an example of what it names in world_test.go", pattern)
+	if strings.Contains(page, "{") {
+		t.Errorf("%s: give an example of what it names in world_test.go", page)
 	}
-	return method, address
+	return page
 }
 
 // elsewhere are the addresses that an office has for itself: who serves in
