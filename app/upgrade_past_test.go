@@ -218,7 +218,9 @@ func (p past) refunds() {
 	p.does(number, "ours", "yes")
 	p.does(number, "right", "refund")
 	p.does(number, "refund-amount", "above-limit", "refund-reason", "charged-twice")
-	must(p.T, p.Cases.Walk(p.Context(), p.staff[sample.Nadia], number, procedure.Deed{
+	nadia := p.staff[sample.Nadia]
+	nadia.Proved = p.hand.Now()
+	must(p.T, p.Cases.Walk(p.Context(), nadia, number, procedure.Deed{
 		Kind: procedure.Done, Typed: map[string]string{"refund-amount": "30000"},
 	}))
 	must(p.T, p.DB.Deed(p.Context(), func(tx *db.Tx) error {

@@ -136,7 +136,11 @@ func TestAnAmountAboveTheLimitGoesToTheSupervisor(t *testing.T) {
 		if kept := h.page(number).Case.State.Fields["refund-amount"]; kept != "PKR 2000000" {
 			t.Errorf("the supervisor reads %q as the amount", kept)
 		}
-		h.do(sample.Nadia, number, map[string]string{"refund-amount": "20000"})
+		granting := procedure.Deed{Kind: procedure.Done, Typed: map[string]string{"refund-amount": "20000"}}
+		if err := h.Casework.Walk(t.Context(), h.staff[sample.Nadia], number, granting); !fault.Is(err, fault.KindUnproved) {
+			t.Fatalf("a supervisor who proved nothing lately granted more than agents may: %v", err)
+		}
+		must(t, h.Casework.Walk(t.Context(), proved(h.staff[sample.Nadia], h.Hand.Now()), number, granting))
 		if refunds := h.page(number).Refunds; len(refunds) != 1 || refunds[0].State != order.Approved {
 			t.Errorf("the supervisor's limit holds the amount, the refunds are %v", refunds)
 		}

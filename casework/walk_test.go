@@ -272,7 +272,7 @@ func TestAnAgentDecidesWithinTheLimitAndASupervisorAboveIt(t *testing.T) {
 		if err := h.tries(h.nadia(), number, "approve", "", "refund-amount", "50,001"); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("above the supervisor's limit: %v", err)
 		}
-		must(t, h.tries(h.nadia(), number, "approve", "", "refund-amount", "30,000"))
+		must(t, h.tries(h.proved(h.nadia()), number, "approve", "", "refund-amount", "30,000"))
 		page := h.on(number, "pay")
 		if len(page.Refunds) != 1 || page.Refunds[0].Amount.Minor != 30_000_00 || page.Refunds[0].DecidedBy != h.nadia().ID {
 			t.Errorf("the refunds are %+v", page.Refunds)

@@ -30,7 +30,8 @@ type Matter struct {
 // Ask writes a refund down, in the caller's deed. Agents, supervisors and
 // managers may. Within what the asker may still decide alone on the case it is
 // approved at once; above, and for whom only a PIN let in, a manager owes the
-// decision. Invalid when there is no amount.
+// decision. Invalid when there is no amount; Unproved where it would be approved
+// at once above what agents decide, for who proved too long ago who they are.
 func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason string, at now.Instant) (Refund, error) {
 	if err := who.MayIn(people.AskRefunds, of.Office, of.Team); err != nil {
 		return Refund{}, err
@@ -47,6 +48,9 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 		Asked: at, AskedBy: who.ID, State: Asked,
 	}
 	if amount.Minor <= left {
+		if err := mayGrant(tx, who, of, amount, at); err != nil {
+			return Refund{}, err
+		}
 		r.State, r.Decided, r.DecidedBy = Approved, at, who.ID
 	}
 	if err := insert(tx, r); err != nil {
@@ -59,6 +63,16 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 		return Refund{}, err
 	}
 	return r, journal.Write(tx, who.Entry(at, "asked for", "refund", r.ID))
+}
+
+// mayGrant refuses who proved too long ago who they are to grant at once more
+// than agents may on the case: to ask is to decide there.
+func mayGrant(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, at now.Instant) error {
+	agents, err := OfRole(tx, of, people.Agent)
+	if err != nil || amount.Minor <= agents.Minor {
+		return err
+	}
+	return who.Fresh(at)
 }
 
 // Decide approves or refuses a refund that was asked for, in the caller's deed.

@@ -59,7 +59,7 @@ func (h house) askOn(matter ids.ID, who people.Actor, rupees int64) (r order.Ref
 
 func (h house) asked(who string, rupees int64) order.Refund {
 	h.Helper()
-	r, err := h.ask(who, rupees)
+	r, err := h.askOn(ids.New(), h.proved(who), rupees)
 	if err != nil {
 		h.Fatal(err)
 	}
@@ -148,7 +148,7 @@ func TestNoLimitIsPassedInParts(t *testing.T) {
 			{sample.Nadia, 40_000, order.Approved},
 			{sample.Nadia, 1, order.Asked},
 		} {
-			r, err := h.askOn(matter, h.staff[try.who], try.rupees)
+			r, err := h.askOn(matter, h.proved(try.who), try.rupees)
 			if err != nil || r.State != try.state {
 				t.Errorf("%s asks for %d rupees: %+v, %v", try.who, try.rupees, r, err)
 			}

@@ -204,7 +204,7 @@ func (t *story) refund(why string) {
 		t.alternate(t.agent, "above-limit", "refund-reason", why)
 		t.working(20*time.Minute, 3*time.Hour)
 	}
-	t.do(who, "refund-amount", strconv.Itoa(amount), "refund-reason", why)
+	t.do(t.proved(who), "refund-amount", strconv.Itoa(amount), "refund-reason", why)
 	t.stage.tell(t.now(), story{person: t.person, agent: t.agent, number: t.number}, (*story).payment)
 	t.after(time.Minute, 6*time.Minute)
 	t.do(t.agent, "reference", "AH-"+strconv.Itoa(70_000+t.mails))
