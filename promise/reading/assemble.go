@@ -40,7 +40,7 @@ func (a *assembly) assemble() {
 	a.out.Kind = a.kind()
 	if a.out.Kind != Promised {
 		a.out.Questions = nil
-		if a.unread() || a.misread() {
+		if a.unread() || a.misread() || a.out.Kind == Value && a.unaccounted() {
 			a.ask(Unmatched)
 		} else if a.out.Kind == Value {
 			a.ask(NoNumber)
@@ -53,9 +53,10 @@ func (a *assembly) assemble() {
 // measure writes what the class measures into the promise.
 func (a *assembly) measure() {
 	p := &a.out.Promise
-	for _, m := range a.scan.measures {
-		if m.role == limiting || m.role == over && a.share != nil || m.role == ahead {
-			a.out.Limits = append(a.out.Limits, a.limit(m))
+	for at := range a.scan.measures {
+		if m := &a.scan.measures[at]; m.role == limiting || m.role == over && a.share != nil || m.role == ahead {
+			a.out.Limits = append(a.out.Limits, a.limit(*m))
+			m.taken = true
 		}
 	}
 	if a.share != nil && p.Class != promise.Remedy && a.band() == nil {
@@ -66,7 +67,7 @@ func (a *assembly) measure() {
 		if a.share.strict {
 			p.Share.Strictness = promise.Below
 		}
-		a.out.Share = true
+		a.out.Share, a.share.taken = true, true
 	}
 	switch p.Class {
 	case promise.Notice, promise.Entitle:
@@ -130,12 +131,12 @@ func (a *assembly) limit(m measure) Limit {
 	of := units[m.unit]
 	value, low, unit := m.value*of.times, m.low*of.times, of.unit
 	if m.partDay() {
-		value = math.Ceil(value) // a working day has no hours of its own; it is asked about
+		value, low = math.Ceil(value), math.Floor(low) // a working day has no hours of its own; it is asked about
 	}
-	for value != math.Trunc(value) {
+	for value != math.Trunc(value) || low != math.Trunc(low) {
 		smaller, times := smallerUnit(unit)
 		if times == 0 {
-			value = math.Round(value)
+			value, low = math.Round(value), math.Floor(low)
 			break
 		}
 		value, low, unit = value*times, low*times, smaller
@@ -180,9 +181,9 @@ func smallerUnit(unit hours.Unit) (hours.Unit, float64) {
 // tiers puts further shares, each with a limit of its own, into the share.
 func (a *assembly) tiers() {
 	p := &a.out.Promise
-	var shares []quantity
-	for _, q := range a.scan.quantities {
-		if q.percent {
+	var shares []*quantity
+	for at := range a.scan.quantities {
+		if q := &a.scan.quantities[at]; q.percent {
 			shares = append(shares, q)
 		}
 	}
@@ -196,6 +197,9 @@ func (a *assembly) tiers() {
 			return
 		}
 		p.Share.Tiers = append(p.Share.Tiers, promise.Tier{Percent: points(shares[at].value), Limit: a.out.Limits[at].Limit})
+	}
+	for _, q := range shares {
+		q.taken = true
 	}
 }
 
@@ -211,7 +215,7 @@ func (a *assembly) repeat() *promise.Repeat {
 	repeat := &promise.Repeat{}
 	if m := a.rolled(repeating); m != nil {
 		limit := a.limit(*m).Limit
-		repeat.Every = &limit
+		repeat.Every, m.taken = &limit, true
 		return repeat
 	}
 	if repeat.Dates = a.scan.yearDays(); len(repeat.Dates) > 0 {
@@ -226,7 +230,7 @@ func (a *assembly) repeat() *promise.Repeat {
 		return nil
 	}
 	if q := a.times(); q != nil {
-		repeat.Times = int64(q.value)
+		repeat.Times, q.taken = int64(q.value), q.value == math.Trunc(q.value)
 	}
 	return repeat
 }
@@ -251,7 +255,7 @@ func (a *assembly) eachPeriod() promise.Period {
 func (a *assembly) slot() *promise.Slot {
 	slot := &promise.Slot{Chosen: a.scan.has("class", "chosen"), HalfDay: a.scan.has("class", "half day")}
 	if m := a.rolled(slotted); m != nil && m.unit == "hour" {
-		slot.Hours = int64(m.value)
+		slot.Hours, m.taken = int64(m.value), m.low == 0 && m.value == math.Trunc(m.value)
 	}
 	if *slot == (promise.Slot{}) {
 		return nil
@@ -265,6 +269,7 @@ func (a *assembly) level() *promise.Level {
 		if a.scan.has("class", "below mean") {
 			kind = promise.BelowMean
 		}
+		q.taken = true
 		return &promise.Level{Kind: kind, Percent: points(q.value)}
 	}
 	if a.share != nil {
@@ -274,18 +279,23 @@ func (a *assembly) level() *promise.Level {
 	q := a.per()
 	if q != nil {
 		level.Kind = promise.Per
-		for _, all := range a.scan.quantities {
-			level.Per = max(level.Per, int64(all.value))
+		for at := range a.scan.quantities {
+			level.Per = max(level.Per, int64(a.scan.quantities[at].value))
+		}
+		for at := range a.scan.quantities {
+			all := &a.scan.quantities[at]
+			all.taken = all.taken || all.value == float64(level.Per)
 		}
 	} else if q = a.count(); q == nil {
 		return nil
 	}
-	level.Value = int64(q.value)
+	level.Value, q.taken = int64(q.value), q.value == math.Trunc(q.value)
 	if q.least && !q.most {
 		level.Op = promise.AtLeast
 	}
 	if m := a.rolled(lasting); m != nil && level.Kind == promise.Number {
 		a.out.Promise.Period = rolling(*m)
+		m.taken = a.out.Promise.Period != "" && m.low == 0 && m.value == math.Trunc(m.value)
 	}
 	return level
 }
@@ -293,22 +303,55 @@ func (a *assembly) level() *promise.Level {
 // remedy reads what is paid on a miss, how often and up to what.
 func (a *assembly) remedy() {
 	made := &promise.Making{}
-	for _, q := range a.scan.quantities {
+	for at := range a.scan.quantities {
+		q := &a.scan.quantities[at]
 		amount := money.Amount{Minor: int64(math.Round(q.value * math.Pow10(money.Places(q.currency)))), Currency: q.currency}
 		switch {
 		case q.currency != "" && made.Amount == nil:
-			made.Amount = &amount
-		case q.currency != "":
-			made.Cap = &amount
+			made.Amount, q.taken = &amount, true
+			a.each(q, made)
+		case q.currency != "" && made.Cap == nil && a.bounds(q):
+			made.Cap, q.taken = &amount, true
 		case q.percent && made.Percent == 0 && made.Amount == nil:
-			made.Percent = points(q.value)
-		case q.percent:
-			made.CapPercent = points(q.value)
+			made.Percent, q.taken = points(q.value), true
+		case q.percent && made.CapPercent == 0 && a.bounds(q):
+			made.CapPercent, q.taken = points(q.value), true
 		}
 	}
 	if m := a.rolled(repeating); m != nil {
 		every := a.limit(*m).Limit
-		made.Every = &every
+		made.Every, m.taken = &every, true
 	}
 	a.out.Promise.OnMiss.Remedy = made
+}
+
+// bounds says that a sum is the most that is paid.
+func (a *assembly) bounds(q *quantity) bool {
+	s := a.scan
+	if s.says(q.from-1, "toplamı") || s.says(q.from-1, "total") || s.says(q.to, "altogether") {
+		return true
+	}
+	return q.most || s.near(q.from, -1, 4, "role", "within") != nil || s.near(q.to, 1, 3, "role", "within") != nil
+}
+
+// each reads what is paid per day, per week, per month.
+func (a *assembly) each(q *quantity, made *promise.Making) {
+	n := a.scan.beginsAt(q.to, "role")
+	if n == nil || !n.has("role", "per") {
+		return
+	}
+	unit, times := hours.Unit(""), int64(1)
+	switch a.eachPeriod() {
+	case promise.Daily:
+		unit = hours.InDays
+	case promise.Weekly:
+		unit = hours.InWeeks
+	case promise.Monthly:
+		unit = hours.InMonths
+	case promise.Yearly:
+		unit, times = hours.InMonths, 12
+	default:
+		return
+	}
+	made.Every = &promise.Limit{Limit: hours.Limit{Value: times, Unit: unit, Counting: hours.Clock}}
 }

@@ -77,7 +77,7 @@ func (a *assembly) kind() Kind {
 		return Heading
 	case a.scan.has("role", "within") && (a.scan.has("unit", "") || a.hasDeed() && len(a.scan.quantities) > 0):
 		return Value
-	case a.hasDeed() && words > 6:
+	case a.hasDeed() && (words > 6 || a.unaccounted()):
 		return Value
 	}
 	return Heading
@@ -150,6 +150,9 @@ func (a *assembly) doubts() {
 		}
 	}
 	if a.lostPercent() {
+		a.ask(Unmatched)
+	}
+	if a.unaccounted() {
 		a.ask(Unmatched)
 	}
 	if a.negative() {

@@ -157,17 +157,13 @@ func (s span) of(kind string) string {
 func (s *scan) look() {
 	s.spans = s.spans[:0]
 	for at := 0; at < len(s.tokens); {
-		found, end, words := s.longest(at)
+		found, end, words := s.longest(at, len(s.tokens))
+		for next := at + 1; next < end; next++ {
+			if _, _, more := s.longest(next, len(s.tokens)); more > words { // percent, of the time: not percent of
+				found, end, words = s.longest(at, next)
+			}
+		}
 		if found == 0 {
-			at++
-			continue
-		}
-		overtaken := false
-		for next := at + 1; next < end && !overtaken; next++ {
-			_, _, more := s.longest(next)
-			overtaken = more > words
-		}
-		if overtaken {
 			at++
 			continue
 		}
@@ -176,11 +172,12 @@ func (s *scan) look() {
 	}
 }
 
-// longest gives the longest wording that begins with a token: its node, the
-// token after it and how many words it has. Hyphens may stand between them.
-func (s *scan) longest(at int) (found int32, end, words int) {
+// longest gives the longest wording that begins with a token and ends before
+// another: its node, the token after it and how many words it has. Hyphens may
+// stand between them.
+func (s *scan) longest(at, before int) (found int32, end, words int) {
 	n := 0
-	for node, to := int32(0), at; to < len(s.tokens); {
+	for node, to := int32(0), at; to < before; {
 		t := s.tokens[to]
 		if to > at && t.kind == markToken && t.joined && (t.mark == '-' || t.mark == '‐' || t.mark == '\'' || t.mark == '’' || t.mark == '/') {
 			to++

@@ -31,18 +31,22 @@ type measure struct {
 	whole      bool // the end of the next working day
 	guessed    bool // the unit was left out
 	also       bool // the measure before it, in another unit
+	taken      bool // it stands in a field of the suggestion
 	from, to   int  // tokens
 }
 
 // quantity is a number without a unit of time: a share, a sum, a count.
 type quantity struct {
 	value    float64
+	low      float64 // the lower end of a range, else 0
 	percent  bool
 	currency string
 	least    bool
 	most     bool
 	strict   bool // more than, less than: the number itself is not enough
 	band     bool
+	worked   bool // out of two numbers: 2 in 3
+	taken    bool // it stands in a field of the suggestion
 	from, to int
 }
 
@@ -139,10 +143,12 @@ func (s *scan) numberAt(at, end int, value float64) int {
 		low, value, end = value, high, after
 	}
 	if q, after, found := s.shareAt(at, end, value); found {
+		q.low = low
 		s.quantities = append(s.quantities, q)
 		return after
 	}
 	if q, after, found := s.sumAt(at, end, value); found {
+		q.low = low
 		s.quantities = append(s.quantities, q)
 		return after
 	}
@@ -151,7 +157,7 @@ func (s *scan) numberAt(at, end int, value float64) int {
 		s.measures = append(s.measures, m)
 		return after
 	}
-	q := quantity{value: value, from: at, to: end}
+	q := quantity{value: value, low: low, from: at, to: end}
 	s.sided(&q)
 	s.quantities = append(s.quantities, q)
 	return end
@@ -260,7 +266,17 @@ func (s *scan) compound(a, b measure) bool {
 // sameTime says that a measure in brackets repeats the one before in another
 // unit: 8 weeks (56 days), 20 seconds (6 rings), two weeks (10 business days).
 func (s *scan) sameTime(a, b measure) bool {
-	return a.unit != b.unit && b.from-a.to <= 3 && b.from > 0 && s.bracketed(a.to, b.from)
+	return a.unit != b.unit && b.from-a.to <= 3 && b.from > 0 && s.bracketed(a.to, b.from) && (a.unit == "ring" || b.unit == "ring" || a.asLongAs(b))
+}
+
+// asLongAs says that two measures are about the same time: ten working days are
+// two weeks.
+func (m measure) asLongAs(other measure) bool {
+	long := func(m measure) float64 {
+		return m.value * units[m.unit].times * float64(lasts(hours.Limit{Value: 1, Unit: units[m.unit].unit}))
+	}
+	ratio := long(m) / long(other)
+	return ratio > 0.65 && ratio < 1.55
 }
 
 func (s *scan) bracketed(from, to int) bool {

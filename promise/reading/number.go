@@ -39,7 +39,7 @@ func (s *scan) figure(at int) (value float64, end int, found bool) {
 	}
 	t := s.tokens[at]
 	if t.kind == numberToken {
-		if s.isCode(at) && !s.glued(at) || s.isDate(at) {
+		if s.isCode(at) && !s.glued(at) || s.isDate(at) || s.isNamed(at) || s.isListed(at) || s.isDialled(at) || s.isOClock(at) {
 			return 0, at + 1, false
 		}
 		return t.number, at + 1, true
@@ -179,7 +179,7 @@ func (s *scan) outOfAll(at, end int, value float64) (q quantity, after int, foun
 	if next := s.beginsAt(after, "unit"); next != nil {
 		return q, end, false
 	}
-	q = quantity{value: 100 * value / all, percent: true, from: at, to: after}
+	q = quantity{value: 100 * value / all, percent: true, worked: true, from: at, to: after}
 	s.sided(&q)
 	return q, after, true
 }
