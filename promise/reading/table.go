@@ -61,23 +61,25 @@ var headings = map[string][]string{
 }
 
 // Table reads a table of promises: lines of cells between tabs, the first with
-// the columns' names. Sentences stand in a column named standard, promise, text
+// the columns' names; a cell in quotes may have line breaks. Sentences stand in a column named standard, promise, text
 // or the like, with _en, _ur, _hi, _tr or _fr behind it where there are several
 // languages; beside them may stand a target, a volume, a result. Every row is
 // read, however wrong others are. Invalid names the header when no column holds
 // sentences.
 func Table(table string, l language.Language) ([]Row, error) {
-	lines := strings.Split(strings.TrimRight(strings.ReplaceAll(table, "\r\n", "\n"), "\n"), "\n")
-	t := &tabled{header: strings.Split(strings.TrimPrefix(lines[0], "\ufeff"), "\t"), language: l}
+	lines := records(strings.TrimPrefix(strings.TrimRight(strings.ReplaceAll(table, "\r\n", "\n"), "\n"), "\ufeff"))
+	if len(lines) == 0 {
+		return nil, fault.Invalid("header", say.ReadingNoColumn())
+	}
+	t := &tabled{header: lines[0], language: l}
 	if !t.columns() {
 		return nil, fault.Invalid("header", say.ReadingNoColumn())
 	}
 	all := make([]Row, 0, len(lines)-1)
-	for at, line := range lines[1:] {
-		if strings.TrimSpace(line) == "" {
-			continue
+	for at, cells := range lines[1:] {
+		if cells != nil {
+			all = append(all, t.row(at+2, cells))
 		}
-		all = append(all, t.row(at+2, strings.Split(line, "\t")))
 	}
 	slips(all)
 	for at := range all {
@@ -90,8 +92,8 @@ func Table(table string, l language.Language) ([]Row, error) {
 // IsTable says that a text has columns: two cells or more in its first line,
 // one of which is a column this package knows.
 func IsTable(text string) bool {
-	line, _, _ := strings.Cut(text, "\n")
-	t := &tabled{header: strings.Split(strings.TrimPrefix(strings.TrimRight(line, "\r"), "\ufeff"), "\t")}
+	header, _ := record(strings.ReplaceAll(strings.TrimPrefix(text, "\ufeff"), "\r\n", "\n"))
+	t := &tabled{header: header}
 	return len(t.header) > 1 && t.columns()
 }
 
@@ -110,7 +112,8 @@ type tabled struct {
 func (t *tabled) columns() bool {
 	t.at, t.second = map[string]int{}, -1
 	for at, name := range t.header {
-		name = strings.ToLower(strings.TrimSpace(name))
+		t.header[at] = strings.Join(strings.Fields(name), " ")
+		name = strings.ToLower(t.header[at])
 		for holds, names := range headings {
 			if _, taken := t.at[holds]; !taken && slices.Contains(names, name) {
 				t.at[holds] = at
