@@ -165,6 +165,39 @@ func TestADayIsAskedForAndNotedOnce(t *testing.T) {
 	})
 }
 
+// What comes at once is asked for once, noted once, and granted or noted but not
+// both.
+func TestADayThatComesAtOnceIsAskedForAndNotedOnce(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openHall(t, d)
+		ask := h.asks(h.agent, 20, 24)
+		leave := func(first, last int) people.Absence {
+			a := h.leave(first, last)
+			a.Staff = h.agent.ID
+			return a
+		}
+		for what, take := range map[string]func(n int) error{
+			"asking": func(n int) error { return h.AskAbsence(t.Context(), h.agent, leave(1+n, 5)) },
+			"noting": func(n int) error { return h.AddAbsence(t.Context(), h.manager, leave(9+n, 13)) },
+			"granting and noting": func(n int) error {
+				if n == 0 {
+					return h.AnswerAsk(t.Context(), h.manager, ask, true, "")
+				}
+				return h.AddAbsence(t.Context(), h.manager, leave(20+n, 24))
+			},
+		} {
+			passed, told := atOnce(take)
+			if passed != 1 {
+				t.Errorf("%s: %d went through: %v", what, passed, told)
+			}
+			for _, err := range told {
+				h.refuses(fault.KindInvalid, err)
+			}
+		}
+	})
+}
+
 func TestALeaverWaitsForNoAnswer(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -55,8 +55,15 @@ func (d Desk) AddAbsence(ctx context.Context, who Actor, a Absence) error {
 	})
 }
 
+// aloneWithDays lets deeds that say when somebody is away go one after the other:
+// no day is asked for or noted twice.
+func aloneWithDays(tx *db.Tx, staff ids.ID) error { return tx.Alone("absence of " + staff.String()) }
+
 // noted refuses an absence of which some days are noted already.
 func noted(tx *db.Tx, a Absence) error {
+	if err := aloneWithDays(tx, a.Staff); err != nil {
+		return err
+	}
 	known, err := absencesOf(tx, a.Staff, a.First)
 	if err == nil {
 		err = a.anew(known)

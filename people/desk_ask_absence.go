@@ -27,6 +27,9 @@ func (d Desk) AskAbsence(ctx context.Context, who Actor, a Absence) error {
 		if _, err := StaffOf(tx, who.ID); errors.Is(err, db.ErrNone) {
 			return fault.NotFound()
 		}
+		if err := aloneWithDays(tx, who.ID); err != nil {
+			return err
+		}
 		asked, err := asksOf(tx, who.ID)
 		if err != nil {
 			return err
