@@ -4,6 +4,7 @@ package ical
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -19,8 +20,9 @@ import (
 // The bounds of what is read of a file.
 const (
 	mostEvents  = 2_000
-	longestName = 80 // characters
-	years       = 3  // that a day of every year is repeated for
+	longestName = 80  // characters
+	years       = 3   // that a day of every year is repeated for
+	mostDays    = 400 // of one event
 )
 
 // Why says why an event of a calendar gives no day.
@@ -31,6 +33,8 @@ const (
 	Hourly   Why = "hourly"   // it happens at an hour of a day: no holiday
 	Over     Why = "over"     // it lies behind us
 	Nameless Why = "nameless" // its name or its day cannot be read
+	Repeats  Why = "repeats"  // it comes again otherwise than on one day of every year
+	Long     Why = "long"     // it has more days than one exception may
 )
 
 // Left is an event that gives no day.
@@ -58,61 +62,88 @@ func Read(content []byte, l language.Language, today hours.Date) (f File, err er
 	events := calendar.Events()
 	f.Unread = max(0, len(events)-mostEvents)
 	for _, event := range events[:min(len(events), mostEvents)] {
-		day, repeats, why := whole(event, l)
-		if why == "" && !repeats && day.To < today {
-			why = Over
-		}
+		days, why := whole(event, l, today)
 		if why != "" {
-			f.Left = append(f.Left, Left{Name: nameOf(event), On: day.From, Why: why})
-			continue
+			f.Left = append(f.Left, Left{Name: nameOf(event), On: firstOf(event), Why: why})
 		}
-		times := 1
-		if repeats {
-			for times = years; day.To < today; {
-				day = inYears(day, 1)
-			}
-		}
-		for n := range times {
-			f.Days = append(f.Days, inYears(day, n))
-		}
+		f.Days = append(f.Days, days...)
 	}
 	return f, nil
 }
 
-// inYears gives the day so many years later.
-func inYears(day hours.Exception, n int) hours.Exception {
-	day.From, day.To = day.From.AddMonths(12*n), day.To.AddMonths(12*n)
-	return day
-}
-
-// whole reads an event of whole days, or says why it is none.
-func whole(event *ics.VEvent, l language.Language) (day hours.Exception, repeats bool, why Why) {
-	start := event.GetProperty(ics.ComponentPropertyDtStart)
-	if start == nil || len(start.Value) < len("20060102") {
-		return day, false, Nameless
-	}
-	from, err := dateOf(start.Value[:len("20060102")])
-	if err != nil {
-		return day, false, Nameless
-	}
-	day.From, day.To = from, from
-	if len(start.Value) > len("20060102") {
-		return day, false, Hourly
-	}
-	if end := event.GetProperty(ics.ComponentPropertyDtEnd); end != nil {
-		if to, err := dateOf(end.Value); err == nil && to > from && to-from < 400 {
-			day.To = to - 1 // the end is the first day after it
-		}
-	}
-	name := nameOf(event)
-	if name == "" {
-		return day, false, Nameless
+// whole reads the days of an event of whole days that are not over, or says why
+// there is none.
+func whole(event *ics.VEvent, l language.Language, today hours.Date) (days []hours.Exception, why Why) {
+	day, name := hours.Exception{From: firstOf(event)}, nameOf(event)
+	switch start := event.GetProperty(ics.ComponentPropertyDtStart); {
+	case day.From == 0:
+		return nil, Nameless
+	case len(start.Value) > len(dayForm):
+		return nil, Hourly
+	case name == "":
+		return nil, Nameless
 	}
 	day.Name = language.NewText(l, name)
-	if rule := event.GetProperty(ics.ComponentPropertyRrule); rule != nil {
-		repeats = strings.EqualFold(strings.TrimSpace(rule.Value), "FREQ=YEARLY")
+	if day.To, why = lastOf(event, day.From); why != "" {
+		return nil, why
 	}
-	return day, repeats, ""
+	again, fine := ruleOf(event, day.From)
+	if !fine {
+		return nil, Repeats
+	}
+	for n := 0; n < again.count && len(days) < years; n++ {
+		next := day
+		next.From = day.From.AddMonths(12 * n)
+		next.To = next.From + day.To - day.From
+		if again.until != 0 && next.From > again.until {
+			break
+		}
+		if next.To >= today {
+			days = append(days, next)
+		}
+	}
+	if len(days) == 0 {
+		return nil, Over
+	}
+	return days, ""
+}
+
+// firstOf is the day on which an event begins; 0 where none can be read.
+func firstOf(event *ics.VEvent) hours.Date {
+	start := event.GetProperty(ics.ComponentPropertyDtStart)
+	if start == nil {
+		return 0
+	}
+	from, _ := dateOf(start.Value)
+	return from
+}
+
+// lastOf is the last day of an event of whole days.
+func lastOf(event *ics.VEvent, from hours.Date) (hours.Date, Why) {
+	next := from + 1 // the end is the first day after it
+	if end := event.GetProperty(ics.ComponentPropertyDtEnd); end != nil {
+		to, err := dateOf(end.Value)
+		if err != nil {
+			return 0, Nameless
+		}
+		next = max(next, to)
+	} else if lasts := event.GetProperty(ics.ComponentPropertyDuration); lasts != nil {
+		days := 0
+		for unit, times := range map[string]int{"D": 1, "W": 7} {
+			if number, found := strings.CutSuffix(strings.TrimPrefix(lasts.Value, "P"), unit); found {
+				days, _ = strconv.Atoi(number)
+				days = times * min(days, mostDays+1)
+			}
+		}
+		if days <= 0 {
+			return 0, Nameless
+		}
+		next = from + hours.Date(days)
+	}
+	if next-from > mostDays {
+		return 0, Long
+	}
+	return next - 1, ""
 }
 
 // nameOf is what an event is called, cut where it is too long.
@@ -121,18 +152,23 @@ func nameOf(event *ics.VEvent) string {
 	if summary == nil {
 		return ""
 	}
-	name := strings.TrimSpace(ics.FromText(summary.Value))
+	name := ics.FromText(summary.Value)
 	if !utf8.ValidString(name) {
 		return ""
 	}
+	name = language.OneLine(name)
 	if letters := []rune(name); len(letters) > longestName {
-		name = string(letters[:longestName])
+		name = strings.TrimSpace(string(letters[:longestName]))
 	}
 	return name
 }
 
+// dayForm is how a calendar writes a day.
+const dayForm = "20060102"
+
+// dateOf reads the day that a value begins with.
 func dateOf(value string) (hours.Date, error) {
-	at, err := time.Parse("20060102", value)
+	at, err := time.Parse(dayForm, value[:min(len(value), len(dayForm))])
 	if err != nil {
 		return 0, err
 	}

@@ -161,6 +161,8 @@ func officeExamples() []example {
 			c.Left = []ical.Left{
 				{Name: s.name("تنخواہ کا دن"), On: c.Today.AddMonths(1), Why: ical.Hourly},
 				{Name: "Pakistan Day", On: c.Today.AddMonths(-8), Why: ical.Over},
+				{Name: s.name("جمعۃ الوداع"), On: c.Today.AddMonths(4), Why: ical.Repeats},
+				{Name: "Summer", On: c.Today.AddMonths(6), Why: ical.Long},
 				{Why: ical.Nameless},
 			}
 		}

@@ -102,6 +102,10 @@ func leftWord(why ical.Why) language.Message {
 		return say.SettingsFileHourly()
 	case ical.Over:
 		return say.SettingsFileOver()
+	case ical.Repeats:
+		return say.SettingsFileRepeats()
+	case ical.Long:
+		return say.SettingsFileLong()
 	default:
 		return say.SettingsFileNameless()
 	}

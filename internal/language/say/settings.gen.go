@@ -1260,6 +1260,32 @@ var rowSettingsFileOver = language.Sentence{
 // SettingsFileOver says: Is over.
 func SettingsFileOver() language.Message { return rowSettingsFileOver.With() }
 
+var rowSettingsFileRepeats = language.Sentence{
+	Key: "settings.file_repeats",
+	In: [4]string{
+		"Comes again otherwise than once a year on one date. Add its days one by one.",
+		"ہر سال ایک ہی تاریخ پر نہیں آتا۔ اس کے دن الگ الگ لکھیں۔",
+		"हर साल एक ही तारीख पर नहीं आता। इसके दिन एक-एक करके जोड़ें।",
+		"Her yıl aynı günde yinelenmiyor. Günlerini tek tek ekleyin.",
+	},
+}
+
+// SettingsFileRepeats says: Comes again otherwise than once a year on one date. Add its days one by one.
+func SettingsFileRepeats() language.Message { return rowSettingsFileRepeats.With() }
+
+var rowSettingsFileLong = language.Sentence{
+	Key: "settings.file_long",
+	In: [4]string{
+		"Lasts too long for one holiday.",
+		"ایک چھٹی کے لیے بہت لمبا ہے۔",
+		"एक छुट्टी के लिए बहुत लंबा है।",
+		"Tek bir tatil için çok uzun.",
+	},
+}
+
+// SettingsFileLong says: Lasts too long for one holiday.
+func SettingsFileLong() language.Message { return rowSettingsFileLong.With() }
+
 var rowSettingsFileNameless = language.Sentence{
 	Key: "settings.file_nameless",
 	In: [4]string{
