@@ -95,7 +95,7 @@ func (a *assembly) measure() {
 	case promise.Remedy:
 		a.remedy()
 	}
-	if len(a.out.Limits) > 0 && p.Class != promise.Remedy {
+	if len(a.out.Limits) > 0 && p.Class != promise.Remedy && p.Moment == "" {
 		first := a.out.Limits[0].Limit
 		if len(a.out.Limits) > 1 && a.out.Limits[1].Also {
 			first.Rings = max(first.Rings, a.out.Limits[1].Rings)
@@ -242,11 +242,19 @@ func (a *assembly) eachPeriod() promise.Period {
 		if !at.has("class", "cadence") && !at.has("role", "per") && !at.has("unit", "") {
 			continue
 		}
-		for token := at.from; token < at.to; token++ {
-			word := s.folded(s.text[s.tokens[token].from:s.tokens[token].to])
-			if period, known := periods[string(word)]; known {
-				return period
-			}
+		if period := s.period(at); period != "" {
+			return period
+		}
+	}
+	return ""
+}
+
+// period is the stretch of the calendar that a wording names.
+func (s *scan) period(n span) promise.Period {
+	for token := n.from; token < n.to; token++ {
+		word := s.folded(s.text[s.tokens[token].from:s.tokens[token].to])
+		if period, known := periods[string(word)]; known {
+			return period
 		}
 	}
 	return ""
@@ -341,7 +349,7 @@ func (a *assembly) each(q *quantity, made *promise.Making) {
 		return
 	}
 	unit, times := hours.Unit(""), int64(1)
-	switch a.eachPeriod() {
+	switch a.scan.period(*n) {
 	case promise.Daily:
 		unit = hours.InDays
 	case promise.Weekly:

@@ -119,11 +119,17 @@ func (a *assembly) sum() *quantity {
 // isRemedy says that the sentence begins with what happens on a miss.
 func (a *assembly) isRemedy() bool {
 	n := a.scan.find(0, "class", "remedy")
-	if n != nil && n.from == 0 && n.to-n.from > 1 {
+	if n != nil && n.from == 0 && n.to-n.from > 1 && !a.isCredit() {
 		return true
 	}
 	first := a.scan.spanAt(0) // if your supply is not back in 12 hours, you can claim £90
 	return a.sum() != nil && first != nil && first.has("condition", "") && (n != nil || a.scan.has("class", "entitled"))
+}
+
+// isCredit says that a sum is credited in time, and not on a miss: we will
+// credit your account within 5 days.
+func (a *assembly) isCredit() bool {
+	return len(a.limits) > 0 && a.sum() == nil && a.share == nil && a.scan.says(0, "we")
 }
 
 func (a *assembly) isCadence() bool {

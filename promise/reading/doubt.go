@@ -180,6 +180,9 @@ func (a *assembly) contradictions() {
 	if p.Class == promise.Remedy && (!s.has("class", "remedy") || len(a.out.Limits) > 0) {
 		a.ask(Unmatched)
 	}
+	if p.Class == promise.Rate && s.has("interest", "") {
+		a.ask(Unmatched) // no share of what is done
+	}
 	if p.Class == promise.Rate && s.has("share", "time") && !s.has("share", "cases") {
 		a.ask(PerWhat)
 	}
@@ -308,6 +311,7 @@ var periods = map[string]promise.Period{
 	"دن": promise.Daily, "روزانہ": promise.Daily, "ہفتے": promise.Weekly, "ہفتہ": promise.Weekly, "مہینے": promise.Monthly, "ماہانہ": promise.Monthly,
 	"سال": promise.Yearly, "سالانہ": promise.Yearly, "ماہی": promise.Quarterly,
 	"दिन": promise.Daily, "रोजाना": promise.Daily, "हफ्ते": promise.Weekly, "साप्ताहिक": promise.Weekly, "महीने": promise.Monthly, "मासिक": promise.Monthly,
+	"प्रतिदिन": promise.Daily, "रोज": promise.Daily, "rozana": promise.Daily,
 	"साल": promise.Yearly, "वार्षिक": promise.Yearly, "सालाना": promise.Yearly, "तिमाही": promise.Quarterly,
 	"gun": promise.Daily, "gunluk": promise.Daily, "gunde": promise.Daily, "hafta": promise.Weekly, "haftada": promise.Weekly, "haftalik": promise.Weekly,
 	"ay": promise.Monthly, "ayda": promise.Monthly, "aylik": promise.Monthly, "yil": promise.Yearly, "yilda": promise.Yearly, "yillik": promise.Yearly,

@@ -3,11 +3,15 @@ package reading_test
 import (
 	"encoding/json"
 	"math"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/goccy/go-yaml"
 
 	"vaada/internal/language"
 	"vaada/promise"
@@ -211,6 +215,56 @@ func TestNoNumberOfOurOwnIsDropped(t *testing.T) {
 	}
 }
 
+// charters are the promises of the charters that were typed by hand.
+func charters(t *testing.T) (all []promise.Promise) {
+	t.Helper()
+	names, err := filepath.Glob("../testdata/charters/*.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		file, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		plain, err := yaml.YAMLToJSON(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var typed []struct{ Promise promise.Promise }
+		if err := json.Unmarshal(plain, &typed); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		for _, each := range typed {
+			all = append(all, each.Promise)
+		}
+	}
+	return all
+}
+
+// Nor is any of the charters that were typed by hand, in the languages that
+// they are in.
+func TestNoNumberOfATypedCharterIsDropped(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	read := 0
+	for _, p := range charters(t) {
+		for l := range p.Words.In {
+			for _, each := range append([][]promise.Part{promise.Sentence(p, l)}, promise.Miss(p, l)...) {
+				text := promise.Plain(each, l)
+				r := reader.Sentence(text, l)
+				if gone := lost(r, text); len(gone) > 0 {
+					t.Errorf("%s %s: %v are dropped (%s, %s): %q", p.Key, l, gone, r.Promise.Class, r.Sure, text)
+				}
+				read++
+			}
+		}
+	}
+	if read < 188 {
+		t.Errorf("only %d were read", read)
+	}
+}
+
 // What a sentence says beside what can be read of it is asked about, in every
 // class: none of these is certain, and none loses a number.
 var halfRead = []struct {
@@ -293,5 +347,30 @@ func TestNumbersThatMeasureNothingAreNotAskedAbout(t *testing.T) {
 		if r := reader.Sentence(each.text, each.l); r.Asks(reading.Unmatched) || r.Promise.Limit == nil {
 			t.Errorf("%q asks %v", each.text, r.Questions)
 		}
+	}
+}
+
+// What is paid again for as long as it lasts is read with what it is paid for,
+// and what is credited in time is no remedy.
+func TestWhatIsPaidAgainIsRead(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, want := range map[string]string{
+		"If we miss it, we pay you £40 for every further 12 hours.":   `"remedy":{"amount":{"minor":4000,"currency":"GBP"},"every":{"value":12,"unit":"hour","counting":"clock"}}`,
+		"If we miss it, we pay you £5 per day.":                       `"remedy":{"amount":{"minor":500,"currency":"GBP"},"every":{"value":1,"unit":"day","counting":"clock"}}`,
+		"If we miss it, we pay you £5 per day, up to £60.":            `"cap":{"minor":6000,"currency":"GBP"}`,
+		"देरी पर 100 रुपये प्रतिदिन हर्जाना देंगे।":                   `"remedy":{"amount":{"minor":10000,"currency":"INR"},"every":{"value":1,"unit":"day","counting":"clock"}}`,
+		"We will credit your account within 5 calendar days.":         `"class":"MAX_TIME","title":{"source":""},"limit":{"value":5,"unit":"day","counting":"clock"}`,
+		"We answer your question the same day.":                       `"stop":"replied","moment":"same day","owner"`,
+		"We update you every further 12 hours.":                       `"class":"CADENCE","title":{"source":""},"repeat":{"every":{"value":12,"unit":"hour","counting":"clock"}}`,
+		"In at least 80 percent of cases we reply in 5 working days.": `"share":{"op":"at least","percent":8000}`,
+	} {
+		plain, err := json.Marshal(reader.Sentence(text, "").Promise)
+		if err != nil || !strings.Contains(string(plain), want) {
+			t.Errorf("%q is read as %s", text, plain)
+		}
+	}
+	if r := reader.Sentence("12% interest per year is paid on late refunds.", language.English); !r.Asks(reading.Unmatched) {
+		t.Errorf("interest asks %v", r.Questions)
 	}
 }
