@@ -103,6 +103,13 @@ func TestEveryAddressAsksWhatItSays(t *testing.T) {
 				w.turnsAway(pattern, all[pattern], nobody)
 			}
 		}
+		for _, who := range w.narrower() {
+			for _, pattern := range patterns {
+				if all[pattern].Whom == "" {
+					w.narrow(t, pattern, all[pattern], who)
+				}
+			}
+		}
 		for turn := range 3 { // first those for whom nothing happens
 			w.sending = turn == 2
 			for _, pattern := range patterns {

@@ -79,7 +79,7 @@ func (d Desk) Call(ctx context.Context, who people.Actor, contact ids.ID) (view 
 		if err != nil {
 			return err
 		}
-		if !people.ScopeOf(who).Sees(c.Office, team, 0) {
+		if !people.ScopeOf(who).Sees(c.Office, team, 0) || !who.CanIn(people.LeadCases, c.Office, team) {
 			return fault.NotFound()
 		}
 		if err := mustSee(tx, who, c.Case); err != nil {
