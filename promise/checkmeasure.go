@@ -94,24 +94,6 @@ func (c *checker) events() {
 	}
 }
 
-// unsaid refuses what the sentence of the class does not say of its limit: data
-// and sentence would disagree.
-func (c *checker) unsaid() {
-	p := c.promise
-	if p.Class != Notice && p.Class != Window && (p.Limit == nil || !p.Limit.Before) {
-		return
-	}
-	if p.Limit != nil && p.Limit.Strictness != Within {
-		c.add("limit.strictness", say.ErrChoose(say.PromiseFieldStrictness()))
-	}
-	if p.Limit != nil && p.Limit.Begins != AtOnce {
-		c.add("limit.begins", say.ErrChoose(say.PromiseFieldBegins()))
-	}
-	if p.dated() != "" {
-		c.add("alternative.kind", say.ErrChoose(say.PromiseFieldAlternative()))
-	}
-}
-
 func (c *checker) keyed() {
 	for at, keyed := range c.promise.Keyed {
 		field := row("keyed", at)

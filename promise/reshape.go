@@ -20,6 +20,9 @@ func Reshaped(p Promise, class Class) Promise {
 		next.Alternative = nil // of these no sentence says it
 	}
 	next.Limit, next.Share, next.Moment, next.Slot, next.Repeat, next.Level = nil, nil, "", nil, nil, nil
+	if class != AverageTime {
+		next.Average = Mean
+	}
 	switch class {
 	case MaxTime, AverageTime, Progress:
 		next.Limit = limit

@@ -120,17 +120,32 @@ func HTML(parts []Part, l language.Language) string {
 	return out.String()
 }
 
-// strictly ends the shapes of a share that has to be more, or less, than its
-// number.
-const strictly = " strictly"
+// The ends of shapes: of a share of cases, and of a share that has to be more,
+// or less, than its number.
+const (
+	inShare  = " in share"
+	strictly = " strictly"
+)
 
 // shape chooses the promise's sentence.
 func (p Promise) shape() shape {
 	s := p.classShape()
+	if p.sharesCases(s) {
+		s += inShare
+	}
 	if p.Share != nil && p.Share.Strictness == Below && templates[s+strictly][0] != nil {
 		s += strictly
 	}
 	return s
+}
+
+// sharesCases says that the sentence of a shape is said of a share of cases. A
+// value is none of them: nothing is counted there.
+func (p Promise) sharesCases(s shape) bool {
+	if p.Class == Vague || p.Class == Behaviour || templates[s+inShare][0] == nil {
+		return false
+	}
+	return p.Share != nil && p.Share.Op == AtLeast && !p.Share.always()
 }
 
 // classShape chooses the sentence of the promise's class.
@@ -185,7 +200,7 @@ func (p Promise) timeShape() shape {
 	switch {
 	case p.Limit == nil && p.Moment == "":
 		return "will"
-	case p.Share == nil || p.Share.Op == AtLeast && p.Share.Percent == Whole && p.Share.Strictness == Within:
+	case p.Share == nil || p.Share.always():
 		return "always"
 	case p.Share.Op == AtMost && p.Limit != nil:
 		return "no more than"

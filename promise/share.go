@@ -17,6 +17,11 @@ type Share struct {
 	Tiers []Tier `json:"tiers,omitempty"`
 }
 
+// always says that the share is of all: as good as none.
+func (s Share) always() bool {
+	return s.Op == AtLeast && s.Percent == Whole && s.Strictness == Within
+}
+
 // Tier is one of several shares of the same promise: 60 % in 4 months and
 // 90 % in 9 months.
 type Tier struct {

@@ -106,6 +106,10 @@ func (e Event) Say() language.Message {
 	return said(eventName, string(e))
 }
 
+// spoken says that sentences have words for the event: not for one of an
+// organisation's own.
+func (e Event) spoken() bool { return phrases[phraseOf{eventFrom, string(e)}][0] != "" }
+
 // place is the column of a language in the tables.
 func place(l language.Language) int {
 	for at, each := range language.All {

@@ -91,12 +91,11 @@ func (t *terms) time() {
 		q.give("stop", q.vocabulary(eventFrom, string(p.Stop)))
 		q.give("event", q.vocabulary(eventName, string(p.Start)))
 	}
-	spoken := func(e Event) bool { return phrases[phraseOf{eventFrom, string(e)}][0] != "" }
 	switch {
-	case p.Limit == nil || !spoken(p.Start):
+	case p.Limit == nil || !p.Start.spoken():
 	case p.Class == Notice || p.Limit.Before:
 		t.say("counted back", nil, events)
-	case !spoken(p.Stop):
+	case !p.Stop.spoken():
 	case p.Limit.Begins == NextOpening:
 		t.say("counted from opening", nil, events)
 	case p.Limit.Begins == MonthEnd:
@@ -104,7 +103,7 @@ func (t *terms) time() {
 	default:
 		t.say("counted", nil, events)
 	}
-	if p.Repeat != nil && spoken(p.Repeat.Until) {
+	if p.Repeat != nil && p.Repeat.Until.spoken() {
 		t.say("until", nil, func(q *printer) { q.give("stop", q.vocabulary(eventFrom, string(p.Repeat.Until))) })
 	}
 	for _, season := range p.Seasons {
@@ -217,7 +216,7 @@ func (p *printer) express(a Alternative) {
 		p.give("within", []Part{{Time, a.Moment.in(p.at)}})
 	default:
 		q := *p
-		q.out, q.promise.Slot = nil, a.Slot
+		q.out, q.promise.Slot, q.promise.Repeat = nil, a.Slot, nil
 		q.fill(templates["_within slot"][p.at])
 		p.give("within", q.out)
 	}

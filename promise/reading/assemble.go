@@ -26,7 +26,7 @@ func (a *assembly) assemble() {
 		}
 	}
 	for at := range a.scan.quantities {
-		if q := &a.scan.quantities[at]; q.percent && !q.band && a.share == nil {
+		if q := &a.scan.quantities[at]; q.percent && !q.band && a.share == nil && q != a.band() {
 			a.share = q
 		}
 	}
@@ -59,7 +59,7 @@ func (a *assembly) measure() {
 			m.taken = true
 		}
 	}
-	if a.share != nil && p.Class != promise.Remedy && a.band() == nil {
+	if a.share != nil && p.Class != promise.Remedy {
 		p.Share = &promise.Share{Op: promise.AtLeast, Percent: points(a.share.value)}
 		if a.share.most || a.share.value < 50 && a.rolled(over) != nil {
 			p.Share.Op = promise.AtMost

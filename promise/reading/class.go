@@ -52,10 +52,14 @@ func (a *assembly) timed() promise.Class {
 func (a *assembly) shared() promise.Class {
 	s := a.scan
 	switch {
+	case a.band() != nil:
+		return promise.Rate
 	case s.has("share", "asked"), s.has("class", "survey"):
 		return promise.Survey
 	case s.has("class", "avail"), s.has("share", "uptime"):
 		return promise.Available
+	case s.has("class", "agreed"), s.has("class", "told"):
+		return promise.Negotiated
 	}
 	return promise.Rate
 }
@@ -161,15 +165,24 @@ func (a *assembly) moment() promise.Moment {
 	return ""
 }
 
-func (a *assembly) band() *quantity {
+// band is how far from what is set, either way, or how far below a mean: of two
+// percentages not the one that is a share of cases.
+func (a *assembly) band() (found *quantity) {
+	worded := a.scan.has("class", "band") || a.scan.has("class", "below mean")
 	for at := range a.scan.quantities {
 		q := &a.scan.quantities[at]
-		if q.percent && (q.band || a.scan.has("class", "band") || a.scan.has("class", "below mean")) {
+		switch {
+		case q.percent && q.band:
 			return q
+		case q.percent && worded && (found == nil || found.sided() && !q.sided()):
+			found = q
 		}
 	}
-	return nil
+	return found
 }
+
+// sided says that at least so much is meant, or more than it.
+func (q quantity) sided() bool { return q.least || q.strict && !q.most }
 
 // per gives the number of so many among so many.
 func (a *assembly) per() *quantity {

@@ -283,7 +283,6 @@ var halfRead = []struct {
 	{"en", "Settlement in T+5 days, failing which ₹100 per day."},
 	{"en", "Delivered by 1 pm on the next working day."},
 	{"en", "We reply by 13:00 the next working day."},
-	{"en", "Voltage stays within ±5% for 95% of the week."},
 	{"en", "Our office is open 8 am - 4 pm on working days."},
 	{"en", "We reply within 5d."},
 	{"en", "We reply on the 15th working day."},

@@ -152,6 +152,49 @@ func TestStrictSharesAreReadBack(t *testing.T) {
 	}
 }
 
+// A share that stands in the sentence of another class than its own is read back
+// with what that class measures; of a class that measures nothing else the
+// share alone is.
+func TestAShareOfAnyClassIsReadBack(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	read := map[promise.Class]int{}
+	for _, p := range cast(t) {
+		for _, strictness := range []promise.Strictness{promise.Within, promise.Below} {
+			before := p.Share
+			p.Share = &promise.Share{Op: promise.AtLeast, Percent: 9000, Strictness: strictness}
+			if before != nil || p.Check() != nil {
+				continue
+			}
+			want := expected(p)
+			if p.Class == promise.MaxTime { // in a share of cases it is one of the other class
+				want.Class = promise.ShareWithin
+			}
+			for _, l := range language.All {
+				text := promise.Plain(promise.Sentence(p, l), l)
+				r := reader.Sentence(text, l)
+				got := toldBy(r.Promise)
+				if unshared := p; p.Limit == nil {
+					unshared.Share = nil
+					if unnamed(unshared) {
+						got.Class = want.Class
+					}
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("%s %s: %q\n%s", p.Key, l, text, diff)
+				}
+				read[p.Class]++
+			}
+			p.Share = before
+		}
+	}
+	for _, class := range []promise.Class{promise.Window, promise.Negotiated, promise.Progress, promise.Entitle, promise.Rate, promise.Cadence, promise.Notice} {
+		if read[class] < 8 {
+			t.Errorf("of %s only %d were read", class, read[class])
+		}
+	}
+}
+
 // What stands beside the sentence is read back too.
 func TestEveryTermIsReadBack(t *testing.T) {
 	t.Parallel()

@@ -356,6 +356,9 @@ func TestEveryFieldOfAPromiseIsReachedByTheForm(t *testing.T) {
 				again = promise.Promise{Class: again.Class}
 				next = promise.Promise{Class: next.Class}
 			}
+			if path == "Level.Kind" && again.Level != nil { // what the new kind does not say is taken out
+				again.Level, next.Level = &promise.Level{Kind: again.Level.Kind}, &promise.Level{Kind: next.Level.Kind}
+			}
 			// The words of the remedy follow its sums, and names what they name.
 			again.Words.In, next.Words.In = nil, nil
 			if again.Words.Source == next.Words.Source && written(again) == written(next) {

@@ -99,8 +99,22 @@ func (r *reading) level() {
 		if next.Op == "" && (next.Kind == promise.Number || next.Kind == promise.Per) {
 			next.Op = promise.AtMost
 		}
+		next = ofKind(next)
 	}
 	p.Level = &next
+}
+
+// ofKind is a level without what its kind does not say.
+func ofKind(level promise.Level) promise.Level {
+	switch level.Kind {
+	case promise.Number:
+		level.Per, level.Percent = 0, 0
+	case promise.Per:
+		level.Percent = 0
+	case promise.Band, promise.BelowMean:
+		level.Op, level.Value, level.Per = "", 0, 0
+	}
+	return level
 }
 
 func dayPartOf(key string) *promise.Slot {

@@ -89,6 +89,20 @@ var rowPromiseSlotMissing = language.Sentence{
 // PromiseSlotMissing says: The sentence leaves out {slot code}. Put it in.
 func PromiseSlotMissing(slot string) language.Message { return rowPromiseSlotMissing.With(slot) }
 
+var rowPromiseUnsaid = language.Sentence{
+	Key: "promise.unsaid",
+	In: [4]string{
+		"The sentence of this kind of promise does not say it: {field message}. Take it out or choose another kind.",
+		"اس قسم کے وعدے کے جملے میں یہ نہیں آتا: {field}۔ ہٹائیں یا دوسری قسم منتخب کریں۔",
+		"इस तरह के वादे के वाक्य में यह नहीं आता: {field}। हटाएँ या दूसरा प्रकार चुनें।",
+		"Bu tür sözün cümlesinde bu yer almaz: {field}. Çıkarın ya da başka bir tür seçin.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "message"}},
+}
+
+// PromiseUnsaid says: The sentence of this kind of promise does not say it: {field message}. Take it out or choose another kind.
+func PromiseUnsaid(field language.Message) language.Message { return rowPromiseUnsaid.With(field) }
+
 var rowPromiseFieldClass = language.Sentence{
 	Key: "promise.field_class",
 	In: [4]string{
