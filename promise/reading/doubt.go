@@ -77,7 +77,7 @@ func (a *assembly) kind() Kind {
 		return Heading
 	case a.scan.has("role", "within") && (a.scan.has("unit", "") || a.hasDeed() && len(a.scan.quantities) > 0):
 		return Value
-	case a.hasDeed() && (words > 6 || a.unaccounted()):
+	case a.hasDeed() && words > 6, (a.hasDeed() || words > 4) && a.unaccounted():
 		return Value
 	}
 	return Heading

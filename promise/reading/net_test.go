@@ -27,7 +27,7 @@ var nameless = regexp.MustCompile(`(?i)(?:^\(?\d+[.)])` +
 	`|(?:sections?|subsections?|articles?|forms?|parts?|levels?|class(?:es)?|phases?|type|category|categories|tier|step|schedule|no\.?|annex|paragraphs?|chapter|rules?|regulations?|stage|priority|version|room|group|number) ?[-#]?[\d.]+(?:\([\w]+\))*(?:(?:,| and| or| to|-|–|, and| &) ?[\d.]+(?:\([\w]+\))*)*` +
 	`|\b(?:19|20)\d\d(?:[-/–]\d{2,4})?\b` +
 	`|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d+(?:st|nd|rd|th)?|\d+(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)` +
-	`|[\p{L}]+[-#/.]?\d+[\d.]*|\d+(?:\p{L}{3,}|[A-Z])\b` +
+	`|\d+ (?:جولائی|اکتوبر|دسمبر|जुलाई|अक्टूबर|दिसंबर|temmuz|ekim|aralık)|\d+ sayılı|[\p{L}]+[-#/.]?\d+[\d.]*|\d+(?:\p{L}{3,}|[A-Z])\b` +
 	`|(?:\d+-){2,}\d+` +
 	`|24/7(?:/365)?|\b24 ?(?:hours|hrs)|\b(?:7|365) days|\b\d+(?:st|nd|rd|th) [a-z]{5,}|\b(?:zero|one|two)-\p{L}+|24 heures sur 24`)
 
@@ -108,7 +108,7 @@ func held(r reading.Reading) (all []float64) {
 // lost are the numbers of a text that neither stand in a field of its reading,
 // nor are asked about, nor measure nothing.
 func lost(r reading.Reading, text string) (all []float64) {
-	if r.Kind == reading.Heading || r.Kind == reading.Scrap {
+	if r.Kind == reading.Scrap || r.Kind == reading.Heading && len(strings.Fields(text)) < 6 {
 		return nil // nothing is suggested
 	}
 	asked := r.Sure != reading.Certain && (r.Asks(reading.Unmatched) || r.Asks(reading.Absurd))
