@@ -189,22 +189,25 @@ func (a *assembly) words() {
 	}
 	var out strings.Builder
 	from, to := a.startWords()
+	cut := false // the token before was left out
 	for at := begin; at < end; at++ {
 		if at == from && to > at {
-			at = to - 1
+			at, cut = to-1, true
 			continue
 		}
 		if skip := a.measured(at); skip > at {
-			at = skip - 1
+			at, cut = skip-1, true
 			continue
 		}
 		t := s.tokens[at]
 		if t.kind == numberToken || t.kind == markToken && (t.mark == '%' || t.mark == '(' || t.mark == ')') {
+			cut = true
 			continue
 		}
-		if out.Len() > 0 && !t.joined {
+		if out.Len() > 0 && (!t.joined || cut && t.kind == wordToken) {
 			out.WriteByte(' ')
 		}
+		cut = false
 		out.WriteString(s.text[t.from:t.to])
 	}
 	phrases := promise.Phrases{Deed: strings.Trim(out.String(), " ,;:-–—۔।.")}

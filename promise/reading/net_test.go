@@ -361,6 +361,7 @@ func TestWhatIsPaidAgainIsRead(t *testing.T) {
 		"देरी पर 100 रुपये प्रतिदिन हर्जाना देंगे।":                   `"remedy":{"amount":{"minor":10000,"currency":"INR"},"every":{"value":1,"unit":"day","counting":"clock"}}`,
 		"We will credit your account within 5 calendar days.":         `"class":"MAX_TIME","title":{"source":""},"limit":{"value":5,"unit":"day","counting":"clock"}`,
 		"We answer your question the same day.":                       `"stop":"replied","moment":"same day","owner"`,
+		"We repair leaks (controlled or uncontrolled) in 5 days.":     `"deed":"repair leaks controlled or uncontrolled"`,
 		"We update you every further 12 hours.":                       `"class":"CADENCE","title":{"source":""},"repeat":{"every":{"value":12,"unit":"hour","counting":"clock"}}`,
 		"In at least 80 percent of cases we reply in 5 working days.": `"share":{"op":"at least","percent":8000}`,
 	} {
