@@ -69,6 +69,12 @@ func TestWordsGrowOldWithTheWordsTheyWereMadeFrom(t *testing.T) {
 	}
 }
 
+// unkept are the fields that another class does not say.
+var unkept = []string{
+	"limit", "limit.strictness", "limit.begins", "limit.before", "share", "share.op", "share.strictness", "average", "moment", "slot", "repeat",
+	"level", "alternative.kind",
+}
+
 // A draft may lack anything: whatever class it becomes, and whatever is taken
 // away, it can be printed, said and laid out in every language.
 func TestADraftThatLacksSomethingStillStandsInEveryLanguage(t *testing.T) {
@@ -83,6 +89,11 @@ func TestADraftThatLacksSomethingStillStandsInEveryLanguage(t *testing.T) {
 			}
 			if turned.Class != class {
 				t.Errorf("%s does not become %s", each.Key, class)
+			}
+			for _, field := range faulty(turned.Check()) {
+				if slices.Contains(unkept, field) {
+					t.Errorf("%s as %s keeps %s, which no sentence says", each.Key, class, field)
+				}
 			}
 			for _, l := range language.All {
 				for _, p := range []promise.Promise{turned, bare} {

@@ -16,9 +16,6 @@ func Reshaped(p Promise, class Class) Promise {
 	if share == nil {
 		share = &Share{Op: AtLeast, Percent: 9000}
 	}
-	if (class == Notice || class == Window) && p.dated() != "" {
-		next.Alternative = nil // of these no sentence says it
-	}
 	next.Limit, next.Share, next.Moment, next.Slot, next.Repeat, next.Level = nil, nil, "", nil, nil, nil
 	if class != AverageTime {
 		next.Average = Mean
@@ -51,5 +48,32 @@ func Reshaped(p Promise, class Class) Promise {
 			next.OnMiss.Remedy = &Making{}
 		}
 	}
-	return next
+	return next.heard()
+}
+
+// heard is the promise without what its new sentence does not say of its share, its limit
+// and a date in the limit's place.
+func (p Promise) heard() Promise {
+	if p.Limit != nil {
+		limit := *p.Limit
+		limit.Before = limit.Before && (p.Class == Notice || p.Class == Entitle)
+		p.Limit = &limit
+	}
+	c := &checker{promise: p}
+	c.unsaidShare()
+	c.unsaidLimit()
+	c.unsaidAlternative()
+	for _, each := range c.found {
+		switch each.Field {
+		case "limit.strictness":
+			p.Limit.Strictness = Within
+		case "limit.begins":
+			p.Limit.Begins = AtOnce
+		case "share.op": // 5 % at most not kept are 95 % at least that are
+			p.Share = &Share{Op: AtLeast, Percent: max(Whole-p.Share.Percent, 1), Strictness: p.Share.Strictness}
+		case "alternative.kind":
+			p.Alternative = nil
+		}
+	}
+	return p
 }
