@@ -100,7 +100,9 @@ const permissionsPlaces = `
 - Customers are one list for all offices: whoever answers must find who calls.
 - How much somebody may refund alone is a limit of each role, for all that is
   granted on one case together. It is read again in the deed that decides, by the
-  roles held where the case is led; by a PIN alone nothing is granted.
+  roles held where the case is led; by a PIN alone nothing is granted. What is granted
+  as it is asked for, above what agents may grant on the case, asks once more who you
+  are.
 
 ## Who answers
 
@@ -114,7 +116,11 @@ cases answer.
 - Managers answer everywhere: they publish the charter, and stand in for whoever is
   missing. Name *manager* alone where nobody else shall, as on review sites.
 - Notes, and what is written down of a conversation, are for the team: whoever leads
-  the case writes them. Steps of a procedure go by the role that the step names.
+  the case writes them.
+- A step of a procedure names the role whose work it is. Whoever holds that role and
+  sees the case does it; so does whoever leads cases there, in that one's place, who
+  gives a reason where the step is not an agent's. The reason stays with the step, in
+  the case's history.
 - API keys answer nowhere. What a telephone tells of a call has happened and is kept,
   whoever picked up; who begins the call's case is asked.
 

@@ -105,13 +105,14 @@ func seenRows(tx *db.Tx, who people.Actor, cases []ids.ID) (map[ids.ID]Row, erro
 	return found, nil
 }
 
-// Refunding is a refund with its case, for whom it is, and what the actor may
-// decide alone where the case is led.
+// Refunding is a refund with its case, for whom it is, what the actor may decide
+// alone where the case is led, and what of that is left on the case.
 type Refunding struct {
 	order.Refund
 	Row      Row
 	Customer customer.Customer
-	Limit    money.Amount
+	Most     money.Amount
+	Limit    money.Amount // what is left of it
 }
 
 // mostRefunds is how many refunds one list shows, and refundsLooked how many it
@@ -167,6 +168,9 @@ func refunding(tx *db.Tx, who people.Actor, r order.Refund) (one Refunding, seen
 		return one, false, err
 	}
 	one.Row.Customer = one.Customer.Name
+	if one.Most, err = order.Own(tx, who, order.Matter{Office: c.Office, Team: c.Team}); err != nil {
+		return one, false, err
+	}
 	one.Limit, err = order.Own(tx, who, c.refunds())
 	return one, err == nil, err
 }

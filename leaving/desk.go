@@ -193,6 +193,9 @@ func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, heirs Heirs, at 
 	case Documents:
 		return publishing.HandOver(tx, who, staff, to, at)
 	case Keys:
+		if err := mayKeep(tx, staff, to); err != nil {
+			return err
+		}
 		if err := passRest(tx, who, staff, to.ID, at); err != nil {
 			return err
 		}
@@ -203,6 +206,25 @@ func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, heirs Heirs, at 
 		}
 		return journal.Write(tx, who.Entry(at, "handed duties over to", "staff", to.ID))
 	}
+}
+
+// mayKeep refuses to give what connects other systems to who does not look after
+// it where the owner works: what is to be renewed would stand on nobody's page.
+func mayKeep(tx *db.Tx, from ids.ID, to people.Staff) error {
+	s, err := people.StaffOf(tx, from)
+	if err != nil {
+		return err
+	}
+	rows, err := people.OwnedBy(tx, from)
+	if err != nil {
+		return err
+	}
+	for _, each := range rows {
+		if (each.Kind == "key" || each.Kind == "webhook") && !to.CanAt(keeps(each), s.Office, 0) {
+			return fault.Invalid(Field(Keys), say.CrewLeaveKeeps())
+		}
+	}
+	return nil
 }
 
 // passRest gives what only its row says is owned to somebody else, who owes it
@@ -271,10 +293,14 @@ func plan(tx *db.Tx, who people.Actor, s people.Staff, until now.Instant, heirs 
 		if err != nil {
 			return err
 		}
-		if kind == Cases || kind == Visits {
-			if err := casework.MayInherit(who, to, s.Office, s.Team); err != nil {
-				return err
-			}
+		switch kind {
+		case Cases, Visits:
+			err = casework.MayInherit(who, to, s.Office, s.Team)
+		case Keys:
+			err = mayKeep(tx, s.ID, to)
+		}
+		if err != nil {
+			return err
 		}
 	}
 	if _, err := people.PlanLeaving(tx, who, s.ID, until, heirs.stored(), at); err != nil {

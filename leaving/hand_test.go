@@ -42,14 +42,15 @@ func TestNobodyHandsAPrivateCaseToThemselves(t *testing.T) {
 		}
 		stale := bilal
 		stale.Proved = 0
-		other := leaving.Heirs{leaving.All: f.staff[sample.Priya].ID}
+		keeper := f.staff[sample.Ayesha].ID
+		other := leaving.Heirs{leaving.All: f.staff[sample.Priya].ID, leaving.Keys: keeper}
 		if err := f.Leaving.HandOver(t.Context(), stale, sara, other); !fault.Is(err, fault.KindUnproved) {
 			t.Errorf("by who proved nothing: %v", err)
 		}
 		f.must(f.Leaving.HandOver(t.Context(), bilal, sara, other))
 		var verbs []string
 		f.must(d.Look(t.Context(), func(tx *db.Tx) error {
-			lines, err := journal.Of(tx, "staff", f.staff[sample.Priya].ID, 0, 50)
+			lines, err := journal.Of(tx, "staff", keeper, 0, 50)
 			for _, each := range lines {
 				verbs = append(verbs, each.Verb)
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -50,6 +51,9 @@ func TestOnlyThoseAreOfferedWhoCouldHaveIt(t *testing.T) {
 				offered(estate, leaving.Keys, f.staff[sample.Bilal].ID) {
 				t.Errorf("for webhooks there are %v", estate.Heirs[leaving.Keys])
 			}
+			if kind == leaving.Cases {
+				f.keepsNothing(manager, sara, f.staff[sample.Deniz].ID)
+			}
 			before := leaver
 			for _, each := range estate.Heirs[kind] {
 				f.must(f.Leaving.HandOver(t.Context(), manager, before, leaving.Heirs{kind: each.ID}))
@@ -57,6 +61,22 @@ func TestOnlyThoseAreOfferedWhoCouldHaveIt(t *testing.T) {
 			}
 		}
 	})
+}
+
+// keepsNothing tries to give the webhooks of somebody to who does not look after
+// them, now and on a later day.
+func (f firm) keepsNothing(manager people.Actor, owner, agent ids.ID) {
+	f.Helper()
+	own := leaving.Heirs{leaving.All: manager.ID, leaving.Keys: agent}
+	for name, err := range map[string]error{
+		"handed over":       f.Leaving.HandOver(f.Context(), manager, owner, leaving.Heirs{leaving.Keys: agent}),
+		"with the last day": f.Leaving.Leave(f.Context(), manager, owner, 0, own),
+		"on a later day":    f.Leaving.Leave(f.Context(), manager, owner, hours.DateIn(f.hand.Now(), manager.Zone)+1, own),
+	} {
+		if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != leaving.Field(leaving.Keys) {
+			f.Errorf("webhooks for an agent, %s: %v", name, err)
+		}
+	}
 }
 
 func offered(e leaving.Estate, kind leaving.Kind, staff ids.ID) bool {

@@ -71,7 +71,7 @@ func refundExamples() []example {
 			return laidRefunds(waits)
 		}
 		one := refunding{Asker: s.name("بلال حسین"), Refunding: casework.Refunding{
-			Limit: waits.Limit, Customer: s.sara(), Row: s.rows()[1],
+			Most: waits.Limit, Limit: waits.Limit, Customer: s.sara(), Row: s.rows()[1],
 			Refund: order.Refund{
 				ID: 701, Amount: money.Amount{Minor: 24_500_00, Currency: "PKR"}, Reason: s.subject("The part came broken twice."),
 				State: order.Asked, Asked: s.ago(2 * time.Hour),
@@ -79,7 +79,7 @@ func refundExamples() []example {
 		}}
 		two, three := one, one
 		two.ID, two.State = 702, order.Approved
-		three.ID, three.Amount.Minor = 703, 150_000_00
+		three.ID, three.Amount.Minor, three.Limit.Minor = 703, 150_000_00, 20_000_00
 		waits.All = []refunding{one, two, three}
 		if s.State == web.Faulty {
 			waits.Form.Wrongly(reasonField(one.ID), say.ErrReason())

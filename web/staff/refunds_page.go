@@ -23,7 +23,7 @@ type refunding struct {
 // refunds is those that wait to be decided or paid.
 type refunds struct {
 	All   []refunding
-	Limit money.Amount // the most that the reader may decide alone of them
+	Limit money.Amount // the most that the reader may decide alone on one of their cases
 	Top   bool         // nobody decides more than the reader: a manager
 	More  bool         // wait than are shown
 	Form  *web.Form
@@ -44,8 +44,8 @@ func (p *Pages) showRefunds(w http.ResponseWriter, r *http.Request, who people.A
 	}
 	shown := refunds{Form: form, More: more, Top: who.Is(people.Manager)}
 	for _, each := range waiting {
-		if each.Limit.Minor >= shown.Limit.Minor {
-			shown.Limit = each.Limit
+		if each.Most.Minor >= shown.Limit.Minor {
+			shown.Limit = each.Most
 		}
 		shown.All = append(shown.All, refunding{Refunding: each, Asker: nameOf(all, each.AskedBy)})
 	}

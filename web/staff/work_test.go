@@ -149,6 +149,14 @@ func TestWhatIsAboveALimitIsNoDeadEnd(t *testing.T) {
 		if page := nadia.get("/refunds").want(t, http.StatusOK, "Above it a manager decides.", `value="refuse"`); strings.Contains(page.body, `value="approve"`) {
 			t.Error("a supervisor may press what she may not do")
 		}
+		h.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := order.Ask(tx, sara.who, order.Matter{Case: matter.ID, Customer: matter.Customer, Office: matter.Office, Team: matter.Team}, money.Amount{Minor: 400_00, Currency: "PKR"}, "Came late", h.hand.Now())
+			return err
+		}))
+		if page := ayesha.get("/refunds").want(t, http.StatusOK, "You decide every amount alone."); strings.Contains(page.body, "On this case") {
+			t.Error("of no limit, some is left on a case")
+		}
+		nadia.get("/refunds").want(t, http.StatusOK, "1,000", "On this case", "600")
 		nadia.post("/refunds/"+asked.ID.String()+"/decide", "decision", "refuse", "reason."+asked.ID.String(), "Worn out").want(t, http.StatusSeeOther)
 	})
 }

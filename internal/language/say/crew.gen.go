@@ -2365,6 +2365,19 @@ var rowCrewLeavePrivate = language.Sentence{
 // CrewLeavePrivate says: Private cases go to somebody who reads them here. Choose somebody else.
 func CrewLeavePrivate() language.Message { return rowCrewLeavePrivate.With() }
 
+var rowCrewLeaveKeeps = language.Sentence{
+	Key: "crew.leave_keeps",
+	In: [4]string{
+		"API keys and webhooks go to somebody who looks after them here. Choose somebody else.",
+		"API کیز اور ویب ہکس اسی کو ملتے ہیں جو یہاں ان کی دیکھ بھال کرتا ہے۔ کسی اور کو منتخب کریں۔",
+		"API कुंजियाँ और वेबहुक उसी को मिलते हैं जो यहाँ उनकी देखभाल करता है। किसी और को चुनें।",
+		"API anahtarları ve webhook’lar burada onlarla ilgilenen birine geçer. Başka birini seçin.",
+	},
+}
+
+// CrewLeaveKeeps says: API keys and webhooks go to somebody who looks after them here. Choose somebody else.
+func CrewLeaveKeeps() language.Message { return rowCrewLeaveKeeps.With() }
+
 var rowCrewDidHandedDocuments = language.Sentence{
 	Key: "crew.did_handed_documents",
 	In: [4]string{

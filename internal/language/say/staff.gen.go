@@ -1478,6 +1478,20 @@ var rowStaffOwnTop = language.Sentence{
 // StaffOwnTop says: Up to {limit money} you decide alone. For more, the limit has to be raised in the settings.
 func StaffOwnTop(limit money.Amount) language.Message { return rowStaffOwnTop.With(limit) }
 
+var rowStaffOwnLeft = language.Sentence{
+	Key: "staff.own_left",
+	In: [4]string{
+		"On this case {left money} is left for you to decide alone.",
+		"اس کیس میں آپ اکیلے {left} تک کا فیصلہ کر سکتے ہیں۔",
+		"इस केस में आप अकेले {left} तक का फ़ैसला कर सकते हैं।",
+		"Bu kayıtta tek başınıza en çok {left} için karar verebilirsiniz.",
+	},
+	Slots: []language.Slot{{Name: "left", Kind: "money"}},
+}
+
+// StaffOwnLeft says: On this case {left money} is left for you to decide alone.
+func StaffOwnLeft(left money.Amount) language.Message { return rowStaffOwnLeft.With(left) }
+
 var rowStaffLeave = language.Sentence{
 	Key: "staff.leave",
 	In: [4]string{
