@@ -123,9 +123,11 @@ func (d Desk) Places(ctx context.Context, who Actor) (offices []Office, teams []
 
 // Change changes a person's details. Who manages people may, where they do, and
 // where the person is then. Unproved unless they proved lately who they are,
-// when it changes what the person signs in with: links that were sent before
-// open nothing then, and the address before is told. Invalid names the field;
-// Conflict when somebody else changed the person meanwhile.
+// when it changes what the person signs in with; of who joined that is for those
+// alone who may open the account again, and for the person. Links that were sent
+// before open nothing then, and the address before is told, or where there was none
+// the other managers. Invalid names the field; Conflict when somebody else changed
+// the person meanwhile.
 func (d Desk) Change(ctx context.Context, who Actor, staff ids.ID, c Change) error {
 	if err := who.May(ManagePeople); err != nil {
 		return err
@@ -171,11 +173,17 @@ func (d Desk) Change(ctx context.Context, who Actor, staff ids.ID, c Change) err
 }
 
 // signsInOtherwise ends what was sent to a person before they signed in by
-// another address or name, and tells the address before.
+// another address or name, and tells the address before: whoever writes an address
+// of theirs there is let in by a forgotten password.
 func (d Desk) signsInOtherwise(tx *db.Tx, who Actor, before, after Staff) error {
 	at := d.Now()
 	if err := who.Fresh(at); err != nil {
 		return err
+	}
+	if who.ID != before.ID {
+		if err := mayReopen(who, before); err != nil {
+			return err
+		}
 	}
 	if err := endLinks(tx, after.ID, at); err != nil {
 		return err
@@ -191,11 +199,10 @@ func (d Desk) signsInOtherwise(tx *db.Tx, who Actor, before, after Staff) error 
 			}
 		}
 	}
-	if before.Email == "" || before.Joined.IsZero() {
+	if before.Joined.IsZero() {
 		return nil
 	}
-	_, err := WriteTo(tx, before, at, 0, say.CrewChangedSubject(), say.CrewLetterHello(before.Name), say.CrewChangedBody())
-	return err
+	return tellOf(tx, who, before, at, say.CrewChangedSubject(), say.CrewChangedBody())
 }
 
 // Give gives a person a role in an office and team, or everywhere. Who manages

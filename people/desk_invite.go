@@ -76,7 +76,7 @@ func (d Desk) takeOn(tx *db.Tx, who Actor, s Staff, way Way, code string, addres
 // more, a new invitation; the one before opens nothing from then on. Who
 // manages people may, where they do; the account of somebody who joined is opened
 // again by a manager alone, an administrator's by another administrator, and that
-// person is told by letter. Unproved unless they proved lately who they are: it
+// person is told by letter, or where there is no address the other managers. Unproved unless they proved lately who they are: it
 // opens somebody's account. Conflict when the person left; Invalid where nobody
 // can tell our address.
 func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way, address JoinAddress) (made Invitation, err error) {
@@ -104,10 +104,7 @@ func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way,
 		if s.Joined.IsZero() {
 			return journal.Write(tx, who.Entry(d.Now(), "invited again", "staff", staff))
 		}
-		if s.Email != "" {
-			_, err = WriteTo(tx, s, d.Now(), 0, say.CrewReopenedSubject(), say.CrewReopenedBody(who.Name, d.Now()))
-		}
-		if err != nil {
+		if err := tellOf(tx, who, s, d.Now(), say.CrewReopenedSubject(), say.CrewReopenedBody(who.Name, d.Now())); err != nil {
 			return err
 		}
 		return journal.Write(tx, who.Entry(d.Now(), "opened the account of", "staff", staff))

@@ -41,6 +41,33 @@ func WriteTo(tx *db.Tx, to Staff, at, until now.Instant, subject language.Messag
 	return outbox.Put(tx, outbox.Item{Kind: LetterKind, To: to.Email, Payload: payload, At: at})
 }
 
+// tellOf tells a person what was done to their account, or, where the person has no
+// e-mail address, the managers where the person serves, but for who did it: nobody's
+// account is opened silently.
+func tellOf(tx *db.Tx, who Actor, person Staff, at now.Instant, subject, body language.Message) error {
+	if person.Email != "" {
+		_, err := WriteTo(tx, person, at, 0, subject, say.CrewLetterHello(person.Name), body)
+		return err
+	}
+	others, err := managing(tx)
+	if err != nil {
+		return err
+	}
+	for _, other := range others {
+		if other.ID == who.ID || other.ID == person.ID || !other.HoldsIn(person.Office, person.Team, Manager) {
+			continue
+		}
+		to, err := StaffOf(tx, other.ID)
+		if err == nil && to.Email != "" {
+			_, err = WriteTo(tx, to, at, 0, say.CrewToldSubject(person.Name), say.CrewLetterHello(to.Name), say.CrewToldBody(person.Name), body)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // bareLink takes away the marks of direction around a link that stands alone:
 // mail programs would take them for its end.
 func bareLink(said string) string {

@@ -170,9 +170,10 @@ func newCodes() (codes, hashes []string) {
 }
 
 // RemoveFactor takes a second factor away: the person's own, or, where the
-// telephone is lost, that of somebody whom the actor manages; then a letter
-// tells the person, and all their sessions end. Both only just after proving
-// who they are. NotFound when there is none.
+// telephone is lost, that of somebody whose account the actor may open again; then a
+// letter tells the person, or where there is no address the other managers, and all
+// their sessions end. Both only just after proving who they are. NotFound when there
+// is none.
 func (d Desk) RemoveFactor(ctx context.Context, who Actor, staff ids.ID) error {
 	if err := d.mayKeep(ctx, who, staff); err != nil {
 		return err
@@ -184,6 +185,13 @@ func (d Desk) RemoveFactor(ctx context.Context, who Actor, staff ids.ID) error {
 		if err := keeps(tx, who, staff); err != nil {
 			return err
 		}
+		person, err := StaffOf(tx, staff)
+		if err == nil && who.ID != staff {
+			err = mayReopen(who, person)
+		}
+		if err != nil {
+			return err
+		}
 		gone, err := deleteFactor(tx, staff)
 		if err != nil {
 			return err
@@ -193,7 +201,7 @@ func (d Desk) RemoveFactor(ctx context.Context, who Actor, staff ids.ID) error {
 		}
 		at := d.Now()
 		if who.ID != staff {
-			if err := d.tellRemoved(tx, who, staff, at); err != nil {
+			if err := tellRemoved(tx, who, person, at); err != nil {
 				return err
 			}
 		}
@@ -201,16 +209,11 @@ func (d Desk) RemoveFactor(ctx context.Context, who Actor, staff ids.ID) error {
 	})
 }
 
-func (d Desk) tellRemoved(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) error {
-	if err := SignOutEverywhere(tx, who, staff, at); err != nil {
+func tellRemoved(tx *db.Tx, who Actor, person Staff, at now.Instant) error {
+	if err := SignOutEverywhere(tx, who, person.ID, at); err != nil {
 		return err
 	}
-	person, err := StaffOf(tx, staff)
-	if err != nil || person.Email == "" {
-		return err
-	}
-	_, err = WriteTo(tx, person, at, 0, say.SigninRemovedSubject(), say.SigninRemovedBody(who.Name, at))
-	return err
+	return tellOf(tx, who, person, at, say.SigninRemovedSubject(), say.SigninRemovedBody(who.Name, at))
 }
 
 // takeCode uses up a code of the app, or one recovery code; false when it is

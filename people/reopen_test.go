@@ -48,6 +48,9 @@ func TestOnlyAManagerOpensAnAccountAgain(t *testing.T) {
 			{usman, waits, true}, // who has not joined has no account
 			{people.Program(), both.ID, true},
 		} {
+			if try.who.Kind != people.System && try.who.ID != try.whom {
+				h.opensOtherwise(try.who, try.whom, try.may)
+			}
 			_, err := h.InviteAgain(t.Context(), try.who, try.whom, people.BySlip, address)
 			if try.may != (err == nil) || err != nil && !fault.Is(err, fault.KindForbidden) {
 				t.Errorf("%s opens the account of %d: %v", try.who.Name, try.whom, err)
@@ -82,6 +85,52 @@ func TestAnAccountIsNotOpenedSilently(t *testing.T) {
 		o.must(err)
 		if !gone() {
 			t.Errorf("after the slip was used the journal says %v", o.verbs(o.bilal))
+		}
+	})
+}
+
+// opensOtherwise tries the other ways to somebody's account: an address of one's own,
+// another name, a second factor that is gone. Nothing stays of a try.
+func (h *hall) opensOtherwise(who people.Actor, whom ids.ID, may bool) {
+	h.Helper()
+	seen, err := h.Member(h.Context(), people.Program(), whom)
+	h.must(err)
+	same := people.Change{
+		Name: seen.Name, Email: seen.Email, SignIn: seen.SignIn, Language: seen.Language, Office: seen.Staff.Office, Team: seen.Team, Seen: seen.Seen(),
+	}
+	mailed, named := same, same
+	mailed.Email, named.SignIn = ids.New().String()+"@example.com", "n"+ids.New().String()
+	for way, err := range map[string]error{
+		"an address": h.Change(h.Context(), who, whom, mailed), "a name": h.Change(h.Context(), who, whom, named), "no factor": h.RemoveFactor(h.Context(), who, whom),
+	} {
+		want := fault.KindForbidden
+		if may && way == "no factor" {
+			want = fault.KindNotFound // there is none
+		}
+		if may && way != "no factor" && fault.Is(err, fault.KindForbidden) || (!may || way == "no factor") && !fault.Is(err, want) {
+			h.Errorf("%s gives %d %s: %v", who.Name, whom, way, err)
+		}
+	}
+}
+
+// Whoever has no address is not the only one who would notice.
+func TestWhereThereIsNoAddressTheOtherManagersAreTold(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openHall(t, d)
+		other := h.hires("ayesha", people.Everywhere(people.Manager)...)
+		h.hires("far", people.Everywhere(people.Administrator)...)
+		made := h.invites("Bilal")
+		_, err := h.Join(t.Context(), made.Code, language.English, password, people.Entrance{})
+		h.must(err)
+		seen, err := h.Member(t.Context(), h.manager, made.Staff.ID)
+		h.must(err)
+		h.must(h.Change(t.Context(), h.manager, made.Staff.ID, people.Change{
+			Name: seen.Name, Email: "mine@example.com", SignIn: seen.SignIn, Language: seen.Language, Office: seen.Staff.Office, Team: seen.Team, Seen: seen.Seen(),
+		}))
+		told := letters(t, d)
+		if len(told) != 1 || told[0].Staff != other.ID || !strings.Contains(told[0].Subject, "Bilal") {
+			t.Errorf("the letters are %+v", told)
 		}
 	})
 }

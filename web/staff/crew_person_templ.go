@@ -762,7 +762,7 @@ func (v person) signingIn() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Factor {
+		if v.Factor && v.May.Invite {
 			templ_7745c5c3_Err = web.Deed{Action: "/people/" + v.ID.String() + "/lost-telephone", Hidden: map[string]string{"back": string(v.at(""))}, Button: web.Button{Label: say.SigninLostTelephone(), Look: web.Danger}}.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -1457,14 +1457,14 @@ func CrewLockedOutLead() language.Message { return rowCrewLockedOutLead.With() }
 var rowCrewReopenManagers = language.Sentence{
 	Key: "crew.reopen_managers",
 	In: [4]string{
-		"The account of somebody who joined is opened again by a manager alone, an administrator’s by another administrator.",
-		"شامل ہو چکے شخص کا اکاؤنٹ صرف مینیجر دوبارہ کھولتے ہیں، اور ایڈمن کا اکاؤنٹ کوئی دوسرے ایڈمن۔",
-		"जो शामिल हो चुके हैं उनका खाता सिर्फ़ मैनेजर दोबारा खोलते हैं, और एडमिन का खाता कोई दूसरे एडमिन।",
-		"Katılmış birinin hesabını yalnızca bir yönetici yeniden açar, sistem yöneticisininkini ise başka bir sistem yöneticisi.",
+		"Only a manager opens the account of somebody who joined again, or changes the e-mail address, sign-in name or second factor; for an administrator’s, another administrator does.",
+		"شامل ہو چکے شخص کا اکاؤنٹ دوبارہ کھولنا، اور اس کا ای میل پتہ، لاگ اِن نام یا دوسرا تصدیقی طریقہ بدلنا صرف مینیجر کا کام ہے؛ ایڈمن کے لیے یہ کوئی دوسرے ایڈمن کرتے ہیں۔",
+		"जो शामिल हो चुके हैं उनका खाता दोबारा खोलना, और उनका ईमेल पता, लॉग इन नाम या दूसरा सत्यापन तरीका बदलना सिर्फ़ मैनेजर का काम है; एडमिन के लिए यह कोई दूसरे एडमिन करते हैं।",
+		"Katılmış birinin hesabını yalnızca bir yönetici yeniden açar; e-posta adresini, giriş adını ya da ikinci doğrulamasını da yalnızca o değiştirir. Sistem yöneticisi için bunu başka bir sistem yöneticisi yapar.",
 	},
 }
 
-// CrewReopenManagers says: The account of somebody who joined is opened again by a manager alone, an administrator’s by another administrator.
+// CrewReopenManagers says: Only a manager opens the account of somebody who joined again, or changes the e-mail address, sign-in name or second factor; for an administrator’s, another administrator does.
 func CrewReopenManagers() language.Message { return rowCrewReopenManagers.With() }
 
 var rowCrewReopenFactor = language.Sentence{
@@ -1508,6 +1508,34 @@ var rowCrewReopenedBody = language.Sentence{
 func CrewReopenedBody(name string, at now.Instant) language.Message {
 	return rowCrewReopenedBody.With(name, at)
 }
+
+var rowCrewToldSubject = language.Sentence{
+	Key: "crew.told_subject",
+	In: [4]string{
+		"The account of {name name} was changed",
+		"{name}: اکاؤنٹ میں تبدیلی",
+		"{name}: खाते में बदलाव",
+		"{name}: hesapta değişiklik",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewToldSubject says: The account of {name name} was changed
+func CrewToldSubject(name string) language.Message { return rowCrewToldSubject.With(name) }
+
+var rowCrewToldBody = language.Sentence{
+	Key: "crew.told_body",
+	In: [4]string{
+		"This reaches you because {name name} has no e-mail address. Ask whether the change was wanted. What would have been written:",
+		"ای میل پتہ موجود نہیں: {name}۔ اس لیے یہ پیغام آپ کو ملا۔ ان سے پوچھ لیں کہ یہ تبدیلی ان کی مرضی سے ہوئی یا نہیں۔ انہیں یہ لکھا جاتا:",
+		"ईमेल पता नहीं है: {name}। इसलिए यह संदेश आपको मिला। उनसे पूछ लें कि यह बदलाव उनकी मर्ज़ी से हुआ या नहीं। उन्हें यह लिखा जाता:",
+		"Bu ileti size geldi, çünkü {name} için e-posta adresi yok. Değişikliğin istenip istenmediğini kendisine sorun. Ona şu yazılacaktı:",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewToldBody says: This reaches you because {name name} has no e-mail address. Ask whether the change was wanted. What would have been written:
+func CrewToldBody(name string) language.Message { return rowCrewToldBody.With(name) }
 
 var rowCrewRoleGive = language.Sentence{
 	Key: "crew.role_give",
