@@ -29,6 +29,7 @@ var Asks = map[string]Ask{
 	"Secret":        Open(Machine),
 	"SealSecrets":   Open(Machine),
 	"ForgetSecrets": Open(Machine),
+	"Appoint":       Open(Machine),
 	"Ended":         Open(Machine),
 	"Restored":      Open(Machine),
 	"AllSettings":   Having(SetUp),

@@ -106,10 +106,8 @@ func (d Desk) Hire(ctx context.Context, who Actor, s Staff) (id ids.ID, err erro
 	if address, err := mail.ParseAddress(s.Email); err != nil || address.Address != s.Email {
 		return 0, fault.Invalid("email", say.ErrEmail("ayse@example.com"))
 	}
-	for _, held := range s.Holdings {
-		if err := mayGive(who, held); err != nil {
-			return 0, err
-		}
+	if err := mayGiveAll(who, s); err != nil {
+		return 0, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
 		if err := tx.Alone(namesToSignIn); err != nil {

@@ -207,7 +207,7 @@ func (d Desk) signsInOtherwise(tx *db.Tx, who Actor, before, after Staff) error 
 
 // Give gives a person a role in an office and team, or everywhere. Who manages
 // people there may, and nobody to themselves while somebody else might;
-// administrators are made by administrators alone. Unproved unless they proved lately who they are.
+// administrators are made by administrators alone, managers by managers. Unproved unless they proved lately who they are.
 func (d Desk) Give(ctx context.Context, who Actor, staff ids.ID, h Holding) error {
 	return d.holding(ctx, who, staff, h, "gave a role to", func(tx *db.Tx, at now.Instant) error {
 		if err := checkHolding(tx, h); err != nil {

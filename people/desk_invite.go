@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -49,7 +50,7 @@ func (d Desk) Invite(ctx context.Context, who Actor, s Staff, way Way, address J
 // takeOn writes a person down who is invited, and the invitation.
 func (d Desk) takeOn(tx *db.Tx, who Actor, s Staff, way Way, code string, address JoinAddress) (made Invitation, err error) {
 	at := d.Now()
-	if err := mayHandle(who, s); err != nil {
+	if err := cmp.Or(mayHandle(who, s), mayGiveAll(who, s)); err != nil {
 		return made, err
 	}
 	if err := checkPlace(tx, s); err != nil {
@@ -115,15 +116,17 @@ func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way,
 // mayReopen refuses to open the account of somebody who joined to themselves and
 // to who is no manager where that person serves; an administrator's, whom managers
 // do not handle, to who is no administrator. A manager's is never opened by an
-// administrator, whatever else that manager is.
+// administrator, whatever else that manager is, nor before that manager has joined.
 func mayReopen(who Actor, s Staff) error {
-	if s.Joined.IsZero() || who.Kind == System {
+	if who.Kind == System {
 		return nil
 	}
 	is := func(role Role) bool {
 		return slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Role == role })
 	}
 	switch {
+	case s.Joined.IsZero() && !is(Manager):
+		return nil
 	case who.ID == s.ID:
 	case is(Administrator) && !is(Manager):
 		return nil // who handles administrators is one
@@ -150,6 +153,9 @@ func (d Desk) Uninvite(ctx context.Context, who Actor, staff ids.ID) error {
 		for _, h := range s.Holdings {
 			if !s.Joined.IsZero() {
 				break
+			}
+			if err := mayGive(who, h); err != nil {
+				return err
 			}
 			if err := deleteHolding(tx, staff, h); err != nil {
 				return err

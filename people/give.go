@@ -11,17 +11,24 @@ import (
 // mayGive says whether the actor may give a role somewhere, or take it away.
 // Who manages people may, where they do: who manages one office gives no role
 // that reaches beyond it. The role of administrator is given and taken by
-// administrators alone, so that nobody raises their own rights.
+// administrators alone and that of manager by managers, so that nobody raises their
+// own rights, nor by somebody whom they invite.
 func mayGive(who Actor, h Holding) error {
+	if h.Role == Manager && who.Kind != System && !who.holdsOver(h) {
+		return fault.Forbidden(say.CrewManagersAlone())
+	}
+	return mayReach(who, h)
+}
+
+// mayReach says whether the actor manages who holds a role somewhere.
+func mayReach(who Actor, h Holding) error {
 	if who.Kind == System {
 		return nil
 	}
 	if !slices.Contains(AllRoles, h.Role) {
 		return fault.Invalid("role", say.ErrChoose(say.CrewFieldRole()))
 	}
-	if h.Role == Administrator && !slices.ContainsFunc(who.Holdings, func(own Holding) bool {
-		return own.Role == Administrator && own.reaches(h)
-	}) {
+	if h.Role == Administrator && !who.holdsOver(h) {
 		return fault.Forbidden(say.CrewAdministratorsAlone())
 	}
 	if who.Kind == Key && who.Can(ManagePeople) && (Holding{Office: who.Office}).reaches(h) {
@@ -33,6 +40,12 @@ func mayGive(who Actor, h Holding) error {
 	return nil
 }
 
+// holdsOver says that the actor holds the role themselves, everywhere that another
+// does.
+func (a Actor) holdsOver(h Holding) bool {
+	return slices.ContainsFunc(a.Holdings, func(own Holding) bool { return own.Role == h.Role && own.reaches(h) })
+}
+
 // MayGive says whether the actor may give a role somewhere, or take it away.
 func (a Actor) MayGive(h Holding) bool { return mayGive(a, h) == nil }
 
@@ -42,11 +55,21 @@ func (h Holding) reaches(other Holding) bool {
 }
 
 // mayHandle says whether the actor may change a person: where they manage
-// people, and as long as they might have given the person every role.
+// people, and as long as they manage who holds each of the person's roles.
 func mayHandle(who Actor, s Staff) error {
 	if err := who.MayAt(ManagePeople, s.Office, s.Team); err != nil {
 		return err
 	}
+	for _, h := range s.Holdings {
+		if err := mayReach(who, h); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// mayGiveAll says whether the actor may give somebody all the roles that they hold.
+func mayGiveAll(who Actor, s Staff) error {
 	for _, h := range s.Holdings {
 		if err := mayGive(who, h); err != nil {
 			return err

@@ -42,7 +42,11 @@ func TestNobodyGivesMoreThanTheyMay(t *testing.T) {
 			{h.manager, h.manager.ID, people.Holding{Role: people.Administrator, Office: h.office}, refuse},
 			{h.manager, administrator.ID, people.Holding{Role: people.Agent}, refuse}, // or a new slip would open an administrator's account
 			{administrator, h.agent.ID, people.Holding{Role: people.Administrator}, pass},
-			{administrator, administrator.ID, people.Holding{Role: people.Manager}, refuse}, // another administrator might
+			{administrator, administrator.ID, people.Holding{Role: people.Manager}, refuse},
+			{administrator, h.agent.ID, people.Holding{Role: people.Manager}, refuse},
+			{administrator, h.agent.ID, people.Holding{Role: people.Manager, Office: h.office}, refuse},
+			{administrator, h.agent.ID, people.Holding{Role: people.Expert, Office: h.office}, pass},
+			{local, h.agent.ID, people.Holding{Role: people.Manager, Office: h.office}, refuse}, // an administrator's by now
 			{local, h.hires("one").ID, people.Holding{Role: people.Agent, Office: h.office}, pass},
 			{local, h.hires("two").ID, people.Holding{Role: people.Agent}, refuse},
 			{local, local.ID, people.Holding{Role: people.Manager}, refuse},
@@ -56,6 +60,16 @@ func TestNobodyGivesMoreThanTheyMay(t *testing.T) {
 			if row.want == pass && err != nil || row.want != pass && !fault.Is(err, row.want) {
 				t.Errorf("%s gives %+v: %v", row.who.Name, row.held, err)
 			}
+		}
+		puppet := h.someone("Puppet", people.At(h.office, people.Manager)...)
+		if _, err := h.Invite(t.Context(), administrator, puppet, people.BySlip, address); !fault.Is(err, refuse) {
+			t.Errorf("an administrator invites a manager: %v", err)
+		}
+		if _, err := h.InviteSeveral(t.Context(), administrator, []people.Staff{puppet}, address); !fault.Is(err, refuse) {
+			t.Errorf("an administrator invites managers: %v", err)
+		}
+		if err := h.TakeAway(t.Context(), administrator, h.manager.ID, people.Holding{Role: people.Manager}); !fault.Is(err, refuse) {
+			t.Errorf("an administrator takes the role of manager: %v", err)
 		}
 		if _, err := h.InviteAgain(t.Context(), h.manager, administrator.ID, people.BySlip, address); !fault.Is(err, refuse) {
 			t.Errorf("a manager makes a slip for an administrator: %v", err)

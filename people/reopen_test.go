@@ -30,6 +30,8 @@ func TestOnlyAManagerOpensAnAccountAgain(t *testing.T) {
 		manager, usman, other := joined("Ayesha", people.Manager), joined("Usman", people.Administrator), joined("Elif", people.Administrator)
 		both, sara := joined("Ravi", people.Manager, people.Administrator), joined("Sara", people.Agent)
 		waits := h.invites("Bilal").Staff.ID
+		invited, err := h.Invite(t.Context(), manager, h.someone("Nadia", people.Everywhere(people.Manager)...), people.BySlip, address)
+		h.must(err)
 		for _, try := range []struct {
 			who  people.Actor
 			whom ids.ID
@@ -46,6 +48,8 @@ func TestOnlyAManagerOpensAnAccountAgain(t *testing.T) {
 			{usman, both.ID, false}, // a manager too
 			{both, usman.ID, true},
 			{usman, waits, true}, // who has not joined has no account
+			{usman, invited.Staff.ID, false}, // nor before a manager has joined
+			{manager, invited.Staff.ID, true},
 			{people.Program(), both.ID, true},
 		} {
 			if try.who.Kind != people.System && try.who.ID != try.whom {

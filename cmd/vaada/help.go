@@ -22,7 +22,7 @@ var helps = map[string]func() language.Message{
 	"organisation": say.CmdHelpOrganisation, "language": say.CmdHelpLanguage, "starter": say.CmdHelpStarter, "zone": say.CmdHelpZone,
 	"currency": say.CmdHelpCurrency, "manager": say.CmdHelpManager, "email": say.CmdHelpEmail,
 	"password": say.CmdHelpPassword, "json": say.CmdHelpJson, "to": say.CmdHelpTo, "from": say.CmdHelpFrom,
-	"key": say.CmdHelpKey, "full": say.CmdHelpFull, "rekey": say.CmdHelpRekey, "lost": say.CmdHelpLost, "seal": say.CmdHelpSeal, "message": say.CmdHelpMessage, "bench": say.CmdHelpBench,
+	"key": say.CmdHelpKey, "full": say.CmdHelpFull, "rekey": say.CmdHelpRekey, "appoint": say.CmdHelpAppoint, "appointed": say.CmdHelpAppointed, "lost": say.CmdHelpLost, "seal": say.CmdHelpSeal, "message": say.CmdHelpMessage, "bench": say.CmdHelpBench,
 	"passphrase": say.KeepHelpPassphrase, "unsaved": say.KeepHelpUnsaved, "health": say.KeepHelpHealth, "addr_asked": say.KeepHelpAddrAsked, "passphrase_restore": say.KeepHelpPassphraseRestore, "replace_filled": say.KeepHelpReplaceFilled,
 	"promise": say.LintHelpPromise, "read": say.LintHelpRead, "lint": say.LintHelpLint, "read_file": say.LintHelpReadFile, "lint_file": say.LintHelpLintFile, "lint_data": say.LintHelpLintData,
 	"replace": say.CmdHelpReplace, "bench_only": say.CmdHelpBenchOnly, "bench_db": say.CmdHelpBenchDb,

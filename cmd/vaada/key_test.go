@@ -104,3 +104,11 @@ func TestAKeyIsRenewedAndALostOneGivenUp(t *testing.T) {
 	hear(t, lines, "ready: ")
 	stop().ends(t, exitFine)
 }
+
+// Where no manager can be reached, who keeps the machine makes one.
+func TestAManagerIsMadeAtTheMachine(t *testing.T) {
+	t.Parallel()
+	dir := founded(t)
+	vaada(t, "setup", "manager", "--data", dir, "--email", "nobody@example.com").ends(t, exitUsage, "nobody@example.com")
+	vaada(t, "setup", "manager", "--data", dir, "--email", "zehra@bahar.example").ends(t, exitFine, "Manager of all offices")
+}

@@ -28,9 +28,10 @@ import (
 
 // setup is vaada setup.
 type setup struct {
-	Init  setupInit  `cmd:"" help:"${init}"`
-	Check setupCheck `cmd:"" help:"${check}"`
-	Rekey setupRekey `cmd:"" help:"${rekey}"`
+	Init    setupInit    `cmd:"" help:"${init}"`
+	Check   setupCheck   `cmd:"" help:"${check}"`
+	Rekey   setupRekey   `cmd:"" help:"${rekey}"`
+	Manager setupManager `cmd:"" help:"${appoint}"`
 }
 
 // setupInit is vaada setup init.

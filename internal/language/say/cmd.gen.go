@@ -1416,6 +1416,46 @@ var rowCmdHelpEmail = language.Sentence{
 // CmdHelpEmail says: The first manager’s e-mail address.
 func CmdHelpEmail() language.Message { return rowCmdHelpEmail.With() }
 
+var rowCmdHelpAppoint = language.Sentence{
+	Key: "cmd.help_appoint",
+	In: [4]string{
+		"Make somebody who has joined manager of all offices, where no manager can be reached any more.",
+		"جب کسی مینیجر سے رابطہ نہ ہو سکے تو کسی شامل شدہ شخص کو سب دفتروں کا مینیجر بنائیں۔",
+		"जब किसी मैनेजर से संपर्क न हो सके तो शामिल हो चुके किसी व्यक्ति को सभी दफ़्तरों का मैनेजर बनाएँ।",
+		"Hiçbir yöneticiye ulaşılamıyorsa, katılmış birini tüm ofislerin yöneticisi yap.",
+	},
+}
+
+// CmdHelpAppoint says: Make somebody who has joined manager of all offices, where no manager can be reached any more.
+func CmdHelpAppoint() language.Message { return rowCmdHelpAppoint.With() }
+
+var rowCmdHelpAppointed = language.Sentence{
+	Key: "cmd.help_appointed",
+	In: [4]string{
+		"The e-mail address or the name with which that person signs in.",
+		"وہ ای میل پتہ یا نام جس سے وہ شخص لاگ اِن ہوتا ہے۔",
+		"वह ईमेल पता या नाम जिससे वह व्यक्ति लॉग इन करता है।",
+		"O kişinin giriş yaptığı e-posta adresi ya da ad.",
+	},
+}
+
+// CmdHelpAppointed says: The e-mail address or the name with which that person signs in.
+func CmdHelpAppointed() language.Message { return rowCmdHelpAppointed.With() }
+
+var rowCmdAppointed = language.Sentence{
+	Key: "cmd.appointed",
+	In: [4]string{
+		"Manager of all offices now: {name name}",
+		"اب سب دفتروں کے مینیجر: {name}",
+		"अब सभी दफ़्तरों के मैनेजर: {name}",
+		"Artık tüm ofislerin yöneticisi: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CmdAppointed says: Manager of all offices now: {name name}
+func CmdAppointed(name string) language.Message { return rowCmdAppointed.With(name) }
+
 var rowCmdHelpPassword = language.Sentence{
 	Key: "cmd.help_password",
 	In: [4]string{

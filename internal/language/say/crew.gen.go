@@ -617,6 +617,33 @@ var rowCrewAdministratorsAlone = language.Sentence{
 // CrewAdministratorsAlone says: Only an administrator gives or takes the role of administrator. Ask one.
 func CrewAdministratorsAlone() language.Message { return rowCrewAdministratorsAlone.With() }
 
+var rowCrewManagersAlone = language.Sentence{
+	Key: "crew.managers_alone",
+	In: [4]string{
+		"Only a manager gives or takes the role of manager. Ask one.",
+		"مینیجر کا رول صرف مینیجر دے یا واپس لے سکتے ہیں۔ ان سے رجوع کریں۔",
+		"मैनेजर की भूमिका सिर्फ़ मैनेजर दे या वापस ले सकते हैं। उनसे पूछें।",
+		"Yönetici rolünü yalnızca bir yönetici verir ya da alır. Birine sorun.",
+	},
+}
+
+// CrewManagersAlone says: Only a manager gives or takes the role of manager. Ask one.
+func CrewManagersAlone() language.Message { return rowCrewManagersAlone.With() }
+
+var rowCrewNobodySignsIn = language.Sentence{
+	Key: "crew.nobody_signs_in",
+	In: [4]string{
+		"Nobody who has joined signs in with {typed code}. Look at the list of people.",
+		"اس سے کوئی شامل شدہ شخص لاگ اِن نہیں ہوتا: {typed}۔ عملے کی فہرست دیکھیں۔",
+		"इससे शामिल हो चुका कोई व्यक्ति लॉग इन नहीं करता: {typed}। कर्मचारियों की सूची देखें।",
+		"Katılmış kimse bununla giriş yapmıyor: {typed}. Çalışanlar listesine bakın.",
+	},
+	Slots: []language.Slot{{Name: "typed", Kind: "code"}},
+}
+
+// CrewNobodySignsIn says: Nobody who has joined signs in with {typed code}. Look at the list of people.
+func CrewNobodySignsIn(typed string) language.Message { return rowCrewNobodySignsIn.With(typed) }
+
 var rowCrewOwnRoles = language.Sentence{
 	Key: "crew.own_roles",
 	In: [4]string{
