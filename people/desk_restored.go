@@ -44,7 +44,8 @@ func (d Desk) Restored(ctx context.Context, who Actor, backup ids.ID, since Ende
 			revoked, err := revokeKey(tx, key, at, who.ID)
 			if err == nil && revoked {
 				again.Keys++
-				err = errors.Join(Disown(tx, "key", key), journal.Write(tx, who.Entry(at, "revoked", "key", key)))
+				_, left := RenewLeft(tx, "key", key)
+				err = errors.Join(left, Disown(tx, "key", key), journal.Write(tx, who.Entry(at, "revoked", "key", key)))
 			}
 			if err != nil {
 				return err

@@ -47,7 +47,7 @@ func TestOnlyAManagerOpensAnAccountAgain(t *testing.T) {
 			{other, usman.ID, true},
 			{usman, both.ID, false}, // a manager too
 			{both, usman.ID, true},
-			{usman, waits, true}, // who has not joined has no account
+			{usman, waits, true},             // who has not joined has no account
 			{usman, invited.Staff.ID, false}, // nor before a manager has joined
 			{manager, invited.Staff.ID, true},
 			{people.Program(), both.ID, true},

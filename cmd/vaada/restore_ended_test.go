@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -143,6 +144,26 @@ func (p before) staysOut(t *testing.T, d people.Desk) {
 		due, err := people.LeaversBy(tx, d.Now())
 		if len(due) != 1 || due[0].Staff != p.leaver.ID {
 			t.Errorf("those who leave are %v", due)
+		}
+		if _, none := people.ByEmail(tx, p.leaver.Email); !errors.Is(none, db.ErrNone) {
+			t.Errorf("a forgotten password or single sign-on finds who left: %v", none)
+		}
+		return err
+	}); err != nil {
+		t.Error(err)
+	}
+	if link, err := d.MakeLink(t.Context(), people.Program(), p.leaver.ID, false); err == nil {
+		if _, err := d.SignInByLink(t.Context(), link, people.Entrance{}); err == nil {
+			t.Error("who left gets in by a new link")
+		}
+	}
+	if err := app.NewRooms(d.DB, now.System, "").Leaving.Sweep(t.Context(), d.Now()); err != nil {
+		t.Error(err)
+	}
+	if err := d.DB.Look(t.Context(), func(tx *db.Tx) error {
+		s, err := people.StaffOf(tx, p.leaver.ID)
+		if s.Gone.IsZero() {
+			t.Error("who left has not left again")
 		}
 		return err
 	}); err != nil {
