@@ -24,6 +24,7 @@ import (
 type person struct {
 	people.Profile
 	Places  places
+	Who     people.Actor  // who reads
 	Roles   []people.Role // those that the reader may give
 	Details *web.Form
 	Giving  *web.Form
@@ -47,6 +48,7 @@ func (p *Pages) showPerson(w http.ResponseWriter, r *http.Request, who people.Ac
 		return err
 	}
 	shown := personOf(profile, web.PageOf(r).Reader, func(start url.Values) *web.Form { return web.NewForm(r, start) })
+	shown.Who = who
 	for _, role := range people.AllRoles {
 		if slices.ContainsFunc([]people.Holding{{Role: role}, {Role: role, Office: who.Office}, {Role: role, Office: who.Office, Team: who.Team}}, who.MayGive) {
 			shown.Roles = append(shown.Roles, role)

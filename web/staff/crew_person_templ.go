@@ -422,7 +422,7 @@ func (v person) rolesHeld() templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				if v.May.Roles {
+				if v.May.Roles && v.Who.MayGive(h) {
 					templ_7745c5c3_Err = web.Deed{
 						Action: string(v.at("/roles/drop")), Hidden: map[string]string{"role": string(h.Role), "place": placeValue(h.Office, h.Team)},
 						Button: web.Button{Label: say.CrewRoleTake(), Look: web.Quiet},

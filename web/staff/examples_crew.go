@@ -94,7 +94,7 @@ func (s scene) profile() people.Profile {
 
 func (s scene) person() person {
 	shown := personOf(s.profile(), s.Reader, func(start url.Values) *web.Form { return s.form(start) })
-	shown.Roles = people.AllRoles
+	shown.Who, shown.Roles = deniz, people.AllRoles
 	if s.State == web.Faulty {
 		shown.Was = say.CrewLastManager()
 		shown.Details.Wrongly("email", say.PeopleEmailTaken("sara@anarhome.example"))
