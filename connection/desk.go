@@ -177,8 +177,7 @@ func (d Desk) clean(p Plan) (Plan, error) {
 	case !d.Carrier.CheckAddress(p.Address):
 		faults = append(faults, fault.Invalid("address", say.DoorsAddressWrong("https://crm.example.com/hooks")))
 	}
-	slices.Sort(p.Wants)
-	p.Wants = slices.Compact(p.Wants)
+	p.Wants = slices.Compact(slices.Sorted(slices.Values(p.Wants))) // the caller's own stay in their order
 	if len(p.Wants) == 0 || slices.ContainsFunc(p.Wants, func(k Kind) bool { return !slices.Contains(Kinds, k) }) {
 		faults = append(faults, fault.Invalid("wants", say.DoorsChooseKind()))
 	}

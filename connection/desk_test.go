@@ -188,3 +188,15 @@ func TestAWebhookOfOneOfficeHearsNothingOfAnother(t *testing.T) {
 		}
 	})
 }
+
+func TestWhatASystemWantsIsKeptInTheOrderOfWhoAsks(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		wants := []connection.Kind{connection.PromiseKept, connection.CaseOpened, connection.PromiseKept}
+		f.makes(false, wants...)
+		if !slices.Equal(wants, []connection.Kind{connection.PromiseKept, connection.CaseOpened, connection.PromiseKept}) {
+			t.Errorf("the caller's own became %v", wants)
+		}
+	})
+}
