@@ -250,7 +250,7 @@ func TestACaseThatIsGivenToALeaverAtThatMomentIsSomebodys(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		f := openFirm(t, d, 1)
 		other := f.staff[sample.Usman]
-		f.must(f.People.Give(t.Context(), f.proved(f.staff[sample.Ayesha]), other.ID, people.Holding{Role: people.Manager}))
+		f.must(f.People.Give(t.Context(), people.Program(), other.ID, people.Holding{Role: people.Manager}))
 		manager, supervisor, sara := f.staff[sample.Ayesha], f.staff[sample.Nadia], f.staff[sample.Sara]
 		for range 12 {
 			f.begins(sample.Bilal)
