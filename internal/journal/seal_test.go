@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -192,54 +193,77 @@ func TestALineThatComesLateIsSealedWithTheNext(t *testing.T) {
 }
 
 // Several programs write and several seal, with clocks that do not agree: every
-// line ends in one seal, and the chain holds.
+// line ends in one seal, and the chain holds. They write in rounds, and none
+// begins before one of the sealers swept since the last: so there are as many
+// seals as rounds at least, however quick the machine is.
 func TestTheChainHoldsWhileManyWriteAndSeal(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
-		const writers, sealers, each = 8, 3, 60
-		var writing, sealing sync.WaitGroup
-		for w := range writers {
-			writing.Go(func() {
-				chance := rand.New(rand.NewPCG(1, uint64(w)))
-				for n := range each {
-					slow := time.Duration(chance.IntN(3)) * time.Millisecond
-					if err := d.Deed(t.Context(), func(tx *db.Tx) error {
-						if err := journal.Write(tx, line(fmt.Sprintf("%d did %d", w, n))); err != nil {
-							return err
-						}
-						if d.Engine() == db.PostgreSQL {
-							time.Sleep(slow) // committed after others that began later
-						}
-						return nil
-					}); err != nil {
-						t.Error(err)
-					}
-				}
-			})
-		}
+		const rounds, writers, sealers, each = 3, 8, 3, 20
+		var round, swept atomic.Int64 // the last round that was written, and that a whole sweep came after
+		var sealing sync.WaitGroup
 		over := make(chan struct{})
 		for s := range sealers {
-			sealing.Go(func() {
-				for {
-					if _, err := journal.Sweep(t.Context(), d, testkit.Keys(), now.System().Add(time.Duration(s-1)*time.Hour)); err != nil {
-						t.Error(err)
-						return
-					}
-					select {
-					case <-over:
-						return
-					case <-time.After(time.Millisecond):
-					}
-				}
-			})
+			sealing.Go(func() { sealUntil(t, d, over, time.Duration(s-1)*time.Hour, &round, &swept) })
 		}
-		writing.Wait()
+		for r := range int64(rounds) {
+			writeRound(t, d, r, writers, each)
+			round.Store(r + 1)
+			for swept.Load() < r+1 && !t.Failed() {
+				time.Sleep(time.Millisecond)
+			}
+		}
 		close(over)
 		sealing.Wait()
-		sealed(t, d)
 		found := verified(t, d, journal.Verifying{})
-		if found.Lines != writers*each || found.Read != writers*each || found.Loose != 0 || found.Seals < 3 || len(found.Breaches) != 0 {
+		if all := rounds * writers * each; found.Lines != all || found.Read != all || found.Loose != 0 || found.Seals < rounds || len(found.Breaches) != 0 {
 			t.Errorf("found is %+v", found)
 		}
 	})
+}
+
+// writeRound lets several write at once, and returns when all is committed.
+func writeRound(t *testing.T, d *db.DB, round int64, writers, each int) {
+	t.Helper()
+	var writing sync.WaitGroup
+	for w := range writers {
+		writing.Go(func() {
+			chance := rand.New(rand.NewPCG(uint64(round), uint64(w)))
+			for n := range each {
+				slow := time.Duration(chance.IntN(3)) * time.Millisecond
+				if err := d.Deed(t.Context(), func(tx *db.Tx) error {
+					if err := journal.Write(tx, line(fmt.Sprintf("%d did %d", w, n))); err != nil {
+						return err
+					}
+					if d.Engine() == db.PostgreSQL {
+						time.Sleep(slow) // committed after others that began later
+					}
+					return nil
+				}); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	writing.Wait()
+}
+
+// sealUntil sweeps again and again, and notes which round was written before a
+// sweep that has ended began.
+func sealUntil(t *testing.T, d *db.DB, over <-chan struct{}, late time.Duration, round, swept *atomic.Int64) {
+	t.Helper()
+	for {
+		before := round.Load()
+		if _, err := journal.Sweep(t.Context(), d, testkit.Keys(), now.System().Add(late)); err != nil {
+			t.Error(err)
+			return
+		}
+		for had := swept.Load(); had < before && !swept.CompareAndSwap(had, before); had = swept.Load() {
+		}
+		select {
+		case <-over:
+			return
+		case <-time.After(time.Millisecond):
+		}
+	}
 }
