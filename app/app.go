@@ -40,6 +40,7 @@ type Config struct {
 	Demo    bool         // sign-in links of the cast and a ring button
 	Callers []string     // numbers that the demo's calls come from
 	Keys    *secret.Keys
+	Aside   journal.Aside    // where the last seal of the journal is noted; "": nowhere
 	Backups keeping.Place    // where backups go by themselves; zero: nowhere
 	Private []netip.AddrPort // addresses inside networks that webhooks may reach
 	SignOn  []netip.Prefix   // networks in which providers of accounts may stand
@@ -216,7 +217,7 @@ func (a *App) Run(ctx context.Context) {
 	every(gateSweep, "tries", a.People.SweepGate)
 	every(hourly, "sessions that are over", a.People.SweepOver)
 	every(sealSweep, "seals of the journal", func(ctx context.Context) error {
-		_, err := journal.Sweep(ctx, a.DB, a.config.Keys, a.Now())
+		_, err := a.config.Aside.Sweep(ctx, a.DB, a.config.Keys, a.Now())
 		return err
 	})
 	every(hourly, "files", func(ctx context.Context) error { return files.Sweep(ctx, a.DB) })

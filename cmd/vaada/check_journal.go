@@ -15,7 +15,7 @@ const mostRead = 300_000
 
 // journal follows the seals of the journal.
 func (c *checking) journal(d *db.DB, keys *secret.Keys) error {
-	how := journal.Verifying{Most: mostRead, Noted: c.Seal, Keys: keys, Kept: c.kept(keys), Progress: func(done, of int) {
+	how := journal.Verifying{Most: mostRead, Noted: c.Seal, Keys: keys, Kept: c.kept(keys), Aside: c.settings.sealFile(c.Data), Progress: func(done, of int) {
 		c.progress(say.CmdCheckReading(done, of))
 	}}
 	if c.Full {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -11,6 +12,8 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/folder"
+	"vaada/internal/journal"
+	"vaada/internal/now"
 	"vaada/internal/testkit"
 )
 
@@ -108,7 +111,7 @@ func TestARestoreWithoutTheKeyIsNotSealed(t *testing.T) {
 		t.Fatal(err)
 	}
 	vaada(t, "restore", monday, "--data", dir).ends(t, exitFine, "could not be sealed", "rekey --lost")
-	if found := ofSeals(t, dir); !slices.Equal(found, []string{"cmd.seal_locked"}) {
+	if found := ofSeals(t, dir); !slices.Equal(found, []string{"cmd.seal_locked", "cmd.seal_behind"}) {
 		t.Errorf("without the key: %v", found)
 	}
 	vaada(t, "setup", "check", "--data", dir).ends(t, exitFindings, "Nobody can verify", "rekey --lost")
@@ -164,4 +167,36 @@ func TestSealsOutliveTheKeyToTheSecrets(t *testing.T) {
 	if found := ofSeals(t, dir); !slices.Equal(found, []string{"cmd.seal_changed"}) {
 		t.Errorf("an old line that was changed: %v", found)
 	}
+}
+
+// Who writes the database seals a history of their own, as it was before seals
+// had a key: that is missed on a machine that keeps no backup.
+func TestCheckMissesTheSecretOfSeals(t *testing.T) {
+	t.Parallel()
+	onEachEngine(t, func(t *testing.T, database []string) {
+		dir := filepath.Join(testkit.Folder(t), "data")
+		vaada(t, append(append([]string{"setup", "init", "--data", dir}, firm...), database...)...).ends(t, exitFine)
+		line(t, dir)
+		seal(t, dir)
+		if found := ofSeals(t, dir); len(found) != 0 {
+			t.Fatalf("as it was sealed: %v", found)
+		}
+		in(t, dir, `DELETE FROM journal_keys`)
+		in(t, dir, `UPDATE journal_seals SET key = ''`)
+		if found := ofSeals(t, dir); !slices.Contains(found, "cmd.seal_keyless") {
+			t.Errorf("its secret taken away: %v", found)
+		}
+		in(t, dir, `DELETE FROM journal_seals`)
+		in(t, dir, `UPDATE journal_entries SET seal = 0`)
+		opened := entered(t, dir)
+		if _, err := usual().sealFile(dir).Sweep(t.Context(), opened.DB, opened.keys, now.System()); !errors.Is(err, journal.ErrTaken) {
+			t.Errorf("the program seals it all anew: %v", err)
+		}
+		if err := opened.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if found := ofSeals(t, dir); !slices.Equal(found, []string{"cmd.seal_behind"}) {
+			t.Errorf("all of it taken away: %v", found)
+		}
+	})
 }

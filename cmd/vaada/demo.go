@@ -54,7 +54,7 @@ func (d *demo) Run(c console) (err error) {
 	settings := usual()
 	settings.DB = d.DB
 	a, err := app.New(c, app.Config{
-		DB: opened.DB, Now: now.System, Keys: opened.keys, Demo: true, Callers: calling, Backups: settings.place(d.Data),
+		DB: opened.DB, Now: now.System, Keys: opened.keys, Aside: settings.sealFile(d.Data), Demo: true, Callers: calling, Backups: settings.place(d.Data),
 	})
 	if err != nil {
 		return err
@@ -78,6 +78,9 @@ func (d *demo) fill(c console) (store, error) {
 	founded, err := isFounded(c, opened.DB)
 	if err == nil && !founded {
 		c.progress(say.CmdDemoFilling())
+		err = usual().sealFile(d.Data).Forget()
+	}
+	if err == nil && !founded {
 		err = sample.Ensure(c, opened.DB, d.Seed, now.System())
 	}
 	if err == nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"path/filepath"
@@ -8,6 +9,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/folder"
+	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
@@ -26,6 +28,15 @@ func (c config) keyFile(dir string) string {
 		return c.Key
 	}
 	return filepath.Join(dir, c.Key)
+}
+
+// sealFile is where the last seal of the journal is noted: in the data folder,
+// where there is one, else beside the key.
+func (c config) sealFile(dir string) journal.Aside {
+	if dir == "" && c.Key == "" {
+		return ""
+	}
+	return journal.Aside(filepath.Join(cmp.Or(dir, filepath.Dir(c.Key)), "vaada.seal"))
 }
 
 // unlock gives the keys to the secrets of a database, and makes them where

@@ -126,6 +126,11 @@ func (r *restore) secrets(c console, settings config, change exchange) error {
 		return err
 	}
 	defer opened.Close()
+	if !change.unsealed {
+		if err := settings.sealFile(r.Data).Restored(c, opened, change.at); err != nil {
+			return fault.Conflict(say.CmdFileUnwritable(string(settings.sealFile(r.Data)))).Because(err)
+		}
+	}
 	if err := secret.Check(c, opened, file); errors.Is(err, secret.ErrMissing) || errors.Is(err, secret.ErrWrong) || errors.Is(err, secret.ErrTorn) {
 		c.say(say.KeepSecretsShut(file))
 	}

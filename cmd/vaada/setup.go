@@ -181,6 +181,9 @@ func (s *setupInit) begin(c console, owned *folder.Folder, password string) (mad
 	if founded {
 		return made, fault.Invalid("db", say.CmdDatabaseFounded())
 	}
+	if err := usual().sealFile(s.Data).Forget(); err != nil {
+		return made, err
+	}
 	if made, err = s.found(c, opened, password); err != nil {
 		return made, err
 	}

@@ -86,8 +86,11 @@ func (all sealKeys) of(s Seal) (sealKey, bool) {
 
 // fits says whether a seal was made with the key of its time: without one before
 // the first, and with each until the next. Where the next does not open nobody
-// can tell.
-func (all sealKeys) fits(s Seal) bool {
+// can tell. Where keys began, as is known outside the database, there is a first.
+func (all sealKeys) fits(s Seal, began bool) bool {
+	if s.Key == "" && (began || len(all) > 0) && (len(all) == 0 || all[0].number != 1) {
+		return false
+	}
 	from, until := int64(0), int64(math.MaxInt64)
 	if s.Key == "" && len(all) > 0 && all[0].open {
 		until = all[0].told.After

@@ -14,14 +14,15 @@ type Verifying struct {
 	Noted    string             // the hash of a seal that was noted elsewhere, or its beginning; ""
 	Keys     *secret.Keys       // open the secrets that seals are made with; nil: those seals stay unread
 	Kept     []Kept             // seals that backups hold
+	Aside    Aside              // where a seal is noted outside the database; ""
 	Progress func(done, of int) // told after some seals; may be nil
 }
 
-// Kept is the last seal that a backup holds.
+// Kept is the last seal that a backup holds, or that is noted outside.
 type Kept struct {
 	Number int64
 	Hash   string
-	Made   now.Instant // when the backup was
+	Made   now.Instant // when the backup was, or the note
 }
 
 // Verified is what was found.
@@ -57,14 +58,18 @@ func Verify(ctx context.Context, d *db.DB, how Verifying) (found Verified, err e
 	if there != found.Lines {
 		how.Most = 0
 	}
-	walk := &walking{found: &found, how: how}
-	err = d.Look(ctx, func(tx *db.Tx) error {
-		walk.keys, err = readKeys(tx, how.Keys)
-		return err
-	})
-	if lost := walk.keys.lost(); lost.Lost {
-		found.Lost = Kept{lost.After, lost.Hash, lost.At}
+	outside, err := how.Aside.read()
+	if err != nil {
+		return found, err
 	}
+	if outside.Number > 0 {
+		how.Kept = append([]Kept{outside.Kept}, how.Kept...)
+	}
+	walk, err := newWalking(ctx, d, how)
+	if err != nil {
+		return found, err
+	}
+	found.Lost, walk.found, walk.began = walk.found.Lost, &found, outside.Key != ""
 	from := found.Last.Number - int64(sealsAtOnce) + 1
 	for ; from > -int64(sealsAtOnce) && err == nil; from -= sealsAtOnce {
 		err = d.Look(ctx, func(tx *db.Tx) error { return walk.some(tx, max(1, from), from+sealsAtOnce-1) })
@@ -119,8 +124,22 @@ type walking struct {
 	found *Verified
 	how   Verifying
 	keys  sealKeys
+	began bool // it is noted outside the database that seals have a key
 	later Seal // the one after those that come now
 	shut  bool // it is told that seals could not be read
+}
+
+// newWalking reads the keys that a chain is followed with.
+func newWalking(ctx context.Context, d *db.DB, how Verifying) (*walking, error) {
+	w := &walking{found: &Verified{}, how: how}
+	err := d.Look(ctx, func(tx *db.Tx) (err error) {
+		w.keys, err = readKeys(tx, how.Keys)
+		return err
+	})
+	if lost := w.keys.lost(); lost.Lost {
+		w.found.Lost = Kept{lost.After, lost.Hash, lost.At}
+	}
+	return w, err
 }
 
 func (w *walking) some(tx *db.Tx, from, until int64) error {
@@ -134,7 +153,7 @@ func (w *walking) some(tx *db.Tx, from, until int64) error {
 			w.found.tell(Unlinked, w.later)
 		}
 		w.later = s
-		if !w.keys.fits(s) {
+		if !w.keys.fits(s, w.began) {
 			w.found.tell(Keyless, s)
 		}
 		if err := w.read(tx, s); err != nil {
@@ -199,10 +218,7 @@ func (w *walking) vouched(tx *db.Tx) error {
 		}
 	}
 	for _, kept := range w.how.Kept {
-		there, err := kept.in(tx)
-		if err == nil && !there {
-			there, err = w.restored(tx, kept)
-		}
+		there, err := w.accounted(tx, kept)
 		if err != nil {
 			return err
 		}
@@ -212,6 +228,16 @@ func (w *walking) vouched(tx *db.Tx) error {
 		}
 	}
 	return nil
+}
+
+// accounted says whether a seal is there, or is known to be missing since a
+// backup was restored.
+func (w *walking) accounted(tx *db.Tx, kept Kept) (bool, error) {
+	there, err := kept.in(tx)
+	if err == nil && !there {
+		there, err = w.restored(tx, kept)
+	}
+	return there, err
 }
 
 func (k Kept) in(tx *db.Tx) (bool, error) {

@@ -18,28 +18,94 @@ const mostSealed = 500
 // rest is how long others have between two seals, when many lines wait.
 const rest = 10 * time.Millisecond
 
+// Sweep seals as Aside.Sweep does, and keeps no note outside the database.
+func Sweep(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant) (sealed int, err error) {
+	return Aside("").Sweep(ctx, d, keys, at)
+}
+
 // Sweep seals the lines that no seal holds yet, the oldest first, and gives how
 // many. Lines are found by that no seal holds them, not by their id: one that
 // was committed late, behind others that are sealed, is in the next seal.
 // Several processes may sweep at once: of two that make the same seal, one is
 // kept. Between two seals it lets the deeds of others go first. The keys open
 // the secret that seals are made with; secret.ErrShut when they do not, and then
-// nothing is sealed.
-func Sweep(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant) (sealed int, err error) {
-	return sealAll(ctx, d, keys, at, "")
+// nothing is sealed. Afterwards it notes the last seal outside the database.
+// ErrTaken when a seal is noted there and the database holds no secret of seals:
+// the first is made where nothing was sealed with one yet, and never again.
+// ErrCut when the seal that is noted is gone; the note stays then.
+func (a Aside) Sweep(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant) (sealed int, err error) {
+	before, err := a.read()
+	if err != nil {
+		return 0, err
+	}
+	sealed, err = sealAll(ctx, d, keys, at, "", before.Key != "")
+	if err != nil || a == "" {
+		return sealed, err
+	}
+	return sealed, a.follow(ctx, d, keys, before, at)
 }
 
 // SealRestored seals what a database that was restored holds, and that it was
 // restored: so it is known why the seals since its backup are not in it. Only who
-// has the keys can say so.
+// has the keys can say so. The first secret of seals is made, where the backup is
+// of before there was one.
 func SealRestored(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant) error {
-	_, err := sealAll(ctx, d, keys, at, noteRestored)
+	_, err := sealAll(ctx, d, keys, at, noteRestored, false)
 	return err
 }
 
-func sealAll(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant, note string) (sealed int, err error) {
+// Restored notes the last seal of a database that has taken the place of
+// another.
+func (a Aside) Restored(ctx context.Context, d *db.DB, at now.Instant) error {
+	last, err := latest(ctx, d)
+	if err == nil && last.Key != "" && a != "" {
+		err = a.write(last, at)
+	}
+	return err
+}
+
+// follow notes the last seal in the place of the one that was noted before,
+// unless that is missing without a reason.
+func (a Aside) follow(ctx context.Context, d *db.DB, keys *secret.Keys, before noted, at now.Instant) error {
+	last, err := latest(ctx, d)
+	if err != nil || last.Key == "" || last.Hash == before.Hash {
+		return err
+	}
+	if before.Number > 0 {
+		walk, err := newWalking(ctx, d, Verifying{Keys: keys})
+		if err == nil {
+			err = d.Look(ctx, func(tx *db.Tx) error {
+				there, err := walk.accounted(tx, before.Kept)
+				if err == nil && !there {
+					err = ErrCut
+				}
+				return err
+			})
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return a.write(last, at)
+}
+
+func latest(ctx context.Context, d *db.DB) (last Seal, err error) {
+	err = d.Look(ctx, func(tx *db.Tx) error {
+		last, err = Latest(tx)
+		return err
+	})
+	return last, err
+}
+
+func sealAll(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant, note string, began bool) (sealed int, err error) {
 	for {
 		more, full, err := sealSome(ctx, d, keys, at, note)
+		if errors.Is(err, errNoneYet) {
+			full = true
+			if err = ErrTaken; !began {
+				err = makeKey(ctx, d, keys, at, first)
+			}
+		}
 		sealed += more
 		if err != nil || !full {
 			return sealed, err
@@ -57,7 +123,6 @@ var errQuicker = errors.New("journal: another process was quicker")
 
 // sealSome makes one seal, and says whether it is full, so that there may be
 // more lines. Lines never change, so they are read and hashed before the deed.
-// The first time it makes the secret that seals are made with.
 func sealSome(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant, note string) (lines int, full bool, err error) {
 	var made Seal
 	err = d.Look(ctx, func(tx *db.Tx) error {
@@ -85,9 +150,6 @@ func sealSome(ctx context.Context, d *db.DB, keys *secret.Keys, at now.Instant, 
 		made = next.end()
 		return nil
 	})
-	if errors.Is(err, errNoneYet) {
-		return 0, true, makeKey(ctx, d, keys, at, first)
-	}
 	if err != nil || made.Lines == 0 {
 		return 0, false, err
 	}

@@ -2597,15 +2597,15 @@ func CmdSealCut() language.Message { return rowCmdSealCut.With() }
 var rowCmdSealBehind = language.Sentence{
 	Key: "cmd.seal_behind",
 	In: [4]string{
-		"The journal no longer holds seal {number int}, which a backup or the key vouches for ({at code}): its end was cut off, or a copy was put in its place without vaada restore. Find out who may write to the database.",
-		"ریکارڈ میں مہر {number} نہیں رہی، جبکہ بیک اپ یا کلید اس کی گواہ ہے ({at}): اس کا آخری حصہ کاٹا گیا، یا vaada restore کے بغیر کوئی نقل اس کی جگہ رکھی گئی۔ معلوم کریں کہ ڈیٹا بیس میں کون لکھ سکتا ہے۔",
-		"रिकॉर्ड में मुहर {number} अब नहीं है, जबकि बैकअप या कुंजी उसकी गवाह है ({at}): उसका आखिरी हिस्सा काटा गया, या vaada restore के बिना कोई कॉपी उसकी जगह रखी गई। पता करें कि डेटाबेस में कौन लिख सकता है।",
-		"Bir yedeğin ya da anahtarın tanık olduğu {number} numaralı mühür ({at}) artık kayıtta yok: kaydın sonu kesilmiş ya da yerine vaada restore kullanılmadan bir kopya konmuş. Veritabanına kimin yazabildiğini öğrenin.",
+		"The journal no longer holds seal {number int}, which a backup, the key or the note in vaada.seal vouches for ({at code}): its end was cut off, or a copy was put in its place without vaada restore. Find out who may write to the database.",
+		"ریکارڈ میں مہر {number} نہیں رہی، جبکہ بیک اپ، کلید یا vaada.seal کا نوٹ اس کا گواہ ہے ({at}): اس کا آخری حصہ کاٹا گیا، یا vaada restore کے بغیر کوئی نقل اس کی جگہ رکھی گئی۔ معلوم کریں کہ ڈیٹا بیس میں کون لکھ سکتا ہے۔",
+		"रिकॉर्ड में मुहर {number} अब नहीं है, जबकि बैकअप, कुंजी या vaada.seal का नोट उसका गवाह है ({at}): उसका आखिरी हिस्सा काटा गया, या vaada restore के बिना कोई कॉपी उसकी जगह रखी गई। पता करें कि डेटाबेस में कौन लिख सकता है।",
+		"Bir yedeğin, anahtarın ya da vaada.seal notunun tanık olduğu {number} numaralı mühür ({at}) artık kayıtta yok: kaydın sonu kesilmiş ya da yerine vaada restore kullanılmadan bir kopya konmuş. Veritabanına kimin yazabildiğini öğrenin.",
 	},
 	Slots: []language.Slot{{Name: "number", Kind: "int"}, {Name: "at", Kind: "code"}},
 }
 
-// CmdSealBehind says: The journal no longer holds seal {number int}, which a backup or the key vouches for ({at code}): its end was cut off, or a copy was put in its place without vaada restore. Find out who may write to the database.
+// CmdSealBehind says: The journal no longer holds seal {number int}, which a backup, the key or the note in vaada.seal vouches for ({at code}): its end was cut off, or a copy was put in its place without vaada restore. Find out who may write to the database.
 func CmdSealBehind(number int, at string) language.Message { return rowCmdSealBehind.With(number, at) }
 
 var rowCmdSealKeyless = language.Sentence{
