@@ -213,7 +213,7 @@ func belong(tx *db.Tx, c *Case, from touchpoint.Contact) error {
 		if err := touchpoint.Belong(tx, from.ID, c.ID, c.Customer); err != nil {
 			return err
 		}
-		if err := clock.Adopt(tx, from.ID, c.ID, c.RequestType); err != nil {
+		if err := clock.Adopt(tx, from.ID, c.ID, c.RequestType, c.Opened); err != nil {
 			return err
 		}
 		c.LastContact, c.LastLine, c.LastAt = from.ID, firstLine(from.Body), from.At

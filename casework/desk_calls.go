@@ -155,7 +155,7 @@ func (d Desk) JoinCall(ctx context.Context, who people.Actor, contact ids.ID, nu
 		if err := touchpoint.Belong(tx, contact, c.ID, c.Customer); err != nil {
 			return err
 		}
-		if err := clock.Adopt(tx, contact, c.ID, c.RequestType); err != nil {
+		if err := clock.Adopt(tx, contact, c.ID, c.RequestType, at); err != nil {
 			return err
 		}
 		c.LastContact, c.LastAt = max(c.LastContact, from.ID), at

@@ -136,10 +136,49 @@ func Reopen(tx *db.Tx, who people.Actor, m Matter, closed, at now.Instant) error
 }
 
 // Adopt makes the clocks of a contact those of the case that it began or
-// joined, in the caller's deed.
-func Adopt(tx *db.Tx, contact, matter ids.ID, requestType string) error {
+// joined, in the caller's deed. What is asked is known by then: where a promise
+// has another limit for it, an open clock has that limit from its start.
+func Adopt(tx *db.Tx, contact, matter ids.ID, requestType string, at now.Instant) error {
 	_, err := tx.Exec(`UPDATE clock_clocks SET case_id = $1, request_type = $2 WHERE contact = $3`, matter, requestType, contact)
-	return err
+	if err != nil {
+		return err
+	}
+	open, err := collect(tx, `k.contact = $1 AND k.stopped = 0 AND k.given_up = 0 ORDER BY k.id`, contact)
+	if err != nil {
+		return err
+	}
+	for _, c := range open {
+		if err := limitAnew(tx, c, at); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// limitAnew reckons an open clock by the limit that its matter has now.
+func limitAnew(tx *db.Tx, c Clock, at now.Instant) error {
+	p, err := promiseOf(tx, c)
+	if err != nil || len(p.Keyed) == 0 {
+		return err
+	}
+	office, err := people.OfficeOf(tx, c.Office)
+	if err != nil {
+		return err
+	}
+	if c.Pauses, err = pauses(tx, c.ID); err != nil {
+		return err
+	}
+	next := promise.Recount(p, office.Calendar, c.Run)
+	if next.Due == c.Due {
+		return nil
+	}
+	if err := change(tx, c, next, office.Zone); err != nil {
+		return err
+	}
+	if err := insertMove(tx, c.ID, at, c.Due, next.Due, "request type"); err != nil || next.State != promise.Running || next.Due >= at {
+		return err
+	}
+	return missNow(tx, c.ID)
 }
 
 // Next gives the clock of a case that falls due first among those still owed.

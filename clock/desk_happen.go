@@ -56,11 +56,12 @@ func start(tx *db.Tx, m Matter, event promise.Event, office people.Office, at no
 	if err != nil {
 		return err
 	}
-	matter := promise.Matter{
-		Touchpoint: m.Touchpoint, RequestType: m.RequestType, Internal: m.Internal, On: hours.DateIn(at, office.Zone),
-	}
 	for _, p := range made.Promises {
-		if running[p.Key] || !p.Starts(event) || !p.Covers(matter) {
+		if running[p.Key] || !p.Starts(event) || !judges(p) {
+			continue
+		}
+		matter := m.asked(p, office)
+		if matter.On = hours.DateIn(at, office.Zone); !p.Covers(matter) {
 			continue
 		}
 		if run, known := promise.Begin(p.For(matter), office.Calendar, at); known {
@@ -124,7 +125,11 @@ func promiseOf(tx *db.Tx, c Clock) (promise.Promise, error) {
 		return p, nil
 	}
 	m, err := matterOf(tx, c)
-	return p.For(promise.Matter{Touchpoint: m.Touchpoint, RequestType: m.RequestType, Internal: m.Internal}), err
+	if err != nil {
+		return p, err
+	}
+	office, err := people.OfficeOf(tx, c.Office)
+	return p.For(m.asked(p, office)), err
 }
 
 // turn writes a clock's next run, and where it stood and stands no more, the

@@ -55,19 +55,19 @@ func HistoryOf(tx *db.Tx, p promise.Promise, at now.Instant) (lint.History, erro
 	offices := map[ids.ID]people.Office{}
 	counted := false
 	for _, c := range clocks {
-		same, err := sameTime(tx, c, p)
-		if err != nil {
-			return nil, err
-		}
-		if !same {
-			continue
-		}
 		office, known := offices[c.Office]
 		if !known {
 			if office, err = people.OfficeOf(tx, c.Office); err != nil {
 				return nil, err
 			}
 			offices[c.Office] = office
+		}
+		same, err := sameTime(tx, c, p, office)
+		if err != nil {
+			return nil, err
+		}
+		if !same {
+			continue
 		}
 		counted = weigh(past, p, c.Run, office.Calendar, at) || counted
 	}
@@ -79,7 +79,7 @@ func HistoryOf(tx *db.Tx, p promise.Promise, at now.Instant) (lint.History, erro
 
 // sameTime says that a clock ran between the events of the promise, and on a
 // matter for which its usual limit holds.
-func sameTime(tx *db.Tx, c Clock, p promise.Promise) (bool, error) {
+func sameTime(tx *db.Tx, c Clock, p promise.Promise, office people.Office) (bool, error) {
 	made, err := charter.Of(tx, c.Edition)
 	if err != nil {
 		return false, err
@@ -88,8 +88,7 @@ func sameTime(tx *db.Tx, c Clock, p promise.Promise) (bool, error) {
 		return then.Start == p.Start && then.Stop == p.Stop, nil
 	}
 	m, err := matterOf(tx, c)
-	usual := p.For(promise.Matter{Touchpoint: m.Touchpoint, RequestType: m.RequestType, Internal: m.Internal})
-	return usual.Limit == p.Limit, err
+	return p.For(m.asked(p, office)).Limit == p.Limit, err
 }
 
 // weigh adds a run to each point, and says whether it counts at one. A date

@@ -163,7 +163,7 @@ func TestACallGivenUpLeavesThePromisesOfItsCaseAlone(t *testing.T) {
 		call.Case, call.Contact = 0, ids.New()
 		h.happens(call, promise.Rung, h.at(0, 10, 0))
 		h.deed(func(tx *db.Tx) error {
-			if err := clock.Adopt(tx, call.Contact, m.Case, m.RequestType); err != nil {
+			if err := clock.Adopt(tx, call.Contact, m.Case, m.RequestType, h.at(0, 10, 0)); err != nil {
 				return err
 			}
 			joined := m

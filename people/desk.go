@@ -203,7 +203,7 @@ func (d Desk) Office(ctx context.Context, id ids.ID) (o Office, err error) {
 // Offices lists the offices, the oldest first. Everybody may ask.
 func (d Desk) Offices(ctx context.Context) (all []Office, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		all, err = offices(tx)
+		all, err = Offices(tx)
 		return err
 	})
 	return all, err

@@ -160,7 +160,8 @@ func updateChoice(tx *db.Tx, staff ids.ID, chosen language.Language, theme strin
 	return err
 }
 
-func offices(tx *db.Tx) ([]Office, error) {
+// Offices lists all offices, the oldest first.
+func Offices(tx *db.Tx) ([]Office, error) {
 	found, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
 		err = rows.Scan(&id)
 		return id, err

@@ -146,17 +146,24 @@ const (
 var Alternatives = []AlternativeKind{AgreedDate, ToldDate, Express, Fallback, Charged}
 
 // For is the promise as it is made for one matter: with the limit that its
-// segment, severity, place, service or request type has.
+// severity, segment, request type, service or place has. Of several that of the
+// most specific holds: what is the matter goes before who asks, what is asked
+// before where.
 func (p Promise) For(m Matter) Promise {
-	for _, keyed := range p.Keyed {
-		if m.value(keyed.By) == keyed.Value {
-			limit := keyed.Limit
-			p.Limit = &limit
-			return p
+	for _, by := range specific {
+		for _, keyed := range p.Keyed {
+			if keyed.By == by && m.value(by) == keyed.Value {
+				limit := keyed.Limit
+				p.Limit = &limit
+				return p
+			}
 		}
 	}
 	return p
 }
+
+// specific are the dimensions, the most specific first.
+var specific = []Dimension{BySeverity, BySegment, ByRequest, ByService, ByPlace}
 
 func (m Matter) value(by Dimension) string {
 	switch by {

@@ -207,7 +207,7 @@ func TestAMatterHasTheLimitOfItsOwnKind(t *testing.T) {
 		{By: promise.ByRequest, Value: "complaint", Limit: *limit(1, hours.InHours, hours.Clock)},
 	}
 	for want, matter := range map[int64]promise.Matter{
-		20: {Place: "village"}, 4: {Place: "town", RequestType: "complaint"}, 30: {Severity: "fraud"}, 1: {RequestType: "complaint"},
+		20: {Place: "village"}, 4: {Place: "town"}, 30: {Severity: "fraud", RequestType: "complaint"}, 1: {RequestType: "complaint", Place: "town"},
 	} {
 		if got := p.For(matter).Limit.Value; got != want {
 			t.Errorf("%+v has %d, want %d", matter, got, want)

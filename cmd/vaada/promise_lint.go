@@ -149,7 +149,7 @@ func (l *promiseLint) typed(c console, text []byte) (all []lintFinding, err erro
 	if err != nil {
 		return nil, err
 	}
-	between := lint.Charter(good, past.happening)
+	between := lint.Charter(good, past.house)
 	for at, p := range good {
 		found := lint.Promise(p, past.of(at))
 		for _, f := range between {

@@ -16,7 +16,7 @@ import (
 // is said about either.
 type past struct {
 	histories []lint.History
-	happening lint.Events
+	house     lint.House
 }
 
 func (p past) of(at int) lint.History {
@@ -67,7 +67,7 @@ func (l *promiseLint) past(c console, all []promise.Promise) (p past, err error)
 			}
 			p.histories = append(p.histories, known)
 		}
-		p.happening, err = casework.HappeningIn(tx)
+		p.house, err = casework.HappeningIn(tx)
 		return err
 	})
 	return p, err

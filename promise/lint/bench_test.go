@@ -66,6 +66,6 @@ func BenchmarkLintCharterOf100(b *testing.B) {
 	all := thousand(b)[:100]
 	b.ReportAllocs()
 	for b.Loop() {
-		lint.Charter(all, nil)
+		lint.Charter(all, lint.House{})
 	}
 }

@@ -2,6 +2,8 @@ package lint
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -11,12 +13,21 @@ import (
 // Events are those that something in a house makes true.
 type Events map[promise.Event]bool
 
+// House is what the house tells that keeps the promises. The zero House tells
+// nothing, and nothing is asked about it.
+type House struct {
+	Happening Events
+	// Told are the values that are told of a case: its request types, and the
+	// offices that are its places. What is not listed is told of none.
+	Told map[promise.Dimension][]string
+}
+
 // Charter holds the promises of one charter against each other: two for the
 // same customers and events, a shorter limit within a longer one, a remedy or a
-// fallback that leads nowhere, a clock that nothing starts or stops. Happening
-// are the events that something makes true; nil asks nothing about them. What
-// is wrong with each promise by itself, Promise says.
-func Charter(all []promise.Promise, happening Events) []Finding {
+// fallback that leads nowhere; and against the house: a clock that nothing
+// starts or stops, or for cases that nothing tells from others. What is wrong
+// with each promise by itself, Promise says.
+func Charter(all []promise.Promise, house House) []Finding {
 	c := charter{all: all}
 	for at, p := range all {
 		for _, other := range all[:at] {
@@ -24,8 +35,11 @@ func Charter(all []promise.Promise, happening Events) []Finding {
 		}
 		c.order(p)
 		c.leads(p)
-		if happening != nil && p.Class.Timed() && p.Limit != nil {
-			c.happens(p, happening)
+		if house.Happening != nil && p.Class.Timed() && p.Limit != nil {
+			c.happens(p, house.Happening)
+		}
+		if house.Told != nil && p.Class.Timed() {
+			c.told(p, house.Told)
 		}
 	}
 	return c.found
@@ -165,5 +179,33 @@ func (c *charter) happens(p promise.Promise, happening Events) {
 	}
 	if p.Stop != "" && !happening[p.Stop] {
 		c.add(p, "stop", "never ends", language.Message{}, nil)
+	}
+}
+
+// told finds customers, cases and places that nothing tells from others: no
+// clock runs for them, and no figure is made.
+func (c *charter) told(p promise.Promise, told map[promise.Dimension][]string) {
+	ask := func(by promise.Dimension, value, place string) {
+		known := slices.ContainsFunc(told[by], func(each string) bool { return strings.EqualFold(each, strings.TrimSpace(value)) })
+		if !known {
+			c.add(p, place, "never told", say.LintNeverTold(value), nil)
+		}
+	}
+	for _, each := range []struct {
+		by     promise.Dimension
+		values []string
+		place  string
+	}{
+		{promise.ByRequest, p.Population.RequestTypes, "population.request_types"},
+		{promise.ByService, p.Population.Services, "population.services"},
+		{promise.BySegment, p.Population.Segments, "population.segments"},
+		{promise.ByPlace, p.Population.Places, "population.places"},
+	} {
+		for _, value := range each.values {
+			ask(each.by, value, each.place)
+		}
+	}
+	for at, keyed := range p.Keyed {
+		ask(keyed.By, keyed.Value, "keyed."+strconv.Itoa(at)+".value")
 	}
 }

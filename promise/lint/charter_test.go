@@ -45,7 +45,7 @@ func TestContradictionsBetweenPromisesAreFound(t *testing.T) {
 		"a remedy after a promise": {second(func(p *promise.Promise) { p.Class, p.Start, p.Limit = promise.Remedy, promise.Missed, nil }), nil},
 		"a remedy alone":           {[]promise.Promise{{Key: "alone", Class: promise.Remedy, Start: promise.Missed}}, []string{"nothing to miss"}},
 	} {
-		if got := kinds(lint.Charter(each.all, nil)); !slices.Equal(got, each.want) {
+		if got := kinds(lint.Charter(each.all, lint.House{})); !slices.Equal(got, each.want) {
 			t.Errorf("%s: found %v, want %v", name, got, each.want)
 		}
 	}
@@ -56,7 +56,7 @@ func TestPromisesOneAfterAnotherDoNotMeet(t *testing.T) {
 	all := second(func(p *promise.Promise) { p.Since = 21001 })
 	all[0].Until = 21000
 	for range 2 {
-		if got := kinds(lint.Charter(all, nil)); len(got) != 0 {
+		if got := kinds(lint.Charter(all, lint.House{})); len(got) != 0 {
 			t.Error(got)
 		}
 		slices.Reverse(all)
@@ -67,7 +67,7 @@ func TestTwoSharesOfTheSameBecomeTiers(t *testing.T) {
 	t.Parallel()
 	found := lint.Charter(second(func(p *promise.Promise) {
 		p.Share, p.Limit = &promise.Share{Op: promise.AtLeast, Percent: 9900}, days(9)
-	}), nil)
+	}), lint.House{})
 	if len(found) != 1 {
 		t.Fatal(kinds(found))
 	}
@@ -82,21 +82,42 @@ func TestAClockThatNothingStartsOrStopsIsFound(t *testing.T) {
 	p := answered()
 	p.Start = promise.Custom("hatched")
 	all := []promise.Promise{p}
-	if got := kinds(lint.Charter(all, nil)); len(got) != 0 {
+	if got := kinds(lint.Charter(all, lint.House{})); len(got) != 0 {
 		t.Errorf("asked nothing: %v", got)
 	}
-	if got := kinds(lint.Charter(all, lint.Events{promise.Received: true, promise.Replied: true})); !slices.Equal(got, []string{"never starts"}) {
+	if got := kinds(lint.Charter(all, lint.House{Happening: lint.Events{promise.Received: true, promise.Replied: true}})); !slices.Equal(got, []string{"never starts"}) {
 		t.Error(got)
 	}
-	if got := kinds(lint.Charter(all, lint.Events{})); !slices.Equal(got, []string{"never starts", "never ends"}) {
+	if got := kinds(lint.Charter(all, lint.House{Happening: lint.Events{}})); !slices.Equal(got, []string{"never starts", "never ends"}) {
 		t.Error(got)
 	}
 }
 
 func TestAFindingNamesTheOtherPromise(t *testing.T) {
 	t.Parallel()
-	found := lint.Charter(second(func(*promise.Promise) {}), nil)
+	found := lint.Charter(second(func(*promise.Promise) {}), lint.House{})
 	if said := found[0].Say.Plain(language.Reader{}); found[0].Promise != "another" || said != "This promise covers the same customers and events as another: message-answered. Keep one of them." {
 		t.Errorf("%s: %s", found[0].Promise, said)
+	}
+}
+
+func TestAPromiseForCasesThatNothingTellsIsFound(t *testing.T) {
+	t.Parallel()
+	p := answered()
+	p.Population.Places, p.Population.Segments = []string{"Lahore", "Multan"}, []string{"farms"}
+	p.Population.RequestTypes, p.Population.Services = []string{"complaint"}, []string{"gas"}
+	p.Keyed = []promise.Keyed{
+		{By: promise.ByPlace, Value: "لاہور", Limit: *p.Limit}, {By: promise.BySeverity, Value: "fraud", Limit: *p.Limit},
+	}
+	told := map[promise.Dimension][]string{promise.ByPlace: {"Lahore", "لاہور"}, promise.ByRequest: {"complaint"}, promise.ByService: {"complaint"}}
+	var places []string
+	for _, f := range lint.Charter([]promise.Promise{p}, lint.House{Told: told}) {
+		if f.Kind != "never told" {
+			t.Errorf("found %s", f.Kind)
+		}
+		places = append(places, f.Field)
+	}
+	if !slices.Equal(places, []string{"population.services", "population.segments", "population.places", "keyed.1.value"}) {
+		t.Error(places)
 	}
 }

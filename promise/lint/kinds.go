@@ -61,6 +61,7 @@ var Kinds = []Kind{
 
 	{"no period", Population, Hint, always(say.LintNoPeriod)},
 	{"share of what", Population, Warning, always(say.ReadingPerWhat)},
+	{"never told", Population, Warning, say.LintNeverTold},
 
 	{"condition in prose", Conditions, Warning, say.LintCondition},
 

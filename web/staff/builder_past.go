@@ -12,16 +12,16 @@ import (
 // past is what the rules are told besides the promise itself: how it was kept, the
 // other promises of the charter, and what happens in the house.
 type past struct {
-	History   lint.History
-	Others    []promise.Promise
-	Happening lint.Events
+	History lint.History
+	Others  []promise.Promise
+	House   lint.House
 }
 
 func (p *Pages) pastOf(ctx context.Context, who people.Actor, drafted promise.Promise) (all past, err error) {
 	if all.History, err = p.Clocks.History(ctx, who, drafted); err != nil {
 		return all, err
 	}
-	if all.Happening, err = p.Cases.Happening(ctx, who); err != nil {
+	if all.House, err = p.Cases.Happening(ctx, who); err != nil {
 		return all, err
 	}
 	made, _, _, err := p.Charters.Whole(ctx, who)
@@ -40,10 +40,7 @@ func (p *Pages) pastOf(ctx context.Context, who people.Actor, drafted promise.Pr
 // charter.
 func (l past) linted(p promise.Promise) []lint.Finding {
 	found := lint.Promise(p, l.History)
-	if len(l.Others) == 0 {
-		return found
-	}
-	for _, each := range lint.Charter(append(slices.Clone(l.Others), p), l.Happening) {
+	for _, each := range lint.Charter(append(slices.Clone(l.Others), p), l.House) {
 		if each.Promise == p.Key {
 			found = append(found, each)
 		}

@@ -128,6 +128,20 @@ var rowLintNeverStops = language.Sentence{
 // LintNeverStops says: Nothing makes the end of this clock happen. Choose another end, or put a step for it into a flowchart.
 func LintNeverStops() language.Message { return rowLintNeverStops.With() }
 
+var rowLintNeverTold = language.Sentence{
+	Key: "lint.never_told",
+	In: [4]string{
+		"Nothing here tells which cases are “{piece text}”, so this stays without a figure. Name a request type, or an office as the place.",
+		"یہاں کسی چیز سے پتا نہیں چلتا کہ کون سے کیس ”{piece}“ ہیں، اس لیے اس کا کوئی عدد نہیں بنتا۔ درخواست کی قسم لکھیں، یا جگہ کے طور پر دفتر۔",
+		"यहाँ किसी चीज़ से पता नहीं चलता कि कौन-से केस “{piece}” हैं, इसलिए इसका कोई आँकड़ा नहीं बनता। अनुरोध का प्रकार लिखें, या जगह के रूप में कार्यालय।",
+		"Hangi kayıtların “{piece}” olduğunu burada hiçbir şey göstermiyor; bu yüzden rakamı oluşmuyor. Bir talep türü ya da yer olarak bir ofis yazın.",
+	},
+	Slots: []language.Slot{{Name: "piece", Kind: "text"}},
+}
+
+// LintNeverTold says: Nothing here tells which cases are “{piece text}”, so this stays without a figure. Name a request type, or an office as the place.
+func LintNeverTold(piece string) language.Message { return rowLintNeverTold.With(piece) }
+
 var rowLintAtOnce = language.Sentence{
 	Key: "lint.at_once",
 	In: [4]string{
