@@ -228,7 +228,11 @@ func (b *beside) remedy(shape string, limit *promise.Limit) bool {
 	case "to each":
 		made.ToEach = true
 	case "cap of yearly charge":
-		made.CapOf = promise.OfYearlyBill
+		most := b.sum("cap")
+		if most == nil || most.Percent == 0 {
+			return false
+		}
+		made.CapOf, made.CapPercent = promise.OfYearlyBill, most.Percent
 	case "keyed sum":
 		sum := b.sum("amount")
 		if sum == nil || sum.Amount == nil {

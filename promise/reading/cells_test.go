@@ -48,3 +48,44 @@ func TestAnOpenQuoteCostsNoRow(t *testing.T) {
 		}
 	}
 }
+
+// A table with commas or semicolons is a table too, and a text is none.
+func TestATableMayHaveCommas(t *testing.T) {
+	t.Parallel()
+	for _, table := range []string{
+		"id,standard,target\r\na,\"We reply to letters,\nalways, within 5 working days of receipt.\",80%\r\nb,\"We pay 1,200 people within 6 working days.\",90\r\n",
+		"id;standard;target\na;We reply to letters, always, within 5 working days of receipt.;80%\nb;We pay 1,200 people within 6 working days.;90\n",
+	} {
+		all, err := reading.Table(table, "en")
+		if err != nil || len(all) != 2 || !reading.IsTable(table) {
+			t.Fatalf("%d rows, %v", len(all), err)
+		}
+		a, b := all[0], all[1]
+		if a.ID != "a" || a.Text != "We reply to letters, always, within 5 working days of receipt." || a.Promise.Limit == nil || a.Promise.Limit.Value != 5 || a.Target != 8000 || a.Sure == reading.Unsure {
+			t.Errorf("the first row is %+v", a)
+		}
+		if b.Promise.Limit == nil || b.Promise.Limit.Value != 6 || b.Target != 9000 {
+			t.Errorf("the second row is %+v", b)
+		}
+	}
+	for _, text := range []string{"We reply, always, within 5 days.", "Promise, kept: we reply within 5 days.", "Standard; we reply within 5 days."} {
+		if reading.IsTable(text) {
+			t.Errorf("%q is a table", text)
+		}
+	}
+}
+
+// A sentence with commas and no quotes is put together, and doubted.
+func TestASentenceThatIsCutIsPutTogetherAndDoubted(t *testing.T) {
+	t.Parallel()
+	all, err := reading.Table("id,standard,target\na,We reply to letters, by post, within 5 working days of receipt,80%\nb,We answer within 3 working days of receipt,90%\n", "en")
+	if err != nil || len(all) != 2 {
+		t.Fatalf("%d rows, %v", len(all), err)
+	}
+	if a := all[0]; a.Promise.Limit == nil || a.Promise.Limit.Value != 5 || a.Target != 8000 || a.Sure != reading.Unsure {
+		t.Errorf("the first row is %+v", a)
+	}
+	if b := all[1]; b.Promise.Limit == nil || b.Promise.Limit.Value != 3 || b.Target != 9000 || b.Asks(reading.Unmatched) {
+		t.Errorf("the second row is %+v", b)
+	}
+}

@@ -79,8 +79,16 @@ func (a *assembly) kind() Kind {
 		return Value
 	case a.hasDeed() && words > 6, (a.hasDeed() || words > 4) && a.unaccounted():
 		return Value
+	case a.stops() && (words > 3 || a.hasDeed()):
+		return Value
 	}
 	return Heading
+}
+
+// stops says that the sentence ends as one does: a heading has no full stop.
+func (a *assembly) stops() bool {
+	last := len(a.scan.tokens) - 1
+	return last > 0 && a.scan.tokens[last].kind == markToken && strings.ContainsRune(".۔।!", a.scan.tokens[last].mark)
 }
 
 // unread says that there is a measure or a share that no class took.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/goccy/go-yaml"
@@ -83,8 +84,7 @@ func expected(p promise.Promise) told {
 	case p.Class == promise.Rate && p.Limit != nil: // the same sentence as that of a share of those who wait
 		t.Class = promise.ShareWithin
 	case p.Class == promise.Remedy:
-		made := p.OnMiss.Remedy
-		t.Remedy = &promise.Making{Amount: made.Amount, Percent: made.Percent, Every: made.Every, Cap: made.Cap, CapPercent: made.CapPercent}
+		t.Remedy = paid(p)
 	}
 	return t
 }
@@ -218,6 +218,11 @@ func TestEveryTermIsReadBack(t *testing.T) {
 	}
 }
 
+// spoken says that an event is of the vocabulary.
+func spoken(event promise.Event) bool {
+	return event != "" && !strings.HasPrefix(string(event), "own: ")
+}
+
 // termsOf is what the sentences beside the main one print.
 func termsOf(p promise.Promise) map[string]any {
 	all := map[string]any{
@@ -233,9 +238,12 @@ func termsOf(p promise.Promise) map[string]any {
 	}
 	all["limits"] = limits
 	if p.Limit != nil {
-		all["start"], all["begins"] = p.Start, p.Limit.Begins
-		if p.Class != promise.Notice && !p.Limit.Before {
-			all["stop"] = p.Stop
+		backward := p.Class == promise.Notice || p.Limit.Before
+		if spoken(p.Start) && (backward || spoken(p.Stop)) { // an event of one's own has no words
+			all["start"], all["begins"] = p.Start, p.Limit.Begins
+			if !backward {
+				all["stop"] = p.Stop
+			}
 		}
 	}
 	if p.Share != nil {
@@ -254,7 +262,7 @@ func termsOf(p promise.Promise) map[string]any {
 	}
 	all["law"] = !p.Law.IsZero()
 	if made := p.OnMiss.Remedy; made != nil {
-		all["remedy"] = []any{made.ClaimWithin, made.PaidWithin, made.ToEach, made.CapOf, len(made.Keyed)}
+		all["remedy"] = []any{made.ClaimWithin, made.PaidWithin, made.ToEach, made.CapOf, made.CapPercent, len(made.Keyed)}
 	}
 	if appeal := p.OnMiss.Appeal; appeal != nil {
 		all["appeal"] = []any{appeal.Limit, appeal.Then != nil}

@@ -1,11 +1,9 @@
 package reading
 
 import (
-	"math"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -60,18 +58,21 @@ var headings = map[string][]string{
 	"unit":      {"unit", "اکائی", "इकाई", "birim"},
 }
 
-// Table reads a table of promises: lines of cells between tabs, the first with
-// the columns' names; a cell in quotes may have line breaks. Sentences stand in a column named standard, promise, text
+// Table reads a table of promises: lines of cells with tabs, semicolons or commas
+// between them, the first with the columns' names; a cell in quotes may have line
+// breaks. Sentences stand in a column named standard, promise, text
 // or the like, with _en, _ur, _hi, _tr or _fr behind it where there are several
 // languages; beside them may stand a target, a volume, a result. Every row is
 // read, however wrong others are. Invalid names the header when no column holds
 // sentences.
 func Table(table string, l language.Language) ([]Row, error) {
-	lines := records(strings.TrimPrefix(strings.TrimRight(strings.ReplaceAll(table, "\r\n", "\n"), "\n"), "\ufeff"))
+	table = strings.TrimPrefix(strings.TrimRight(strings.ReplaceAll(table, "\r\n", "\n"), "\n"), "\ufeff")
+	between, _ := separated(table)
+	lines := records(table, between)
 	if len(lines) == 0 {
 		return nil, fault.Invalid("header", say.ReadingNoColumn())
 	}
-	t := &tabled{header: lines[0], language: l}
+	t := &tabled{header: lines[0], language: l, between: between}
 	if !t.columns() {
 		return nil, fault.Invalid("header", say.ReadingNoColumn())
 	}
@@ -92,7 +93,7 @@ func Table(table string, l language.Language) ([]Row, error) {
 // IsTable says that a text has columns: two cells or more in its first line,
 // one of which is a column this package knows.
 func IsTable(text string) bool {
-	header, _ := record(strings.ReplaceAll(strings.TrimPrefix(text, "\ufeff"), "\r\n", "\n"))
+	_, header := separated(strings.ReplaceAll(strings.TrimPrefix(text, "\ufeff"), "\r\n", "\n"))
 	t := &tabled{header: header}
 	return len(t.header) > 1 && t.columns()
 }
@@ -101,6 +102,7 @@ func IsTable(text string) bool {
 type tabled struct {
 	header   []string
 	language language.Language
+	between  byte           // what stands between its cells
 	at       map[string]int // columns by what they hold
 	second   int            // column of the sentences in another language, or -1
 	other    language.Language
@@ -154,6 +156,7 @@ func cutLanguage(name string) (base string, l language.Language, found bool) {
 
 // row reads one line.
 func (t *tabled) row(line int, cells []string) Row {
+	cells, joined := t.joined(cells)
 	text := t.cell(cells, "text")
 	r := Row{Reading: t.reader.piece(piece{line, text}, t.language), ID: t.cell(cells, "id"), Target: -1}
 	if len(cells) < len(t.header) {
@@ -163,6 +166,9 @@ func (t *tabled) row(line int, cells []string) Row {
 		r.ask(Formula)
 	}
 	t.threshold(&r, cells)
+	if joined {
+		r.ask(Unmatched)
+	}
 	t.in(&r, "text")
 	t.target(&r, t.cell(cells, "target"))
 	t.in(&r, "target")
@@ -180,6 +186,18 @@ func (t *tabled) row(line int, cells []string) Row {
 	return r
 }
 
+// joined puts a sentence together that has the mark which stands between cells,
+// and no quotes around it: a row with cells too many. That is a guess, and it
+// says so.
+func (t *tabled) joined(cells []string) (all []string, guessed bool) {
+	more, at := len(cells)-len(t.header), t.at["text"]
+	if t.between == '\t' || more <= 0 || at+more >= len(cells) {
+		return cells, false
+	}
+	sentence := strings.Join(cells[at:at+more+1], string(rune(t.between)))
+	return slices.Concat(cells[:at], []string{sentence}, cells[at+more+1:]), true
+}
+
 // in names the column that raised the questions which name none yet.
 func (t *tabled) in(r *Row, holds string) {
 	if at, found := t.at[holds]; found {
@@ -193,7 +211,7 @@ func (r *Row) judgeAgain() {
 	if r.Sure == Certain && len(r.Questions) > 0 {
 		r.Sure = Likely
 	}
-	for _, topic := range []Topic{Absurd, Differs, Slip, Languages, Formula, Encoding, Long} {
+	for _, topic := range []Topic{Absurd, Unmatched, Differs, Slip, Languages, Formula, Encoding, Long} {
 		if r.Asks(topic) {
 			r.Sure = Unsure
 		}
@@ -319,71 +337,3 @@ func slips(all []Row) {
 		}
 	}
 }
-
-// measuresOf reads the limits of a sentence in another language.
-func (r *Reader) measuresOf(text string, l language.Language) []Limit {
-	if !utf8.ValidString(text) {
-		return nil
-	}
-	clean, _ := cleaned(text)
-	if lexicons()[l] == nil {
-		return nil
-	}
-	r.scan.read(clean, l)
-	a := assembly{scan: &r.scan}
-	for _, m := range r.scan.measures {
-		if m.role == limiting || m.role == ahead || m.role == over {
-			a.out.Limits = append(a.out.Limits, a.limit(m))
-		}
-	}
-	return a.out.Limits
-}
-
-// compare holds the limits of a row against those of the same sentence in
-// another language: numbers and calendars must be the same, and no limit lost.
-func (r *Row) compare(others []Limit, digits bool) {
-	if len(r.Limits) == 0 || len(others) == 0 {
-		lost := len(r.Limits) > 0 && !digits && hasDigit(r.Text) || len(others) > 0 && digits && !hasDigit(r.Text)
-		if lost {
-			r.Defects = append(r.Defects, NumbersDiffer)
-			r.ask(Languages)
-		}
-		return
-	}
-	mine, theirs := lengths(r.Limits), lengths(others)
-	if !within(mine, theirs) && !within(theirs, mine) {
-		r.Defects = append(r.Defects, NumbersDiffer)
-		r.ask(Languages)
-		return
-	}
-	for _, limit := range r.Limits {
-		for _, other := range others {
-			if limit.Value == other.Value && limit.Unit == other.Unit && limit.Said && other.Said && limit.Counting != other.Counting {
-				r.Defects = append(r.Defects, CalendarsDiffer)
-				r.ask(Languages)
-				return
-			}
-		}
-	}
-}
-
-// lengths are how long limits are, so that 8 weeks are 56 days and a year 12
-// months, whatever calendar counts.
-func lengths(limits []Limit) (all []float64) {
-	for _, limit := range limits {
-		unit := map[string]float64{"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 7 * 86400, "month": 30 * 86400}[string(limit.Unit)]
-		all = append(all, math.Round(float64(limit.Value)*unit))
-	}
-	return all
-}
-
-func within(some, all []float64) bool {
-	for _, each := range some {
-		if !slices.Contains(all, each) {
-			return false
-		}
-	}
-	return true
-}
-
-func hasDigit(text string) bool { return strings.ContainsFunc(text, isDigit) }
