@@ -1,6 +1,7 @@
 package vaada_test
 
 import (
+	"cmp"
 	"go/ast"
 	"path"
 	"slices"
@@ -59,6 +60,9 @@ func receiverOf(f *ast.FuncDecl) string {
 	return ""
 }
 
+// of are the rooms whose things stand under a name of their own elsewhere.
+var of = map[string]string{"Papers": "edition", "paper": "edition"}
+
 // calledIn lists what a function calls, and what it hands on to be called.
 func calledIn(f *ast.FuncDecl, room string) (called []string) {
 	ast.Inspect(f.Body, func(node ast.Node) bool {
@@ -75,7 +79,7 @@ func calledIn(f *ast.FuncDecl, room string) (called []string) {
 				called = append(called, room+"."+each.Name)
 			case *ast.SelectorExpr:
 				if from, ok := each.X.(*ast.Ident); ok {
-					called = append(called, from.Name+"."+each.Sel.Name)
+					called = append(called, cmp.Or(of[from.Name], from.Name)+"."+each.Sel.Name)
 				}
 				called = append(called, room+"."+each.Sel.Name)
 			}

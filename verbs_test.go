@@ -20,20 +20,23 @@ type journaled struct {
 // them, each by the text of the expression, with all that it may come to; a
 // verb with its kind where not every kind goes with it.
 var reckoned = map[string][]string{
-	"people key":               {}, // a setting: see did
-	"people role":              {}, // a limit: see did
-	"people name":              {"reply", "devices"},
-	"touchpoint verb":          {"renamed", "retired", "brought back"},
-	"casework verbs deed Kind": {"began", "did a step of", "answered a question of", "timed out", "left the chart of", "came back to the chart of", "undid a deed of", "moved", "ended"},
-	"keeping verb":             {"backed up | backup", "failed | backup", "rehearsed | rehearsal", "failed | rehearsal"},
-	"keeping kind":             {"backup", "rehearsal"},
-	"connection to":            {"on", "off"},
-	"casework s Kind":          {"message", "note", "call log", "call"},
-	"casework e Kind":          {"ring", "answer", "hold", "resume", "end"},
-	"clock state":              {"kept", "broken", "agreed anew", "not needed"},
-	"leaving each Kind":        {"key", "webhook"},
-	"order to":                 {"approved", "refused"},
-	"publishing e Kind":        {"charter", "policy", "procedure"},
+	"people key":                {}, // a setting: see did
+	"people role":               {}, // a limit: see did
+	"people name":               {"reply", "devices"},
+	"touchpoint verb":           {"renamed", "retired", "brought back"},
+	"casework verbs deed Kind":  {"began", "did a step of", "answered a question of", "timed out", "left the chart of", "came back to the chart of", "undid a deed of", "moved", "ended"},
+	"keeping verb":              {"backed up | backup", "failed | backup", "rehearsed | rehearsal", "failed | rehearsal"},
+	"keeping kind":              {"backup", "rehearsal"},
+	"connection to":             {"on", "off"},
+	"casework s Kind":           {"message", "note", "call log", "call"},
+	"casework e Kind":           {"ring", "answer", "hold", "resume", "end"},
+	"clock state":               {"kept", "broken", "agreed anew", "not needed"},
+	"leaving each Kind":         {"key", "webhook"},
+	"order to":                  {"approved", "refused"},
+	"publishing e Kind":         {"charter", "policy", "procedure"},
+	"publishing c Edition Kind": {"charter"}, // what is written on pages
+	"publishing kind":           {"charter"},
+	"edition verbOf next":       {"changed", "set aside in", "undid a change of", "brought back", "discarded"},
 }
 
 func (j journaled) all() (pairs []string) {

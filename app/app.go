@@ -208,6 +208,7 @@ func (a *App) Run(ctx context.Context) {
 		})
 	}
 	every(caseSweep, "cases", func(ctx context.Context) error { return a.Cases.Sweep(ctx, a.Now()) })
+	every(leaveSweep, "editions", a.Publishing.Sweep)
 	every(leaveSweep, "leavers", func(ctx context.Context) error { return a.Leaving.Sweep(ctx, a.Now()) })
 	every(callSweep, "calls", func(ctx context.Context) error { return a.Cases.SweepCalls(ctx, a.Now()) })
 	every(mailSweep, "outbox", a.sendAll)

@@ -103,6 +103,12 @@ var forms = map[string]form{
 	"POST /refunds/{refund}/decide": func(w *world, _ somebody, _ string) url.Values {
 		return url.Values{"decision": {"refuse"}, "reason." + w.refund.String(): {"A reason"}}
 	},
+	"POST /charter/edit/{kin}":       on("/charter/edit/{kin}", "begins", "2030-01-01"),
+	"POST /charter/edit/{kin}/{key}": on("/charter/edit/{kin}/{key}", "roles", "agent"),
+	"POST /charter/send": func(_ *world, who somebody, _ string) url.Values {
+		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}}
+	},
+	"POST /editions/{edition}":             always("do", "answer", "correct", "yes", "achievable", "yes"),
 	"POST /charter/promises/{key}":         drafted("limit.value", "36", "limit.unit", "clock hour"),
 	"POST /charter/promises/{key}/back":    drafted("state", "1"),
 	"POST /charter/promises/{key}/discard": drafted(),

@@ -25,6 +25,7 @@ var written = map[string]struct {
 	"POST /placing/{contact}":                  {3, "the letter, the case, and the customer who is written down with it"},
 	"POST /people/{staff}/lost-telephone":      {2, "the second factor, and the end of all sessions with it"},
 	"POST /settings/offices/{office}/calendar": {0, "a file that is shown before its days are taken"},
+	"POST /editions/{edition}":                 {0, "an edition in force is not reviewed, which the next page says"},
 	"POST /cases/{code}/draft":                 {0, "what one types and has not said"},
 }
 

@@ -23,6 +23,7 @@ type world struct {
 	past
 	things
 	offices                        *offices
+	edition                        ids.ID // of the charter in force
 	closing                        string // a case that has left its procedure
 	code, link                     string // of the case with the letter, the refund and the visit
 	letter, call, unread           ids.ID
@@ -66,6 +67,7 @@ func filled(t *testing.T, d *db.DB) *world {
 	number := w.mail(pictured)
 	page := w.page(number)
 	w.code, w.link, w.letter, w.customer = casework.Code(number), page.Case.Link, page.Contacts[0].ID, page.Case.Customer
+	w.edition = page.Case.Charter
 	visited := w.calls("one", "Ayla Kaya", "0300 5550177", "Secret of the washing machine")
 	w.told(visited)
 	w.visit = w.page(visited).Visits[0].ID
@@ -147,12 +149,14 @@ func (w *world) named(t *testing.T, address, page string) string {
 		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "item": w.item.String(),
 		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
 		"passkey": w.passkey.String(), "backup": w.backup.String(), "line": w.line.String(), "provider": w.provider.String(), "kiosk": w.kiosk.String(),
-		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints",
+		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "edition": w.edition.String(),
 		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": w.skill.String(), "away": w.away.String(),
 	}
 	switch {
 	case strings.HasPrefix(address, "/settings/keys/{key}"):
 		examples["key"] = w.key.String()
+	case strings.HasSuffix(address, "/{kin}/{key}"):
+		examples["kin"], examples["key"] = "scope", string(touchpoint.Telephone)
 	case strings.HasPrefix(address, "/charter/promises/"):
 		examples["key"] = drawnPromise
 	case strings.HasPrefix(address, "/settings/lists/"):

@@ -5,8 +5,6 @@
 package charter
 
 import (
-	"slices"
-
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -16,29 +14,39 @@ import (
 
 // Format is the number of the newest form in which charters are stored. Each has
 // all that the one before has; the third is that of a charter with a promise in
-// the third form.
-const Format = 3
+// the third form, the fourth of one with services, stories, places or words.
+const Format = 4
 
 // Document is the key of the one charter of an organisation.
 const Document = "charter"
 
 // Charter is a customer-service charter.
 type Charter struct {
-	Format   int               `json:"format"`
-	Name     language.Text     `json:"name"`
-	Purpose  language.Text     `json:"purpose"` // one clear, simple sentence
-	Scope    []Reach           `json:"scope"`
-	Promises []promise.Promise `json:"promises"`
-	Counting language.Text     `json:"counting"` // how we count, for the public page
-	Contact  language.Text     `json:"contact"`  // how customers reach us, and complain
+	Format      int               `json:"format"`
+	Name        language.Text     `json:"name"`
+	Purpose     language.Text     `json:"purpose"` // one clear, simple sentence
+	Stories     []Story           `json:"stories,omitempty"`
+	Scope       []Reach           `json:"scope"`
+	Services    []Service         `json:"services,omitempty"`
+	Promises    []promise.Promise `json:"promises"`
+	Limitations []Limitation      `json:"limitations,omitempty"`
+	Failing     language.Text     `json:"failing,omitzero"` // what we do when we fail
+	Asking      language.Text     `json:"asking,omitzero"`  // what we ask of customers
+	Counting    language.Text     `json:"counting"`         // how we count, for the public page
+	Contact     language.Text     `json:"contact"`          // how customers reach us, and complain
+	Places      []Place           `json:"places,omitempty"`
+	Words       []Word            `json:"words,omitempty"`
+	Practice    Practice          `json:"practice,omitzero"`
 }
 
-// Reach says of one touchpoint that it is open to customers, and who answers
-// there.
+// Reach says of one touchpoint that it is open to customers, who answers there,
+// and how.
 type Reach struct {
 	Touchpoint string        `json:"touchpoint"`
-	Roles      []people.Role `json:"roles"`
-	Words      language.Text `json:"words"` // when and how, as customers read it
+	Roles      []people.Role `json:"roles"`              // who may answer
+	Knows      []people.Role `json:"knows,omitempty"`    // who must know how it is answered
+	Words      language.Text `json:"words"`              // when and how, as customers read it
+	Answering  language.Text `json:"answering,omitzero"` // how we answer there, for the house alone
 }
 
 // Promise finds a promise by its key.
@@ -49,16 +57,6 @@ func (c *Charter) Promise(key string) (promise.Promise, bool) {
 		}
 	}
 	return promise.Promise{}, false
-}
-
-// Public is the charter as customers read it: without the promises that are
-// for the house alone.
-func (c *Charter) Public() *Charter {
-	shown := *c
-	shown.Promises = slices.DeleteFunc(slices.Clone(c.Promises), func(p promise.Promise) bool {
-		return p.Audience != promise.Public
-	})
-	return &shown
 }
 
 // Check says what keeps a charter from being written down: a purpose that is

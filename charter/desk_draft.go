@@ -2,11 +2,11 @@ package charter
 
 import (
 	"context"
+	"encoding/json"
 
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
-	"vaada/internal/journal"
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/promise"
@@ -29,33 +29,100 @@ func (d Desk) Whole(ctx context.Context, who people.Actor) (c *Charter, e editio
 			return err
 		}
 		e.Content = ""
-		drafted, err = draftedOf(tx, c)
+		w, err := Papers.Writing(tx, who, Document)
+		drafted = map[string]bool{}
+		for _, path := range w.Changed() {
+			drafted[edition.Part{Path: path}.Key()] = edition.Part{Path: path}.Kin() == "promises"
+		}
 		return err
 	})
 	return c, e, drafted, err
 }
 
+// partOf is where a promise is in the charter.
+func partOf(key string) string { return "promises/" + key }
+
+// written is the part that a promise is.
+func written(p promise.Promise) (edition.Part, error) {
+	content, err := json.Marshal(p)
+	return edition.Part{Path: partOf(p.Key), Content: string(content)}, err
+}
+
 // Draft reads a promise as it is being written, with its history. Who publishes
-// may. NotFound when the charter in force has no such promise.
+// may. NotFound when the charter as it is being written has no such promise.
 func (d Desk) Draft(ctx context.Context, who people.Actor, key string) (draft Draft, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return draft, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		draft, err = draftOf(tx, key)
+		draft, err = draftOf(tx, who, key)
 		return err
 	})
 	return draft, err
 }
 
+// mostStates bounds what is read of a history.
+const mostStates = 500
+
+func draftOf(tx *db.Tx, who people.Actor, key string) (draft Draft, err error) {
+	w, err := Papers.Writing(tx, who, Document)
+	if err != nil {
+		return draft, err
+	}
+	is, was, latest := w.Part(partOf(key)), w.Begun(partOf(key)), w.Latest(partOf(key))
+	if is.Content == "" {
+		return draft, fault.NotFound()
+	}
+	if err = json.Unmarshal([]byte(is.Content), &draft.Promise); err != nil {
+		return draft, err
+	}
+	if draft.InForce = (promise.Promise{Key: key}); was.Content != "" {
+		if err = json.Unmarshal([]byte(was.Content), &draft.InForce); err != nil {
+			return draft, err
+		}
+	}
+	if w.Base != 0 {
+		if draft.Edition, err = edition.Of(tx, w.Base); err != nil {
+			return draft, err
+		}
+		draft.Edition.Content = "" // internal promises are in it
+	}
+	draft.Sequence = latest.Sequence
+	if w.ID == 0 {
+		return draft, nil
+	}
+	turns, err := edition.History(tx, who, w.ID, partOf(key), 0, mostStates)
+	for _, turn := range turns {
+		if turn.Sequence == latest.Stands {
+			draft.Undoes = What(turn.What)
+		}
+		if turn.Content == "" || err != nil {
+			continue
+		}
+		state := State{Sequence: turn.Sequence, What: What(turn.What), By: turn.By, At: turn.At, Aside: turn.Aside}
+		err = json.Unmarshal([]byte(turn.Content), &state.Promise)
+		draft.History = append(draft.History, state)
+	}
+	return draft, err
+}
+
 // Change writes a promise's draft anew, as it follows from the state that was
 // seen. Who publishes may. Invalid names the fields that were changed to what
-// cannot be promised; Conflict when somebody else changed it meanwhile; NotFound
-// when the charter in force has no such promise.
+// cannot be promised; Conflict when somebody else changed it meanwhile: then it
+// is kept aside; NotFound when there is no such promise.
 func (d Desk) Change(ctx context.Context, who people.Actor, key string, seen int64, next promise.Promise) error {
-	return d.turn(ctx, who, key, seen, "changed", func(draft Draft) (State, bool, error) {
-		next.Key = draft.Promise.Key
-		return draft.change(next)
+	return d.turn(ctx, who, key, seen, func(tx *db.Tx, draft Draft) (edition.Saved, error) {
+		from, _ := draft.At(seen)
+		next.Key = key
+		made, what, other, err := draft.change(from, next)
+		if err != nil || !other {
+			return edition.Saved{}, err
+		}
+		part, err := written(made)
+		if err != nil {
+			return edition.Saved{}, err
+		}
+		return Papers.Write(tx, who, Document, part, string(what), seen, d.Now())
 	})
 }
 
@@ -63,62 +130,51 @@ func (d Desk) Change(ctx context.Context, who people.Actor, key string, seen int
 // publishes may. Conflict when somebody else changed it meanwhile, or there is
 // nothing to undo.
 func (d Desk) Undo(ctx context.Context, who people.Actor, key string, seen int64) error {
-	return d.turn(ctx, who, key, seen, "undid a change of", func(draft Draft) (State, bool, error) {
-		next, found := draft.undo()
-		if !found {
-			return next, false, fault.Conflict(say.BuilderNothingToUndo())
-		}
-		return next, true, nil
-	})
+	return d.TakeBack(ctx, who, partOf(key), seen)
 }
 
-// Back makes a draft again what it was before one of its states. Who publishes
-// may. Conflict when somebody else changed it meanwhile, or there is no such
-// state.
+// Back makes a draft again what it was before one of its states, or what
+// somebody wrote that was kept aside. Who publishes may. Conflict when somebody
+// else changed it meanwhile, or there is no such state.
 func (d Desk) Back(ctx context.Context, who people.Actor, key string, seen, sequence int64) error {
-	return d.turn(ctx, who, key, seen, "brought back", func(draft Draft) (State, bool, error) {
-		next, found := draft.back(sequence)
-		if !found {
-			return next, false, fault.Conflict(say.ErrChanged())
-		}
-		return next, true, nil
-	})
+	return d.BringBack(ctx, who, partOf(key), seen, sequence)
 }
 
-// Discard makes a draft the promise in force again. It can be undone. Who
-// publishes may. Conflict when somebody else changed it meanwhile.
+// Discard makes a draft the promise of the edition again; one that is new is
+// taken out. It can be undone. Who publishes may. Conflict when somebody else
+// changed it meanwhile.
 func (d Desk) Discard(ctx context.Context, who people.Actor, key string, seen int64) error {
-	return d.turn(ctx, who, key, seen, "discarded", func(draft Draft) (State, bool, error) {
-		return State{CameFrom: draft.Sequence, What: Discarded, Promise: draft.InForce}, draft.Changed(), nil
+	return d.turn(ctx, who, key, seen, func(tx *db.Tx, draft Draft) (edition.Saved, error) {
+		part := edition.Part{Path: partOf(key)}
+		if draft.InForce.Class != "" {
+			var err error
+			if part, err = written(draft.InForce); err != nil {
+				return edition.Saved{}, err
+			}
+		}
+		if draft.Sequence != seen {
+			return edition.Saved{}, fault.Conflict(say.ErrChanged())
+		}
+		return Papers.Write(tx, who, Document, part, string(Discarded), seen, d.Now())
 	})
 }
 
-// turn writes the next state of a draft, and who brought it about.
-func (d Desk) turn(ctx context.Context, who people.Actor, key string, seen int64, verb string, to func(Draft) (State, bool, error)) error {
+// turn brings about the next state of a draft.
+func (d Desk) turn(ctx context.Context, who people.Actor, key string, seen int64, to func(*db.Tx, Draft) (edition.Saved, error)) error {
 	if err := who.May(people.Publish); err != nil {
 		return err
 	}
-	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if err := tx.Alone("promise draft " + key); err != nil {
-			return err
-		}
-		draft, err := draftOf(tx, key)
+	var saved edition.Saved
+	err := d.DB.Deed(ctx, func(tx *db.Tx) error {
+		draft, err := draftOf(tx, who, key)
 		if err != nil {
 			return err
 		}
-		if draft.Sequence != seen {
-			return fault.Conflict(say.ErrChanged())
-		}
-		next, other, err := to(draft)
-		if err != nil || !other {
-			return err
-		}
-		next.Sequence, next.By, next.At = draft.Sequence+1, who.ID, d.Now()
-		if err := putState(tx, key, next); err != nil {
-			return err
-		}
-		entry := who.Entry(next.At, verb, "promise draft", 0)
-		entry.Reason = key + ": " + string(next.What)
-		return journal.Write(tx, entry)
+		saved, err = to(tx, draft)
+		return err
 	})
+	if err == nil && saved.Turn.Aside {
+		err = fault.Conflict(say.ErrChanged())
+	}
+	return err
 }

@@ -72,8 +72,8 @@ func TestADraftIsUndoneToItsBeginning(t *testing.T) {
 			}
 		}
 		draft := w.draft()
-		if draft.Changed() || draft.Undoable() || len(draft.History) != 6 {
-			t.Errorf("at its beginning: changed %v, undoable %v, %d states", draft.Changed(), draft.Undoable(), len(draft.History))
+		if draft.Changed() || draft.Undoes != "" || len(draft.History) != 6 {
+			t.Errorf("at its beginning: changed %v, undoable %v, %d states", draft.Changed(), draft.Undoes != "", len(draft.History))
 		}
 		if err := w.desk.Undo(t.Context(), w.who, "visit", draft.Sequence); !fault.Is(err, fault.KindConflict) {
 			t.Errorf("undoing nothing is answered %v", err)
@@ -159,7 +159,7 @@ func TestUndoIsNamedByWhatItTakesBack(t *testing.T) {
 		w.must(w.desk.Change(t.Context(), w.who, "visit", 2, staged))
 		for _, want := range []charter.What{"stages", "owner", "limit"} {
 			draft := w.draft()
-			if got := draft.Undoes(); got != want {
+			if got := draft.Undoes; got != want {
 				t.Errorf("undoing takes back %s, want %s", got, want)
 			}
 			w.must(w.desk.Undo(t.Context(), w.who, "visit", draft.Sequence))
@@ -223,7 +223,7 @@ func TestAnySequenceOfChangesAndUndosEndsWhereItShould(t *testing.T) {
 				t.Fatalf("undone to %d hours, want %d", got, model[at])
 			}
 		}
-		if w.draft().Changed() || w.draft().Undoable() {
+		if w.draft().Changed() || w.draft().Undoes != "" {
 			t.Error("it does not end at the promise in force")
 		}
 	})

@@ -37,14 +37,23 @@ func Of(tx *db.Tx, id ids.ID) (*Charter, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Charter{}
-	if err := json.Unmarshal([]byte(e.Content), c); err != nil {
+	c, err := Read(e.Content)
+	if err != nil {
 		return nil, fmt.Errorf("charter: edition %d: %w", e.Number, err)
 	}
-	if c.Format < 1 || c.Format > Format {
-		return nil, fmt.Errorf("charter: edition %d has format %d, which this program does not know", e.Number, c.Format)
-	}
 	read.Store(id, c)
+	return c, nil
+}
+
+// Read reads a stored charter in any format that ever was.
+func Read(content string) (*Charter, error) {
+	c := &Charter{}
+	if err := json.Unmarshal([]byte(content), c); err != nil {
+		return nil, err
+	}
+	if c.Format < 1 || c.Format > Format {
+		return nil, fmt.Errorf("format %d is not known to this program", c.Format)
+	}
 	return c, nil
 }
 

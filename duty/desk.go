@@ -37,6 +37,14 @@ func Settle(tx *db.Tx, kind Kind, subject, by ids.ID, at now.Instant) error {
 	return err
 }
 
+// SettleOf marks what one person owed of a kind for a subject as done: others who
+// owe the same for it still do.
+func SettleOf(tx *db.Tx, kind Kind, subject, staff ids.ID, at now.Instant) error {
+	_, err := tx.Exec(`UPDATE duty_duties SET done = $1, done_by = $2 WHERE kind = $3 AND subject = $4 AND staff = $2 AND done = 0`,
+		at, staff, string(kind), subject)
+	return err
+}
+
 // Owed says whether a subject owes something of a kind.
 func Owed(tx *db.Tx, kind Kind, subject ids.ID) (owed bool, err error) {
 	var n int

@@ -25,6 +25,8 @@ const (
 	Leaver     Kind = "leaver"     // somebody leaves, and everything has to be handed over
 	Reach      Kind = "reach"      // a customer whom our message did not reach, to be reached otherwise
 	Backup     Kind = "backup"     // backups are overdue, or one could not be made or restored
+	Review     Kind = "review"     // an edition to be looked at: is it correct, is it achievable?
+	Training   Kind = "training"   // an edition that people have to be trained in before it is published
 	Webhook    Kind = "webhook"    // another system at which nothing arrives, to be looked after
 )
 

@@ -50,7 +50,7 @@ var Moves = map[State][]State{
 	Approved:   {InTraining, Withdrawn},
 	InTraining: {Trained, Withdrawn},
 	Trained:    {Published, Withdrawn},
-	Published:  {Retired},
+	Published:  {Retired, Withdrawn},
 }
 
 // May says whether an edition may move from one state to another.
@@ -82,7 +82,9 @@ func hashOf(content string) string {
 // Edition is one immutable numbered form of a document.
 type Edition struct {
 	ID     ids.ID
-	Number int64 // 1, 2, 3, ... within the document
+	Number int64  // 1, 2, 3, ... within the document
+	Round  int64  // 2 where it was refused once and submitted again with the same number
+	Base   ids.ID // the edition it was written from; 0: from nothing
 	Draft
 	Made   now.Instant
 	MadeBy ids.ID

@@ -14,33 +14,34 @@ type Right string
 
 // The rights.
 const (
-	Serve         Right = "serve"          // read what everybody here reads, within one's scope
-	SeeCases      Right = "see cases"      // see the cases of the office or team in which the role is held
-	LeadCases     Right = "lead cases"     // take contacts, open cases, answer customers, close
-	WalkCases     Right = "walk cases"     // do a case's step that asks for one's role
-	ShutCases     Right = "shut cases"     // make a case of somebody else private, and open it again
-	ReadPrivate   Right = "read private"   // read what is private without being admitted
-	HandOutCases  Right = "hand out cases" // give a case to somebody else
-	JoinCustomers Right = "join customers" // merge two records of one customer
-	ArrangeVisits Right = "arrange visits" // know of the visits of others
-	MakeVisits    Right = "make visits"    // have visits of one's own
-	ReportVisits  Right = "report visits"  // write down how a visit ended
-	AskRefunds    Right = "ask refunds"    // ask for a refund, and grant it up to one's limit
-	DecideRefunds Right = "decide refunds" // decide and pay what others asked for
-	Publish       Right = "publish"        // write and publish charters, policies and procedures
-	SetUp         Right = "set up"         // organisation, lists, settings: what holds in all offices
-	KeepOffice    Right = "keep office"    // one office: its name, hours and holidays, teams, shared computers
-	SetLimits     Right = "set limits"     // how much each role may decide alone
-	ManagePeople  Right = "manage people"  // invite, give roles, let go
-	ManageAbsence Right = "manage absence" // working hours, leave and absence of others
-	KeepOutbox    Right = "keep outbox"    // what waits to leave, and what could not
-	KeepKeys      Right = "keep keys"      // API keys, single sign-on
-	KeepWebhooks  Right = "keep webhooks"  // other systems that are told what happens, of one office or all
-	ReadAudit     Right = "read audit"     // who did what, when
-	KeepSystem    Right = "keep system"    // backups, and what the machine needs
-	TellCalls     Right = "tell calls"     // tell what happens to a telephone call
-	BringMessages Right = "bring messages" // hand in what customers wrote elsewhere: other systems alone
-	WriteNotes    Right = "write notes"    // write a note for the team into a case
+	Serve          Right = "serve"           // read what everybody here reads, within one's scope
+	SeeCases       Right = "see cases"       // see the cases of the office or team in which the role is held
+	LeadCases      Right = "lead cases"      // take contacts, open cases, answer customers, close
+	WalkCases      Right = "walk cases"      // do a case's step that asks for one's role
+	ShutCases      Right = "shut cases"      // make a case of somebody else private, and open it again
+	ReadPrivate    Right = "read private"    // read what is private without being admitted
+	HandOutCases   Right = "hand out cases"  // give a case to somebody else
+	JoinCustomers  Right = "join customers"  // merge two records of one customer
+	ArrangeVisits  Right = "arrange visits"  // know of the visits of others
+	MakeVisits     Right = "make visits"     // have visits of one's own
+	ReportVisits   Right = "report visits"   // write down how a visit ended
+	AskRefunds     Right = "ask refunds"     // ask for a refund, and grant it up to one's limit
+	DecideRefunds  Right = "decide refunds"  // decide and pay what others asked for
+	Publish        Right = "publish"         // write and publish charters, policies and procedures
+	RecordTraining Right = "record training" // who was trained in what is about to come into force
+	SetUp          Right = "set up"          // organisation, lists, settings: what holds in all offices
+	KeepOffice     Right = "keep office"     // one office: its name, hours and holidays, teams, shared computers
+	SetLimits      Right = "set limits"      // how much each role may decide alone
+	ManagePeople   Right = "manage people"   // invite, give roles, let go
+	ManageAbsence  Right = "manage absence"  // working hours, leave and absence of others
+	KeepOutbox     Right = "keep outbox"     // what waits to leave, and what could not
+	KeepKeys       Right = "keep keys"       // API keys, single sign-on
+	KeepWebhooks   Right = "keep webhooks"   // other systems that are told what happens, of one office or all
+	ReadAudit      Right = "read audit"      // who did what, when
+	KeepSystem     Right = "keep system"     // backups, and what the machine needs
+	TellCalls      Right = "tell calls"      // tell what happens to a telephone call
+	BringMessages  Right = "bring messages"  // hand in what customers wrote elsewhere: other systems alone
+	WriteNotes     Right = "write notes"     // write a note for the team into a case
 )
 
 // Rule says which roles have a right. A right that is wide changes or shows what
@@ -68,6 +69,7 @@ var Rules = []Rule{
 	{Right: AskRefunds, Roles: []Role{Agent, Supervisor, Manager}},
 	{Right: DecideRefunds, Roles: []Role{Supervisor, Manager}},
 	{Right: Publish, Roles: []Role{Manager}, Wide: true},
+	{Right: RecordTraining, Roles: []Role{Trainer, Manager}, Wide: true},
 	{Right: SetUp, Roles: []Role{Manager, Administrator}, Wide: true},
 	{Right: KeepOffice, Roles: []Role{Manager, Administrator}},
 	{Right: SetLimits, Roles: []Role{Manager}, Wide: true},

@@ -63,6 +63,8 @@ const (
 	SettingBackupWeeks  = "backup_weeks"
 	SettingBackupMonths = "backup_months"
 	SettingRehearsal    = "rehearsal_day"
+	SettingQuorum       = "quorum"
+	SettingTrained      = "trained_share"
 	SettingSecond       = "second_factor"
 	SettingSession      = "session_length"
 	SettingIdle         = "session_idle"
@@ -131,6 +133,14 @@ var Settings = []Setting{
 			{PublicPromises, say.SettingsPublicPromises()},
 		},
 		Label: say.SettingsPublic(), Effect: say.SettingsPublicEffect(),
+	},
+	{
+		Key: SettingQuorum, Kind: NumberSetting, Default: "1", Least: 1, Most: 9,
+		Label: say.PublishingQuorum(), Effect: say.PublishingQuorumEffect(),
+	},
+	{
+		Key: SettingTrained, Kind: NumberSetting, Default: "100", Least: 50, Most: 100,
+		Label: say.PublishingTrained(), Effect: say.PublishingTrainedEffect(),
 	},
 	{
 		Key: SettingBackupHour, Kind: NumberSetting, Default: "2", Least: 0, Most: 23,

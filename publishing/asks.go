@@ -5,6 +5,15 @@ import "vaada/people"
 // Asks says who may call which method of this room.
 var Asks = map[string]people.Ask{
 	"Publish":  people.Having(people.Publish),
+	"Submit":   people.Having(people.Publish),
+	"Answer":   people.Having(people.Serve),
+	"Approve":  people.Having(people.Publish),
+	"Refuse":   people.Having(people.Publish),
+	"Withdraw": people.Having(people.Publish),
+	"Train":    people.Having(people.RecordTraining),
+	"Course":   people.Having(people.Serve),
+	"Editions": people.Having(people.Serve),
+	"Sweep":    people.Open(people.Machine),
 	"OwnedBy":  people.Having(people.ManagePeople),
 	"HandOver": people.Having(people.ManagePeople),
 }

@@ -104,6 +104,9 @@ func (f *Form) Has(name, value string) bool { return slices.Contains(f.values[na
 // control characters.
 func (f *Form) Line(name string) string { return language.OneLine(tidy(f.values.Get(name))) }
 
+// Prose reads words of several lines; there may be none.
+func (f *Form) Prose(name string) string { return tidy(f.values.Get(name)) }
+
 // Text reads words of one line, at most longest characters. The label names the
 // field in a fault. Empty text is a fault unless Optional is used.
 func (f *Form) Text(name string, label language.Message, longest int) string {

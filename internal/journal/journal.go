@@ -8,6 +8,7 @@ package journal
 
 import (
 	"fmt"
+	"strings"
 
 	"vaada/internal/ids"
 	"vaada/internal/now"
@@ -40,6 +41,15 @@ const (
 	longest       = 64
 	LongestReason = 150 // bytes
 )
+
+// Shorten makes a reason as long as an entry can have, where names in it are somebody
+// else's.
+func Shorten(reason string) string {
+	if len(reason) <= LongestReason {
+		return reason
+	}
+	return strings.ToValidUTF8(reason[:LongestReason], "")
+}
 
 // check says what is wrong with an entry; a room's mistake, not a person's.
 func (e Entry) check() error {

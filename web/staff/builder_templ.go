@@ -1364,8 +1364,8 @@ func (b builder) past() templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if b.Draft.Undoable() {
-				templ_7745c5c3_Err = web.Deed{Action: "/charter/promises/" + b.key() + "/undo", Hidden: b.hidden(), Button: web.Button{Label: say.BuilderUndoOf(b.Draft.Undoes().Name()), Icon: web.IconUndo}}.Render(ctx, templ_7745c5c3_Buffer)
+			if b.Draft.Undoes != "" {
+				templ_7745c5c3_Err = web.Deed{Action: "/charter/promises/" + b.key() + "/undo", Hidden: b.hidden(), Button: web.Button{Label: say.BuilderUndoOf(b.Draft.Undoes.Name()), Icon: web.IconUndo}}.Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

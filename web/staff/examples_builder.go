@@ -46,10 +46,10 @@ func (s scene) builder() builder {
 	for at, what := range []charter.What{"limit", "words.ur.deed", charter.Undone, "share"} {
 		b.Draft.Sequence = int64(at + 1)
 		b.Draft.History = append([]charter.State{{
-			Sequence: int64(at + 1), CameFrom: int64(at), What: what, By: deniz.ID, At: s.Now, Promise: made,
+			Sequence: int64(at + 1), What: what, By: deniz.ID, At: s.Now, Promise: made,
 		}}, b.Draft.History...)
 	}
-	b.Seen = b.Draft.Sequence
+	b.Seen, b.Draft.Undoes = b.Draft.Sequence, b.Draft.History[0].What
 	if s.State == web.Full {
 		b.Shown.OnMiss.Appeal = &promise.Appeal{Officer: language.NewText(b.In, s.name("Meera Iyer")), Limit: *made.Limit}
 		b.Draft.Promise = b.Shown

@@ -97,6 +97,8 @@ func (p *Pages) further() map[string]route {
 		p.absenceRoutes(),
 		p.accountRoutes(),
 		p.builderRoutes(),
+		p.writtenRoutes(),
+		p.editionRoutes(),
 	)
 }
 

@@ -71,6 +71,8 @@ func owedOf(d duty.Duty, row casework.Row, r language.Reader) owed {
 		shown.Address = "/refunds"
 	case duty.Backup:
 		shown.Address = "/settings/backups"
+	case duty.Review, duty.Training:
+		shown.Address = editionAddress(d.Subject)
 	case duty.Webhook:
 		shown.Address = "/settings/webhooks/" + d.Subject.String()
 	case duty.Leaver:
@@ -100,6 +102,10 @@ func dutyWord(kind duty.Kind) language.Message {
 		return say.StaffDutyReach()
 	case duty.Backup:
 		return say.KeepDuty()
+	case duty.Review:
+		return say.PublishingDutyReview()
+	case duty.Training:
+		return say.PublishingDutyTraining()
 	case duty.Webhook:
 		return say.DoorsDutyWebhook()
 	default:

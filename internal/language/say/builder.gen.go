@@ -954,58 +954,6 @@ func BuilderFieldWords(phrase language.Message, languageValue string) language.M
 	return rowBuilderFieldWords.With(phrase, languageValue)
 }
 
-var rowBuilderAuditChanged = language.Sentence{
-	Key: "builder.audit_changed",
-	In: [4]string{
-		"Changed the draft of a promise",
-		"وعدے کا مسودہ بدلا گیا",
-		"वादे का मसौदा बदला गया",
-		"Bir sözün taslağı değiştirildi",
-	},
-}
-
-// BuilderAuditChanged says: Changed the draft of a promise
-func BuilderAuditChanged() language.Message { return rowBuilderAuditChanged.With() }
-
-var rowBuilderAuditUndid = language.Sentence{
-	Key: "builder.audit_undid",
-	In: [4]string{
-		"Took back a change in the draft of a promise",
-		"وعدے کے مسودے کی تبدیلی واپس لی گئی",
-		"वादे के मसौदे का बदलाव वापस लिया गया",
-		"Bir sözün taslağındaki değişiklik geri alındı",
-	},
-}
-
-// BuilderAuditUndid says: Took back a change in the draft of a promise
-func BuilderAuditUndid() language.Message { return rowBuilderAuditUndid.With() }
-
-var rowBuilderAuditBack = language.Sentence{
-	Key: "builder.audit_back",
-	In: [4]string{
-		"Brought back an earlier draft of a promise",
-		"وعدے کا پچھلا مسودہ بحال کیا گیا",
-		"वादे का पिछला मसौदा वापस लाया गया",
-		"Bir sözün önceki taslağına dönüldü",
-	},
-}
-
-// BuilderAuditBack says: Brought back an earlier draft of a promise
-func BuilderAuditBack() language.Message { return rowBuilderAuditBack.With() }
-
-var rowBuilderAuditDiscarded = language.Sentence{
-	Key: "builder.audit_discarded",
-	In: [4]string{
-		"Discarded the draft of a promise",
-		"وعدے کا مسودہ رد کیا گیا",
-		"वादे का मसौदा रद्द किया गया",
-		"Bir sözün taslağından vazgeçildi",
-	},
-}
-
-// BuilderAuditDiscarded says: Discarded the draft of a promise
-func BuilderAuditDiscarded() language.Message { return rowBuilderAuditDiscarded.With() }
-
 var rowBuilderClassMaxTime = language.Sentence{
 	Key: "builder.class_max_time",
 	In: [4]string{

@@ -18,3 +18,29 @@ var rowEditionNoSuchMove = language.Sentence{
 
 // EditionNoSuchMove says: This edition cannot move that way from where it stands. Look at its history.
 func EditionNoSuchMove() language.Message { return rowEditionNoSuchMove.With() }
+
+var rowEditionInReview = language.Sentence{
+	Key: "edition.in_review",
+	In: [4]string{
+		"This document is in review. Take it back from review to change it, or leave a remark.",
+		"یہ دستاویز جائزے میں ہے۔ بدلنے کے لیے اسے جائزے سے واپس لیں، یا اپنی رائے لکھ دیں۔",
+		"यह दस्तावेज़ समीक्षा में है। बदलने के लिए इसे समीक्षा से वापस लें, या अपनी टिप्पणी लिखें।",
+		"Bu belge incelemede. Değiştirmek için incelemeden geri alın ya da görüşünüzü yazın.",
+	},
+}
+
+// EditionInReview says: This document is in review. Take it back from review to change it, or leave a remark.
+func EditionInReview() language.Message { return rowEditionInReview.With() }
+
+var rowEditionNothingNew = language.Sentence{
+	Key: "edition.nothing_new",
+	In: [4]string{
+		"Nothing in this document has changed. Change something first.",
+		"اس دستاویز میں کچھ نہیں بدلا۔ پہلے کچھ بدلیں۔",
+		"इस दस्तावेज़ में कुछ नहीं बदला है। पहले कुछ बदलें।",
+		"Bu belgede hiçbir şey değişmedi. Önce bir değişiklik yapın.",
+	},
+}
+
+// EditionNothingNew says: Nothing in this document has changed. Change something first.
+func EditionNothingNew() language.Message { return rowEditionNothingNew.With() }

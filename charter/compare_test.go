@@ -1,0 +1,96 @@
+package charter_test
+
+import (
+	"testing"
+
+	"vaada/charter"
+	"vaada/charter/starter"
+	"vaada/internal/language"
+	"vaada/internal/money"
+	"vaada/people"
+	"vaada/promise"
+)
+
+func whole(t *testing.T) *charter.Charter {
+	t.Helper()
+	c, err := starter.Charter()
+	if err != nil {
+		t.Fatal(err)
+	}
+	english := func(words string) language.Text { return language.NewText(language.English, words) }
+	c.Services = []charter.Service{{
+		Key: "repair", Name: english("Repair at home"), Who: english("Whoever bought from us"), Norm: "visit",
+		Documents: []language.Text{english("The receipt")}, Fee: charter.Fee{Amount: money.Amount{Minor: 150000, Currency: "PKR"}},
+	}}
+	c.Stories = []charter.Story{{Key: "fridge", Sort: charter.Tale, Title: english("The fridge"), Words: english("She called 3 times."), Feeds: charter.Lesson}}
+	c.Limitations = []charter.Limitation{{Key: "spares", Words: english("We do not repair what is older than 10 years.")}}
+	return c
+}
+
+func TestAChangeIsMaterialWhereItChangesWhatHolds(t *testing.T) {
+	t.Parallel()
+	for name, each := range map[string]struct {
+		change   func(c *charter.Charter)
+		part     string
+		material bool
+	}{
+		"a limit":          {func(c *charter.Charter) { c.Promises[1].Limit.Value++ }, "promises/" + whole(t).Promises[1].Key, true},
+		"a title":          {func(c *charter.Charter) { c.Promises[1].Title = c.Promises[1].Title.With(language.English, "Else") }, "promises/" + whole(t).Promises[1].Key, false},
+		"an owner":         {func(c *charter.Charter) { c.Promises[1].Owner = "manager" }, "promises/" + whole(t).Promises[1].Key, false},
+		"a phrase":         {func(c *charter.Charter) { respell(&c.Promises[1]) }, "promises/" + whole(t).Promises[1].Key, false},
+		"an audience":      {func(c *charter.Charter) { c.Promises[1].Audience = promise.InternalOnly }, "promises/" + whole(t).Promises[1].Key, true},
+		"a promise less":   {func(c *charter.Charter) { c.Promises = c.Promises[1:] }, "promises/" + whole(t).Promises[0].Key, true},
+		"another order":    {func(c *charter.Charter) { c.Promises[0], c.Promises[1] = c.Promises[1], c.Promises[0] }, "promises", false},
+		"a fee":            {func(c *charter.Charter) { c.Services[0].Fee.Amount.Minor = 0 }, "services/repair", true},
+		"a document asked": {func(c *charter.Charter) { c.Services[0].Documents = nil }, "services/repair", true},
+		"who may ask, worded": {func(c *charter.Charter) {
+			c.Services[0].Who = c.Services[0].Who.With(language.English, "Who bought from us")
+		}, "services/repair", false},
+		"a translation": {func(c *charter.Charter) {
+			c.Services[0].Who = c.Services[0].Who.With(language.Urdu, "ہر خریدار")
+		}, "services/repair", false},
+		"a number in words": {func(c *charter.Charter) {
+			c.Limitations[0].Words = language.NewText(language.English, "We do not repair what is older than 12 years.")
+		}, "limitations/spares", true},
+		"a not": {func(c *charter.Charter) {
+			c.Limitations[0].Words = language.NewText(language.English, "We repair what is older than 10 years.")
+		}, "limitations/spares", true},
+		"a slip": {func(c *charter.Charter) {
+			c.Limitations[0].Words = language.NewText(language.English, "We do not repair what is older then 10 years.")
+		}, "limitations/spares", false},
+		"a story": {func(c *charter.Charter) {
+			c.Stories[0].Words = language.NewText(language.English, "She called 5 times.")
+		}, "stories/fridge", false},
+		"who may answer":      {func(c *charter.Charter) { c.Scope[0].Roles = []people.Role{people.Manager} }, "scope/telephone", true},
+		"what we do, at last": {func(c *charter.Charter) { c.Failing = language.NewText(language.English, "We say sorry.") }, "failing", true},
+	} {
+		was, is := whole(t), whole(t)
+		each.change(is)
+		changes, err := charter.Compare(was, is)
+		if err != nil || len(changes) == 0 {
+			t.Errorf("%s: %v, %v", name, changes, err)
+			continue
+		}
+		material := false
+		for _, c := range changes {
+			material = material || c.Material
+			if c.Part != each.part {
+				t.Errorf("%s is found in %s", name, c.Part)
+			}
+		}
+		if material != each.material {
+			t.Errorf("%s: %+v", name, changes)
+		}
+	}
+	if changes, err := charter.Compare(whole(t), whole(t)); err != nil || len(changes) != 0 {
+		t.Errorf("a charter differs from itself: %+v, %v", changes, err)
+	}
+}
+
+func respell(p *promise.Promise) {
+	next := p.Copy()
+	words := next.Words.In[language.English]
+	words.Object = "your mails"
+	next.Words.In[language.English] = words
+	*p = next
+}

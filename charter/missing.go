@@ -1,0 +1,109 @@
+package charter
+
+import (
+	"slices"
+
+	"vaada/edition"
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/promise"
+)
+
+// kinNames are the kinds of parts as people name them.
+var kinNames = map[string]func() language.Message{
+	"name": say.CharterKinName, "purpose": say.TermPurpose, "stories": say.CharterKinStories, "scope": say.TermScope,
+	"services": say.CharterKinServices, "promises": say.CharterKinPromises, "limitations": say.CharterKinLimitations,
+	"failing": say.CharterKinFailing, "asking": say.CharterKinAsking, "places": say.CharterKinPlaces, "contact": say.CharterKinContact,
+	"counting": say.CharterKinCounting, "practice": say.CharterKinPractice, "words": say.TermWordsWeUse,
+}
+
+// KinName is a kind of parts as people name it.
+func KinName(kin string) language.Message {
+	if name, known := kinNames[kin]; known {
+		return name()
+	}
+	return say.TermText()
+}
+
+// Missing lists what a charter cannot be submitted without, in an organisation
+// that speaks some languages, in the order in which to mend it: as the charter is
+// read. A half-written charter can always be saved.
+func (c *Charter) Missing(languages []language.Language) (lacks []edition.Lack) {
+	parts, err := c.Parts()
+	if err != nil {
+		return []edition.Lack{{Say: fault.Of(err).Say}}
+	}
+	for _, each := range kinds {
+		lacks = append(lacks, c.lackingKin(each.path)...)
+		for _, part := range parts {
+			if part.Kin() == each.path {
+				lacks = append(lacks, c.lackingIn(part, languages)...)
+			}
+		}
+	}
+	return lacks
+}
+
+// lackingKin says that a kind is missing that no charter can be without.
+func (c *Charter) lackingKin(kin string) []edition.Lack {
+	for path, text := range map[string]language.Text{"name": c.Name, "purpose": c.Purpose, "contact": c.Contact} {
+		if path == kin && text.IsZero() {
+			return []edition.Lack{{Part: kin, Say: say.ErrEnter(KinName(kin))}}
+		}
+	}
+	if kin == "scope" && len(c.Scope) == 0 || kin == "promises" && len(c.Promises) == 0 {
+		return []edition.Lack{{Part: kin, Say: say.CharterLackOne(KinName(kin))}}
+	}
+	return nil
+}
+
+// lackingIn lists what one part lacks: words, and what it refers to.
+func (c *Charter) lackingIn(part edition.Part, languages []language.Language) (lacks []edition.Lack) {
+	lack := func(leaf string, m language.Message) {
+		lacks = append(lacks, edition.Lack{Part: part.Path, Leaf: leaf, Say: m})
+	}
+	switch part.Kin() {
+	case "promises":
+		p, _ := c.Promise(part.Key())
+		if err := p.Check(); err != nil {
+			for _, each := range fault.Of(err).Fields() {
+				lack(each.Field, each.Say)
+			}
+		}
+		for _, l := range p.Missing() {
+			if slices.Contains(languages, l) {
+				lack("words."+string(l), say.CharterLackWords(l.Name()))
+			}
+		}
+		return lacks
+	case "services":
+		s, _ := c.Service(part.Key())
+		if s.Name.IsZero() {
+			lack("name", say.ErrEnter(say.TermService()))
+		}
+		switch p, known := c.Promise(s.Norm); {
+		case s.Norm != "" && !known:
+			lack("norm", say.CharterLackNorm())
+		case s.Public && known && p.Audience != promise.Public:
+			lack("norm", say.CharterLackNormPublic())
+		}
+		for _, key := range s.Places {
+			if !slices.ContainsFunc(c.Places, func(p Place) bool { return p.Key == key }) {
+				lack("places", say.CharterLackPlace())
+			}
+		}
+	}
+	for _, text := range part.Texts() {
+		for _, l := range languages {
+			switch {
+			case text.Text.IsZero():
+			case text.Text.In[l] == "":
+				lack(text.Leaf, say.CharterLackWords(l.Name()))
+			case text.Text.Stale[l]:
+				lack(text.Leaf, say.CharterLackFresh(l.Name()))
+			}
+		}
+	}
+	return lacks
+}

@@ -1,0 +1,66 @@
+package charter
+
+import (
+	"cmp"
+
+	"vaada/edition"
+	"vaada/internal/language"
+)
+
+// Alone is a charter that has one part and no other: where a form works on it.
+func Alone(part edition.Part) (*Charter, error) {
+	c := &Charter{Format: Format}
+	each, known := kinOf(part.Kin())
+	if !known {
+		return c, nil
+	}
+	return c, each.put(c, edition.Part{Path: part.Path, Content: cmp.Or(part.Content, "{}")})
+}
+
+// Part is one part of the charter; without content where it has none.
+func (c *Charter) Part(path string) (edition.Part, error) {
+	parts, err := c.Parts()
+	for _, part := range parts {
+		if part.Path == path {
+			part.Place = ""
+			return part, nil
+		}
+	}
+	return edition.Part{Path: path}, err
+}
+
+// Named is what a part of a list is called in lists; the zero text for what has
+// no name of its own.
+func (c *Charter) Named(part edition.Part) language.Text {
+	for _, s := range c.Stories {
+		if "stories/"+s.Key == part.Path {
+			return s.Title
+		}
+	}
+	for _, s := range c.Services {
+		if "services/"+s.Key == part.Path {
+			return s.Name
+		}
+	}
+	for _, p := range c.Promises {
+		if "promises/"+p.Key == part.Path {
+			return p.Title
+		}
+	}
+	for _, l := range c.Limitations {
+		if "limitations/"+l.Key == part.Path {
+			return l.Words
+		}
+	}
+	for _, p := range c.Places {
+		if "places/"+p.Key == part.Path {
+			return p.Name
+		}
+	}
+	for _, w := range c.Words {
+		if "words/"+w.Key == part.Path {
+			return w.Term
+		}
+	}
+	return language.Text{}
+}

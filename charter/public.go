@@ -1,0 +1,41 @@
+package charter
+
+import (
+	"slices"
+
+	"vaada/internal/language"
+	"vaada/promise"
+)
+
+// Public is the charter as customers read it: without what is for the house
+// alone. Every rendering for customers, the search and the interface for other
+// systems begin from it.
+func (c *Charter) Public() *Charter {
+	shown := *c
+	shown.Stories = only(c.Stories, func(s Story) bool { return s.Public })
+	shown.Services = only(c.Services, func(s Service) bool { return s.Public })
+	shown.Words = only(c.Words, func(w Word) bool { return w.Public })
+	shown.Promises = only(c.Promises, func(p promise.Promise) bool { return p.Audience == promise.Public })
+	shown.Practice = Practice{}
+	for at := range shown.Promises {
+		p := &shown.Promises[at]
+		p.Internal, p.InternalLimit, p.Owner = nil, nil, ""
+	}
+	shown.Scope = slices.Clone(c.Scope)
+	for at := range shown.Scope {
+		shown.Scope[at].Knows, shown.Scope[at].Answering = nil, language.Text{}
+	}
+	for at := range shown.Services {
+		s := &shown.Services[at]
+		s.Officer.Role = ""
+		if p, known := shown.Promise(s.Norm); !known || p.Key == "" {
+			s.Norm = "" // the promise is for the house alone
+		}
+	}
+	return &shown
+}
+
+// only is a new list of those that pass.
+func only[T any](all []T, pass func(T) bool) []T {
+	return slices.DeleteFunc(slices.Clone(all), func(each T) bool { return !pass(each) })
+}

@@ -1,0 +1,57 @@
+package edition
+
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+
+	"vaada/internal/language"
+)
+
+// Worded is one text of a part, with the leaf at which it stands: words, or
+// documents.0 for the first of several.
+type Worded struct {
+	Leaf string
+	Text language.Text
+}
+
+// Texts lists the texts of a part in the order of their leaves: what is
+// translated. A text that is the whole part stands at "".
+func (p Part) Texts() (texts []Worded) {
+	gatherTexts(&texts, "", tree(p.Content))
+	slices.SortFunc(texts, func(a, b Worded) int { return strings.Compare(a.Leaf, b.Leaf) })
+	return texts
+}
+
+func gatherTexts(texts *[]Worded, leaf string, value any) {
+	under := func(name string) string {
+		if leaf == "" {
+			return name
+		}
+		return leaf + "." + name
+	}
+	switch value := value.(type) {
+	case []any:
+		for at, each := range value {
+			gatherTexts(texts, under(strconv.Itoa(at)), each)
+		}
+	case map[string]any:
+		if text, is := textOf(value); is {
+			*texts = append(*texts, Worded{leaf, text})
+			return
+		}
+		for name, each := range value {
+			gatherTexts(texts, under(name), each)
+		}
+	}
+}
+
+// textOf reads an object as a text; false where it is none.
+func textOf(object map[string]any) (text language.Text, is bool) {
+	if _, has := object["source"].(string); !has {
+		return text, false
+	}
+	written, _ := json.Marshal(object) // what JSON read a moment ago
+	return text, json.Unmarshal(written, &text) == nil
+}

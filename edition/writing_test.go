@@ -1,0 +1,264 @@
+package edition_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"vaada/edition"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/now"
+	"vaada/internal/testkit"
+	"vaada/people"
+)
+
+// papers are policies of this test: an object of parts.
+var papers = edition.Papers{Kind: edition.Policy, Split: func(content string) (parts []edition.Part, err error) {
+	all := map[string]json.RawMessage{}
+	if err := json.Unmarshal([]byte(content), &all); err != nil {
+		return nil, err
+	}
+	for key, value := range all {
+		parts = append(parts, edition.Part{Path: key, Place: edition.PlaceOf(len(key)), Content: string(value)})
+	}
+	return parts, nil
+}}
+
+// pen is somebody who writes.
+type pen struct {
+	t   *testing.T
+	d   *db.DB
+	who people.Actor
+	at  *now.Hand
+}
+
+func penOf(t *testing.T, d *db.DB, id ids.ID) pen {
+	return pen{t, d, people.Actor{Kind: people.Person, ID: id, Holdings: people.Everywhere(people.Manager)}, testkit.Hand()}
+}
+
+func (p pen) deed(do func(tx *db.Tx) error) {
+	p.t.Helper()
+	if err := p.d.Deed(p.t.Context(), do); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+func (p pen) writes(path, content string, seen int64) (saved edition.Saved) {
+	p.t.Helper()
+	p.deed(func(tx *db.Tx) (err error) {
+		saved, err = papers.Write(tx, p.who, "refunds", edition.Part{Path: path, Content: content}, "", seen, p.at.Now())
+		return err
+	})
+	return saved
+}
+
+func (p pen) undoes(path string) {
+	p.t.Helper()
+	seen := p.reads().Latest(path).Sequence
+	p.deed(func(tx *db.Tx) error {
+		_, err := papers.Undo(tx, p.who, "refunds", path, seen, p.at.Now())
+		return err
+	})
+}
+
+func (p pen) reads() (w edition.Writing) {
+	p.t.Helper()
+	if err := p.d.Look(p.t.Context(), func(tx *db.Tx) (err error) {
+		w, err = papers.Writing(tx, p.who, "refunds")
+		return err
+	}); err != nil {
+		p.t.Fatal(err)
+	}
+	return w
+}
+
+func (p pen) history(path string) (turns []edition.Turn) {
+	p.t.Helper()
+	id := p.reads().ID
+	if err := p.d.Look(p.t.Context(), func(tx *db.Tx) (err error) {
+		turns, err = edition.History(tx, p.who, id, path, 0, 10_000)
+		return err
+	}); err != nil {
+		p.t.Fatal(err)
+	}
+	return turns
+}
+
+func TestADocumentIsWrittenPartByPart(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		e := write(t, d, "refunds", "As it was")
+		if err := move(t, d, e.ID, toPublished...); err != nil {
+			t.Fatal(err)
+		}
+		p := penOf(t, d, 7)
+		if w := p.reads(); w.ID != 0 || w.Base != e.ID || w.Part("words").Content != `"As it was"` || len(w.Parts()) != 2 {
+			t.Fatalf("before anything was written: %+v", w)
+		}
+		first := p.writes("words", `"As it is"`, 0)
+		p.writes("clauses/new", `{"en":"Pay"}`, 0)
+		if w := p.reads(); w.Part("words").Content != `"As it is"` || w.Begun("words").Content != `"As it was"` ||
+			len(w.Parts()) != 3 || fmt.Sprint(w.Changed()) != "[clauses/new words]" || w.Latest("clauses/new").What != edition.Added {
+			t.Errorf("written: %+v", w.Parts())
+		}
+		if again := p.writes("words", `"As it is"`, first.Turn.Sequence); again.Other {
+			t.Error("the same words once more count as a change")
+		}
+		p.writes("clauses/new", "", p.reads().Latest("clauses/new").Sequence)
+		if w := p.reads(); len(w.Parts()) != 2 || w.Part("clauses/new").Content != "" {
+			t.Errorf("taken out: %+v", w.Parts())
+		}
+		p.undoes("clauses/new")
+		p.undoes("words")
+		if w := p.reads(); w.Part("clauses/new").Content == "" || w.Part("words").Content != `"As it was"` || fmt.Sprint(w.Changed()) != "[clauses/new]" {
+			t.Errorf("undone: %+v", w.Parts())
+		}
+		agent := p
+		agent.who.Holdings = people.Everywhere(people.Agent)
+		if err := d.Look(t.Context(), func(tx *db.Tx) error {
+			_, err := papers.Writing(tx, agent.who, "refunds")
+			return err
+		}); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("an agent reads a draft: %v", err)
+		}
+	})
+}
+
+func TestWhoIsSecondOverwritesNothing(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		ayesha, bilal := penOf(t, d, 7), penOf(t, d, 8)
+		seen := ayesha.writes("purpose", `{"en":"One","ur":"ایک"}`, 0).Turn.Sequence
+		bilal.writes("purpose", `{"en":"First","ur":"ایک"}`, seen)
+		if saved := ayesha.writes("purpose", `{"en":"One","ur":"اول"}`, seen); saved.Turn.Aside {
+			t.Error("what does not touch what another changed was set aside")
+		}
+		if got := ayesha.reads().Part("purpose").Content; !same(t, got, `{"en":"First","ur":"اول"}`) {
+			t.Errorf("put together: %s", got)
+		}
+		late := ayesha.writes("purpose", `{"en":"The one","ur":"ایک"}`, seen)
+		if !late.Turn.Aside || !same(t, ayesha.reads().Part("purpose").Content, `{"en":"First","ur":"اول"}`) {
+			t.Errorf("what both changed: %+v", late)
+		}
+		now := ayesha.reads().Latest("purpose").Sequence
+		ayesha.deed(func(tx *db.Tx) error {
+			_, err := papers.Back(tx, ayesha.who, "refunds", "purpose", now, late.Turn.Sequence, ayesha.at.Now())
+			return err
+		})
+		if got := ayesha.reads().Part("purpose").Content; !same(t, got, `{"en":"The one","ur":"ایک"}`) {
+			t.Errorf("mine after all: %s", got)
+		}
+		ayesha.undoes("purpose")
+		if got := ayesha.reads().Part("purpose").Content; !same(t, got, `{"en":"First","ur":"اول"}`) {
+			t.Errorf("and back: %s", got)
+		}
+		if err := d.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := papers.Undo(tx, bilal.who, "refunds", "purpose", seen, bilal.at.Now())
+			return err
+		}); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("undoing what one has not seen is answered %v", err)
+		}
+	})
+}
+
+func TestTypingIsUndoneInStepsWorthAName(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		p := penOf(t, d, 7)
+		p.writes("purpose", `{"en":"A"}`, 0)
+		p.at.Advance(2 * time.Minute)
+		for _, words := range []string{"W", "We", "We ge", "We get it right"} {
+			p.writes("purpose", `{"en":"`+words+`"}`, p.reads().Latest("purpose").Sequence)
+			p.at.Advance(5 * time.Second)
+		}
+		p.undoes("purpose")
+		if got := p.reads().Part("purpose").Content; got != `{"en":"A"}` {
+			t.Errorf("undone to %s", got)
+		}
+		p.undoes("purpose")
+		if w := p.reads(); len(w.Parts()) != 0 {
+			t.Errorf("undone to %+v", w.Parts())
+		}
+	})
+}
+
+// Whoever writes, undoes and brings back in whatever order: every wording that
+// was ever typed is in the history, and undoing leads to the beginning.
+func TestNothingTypedIsEverLost(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		random := rand.New(rand.NewPCG(5, 20261122))
+		pens := []pen{penOf(t, d, 7), penOf(t, d, 8), penOf(t, d, 9)}
+		seen := make([]map[string]edition.Turn, len(pens))
+		for i := range seen {
+			seen[i] = map[string]edition.Turn{}
+		}
+		typed := map[string]string{}
+		paths := []string{"a", "b/c", "b/d"}
+		for step := range 150 {
+			i := random.IntN(len(pens))
+			p, path := pens[i], paths[random.IntN(len(paths))]
+			p.at.Advance(time.Duration(random.IntN(90)) * time.Second)
+			switch random.IntN(6) {
+			case 0: // looks
+				seen[i][path] = p.reads().Latest(path)
+			case 1:
+				if p.reads().Latest(path).Stands != 0 {
+					p.undoes(path)
+				}
+			default:
+				words := fmt.Sprintf(`{"en":"step %d"}`, step)
+				saved := p.writes(path, words, seen[i][path].Sequence)
+				typed[words] = path
+				if !saved.Turn.Aside {
+					seen[i][path] = saved.Turn
+				}
+			}
+		}
+		kept := map[string]bool{}
+		for _, path := range paths {
+			for _, turn := range pens[0].history(path) {
+				kept[turn.Content] = true
+			}
+			for range 300 {
+				if pens[0].reads().Latest(path).Stands == 0 {
+					break
+				}
+				pens[0].undoes(path)
+			}
+		}
+		for words := range typed {
+			if !kept[words] {
+				t.Errorf("%s is nowhere", words)
+			}
+		}
+		if w := pens[0].reads(); len(w.Parts()) != 0 || len(w.Changed()) != 0 {
+			t.Errorf("undone to %+v", w.Parts())
+		}
+	})
+}
+
+func TestARefusedEditionIsSubmittedAgainUnderItsNumber(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		first := write(t, d, "refunds", "one")
+		if err := move(t, d, first.ID, edition.InReview, edition.Drafted); err != nil {
+			t.Fatal(err)
+		}
+		second := write(t, d, "refunds", "two")
+		if second.Number != 1 || second.Round != 2 || second.Base != 0 {
+			t.Errorf("number %d, round %d, from %v", second.Number, second.Round, second.Base)
+		}
+		if err := move(t, d, second.ID, toPublished...); err != nil {
+			t.Fatal(err)
+		}
+		third := write(t, d, "refunds", "three")
+		if third.Number != 2 || third.Round != 1 || third.Base != second.ID {
+			t.Errorf("number %d, round %d, from %v", third.Number, third.Round, third.Base)
+		}
+	})
+}

@@ -1,0 +1,177 @@
+package publishing
+
+import (
+	"slices"
+
+	"vaada/edition"
+	"vaada/hours"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/people"
+)
+
+// Plan is what is asked for of an edition on its way into force.
+type Plan struct {
+	Roles     []people.Role // whom it concerns: who is trained in it
+	Trained   int           // percent of each role that must be trained before it is published
+	Quorum    int           // how many approve it
+	Begins    hours.Date    // from which day it holds; zero: as soon as it is ready
+	Material  bool          // it changes what holds, not only how it is said
+	Words     string        // what the author says of it
+	Reviewers []ids.ID      // who is asked; once it is submitted they stand in the reviews
+}
+
+// Review is what one of the staff was asked about an edition, and answered: is
+// it correct, is it achievable?
+type Review struct {
+	Staff      ids.ID
+	Asked, Due now.Instant
+	AskedBy    ids.ID
+	Answered   now.Instant // zero: not yet
+	Correct    bool
+	Achievable bool
+	Words      string
+}
+
+// Content says that the answer is yes to both.
+func (r Review) Content() bool { return r.Correct && r.Achievable }
+
+// Decision is how one who may publish decided on an edition.
+type Decision struct {
+	Staff    ids.ID
+	At       now.Instant
+	Approved bool
+	Hash     string // of the content that was decided on
+	Words    string
+}
+
+// Training is a record of who was trained in an edition, when and how.
+type Training struct {
+	Staff      ids.ID
+	Day        hours.Date
+	How        string
+	Recorded   now.Instant
+	RecordedBy ids.ID
+}
+
+// Course is how far an edition has come.
+type Course struct {
+	Edition   edition.Edition
+	State     edition.State
+	Stages    []edition.Stage
+	Plan      Plan
+	Authors   []ids.ID // who wrote what is new in it
+	Reviews   []Review
+	Decisions []Decision
+	Trained   []Training
+	Concerned map[people.Role][]ids.ID // who holds each role of the plan today
+	Approvers []ids.ID                 // who may publish today
+}
+
+// Open are the reviews that nobody has answered.
+func (c Course) Open() (open []Review) {
+	return slices.DeleteFunc(slices.Clone(c.Reviews), func(r Review) bool { return !r.Answered.IsZero() })
+}
+
+// Doubts are the answers that say no.
+func (c Course) Doubts() []Review {
+	return slices.DeleteFunc(slices.Clone(c.Reviews), func(r Review) bool { return r.Answered.IsZero() || r.Content() })
+}
+
+// sole says that all that is new was written by one person.
+func (c Course) sole(staff ids.ID) bool { return len(c.Authors) == 1 && c.Authors[0] == staff }
+
+// Needed is how many approvals the edition still needs: the quorum, as far as
+// there are people who may approve. Whoever alone wrote it is not one of them
+// unless nobody else is there.
+func (c Course) Needed() int {
+	may := 0
+	for _, staff := range c.Approvers {
+		if !c.sole(staff) {
+			may++
+		}
+	}
+	need := max(1, min(c.Plan.Quorum, may))
+	for _, d := range c.Decisions {
+		if d.Approved && c.counts(d.Staff) {
+			need--
+		}
+	}
+	return max(0, need)
+}
+
+// counts says that somebody's approval counts: they did not write it alone, or
+// are the only one who could approve it.
+func (c Course) counts(staff ids.ID) bool {
+	return !c.sole(staff) || len(c.Approvers) == 1 && c.Approvers[0] == staff
+}
+
+// approving says what keeps somebody from approving the edition. Whoever does
+// not wait for those who were asked, or approves what one of them doubts, says
+// why.
+func (c Course) approving(staff ids.ID, words string) error {
+	switch {
+	case c.State != edition.InReview:
+		return fault.Conflict(say.EditionNoSuchMove())
+	case !c.counts(staff):
+		return fault.Forbidden(say.PublishingFourEyes())
+	case slices.ContainsFunc(c.Decisions, func(d Decision) bool { return d.Staff == staff && d.Approved }):
+		return fault.Conflict(say.PublishingApprovedAlready())
+	case words == "" && len(c.Open()) > 0:
+		return fault.Invalid("words", say.PublishingWhyNotWait())
+	case words == "" && len(c.Doubts()) > 0:
+		return fault.Invalid("words", say.PublishingWhyDespite())
+	}
+	return nil
+}
+
+// Readiness is how far the training of one role has come.
+type Readiness struct {
+	Role    people.Role
+	Trained []ids.ID
+	Missing []ids.ID
+	Enough  bool
+}
+
+// Ready tells for each role of the plan who is trained. A role that nobody
+// holds is ready: there is nobody whom it concerns.
+func (c Course) Ready() (roles []Readiness) {
+	for _, role := range c.Plan.Roles {
+		r := Readiness{Role: role}
+		for _, staff := range c.Concerned[role] {
+			if slices.ContainsFunc(c.Trained, func(t Training) bool { return t.Staff == staff }) {
+				r.Trained = append(r.Trained, staff)
+			} else {
+				r.Missing = append(r.Missing, staff)
+			}
+		}
+		all := len(r.Trained) + len(r.Missing)
+		r.Enough = len(r.Trained)*100 >= c.Plan.Trained*all
+		roles = append(roles, r)
+	}
+	return roles
+}
+
+// AllReady says that enough of every role are trained, or that nobody needs to
+// be: nothing that holds has changed.
+func (c Course) AllReady() bool {
+	return !c.Plan.Material || !slices.ContainsFunc(c.Ready(), func(r Readiness) bool { return !r.Enough })
+}
+
+// next is where the edition goes on its own from where it stands, on a day; false
+// where it waits for somebody or for its day.
+func (c Course) next(today hours.Date) (edition.State, bool) {
+	switch {
+	case c.State == edition.InReview && c.Needed() == 0:
+		return edition.Approved, true
+	case c.State == edition.Approved:
+		return edition.InTraining, true
+	case c.State == edition.InTraining && c.AllReady():
+		return edition.Trained, true
+	case c.State == edition.Trained && c.Plan.Begins <= today:
+		return edition.Published, true
+	}
+	return c.State, false
+}

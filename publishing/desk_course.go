@@ -1,0 +1,392 @@
+package publishing
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"vaada/duty"
+	"vaada/edition"
+	"vaada/hours"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/journal"
+	"vaada/internal/language/say"
+	"vaada/internal/now"
+	"vaada/people"
+)
+
+// Submit sends a document as it is being written to review, and asks those who
+// are named whether it is correct and achievable. Who publishes may. Invalid
+// lists what it lacks, in the order in which to mend it, and what the plan lacks;
+// Conflict when it is in review already or nothing in it has changed.
+func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, document string, plan Plan) (id ids.ID, err error) {
+	if err := who.May(people.Publish); err != nil {
+		return 0, err
+	}
+	paper, err := paperOf(kind)
+	if err != nil {
+		return 0, err
+	}
+	if err := d.sound(who, plan); err != nil {
+		return 0, err
+	}
+	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		at := d.Now()
+		draft, err := paper.written(tx, who, document)
+		if err != nil {
+			return err
+		}
+		if err := paper.complete(tx, draft.Content); err != nil {
+			return err
+		}
+		e, err := paper.Submit(tx, who, draft, at, "")
+		if err != nil {
+			return err
+		}
+		id = e.ID
+		_, changes, err := d.changes(tx, paper, e)
+		if err != nil {
+			return err
+		}
+		plan.Material = plan.Material || slices.ContainsFunc(changes, func(c edition.Change) bool { return c.Material })
+		if plan.Quorum, err = people.NumberOf(tx, people.SettingQuorum); err != nil {
+			return err
+		}
+		if plan.Trained, err = people.NumberOf(tx, people.SettingTrained); err != nil {
+			return err
+		}
+		if err := putPlan(tx, id, plan); err != nil {
+			return err
+		}
+		if err := d.ask(tx, who, id, plan.Reviewers, at); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, "submitted", string(kind), id))
+	})
+	return id, err
+}
+
+// sound says what of a plan cannot be.
+func (d Desk) sound(who people.Actor, p Plan) error {
+	var faults []*fault.Fault
+	if len(p.Reviewers) == 0 {
+		faults = append(faults, fault.Invalid("reviewers", say.ErrChoose(say.PublishingFieldReviewers())))
+	}
+	if len(p.Roles) == 0 {
+		faults = append(faults, fault.Invalid("roles", say.ErrChoose(say.PublishingFieldRoles())))
+	}
+	if p.Begins != 0 && p.Begins < hours.DateIn(d.Now(), who.Zone) {
+		faults = append(faults, fault.Invalid("begins", say.PublishingDayGone()))
+	}
+	return fault.All(faults...)
+}
+
+// reviewLasts is how long those who are asked have to answer.
+const reviewLasts = 7 * 24 * time.Hour
+
+// ask writes down who is asked, and that they owe an answer.
+func (d Desk) ask(tx *db.Tx, who people.Actor, id ids.ID, staff []ids.ID, at now.Instant) error {
+	for _, each := range staff {
+		here, err := people.Here(tx, each)
+		if err != nil {
+			return err
+		}
+		if !here {
+			return fault.Invalid("reviewers", say.PublishingNotHere())
+		}
+		r := Review{Staff: each, Asked: at, AskedBy: who.ID, Due: at.Add(reviewLasts)}
+		if err := putReview(tx, id, r); err != nil {
+			return err
+		}
+		if err := duty.Owe(tx, duty.Duty{Kind: duty.Review, Subject: id, Staff: each, Made: at, Due: r.Due}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// changes lists in what an edition differs from the one it was written from,
+// which is empty where it was written from nothing.
+func (d Desk) changes(tx *db.Tx, paper paper, e edition.Edition) (before edition.Edition, changes []edition.Change, err error) {
+	if e.Base != 0 {
+		if before, err = edition.Of(tx, e.Base); err != nil {
+			return before, nil, err
+		}
+	}
+	changes, err = paper.differ(before.Content, e.Content)
+	return before, changes, err
+}
+
+// Answer keeps what one who was asked says of an edition: is it correct, is it
+// achievable? They may answer anew while it is in review. Who was asked may.
+// Invalid when they say no without why; Conflict when it is not in review.
+func (d Desk) Answer(ctx context.Context, who people.Actor, id ids.ID, correct, achievable bool, words string) error {
+	if err := who.May(people.Serve); err != nil {
+		return err
+	}
+	words = strings.TrimSpace(words)
+	if !(correct && achievable) && words == "" {
+		return fault.Invalid("remark", say.PublishingSayWhyNot())
+	}
+	return d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
+		if c.State != edition.InReview {
+			return fault.Conflict(say.EditionNoSuchMove())
+		}
+		asked, err := putAnswer(tx, id, Review{Staff: who.ID, Answered: at, Correct: correct, Achievable: achievable, Words: words})
+		if err != nil {
+			return err
+		}
+		if !asked {
+			return fault.Forbidden(say.PublishingNotAsked())
+		}
+		if err := duty.SettleOf(tx, duty.Review, id, who.ID, at); err != nil {
+			return err
+		}
+		return journal.Write(tx, who.Entry(at, "reviewed", string(c.Edition.Kind), id))
+	})
+}
+
+// Approve approves an edition; with the last approval that it needs it goes on
+// to training, and what needs none into force. Who publishes may, but not
+// whoever alone wrote it, unless nobody else could. Invalid where somebody who
+// was asked has not answered or says no, and no reason is given; Invalid too
+// where it has come to lack something since; Conflict when it is not in review.
+func (d Desk) Approve(ctx context.Context, who people.Actor, id ids.ID, words string) error {
+	if err := who.May(people.Publish); err != nil {
+		return err
+	}
+	words = strings.TrimSpace(words)
+	return d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
+		if err := c.approving(who.ID, words); err != nil {
+			return err
+		}
+		decided := Decision{Staff: who.ID, At: at, Approved: true, Hash: c.Edition.Hash, Words: words}
+		if err := putDecision(tx, id, decided); err != nil {
+			return err
+		}
+		c.Decisions = append(c.Decisions, decided)
+		entry := who.Entry(at, "approved", string(c.Edition.Kind), id)
+		if err := journal.Write(tx, entry); err != nil {
+			return err
+		}
+		return d.goOn(tx, c, at)
+	})
+}
+
+// Refuse sends an edition back to be written on. Who publishes may. Invalid
+// without a reason; Conflict when it is not in review.
+func (d Desk) Refuse(ctx context.Context, who people.Actor, id ids.ID, words string) error {
+	if err := who.May(people.Publish); err != nil {
+		return err
+	}
+	return d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
+		if err := edition.Move(tx, who, id, edition.Drafted, at, strings.TrimSpace(words)); err != nil {
+			return err
+		}
+		decided := Decision{Staff: who.ID, At: at, Hash: c.Edition.Hash, Words: strings.TrimSpace(words)}
+		if err := putDecision(tx, id, decided); err != nil {
+			return err
+		}
+		return d.over(tx, who, c, "refused", at)
+	})
+}
+
+// Withdraw ends the life of an edition, in force or not yet; what was written can
+// be written on. Who publishes may. Invalid without a reason; Conflict when its
+// life is over.
+func (d Desk) Withdraw(ctx context.Context, who people.Actor, id ids.ID, words string) error {
+	if err := who.May(people.Publish); err != nil {
+		return err
+	}
+	return d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
+		if err := edition.Move(tx, who, id, edition.Withdrawn, at, strings.TrimSpace(words)); err != nil {
+			return err
+		}
+		return d.over(tx, who, c, "withdrew", at)
+	})
+}
+
+// over settles what was owed for an edition that goes no further.
+func (d Desk) over(tx *db.Tx, who people.Actor, c Course, verb string, at now.Instant) error {
+	for _, kind := range []duty.Kind{duty.Review, duty.Training} {
+		if err := duty.Settle(tx, kind, c.Edition.ID, who.ID, at); err != nil {
+			return err
+		}
+	}
+	return journal.Write(tx, who.Entry(at, verb, string(c.Edition.Kind), c.Edition.ID))
+}
+
+// Train records that people were trained in an edition, on a day and how. Who
+// records training may. When enough of every role are, it goes on to its day. Invalid
+// when a day is still to come, nobody is named, or somebody is not here; Conflict
+// when it is not in training, trained or in force.
+func (d Desk) Train(ctx context.Context, who people.Actor, id ids.ID, staff []ids.ID, day hours.Date, how string) error {
+	if err := who.May(people.RecordTraining); err != nil {
+		return err
+	}
+	how = strings.TrimSpace(how)
+	switch {
+	case len(staff) == 0:
+		return fault.Invalid("staff", say.ErrChoose(say.TermStaff()))
+	case how == "":
+		return fault.Invalid("how", say.ErrEnter(say.PublishingFieldHow()))
+	case day > hours.DateIn(d.Now(), who.Zone):
+		return fault.Invalid("day", say.PublishingDayAhead())
+	}
+	return d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
+		if !slices.Contains([]edition.State{edition.InTraining, edition.Trained, edition.Published}, c.State) {
+			return fault.Conflict(say.EditionNoSuchMove())
+		}
+		for _, each := range staff {
+			here, err := people.Here(tx, each)
+			if err != nil {
+				return err
+			}
+			if !here {
+				return fault.Invalid("staff", say.PublishingNotHere())
+			}
+			t := Training{Staff: each, Day: day, How: how, Recorded: at, RecordedBy: who.ID}
+			if err := putTraining(tx, id, t); err != nil {
+				return err
+			}
+			c.Trained = append(c.Trained, t)
+		}
+		if err := journal.Write(tx, who.Entry(at, "trained staff in", string(c.Edition.Kind), id)); err != nil {
+			return err
+		}
+		return d.goOn(tx, c, at)
+	})
+}
+
+// Course reads how far an edition has come, the one it was written from, and in
+// what they differ. Who serves may: everybody on the staff can read what is
+// proposed. NotFound when there is no such edition.
+func (d Desk) Course(ctx context.Context, who people.Actor, id ids.ID) (c Course, before edition.Edition, changes []edition.Change, err error) {
+	if err := who.May(people.Serve); err != nil {
+		return c, before, nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		if c, err = courseOf(tx, id); err != nil {
+			return err
+		}
+		paper, err := paperOf(c.Edition.Kind)
+		if err != nil {
+			return err
+		}
+		before, changes, err = d.changes(tx, paper, c.Edition)
+		return err
+	})
+	return c, before, changes, err
+}
+
+// course reads how far an edition has come and does a deed with it, one at a time
+// for each edition.
+func (d Desk) course(ctx context.Context, id ids.ID, do func(tx *db.Tx, c Course, at now.Instant) error) error {
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := tx.Alone("edition " + id.String()); err != nil {
+			return err
+		}
+		c, err := courseOf(tx, id)
+		if err != nil {
+			return err
+		}
+		return do(tx, c, d.Now())
+	})
+}
+
+// goOn brings an edition as far as it goes by itself: approved to training, from
+// there into force when everybody is ready and its day has come. What was checked
+// when it was submitted is checked again on the way.
+func (d Desk) goOn(tx *db.Tx, c Course, at now.Instant) error {
+	first, err := people.FirstOffice(tx)
+	if err != nil {
+		return err
+	}
+	office, err := people.OfficeOf(tx, first)
+	if err != nil {
+		return err
+	}
+	for {
+		to, goes := c.next(hours.DateIn(at, office.Zone))
+		if !goes {
+			return nil
+		}
+		if to == edition.Approved || to == edition.Published {
+			if err := d.stillComplete(tx, c.Edition); err != nil {
+				return err
+			}
+		}
+		if err := edition.Move(tx, people.Program(), c.Edition.ID, to, at, ""); err != nil {
+			return err
+		}
+		c.State = to
+		if err := d.arrived(tx, c, at); err != nil {
+			return err
+		}
+	}
+}
+
+func (d Desk) stillComplete(tx *db.Tx, e edition.Edition) error {
+	paper, err := paperOf(e.Kind)
+	if err != nil {
+		return err
+	}
+	return paper.complete(tx, e.Content)
+}
+
+// arrived does what a state brings with it.
+func (d Desk) arrived(tx *db.Tx, c Course, at now.Instant) error {
+	id := c.Edition.ID
+	switch c.State {
+	case edition.Approved:
+		return duty.Settle(tx, duty.Review, id, 0, at)
+	case edition.InTraining:
+		if c.AllReady() {
+			return nil
+		}
+		return duty.Owe(tx, duty.Duty{Kind: duty.Training, Subject: id, Role: people.Trainer, Made: at})
+	case edition.Trained:
+		return duty.Settle(tx, duty.Training, id, 0, at)
+	case edition.Published:
+		if err := own(tx, id, c.Edition.MadeBy, at); err != nil {
+			return err
+		}
+		return journal.Write(tx, people.Program().Entry(at, "published", string(c.Edition.Kind), id))
+	}
+	return nil
+}
+
+// Sweep brings into force what is trained and whose day has come, and on to its
+// day whatever nobody has to be trained in any more. For the program.
+func (d Desk) Sweep(ctx context.Context) error {
+	var ready []ids.ID
+	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
+		ready, err = edition.InStates(tx, edition.Approved, edition.InTraining, edition.Trained)
+		return err
+	})
+	for _, id := range ready {
+		if err != nil {
+			return err
+		}
+		err = d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
+			return d.goOn(tx, c, at)
+		})
+	}
+	return err
+}
+
+// Editions lists the editions of a document, newest first, each with where it
+// stands. Who serves may.
+func (d Desk) Editions(ctx context.Context, who people.Actor, kind edition.Kind, document string) (all []edition.Standing, err error) {
+	if err := who.May(people.Serve); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		all, err = edition.AllOf(tx, kind, document)
+		return err
+	})
+	return all, err
+}

@@ -1,0 +1,165 @@
+package staff
+
+import (
+	"encoding/json"
+
+	"vaada/charter"
+	"vaada/edition"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/promise"
+	"vaada/publishing"
+	"vaada/web"
+)
+
+// changed is a part in which an edition differs from the one before it.
+type changed struct {
+	Title    language.Message
+	Material bool
+	Came     bool
+	Went     bool
+	Was, Is  *promise.Promise // where the part is a promise whose sentence changed
+	Worded   []reworded
+}
+
+// reworded is the wording of a text before and after.
+type reworded struct {
+	Language language.Language
+	Parts    []edition.Words
+}
+
+// grouped are the changes, part by part.
+func (v editionView) grouped() (all []changed) {
+	at := map[string]int{}
+	for _, c := range v.Changes {
+		i, known := at[c.Part]
+		if !known {
+			i = len(all)
+			at[c.Part] = i
+			all = append(all, changed{Title: v.named(c)})
+		}
+		each := &all[i]
+		each.Material = each.Material || c.Material
+		each.Came, each.Went = each.Came || c.Came(), each.Went || c.Went()
+		if c.Kin() == "promises" && c.Key() != "" {
+			each.Was, each.Is = v.promises(c)
+			continue
+		}
+		if l, was, is, yes := c.Wording(); yes {
+			each.Worded = append(each.Worded, reworded{l, edition.Reworded(was, is)})
+		}
+	}
+	return all
+}
+
+// named is what a changed part is called.
+func (v editionView) named(c edition.Change) language.Message {
+	part := edition.Part{Path: c.Part}
+	if content, gone := c.Was.(string); gone && c.Went() {
+		part.Content = content
+	}
+	if named := v.Whole.Named(part); !named.IsZero() {
+		return language.Words(named)
+	}
+	return charter.KinName(part.Kin()).Capital()
+}
+
+// promises are a promise before and after.
+func (v editionView) promises(c edition.Change) (was, is *promise.Promise) {
+	read := func(content any) *promise.Promise {
+		written, _ := content.(string)
+		var p promise.Promise
+		if json.Unmarshal([]byte(written), &p) != nil {
+			return nil
+		}
+		return &p
+	}
+	switch {
+	case c.Came():
+		return nil, read(c.Is)
+	case c.Went():
+		return read(c.Was), nil
+	}
+	if p, known := v.Whole.Promise(c.Key()); known {
+		is = &p
+	}
+	if p, known := v.Before.Promise(c.Key()); known {
+		was = &p
+	}
+	return was, is
+}
+
+func (v sending) reviewers() (options []web.Option) {
+	for _, each := range v.Staff {
+		options = append(options, web.Option{Value: each.ID.String(), Label: web.Own(each.Name), Current: v.Form.Has("reviewers", each.ID.String())})
+	}
+	return options
+}
+
+func (v sending) roles() (options []web.Option) {
+	for _, role := range people.AllRoles {
+		options = append(options, web.Option{Value: string(role), Label: web.Say(roleWord(role)), Current: v.Form.Has("roles", string(role))})
+	}
+	return options
+}
+
+func readyOutcome(r publishing.Readiness) web.Outcome {
+	if r.Enough {
+		return web.Kept
+	}
+	return web.AtRisk
+}
+
+// begins asks from which day it holds.
+func (v sending) begins() web.Field {
+	field := v.Form.Field("begins", say.CharterFieldBegins().Capital())
+	field.Kind, field.Short, field.Optional, field.Hint = web.Day, true, true, say.PublishingBeginsHint()
+	return field
+}
+
+// note asks what the author says of it.
+func (v sending) note() web.Area {
+	area := v.Form.Area("words", say.PublishingFieldWords().Capital())
+	area.Rows, area.Optional = 3, true
+	return area
+}
+
+// yesNo asks one of the two questions.
+func (v editionView) yesNo(name string, question language.Message) web.Choice {
+	choice := v.Form.Choice(name, question,
+		web.Option{Value: "yes", Label: web.Say(say.TermYes().Capital()), Current: v.Form.Has(name, "yes")},
+		web.Option{Value: "no", Label: web.Say(say.TermNo().Capital()), Current: v.Form.Has(name, "no")})
+	choice.InRow = true
+	return choice
+}
+
+// words asks for a reason or a remark.
+func (v editionView) words(name string, label language.Message) web.Area {
+	area := v.Form.Area(name, label.Capital())
+	area.Rows, area.Optional = 3, true
+	return area
+}
+
+// trainees asks who was trained.
+func (v editionView) trainees() web.Choice {
+	choice := v.Form.Choice("staff", say.PublishingFieldTrainees().Capital(), v.untrained()...)
+	choice.Many = true
+	return choice
+}
+
+// day asks when.
+func (v editionView) day() web.Field {
+	field := v.Form.Field("day", say.PublishingFieldDay().Capital())
+	field.Kind, field.Short = web.Day, true
+	if !v.Form.Typed("day") {
+		field.Value = v.today()
+	}
+	return field
+}
+
+// many is a choice of any number.
+func many(c web.Choice) web.Choice {
+	c.Many, c.InRow = true, true
+	return c
+}

@@ -1,0 +1,132 @@
+package staff
+
+import (
+	"net/url"
+	"time"
+
+	"vaada/charter"
+	charters "vaada/charter/starter"
+	"vaada/edition"
+	"vaada/hours"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/publishing"
+	"vaada/web"
+)
+
+func writtenExamples() []example {
+	all := shown("GET /charter/edit", func(s scene) page { return laidWritten(s.written()) })
+	all = append(all, shown("GET /charter/edit/{kin}", func(s scene) page { return laidPart(s.part("purpose", "")) })...)
+	all = append(all, shown("GET /charter/edit/{kin}/{key}", func(s scene) page { return laidPart(s.part("scope/telephone", language.Urdu)) })...)
+	all = append(all, shown("GET /charter/send", func(s scene) page {
+		v := sending{writtenCharter: s.written(), Staff: s.crew()}
+		if s.State != web.Faulty {
+			v.Lacks = nil
+		}
+		return laidSending(v)
+	})...)
+	all = append(all, shown("GET /charter/editions", func(s scene) page {
+		var listed []edition.Standing
+		if s.State != web.Blank {
+			for at, state := range []edition.State{edition.InReview, edition.Published, edition.Retired} {
+				listed = append(listed, edition.Standing{
+					Edition: edition.Edition{ID: ids.ID(9003 - at), Number: int64(3 - at)}, State: state, Since: s.ago(time.Duration(at) * 90 * 24 * time.Hour),
+				})
+			}
+		}
+		return page{title: titled(say.PublishingEditions()), here: "charter", body: editionList(listed)}
+	})...)
+	return append(all, shown("GET /editions/{edition}", func(s scene) page { return laidEdition(s.edition()) })...)
+}
+
+func (s scene) crew() []people.Staff {
+	return []people.Staff{{ID: deniz.ID, Name: s.name(deniz.Name)}, {ID: 7002, Name: s.name("Meera Iyer")}}
+}
+
+// written is a charter that is being written, in the state of the scene.
+func (s scene) written() writtenCharter {
+	v := writtenCharter{Reader: s.Reader, Names: s.crew(), Source: language.English, Form: s.form(url.Values{}), Touchpoints: s.lists().Touchpoints}
+	v.Charter = &charter.Charter{}
+	if s.State == web.Blank {
+		v.Lacks = v.Charter.Missing(language.All)
+		return v
+	}
+	v.Charter = must(charters.Charter())
+	v.Recent = []edition.Turn{
+		{Sequence: 3, Part: "purpose", What: "en", By: deniz.ID, At: s.ago(time.Minute)},
+		{Sequence: 2, Part: "promises/visit", What: "limit", By: 7002, At: s.ago(time.Hour)},
+		{Sequence: 1, Part: "scope/telephone", What: edition.Moved, By: 7002, At: s.ago(2 * time.Hour)},
+	}
+	switch s.State {
+	case web.Faulty:
+		v.Charter.Purpose, v.Charter.Services = language.Text{}, []charter.Service{{Key: "repair", Norm: "nothing", Public: true}}
+		v.Lacks = v.Charter.Missing(language.All)
+		v.Form = s.form(url.Values{"services.name": {""}})
+		v.Form.Wrongly("services.name", say.ErrEnter(say.TermService()))
+	case web.Long:
+		v.Charter.Limitations = []charter.Limitation{{Key: "long", Words: language.NewText(language.English, longSubject)}}
+	}
+	return v
+}
+
+// part is one part of it.
+func (s scene) part(path string, beside language.Language) writtenPart {
+	whole := s.written()
+	if s.State == web.Blank {
+		whole.Charter = &charter.Charter{Scope: []charter.Reach{{Touchpoint: "telephone"}}}
+	}
+	part := must(whole.Charter.Part(path))
+	v := writtenPart{
+		Part: part, Alone: must(charter.Alone(part)), Whole: whole.Charter, Title: whole.title(part), Beside: beside, Source: whole.Source,
+		Reader: s.Reader, Names: whole.Names, Touchpoints: whole.Touchpoints, Currency: "PKR", Form: whole.Form, Lacks: whole.lacking(path),
+	}
+	if s.State != web.Blank {
+		v.History = whole.Recent
+		v.Latest = edition.Turn{Sequence: 3, Stands: 3, What: "en", At: s.ago(time.Minute)}
+	}
+	if s.State == web.Faulty {
+		v.Clash = true
+		v.History = append([]edition.Turn{{Sequence: 4, Part: path, What: "ur", Aside: true, By: deniz.ID, At: s.Now}}, v.History...)
+	}
+	return v
+}
+
+// edition is an edition of the charter on its way.
+func (s scene) edition() editionView {
+	before, whole := must(charters.Charter()), must(charters.Charter())
+	v := editionView{Whole: whole, Before: before, Names: s.crew(), Who: deniz, Reader: s.Reader, Form: s.form(url.Values{})}
+	v.Edition, v.State = edition.Edition{ID: 9003, Number: 3}, edition.Published
+	v.Stages = []edition.Stage{{State: edition.Drafted, At: s.ago(48 * time.Hour), By: deniz.ID}}
+	if s.State == web.Blank {
+		return v
+	}
+	v.State = edition.InReview
+	v.Stages = append(v.Stages, edition.Stage{State: edition.InReview, At: s.ago(24 * time.Hour), By: deniz.ID, Reason: s.subject("For the summer")})
+	v.Plan = publishing.Plan{Roles: []people.Role{people.Agent}, Trained: 100, Quorum: 2, Begins: hours.DateIn(s.Now, time.UTC), Material: true, Words: s.subject("For the summer")}
+	v.Concerned = map[people.Role][]ids.ID{people.Agent: {deniz.ID, 7002}}
+	v.Approvers = []ids.ID{deniz.ID, 7002}
+	v.Reviews = []publishing.Review{
+		{Staff: deniz.ID, Asked: s.ago(24 * time.Hour)},
+		{Staff: 7002, Asked: s.ago(24 * time.Hour), Answered: s.ago(time.Hour), Correct: true, Words: s.subject("Not on Fridays")},
+	}
+	for at := range whole.Promises {
+		if whole.Promises[at].Key == "visit" {
+			whole.Promises[at] = whole.Promises[at].Copy()
+			whole.Promises[at].Limit.Value = 36
+		}
+	}
+	whole.Purpose = whole.Purpose.With(language.English, "We get it right, every single time.")
+	v.Changes = must(charter.Compare(before, whole))
+	switch s.State {
+	case web.Faulty:
+		v.Form = s.form(url.Values{"correct": {"no"}})
+		v.Form.Wrongly("remark", say.PublishingSayWhyNot())
+	case web.Full:
+		v.State = edition.InTraining
+		v.Trained = []publishing.Training{{Staff: 7002}}
+		v.Decisions = []publishing.Decision{{Staff: 7002, Approved: true, Words: "It is urgent"}}
+	}
+	return v
+}

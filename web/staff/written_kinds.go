@@ -1,0 +1,292 @@
+package staff
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"vaada/charter"
+	"vaada/hours"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/money"
+	"vaada/people"
+	"vaada/promise"
+	"vaada/web"
+)
+
+// fieldLabel is what a field is called.
+type fieldLabel = func() language.Message
+
+// wordsField is a text in the languages that the form shows, side by side.
+func wordsField(name string, label fieldLabel, rows int, of func(*charter.Charter) *language.Text) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			text := *of(v.Alone)
+			return v.sideBySide(func(l language.Language) templ.Component {
+				return v.worded(name, label(), l, rows, text.In[l], text.Stale[l])
+			})
+		},
+		take: func(v writtenPart, form *web.Form) {
+			text := of(v.Alone)
+			if text.Source == "" {
+				text.Source = v.Source
+			}
+			for _, l := range v.languages() {
+				if field := name + "." + string(l); form.Typed(field) {
+					*text = text.With(l, form.Prose(field))
+				}
+			}
+		},
+	}
+}
+
+// linesField is a list of texts, one in each line, in the languages that the
+// form shows.
+func linesField(name string, label fieldLabel, of func(*charter.Charter) *[]language.Text) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			return v.sideBySide(func(l language.Language) templ.Component {
+				var lines []string
+				stale := false
+				for _, text := range *of(v.Alone) {
+					lines = append(lines, text.In[l])
+					stale = stale || text.Stale[l]
+				}
+				return v.worded(name, say.CharterOneALine(label()), l, max(3, len(lines)+1), strings.Join(lines, "\n"), stale)
+			})
+		},
+		take: func(v writtenPart, form *web.Form) {
+			all := slices.Clone(*of(v.Alone))
+			for at, l := range v.languages() {
+				field := name + "." + string(l)
+				if !form.Typed(field) {
+					continue
+				}
+				lines := strings.Split(form.Prose(field), "\n")
+				if at == 0 { // the first language says how many there are
+					all = slices.Concat(all, make([]language.Text, max(0, len(lines)-len(all))))[:len(lines)]
+				}
+				for i := range all {
+					if all[i].Source == "" {
+						all[i].Source = v.Source
+					}
+					if i < len(lines) {
+						all[i] = all[i].With(l, strings.TrimSpace(lines[i]))
+					}
+				}
+			}
+			*of(v.Alone) = slices.DeleteFunc(all, language.Text.IsZero)
+		},
+	}
+}
+
+func lineField(name string, label fieldLabel, of func(*charter.Charter) *string) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			field := web.Field{Name: name, Label: label().Capital(), Value: *of(v.Alone), Optional: true, Fault: v.Form.FaultOf(name)}
+			if v.Form.Typed(name) {
+				field.Value = v.Form.Value(name)
+			}
+			return field
+		},
+		take: func(v writtenPart, form *web.Form) { *of(v.Alone) = form.Line(name) },
+	}
+}
+
+func tickField(name string, label fieldLabel, of func(*charter.Charter) *bool) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			return web.Choice{Name: name, Many: true, Label: say.CharterFieldReaders(), Options: []web.Option{
+				{Value: "yes", Label: web.Say(label().Capital()), Current: *of(v.Alone)},
+			}}
+		},
+		take: func(v writtenPart, form *web.Form) { *of(v.Alone) = form.Has(name, "yes") },
+	}
+}
+
+func choiceField[T ~string](name string, label fieldLabel, of func(*charter.Charter) *T, all ...T) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			choice := web.Choice{Name: name, Label: label().Capital(), InRow: true}
+			for _, each := range all {
+				choice.Options = append(choice.Options, web.Option{
+					Value: string(each), Label: web.Say(chosenWord(string(each)).Capital()), Current: *of(v.Alone) == each,
+				})
+			}
+			return choice
+		},
+		take: func(v writtenPart, form *web.Form) {
+			if value := T(form.Value(name)); slices.Contains(all, value) {
+				*of(v.Alone) = value
+			}
+		},
+	}
+}
+
+// chosenWord is what may be chosen as people name it.
+func chosenWord(value string) language.Message {
+	switch value {
+	case string(charter.Tale):
+		return say.CharterSortStory()
+	case string(charter.Detail):
+		return say.CharterSortDetail()
+	case string(charter.Handbook):
+		return say.TermHandbook()
+	case string(charter.Lesson):
+		return say.TermLesson()
+	case string(charter.First):
+		return say.CharterRankFirst()
+	case string(charter.Second):
+		return say.CharterRankSecond()
+	default:
+		return say.CharterRankOutside()
+	}
+}
+
+func rolesField(name string, label fieldLabel, of func(*charter.Charter) *[]people.Role) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			choice := web.Choice{Name: name, Label: label().Capital(), Many: true, InRow: true}
+			for _, role := range people.AllRoles {
+				choice.Options = append(choice.Options, web.Option{
+					Value: string(role), Label: web.Say(roleWord(role)), Current: slices.Contains(*of(v.Alone), role),
+				})
+			}
+			return choice
+		},
+		take: func(v writtenPart, form *web.Form) {
+			*of(v.Alone) = slices.DeleteFunc(slices.Clone(people.AllRoles), func(r people.Role) bool { return !form.Has(name, string(r)) })
+		},
+	}
+}
+
+// selectField is a choice of one from what the page knows, or none.
+func selectField(name string, label fieldLabel, of func(*charter.Charter) *string, options func(v writtenPart) []web.SelectOption) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			choice := web.Select{Name: name, Label: label().Capital(), Optional: true, Options: []web.SelectOption{{Label: "–"}}}
+			for _, each := range options(v) {
+				each.Current = each.Value == *of(v.Alone)
+				choice.Options = append(choice.Options, each)
+			}
+			return choice
+		},
+		take: func(v writtenPart, form *web.Form) {
+			value := form.Value(name)
+			if value == "" || slices.ContainsFunc(options(v), func(o web.SelectOption) bool { return o.Value == value }) {
+				*of(v.Alone) = value
+			}
+		},
+	}
+}
+
+func roleField(name string, label fieldLabel, of func(*charter.Charter) *people.Role) writtenField {
+	return selectField(name, label, func(c *charter.Charter) *string { return (*string)(of(c)) }, func(v writtenPart) (all []web.SelectOption) {
+		for _, role := range people.AllRoles {
+			all = append(all, web.SelectOption{Value: string(role), Label: roleWord(role).Plain(v.Reader)})
+		}
+		return all
+	})
+}
+
+// normField chooses the promise that says how long a service takes.
+func normField(name string, of func(*charter.Charter) *string) writtenField {
+	return selectField(name, say.CharterFieldNorm, of, func(v writtenPart) (all []web.SelectOption) {
+		for _, p := range v.Whole.Promises {
+			all = append(all, web.SelectOption{Value: p.Key, Label: promise.Plain(promise.Sentence(p, v.Reader.Language), v.Reader.Language)})
+		}
+		return all
+	})
+}
+
+// severalField is a list of what the page knows, of which any number is chosen.
+func severalField(name string, label, hint fieldLabel, of func(*charter.Charter) *[]string, options func(v writtenPart) []web.Option) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			choice := web.Choice{Name: name, Label: label().Capital(), Hint: hint(), Many: true, InRow: true}
+			for _, each := range options(v) {
+				each.Current = slices.Contains(*of(v.Alone), each.Value)
+				choice.Options = append(choice.Options, each)
+			}
+			return choice
+		},
+		take: func(v writtenPart, form *web.Form) {
+			var chosen []string
+			for _, each := range options(v) {
+				if form.Has(name, each.Value) {
+					chosen = append(chosen, each.Value)
+				}
+			}
+			*of(v.Alone) = chosen
+		},
+	}
+}
+
+func touchpointsField(name string, of func(*charter.Charter) *[]string) writtenField {
+	return severalField(name, say.TermTouchpoint, say.CharterHintTouchpoints, of, func(v writtenPart) (all []web.Option) {
+		for _, each := range v.Touchpoints {
+			all = append(all, web.Option{Value: each.Key, Label: web.Text(each.Name)})
+		}
+		return all
+	})
+}
+
+func placesField(name string, of func(*charter.Charter) *[]string) writtenField {
+	return severalField(name, say.CharterKinPlaces, say.CharterHintPlaces, of, func(v writtenPart) (all []web.Option) {
+		for _, each := range v.Whole.Places {
+			all = append(all, web.Option{Value: each.Key, Label: web.Text(each.Name)})
+		}
+		return all
+	})
+}
+
+func amountField(name string, label fieldLabel, of func(*charter.Charter) *money.Amount) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			field := web.Field{
+				Name: name, Label: say.CharterFieldFeeIn(v.Currency), Kind: web.Number, Short: true, Optional: true, Fault: v.Form.FaultOf(name),
+			}
+			if amount := *of(v.Alone); !amount.IsZero() {
+				field.Value = v.Reader.MoneyFigure(amount)
+			}
+			if v.Form.Typed(name) {
+				field.Value = v.Form.Value(name)
+			}
+			return field
+		},
+		take: func(v writtenPart, form *web.Form) {
+			*of(v.Alone) = money.Amount{}
+			if form.Line(name) != "" {
+				*of(v.Alone) = form.Money(name, label(), v.Currency)
+			}
+		},
+	}
+}
+
+func writtenDay(name string, label fieldLabel, of func(*charter.Charter) *hours.Date) writtenField {
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			field := web.Field{Name: name, Label: label().Capital(), Kind: web.Day, Short: true, Optional: true, Fault: v.Form.FaultOf(name)}
+			if day := *of(v.Alone); day != 0 {
+				field.Value = day.String()
+			}
+			if v.Form.Typed(name) {
+				field.Value = v.Form.Value(name)
+			}
+			return field
+		},
+		take: func(v writtenPart, form *web.Form) {
+			*of(v.Alone) = 0
+			if typed := form.Line(name); typed != "" {
+				day, err := hours.ParseDate(typed)
+				if err != nil {
+					form.Wrongly(name, say.ErrEnter(label()))
+					return
+				}
+				*of(v.Alone) = day
+			}
+		},
+	}
+}

@@ -1,0 +1,252 @@
+package staff
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+
+	"github.com/a-h/templ"
+
+	"vaada/charter"
+	"vaada/edition"
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/touchpoint"
+	"vaada/web"
+)
+
+// writtenPart is the page on which one part of the charter is written, with
+// another language beside its own.
+type writtenPart struct {
+	Part        edition.Part
+	Alone       *charter.Charter // that has the part and nothing else
+	Whole       *charter.Charter
+	Title       language.Message
+	Seen        int64
+	Latest      edition.Turn
+	History     []edition.Turn
+	Lacks       []edition.Lack
+	Beside      language.Language // "" for none
+	Source      language.Language
+	Reader      language.Reader
+	Names       []people.Staff
+	Touchpoints []touchpoint.Named
+	Currency    string
+	Form        *web.Form
+	Clash       bool // somebody else changed the same, and this was kept aside
+}
+
+func pathOf(r *http.Request) string {
+	if key := r.PathValue("key"); key != "" {
+		return r.PathValue("kin") + "/" + key
+	}
+	return r.PathValue("kin")
+}
+
+func (p *Pages) partPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	v, err := p.partOf(r, who, web.NewForm(r, url.Values{}), language.Language(r.URL.Query().Get("beside")))
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidPart(v))
+}
+
+// partOf reads a part for its page. NotFound where the charter has none of that
+// name.
+func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside language.Language) (v writtenPart, err error) {
+	whole, err := p.writtenOf(r, who)
+	if err != nil {
+		return v, err
+	}
+	path := pathOf(r)
+	v = writtenPart{
+		Part: whole.Writing.Part(path), Whole: whole.Charter, Reader: whole.Reader, Names: whole.Names, Form: form,
+		Touchpoints: whole.Touchpoints, Source: whole.Source, Latest: whole.Writing.Latest(path),
+	}
+	v.Seen = v.Latest.Sequence
+	if _, known := writtenFields[v.Part.Kin()]; !known || v.Part.Key() != "" && v.Part.Content == "" {
+		return v, fault.NotFound()
+	}
+	if _, lists := charter.Kinds(); lists[v.Part.Kin()] && v.Part.Key() == "" {
+		return v, fault.NotFound()
+	}
+	if v.Alone, err = charter.Alone(v.Part); err != nil {
+		return v, err
+	}
+	v.Title = whole.title(v.Part)
+	v.Lacks = whole.lacking(path)
+	if beside.Known() && beside != v.Source {
+		v.Beside = beside
+	}
+	if v.History, err = p.Charters.PartHistory(r.Context(), who, path); err != nil {
+		return v, err
+	}
+	o, err := p.People.Organisation(r.Context())
+	v.Currency = o.Currency
+	return v, err
+}
+
+func laidPart(v writtenPart) page {
+	return page{title: titled(say.CharterChangePart(v.Title)), here: "charter", body: v.view()}
+}
+
+// languages are those that the form shows, the one it is first written in before
+// the other.
+func (v writtenPart) languages() []language.Language {
+	if v.Beside == "" {
+		return []language.Language{v.Source}
+	}
+	return []language.Language{v.Source, v.Beside}
+}
+
+// others are the languages that can stand beside.
+func (v writtenPart) others() []language.Language {
+	return slices.DeleteFunc(slices.Clone(language.All), func(l language.Language) bool { return l == v.Source })
+}
+
+// behind says that something of the part is missing or stale in a language.
+func (v writtenPart) behind(l language.Language) bool {
+	for _, each := range v.Part.Texts() {
+		if !each.Text.IsZero() && (each.Text.In[l] == "" || each.Text.Stale[l]) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v writtenPart) address(beside language.Language) string {
+	if beside == "" {
+		return "/charter/edit/" + v.Part.Path
+	}
+	return "/charter/edit/" + v.Part.Path + "?beside=" + string(beside)
+}
+
+func (v writtenPart) fields() (shown []templ.Component) {
+	for _, field := range writtenFields[v.Part.Kin()] {
+		shown = append(shown, field.show(v))
+	}
+	return shown
+}
+
+// worded is the input of one text in one language.
+func (v writtenPart) worded(name string, label language.Message, l language.Language, rows int, value string, stale bool) templ.Component {
+	name += "." + string(l)
+	if v.Form.Typed(name) {
+		value = v.Form.Value(name)
+	}
+	said := label.Capital()
+	if v.Beside != "" {
+		said = say.BuilderFieldWords(said, l.Name())
+	}
+	var hint language.Message
+	if stale {
+		hint = say.CharterStale().Capital()
+	}
+	return inTongue(l, web.Area{Name: name, Label: said, Hint: hint, Value: value, Rows: rows, Optional: true, Fault: v.Form.FaultOf(name)})
+}
+
+// writePart saves a part as it was typed, or does what a button of its page asks
+// for.
+func (p *Pages) writePart(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	if form.Value("do") == "add" {
+		return p.addPart(w, r, who, form)
+	}
+	v, err := p.partOf(r, who, form, language.Language(form.Value("beside")))
+	if err != nil {
+		return err
+	}
+	seen, _ := strconv.ParseInt(form.Value("seen"), 10, 64)
+	path := v.Part.Path
+	switch form.Value("do") {
+	case "out":
+		_, err = p.Charters.Write(r.Context(), who, edition.Part{Path: path}, seen)
+		return p.afterPart(w, r, err, "/charter/edit#"+v.Part.Kin())
+	case "up":
+		return p.afterPart(w, r, p.Charters.Move(r.Context(), who, path, v.twoBefore(), seen), "/charter/edit#"+v.Part.Kin())
+	case "undo":
+		return p.afterPart(w, r, p.Charters.TakeBack(r.Context(), who, path, seen), v.address(v.Beside))
+	case "back":
+		turn, _ := strconv.ParseInt(form.Value("turn"), 10, 64)
+		return p.afterPart(w, r, p.Charters.BringBack(r.Context(), who, path, seen, turn), v.address(v.Beside))
+	}
+	return p.savePart(w, r, who, v, seen)
+}
+
+// afterPart leads on after a deed; who was second is told.
+func (p *Pages) afterPart(w http.ResponseWriter, r *http.Request, err error, address string) error {
+	if err != nil && !fault.Is(err, fault.KindConflict) {
+		return err
+	}
+	if err != nil {
+		web.Tell(w, r, fault.Of(err).Say, "")
+	}
+	web.Go(w, r, address)
+	return nil
+}
+
+func (p *Pages) savePart(w http.ResponseWriter, r *http.Request, who people.Actor, v writtenPart, seen int64) error {
+	for _, field := range writtenFields[v.Part.Kin()] {
+		field.take(v, v.Form)
+	}
+	if v.Form.Wrong() {
+		return p.show(w, r, who, http.StatusUnprocessableEntity, laidPart(v))
+	}
+	part, err := v.Alone.Part(v.Part.Path)
+	if err != nil {
+		return err
+	}
+	_, err = p.Charters.Write(r.Context(), who, part, seen)
+	switch {
+	case fault.Is(err, fault.KindConflict):
+		if v, err = p.partOf(r, who, v.Form, v.Beside); err != nil {
+			return err
+		}
+		v.Clash = true
+		return p.show(w, r, who, http.StatusConflict, laidPart(v))
+	case v.Form.Refused(err):
+		return p.show(w, r, who, http.StatusUnprocessableEntity, laidPart(v))
+	case err != nil:
+		return err
+	}
+	web.Go(w, r, v.address(v.Beside))
+	return nil
+}
+
+// twoBefore is the part after which this one stands when it moves up; "" where
+// it comes first.
+func (v writtenPart) twoBefore() string {
+	parts, _ := v.Whole.Parts() // what was read of JSON a moment ago
+	kin := slices.DeleteFunc(parts, func(p edition.Part) bool { return p.Kin() != v.Part.Kin() })
+	at := slices.IndexFunc(kin, func(p edition.Part) bool { return p.Path == v.Part.Path })
+	if at < 2 {
+		return ""
+	}
+	return kin[at-2].Path
+}
+
+// addPart begins a part of a list and leads to where it is written.
+func (p *Pages) addPart(w http.ResponseWriter, r *http.Request, who people.Actor, form *web.Form) error {
+	v, err := p.writtenOf(r, who)
+	if err != nil {
+		return err
+	}
+	kin := r.PathValue("kin")
+	path, err := p.Charters.Add(r.Context(), who, kin, language.NewText(v.Source, form.Line(kin+".name")))
+	if f := fault.Of(err); f != nil && f.Kind == fault.KindInvalid {
+		form.Wrongly(kin+".name", f.Say)
+		v.Form = form
+		return p.show(w, r, who, http.StatusUnprocessableEntity, laidWritten(v))
+	}
+	if err != nil {
+		return err
+	}
+	web.Go(w, r, partAddress(path))
+	return nil
+}

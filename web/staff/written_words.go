@@ -1,0 +1,87 @@
+package staff
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"vaada/charter"
+	"vaada/edition"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/web"
+)
+
+// turnWord says what a turn did.
+func turnWord(t edition.Turn) language.Message {
+	switch t.What {
+	case edition.Added:
+		return say.CharterDidAdd()
+	case edition.Removed:
+		return say.CharterDidRemove()
+	case edition.Moved:
+		return say.CharterDidMove()
+	case edition.Several:
+		return say.BuilderDidSeveral()
+	case edition.Undone:
+		return say.BuilderDidUndo()
+	case edition.Back:
+		return say.BuilderDidBack()
+	}
+	for name := range strings.SplitSeq(t.What, ".") {
+		if l := language.Language(name); l.Known() {
+			return say.CharterDidWords(l.Name())
+		}
+	}
+	return say.CharterChanged()
+}
+
+// backWord is what the button of a turn does.
+func backWord(t edition.Turn) language.Message {
+	if t.Aside {
+		return say.CharterUseAside()
+	}
+	return say.BuilderUndoOf(turnWord(t))
+}
+
+// nameOfStaff is how somebody is called.
+func nameOfStaff(all []people.Staff, id ids.ID) string {
+	for _, each := range all {
+		if each.ID == id {
+			return each.Name
+		}
+	}
+	return ""
+}
+
+// hidden is what the forms of the page bring along.
+func (v writtenPart) hidden(more ...string) map[string]string {
+	all := map[string]string{"seen": strconv.FormatInt(v.Latest.Sequence, 10), "beside": string(v.Beside)}
+	for at := 0; at+1 < len(more); at += 2 {
+		all[more[at]] = more[at+1]
+	}
+	return all
+}
+
+// leads is where something that is lacking is mended: in the language that is
+// missing where it is one.
+func (v writtenCharter) leads(lack edition.Lack) string {
+	part := edition.Part{Path: lack.Part}
+	if _, lists := charter.Kinds(); lists[part.Kin()] && part.Key() == "" {
+		return "#" + lack.Part
+	}
+	return partAddress(lack.Part)
+}
+
+// newTouchpoint chooses one that the charter does not speak of yet.
+func (v writtenCharter) newTouchpoint(name string) templ.Component {
+	choice := web.Select{Name: name, Label: say.TermTouchpoint().Capital(), Fault: v.Form.FaultOf(name)}
+	for _, each := range v.Touchpoints {
+		label, _ := each.Name.Pick(v.Reader.Language)
+		choice.Options = append(choice.Options, web.SelectOption{Value: each.Key, Label: label})
+	}
+	return choice
+}
