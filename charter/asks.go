@@ -14,7 +14,7 @@ var Asks = map[string]people.Ask{
 	"PartHistory": people.Having(people.Publish),
 	"Write":       people.Having(people.Publish),
 	"Add":         people.Having(people.Publish),
-	"Move":        people.Having(people.Publish),
+	"MoveUp":      people.Having(people.Publish),
 	"TakeBack":    people.Having(people.Publish),
 	"BringBack":   people.Having(people.Publish),
 	"Draft":       people.Having(people.Publish),

@@ -3,6 +3,7 @@ package charter
 import (
 	"context"
 	"encoding/json"
+	"errors"
 
 	"vaada/edition"
 	"vaada/internal/db"
@@ -49,7 +50,8 @@ func written(p promise.Promise) (edition.Part, error) {
 }
 
 // Draft reads a promise as it is being written, with its history. Who publishes
-// may. NotFound when the charter as it is being written has no such promise.
+// may. One that is taken out is as it was before. NotFound when the charter as it
+// is being written never had such a promise.
 func (d Desk) Draft(ctx context.Context, who people.Actor, key string) (draft Draft, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return draft, err
@@ -70,6 +72,15 @@ func draftOf(tx *db.Tx, who people.Actor, key string) (draft Draft, err error) {
 		return draft, err
 	}
 	is, was, latest := w.Part(partOf(key)), w.Begun(partOf(key)), w.Latest(partOf(key))
+	var turns []edition.Turn
+	if w.ID != 0 {
+		if turns, err = edition.History(tx, who, w.ID, partOf(key), 0, mostStates); err != nil {
+			return draft, err
+		}
+	}
+	if draft.Out = is.Content == ""; draft.Out {
+		is = w.Last(partOf(key), turns)
+	}
 	if is.Content == "" {
 		return draft, fault.NotFound()
 	}
@@ -88,19 +99,15 @@ func draftOf(tx *db.Tx, who people.Actor, key string) (draft Draft, err error) {
 		draft.Edition.Content = "" // internal promises are in it
 	}
 	draft.Sequence = latest.Sequence
-	if w.ID == 0 {
-		return draft, nil
-	}
-	turns, err := edition.History(tx, who, w.ID, partOf(key), 0, mostStates)
 	for _, turn := range turns {
 		if turn.Sequence == latest.Stands {
 			draft.Undoes = What(turn.What)
 		}
-		if turn.Content == "" || err != nil {
-			continue
+		state := State{Sequence: turn.Sequence, What: What(turn.What), By: turn.By, At: turn.At, Aside: turn.Aside, Promise: draft.Promise}
+		if turn.Content != "" {
+			state.Promise = promise.Promise{}
+			err = errors.Join(err, json.Unmarshal([]byte(turn.Content), &state.Promise))
 		}
-		state := State{Sequence: turn.Sequence, What: What(turn.What), By: turn.By, At: turn.At, Aside: turn.Aside}
-		err = json.Unmarshal([]byte(turn.Content), &state.Promise)
 		draft.History = append(draft.History, state)
 	}
 	return draft, err

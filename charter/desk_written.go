@@ -100,10 +100,10 @@ func fits(part edition.Part) error {
 	return nil
 }
 
-// Move puts a part of a list after another one of it, or first where that is
-// "". Who publishes may. NotFound where there is no such part; Conflict when
-// somebody else changed it meanwhile.
-func (d Desk) Move(ctx context.Context, who people.Actor, path, after string, seen int64) error {
+// MoveUp puts a part of a list before the one that it stands after; the first
+// stays where it is. Who publishes may. NotFound where there is no such part;
+// Conflict when somebody else changed it meanwhile.
+func (d Desk) MoveUp(ctx context.Context, who people.Actor, path string, seen int64) error {
 	if err := who.May(people.Publish); err != nil {
 		return err
 	}
@@ -113,27 +113,21 @@ func (d Desk) Move(ctx context.Context, who people.Actor, path, after string, se
 			return err
 		}
 		part := w.Part(path)
-		if part.Content == "" {
+		kin := slices.DeleteFunc(w.Parts(), func(p edition.Part) bool { return p.Kin() != part.Kin() })
+		at := slices.IndexFunc(kin, func(p edition.Part) bool { return p.Path == path })
+		switch {
+		case at < 0:
 			return fault.NotFound()
-		}
-		if w.Latest(path).Sequence != seen {
+		case w.Latest(path).Sequence != seen:
 			return fault.Conflict(say.ErrChanged())
+		case at == 0:
+			return nil
 		}
-		others := slices.DeleteFunc(w.Parts(), func(p edition.Part) bool { return p.Kin() != part.Kin() || p.Path == path })
-		at := 0
-		if after != "" {
-			if at = slices.IndexFunc(others, func(p edition.Part) bool { return p.Path == after }) + 1; at == 0 {
-				return fault.NotFound()
-			}
+		before := ""
+		if at > 1 {
+			before = kin[at-2].Place
 		}
-		before, behind := "", ""
-		if at > 0 {
-			before = others[at-1].Place
-		}
-		if at < len(others) {
-			behind = others[at].Place
-		}
-		part.Place = edition.Between(before, behind)
+		part.Place = edition.Between(before, kin[at-1].Place)
 		_, err = Papers.Write(tx, who, Document, part, "", seen, d.Now())
 		return err
 	})

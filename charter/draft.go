@@ -23,6 +23,7 @@ const (
 	Undone    What = edition.Undone
 	Back      What = edition.Back
 	Added     What = edition.Added
+	Removed   What = edition.Removed
 	Moved     What = edition.Moved
 	Discarded What = edition.Discarded // it is the promise of the edition again
 )
@@ -40,6 +41,8 @@ func (w What) Say() language.Message {
 		return say.BuilderDidDiscard()
 	case Added:
 		return say.CharterDidAdd()
+	case Removed:
+		return say.CharterDidRemove()
 	case Moved:
 		return say.CharterDidMove()
 	}
@@ -49,7 +52,7 @@ func (w What) Say() language.Message {
 // Name is what a button that takes it back is named by: the field alone.
 func (w What) Name() language.Message {
 	switch w {
-	case Several, Undone, Back, Added, Moved, Discarded:
+	case Several, Undone, Back, Added, Removed, Moved, Discarded:
 		return w.Say()
 	}
 	return promise.Field(w).Say()
@@ -70,6 +73,7 @@ type Draft struct {
 	// Promise is the latest state; the promise of the edition it began from while
 	// nobody has changed it.
 	Promise  promise.Promise
+	Out      bool            // it is taken out of the charter: Promise is what it was before
 	InForce  promise.Promise // as in that edition; without a class where it is new
 	Edition  edition.Edition // that edition, without its content
 	Sequence int64           // of the latest state, 0 while there is none
@@ -78,7 +82,7 @@ type Draft struct {
 }
 
 // Changed says that the draft is another promise than the one in force.
-func (d Draft) Changed() bool { return promise.Hash(d.Promise) != promise.Hash(d.InForce) }
+func (d Draft) Changed() bool { return d.Out || promise.Hash(d.Promise) != promise.Hash(d.InForce) }
 
 // Since lists what was done after the state that somebody has seen.
 func (d Draft) Since(seen int64) (states []State) {
@@ -110,7 +114,7 @@ func (d Draft) change(from, next promise.Promise) (promise.Promise, What, bool, 
 	next = promise.Aged(from, next)
 	changed := promise.Changed(from, next)
 	if len(changed) == 0 {
-		return next, "", false, nil
+		return next, Back, d.Out, nil
 	}
 	if err := unsound(next, changed); err != nil {
 		return next, "", false, err

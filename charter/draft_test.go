@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"vaada/charter"
+	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -225,6 +226,91 @@ func TestAnySequenceOfChangesAndUndosEndsWhereItShould(t *testing.T) {
 		}
 		if w.draft().Changed() || w.draft().Undoes != "" {
 			t.Error("it does not end at the promise in force")
+		}
+	})
+}
+
+func TestAPromiseThatIsTakenOutIsKeptAndComesBack(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		path, err := w.desk.Add(t.Context(), w.who, "promises", language.NewText(language.English, "We call back"))
+		w.must(err)
+		key := edition.Part{Path: path}.Key()
+		draft := func() charter.Draft {
+			draft, err := w.desk.Draft(t.Context(), w.who, key)
+			w.must(err)
+			return draft
+		}
+		w.must(w.desk.Discard(t.Context(), w.who, key, draft().Sequence))
+		out := draft()
+		if !out.Out || !out.Changed() || out.Promise.Title.In[language.English] != "We call back" {
+			t.Errorf("taken out it is %+v", out.Promise.Title)
+		}
+		w.must(w.desk.Undo(t.Context(), w.who, key, out.Sequence))
+		if draft().Out {
+			t.Error("undone it is still out")
+		}
+		w.must(w.desk.Discard(t.Context(), w.who, key, draft().Sequence))
+		out = draft()
+		w.must(w.desk.Change(t.Context(), w.who, key, out.Sequence, out.Promise))
+		if draft().Out {
+			t.Error("saved as it was it is still out")
+		}
+		// Who typed while another took it out loses nothing.
+		seen := draft()
+		w.must(w.desk.Discard(t.Context(), w.who, key, seen.Sequence))
+		typed := seen.Promise.Copy()
+		typed.Title.In[language.English] = "We call back the same day"
+		if err := w.desk.Change(t.Context(), w.who, key, seen.Sequence, typed); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("typing into what was taken out is answered %v", err)
+		}
+		if newest := draft().History[0]; !newest.Aside || newest.Promise.Title.In[language.English] != "We call back the same day" {
+			t.Errorf("kept is %+v", newest.Promise.Title)
+		}
+	})
+}
+
+func TestAPartMovesUpToTheTopAndTheLatestChangeOfAllIsUndoneFirst(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		for _, name := range []string{"One", "Two", "Three"} {
+			_, err := w.desk.Add(t.Context(), w.who, "limitations", language.NewText(language.English, name))
+			w.must(err)
+		}
+		written := func() (c *charter.Charter, now edition.Writing) {
+			w.must(d.Look(t.Context(), func(tx *db.Tx) (err error) {
+				c, now, err = charter.WrittenOf(tx, w.who)
+				return err
+			}))
+			return c, now
+		}
+		writing := func() edition.Writing { _, now := written(); return now }
+		order := func() (keys []string) {
+			c, _ := written()
+			for _, each := range c.Limitations {
+				keys = append(keys, each.Key)
+			}
+			return keys
+		}
+		was := order()
+		last := "limitations/" + was[len(was)-1]
+		for range len(was) {
+			w.must(w.desk.MoveUp(t.Context(), w.who, last, writing().Latest(last).Sequence))
+		}
+		if got := order(); got[0] != was[len(was)-1] || len(got) != len(was) {
+			t.Errorf("moved up it is %v, was %v", got, was)
+		}
+		for range 100 {
+			path, sequence := writing().Undoes()
+			if sequence == 0 {
+				break
+			}
+			w.must(w.desk.TakeBack(t.Context(), w.who, path, writing().Latest(path).Sequence))
+		}
+		if changed := writing().Changed(); len(changed) != 0 {
+			t.Errorf("undone to the end, changed are %v", changed)
 		}
 	})
 }

@@ -89,8 +89,30 @@ func (w Writing) Begun(path string) Part {
 	return Part{Path: path}
 }
 
+// Last is a part as it was before it was taken out, of what was done to it,
+// newest first; without content where it never was.
+func (w Writing) Last(path string, turns []Turn) Part {
+	for _, turn := range turns {
+		if turn.Content != "" && !turn.Aside {
+			return Part{Path: path, Place: cmp.Or(turn.Place, w.begun[path].Place), Content: turn.Content}
+		}
+	}
+	return w.Begun(path)
+}
+
 // Latest is the latest turn of a part; zero where nobody has changed it.
 func (w Writing) Latest(path string) Turn { return w.latest[path] }
+
+// Undoes is the part whose last change is the latest of all that stand, and that
+// change's sequence: undoing there again and again takes back all that was done.
+func (w Writing) Undoes() (path string, sequence int64) {
+	for each, last := range w.latest {
+		if last.Stands > sequence {
+			path, sequence = each, last.Stands
+		}
+	}
+	return path, sequence
+}
 
 // Changed lists the parts that are not as in the edition.
 func (w Writing) Changed() (paths []string) {

@@ -182,10 +182,6 @@ func (p *Pages) turnPromise(w http.ResponseWriter, r *http.Request, who people.A
 	if err != nil {
 		web.Tell(w, r, fault.Of(err).Say, "")
 	}
-	if _, err := p.Charters.Draft(r.Context(), who, r.PathValue("key")); fault.Is(err, fault.KindNotFound) {
-		web.Go(w, r, "/charter/edit#promises") // it was new, and is taken out
-		return nil
-	}
 	web.Go(w, r, promiseAddress(r.PathValue("key"), writtenIn(language.Language(form.Value("in")), web.PageOf(r).Reader), web.PageOf(r).Reader))
 	return nil
 }

@@ -119,6 +119,48 @@ func (v writtenCharter) title(part edition.Part) language.Message {
 	return language.Words(language.NewText(v.Source, part.Key()))
 }
 
+// takenOut are the parts of a kind that the edition it began from has, and it
+// has no more.
+func (v writtenCharter) takenOut(kin string) (paths []string) {
+	for _, path := range v.Writing.Changed() {
+		if (edition.Part{Path: path}).Kin() == kin && v.Writing.Part(path).Content == "" {
+			paths = append(paths, path)
+		}
+	}
+	return paths
+}
+
+// titleBegun is what a part was called in the edition it began from.
+func (v writtenCharter) titleBegun(path string) language.Message {
+	part := v.Writing.Begun(path)
+	alone, err := charter.Alone(part)
+	if err != nil {
+		return charter.KinName(part.Kin()).Capital()
+	}
+	v.Charter = alone
+	return v.title(part)
+}
+
+// undoes is the part that was changed last of all, and what taking that back is
+// called; false where nothing is to be taken back.
+func (v writtenCharter) undoes() (path string, what language.Message, can bool) {
+	path, sequence := v.Writing.Undoes()
+	if sequence == 0 || v.Writing.Submitted != 0 {
+		return "", what, false
+	}
+	what = say.CharterChanged()
+	for _, turn := range v.Recent {
+		if turn.Sequence == sequence {
+			what = turnWord(turn)
+		}
+	}
+	title := v.titleBegun(path)
+	if part := v.Writing.Part(path); part.Content != "" {
+		title = v.title(part)
+	}
+	return path, say.CharterWhatOf(title, what), true
+}
+
 // excerpt is what of a part the document shows: the first of its texts that is
 // not its title.
 func (v writtenCharter) excerpt(part edition.Part) (text language.Text, found bool) {

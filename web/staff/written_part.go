@@ -36,6 +36,7 @@ type writtenPart struct {
 	Touchpoints []touchpoint.Named
 	Currency    string
 	Form        *web.Form
+	Out         bool // it is taken out of the charter: it is shown as it was before
 	Clash       bool // somebody else changed the same, and this was kept aside
 }
 
@@ -47,6 +48,10 @@ func pathOf(r *http.Request) string {
 }
 
 func (p *Pages) partPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	if r.PathValue("kin") == "promises" { // these have a page of their own
+		web.Go(w, r, partAddress(pathOf(r)))
+		return nil
+	}
 	v, err := p.partOf(r, who, web.NewForm(r, url.Values{}), language.Language(r.URL.Query().Get("beside")))
 	if err != nil {
 		return err
@@ -67,6 +72,12 @@ func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside
 		Touchpoints: whole.Touchpoints, Source: whole.Source, Latest: whole.Writing.Latest(path),
 	}
 	v.Seen = v.Latest.Sequence
+	if v.History, err = p.Charters.PartHistory(r.Context(), who, path); err != nil {
+		return v, err
+	}
+	if v.Out = v.Part.Key() != "" && v.Part.Content == ""; v.Out {
+		v.Part = whole.Writing.Last(path, v.History)
+	}
 	if _, known := writtenFields[v.Part.Kin()]; !known || v.Part.Key() != "" && v.Part.Content == "" {
 		return v, fault.NotFound()
 	}
@@ -80,9 +91,6 @@ func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside
 	v.Lacks = whole.lacking(path)
 	if beside.Known() && beside != v.Source {
 		v.Beside = beside
-	}
-	if v.History, err = p.Charters.PartHistory(r.Context(), who, path); err != nil {
-		return v, err
 	}
 	o, err := p.People.Organisation(r.Context())
 	v.Currency = o.Currency
@@ -118,10 +126,15 @@ func (v writtenPart) behind(l language.Language) bool {
 }
 
 func (v writtenPart) address(beside language.Language) string {
-	if beside == "" {
-		return "/charter/edit/" + v.Part.Path
+	return besideAddress(v.Part.Path, beside)
+}
+
+// besideAddress is where a part is written with a language beside its own.
+func besideAddress(path string, beside language.Language) string {
+	if beside.Known() {
+		return partAddress(path) + "?beside=" + string(beside)
 	}
-	return "/charter/edit/" + v.Part.Path + "?beside=" + string(beside)
+	return partAddress(path)
 }
 
 func (v writtenPart) fields() (shown []templ.Component) {
@@ -158,23 +171,30 @@ func (p *Pages) writePart(w http.ResponseWriter, r *http.Request, who people.Act
 	if form.Value("do") == "add" {
 		return p.addPart(w, r, who, form)
 	}
-	v, err := p.partOf(r, who, form, language.Language(form.Value("beside")))
-	if err != nil {
-		return err
-	}
+	part, beside := edition.Part{Path: pathOf(r)}, language.Language(form.Value("beside"))
 	seen, _ := strconv.ParseInt(form.Value("seen"), 10, 64)
-	path := v.Part.Path
+	list, here := "/charter/edit#"+part.Kin(), besideAddress(part.Path, beside)
 	switch form.Value("do") {
 	case "out":
-		_, err = p.Charters.Write(r.Context(), who, edition.Part{Path: path}, seen)
-		return p.afterPart(w, r, err, "/charter/edit#"+v.Part.Kin())
+		_, err = p.Charters.Write(r.Context(), who, part, seen)
+		return p.afterPart(w, r, err, list)
 	case "up":
-		return p.afterPart(w, r, p.Charters.Move(r.Context(), who, path, v.twoBefore(), seen), "/charter/edit#"+v.Part.Kin())
+		return p.afterPart(w, r, p.Charters.MoveUp(r.Context(), who, part.Path, seen), list)
+	case "undo-listed": // on the page of the whole
+		return p.afterPart(w, r, p.Charters.TakeBack(r.Context(), who, part.Path, seen), list)
 	case "undo":
-		return p.afterPart(w, r, p.Charters.TakeBack(r.Context(), who, path, seen), v.address(v.Beside))
+		return p.afterPart(w, r, p.Charters.TakeBack(r.Context(), who, part.Path, seen), here)
 	case "back":
 		turn, _ := strconv.ParseInt(form.Value("turn"), 10, 64)
-		return p.afterPart(w, r, p.Charters.BringBack(r.Context(), who, path, seen, turn), v.address(v.Beside))
+		return p.afterPart(w, r, p.Charters.BringBack(r.Context(), who, part.Path, seen, turn), here)
+	}
+	if part.Kin() == "promises" {
+		web.Go(w, r, here)
+		return nil
+	}
+	v, err := p.partOf(r, who, form, beside)
+	if err != nil {
+		return err
 	}
 	return p.savePart(w, r, who, v, seen)
 }
@@ -217,18 +237,6 @@ func (p *Pages) savePart(w http.ResponseWriter, r *http.Request, who people.Acto
 	}
 	web.Go(w, r, v.address(v.Beside))
 	return nil
-}
-
-// twoBefore is the part after which this one stands when it moves up; "" where
-// it comes first.
-func (v writtenPart) twoBefore() string {
-	parts, _ := v.Whole.Parts() // what was read of JSON a moment ago
-	kin := slices.DeleteFunc(parts, func(p edition.Part) bool { return p.Kin() != v.Part.Kin() })
-	at := slices.IndexFunc(kin, func(p edition.Part) bool { return p.Path == v.Part.Path })
-	if at < 2 {
-		return ""
-	}
-	return kin[at-2].Path
 }
 
 // addPart begins a part of a list and leads to where it is written.

@@ -1066,3 +1066,32 @@ var rowCharterOneALine = language.Sentence{
 
 // CharterOneALine says: {what message}, one in each line
 func CharterOneALine(what language.Message) language.Message { return rowCharterOneALine.With(what) }
+
+var rowCharterIsOut = language.Sentence{
+	Key: "charter.is_out",
+	In: [4]string{
+		"This was taken out of the charter. Save it, or undo, and it is in it again.",
+		"یہ چارٹر سے نکال دیا گیا ہے۔ محفوظ کریں یا تبدیلی واپس لیں تو یہ پھر شامل ہو جائے گا۔",
+		"यह चार्टर से हटा दिया गया है। सेव करें या बदलाव वापस लें, तो यह फिर शामिल हो जाएगा।",
+		"Bu, bildirgeden çıkarıldı. Kaydederseniz ya da geri alırsanız yeniden yer alır.",
+	},
+}
+
+// CharterIsOut says: This was taken out of the charter. Save it, or undo, and it is in it again.
+func CharterIsOut() language.Message { return rowCharterIsOut.With() }
+
+var rowCharterWhatOf = language.Sentence{
+	Key: "charter.what_of",
+	In: [4]string{
+		"{title message}: {what message}",
+		"{title}: {what}",
+		"{title}: {what}",
+		"{title}: {what}",
+	},
+	Slots: []language.Slot{{Name: "title", Kind: "message"}, {Name: "what", Kind: "message"}},
+}
+
+// CharterWhatOf says: {title message}: {what message}
+func CharterWhatOf(title language.Message, what language.Message) language.Message {
+	return rowCharterWhatOf.With(title, what)
+}
