@@ -123,6 +123,8 @@ var shown = map[string][2]string{
 	people.SettingBackupWeeks:  {"../keeping/desk_test.go", "TestOldBackupsGoAndForeignFilesStay"},
 	people.SettingBackupMonths: {"../keeping/desk_test.go", "TestOldBackupsGoAndForeignFilesStay"},
 	people.SettingRehearsal:    {"../keeping/rehearsal_day_test.go", "TestARehearsalComesOnTheDayThatIsSet"},
+	people.SettingQuorum:       {"../publishing/settings_test.go", "TestManagersSayHowManyApprove"},
+	people.SettingTrained:      {"../publishing/settings_test.go", "TestManagersSayHowManyMustBeTrained"},
 	people.SettingSecond:       {"../people/second_test.go", "TestWhoMustHaveASecondFactorDoesNothingBeforeItIsSetUp"},
 }
 

@@ -102,7 +102,7 @@ func fits(part edition.Part) error {
 
 // MoveUp puts a part of a list before the one that it stands after; the first
 // stays where it is. Who publishes may. NotFound where there is no such part;
-// Conflict when somebody else changed it meanwhile.
+// Conflict when somebody else changed it meanwhile, or took it out.
 func (d Desk) MoveUp(ctx context.Context, who people.Actor, path string, seen int64) error {
 	if err := who.May(people.Publish); err != nil {
 		return err
@@ -116,9 +116,9 @@ func (d Desk) MoveUp(ctx context.Context, who people.Actor, path string, seen in
 		kin := slices.DeleteFunc(w.Parts(), func(p edition.Part) bool { return p.Kin() != part.Kin() })
 		at := slices.IndexFunc(kin, func(p edition.Part) bool { return p.Path == path })
 		switch {
-		case at < 0:
+		case at < 0 && w.Latest(path).Sequence == 0:
 			return fault.NotFound()
-		case w.Latest(path).Sequence != seen:
+		case at < 0 || w.Latest(path).Sequence != seen: // taken out, or changed
 			return fault.Conflict(say.ErrChanged())
 		case at == 0:
 			return nil

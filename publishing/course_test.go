@@ -25,6 +25,7 @@ type board struct {
 	hand          *now.Hand
 	desk          publishing.Desk
 	people        people.Desk
+	team          ids.ID
 	ayesha, meera people.Actor
 	tuncay        people.Actor
 	agents        []people.Actor
@@ -43,6 +44,7 @@ func gathered(t *testing.T, d *db.DB) *board {
 		Team: language.NewText(language.English, "Call centre"),
 	})
 	b.must(err)
+	b.team = team
 	b.ayesha, b.meera = b.hire(office, team, "Ayesha", people.Manager), b.hire(office, team, "Meera", people.Manager)
 	b.tuncay = b.hire(office, team, "Tuncay", people.Trainer)
 	b.agents = []people.Actor{b.hire(office, team, "Sara", people.Agent), b.hire(office, team, "Bilal", people.Agent)}
