@@ -24,19 +24,49 @@ func (d Desk) Unsent(ctx context.Context, who people.Actor, before ids.ID, size 
 		if unsent, err = outbox.Dead(tx, before, size); err != nil {
 			return err
 		}
-		cases := make([]ids.ID, len(unsent))
-		for i, item := range unsent {
-			cases[i] = item.Case
+		items := make([]*outbox.Item, len(unsent))
+		for i := range unsent {
+			items[i] = &unsent[i].Item
 		}
-		seen, err := seenRows(tx, who, cases)
-		for i, item := range unsent {
-			if _, sees := seen[item.Case]; item.Case != 0 && !sees {
-				unsent[i].Item = outbox.Item{ID: item.ID, Kind: item.Kind, At: item.At, Attempts: item.Attempts}
-			}
-		}
-		return err
+		return hideUnseen(tx, who, items)
 	})
 	return unsent, err
+}
+
+// NotYetSent lists the letters that have not left yet, those that are tried
+// soonest first, at most Most of them and one more. Who keeps the outbox may; of
+// a letter in a case that they do not see they read as much as Unsent tells.
+func (d Desk) NotYetSent(ctx context.Context, who people.Actor) (waiting []outbox.WaitingItem, err error) {
+	if err := who.May(people.KeepOutbox); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		if waiting, err = outbox.Pending(tx, Most+1); err != nil {
+			return err
+		}
+		items := make([]*outbox.Item, len(waiting))
+		for i := range waiting {
+			items[i] = &waiting[i].Item
+		}
+		return hideUnseen(tx, who, items)
+	})
+	return waiting, err
+}
+
+// hideUnseen leaves of letters in cases that somebody does not see when they
+// were written and how often they were tried.
+func hideUnseen(tx *db.Tx, who people.Actor, items []*outbox.Item) error {
+	cases := make([]ids.ID, len(items))
+	for i, item := range items {
+		cases[i] = item.Case
+	}
+	seen, err := seenRows(tx, who, cases)
+	for _, item := range items {
+		if _, sees := seen[item.Case]; item.Case != 0 && !sees {
+			*item = outbox.Item{ID: item.ID, Kind: item.Kind, At: item.At, Attempts: item.Attempts}
+		}
+	}
+	return err
 }
 
 // SendAgain puts what could not be sent back into the outbox. Who keeps the

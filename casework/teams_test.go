@@ -156,6 +156,15 @@ func TestALetterInACaseThatSomebodyDoesNotSeeIsListedWithoutItsWords(t *testing.
 			return outbox.Refused(errors.New("no such user elif@example.com"))
 		})
 		must(h.T, err)
+		var late ids.ID
+		must(h.T, h.db.Deed(h.Context(), func(tx *db.Tx) (err error) {
+			late, err = outbox.Put(tx, outbox.Item{Kind: "mail", To: "elif@example.com", Payload: []byte("It drips"), Case: c.ID, At: h.hand.Now()})
+			return err
+		}))
+		_, err = outbox.Sweep(h.Context(), h.db, h.hand.Now(), func(context.Context, outbox.Item) error {
+			return errors.New("elif@example.com is full, come back later")
+		})
+		must(h.T, err)
 		must(h.T, h.cases.MakePrivate(h.Context(), h.staff[sample.Ayesha], c.Number, "a matter of health"))
 		for name, row := range map[string]struct {
 			who  people.Actor
@@ -171,6 +180,14 @@ func TestALetterInACaseThatSomebodyDoesNotSeeIsListedWithoutItsWords(t *testing.
 			}
 			if one := unsent[0]; row.sees != (one.To != "") || row.sees != (one.LastFault != "") || row.sees != (one.Payload != nil) || row.sees != (one.Case != 0) {
 				h.Errorf("a %s reads %+v", name, one)
+			}
+			waiting, err := h.cases.NotYetSent(h.Context(), row.who)
+			must(h.T, err)
+			if len(waiting) != 1 || waiting[0].ID != late || waiting[0].Attempts != 1 || waiting[0].Next == 0 {
+				h.Fatalf("of what waits a %s reads %+v", name, waiting)
+			}
+			if one := waiting[0]; row.sees != (one.To != "") || row.sees != (one.LastFault != "") || one.Payload != nil || row.sees != (one.Case != 0) {
+				h.Errorf("of what waits a %s reads %+v", name, one)
 			}
 		}
 	})

@@ -35,6 +35,9 @@ func TestWhatCouldNotBeSentIsKeptByManagersAndAdministratorsAlone(t *testing.T) 
 			if may != (err == nil && len(unsent) == 1 && unsent[0].ID == letter) {
 				t.Errorf("a %s reads %+v, %v", role, unsent, err)
 			}
+			if waiting, err := desk.NotYetSent(t.Context(), who); may != (err == nil) || len(waiting) != 0 {
+				t.Errorf("a %s reads that %+v waits, %v", role, waiting, err)
+			}
 			if err := desk.SendAgain(t.Context(), who, letter+1); may != fault.Is(err, fault.KindNotFound) || !may && !fault.Is(err, fault.KindForbidden) {
 				t.Errorf("a %s sends what is not there: %v", role, err)
 			}
@@ -43,6 +46,9 @@ func TestWhatCouldNotBeSentIsKeptByManagersAndAdministratorsAlone(t *testing.T) 
 		must(t, desk.SendAgain(t.Context(), keeper, letter))
 		if unsent, err := desk.Unsent(t.Context(), keeper, 0, 10); err != nil || len(unsent) != 0 {
 			t.Errorf("after it was sent again, %+v is unsent, %v", unsent, err)
+		}
+		if waiting, err := desk.NotYetSent(t.Context(), keeper); err != nil || len(waiting) != 1 || waiting[0].ID != letter || waiting[0].LastFault != "no such user" {
+			t.Errorf("after it was sent again, %+v waits, %v", waiting, err)
 		}
 		if err := desk.SendAgain(t.Context(), keeper, letter); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("sent again twice: %v", err)

@@ -36,6 +36,12 @@ type DeadItem struct {
 	Died now.Instant
 }
 
+// WaitingItem is an item that has not left yet.
+type WaitingItem struct {
+	Item
+	Next now.Instant // when it is tried; zero for at once
+}
+
 // Standing is how an item stands, for people who look after it.
 type Standing struct {
 	State    State

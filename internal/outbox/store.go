@@ -60,6 +60,16 @@ func Dead(tx *db.Tx, before ids.ID, limit int) ([]DeadItem, error) {
 		FROM outbox_dead WHERE lane = '' AND id < $1 ORDER BY id DESC LIMIT $2`, before, limit)
 }
 
+// Pending reads the letters that have not left yet, without what they say: those
+// that are tried soonest first, at most limit of them.
+func Pending(tx *db.Tx, limit int) ([]WaitingItem, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (item WaitingItem, err error) {
+		err = rows.Scan(&item.ID, &item.Kind, &item.To, &item.Case, &item.At, &item.Next, &item.Attempts, &item.LastFault)
+		return item, err
+	}, `SELECT id, kind, recipient, case_id, made, next, attempts, last_fault
+		FROM outbox_waiting WHERE lane = '' ORDER BY next, id LIMIT $1`, limit)
+}
+
 // Retry puts a dead item back, to be sent at once and with all its attempts.
 // It says whether the item was there.
 func Retry(tx *db.Tx, id ids.ID) (bool, error) {

@@ -123,7 +123,17 @@ func outboxExamples() []example {
 			},
 			Died: s.ago(50 * time.Minute),
 		}
-		dead.Items = []outbox.DeadItem{letter}
+		dead.Items, dead.Now = []outbox.DeadItem{letter}, s.Now
+		late := outbox.Item{ID: 802, Kind: "mail", To: "hamza@example.net", Attempts: 3, LastFault: "451 4.3.0 try again later"}
+		dead.Waiting = []outbox.WaitingItem{
+			{Item: outbox.Item{ID: 803, Kind: "mail", To: "zoya@example.org"}},
+			{Item: late, Next: s.ahead(4 * time.Minute)},
+			{Item: outbox.Item{ID: 804, Kind: "mail", Attempts: 1}, Next: s.ahead(time.Hour)},
+		}
+		dead.Waits = len(dead.Waiting)
+		if s.State == web.Faulty {
+			dead.NoMail, dead.Items = true, nil
+		}
 		if s.State == web.Long {
 			letter.To = "an.address.that.is.as.long.as.addresses.may.be.and.still.reaches.somebody@mail.department.of.a.firm.example.com"
 			dead.Items, dead.After = append(dead.Items, letter), "/outbox?before=1"

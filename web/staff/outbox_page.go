@@ -5,16 +5,20 @@ import (
 
 	"vaada/internal/ids"
 	"vaada/internal/language/say"
+	"vaada/internal/now"
 	"vaada/internal/outbox"
 	"vaada/people"
 	"vaada/web"
 )
 
-// deadLetters is a page of what could not be sent.
+// deadLetters is a page of what could not be sent, and of what waits.
 type deadLetters struct {
-	Items  []outbox.DeadItem
-	After  string // address of the earlier ones; empty when these are all
-	NoMail bool
+	Items   []outbox.DeadItem
+	After   string               // address of the earlier ones; empty when these are all
+	Waiting []outbox.WaitingItem // those that are tried soonest
+	Waits   int                  // how many wait, as far as they are counted
+	NoMail  bool
+	Now     now.Instant
 }
 
 // lettersOfPage is how many letters a page shows.
@@ -25,8 +29,15 @@ func (p *Pages) outboxPage(w http.ResponseWriter, r *http.Request, who people.Ac
 	if id, err := ids.Parse(r.URL.Query().Get("before")); err == nil {
 		before = id
 	}
-	shown := deadLetters{NoMail: p.NoMail}
+	shown := deadLetters{NoMail: p.NoMail, Now: p.Now()}
 	var err error
+	if before == 0 {
+		if shown.Waiting, err = p.Cases.NotYetSent(r.Context(), who); err != nil {
+			return err
+		}
+		shown.Waits = len(shown.Waiting)
+		shown.Waiting = shown.Waiting[:min(shown.Waits, lettersOfPage)]
+	}
 	if shown.Items, err = p.Cases.Unsent(r.Context(), who, before, lettersOfPage+1); err != nil {
 		return err
 	}

@@ -2,9 +2,12 @@ package staff_test
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"vaada/casework"
 	"vaada/internal/db"
@@ -176,6 +179,17 @@ func TestWhatCouldNotBeSentIsSentAgain(t *testing.T) {
 		usman.get("/outbox").want(t, http.StatusOK, "sara@example.com", "no such user")
 		usman.post("/outbox/"+ids.New().String()+"/again").want(t, http.StatusNotFound)
 		usman.post("/outbox/"+letter.String()+"/again").want(t, http.StatusSeeOther)
+		waits := usman.get("/outbox")
+		waits.want(t, http.StatusOK, "Waiting to be sent", "sara@example.com", "no such user", "It is being tried now")
+		if strings.Contains(waits.body, "Everything was delivered") || strings.Contains(waits.body, "/again") {
+			t.Error("what waits counts as delivered, or as given up")
+		}
+		_, err = outbox.Sweep(t.Context(), h.db, h.hand.Now(), func(context.Context, outbox.Item) error { return errors.New("451 come back later") })
+		h.must(err)
+		usman.get("/outbox").want(t, http.StatusOK, "Waiting to be sent", "1 try", "451 come back later", "Next try:")
+		h.hand.Advance(time.Hour)
+		_, err = outbox.Sweep(t.Context(), h.db, h.hand.Now(), func(context.Context, outbox.Item) error { return nil })
+		h.must(err)
 		usman.get("/outbox").want(t, http.StatusOK, "Everything was delivered.")
 	})
 }

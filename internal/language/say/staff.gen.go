@@ -2708,6 +2708,86 @@ var rowStaffNoDead = language.Sentence{
 // StaffNoDead says: Everything was delivered. Messages that cannot be delivered will appear here.
 func StaffNoDead() language.Message { return rowStaffNoDead.With() }
 
+var rowStaffOutboxWaits = language.Sentence{
+	Key: "staff.outbox_waits",
+	In: [4]string{
+		"Waiting to be sent: {n code}",
+		"بھیجے جانے کے منتظر: {n}",
+		"भेजे जाने के इंतज़ार में: {n}",
+		"Gönderilmeyi bekleyen: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "code"}},
+}
+
+// StaffOutboxWaits says: Waiting to be sent: {n code}
+func StaffOutboxWaits(n string) language.Message { return rowStaffOutboxWaits.With(n) }
+
+var rowStaffOutboxWaitsLead = language.Sentence{
+	Key: "staff.outbox_waits_lead",
+	In: [4]string{
+		"They are tried again by themselves until they are sent, for about four days.",
+		"یہ خود بخود بار بار بھیجے جاتے ہیں، جب تک روانہ نہ ہو جائیں؛ تقریباً چار دن تک۔",
+		"ये अपने-आप बार-बार भेजे जाते हैं, जब तक चले न जाएँ, करीब चार दिन तक।",
+		"Gönderilene kadar, yaklaşık dört gün boyunca kendiliğinden yeniden denenirler.",
+	},
+}
+
+// StaffOutboxWaitsLead says: They are tried again by themselves until they are sent, for about four days.
+func StaffOutboxWaitsLead() language.Message { return rowStaffOutboxWaitsLead.With() }
+
+var rowStaffOutboxSoonest = language.Sentence{
+	Key: "staff.outbox_soonest",
+	In: [4]string{
+		"The {n int} that are tried soonest are shown.",
+		"وہ {n} دکھائے گئے ہیں جن کی باری سب سے پہلے ہے۔",
+		"वे {n} दिखाए गए हैं जिनकी बारी सबसे पहले है।",
+		"En önce denenecek {n} tanesi gösteriliyor.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// StaffOutboxSoonest says: The {n int} that are tried soonest are shown.
+func StaffOutboxSoonest(n int) language.Message { return rowStaffOutboxSoonest.With(n) }
+
+var rowStaffOutboxDead = language.Sentence{
+	Key: "staff.outbox_dead",
+	In: [4]string{
+		"No longer tried",
+		"اب مزید کوشش نہیں ہوتی",
+		"अब और कोशिश नहीं होती",
+		"Artık denenmeyenler",
+	},
+}
+
+// StaffOutboxDead says: No longer tried
+func StaffOutboxDead() language.Message { return rowStaffOutboxDead.With() }
+
+var rowStaffNotTried = language.Sentence{
+	Key: "staff.not_tried",
+	In: [4]string{
+		"not tried yet",
+		"ابھی کوشش نہیں ہوئی",
+		"अभी कोशिश नहीं हुई",
+		"henüz denenmedi",
+	},
+}
+
+// StaffNotTried says: not tried yet
+func StaffNotTried() language.Message { return rowStaffNotTried.With() }
+
+var rowStaffTriedNow = language.Sentence{
+	Key: "staff.tried_now",
+	In: [4]string{
+		"It is being tried now.",
+		"ابھی بھیجا جا رہا ہے۔",
+		"अभी भेजा जा रहा है।",
+		"Şu anda deneniyor.",
+	},
+}
+
+// StaffTriedNow says: It is being tried now.
+func StaffTriedNow() language.Message { return rowStaffTriedNow.With() }
+
 var rowStaffSendAgain = language.Sentence{
 	Key: "staff.send_again",
 	In: [4]string{
