@@ -172,7 +172,7 @@ func (a *assembly) band() (found *quantity) {
 	for at := range a.scan.quantities {
 		q := &a.scan.quantities[at]
 		switch {
-		case q.percent && q.band:
+		case q.percent && (q.band || a.scan.says(q.from-1, "within")):
 			return q
 		case q.percent && worded && (found == nil || found.sided() && !q.sided()):
 			found = q

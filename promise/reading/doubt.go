@@ -79,7 +79,7 @@ func (a *assembly) kind() Kind {
 		return Value
 	case a.hasDeed() && words > 6, (a.hasDeed() || words > 4) && a.unaccounted():
 		return Value
-	case a.stops() && (words > 3 || a.hasDeed()):
+	case a.stops() && (words > 3 || a.hasDeed() || a.unaccounted()):
 		return Value
 	}
 	return Heading
@@ -172,6 +172,7 @@ func (a *assembly) doubts() {
 	if s.has("exclusion", "") {
 		a.ask(Varies)
 	}
+	a.lost()
 	a.contradictions()
 }
 
@@ -320,6 +321,8 @@ var periods = map[string]promise.Period{
 	"سال": promise.Yearly, "سالانہ": promise.Yearly, "ماہی": promise.Quarterly,
 	"दिन": promise.Daily, "रोजाना": promise.Daily, "हफ्ते": promise.Weekly, "साप्ताहिक": promise.Weekly, "महीने": promise.Monthly, "मासिक": promise.Monthly,
 	"प्रतिदिन": promise.Daily, "रोज": promise.Daily, "rozana": promise.Daily,
+	"hafte": promise.Weekly, "mahine": promise.Monthly, "maheene": promise.Monthly, "mahina": promise.Monthly, "saal": promise.Yearly, "din": promise.Daily, "roz": promise.Daily,
+	"प्रतिमाह": promise.Monthly, "प्रतिवर्ष": promise.Yearly, "सप्ताह": promise.Weekly,
 	"साल": promise.Yearly, "वार्षिक": promise.Yearly, "सालाना": promise.Yearly, "तिमाही": promise.Quarterly,
 	"gun": promise.Daily, "gunluk": promise.Daily, "gunde": promise.Daily, "hafta": promise.Weekly, "haftada": promise.Weekly, "haftalik": promise.Weekly,
 	"ay": promise.Monthly, "ayda": promise.Monthly, "aylik": promise.Monthly, "yil": promise.Yearly, "yilda": promise.Yearly, "yillik": promise.Yearly,

@@ -170,6 +170,11 @@ func (s *scan) unitAt(at, end int) (m measure, after int, found bool) {
 		m.count(n.of("cal"))
 	}
 	to := s.skipMarks(end, "-‐–( ")
+	if short := s.shortWorking(to); short > to {
+		m.unit, m.to = "day", short
+		m.count("working")
+		return m, short, true
+	}
 	for range 2 {
 		if n := s.spanAt(to); n != nil && n.from == to && n.of("cal") != "" && n.of("unit") == "" {
 			m.count(n.of("cal"))
@@ -204,6 +209,15 @@ func (s *scan) unitAt(at, end int) (m measure, after int, found bool) {
 	}
 	m.to = after
 	return m, after, true
+}
+
+// shortWorking takes W.D. or W/D for working days, and gives the token after it;
+// the same token where it stands not there.
+func (s *scan) shortWorking(at int) int {
+	if !s.says(at, "w") || !s.says(at+2, "d") || !strings.ContainsRune("./", s.tokens[at+1].mark) || !s.tokens[at+2].joined {
+		return at
+	}
+	return at + 3
 }
 
 // halfUnit reads 14 business, whose days were forgotten: it is asked about.

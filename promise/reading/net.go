@@ -110,7 +110,7 @@ func (s *scan) measuresNothing(at int) bool {
 	case s.isDate(at):
 		return true
 	}
-	return s.isCode(at) && !s.isOrdinal(at) && s.near(at, -1, 3, "role", "within") == nil
+	return s.isCode(at) && !s.isOrdinal(at) && !s.isOClock(at) && s.near(at, -1, 3, "role", "within") == nil
 }
 
 // isListed says that a number is that of an item in a list: 3. or 3) or (3) at
@@ -123,8 +123,12 @@ func (s *scan) isListed(at int) bool {
 	return next.kind == markToken && next.joined && (next.mark == '.' || next.mark == ')')
 }
 
-// isDialled says that a number is a part of a telephone's: 1-800-622-6232.
+// isDialled says that a number is a part of a telephone's: 1-800-622-6232, 0300
+// 123 4567.
 func (s *scan) isDialled(at int) bool {
+	if s.dialledApart(at) {
+		return true
+	}
 	joins := func(mark int) bool { // a stroke between two numbers, without blanks
 		return mark > 0 && mark+1 < len(s.tokens) && s.tokens[mark].kind == markToken && s.tokens[mark].mark == '-' && s.tokens[mark].joined &&
 			s.tokens[mark-1].kind == numberToken && s.tokens[mark+1].kind == numberToken && s.tokens[mark+1].joined
@@ -164,8 +168,8 @@ var names = func() map[string]bool {
 	s := scan{}
 	for word := range strings.FieldsSeq(`
 		section sections subsection subsections article articles act schedule form forms paragraph paragraphs chapter part parts rule rules
-		clause clauses annex appendix table figure step level tier category categories class classes type types phase stage priority version
-		regulation regulations number numbers no bill room group order schedules
+		clause clauses annex appendix table figure step level tier category categories class classes type types phase stage priority version page pages
+		regulation regulations number numbers no room group order schedules
 		دفعہ دفعات شق قاعدہ ضمیمہ فارم درجہ باب نمبر مرحلہ धारा धाराओं नियम प्रपत्र फॉर्म अनुच्छेद अनुसूची श्रेणी अध्याय चरण madde maddesi bölüm ek tip form`) {
 		all[string(s.folded(word))] = true
 	}
@@ -196,4 +200,27 @@ func (s *scan) isNamed(at int) bool {
 		}
 	}
 	return false
+}
+
+// dialledApart says that a number stands among others with blanks between, and
+// is no thousands: 0300 123 4567.
+func (s *scan) dialledApart(at int) bool {
+	number := func(at int) bool { return at >= 0 && at < len(s.tokens) && s.tokens[at].kind == numberToken }
+	if !number(at) {
+		return false
+	}
+	from, to := at, at+1
+	for number(from - 1) {
+		from--
+	}
+	for number(to) {
+		to++
+	}
+	digits, thousands := 0, s.text[s.tokens[from].from] != '0'
+	for each := from; each < to; each++ {
+		long := s.tokens[each].to - s.tokens[each].from
+		digits += long
+		thousands = thousands && (each == from || long == 3)
+	}
+	return to-from > 1 && digits >= 7 && !thousands
 }

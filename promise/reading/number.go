@@ -157,6 +157,9 @@ func (s *scan) counts(at int) bool {
 // outOfAll reads 9 in 10 calls, 9 out of 10, ten میں سے nine, her 10 çağrının
 // 9'u as a share.
 func (s *scan) outOfAll(at, end int, value float64) (q quantity, after int, found bool) {
+	if q, after, found := s.partOf(at, end, value); found {
+		return q, after, true
+	}
 	to := end
 	join := s.beginsAt(to, "outof")
 	if join == nil && s.lexicon.cuesFollow { // ہر 10 کالوں میں سے 9
@@ -182,6 +185,20 @@ func (s *scan) outOfAll(at, end int, value float64) (q quantity, after int, foun
 	q = quantity{value: 100 * value / all, percent: true, worked: true, from: at, to: after}
 	s.sided(&q)
 	return q, after, true
+}
+
+// partOf reads 1/2 of cases as a share.
+func (s *scan) partOf(at, end int, value float64) (q quantity, after int, found bool) {
+	if end+2 >= len(s.tokens) || !s.slashed(end) || !s.tokens[end].joined || !s.tokens[end+1].joined || s.tokens[end+1].kind != numberToken {
+		return q, end, false
+	}
+	all := s.tokens[end+1].number
+	if value < 1 || all <= value || all > 10 || !s.says(end+2, "of") {
+		return q, end, false
+	}
+	q = quantity{value: 100 * value / all, percent: true, worked: true, from: at, to: end + 2}
+	s.sided(&q)
+	return q, end + 2, true
 }
 
 // isOfThese says that a Turkish word says of which something is a part:

@@ -1,0 +1,158 @@
+package reading
+
+import "vaada/promise"
+
+// lost asks about words that measure something beside what was read, and stand
+// in no field of it: a number is missed by unaccounted, these have none.
+func (a *assembly) lost() {
+	s, p := a.scan, a.out.Promise
+	timed := len(a.limits) > 0
+	if timed && p.Moment == "" && a.besideMoment() || p.Class == promise.Cadence && a.twoRhythms() {
+		a.ask(OneEach)
+	}
+	switch {
+	case timed && p.Class != promise.Remedy && (s.has("lost", "uptime") || a.perPeriod()): // 99 % uptime … 4 hours; 14 hours a year
+		a.ask(Unmatched)
+	case timed && a.ifNot(), s.has("lost", "time") && p.Class != promise.Available, p.Share != nil && a.ofMoney():
+		a.ask(Unmatched)
+	case p.Class == promise.Available && p.Share == nil && p.Limit == nil: // opening hours stand at the touchpoints
+		a.ask(NoNumber)
+	case p.Class == promise.Notice && a.atMostBefore():
+		a.ask(Strict)
+	}
+	for _, m := range a.limits {
+		if s.between(m.from-3, m.from, "lost", "about") || s.between(m.to, m.to+2, "lost", "about") {
+			a.ask(Hedged)
+		}
+		if s.says(m.from-2, "you") && s.says(m.from-1, "have") { // 21 days to comment: the customer's time
+			a.ask(Unmatched)
+		}
+	}
+}
+
+// between says that a wording of a kind stands among some tokens of a sentence,
+// and no full stop before it.
+func (s *scan) between(from, to int, kind, value string) bool {
+	for at := max(from, 0); at < min(to, len(s.tokens)); at++ {
+		if n := s.spanAt(at); n != nil && n.has(kind, value) {
+			return true
+		}
+		if t := s.tokens[at]; t.kind == markToken && (t.mark == '.' || t.mark == ';' || t.mark == ':') {
+			return false
+		}
+	}
+	return false
+}
+
+// ofMoney says that a share is one of money, and none of cases: 12 % interest,
+// 25 % of the fare, 8 % a year.
+func (a *assembly) ofMoney() bool {
+	s, q := a.scan, a.share
+	if q == nil {
+		return false
+	}
+	return s.has("interest", "") || s.says(q.to, "p") && s.says(q.to+2, "a") || s.between(q.to, q.to+3, "lost", "money") || s.between(q.from-2, q.from, "lost", "money")
+}
+
+// besideMoment says that a sentence with a limit promises something at once, or
+// by itself, too: blocked at once, replaced within 5 days.
+func (a *assembly) besideMoment() bool {
+	n := a.scan.find(0, "moment", "")
+	if n == nil {
+		return false
+	}
+	for _, m := range a.limits { // immediately, within one hour at most
+		if m.from >= n.to && a.joins(n.to, m.from) || n.from >= m.to && n.from-m.to <= 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// joins says that nothing but marks and words such as within stands between two
+// tokens.
+func (a *assembly) joins(from, to int) bool {
+	for at := from; at < to; at++ {
+		n := a.scan.spanAt(at)
+		if a.scan.tokens[at].kind == wordToken && (n == nil || !n.has("role", "") && !n.has("op", "")) {
+			return false
+		}
+	}
+	return true
+}
+
+// twoRhythms says that a sentence names two: weekly, and every two weeks.
+func (a *assembly) twoRhythms() bool {
+	m := a.rolled(repeating)
+	if m == nil {
+		return false
+	}
+	for _, n := range a.scan.spans {
+		if n.has("class", "cadence") && (n.to <= m.from-2 || n.from >= m.to) && a.scan.period(n) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// perPeriod says that a limit is of a whole period, and none of each case: 14
+// hours per customer per year.
+func (a *assembly) perPeriod() bool {
+	s := a.scan
+	for _, m := range a.limits {
+		at := m.to
+		if s.lexicon.cuesFollow {
+			if n := s.near(m.from, -1, 3, "lost", "per"); n != nil {
+				return true
+			}
+			continue
+		}
+		if n := s.near(at, 1, 3, "lost", "per"); n != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// ifNot says that a limit is what has passed before something else is done: if
+// it is not settled in 7 days, turn to the officer.
+func (a *assembly) ifNot() bool {
+	s := a.scan
+	for _, m := range a.limits {
+		if s.between(m.to, m.to+6, "lost", "not") {
+			return true
+		}
+		from, to := m.from-8, m.from
+		if s.lexicon.cuesFollow {
+			from, to = m.to, m.to+6
+		}
+		negated, asked := false, false
+		for _, n := range s.spans {
+			if n.from < from || n.to > to {
+				continue
+			}
+			negated = negated || n.has("not", "")
+			asked = asked || n.has("condition", "")
+		}
+		if negated && asked && !s.comma(max(from, 0), min(to, len(s.tokens))) {
+			return true
+		}
+	}
+	return false
+}
+
+// comma says that a part of a sentence ends between two tokens.
+func (s *scan) comma(from, to int) bool {
+	for at := from; at < to; at++ {
+		if t := s.tokens[at]; t.kind == markToken && (t.mark == ',' || t.mark == '،' || t.mark == ';') {
+			return true
+		}
+	}
+	return false
+}
+
+// atMostBefore says that so long before is the latest: up to 2 hours before.
+func (a *assembly) atMostBefore() bool {
+	m := a.rolled(ahead)
+	return m != nil && a.scan.near(m.from, -1, 2, "op", "most") != nil
+}
