@@ -20,4 +20,6 @@ var Asks = map[string]people.Ask{
 	"Sweep":         people.Open(people.Machine),
 	"Forget":        people.Open(people.Machine),
 	"SealSecrets":   people.Open(people.Machine),
+	"Standing":      people.Open(people.Machine),
+	"Restored":      people.Open(people.Machine),
 }

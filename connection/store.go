@@ -73,6 +73,20 @@ func update(tx *db.Tx, w Webhook) error {
 	return putWants(tx, w)
 }
 
+// standing reads how all webhooks stand.
+func standing(tx *db.Tx) (map[ids.ID]Stands, error) {
+	all := map[ids.ID]Stands{}
+	_, err := db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
+		var s Stands
+		var state string
+		err = rows.Scan(&id, &s.Address, &s.Secret, &state)
+		s.On = State(state) == On
+		all[id] = s
+		return id, err
+	}, `SELECT id, address, secret, state FROM connection_webhooks`)
+	return all, err
+}
+
 // stand moves a webhook to another state; false when somebody was quicker.
 func stand(tx *db.Tx, w Webhook, to State, at now.Instant) (bool, error) {
 	rows, err := tx.Exec(`UPDATE connection_webhooks SET state = $1, since = $2, failing = 0 WHERE id = $3 AND state = $4`,

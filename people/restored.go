@@ -12,8 +12,33 @@ type Ended struct {
 	Passkeys map[ids.ID]bool // those that are there still
 
 	Passwords, Pins []Renewed
-	Recovery        []Renewed // codes that were used
-	Codes           []Renewed // of each second factor, the last step of which a code was taken
+	Factors         []Factor
+	Recovery        []RecoveryCode
+	SignOns         map[SignOnKey]ids.ID // accounts elsewhere that are linked still, and to whom
+	Providers       map[ids.ID]ProviderStands
+}
+
+// Factor is a second factor that is confirmed, as it is stored.
+type Factor struct {
+	Staff                 ids.ID
+	Sealed                string
+	Made, Confirmed, Step int64
+}
+
+// RecoveryCode is one code of a sheet, as it is stored; Used is 0 until then.
+type RecoveryCode struct {
+	Staff      ids.ID
+	Hash       string
+	Made, Used int64
+}
+
+// SignOnKey names an account elsewhere.
+type SignOnKey struct{ Issuer, Subject string }
+
+// ProviderStands is what lets people in by a provider of accounts.
+type ProviderStands struct {
+	Issuer, Client string
+	ByMail, Off    bool
 }
 
 // Renewed is a proof that took the place of an older one, as it is stored.

@@ -36,8 +36,6 @@ func ended(tx *db.Tx) (e Ended, err error) {
 	}{
 		{&e.Passwords, `SELECT staff, hash, given FROM people_passwords`},
 		{&e.Pins, `SELECT staff, hash, given FROM people_pins`},
-		{&e.Recovery, `SELECT staff, hash, used FROM people_recovery WHERE used <> 0`},
-		{&e.Codes, `SELECT staff, '', step FROM people_totp`},
 	} {
 		*each.into, err = db.Collect(tx, func(rows *sql.Rows) (r Renewed, err error) {
 			return r, rows.Scan(&r.Staff, &r.Hash, &r.Given)
@@ -46,7 +44,7 @@ func ended(tx *db.Tx) (e Ended, err error) {
 			return e, err
 		}
 	}
-	return e, nil
+	return e, endedElsewhere(tx, &e)
 }
 
 // endWaysIn ends every session and everything that somebody began, and every link
@@ -79,13 +77,10 @@ func endAgain(tx *db.Tx, since Ended, at now.Instant) (again EndedAgain, err err
 	for _, each := range since.Pins {
 		count(tx.Exec(`UPDATE people_pins SET hash = $1, given = $2, wrong = 0 WHERE staff = $3 AND given < $4`, each.Hash, each.Given, each.Staff, each.Given))
 	}
-	for _, each := range since.Recovery {
-		count(tx.Exec(`UPDATE people_recovery SET used = $1 WHERE staff = $2 AND hash = $3 AND used = 0`, each.Given, each.Staff, each.Hash))
-	}
-	for _, each := range since.Codes {
-		_, failed := tx.Exec(`UPDATE people_totp SET step = $1 WHERE staff = $2 AND step < $3`, each.Given, each.Staff, each.Given)
-		count(0, failed)
-	}
+	factors, failed := factorsAgain(tx, since)
+	count(factors, failed)
+	elsewhere, failed := signOnsAgain(tx, since, at)
+	count(elsewhere, failed)
 	for kiosk := range since.Kiosks {
 		count(tx.Exec(`UPDATE people_kiosks SET ended = $1 WHERE id = $2 AND ended = 0`, at, kiosk))
 	}

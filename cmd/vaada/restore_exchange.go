@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"vaada/connection"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -34,6 +35,7 @@ type exchange struct {
 	aside   string       // where that stays
 	written bool
 	again   people.EndedAgain
+	hooks   int  // webhooks that are off again
 	blind   bool // nobody could tell what has ended since
 	// unsealed says that no key was there to seal that it was restored.
 	unsealed bool
@@ -42,7 +44,7 @@ type exchange struct {
 // ready brings the restored database up to this program, ends in it what must not
 // come back, and puts its key beside the one that is there.
 func (e *exchange) ready(ctx context.Context, fresh, old string) error {
-	since, told := e.since(ctx, old)
+	since, hooks, told := e.since(ctx, old)
 	e.blind = !told
 	d, err := db.Open(ctx, fresh)
 	if err != nil {
@@ -55,6 +57,11 @@ func (e *exchange) ready(ctx context.Context, fresh, old string) error {
 	id, _ := ids.Parse(e.id) // a bare copy has none
 	if e.again, err = (people.Desk{DB: d, Now: func() now.Instant { return e.at }}).Restored(ctx, people.Program(), id, since); err != nil {
 		return err
+	}
+	if told {
+		if e.hooks, err = (connection.Desk{DB: d, Now: func() now.Instant { return e.at }}).Restored(ctx, people.Program(), hooks); err != nil {
+			return err
+		}
 	}
 	if err := e.keepKey(); err != nil {
 		return fault.Conflict(say.CmdFileUnwritable(e.file)).Because(err)
@@ -91,20 +98,22 @@ func (e *exchange) seal(ctx context.Context, d *db.DB) error {
 
 // since reads what has ended in the database that was there, and says whether it
 // could be read.
-func (e *exchange) since(ctx context.Context, old string) (people.Ended, bool) {
+func (e *exchange) since(ctx context.Context, old string) (since people.Ended, hooks map[ids.ID]connection.Stands, told bool) {
 	if old == "" {
-		return people.Ended{}, false
+		return since, nil, false
 	}
 	d, err := db.Open(ctx, old)
 	if err != nil {
-		return people.Ended{}, false
+		return since, nil, false
 	}
 	defer d.Close()
 	if lacks, _, err := d.Behind(ctx); err != nil || lacks > 0 {
-		return people.Ended{}, false
+		return since, nil, false
 	}
-	since, err := (people.Desk{DB: d, Now: now.System}).Ended(ctx, people.Program())
-	return since, err == nil
+	if since, err = (people.Desk{DB: d, Now: now.System}).Ended(ctx, people.Program()); err == nil {
+		hooks, err = (connection.Desk{DB: d, Now: now.System}).Standing(ctx, people.Program())
+	}
+	return since, hooks, err == nil
 }
 
 // keepKey writes the key of the backup into its file, behind another one that is
@@ -163,6 +172,9 @@ func (e *exchange) tell() {
 		e.say(say.KeepEndedUnknownSince(e.made.UTC().Format("2006-01-02 15:04Z")))
 	case e.again != (people.EndedAgain{}):
 		e.say(say.KeepEndedAgain(e.again.Keys, e.again.Leavers, e.again.Proofs))
+	}
+	if e.hooks > 0 {
+		e.say(say.KeepHooksOff(e.hooks))
 	}
 }
 

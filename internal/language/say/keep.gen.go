@@ -369,6 +369,20 @@ func KeepEndedAgain(keys int, leavers int, proofs int) language.Message {
 	return rowKeepEndedAgain.With(keys, leavers, proofs)
 }
 
+var rowKeepHooksOff = language.Sentence{
+	Key: "keep.hooks_off",
+	In: [4]string{
+		"{n int} webhooks are off, since they were changed, switched off or removed after the backup, or their secret was renewed. Look at each in Settings, renew its secret and switch it on.",
+		"{n} ویب ہک بند کر دیے گئے، کیونکہ بیک اپ کے بعد وہ بدلے، بند کیے یا ہٹائے گئے تھے، یا ان کی خفیہ کلید نئی کی گئی تھی۔ ترتیبات میں ہر ایک دیکھیں، خفیہ کلید نئی کریں اور چالو کریں۔",
+		"{n} वेबहुक बंद कर दिए गए, क्योंकि बैकअप के बाद वे बदले, बंद किए या हटाए गए थे, या उनकी गोपनीय कुंजी नई की गई थी। सेटिंग में हर एक को देखें, गोपनीय कुंजी नई करें और चालू करें।",
+		"{n} webhook kapatıldı; çünkü yedekten sonra değiştirilmiş, kapatılmış ya da kaldırılmış, yahut gizli anahtarı yenilenmişti. Ayarlar’da her birine bakın, gizli anahtarını yenileyip açın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// KeepHooksOff says: {n int} webhooks are off, since they were changed, switched off or removed after the backup, or their secret was renewed. Look at each in Settings, renew its secret and switch it on.
+func KeepHooksOff(n int) language.Message { return rowKeepHooksOff.With(n) }
+
 var rowKeepEndedUnknown = language.Sentence{
 	Key: "keep.ended_unknown",
 	In: [4]string{
