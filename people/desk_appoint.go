@@ -9,10 +9,12 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
+	"vaada/internal/now"
 )
 
 // Appoint makes somebody who has joined manager of all offices: where no manager can
-// be reached any more, nobody in the house may. Only the program may, at the machine.
+// be reached any more, nobody in the house may. Every other manager with an address
+// is told by letter. Only the program may, at the machine.
 // Invalid when nobody here signs in by that address or name.
 func (d Desk) Appoint(ctx context.Context, who Actor, signIn string) (s Staff, err error) {
 	if who.Kind != System {
@@ -33,7 +35,28 @@ func (d Desk) Appoint(ctx context.Context, who Actor, signIn string) (s Staff, e
 		}
 		entry := who.Entry(at, "gave a role to", "staff", s.ID)
 		entry.Reason = string(h.Role) + " " + placeCode(h.Office, h.Team)
-		return journal.Write(tx, entry)
+		if err := journal.Write(tx, entry); err != nil {
+			return err
+		}
+		return tellManagers(tx, s, at)
 	})
 	return s, err
+}
+
+// tellManagers tells all managers but one that this one was made so at the machine.
+func tellManagers(tx *db.Tx, made Staff, at now.Instant) error {
+	others, err := managing(tx)
+	if err != nil {
+		return err
+	}
+	for _, other := range others {
+		to, err := StaffOf(tx, other.ID)
+		if err == nil && to.ID != made.ID && to.Is(Manager) && to.Email != "" {
+			_, err = WriteTo(tx, to, at, 0, say.CrewAppointedSubject(made.Name), say.CrewLetterHello(to.Name), say.CrewAppointedBody(made.Name, at))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }

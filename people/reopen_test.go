@@ -138,3 +138,22 @@ func TestWhereThereIsNoAddressTheOtherManagersAreTold(t *testing.T) {
 		}
 	})
 }
+
+// Whoever has the machine makes managers, and not silently.
+func TestTheOtherManagersAreToldOfOneThatIsMadeAtTheMachine(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openHall(t, d)
+		h.hires("usman", people.Everywhere(people.Administrator)...)
+		zoya := h.hires("zoya", people.Everywhere(people.Agent)...)
+		seen, err := h.Member(t.Context(), h.manager, zoya.ID)
+		h.must(err)
+		before := letters(t, d)
+		_, err = h.Appoint(t.Context(), people.Program(), seen.Email)
+		h.must(err)
+		told := letters(t, d)[len(before):]
+		if len(told) != 1 || told[0].Staff != h.manager.ID || !strings.Contains(told[0].Subject, seen.Name) || !strings.Contains(told[0].Body, seen.Name) {
+			t.Errorf("the letters are %+v", told)
+		}
+	})
+}

@@ -1507,6 +1507,36 @@ var rowCrewReopenFactor = language.Sentence{
 // CrewReopenFactor says: This person signs in with a second factor. It goes too, and is set up anew after signing in.
 func CrewReopenFactor() language.Message { return rowCrewReopenFactor.With() }
 
+var rowCrewAppointedSubject = language.Sentence{
+	Key: "crew.appointed_subject",
+	In: [4]string{
+		"{name name} was made a manager at the machine",
+		"مشین پر مینیجر بنایا گیا: {name}",
+		"मशीन पर मैनेजर बनाया गया: {name}",
+		"Makinede yönetici yapıldı: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewAppointedSubject says: {name name} was made a manager at the machine
+func CrewAppointedSubject(name string) language.Message { return rowCrewAppointedSubject.With(name) }
+
+var rowCrewAppointedBody = language.Sentence{
+	Key: "crew.appointed_body",
+	In: [4]string{
+		"Somebody who has the machine that Vaada runs on made {name name} a manager of all offices, {at datetime}. If you did not know of this, ask at once who may use that machine, and take the role away.",
+		"جس مشین پر Vaada چلتا ہے، اس تک رسائی رکھنے والے کسی شخص نے تمام دفاتر کا نیا مینیجر بنایا ہے: {name}، {at}۔ اگر آپ کو اس کی خبر نہیں تھی تو فوراً پوچھیں کہ وہ مشین کون استعمال کر سکتا ہے، اور یہ رول واپس لیں۔",
+		"जिस मशीन पर Vaada चलता है, उस तक पहुँच रखने वाले किसी ने सभी कार्यालयों का नया मैनेजर बनाया है: {name}, {at}। अगर आपको इसकी खबर नहीं थी तो तुरंत पूछें कि उस मशीन का इस्तेमाल कौन कर सकता है, और यह भूमिका वापस लें।",
+		"Vaada’nın çalıştığı makineye erişen biri {name} adlı kişiyi bütün ofislerin yöneticisi yaptı, {at}. Bundan haberiniz yoksa o makineyi kimin kullanabildiğini hemen sorun ve bu rolü geri alın.",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}, {Name: "at", Kind: "datetime"}},
+}
+
+// CrewAppointedBody says: Somebody who has the machine that Vaada runs on made {name name} a manager of all offices, {at datetime}. If you did not know of this, ask at once who may use that machine, and take the role away.
+func CrewAppointedBody(name string, at now.Instant) language.Message {
+	return rowCrewAppointedBody.With(name, at)
+}
+
 var rowCrewReopenedSubject = language.Sentence{
 	Key: "crew.reopened_subject",
 	In: [4]string{
