@@ -99,16 +99,27 @@ func (c console) put(depth int, line string) {
 func (c console) plain(m language.Message) string { return m.Plain(c.reader) }
 
 // reads is what a sentence was read as: the sentence that the program itself
-// would print. An English one that names nobody who acts cannot be said so; of
-// it there is what is measured.
+// would print. An English one that names nobody who acts cannot be said so, nor
+// what is paid on a miss; of these there is what is measured.
 func (c console) reads(p promise.Promise) []string {
-	if p.Words.Source != language.English || p.Words.In[language.English].Who != "" || p.Class == promise.Remedy {
+	said, made := p.Words.In[p.SpokenIn(c.reader.Language)], p.OnMiss.Remedy
+	bare := p.Class == promise.Remedy && made != nil && said.Remedy == "" // it says what is paid, and in no words of ours
+	named := said.Who != "" || p.Class == promise.Rate && said.Object != "" || p.Words.Source != language.English
+	if !bare && (named || p.Class == promise.Remedy) {
 		return c.printed(p)
+	}
+	if bare {
+		said.Remedy = made.Settled("")
+		p.Words.In = map[language.Language]promise.Phrases{p.SpokenIn(c.reader.Language): said}
 	}
 	sides := map[promise.Op]string{promise.AtLeast: "≥ ", promise.AtMost: "≤ "}
 	var measured, all []string
 	if p.Share != nil {
-		measured = append(measured, sides[p.Share.Op]+c.reader.Percent(float64(p.Share.Percent)/float64(promise.Whole), 2))
+		side := sides[p.Share.Op]
+		if p.Share.Strictness == promise.Below {
+			side = map[promise.Op]string{promise.AtLeast: "> ", promise.AtMost: "< "}[p.Share.Op]
+		}
+		measured = append(measured, side+c.reader.Percent(float64(p.Share.Percent)/float64(promise.Whole), 2))
 	}
 	for _, part := range promise.SentenceFor(p, c.reader) {
 		switch part.Kind {

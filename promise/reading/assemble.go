@@ -59,7 +59,7 @@ func (a *assembly) measure() {
 			m.taken = true
 		}
 	}
-	if a.share != nil && p.Class != promise.Remedy {
+	if a.share != nil && a.share.value <= 100 && p.Class != promise.Remedy {
 		p.Share = &promise.Share{Op: promise.AtLeast, Percent: points(a.share.value)}
 		if a.share.most || a.share.value < 50 && a.rolled(over) != nil {
 			p.Share.Op = promise.AtMost

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"vaada/internal/language"
 	"vaada/promise"
 )
 
@@ -174,98 +173,4 @@ func (a *assembly) places() {
 			p.Population.Touchpoints = append(p.Population.Touchpoints, touchpoint)
 		}
 	}
-}
-
-// words keeps what is promised in the sentence's own words, without what is
-// measured. A phrase has no digits.
-func (a *assembly) words() {
-	s := a.scan
-	if len(s.tokens) == 0 {
-		return
-	}
-	begin, end := 0, len(s.tokens)
-	for end > begin && s.tokens[end-1].kind == markToken {
-		end--
-	}
-	var out strings.Builder
-	from, to := a.startWords()
-	cut := false // the token before was left out
-	for at := begin; at < end; at++ {
-		if at == from && to > at {
-			at, cut = to-1, true
-			continue
-		}
-		if skip := a.measured(at); skip > at {
-			at, cut = skip-1, true
-			continue
-		}
-		t := s.tokens[at]
-		if t.kind == numberToken || t.kind == markToken && (t.mark == '%' || t.mark == '(' || t.mark == ')') {
-			cut = true
-			continue
-		}
-		if out.Len() > 0 && (!t.joined || cut && t.kind == wordToken) {
-			out.WriteByte(' ')
-		}
-		cut = false
-		out.WriteString(s.text[t.from:t.to])
-	}
-	phrases := promise.Phrases{Deed: strings.Trim(out.String(), " ,;:-–—۔।.")}
-	if a.out.Language == language.English {
-		for _, we := range []string{"We will ", "we will ", "We shall ", "We "} {
-			if deed, cut := strings.CutPrefix(phrases.Deed, we); cut {
-				phrases.Who, phrases.Deed = "we", deed
-				break
-			}
-		}
-	}
-	a.out.Promise.Words = promise.Words{Source: a.out.Language, In: map[language.Language]promise.Phrases{a.out.Language: phrases}}
-}
-
-// startWords gives the tokens that name the start, which the promise has as an
-// event: of receipt. Where they stand before their word they are left.
-func (a *assembly) startWords() (from, to int) {
-	n, end := a.startSpan()
-	if n == nil || a.out.Promise.Start == "" || a.scan.lexicon.cuesFollow {
-		return 0, 0
-	}
-	for _, each := range a.scan.spans {
-		if each.from >= n.from && each.to <= end && each.has("start", "") {
-			to = each.to
-		}
-	}
-	return n.from, to
-}
-
-// measured gives the token after a measure, a share or a sum that begins at a
-// token, with the word that leads to it; the token itself where none does.
-func (a *assembly) measured(at int) int {
-	s := a.scan
-	begin := at
-	if n := s.spanAt(at); n != nil && n.from == at && (n.has("role", "") || n.has("op", "")) {
-		begin = n.to
-	}
-	for _, m := range s.measures {
-		if m.from == begin || m.from == at {
-			return a.tail(m.to)
-		}
-	}
-	for _, q := range s.quantities {
-		if (q.percent || q.currency != "") && (q.from == begin || q.from == at) {
-			return a.tail(q.to)
-		}
-	}
-	return at
-}
-
-// tail takes the word that stands behind a measure and belongs to it: کے اندر.
-func (a *assembly) tail(at int) int {
-	s := a.scan
-	if !s.lexicon.cuesFollow {
-		return at
-	}
-	if n := s.spanAt(at); n != nil && n.from == at && n.has("role", "") {
-		return n.to
-	}
-	return at
 }

@@ -124,3 +124,46 @@ func TestSentencesOfRealChartersAreReadOrDoubted(t *testing.T) {
 		}
 	}
 }
+
+// What is read prints as a sentence: no word stands twice where one was meant, and
+// nothing is more than the whole.
+func TestWhatIsReadPrintsAsASentence(t *testing.T) {
+	t.Parallel()
+	file, err := os.ReadFile("testdata/real.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var reader reading.Reader
+	for _, line := range append(strings.Split(strings.TrimSpace(string(file)), "\n")[1:], "en\t\t120% of calls will be answered within 5 days.") {
+		cells := strings.Split(line, "\t")
+		if cells[0] == "roman" {
+			cells[0] = "ur"
+		}
+		r := reader.Sentence(cells[2], language.Language(cells[0]))
+		if r.Kind != reading.Promised || r.Promise.Class == promise.Remedy {
+			continue
+		}
+		text := promise.Plain(promise.Sentence(r.Promise, r.Language), r.Language)
+		words := strings.Fields(strings.ToLower(text))
+		for at := 1; at < len(words); at++ {
+			if words[at] == words[at-1] || at > 2 && words[at] == words[at-2] && words[at-1] == words[at-3] {
+				t.Errorf("%q prints %q", cells[2], text)
+			}
+		}
+		if r.Promise.Share != nil && r.Promise.Share.Percent > promise.Whole {
+			t.Errorf("%q prints %q", cells[2], text)
+		}
+	}
+	for said, want := range map[string]string{
+		"Complaints will be acknowledged within 3 working days.":                 "Complaints will be acknowledged within 3 working days.",
+		"1/2 of cases will be closed within 3 days.":                             "In at least 50% of cases they will be closed within 3 calendar days.",
+		"95% of calls will be answered within 20 seconds.":                       "In at least 95% of cases calls will be answered within 20 seconds.",
+		"Less than 1% of operations will be cancelled for non-clinical reasons.": "Less than 1% of operations will be cancelled for non-clinical reasons.",
+		"We will process claims within 20 working days; 95% within 10.":          "In at least 95% of cases we will process claims within 20 working days.",
+		"We send you a statement every month, free of charge.":                   "We will send you a statement, free of charge every month.",
+	} {
+		if got := promise.Plain(promise.Sentence(reader.Sentence(said, language.English).Promise, language.English), language.English); got != want {
+			t.Errorf("%q prints %q", said, got)
+		}
+	}
+}
