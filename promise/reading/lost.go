@@ -1,6 +1,9 @@
 package reading
 
-import "vaada/promise"
+import (
+	"vaada/internal/language"
+	"vaada/promise"
+)
 
 // lost asks about words that measure something beside what was read, and stand
 // in no field of it: a number is missed by unaccounted, these have none.
@@ -17,6 +20,8 @@ func (a *assembly) lost() {
 		a.ask(Unmatched)
 	case p.Class == promise.Available && p.Share == nil && p.Limit == nil: // opening hours stand at the touchpoints
 		a.ask(NoNumber)
+	case p.Class == promise.Cadence && a.monthAlone(): // by the first of July each year
+		a.ask(Unmatched)
 	case p.Class == promise.Notice && a.atMostBefore():
 		a.ask(Strict)
 	}
@@ -155,4 +160,19 @@ func (s *scan) comma(from, to int) bool {
 func (a *assembly) atMostBefore() bool {
 	m := a.rolled(ahead)
 	return m != nil && a.scan.near(m.from, -1, 2, "op", "most") != nil
+}
+
+// monthAlone says that a rhythm names a month whose day was not read.
+func (a *assembly) monthAlone() bool {
+	if r := a.out.Promise.Repeat; r != nil && len(r.Dates) > 0 {
+		return false
+	}
+	s := a.scan
+	for at := range s.tokens {
+		small := s.text[s.tokens[at].from] >= 'a' && s.text[s.tokens[at].from] <= 'z' // we may march
+		if s.month(at) != 0 && (!small || s.language != language.English) {
+			return true
+		}
+	}
+	return false
 }
