@@ -20,12 +20,20 @@ func Text(text string, l language.Language) []Reading {
 	last := -1
 	for _, piece := range sentences(text) {
 		r := reader.piece(piece, l)
+		others := 0
+		if last >= 0 {
+			others = len(all[last].Promise.Keyed)
+		}
 		switch {
 		case r.Kind == Heading && seen[r.Text]:
 			r.Kind = Scrap
 		case last >= 0 && reader.Beside(&all[last].Promise, r.Text, all[last].Language):
 			r.Kind, r.Promise, r.Questions, r.Sure = Continued, all[last].Promise, nil, Certain
 			all[last].settle()
+			if len(r.Promise.Keyed) > others { // for some it is another, by a word that may say nothing: निर्धारित समय सीमा
+				r.ask(Which)
+				r.Sure = Likely
+			}
 		}
 		seen[r.Text] = true
 		if r.Kind == Promised {
@@ -142,8 +150,12 @@ func runsOn(row string) bool {
 
 func ended(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune(".!?۔।:", r)
+	return strings.ContainsRune(".!?۔।:", r) || slices.Contains(romanEnds, strings.ToLower(text[strings.LastIndexByte(text, ' ')+1:]))
 }
+
+// romanEnds are the verbs at the end of a sentence in Roman Urdu or Hindi, which
+// is often written in small letters without a full stop.
+var romanEnds = strings.Fields("ga ge gi gay gaa gee hai hain hoga hogi honge hongi hunge")
 
 // ends cuts a line into its sentences. A point inside a number, a short form or
 // a list's number ends none.
