@@ -109,6 +109,10 @@ var forms = map[string]form{
 		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}}
 	},
 	"POST /editions/{edition}":             always("do", "answer", "correct", "yes", "achievable", "yes"),
+	"POST /editions/{edition}/remarks":     always("words", "Clear enough"),
+	"POST /remarks/{remark}": func(w *world, _ somebody, _ string) url.Values {
+		return url.Values{"do": {"take"}, "edition": {w.edition.String()}}
+	},
 	"POST /charter/promises/{key}":         drafted("limit.value", "36", "limit.unit", "clock hour"),
 	"POST /charter/promises/{key}/back":    drafted("state", "1"),
 	"POST /charter/promises/{key}/discard": drafted(),

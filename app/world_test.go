@@ -7,12 +7,15 @@ import (
 	"testing"
 
 	"vaada/casework"
+	"vaada/charter"
+	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/money"
 	"vaada/internal/outbox"
 	"vaada/order"
 	"vaada/people"
+	"vaada/publishing"
 	"vaada/sample"
 	"vaada/touchpoint"
 )
@@ -23,7 +26,7 @@ type world struct {
 	past
 	things
 	offices                        *offices
-	edition                        ids.ID // of the charter in force
+	edition, remark                ids.ID // of the charter in force; what somebody said of it
 	closing                        string // a case that has left its procedure
 	code, link                     string // of the case with the letter, the refund and the visit
 	letter, call, unread           ids.ID
@@ -68,6 +71,7 @@ func filled(t *testing.T, d *db.DB) *world {
 	page := w.page(number)
 	w.code, w.link, w.letter, w.customer = casework.Code(number), page.Case.Link, page.Contacts[0].ID, page.Case.Customer
 	w.edition = page.Case.Charter
+	w.remark = w.remarked()
 	visited := w.calls("one", "Ayla Kaya", "0300 5550177", "Secret of the washing machine")
 	w.told(visited)
 	w.visit = w.page(visited).Visits[0].ID
@@ -115,6 +119,15 @@ func (w *world) asked(c casework.Case) (refund ids.ID) {
 	return refund
 }
 
+// remarked says something of the charter in force.
+func (w *world) remarked() ids.ID {
+	w.T.Helper()
+	must(w.T, w.Publishing.Remark(w.T.Context(), w.staff[sample.Sara], w.edition, publishing.Remark{Words: "Too long"}))
+	said, err := w.Publishing.Remarks(w.T.Context(), w.staff[sample.Sara], edition.Charter, charter.Document)
+	must(w.T, err)
+	return said[0].ID
+}
+
 // dead puts a letter of a case among those that nobody tries to send any more.
 func (w *world) dead(about ids.ID) {
 	w.T.Helper()
@@ -149,7 +162,7 @@ func (w *world) named(t *testing.T, address, page string) string {
 		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "item": w.item.String(),
 		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
 		"passkey": w.passkey.String(), "backup": w.backup.String(), "line": w.line.String(), "provider": w.provider.String(), "kiosk": w.kiosk.String(),
-		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "edition": w.edition.String(),
+		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "edition": w.edition.String(), "remark": w.remark.String(),
 		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": w.skill.String(), "away": w.away.String(),
 	}
 	switch {

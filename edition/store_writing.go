@@ -99,6 +99,16 @@ func (p Papers) parts(tx *db.Tx, id ids.ID) (map[string]Part, error) {
 	return parts, nil
 }
 
+// Knows says nothing where an edition has a part; "" is all of it. NotFound
+// where it has none.
+func (p Papers) Knows(tx *db.Tx, id ids.ID, path string) error {
+	parts, err := p.parts(tx, id)
+	if _, has := parts[path]; !has && path != "" && err == nil {
+		err = fault.NotFound()
+	}
+	return err
+}
+
 const turnColumns = `t.sequence, t.part, t.what, t.stands, t.before, t.place, t.content, t.aside, t.turned_by, t.at`
 
 func scanTurn(rows *sql.Rows) (t Turn, err error) {

@@ -55,3 +55,42 @@ func textOf(object map[string]any) (text language.Text, is bool) {
 	written, _ := json.Marshal(object) // what JSON read a moment ago
 	return text, json.Unmarshal(written, &text) == nil
 }
+
+// WithText gives the part with another text at a leaf where one stands.
+func (p Part) WithText(leaf string, text language.Text) Part {
+	if leaf == "" {
+		written, _ := json.Marshal(text) // which always can be written
+		p.Content = string(written)
+		return p
+	}
+	whole := tree(p.Content)
+	if setText(whole, strings.Split(leaf, "."), text) {
+		written, _ := json.Marshal(whole) // what JSON read a moment ago
+		p.Content = string(written)
+	}
+	return p
+}
+
+// setText puts a text where the names lead; false where they lead nowhere.
+func setText(into any, names []string, text language.Text) bool {
+	at := func(is *any) bool {
+		if len(names) == 1 {
+			*is = text
+			return true
+		}
+		return setText(*is, names[1:], text)
+	}
+	switch into := into.(type) {
+	case map[string]any:
+		each, known := into[names[0]]
+		done := known && at(&each)
+		if done {
+			into[names[0]] = each
+		}
+		return done
+	case []any:
+		n, err := strconv.Atoi(names[0])
+		return err == nil && n >= 0 && n < len(into) && at(&into[n])
+	}
+	return false
+}

@@ -279,3 +279,13 @@ func TestWhatIsHalfWrittenIsNotSubmitted(t *testing.T) {
 		}
 	})
 }
+
+// written is the charter as it is being written.
+func (b *board) written() (c *charter.Charter) {
+	b.Helper()
+	b.must(b.d.Look(b.Context(), func(tx *db.Tx) (err error) {
+		c, _, err = charter.WrittenOf(tx, b.ayesha)
+		return err
+	}))
+	return c
+}

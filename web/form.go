@@ -81,7 +81,8 @@ type Area struct {
 	Hint     language.Message
 	Value    string
 	Fault    language.Message
-	Rows     int // 0: 4
+	Rows     int               // 0: 4
+	In       language.Language // in which it is written; "" for any
 	Draft    string
 	DraftTo  string
 	Optional bool

@@ -106,3 +106,16 @@ func ranged(low, value float64) string {
 	}
 	return written
 }
+
+// Sentences cuts a text at the ends of its sentences, and at its lines; each as
+// it stands there.
+func Sentences(text string) (all []string) {
+	for line := range strings.Lines(text) {
+		for _, each := range ends(line) {
+			if each = strings.TrimSpace(each); each != "" {
+				all = append(all, each)
+			}
+		}
+	}
+	return all
+}

@@ -26,6 +26,8 @@ var deedWords = map[string]func() language.Message{
 	"refused | charter":                          say.PublishingDidRefuse,
 	"reviewed | charter":                         say.PublishingDidReview,
 	"set aside in | draft":                       say.PublishingDidAside,
+	"remarked on | charter":                      say.RemarkDidRemark,
+	"answered remark on | charter":               say.RemarkDidAnswer,
 	"submitted | charter":                        say.PublishingDidSubmit,
 	"trained staff in | charter":                 say.PublishingDidTrain,
 	"withdrew | charter":                         say.PublishingDidWithdraw,

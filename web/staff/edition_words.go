@@ -15,6 +15,7 @@ import (
 
 // changed is a part in which an edition differs from the one before it.
 type changed struct {
+	Path     string // of the part; "" where it is gone
 	Title    language.Message
 	Material bool
 	Came     bool
@@ -37,11 +38,14 @@ func (v editionView) grouped() (all []changed) {
 		if !known {
 			i = len(all)
 			at[c.Part] = i
-			all = append(all, changed{Title: v.named(c)})
+			all = append(all, changed{Path: c.Part, Title: v.named(c)})
 		}
 		each := &all[i]
 		each.Material = each.Material || c.Material
 		each.Came, each.Went = each.Came || c.Came(), each.Went || c.Went()
+		if each.Went {
+			each.Path = ""
+		}
 		if c.Kin() == "promises" && c.Key() != "" {
 			each.Was, each.Is = v.promises(c)
 			continue

@@ -38,6 +38,7 @@ func writtenExamples() []example {
 		}
 		return page{title: titled(say.PublishingEditions()), here: "charter", body: editionList(listed)}
 	})...)
+	all = append(all, shown("GET /editions/{edition}/remarks", func(s scene) page { return laidRemarks(s.remarks()) })...)
 	return append(all, shown("GET /editions/{edition}", func(s scene) page { return laidEdition(s.edition()) })...)
 }
 
@@ -127,6 +128,27 @@ func (s scene) edition() editionView {
 		v.State = edition.InTraining
 		v.Trained = []publishing.Training{{Staff: 7002}}
 		v.Decisions = []publishing.Decision{{Staff: 7002, Approved: true, Words: "It is urgent"}}
+	}
+	return v
+}
+
+// remarks are what the staff say of the charter.
+func (s scene) remarks() remarks {
+	v := remarks{Edition: 9003, Whole: must(charters.Charter()), Names: s.crew(), Answers: true, Reader: s.Reader, Form: s.form(url.Values{})}
+	if s.State == web.Blank {
+		return v
+	}
+	v.Part = must(v.partAt("contact"))
+	v.Sentences = v.quotes()
+	quote, l := v.Whole.Purpose.Pick(s.Reader.Language)
+	v.Said = []publishing.Remark{
+		{ID: 9101, Part: "purpose", Leaf: publishing.LeafOf("", l), Quote: quote, Words: s.subject("Nobody says it like this"), Suggested: s.subject(quote), Made: s.ago(time.Hour), By: 7002},
+		{ID: 9102, Part: "promises/visit", Words: s.subject("Not on Fridays"), Made: s.ago(24 * time.Hour), By: deniz.ID, Settled: s.ago(time.Hour), SettledBy: 7002, Taken: true},
+		{ID: 9103, Words: s.subject("Too long"), Made: s.ago(48 * time.Hour), By: deniz.ID, Settled: s.ago(time.Hour), SettledBy: 7002, Reason: s.subject("All of it is needed")},
+	}
+	if s.State == web.Faulty {
+		v.Form = s.form(url.Values{"sentence": {"0"}, "suggested": {"x"}})
+		v.Form.Wrongly("sentence", say.RemarkWhichSentence())
 	}
 	return v
 }

@@ -98,6 +98,7 @@ func (p *Pages) further() map[string]route {
 		p.accountRoutes(),
 		p.builderRoutes(),
 		p.writtenRoutes(),
+		p.remarkRoutes(),
 		p.editionRoutes(),
 	)
 }

@@ -158,7 +158,7 @@ func (v writtenPart) worded(name string, label language.Message, l language.Lang
 	if stale {
 		hint = say.CharterStale().Capital()
 	}
-	return inTongue(l, web.Area{Name: name, Label: said, Hint: hint, Value: value, Rows: rows, Optional: true, Fault: v.Form.FaultOf(name)})
+	return web.Area{Name: name, Label: said, Hint: hint, Value: value, Rows: rows, In: l, Optional: true, Fault: v.Form.FaultOf(name)}
 }
 
 // writePart saves a part as it was typed, or does what a button of its page asks
