@@ -96,6 +96,16 @@ func (h hand) yearDay(d YearDay) string {
 	return h.DayAndMonth(at)
 }
 
+// date writes 1 April 2026.
+func (h hand) date(date hours.Date) string {
+	h.Zone = time.UTC
+	at := date.Midnight(time.UTC)
+	if h.aloud {
+		return h.SpokenDate(at)
+	}
+	return h.Date(at)
+}
+
 // Aloud says a promise, and what stands beside it, in words without a figure:
 // what a person reads out, or a machine for those who listen.
 func Aloud(p Promise, l language.Language) string {

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/promise"
 )
@@ -54,6 +55,15 @@ func wording() (more []promise.Promise) {
 	for at, event := range promise.Events {
 		more = append(more, change(messageAnswered, func(p *promise.Promise) {
 			p.Start, p.Stop = event, promise.Events[(at+1)%len(promise.Events)]
+		}))
+	}
+	for _, since := range []hours.Date{0, 20000} {
+		more = append(more, change(messageAnswered, func(p *promise.Promise) {
+			p.Since, p.Until = since, 20000-since
+			p.Population = promise.Population{
+				Touchpoints: promise.Keys("touchpoint"), RequestTypes: promise.Keys("request"), Customers: "internal",
+			}
+			p.Alternative = &promise.Alternative{Kind: promise.Fallback, Promise: "another"}
 		}))
 	}
 	return append(more, change(messageAnswered, func(p *promise.Promise) {

@@ -77,6 +77,9 @@ const (
 	exclusionName = "exclusion"
 	momentWhen    = "moment"
 	periodEach    = "period"
+
+	touchpointName = "touchpoint" // those that every house has
+	requestName    = "request"
 )
 
 func readPhrases(file string) map[phraseOf][4]string {

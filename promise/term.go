@@ -18,6 +18,9 @@ func TermsFor(p Promise, r language.Reader) [][]Part { return besides(p, hand{Re
 func besides(p Promise, h hand) [][]Part {
 	t := &terms{promise: p, hand: h}
 	t.limits()
+	t.fallback()
+	t.covers()
+	t.made()
 	t.time()
 	t.holds()
 	t.figure()

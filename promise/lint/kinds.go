@@ -60,6 +60,7 @@ var Kinds = []Kind{
 	{"upside down", ShareApart, Warning, always(say.LintUpsideDown)},
 
 	{"no period", Population, Hint, always(say.LintNoPeriod)},
+	{"without a name", Population, Warning, say.LintUnnamed},
 	{"share of what", Population, Warning, always(say.ReadingPerWhat)},
 	{"never told", Population, Warning, say.LintNeverTold},
 

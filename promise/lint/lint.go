@@ -108,6 +108,7 @@ func Promise(p promise.Promise, history History) []Finding {
 	l.phrases()
 	l.languages()
 	l.share()
+	l.names()
 	l.miss()
 	l.reachable()
 	return l.found

@@ -20,6 +20,7 @@ type house struct {
 	periods    map[string]string
 	moments    map[string]string
 	days       map[string]promise.YearDay
+	names      map[string]map[string]string // of touchpoints and requests
 	joiners    []string
 }
 
@@ -31,6 +32,7 @@ var houses = func() map[language.Language]func() *house {
 				patterns: promise.Patterns(l), events: promise.Vocabulary("from", l), waits: promise.Vocabulary("wait", l),
 				exclusions: promise.Vocabulary("exclusion", l), periods: promise.Vocabulary("period", l), moments: promise.Vocabulary("moment", l),
 				days: promise.YearDays(l), joiners: promise.Joiners(l),
+				names: map[string]map[string]string{"touchpoint": promise.Vocabulary("touchpoint", l), "request": promise.Vocabulary("request", l)},
 			}
 		})
 	}
@@ -158,10 +160,18 @@ func (b *beside) take(shape string) bool {
 		return known && also
 	case "condition":
 		return b.conditions()
+	case "made from", "made until", "made between":
+		return b.made(shape)
+	case "fallback", "fallback unnamed":
+		p.Alternative = &promise.Alternative{Kind: promise.Fallback, Promise: b.slots["name"]}
+		return true
 	case "exclusion":
 		return listed(b, b.house.exclusions, &p.Exclusions)
 	case "pause":
 		return listed(b, b.house.waits, &p.Pauses)
+	}
+	if covers, is := strings.CutPrefix(shape, "covers "); is {
+		return b.covers(covers)
 	}
 	return b.counted(shape, limit)
 }

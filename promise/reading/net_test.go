@@ -27,7 +27,7 @@ var nameless = regexp.MustCompile(`(?i)(?:^\(?\d+[.)])` +
 	`|(?:sections?|subsections?|articles?|forms?|parts?|levels?|class(?:es)?|phases?|type|category|categories|tier|step|schedule|no\.?|annex|paragraphs?|chapter|rules?|regulations?|stage|priority|version|room|group|number) ?[-#]?[\d.]+(?:\([\w]+\))*(?:(?:,| and| or| to|-|–|, and| &) ?[\d.]+(?:\([\w]+\))*)*` +
 	`|\b(?:19|20)\d\d(?:[-/–]\d{2,4})?\b` +
 	`|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d+(?:st|nd|rd|th)?|\d+(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)` +
-	`|\d+ (?:جولائی|اکتوبر|دسمبر|जुलाई|अक्टूबर|दिसंबर|temmuz|ekim|aralık)|\d+ sayılı|[\p{L}]+[-#/.]?\d+[\d.]*|\d+(?:\p{L}{3,}|[A-Z])\b` +
+	`|\d+ (?:مارچ|جولائی|اکتوبر|دسمبر|मार्च|जुलाई|अक्टूबर|दिसंबर|mart|temmuz|ekim|aralık)|\d+ sayılı|[\p{L}]+[-#/.]?\d+[\d.]*|\d+(?:\p{L}{3,}|[A-Z])\b` +
 	`|(?:\d+-){2,}\d+` +
 	`|24/7(?:/365)?|\b24 ?(?:hours|hrs)|\b(?:7|365) days|\b\d+(?:st|nd|rd|th) [a-z]{5,}|\b(?:zero|one|two)-\p{L}+|24 heures sur 24`)
 

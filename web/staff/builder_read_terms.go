@@ -1,10 +1,12 @@
 package staff
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"vaada/hours"
 	"vaada/internal/language"
@@ -22,6 +24,7 @@ func (r *reading) whom() {
 	r.listed("population.segments", say.BuilderSegments(), &p.Population.Segments)
 	r.listed("population.places", say.BuilderPlaces(), &p.Population.Places)
 	key(r, "population.customers", &p.Population.Customers)
+	r.covered()
 	p.Exclusions = marksOf(r, "exclusions", p.Exclusions)
 	r.conditions()
 	first := promise.YearDay{Month: time.January, Day: 1}
@@ -29,6 +32,61 @@ func (r *reading) whom() {
 		return promise.Season{Only: r.form.Value(field+".mode") == only, From: r.yearDayTyped(field + ".from"), To: r.yearDayTyped(field + ".to")}
 	})
 	p.Since, p.Until = r.day("since", say.BuilderFieldSince(), p.Since), r.day("until", say.BuilderFieldUntil(), p.Until)
+}
+
+// covered reads what the sentence calls what it covers. One that a manager named
+// in the lists, or the promise that holds instead, is called so from the first.
+func (r *reading) covered() {
+	for at := 0; r.form.Typed(place("covered", at) + ".key"); at++ {
+		key := r.form.Value(place("covered", at) + ".key")
+		if name := r.phraseTyped(place("covered", at)+".name", say.PromiseFieldValueName(), r.words.Names[key]); name != r.words.Names[key] {
+			r.words.Names = called(r.words.Names, key, name)
+		}
+	}
+	r.p.Words.In[r.In] = r.words
+	for _, key := range r.p.Nameable() {
+		given, known := r.givenName(key)
+		if !known || slices.Contains(r.Shown.Nameable(), key) {
+			continue
+		}
+		for l, words := range r.p.Words.In {
+			if name := given.In[l]; name != "" && !strings.ContainsFunc(name, unicode.IsNumber) && !words.IsZero() {
+				words.Names = called(words.Names, key, name)
+				r.p.Words.In[l] = words
+			}
+		}
+	}
+	r.words = r.p.Words.In[r.In]
+	if r.words.IsZero() {
+		delete(r.p.Words.In, r.In)
+	}
+}
+
+// givenName is what the lists, or the charter, call a key.
+func (r *reading) givenName(key string) (language.Text, bool) {
+	for _, each := range slices.Concat(r.Lists.Touchpoints, r.Lists.RequestTypes) {
+		if each.Key == key {
+			return each.Name, true
+		}
+	}
+	for _, each := range r.Past.Others {
+		if each.Key == key {
+			return each.Title, true
+		}
+	}
+	return language.Text{}, false
+}
+
+// called puts a name among others; none takes it out.
+func called(names map[string]string, key, name string) map[string]string {
+	names = maps.Clone(names)
+	if names == nil {
+		names = map[string]string{}
+	}
+	if names[key] = name; name == "" {
+		delete(names, key)
+	}
+	return names
 }
 
 // conditions reads what was marked, in the order in which it stood.

@@ -1,6 +1,8 @@
 package staff
 
 import (
+	"slices"
+
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/promise"
@@ -115,13 +117,15 @@ func (b builder) timeTerms() []term {
 // whomTerms are for whom and when it is made.
 func (b builder) whomTerms() []term {
 	p := b.Shown
-	return []term{
+	all := []term{
 		{Name: "population", Label: say.BuilderCovers(), Line: b.population(), Has: covers(p.Population)},
+		{Name: "names", Label: say.PromiseFieldValueName(), Line: b.names(), Has: len(b.nameable()) > 0},
 		{Name: "conditions", Label: say.PromiseFieldCondition(), Line: b.conditions(), Has: len(p.Conditions) > 0},
 		{Name: "exclusions", Label: say.PromiseFieldExclusion(), Line: b.exclusions(), Has: len(p.Exclusions) > 0},
 		rows(b, "seasons", "seasons", say.PromiseFieldSeason(), p.Seasons, b.season),
 		{Name: "since", Label: say.BuilderFieldSince(), Line: b.since(), Has: p.Since != 0 || p.Until != 0},
 	}
+	return slices.DeleteFunc(all, func(each term) bool { return each.Name == "names" && !each.Has })
 }
 
 // missTerms are what follows when it is broken.

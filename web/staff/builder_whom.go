@@ -38,6 +38,28 @@ func (b builder) population() (all line) {
 	return all
 }
 
+// names are what the sentence calls what it covers and has no word for; what a
+// limit for some names already stands with that limit.
+func (b builder) names() (all line) {
+	for at, key := range b.nameable() {
+		if at > 0 {
+			all = append(all, joins(" "))
+		}
+		field := place("covered", at)
+		name := b.words(field+".name", say.PromiseFieldValueName().Capital(), b.Shown.Words.In[b.In].Names[key])
+		all = append(all, fits(say.BuilderCalledHere(key, gap("it")), b.writer(), map[string][]control{"it": {name}})...)
+		all = append(all, control{Kind: ofHidden, Name: field + ".key", Value: key})
+	}
+	return all
+}
+
+func (b builder) nameable() []string {
+	return slices.DeleteFunc(b.Shown.Nameable(), func(key string) bool {
+		return slices.ContainsFunc(b.Shown.Keyed, func(each promise.Keyed) bool { return each.Value == key }) ||
+			b.Shown.OnMiss.Remedy != nil && slices.ContainsFunc(b.Shown.OnMiss.Remedy.Keyed, func(each promise.KeyedSum) bool { return each.Value == key })
+	})
+}
+
 // oneOfOurs is any of a list that managers extend.
 func (b builder) oneOfOurs(name string, label language.Message, now []string, ours []touchpoint.Named) control {
 	var keys []string

@@ -2142,6 +2142,22 @@ var rowBuilderCoversSegments = language.Sentence{
 // BuilderCoversSegments says: Kinds of customers: {it code}.
 func BuilderCoversSegments(it string) language.Message { return rowBuilderCoversSegments.With(it) }
 
+var rowBuilderCalledHere = language.Sentence{
+	Key: "builder.called_here",
+	In: [4]string{
+		"In the sentence {key code} is called {it code}.",
+		"جملے میں نام ({key}): {it}۔",
+		"वाक्य में नाम ({key}): {it}।",
+		"Cümledeki adı ({key}): {it}.",
+	},
+	Slots: []language.Slot{{Name: "key", Kind: "code"}, {Name: "it", Kind: "code"}},
+}
+
+// BuilderCalledHere says: In the sentence {key code} is called {it code}.
+func BuilderCalledHere(key string, it string) language.Message {
+	return rowBuilderCalledHere.With(key, it)
+}
+
 var rowBuilderCoversPlaces = language.Sentence{
 	Key: "builder.covers_places",
 	In: [4]string{

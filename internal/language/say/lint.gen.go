@@ -464,6 +464,20 @@ var rowLintSofter = language.Sentence{
 // LintSofter says: We ask less of ourselves than we promise to customers. Give the reason.
 func LintSofter() language.Message { return rowLintSofter.With() }
 
+var rowLintUnnamed = language.Sentence{
+	Key: "lint.unnamed",
+	In: [4]string{
+		"No words say that the promise is for this alone: {piece text}. Give it a name.",
+		"کوئی لفظ نہیں بتاتا کہ وعدہ صرف اس کے لیے ہے: {piece}۔ اسے نام دیں۔",
+		"कोई शब्द नहीं बताता कि वादा सिर्फ़ इसके लिए है: {piece}। इसे नाम दें।",
+		"Sözün yalnızca bunun için olduğu hiçbir yerde yazmıyor: {piece}. Bir ad verin.",
+	},
+	Slots: []language.Slot{{Name: "piece", Kind: "text"}},
+}
+
+// LintUnnamed says: No words say that the promise is for this alone: {piece text}. Give it a name.
+func LintUnnamed(piece string) language.Message { return rowLintUnnamed.With(piece) }
+
 var rowLintUnsaid = language.Sentence{
 	Key: "lint.unsaid",
 	In: [4]string{
