@@ -71,6 +71,9 @@ func (c *Calendar) dueOnDay(start now.Instant, limit Limit) (now.Instant, bool) 
 	if !found {
 		return 0, false
 	}
+	if at, is := limit.Boundary.Minute(); is {
+		return c.dueAt(date, at, start, limit.Counting)
+	}
 	switch limit.boundary() {
 	case AtSameTime:
 		wall := wallAt(start, c.zone)
@@ -80,6 +83,26 @@ func (c *Calendar) dueOnDay(start now.Instant, limit Limit) (now.Instant, bool) 
 		return c.closeOf(date, start)
 	default:
 		return (date + 1).Midnight(c.zone), true
+	}
+}
+
+// dueAt gives a time of day on a date; on the next date that counts where the
+// limit began after it.
+func (c *Calendar) dueAt(date Date, at Minute, start now.Instant, counting Counting) (now.Instant, bool) {
+	for {
+		due := atWall(int64(date)*day+int64(at)*60*second, c.zone)
+		if due >= start {
+			return due, true
+		}
+		if counting == Clock {
+			date++
+			continue
+		}
+		next, found := c.WorkingDay(date, 1)
+		if !found {
+			return 0, false
+		}
+		date = next
 	}
 }
 

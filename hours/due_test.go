@@ -271,3 +271,39 @@ func TestAWrongLimitIsNamed(t *testing.T) {
 		}
 	}
 }
+
+// A limit that ends at a time of day ends then on its last day; where that is
+// past when it begins, on the next day that counts.
+func TestALimitEndsAtATimeOfDay(t *testing.T) {
+	t.Parallel()
+	calendar := open(t, hours.Document{Zone: "Asia/Karachi", Week: officeWeek(t, "09:00-17:00")})
+	for _, each := range []struct {
+		start    string
+		value    int64
+		unit     hours.Unit
+		counting hours.Counting
+		by       string
+		due      string
+	}{
+		{"2026-11-06 16:30", 1, hours.InDays, hours.Working, "13:00", "2026-11-09 13:00"}, // Friday, then Monday
+		{"2026-11-06 16:30", 1, hours.InDays, hours.Clock, "13:00", "2026-11-07 13:00"},
+		{"2026-11-05 10:00", 0, hours.InDays, hours.Working, "18:00", "2026-11-05 18:00"},
+		{"2026-11-06 18:01", 0, hours.InDays, hours.Working, "18:00", "2026-11-09 18:00"},
+		{"2026-11-06 18:01", 0, hours.InDays, hours.Clock, "18:00", "2026-11-07 18:00"},
+		{"2026-11-06 10:00", 2, hours.InWeeks, hours.Clock, "00:30", "2026-11-20 00:30"},
+	} {
+		limit := hours.Limit{Value: each.value, Unit: each.unit, Counting: each.counting, Boundary: hours.Boundary(each.by)}
+		due, found := calendar.Due(at(t, calendar, each.start), limit)
+		if want := at(t, calendar, each.due); !found || due != want {
+			t.Errorf("%s and %+v: %s, want %s", each.start, limit, due.In(calendar.Zone()), each.due)
+		}
+	}
+	for _, wrong := range []hours.Boundary{"24:00", "9:00", "25:00", "12:60", "noon"} {
+		if (hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Clock, Boundary: wrong}).Check() == nil {
+			t.Errorf("%s passes", wrong)
+		}
+	}
+	if (hours.Limit{Value: 1, Unit: hours.InHours, Counting: hours.Clock, Boundary: hours.AtMinute(600)}).Check() == nil {
+		t.Error("an hour has a last day")
+	}
+}

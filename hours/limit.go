@@ -45,6 +45,16 @@ const (
 	AtSameTime Boundary = "same time"
 )
 
+// AtMinute ends at a time of day, which is written 13:00: by then on the last
+// day, or on the next such day when the limit began later.
+func AtMinute(at Minute) Boundary { return Boundary(at.String()) }
+
+// Minute gives the time of day of a boundary that is one.
+func (b Boundary) Minute() (at Minute, is bool) {
+	at, err := parseMinute(string(b))
+	return at, err == nil && at < wholeDay && string(b) == at.String()
+}
+
 // Limit is how much time there is: 20 seconds, 4 working hours, 2 working
 // days, 1 month.
 type Limit struct {
@@ -77,6 +87,9 @@ func (l Limit) Check() error {
 	}
 	switch l.Boundary {
 	case "", AtClose, AtMidnight, AtSameTime:
+		return nil
+	}
+	if _, is := l.Boundary.Minute(); is && l.Whole() {
 		return nil
 	}
 	return fault.Invalid("boundary", say.ErrChoose(say.HoursFieldBoundary()))

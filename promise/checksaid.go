@@ -75,6 +75,8 @@ func (c *checker) unsaidLimit() {
 		c.silent(true, "limit", say.TermTimeLimit())
 		return
 	}
+	_, byMinute := limit.Boundary.Minute()
+	c.silent(byMinute && (!p.says("within") || limit.Before || limit.Strictness == Below), "limit.boundary", say.HoursFieldBoundary())
 	c.silent(limit.Strictness == Below && (!p.says("within") || limit.sameDay()), "limit.strictness", say.PromiseFieldStrictness())
 	c.silent(limit.Before && p.Class != Notice && p.plainShape() != "entitled before", "limit.before", say.PromiseFieldBegins())
 	back := limit.Before || p.Class == Notice || p.Class == Window
@@ -170,12 +172,14 @@ func (c *checker) unsaidLimits() {
 	for at, keyed := range p.Keyed {
 		field := row("keyed", at) + ".limit"
 		c.silent(keyed.Limit.Strictness != Within, field+".strictness", say.PromiseFieldStrictness())
+		c.unsaidMinute(field, &keyed.Limit, true)
 		c.counted(field, keyed.Limit, main)
 	}
 	if p.Share != nil {
 		for at, tier := range p.Share.Tiers {
 			field := row("share.tiers", at) + ".limit"
 			c.silent(tier.Limit.Strictness != Within && (p.Share.Op == AtMost || tier.Limit.sameDay()), field+".strictness", say.PromiseFieldStrictness())
+			c.unsaidMinute(field, &tier.Limit, p.Share.Op == AtMost || tier.Limit.Strictness != Within)
 			c.counted(field, tier.Limit, main)
 		}
 	}
@@ -205,7 +209,14 @@ func (c *checker) unsaidEnd(field string, limit *Limit) {
 		return
 	}
 	c.silent(limit.Strictness != Within && limit.sameDay(), field+".strictness", say.PromiseFieldStrictness())
+	c.unsaidMinute(field, limit, limit.Strictness != Within)
 	c.counted(field, *limit, Limit{})
+}
+
+// unsaidMinute refuses an end at a time of day where no sentence says it.
+func (c *checker) unsaidMinute(field string, limit *Limit, unsaid bool) {
+	_, byMinute := limit.Boundary.Minute()
+	c.silent(byMinute && unsaid, field+".boundary", say.HoursFieldBoundary())
 }
 
 // unsaidStrictness is of a limit that is said by its measure alone.
@@ -214,5 +225,6 @@ func (c *checker) unsaidStrictness(field string, limit *Limit) {
 		return
 	}
 	c.silent(limit.Strictness != Within, field+".strictness", say.PromiseFieldStrictness())
+	c.unsaidMinute(field, limit, true)
 	c.counted(field, *limit, Limit{})
 }

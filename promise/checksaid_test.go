@@ -45,6 +45,9 @@ func limited(field string, set func(*promise.Promise, *promise.Limit)) (all []pu
 	add(".counting", func(l *promise.Limit, second bool) { l.Counting = either(hours.Clock, hours.Working)(second) })
 	add(".strictness", func(l *promise.Limit, second bool) { l.Strictness = either(promise.Below, promise.Within)(second) })
 	add(".from", func(l *promise.Limit, second bool) { l.From = either[int64](27, 28)(second) })
+	add(".boundary", func(l *promise.Limit, second bool) {
+		l.Boundary = hours.AtMinute(either[hours.Minute](13*60, 14*60)(second))
+	})
 	add(".begins", func(l *promise.Limit, second bool) { l.Begins = either(promise.NextOpening, promise.MonthEnd)(second) })
 	add(".rings", func(l *promise.Limit, second bool) { l.Unit, l.Rings = hours.InSeconds, either[int64](3, 4)(second) })
 	return all

@@ -241,7 +241,11 @@ func (p *printer) within() {
 }
 
 func (p *printer) justWithin(limit Limit) {
+	at, byMinute := limit.Boundary.Minute()
 	switch {
+	case byMinute:
+		p.give("time", []Part{{Time, p.hand.timeOfDay(at)}})
+		p.fill(templates[limit.byShape()][p.at])
 	case limit.sameDay():
 		p.moment(SameDay)
 	case limit.Strictness == Below:
@@ -249,6 +253,19 @@ func (p *printer) justWithin(limit Limit) {
 	default:
 		p.fill(templates["_within"][p.at])
 	}
+}
+
+// byShape is how a limit is said that ends at a time of day.
+func (l Limit) byShape() shape {
+	switch {
+	case l.sameDay():
+		return "_by same day"
+	case l.Value != 1 || l.Unit != hours.InDays || l.From != 0:
+		return "_by"
+	case l.Counting == hours.Working:
+		return "_by next working day"
+	}
+	return "_by next day"
 }
 
 func (p *printer) moment(m Moment) { p.add(Time, phrases[phraseOf{momentWhen, string(m)}][p.at]) }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"iter"
 
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
@@ -12,12 +13,15 @@ import (
 
 // Format is the number of the newest form in which promises are stored. Every
 // form that was ever stored is read for ever; each has all that the one before
-// has. A promise is stored in the second as long as it needs nothing of the
-// third: its bytes and its hash stay what they were.
-const Format = 3
+// has. A promise is stored in the first, from the second on, that has all it
+// needs: its bytes and its hash stay what they were.
+const Format = 4
 
 // Form is the number of the form that the promise is stored in.
 func (p Promise) Form() int {
+	if p.fourth() {
+		return 4
+	}
 	strict := func(s *Share) bool { return s != nil && s.Strictness != Within }
 	a := p.Alternative
 	if strict(p.Share) || strict(p.Internal) || !p.Law.IsZero() || a != nil && (a.Kind == ToldDate || a.Moment != "" || a.Slot != nil) {
@@ -29,6 +33,61 @@ func (p Promise) Form() int {
 		}
 	}
 	return 2
+}
+
+// fourth says that the promise needs something of the fourth form.
+func (p Promise) fourth() bool {
+	for limit := range p.limits() {
+		if _, byMinute := limit.Boundary.Minute(); byMinute {
+			return true
+		}
+	}
+	return false
+}
+
+// limits are all limits of a promise, wherever they stand in it.
+func (p *Promise) limits() iter.Seq[*Limit] {
+	return func(yield func(*Limit) bool) {
+		all := []*Limit{p.Limit, p.InternalLimit, p.OnMiss.Explain}
+		for at := range p.Keyed {
+			all = append(all, &p.Keyed[at].Limit)
+		}
+		for at := range p.Stages {
+			all = append(all, &p.Stages[at].Limit)
+		}
+		for at := range p.Conditions {
+			all = append(all, p.Conditions[at].Limit)
+		}
+		for _, share := range []*Share{p.Share, p.Internal} {
+			for at := range tiersOf(share) {
+				all = append(all, &share.Tiers[at].Limit)
+			}
+		}
+		if p.Repeat != nil {
+			all = append(all, p.Repeat.Every)
+		}
+		if p.Alternative != nil {
+			all = append(all, p.Alternative.Limit)
+		}
+		if made := p.OnMiss.Remedy; made != nil {
+			all = append(all, made.Every, made.ClaimWithin, made.PaidWithin)
+		}
+		for appeal := p.OnMiss.Appeal; appeal != nil; appeal = appeal.Then {
+			all = append(all, &appeal.Limit)
+		}
+		for _, limit := range all {
+			if limit != nil && !yield(limit) {
+				return
+			}
+		}
+	}
+}
+
+func tiersOf(share *Share) []Tier {
+	if share == nil {
+		return nil
+	}
+	return share.Tiers
 }
 
 type stored struct {

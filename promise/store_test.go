@@ -2,10 +2,12 @@ package promise_test
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"vaada/hours"
 	"vaada/internal/money"
 	"vaada/promise"
 )
@@ -42,15 +44,15 @@ func TestTheHashOfAPromiseStaysForEver(t *testing.T) {
 
 func TestAPromiseOfAnotherFormatIsRefused(t *testing.T) {
 	t.Parallel()
-	for _, stored := range []string{``, `{}`, `{"format":4}`, `{"format":0}`, `{"format":1,"colour":"red"}`, `{"format":1,"limit":"soon"}`} {
+	for _, stored := range []string{``, `{}`, `{"format":5}`, `{"format":0}`, `{"format":1,"colour":"red"}`, `{"format":1,"limit":"soon"}`} {
 		if _, err := promise.Decode([]byte(stored)); err == nil {
 			t.Errorf("%s passes", stored)
 		}
 	}
 }
 
-// A promise is stored in the third format only where it needs it: what stood
-// before keeps its bytes.
+// A promise is stored in the third format, or in the fourth, only where it needs
+// it: what stood before keeps its bytes.
 func TestAPromiseIsStoredInTheFirstFormatThatHoldsIt(t *testing.T) {
 	t.Parallel()
 	for name, change := range map[string]func(*promise.Promise){
@@ -69,6 +71,12 @@ func TestAPromiseIsStoredInTheFirstFormatThatHoldsIt(t *testing.T) {
 		"a slot": func(p *promise.Promise) {
 			p.Alternative = &promise.Alternative{Kind: promise.Express, Slot: &promise.Slot{Hours: 2}}
 		},
+		"4: by a time of day": func(p *promise.Promise) {
+			p.Limit = &promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Working, Boundary: hours.AtMinute(13 * 60)}}
+		},
+		"4: explained by a time of day": func(p *promise.Promise) {
+			p.OnMiss.Explain = &promise.Limit{Limit: hours.Limit{Unit: hours.InDays, Counting: hours.Working, Boundary: hours.AtMinute(18 * 60)}}
+		},
 		"a fee": func(p *promise.Promise) {
 			p.Conditions = []promise.Condition{{Kind: promise.FeePaid, Fee: &money.Amount{Minor: 100, Currency: "KES"}}}
 		},
@@ -76,8 +84,11 @@ func TestAPromiseIsStoredInTheFirstFormatThatHoldsIt(t *testing.T) {
 		p := callAnswered
 		change(&p)
 		want := `{"format":3,`
-		if name == "" {
+		switch {
+		case name == "":
 			want = `{"format":2,`
+		case strings.HasPrefix(name, "4: "):
+			want = `{"format":4,`
 		}
 		if stored := promise.Encode(p); !bytes.HasPrefix(stored, []byte(want)) {
 			t.Errorf("%s: %s", name, stored)

@@ -33,6 +33,7 @@ func (a *assembly) assemble() {
 	p := &a.out.Promise
 	p.Class = a.class()
 	a.measure()
+	a.byMinute()
 	a.events()
 	a.places()
 	a.words()
@@ -103,6 +104,12 @@ func (a *assembly) measure() {
 		p.Limit = &first
 		a.tiers()
 	}
+	a.dated()
+}
+
+// dated reads a date that may take the limit's place.
+func (a *assembly) dated() {
+	p := &a.out.Promise
 	switch {
 	case a.scan.has("class", "told") && (p.Limit != nil || p.Class == promise.Negotiated):
 		p.Alternative = &promise.Alternative{Kind: promise.ToldDate}

@@ -327,12 +327,18 @@ func (b *beside) limit() *promise.Limit {
 	}
 	s := &b.reader.scan
 	s.read(text, b.language)
-	if len(s.measures) != 1 {
+	a := assembly{scan: s}
+	if len(s.measures) == 1 {
+		limit := a.limit(s.measures[0]).Limit
+		a.out.Promise.Limit = &limit
+	} else {
+		a.out.Promise.Moment = promise.SameDay
+	}
+	a.byMinute()
+	if len(s.measures) != 1 && s.ending == 0 {
 		return nil
 	}
-	a := assembly{scan: s}
-	limit := a.limit(s.measures[0]).Limit
-	return &limit
+	return a.out.Promise.Limit
 }
 
 // sum reads a slot of money or of a percentage.

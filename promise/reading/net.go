@@ -37,7 +37,7 @@ func (s *scan) held(at int) bool {
 			return true
 		}
 	}
-	return s.counted(at)
+	return s.counted(at) || at == s.ending-1
 }
 
 // inexact says that no limit can hold the measure as it was said.

@@ -115,6 +115,11 @@ func lost(r reading.Reading, text string) (all []float64) {
 	if asked {
 		return nil
 	}
+	if limit := r.Promise.Limit; limit != nil {
+		if at, byMinute := limit.Boundary.Minute(); byMinute { // a field holds this time of day
+			text = strings.Replace(text, at.String(), " ", 1)
+		}
+	}
 	fields := held(r)
 	numbers := written(nameless.ReplaceAllString(text, " "), r.Language)
 	for at, n := range numbers {

@@ -69,7 +69,10 @@ func expected(p promise.Promise) told {
 	t := toldBy(p)
 	if p.Limit != nil {
 		limit := *p.Limit
-		limit.Begins, limit.Boundary = "", ""
+		limit.Begins = ""
+		if _, byMinute := limit.Boundary.Minute(); !byMinute { // which no sentence says
+			limit.Boundary = ""
+		}
 		t.Limit = &limit
 	}
 	if p.Share != nil {
@@ -284,7 +287,7 @@ func TestNumbersAreReadBackInEveryLanguage(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := rapid.SampledFrom(timed).Draw(t, "promise")
 		limit := *p.Limit
-		limit.From = 0
+		limit.From, limit.Boundary = 0, ""
 		limit.Value = rapid.Int64Range(1, 3000).Draw(t, "value")
 		limit.Unit = rapid.SampledFrom(hours.Units).Draw(t, "unit")
 		limit.Counting = hours.Clock

@@ -13,6 +13,7 @@ type scan struct {
 	owner      []int32 // by token: the span it belongs to, counted from 1
 	measures   []measure
 	quantities []quantity
+	ending     int // the token of the time of day at which the limit ends, counted from 1
 	word       []byte
 	digits     []byte
 }
@@ -20,6 +21,7 @@ type scan struct {
 // read finds the words, numbers and measures of a sentence.
 func (s *scan) read(text string, l language.Language) {
 	s.text, s.language, s.lexicon = text, l, lexicons()[l]
+	s.ending = 0
 	s.tokenize(text)
 	s.look()
 	if cap(s.owner) < len(s.tokens) {

@@ -51,7 +51,11 @@ func (b builder) limit(name string, limit *promise.Limit, beside ...string) (all
 	number := b.filled(control{Kind: ofFigure, Name: name + ".value", Label: label.Capital(), Value: value})
 	unit, more := b.unit(name, label, now.Limit), b.moreOf(name, label, now, beside)
 	unit.Tail = &more
-	return append(all, number, joins("\u00a0"), unit)
+	all = append(all, number, joins("\u00a0"), unit)
+	if at, is := now.Boundary.Minute(); is {
+		all = append(all, joins(" · "), b.filled(control{Kind: ofTime, Name: name + ".minute", Label: say.BuilderTimeOfDay().Capital(), Value: at.String()}))
+	}
+	return all
 }
 
 func (b builder) unit(name string, label language.Message, now hours.Limit) control {
@@ -86,7 +90,11 @@ func (b builder) moreOf(name string, label language.Message, now promise.Limit, 
 	}
 	add("strictness", b.strictness(name, &now))
 	add("begins", b.begins(name, now))
-	add("boundary", choice(b, name+".boundary", say.BuilderBoundary(), now.Boundary, boundaries))
+	ends := now.Boundary
+	if _, is := ends.Minute(); is {
+		ends = byMinute
+	}
+	add("boundary", choice(b, name+".boundary", say.BuilderBoundary(), ends, boundaries))
 	add("before", choice(b, name+".before", say.BuilderDirection(), yes(now.Before), directions))
 	add("rings", b.figure(name+".rings", say.BuilderRings().Capital(), now.Rings))
 	return more
@@ -105,7 +113,11 @@ var boundaries = choices[hours.Boundary]{
 	{hours.AtClose, say.BuilderBoundaryClose},
 	{hours.AtMidnight, say.BuilderBoundaryMidnight},
 	{hours.AtSameTime, say.BuilderBoundarySame},
+	{byMinute, say.BuilderBoundaryMinute},
 }
+
+// byMinute stands in the menu for an end at a time of day.
+const byMinute hours.Boundary = "minute"
 
 var directions = choices[string]{{"", say.BuilderForwards}, {"yes", say.BuilderBackwards}}
 

@@ -167,12 +167,33 @@ func (r *reading) limit(name string, before *promise.Limit) *promise.Limit {
 	}
 	key(r, name+".strictness", &next.Strictness)
 	key(r, name+".begins", &next.Begins)
-	key(r, name+".boundary", &next.Boundary)
+	next.Boundary = r.boundary(name, next.Boundary)
 	r.flag(name+".before", &next.Before)
 	if before != nil {
 		ring(now, &next)
 	}
 	return &next
+}
+
+// boundary reads where the last day ends. A time of day begins as noon.
+func (r *reading) boundary(name string, before hours.Boundary) hours.Boundary {
+	next := before
+	key(r, name+".boundary", &next)
+	if next != byMinute {
+		return next
+	}
+	if _, is := before.Minute(); !is {
+		before = hours.AtMinute(12 * 60)
+	}
+	if !r.form.Typed(name + ".minute") {
+		return before
+	}
+	typed := hours.Boundary(language.WesternDigits(r.form.Line(name + ".minute")))
+	if _, is := typed.Minute(); !is {
+		r.form.Wrongly(name+".minute", say.ErrEnter(say.BuilderTimeOfDay()))
+		return before
+	}
+	return typed
 }
 
 // ring keeps a limit's seconds and rings together: who writes other seconds or

@@ -1389,6 +1389,19 @@ var rowBuilderBoundarySame = language.Sentence{
 // BuilderBoundarySame says: at the same time of day
 func BuilderBoundarySame() language.Message { return rowBuilderBoundarySame.With() }
 
+var rowBuilderBoundaryMinute = language.Sentence{
+	Key: "builder.boundary_minute",
+	In: [4]string{
+		"at a time of day",
+		"دن کے ایک مقررہ وقت پر",
+		"दिन के एक तय समय पर",
+		"günün belirli bir saatinde",
+	},
+}
+
+// BuilderBoundaryMinute says: at a time of day
+func BuilderBoundaryMinute() language.Message { return rowBuilderBoundaryMinute.With() }
+
 var rowBuilderDirection = language.Sentence{
 	Key: "builder.direction",
 	In: [4]string{
