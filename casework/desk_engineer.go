@@ -117,6 +117,9 @@ func (d Desk) came(tx *db.Tx, who people.Actor, c *Case, v visit.Visit, at now.I
 			}
 		}
 	}
+	if err := clock.Happened(tx, c.Matter(), promise.OnSite, at); err != nil {
+		return err
+	}
 	return clock.Happened(tx, c.Matter(), promise.VisitDone, at)
 }
 

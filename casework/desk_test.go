@@ -117,6 +117,11 @@ func promised() *charter.Charter {
 				Population:  promise.Population{RequestTypes: []string{touchpoint.ServiceRequest}},
 				Alternative: &promise.Alternative{Kind: promise.AgreedDate}, Words: words("you", "visit"),
 			},
+			{
+				Key: "arrival", Class: promise.ShareWithin, Title: language.NewText(language.English, "Arrivals"), Owner: "supervisor",
+				Start: promise.CaseBegun, Stop: promise.OnSite, Limit: limit(96, hours.InHours, hours.Clock), Share: share(9000),
+				Population: promise.Population{RequestTypes: []string{touchpoint.ServiceRequest}}, Words: words("to you", "come"),
+			},
 		},
 	}
 }

@@ -10,7 +10,7 @@ import (
 // for a refund has it approved and paid, whoever agrees a visit is visited.
 var follows = map[Action][]promise.Event{
 	Refund:    {promise.RefundAsked, promise.RefundApproved},
-	BookVisit: {promise.VisitDone},
+	BookVisit: {promise.OnSite, promise.VisitDone},
 }
 
 // Happens gives the events that the charts in force make true.

@@ -31,6 +31,7 @@ const (
 	Referred          Event = "referred"         // passed on to another authority or board
 	Verified          Event = "verified"         // another authority confirmed it
 	WorkStarted       Event = "work started"     // the work on it truly began
+	TreatmentBegun    Event = "treatment begun"  // of a patient
 	Decided           Event = "decided"          // a decision was made
 	Approved          Event = "approved"         // what was asked was allowed
 	Issued            Event = "issued"           // the paper asked for was given out
@@ -38,6 +39,7 @@ const (
 	AppointmentTime   Event = "appointment time" // the time agreed with the customer
 	VisitAgreed       Event = "visit agreed"     // a visit was booked
 	VisitTold         Event = "visit told"       // the customer was told its date
+	OnSite            Event = "on site"          // one of us came to where the customer or the fault is
 	VisitDone         Event = "visit done"
 	Reported          Event = "reported" // the engineer's report came in
 	Ordered           Event = "ordered"
@@ -78,8 +80,8 @@ const (
 var Events = []Event{
 	Received, Rung, Queued, Answered, Abandoned, Held, TakenUp, Transferred, Arrived, Attended, Acknowledged,
 	Replied, Contacted, Updated, Asked, Applied, DocumentsComplete, FeeReceived, CaseBegun, Referred,
-	Verified, WorkStarted, Decided, Approved, Issued, Done, AppointmentTime, VisitAgreed, VisitTold,
-	VisitDone, Reported, Ordered, Delivered, Bought, Returned, FaultReported, Aware, Interrupted, Restored,
+	Verified, WorkStarted, TreatmentBegun, Decided, Approved, Issued, Done, AppointmentTime, VisitAgreed, VisitTold,
+	OnSite, VisitDone, Reported, Ordered, Delivered, Bought, Returned, FaultReported, Aware, Interrupted, Restored,
 	Planned, Noticed, DueDay, Complained, Resolved, Claimed, RefundAsked, RefundApproved, RefundPaid, Paid,
 	CallBackPromised, CalledBack, Escalated, Explained, Delayed, Missed, Remedied, Cancelled, Rated,
 	Surveyed, Inspected, Closed, Reopened, Withdrawn,

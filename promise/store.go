@@ -37,6 +37,16 @@ func (p Promise) Form() int {
 
 // fourth says that the promise needs something of the fourth form.
 func (p Promise) fourth() bool {
+	for _, event := range []Event{p.Start, p.Stop} {
+		if event == OnSite || event == TreatmentBegun {
+			return true
+		}
+	}
+	for _, stage := range p.Stages {
+		if stage.Stop == OnSite || stage.Stop == TreatmentBegun {
+			return true
+		}
+	}
 	for limit := range p.limits() {
 		if _, byMinute := limit.Boundary.Minute(); byMinute {
 			return true

@@ -71,6 +71,15 @@ func TestAPromiseIsStoredInTheFirstFormatThatHoldsIt(t *testing.T) {
 		"a slot": func(p *promise.Promise) {
 			p.Alternative = &promise.Alternative{Kind: promise.Express, Slot: &promise.Slot{Hours: 2}}
 		},
+		"4: at the place": func(p *promise.Promise) { p.Stop = promise.OnSite },
+		"4: treated":      func(p *promise.Promise) { p.Start = promise.TreatmentBegun },
+		"4: then treated": func(p *promise.Promise) {
+			p.Stages = []promise.Stage{{Stop: promise.TreatmentBegun, Limit: *p.Limit}}
+			for l, phrases := range p.Words.In {
+				phrases.Stages = []string{"then"}
+				p.Words.In[l] = phrases
+			}
+		},
 		"4: by a time of day": func(p *promise.Promise) {
 			p.Limit = &promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Working, Boundary: hours.AtMinute(13 * 60)}}
 		},
@@ -81,7 +90,7 @@ func TestAPromiseIsStoredInTheFirstFormatThatHoldsIt(t *testing.T) {
 			p.Conditions = []promise.Condition{{Kind: promise.FeePaid, Fee: &money.Amount{Minor: 100, Currency: "KES"}}}
 		},
 	} {
-		p := callAnswered
+		p := callAnswered.Copy()
 		change(&p)
 		want := `{"format":3,`
 		switch {
