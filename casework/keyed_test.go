@@ -75,6 +75,29 @@ func TestACaseHasTheLimitOfItsOfficeAndOfWhatIsAsked(t *testing.T) {
 	})
 }
 
+// A message that comes at night has the limit of the night, whenever somebody
+// looks at it.
+func TestACaseHasTheLimitOfWhenItCame(t *testing.T) {
+	inHouse(t, func(h house) {
+		h.promises(keyed(t,
+			promise.Keyed{By: promise.ByOpening, Value: promise.Inside, Limit: within(3, hours.InHours)},
+			promise.Keyed{By: promise.ByOpening, Value: promise.Outside, Limit: within(9, hours.InHours)},
+		))
+		calendar := h.office(h.sara().Office).Calendar
+		closes, _ := calendar.Closing(h.hand.Now())
+		opens, _ := calendar.NextOpening(closes.Add(time.Hour))
+		h.hand.Set(closes.Add(time.Hour))
+		night := h.complaint()
+		h.hand.Set(opens.Add(time.Minute))
+		if got := h.takes(night, "reply-mail"); got != 9*time.Hour {
+			t.Errorf("what came at night has %v", got)
+		}
+		if got := h.takes(h.complaint(), "reply-mail"); got != 3*time.Hour {
+			t.Errorf("what came by day has %v", got)
+		}
+	})
+}
+
 func TestAMessageThatWaitedHasTheLimitOfWhatItWasPlacedAs(t *testing.T) {
 	inHouse(t, func(h house) {
 		h.promises(keyed(t, promise.Keyed{By: promise.ByRequest, Value: touchpoint.Complaint, Limit: within(6, hours.InHours)}))

@@ -60,7 +60,7 @@ func start(tx *db.Tx, m Matter, event promise.Event, office people.Office, at no
 		if running[p.Key] || !p.Starts(event) || !judges(p) {
 			continue
 		}
-		matter := m.asked(p, office)
+		matter := m.asked(p, office, at)
 		if matter.On = hours.DateIn(at, office.Zone); !p.Covers(matter) {
 			continue
 		}
@@ -129,7 +129,7 @@ func promiseOf(tx *db.Tx, c Clock) (promise.Promise, error) {
 		return p, err
 	}
 	office, err := people.OfficeOf(tx, c.Office)
-	return p.For(m.asked(p, office)), err
+	return p.For(m.asked(p, office, c.Started)), err
 }
 
 // turn writes a clock's next run, and where it stood and stands no more, the

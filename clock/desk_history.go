@@ -88,7 +88,7 @@ func sameTime(tx *db.Tx, c Clock, p promise.Promise, office people.Office) (bool
 		return then.Start == p.Start && then.Stop == p.Stop, nil
 	}
 	m, err := matterOf(tx, c)
-	return p.For(m.asked(p, office)).Limit == p.Limit, err
+	return p.For(m.asked(p, office, c.Started)).Limit == p.Limit, err
 }
 
 // weigh adds a run to each point, and says whether it counts at one. A date

@@ -99,7 +99,8 @@ func (c *checker) keyed() {
 		field := row("keyed", at)
 		c.choose(slices.Contains(Dimensions, keyed.By), field+".by", say.PromiseFieldDimension())
 		c.limit(field+".limit", &keyed.Limit)
-		if keyed.Value == "" {
+		values := keyed.By.Values()
+		if keyed.Value == "" || values != nil && !slices.Contains(values, keyed.Value) {
 			c.add(field+".value", say.ErrEnter(say.PromiseFieldValue()))
 		}
 	}
@@ -191,7 +192,7 @@ func (c *checker) remedy() {
 	c.choose(among(made.CapOf, OfMatter, OfYearlyBill), "on_miss.remedy.cap_of", say.PromiseFieldAmount())
 	for at, keyed := range made.Keyed {
 		field := row("on_miss.remedy.keyed", at)
-		c.choose(slices.Contains(Dimensions, keyed.By), field+".by", say.PromiseFieldDimension())
+		c.choose(slices.Contains(Dimensions, keyed.By) && keyed.By.Values() == nil, field+".by", say.PromiseFieldDimension())
 		c.amount(field+".amount", &keyed.Amount)
 		if keyed.Value == "" {
 			c.add(field+".value", say.ErrEnter(say.PromiseFieldValue()))

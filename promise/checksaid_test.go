@@ -97,6 +97,12 @@ func puts() (all []put) {
 	all = append(all, limited("share.tiers.limit", func(p *promise.Promise, l *promise.Limit) {
 		p.Share = &promise.Share{Op: promise.AtLeast, Percent: 3700, Tiers: []promise.Tier{{Percent: 4700, Limit: *l}}}
 	})...)
+	for _, by := range []promise.Dimension{promise.ByOpening, promise.ByDay} {
+		all = append(all, put{"keyed by " + string(by), func(p *promise.Promise, second bool) {
+			values := by.Values()
+			p.Keyed = []promise.Keyed{{By: by, Value: either(values[0], values[1])(second), Limit: days(5)}}
+		}})
+	}
 	for _, kind := range promise.ConditionKinds {
 		all = append(all, limited("conditions.limit "+string(kind), func(p *promise.Promise, l *promise.Limit) {
 			p.Conditions = []promise.Condition{{Kind: kind, Limit: l}}

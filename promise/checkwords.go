@@ -50,6 +50,9 @@ func (c *checker) valueNames(field string, phrases Phrases) {
 	}
 	var values []string
 	for _, keyed := range c.promise.Keyed {
+		if keyed.By.Values() != nil {
+			continue // the vocabulary names them
+		}
 		values = append(values, keyed.Value)
 	}
 	if made := c.promise.OnMiss.Remedy; made != nil {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"vaada/hours"
+	"vaada/internal/now"
 )
 
 // Matter is what a promise asks about a case or a contact to know whether it
@@ -17,6 +18,21 @@ type Matter struct {
 	Place       string
 	Internal    bool       // of a colleague
 	On          hours.Date // when it began; zero asks nothing of the date
+	// Opening and Day say when its time began, as values of ByOpening and ByDay.
+	Opening string
+	Day     string
+}
+
+// Begun is the matter with what an office's calendar says of when its time began.
+func (m Matter) Begun(calendar *hours.Calendar, at now.Instant) Matter {
+	m.Opening, m.Day = Outside, Other
+	if calendar.IsOpen(at) {
+		m.Opening = Inside
+	}
+	if intervals, _ := calendar.On(hours.DateIn(at, calendar.Zone())); len(intervals) > 0 {
+		m.Day = Working
+	}
+	return m
 }
 
 // Covers says whether the promise is made for a matter.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"vaada/hours"
+	"vaada/internal/now"
 	"vaada/promise"
 )
 
@@ -65,5 +66,43 @@ func TestOnlyItsOwnEventsMoveAClock(t *testing.T) {
 	}
 	if !promise.Custom("meter read").Known() || promise.Custom(" ").Known() || promise.Event("rang").Known() {
 		t.Error("events of one's own are not told from wrong ones")
+	}
+}
+
+// When the time begins decides between the limits of a promise that has others
+// outside opening hours, or on days without any.
+func TestALimitDependsOnWhenItsTimeBegins(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	p := promise.Promise{Limit: limit(2, hours.InHours, hours.Clock), Keyed: []promise.Keyed{
+		{By: promise.ByOpening, Value: promise.Outside, Limit: *limit(1, hours.InDays, hours.Working)},
+	}}
+	q := promise.Promise{Limit: limit(3, hours.InHours, hours.Clock), Keyed: []promise.Keyed{
+		{By: promise.ByDay, Value: promise.Other, Limit: *limit(4, hours.InHours, hours.Clock)},
+	}}
+	day := hours.DateOf(2026, 11, 2) // a Monday
+	open, found := calendar.NextOpening(day.Midnight(calendar.Zone()))
+	if !found {
+		t.Fatal("never open")
+	}
+	sunday := (day - 1).Midnight(calendar.Zone()).Add(12 * time.Hour)
+	if calendar.IsOpen(sunday) {
+		t.Fatal("open on Sunday")
+	}
+	for name, each := range map[string]struct {
+		at                now.Instant
+		byOpening, byDate int64
+	}{
+		"in opening hours":      {open, 2, 3},
+		"before the first hour": {open - 1, 1, 3},
+		"on Sunday":             {sunday, 1, 4},
+	} {
+		m := promise.Matter{}.Begun(calendar, each.at)
+		if got := p.For(m).Limit.Value; got != each.byOpening {
+			t.Errorf("%s: %d by the hour", name, got)
+		}
+		if got := q.For(m).Limit.Value; got != each.byDate {
+			t.Errorf("%s: %d by the day", name, got)
+		}
 	}
 }

@@ -60,10 +60,33 @@ const (
 	ByPlace    Dimension = "place"
 	ByService  Dimension = "service"
 	ByRequest  Dimension = "request type"
+	// ByOpening and ByDay are of when the time begins; a sum depends on neither.
+	ByOpening Dimension = "opening"
+	ByDay     Dimension = "day"
 )
 
 // Dimensions lists them.
-var Dimensions = []Dimension{BySegment, BySeverity, ByPlace, ByService, ByRequest}
+var Dimensions = []Dimension{BySegment, BySeverity, ByPlace, ByService, ByRequest, ByOpening, ByDay}
+
+// The values of ByOpening and of ByDay.
+const (
+	Inside  = "inside"  // opening hours
+	Outside = "outside" // them
+	Working = "working" // a day with opening hours
+	Other   = "other"   // day: a weekend, a holiday
+)
+
+// Values are those that a dimension of when has; of the others people say what
+// there is.
+func (d Dimension) Values() []string {
+	switch d {
+	case ByOpening:
+		return []string{Inside, Outside}
+	case ByDay:
+		return []string{Working, Other}
+	}
+	return nil
+}
 
 // Stage is one of the steps that follow one another, each by its own time:
 // inspected in 7 days, and replaced within 15 days thereafter. Its deed stands
@@ -163,7 +186,7 @@ func (p Promise) For(m Matter) Promise {
 }
 
 // specific are the dimensions, the most specific first.
-var specific = []Dimension{BySeverity, BySegment, ByRequest, ByService, ByPlace}
+var specific = []Dimension{BySeverity, BySegment, ByRequest, ByService, ByPlace, ByOpening, ByDay}
 
 func (m Matter) value(by Dimension) string {
 	switch by {
@@ -177,6 +200,10 @@ func (m Matter) value(by Dimension) string {
 		return m.Service
 	case ByRequest:
 		return m.RequestType
+	case ByOpening:
+		return m.Opening
+	case ByDay:
+		return m.Day
 	}
 	return ""
 }

@@ -64,6 +64,7 @@ func wording() (more []promise.Promise) {
 				Touchpoints: promise.Keys("touchpoint"), RequestTypes: promise.Keys("request"), Customers: "internal",
 			}
 			p.Alternative = &promise.Alternative{Kind: promise.Fallback, Promise: "another"}
+			p.Keyed = []promise.Keyed{{By: promise.ByOpening, Value: promise.Inside, Limit: days(3)}}
 		}))
 	}
 	return append(more, change(messageAnswered, func(p *promise.Promise) {

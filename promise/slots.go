@@ -92,6 +92,11 @@ func (e Event) From(l language.Language) string {
 	return phrases[phraseOf{eventFrom, string(e)}][place(l)]
 }
 
+// Words is a value of a dimension of when as a limit for some has it.
+func (d Dimension) Words(value string, l language.Language) string {
+	return phrases[phraseOf{string(d), value}][place(l)]
+}
+
 // Words is a wait as it stands after "while".
 func (w Wait) Words(l language.Language) string {
 	return phrases[phraseOf{waitWhile, string(w)}][place(l)]

@@ -47,6 +47,11 @@ func (p Promise) fourth() bool {
 			return true
 		}
 	}
+	for _, keyed := range p.Keyed {
+		if keyed.By.Values() != nil {
+			return true
+		}
+	}
 	for limit := range p.limits() {
 		if _, byMinute := limit.Boundary.Minute(); byMinute {
 			return true

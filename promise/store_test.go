@@ -73,6 +73,9 @@ func TestAPromiseIsStoredInTheFirstFormatThatHoldsIt(t *testing.T) {
 		},
 		"4: at the place": func(p *promise.Promise) { p.Stop = promise.OnSite },
 		"4: treated":      func(p *promise.Promise) { p.Start = promise.TreatmentBegun },
+		"4: on weekends": func(p *promise.Promise) {
+			p.Keyed = []promise.Keyed{{By: promise.ByDay, Value: promise.Other, Limit: *p.Limit}}
+		},
 		"4: then treated": func(p *promise.Promise) {
 			p.Stages = []promise.Stage{{Stop: promise.TreatmentBegun, Limit: *p.Limit}}
 			for l, phrases := range p.Words.In {

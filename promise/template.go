@@ -80,6 +80,8 @@ const (
 
 	touchpointName = "touchpoint" // those that every house has
 	requestName    = "request"
+	openingWhen    = string(ByOpening)
+	dayWhen        = string(ByDay)
 )
 
 func readPhrases(file string) map[phraseOf][4]string {

@@ -1,6 +1,8 @@
 package promise
 
 import (
+	"cmp"
+
 	"vaada/hours"
 	"vaada/internal/language"
 )
@@ -63,7 +65,7 @@ func (t *terms) limits() {
 		}
 	}
 	for _, keyed := range p.Keyed {
-		t.say("keyed", &keyed.Limit, func(q *printer) { q.named(keyed.Value) })
+		t.say("keyed", &keyed.Limit, func(q *printer) { q.named(string(keyed.By), keyed.Value) })
 	}
 	for at, stage := range p.Stages {
 		t.say("stage", &stage.Limit, func(q *printer) {
@@ -171,7 +173,7 @@ func (t *terms) remedy() {
 	}
 	for _, keyed := range made.Keyed {
 		t.say("keyed sum", nil, func(q *printer) {
-			q.named(keyed.Value)
+			q.named(string(keyed.By), keyed.Value)
 			q.give("amount", []Part{{Sum, q.hand.money(keyed.Amount)}})
 		})
 	}
@@ -195,10 +197,10 @@ func (t *terms) remedy() {
 }
 
 // named gives the slot of a name: the phrase for a value of a dimension.
-func (p *printer) named(value string) {
-	name := p.phrases().Names[value]
+func (p *printer) named(by, value string) {
+	name := phrases[phraseOf{by, value}][p.at]
 	if name == "" {
-		name = value
+		name = cmp.Or(p.phrases().Names[value], value)
 	}
 	p.give("name", []Part{{Said, name}})
 }

@@ -206,6 +206,9 @@ func (c *charter) told(p promise.Promise, told map[promise.Dimension][]string) {
 		}
 	}
 	for at, keyed := range p.Keyed {
+		if keyed.By.Values() != nil {
+			continue // the calendar tells it
+		}
 		ask(keyed.By, keyed.Value, "keyed."+strconv.Itoa(at)+".value")
 	}
 }

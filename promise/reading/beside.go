@@ -140,7 +140,7 @@ func (b *beside) take(shape string) bool {
 		if limit == nil {
 			return false
 		}
-		p.Keyed = append(p.Keyed, promise.Keyed{Value: b.slots["name"], Limit: *limit})
+		p.Keyed = append(p.Keyed, b.keyed(*limit))
 		return true
 	case "stage":
 		if limit == nil {
@@ -175,6 +175,21 @@ func (b *beside) take(shape string) bool {
 	}
 	return b.counted(shape, limit)
 }
+
+// keyed is a limit for some: by when it begins, where the vocabulary says so.
+func (b *beside) keyed(limit promise.Limit) promise.Keyed {
+	for _, by := range []promise.Dimension{promise.ByOpening, promise.ByDay} {
+		for _, value := range by.Values() {
+			if large.Replace(by.Words(value, b.language)) == large.Replace(b.slots["name"]) {
+				return promise.Keyed{By: by, Value: value, Limit: limit}
+			}
+		}
+	}
+	return promise.Keyed{Value: b.slots["name"], Limit: limit}
+}
+
+// large are the first letters that a sentence may write large.
+var large = strings.NewReplacer("İ", "i", "Ç", "ç", "H", "h")
 
 // counted reads from when to when, and over what, is counted.
 func (b *beside) counted(shape string, limit *promise.Limit) bool {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/promise"
 	"vaada/promise/reading"
@@ -39,6 +40,10 @@ func TestWhomAPromiseIsForIsReadBack(t *testing.T) {
 	for _, l := range language.All {
 		called := func(key string) string { return "name " + key + " " + string(l) }
 		p := promise.Promise{
+			Keyed: []promise.Keyed{
+				{By: promise.ByOpening, Value: promise.Outside, Limit: promise.Limit{Limit: hours.Limit{Value: 3, Unit: hours.InHours, Counting: hours.Working}}},
+				{By: promise.ByDay, Value: promise.Other, Limit: promise.Limit{Limit: hours.Limit{Value: 4, Unit: hours.InHours, Counting: hours.Clock}}},
+			},
 			Population: whole, Since: 20000, Until: 21000, Alternative: &promise.Alternative{Kind: promise.Fallback, Promise: "f"},
 			Words: promise.Words{Source: l, In: map[language.Language]promise.Phrases{l: {Deed: "answer", Names: map[string]string{}}}},
 		}
@@ -49,6 +54,9 @@ func TestWhomAPromiseIsForIsReadBack(t *testing.T) {
 		want.Services, want.Segments, want.Places = []string{called("s")}, []string{called("m"), called("n")}, []string{called("p")}
 		got := besides(t, p, l)
 		if diff := cmp.Diff(want, got.Population); diff != "" {
+			t.Errorf("%s: %s", l, diff)
+		}
+		if diff := cmp.Diff(p.Keyed, got.Keyed); diff != "" {
 			t.Errorf("%s: %s", l, diff)
 		}
 		if got.Since != p.Since || got.Until != p.Until || got.Alternative.Kind != promise.Fallback || got.Alternative.Promise != called("f") {

@@ -213,6 +213,7 @@ func rich(t *testing.T) (all []promise.Promise) {
 		p.Share.Tiers[0].Limit.Unit, p.Slot, p.Conditions = hours.InHours, &promise.Slot{}, p.Conditions[:1]
 	})
 	read(func(p *promise.Promise) { p.Conditions = []promise.Condition{{Kind: promise.OnRequest}} })
+	read(func(p *promise.Promise) { p.Keyed[0].By, p.Keyed[0].Value = promise.ByDay, promise.Other })
 	read(func(p *promise.Promise) {
 		p.Limit.Boundary, p.OnMiss.Explain.Boundary = hours.AtMinute(13*60), hours.AtMinute(18*60+30)
 	})

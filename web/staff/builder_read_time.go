@@ -189,6 +189,13 @@ func (r *reading) keyed() {
 	r.p.Keyed = rowsOf(r, "keyed", r.p.Keyed, usual, func(field string, keyed promise.Keyed) promise.Keyed {
 		key(r, field+".by", &keyed.By)
 		keyed.Limit = r.needed(field+".limit", keyed.Limit)
+		if values := keyed.By.Values(); values != nil {
+			key(r, field+".value", &keyed.Value)
+			if !slices.Contains(values, keyed.Value) {
+				keyed.Value = values[1]
+			}
+			return keyed
+		}
 		keyed.Value = r.forSomeTyped(field, keyed.Value)
 		return keyed
 	})

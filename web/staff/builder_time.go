@@ -96,12 +96,18 @@ var dimensions = choices[promise.Dimension]{
 	{promise.ByPlace, say.BuilderByPlace},
 	{promise.ByService, say.BuilderByService},
 	{promise.ByRequest, say.TermRequestType},
+	{promise.ByOpening, say.TermOpeningHours},
+	{promise.ByDay, say.BuilderByDay},
 }
 
 // forSome says for whom a limit or an amount is another: by what, which one, and
 // how the sentence says it.
 func (b builder) forSome(field string, by promise.Dimension, value string) (name control, where line) {
 	name = b.words(field+".name", say.PromiseFieldValueName(), b.Shown.Words.In[b.In].Names[value])
+	if values := by.Values(); values != nil {
+		name = b.filled(pick(field+".value", say.PromiseFieldValue().Capital(), value, values, func(value string) string { return by.Words(value, b.In) }))
+		return name, append(line{joins(" ")}, b.one(say.BuilderWhen(it()), choice(b, field+".by", say.PromiseFieldDimension(), by, dimensions))...)
+	}
 	where = fits(say.BuilderWhere(gap("by"), gap("value")), b.writer(), map[string][]control{
 		"by": {choice(b, field+".by", say.PromiseFieldDimension(), by, dimensions)}, "value": {b.words(field+".value", say.PromiseFieldValue(), value)},
 	})

@@ -1469,6 +1469,20 @@ var rowBuilderWhere = language.Sentence{
 // BuilderWhere says: Where {by code} is: {value code}.
 func BuilderWhere(by string, value string) language.Message { return rowBuilderWhere.With(by, value) }
 
+var rowBuilderWhen = language.Sentence{
+	Key: "builder.when",
+	In: [4]string{
+		"It depends on when the time begins: {it code}.",
+		"اس کا انحصار وقت شروع ہونے پر ہے: {it}۔",
+		"यह समय शुरू होने पर निर्भर है: {it}।",
+		"Sürenin ne zaman başladığına bağlıdır: {it}.",
+	},
+	Slots: []language.Slot{{Name: "it", Kind: "code"}},
+}
+
+// BuilderWhen says: It depends on when the time begins: {it code}.
+func BuilderWhen(it string) language.Message { return rowBuilderWhen.With(it) }
+
 var rowBuilderBySegment = language.Sentence{
 	Key: "builder.by_segment",
 	In: [4]string{
@@ -1520,6 +1534,19 @@ var rowBuilderByService = language.Sentence{
 
 // BuilderByService says: the service
 func BuilderByService() language.Message { return rowBuilderByService.With() }
+
+var rowBuilderByDay = language.Sentence{
+	Key: "builder.by_day",
+	In: [4]string{
+		"weekday or holiday",
+		"کام کا دن یا تعطیل",
+		"कार्य दिवस या अवकाश",
+		"iş günü ya da tatil",
+	},
+}
+
+// BuilderByDay says: weekday or holiday
+func BuilderByDay() language.Message { return rowBuilderByDay.With() }
 
 var rowBuilderLimitAlone = language.Sentence{
 	Key: "builder.limit_alone",
