@@ -14,7 +14,8 @@ import (
 
 // Format is the number of the newest form in which charters are stored. Each has
 // all that the one before has; the third is that of a charter with a promise in
-// the third form, the fourth of one with services, stories, places or words.
+// the third form, the fourth of one with services, stories, places or words, or
+// with a promise in the fourth form.
 const Format = 4
 
 // Document is the key of the one charter of an organisation.
