@@ -3,6 +3,7 @@ package promise_test
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"vaada/hours"
@@ -175,4 +176,46 @@ func TestALanguageWithoutOrWithOldWordsIsMissing(t *testing.T) {
 	if got := p.Missing(); !slices.Equal(got, []language.Language{language.Hindi, language.Turkish}) {
 		t.Errorf("missing %v", got)
 	}
+}
+
+// Sums by how late it is rise with the delay, and a sum for each further time
+// has a time.
+func TestSumsByHowLateItIsStandInTheirOrder(t *testing.T) {
+	t.Parallel()
+	for name, each := range map[string]struct {
+		made promise.Making
+		want string
+	}{
+		"in order":       {promise.Making{Steps: []promise.Step{{After: days(1), Percent: 100}, {After: days(2), Percent: 200}}}, ""},
+		"out of order":   {promise.Making{Steps: []promise.Step{{After: days(2), Percent: 100}, {After: days(1), Percent: 200}}}, "on_miss.remedy.steps.1.after.value"},
+		"the same again": {promise.Making{Steps: []promise.Step{{After: days(1), Percent: 100}, {After: *limit(24, hours.InHours, hours.Clock), Percent: 200}}}, "on_miss.remedy.steps.1.after.value"},
+		"worth nothing":  {promise.Making{Steps: []promise.Step{{After: days(1)}}}, "on_miss.remedy.steps.0.percent"},
+		"worth two":      {promise.Making{Steps: []promise.Step{{After: days(1), Percent: 100, Amount: sum(100)}}}, "on_miss.remedy.steps.0.percent"},
+		"and one sum":    {promise.Making{Percent: 100, Steps: []promise.Step{{After: days(1), Percent: 100}}}, "on_miss.remedy.percent"},
+		"without a time": {promise.Making{Amount: sum(100), Further: sum(100)}, "on_miss.remedy.every"},
+	} {
+		p := callAnswered.Copy()
+		p.OnMiss.Remedy = &each.made
+		for _, l := range language.All {
+			p = with(p, l, func(phrases *promise.Phrases) { phrases.Remedy = strings.Join(slotsIn(each.made), " ") + " so" })
+		}
+		got := ""
+		var wrong *fault.Fault
+		if errors.As(p.Check(), &wrong) {
+			got = wrong.Field
+		}
+		if got != each.want {
+			t.Errorf("%s: %q is found, not %q", name, got, each.want)
+		}
+	}
+}
+
+func slotsIn(made promise.Making) (slots []string) {
+	if made.Amount != nil {
+		slots = append(slots, "{amount}")
+	}
+	if made.Percent != 0 {
+		slots = append(slots, "{percent}")
+	}
+	return slots
 }

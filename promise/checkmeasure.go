@@ -3,6 +3,7 @@ package promise
 import (
 	"slices"
 
+	"vaada/hours"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
 )
@@ -187,6 +188,11 @@ func (c *checker) remedy() {
 	c.amount("on_miss.remedy.amount", made.Amount)
 	c.amount("on_miss.remedy.cap", made.Cap)
 	c.limit("on_miss.remedy.every", made.Every)
+	c.amount("on_miss.remedy.further", made.Further)
+	if made.Further != nil && made.Every == nil {
+		c.add("on_miss.remedy.every", say.ErrEnter(say.BuilderAgain()))
+	}
+	c.steps(made.Steps)
 	c.limit("on_miss.remedy.claim_within", made.ClaimWithin)
 	c.limit("on_miss.remedy.paid_within", made.PaidWithin)
 	c.choose(among(made.CapOf, OfMatter, OfYearlyBill), "on_miss.remedy.cap_of", say.PromiseFieldAmount())
@@ -198,6 +204,32 @@ func (c *checker) remedy() {
 			c.add(field+".value", say.ErrEnter(say.PromiseFieldValue()))
 		}
 	}
+}
+
+// steps checks that each is of a longer delay than the one before, and is worth
+// one thing.
+func (c *checker) steps(steps []Step) {
+	for at, step := range steps {
+		field := row("on_miss.remedy.steps", at)
+		c.limit(field+".after", &step.After)
+		if at > 0 && step.After.about() <= steps[at-1].After.about() {
+			c.add(field+".after.value", say.PromiseStepsRise())
+		}
+		c.amount(field+".amount", step.Amount)
+		switch {
+		case step.Amount == nil:
+			c.percent(field+".percent", step.Percent, say.PromiseFieldAmount())
+		default:
+			c.silent(step.Percent != 0, field+".percent", say.TermShare())
+		}
+	}
+}
+
+// about is how long a limit is by the clock, in seconds.
+func (l Limit) about() int64 {
+	return l.Value * map[hours.Unit]int64{
+		hours.InSeconds: 1, hours.InMinutes: 60, hours.InHours: 3600, hours.InDays: 86400, hours.InWeeks: 7 * 86400, hours.InMonths: 30 * 86400,
+	}[l.Unit]
 }
 
 func (c *checker) amount(field string, amount *money.Amount) {

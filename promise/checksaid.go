@@ -157,7 +157,14 @@ func (c *checker) unsaidRemedy() {
 	capped := made.Cap != nil || made.CapPercent != 0
 	c.silent(made.Cap != nil && made.CapPercent != 0, "on_miss.remedy.cap_percent", say.PromiseFieldAmount())
 	c.silent(made.CapOf != OfMatter && !capped, "on_miss.remedy.cap_of", say.PromiseFieldAmount())
+	c.silent(made.Further != nil && made.Amount == nil, "on_miss.remedy.further", say.PromiseFieldAmount())
+	c.silent(len(made.Steps) > 0 && made.Amount != nil, "on_miss.remedy.amount", say.PromiseFieldAmount())
+	c.silent(len(made.Steps) > 0 && made.Percent != 0, "on_miss.remedy.percent", say.TermShare())
 	c.unsaidStrictness("on_miss.remedy.every", made.Every)
+	for at, step := range made.Steps {
+		c.unsaidStrictness(row("on_miss.remedy.steps", at)+".after", &step.After)
+		c.silent(step.After.From != 0, row("on_miss.remedy.steps", at)+".after.from", say.TermTimeLimit())
+	}
 	c.unsaidEnd("on_miss.remedy.claim_within", made.ClaimWithin)
 	c.unsaidEnd("on_miss.remedy.paid_within", made.PaidWithin)
 }

@@ -97,6 +97,17 @@ func puts() (all []put) {
 	all = append(all, limited("share.tiers.limit", func(p *promise.Promise, l *promise.Limit) {
 		p.Share = &promise.Share{Op: promise.AtLeast, Percent: 3700, Tiers: []promise.Tier{{Percent: 4700, Limit: *l}}}
 	})...)
+	all = append(all, limited("on_miss.remedy.steps.after", func(p *promise.Promise, l *promise.Limit) {
+		p.OnMiss.Remedy = &promise.Making{Steps: []promise.Step{{After: *l, Percent: 2700}}}
+	})...)
+	add("on_miss.remedy.steps", func(p *promise.Promise, second bool) {
+		five := days(5)
+		p.OnMiss.Remedy = &promise.Making{Steps: []promise.Step{{After: five, Amount: sum(either[int64](37_00, 38_00)(second))}}}
+	})
+	add("on_miss.remedy.further", func(p *promise.Promise, second bool) {
+		five := days(5)
+		p.OnMiss.Remedy = &promise.Making{Amount: sum(9900), Every: &five, Further: sum(either[int64](37_00, 38_00)(second))}
+	})
 	for _, by := range []promise.Dimension{promise.ByOpening, promise.ByDay} {
 		all = append(all, put{"keyed by " + string(by), func(p *promise.Promise, second bool) {
 			values := by.Values()
@@ -205,6 +216,11 @@ func named(p promise.Promise) promise.Promise {
 	for _, l := range language.All {
 		p = with(p, l, func(phrases *promise.Phrases) {
 			phrases.Stages = slices.Repeat([]string{"it ends"}, len(p.Stages))
+			if made := p.OnMiss.Remedy; made != nil && (len(made.Steps) > 0 || made.Further != nil) {
+				if phrases.Remedy = "so"; made.Amount != nil {
+					phrases.Remedy = "so {amount}"
+				}
+			}
 			if len(p.Keyed) > 0 {
 				phrases.Names = map[string]string{"town": "in towns"}
 			}

@@ -131,7 +131,7 @@ func (m *Making) slots() []string {
 	if m.Percent != 0 {
 		slots = append(slots, "{percent}")
 	}
-	if m.Every != nil {
+	if m.Every != nil && m.Further == nil {
 		slots = append(slots, "{every}")
 	}
 	if (m.Cap != nil || m.CapPercent != 0) && m.CapOf == OfMatter {

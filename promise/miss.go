@@ -22,8 +22,12 @@ type Making struct {
 	Percent BasisPoints `json:"percent,omitempty"`
 	// Keyed are other amounts for some: 50 TL for homes, 100 TL for others.
 	Keyed []KeyedSum `json:"keyed,omitempty"`
-	// Every repeats it for as long as the promise stays broken.
-	Every *Limit        `json:"every,omitempty"`
+	// Every repeats it for as long as the promise stays broken; where there is a
+	// Further sum, that is what is paid again: £80, then £40 for each 12 hours.
+	Every   *Limit        `json:"every,omitempty"`
+	Further *money.Amount `json:"further,omitempty"`
+	// Steps are other sums by how late it is: 25 % from 15 minutes on, 50 % from 30.
+	Steps []Step        `json:"steps,omitempty"`
 	Cap   *money.Amount `json:"cap,omitempty"`
 	// CapPercent is the most, of what CapOf says.
 	CapPercent BasisPoints `json:"cap_percent,omitempty"`
@@ -35,6 +39,14 @@ type Making struct {
 	PaidWithin *Limit `json:"paid_within,omitempty"`
 	// ToEach gives it to everybody whom one miss touched.
 	ToEach bool `json:"to_each,omitempty"`
+}
+
+// Step is what is paid from a delay on: a sum, or a share of what the matter is
+// worth.
+type Step struct {
+	After   Limit         `json:"after"`
+	Amount  *money.Amount `json:"amount,omitempty"`
+	Percent BasisPoints   `json:"percent,omitempty"`
 }
 
 // Worth is what a percentage of money is of.

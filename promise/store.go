@@ -52,6 +52,9 @@ func (p Promise) fourth() bool {
 			return true
 		}
 	}
+	if made := p.OnMiss.Remedy; made != nil && (made.Further != nil || len(made.Steps) > 0) {
+		return true
+	}
 	for limit := range p.limits() {
 		if _, byMinute := limit.Boundary.Minute(); byMinute {
 			return true
@@ -86,6 +89,9 @@ func (p *Promise) limits() iter.Seq[*Limit] {
 		}
 		if made := p.OnMiss.Remedy; made != nil {
 			all = append(all, made.Every, made.ClaimWithin, made.PaidWithin)
+			for at := range made.Steps {
+				all = append(all, &made.Steps[at].After)
+			}
 		}
 		for appeal := p.OnMiss.Appeal; appeal != nil; appeal = appeal.Then {
 			all = append(all, &appeal.Limit)

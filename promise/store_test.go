@@ -76,6 +76,20 @@ func TestAPromiseIsStoredInTheFirstFormatThatHoldsIt(t *testing.T) {
 		"4: on weekends": func(p *promise.Promise) {
 			p.Keyed = []promise.Keyed{{By: promise.ByDay, Value: promise.Other, Limit: *p.Limit}}
 		},
+		"4: then less": func(p *promise.Promise) {
+			p.OnMiss.Remedy = &promise.Making{Amount: sum(8000), Every: limit(12, hours.InHours, hours.Clock), Further: sum(4000)}
+			for l, phrases := range p.Words.In {
+				phrases.Remedy = "{amount}"
+				p.Words.In[l] = phrases
+			}
+		},
+		"4: by how late": func(p *promise.Promise) {
+			p.OnMiss.Remedy = &promise.Making{Steps: []promise.Step{{After: *limit(15, hours.InMinutes, hours.Clock), Percent: 2500}}}
+			for l, phrases := range p.Words.In {
+				phrases.Remedy = "so much"
+				p.Words.In[l] = phrases
+			}
+		},
 		"4: then treated": func(p *promise.Promise) {
 			p.Stages = []promise.Stage{{Stop: promise.TreatmentBegun, Limit: *p.Limit}}
 			for l, phrases := range p.Words.In {

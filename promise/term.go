@@ -171,6 +171,18 @@ func (t *terms) remedy() {
 	if made == nil {
 		return
 	}
+	if made.Further != nil {
+		t.say("further", made.Every, func(q *printer) { q.give("amount", []Part{{Sum, q.hand.money(*made.Further)}}) })
+	}
+	for _, step := range made.Steps {
+		t.say("step", &step.After, func(q *printer) {
+			if step.Amount != nil {
+				q.give("amount", []Part{{Sum, q.hand.money(*step.Amount)}})
+			} else {
+				q.give("amount", []Part{{Fraction, q.percent(step.Percent)}})
+			}
+		})
+	}
 	for _, keyed := range made.Keyed {
 		t.say("keyed sum", nil, func(q *printer) {
 			q.named(string(keyed.By), keyed.Value)
@@ -185,7 +197,7 @@ func (t *terms) remedy() {
 		t.say("claimed within", made.ClaimWithin)
 	case made.Claimed:
 		t.say("claimed", nil)
-	case made.Amount != nil || made.Percent != 0:
+	case made.Amount != nil || made.Percent != 0 || len(made.Steps) > 0:
 		t.say("unasked", nil)
 	}
 	if made.PaidWithin != nil {

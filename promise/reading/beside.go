@@ -130,7 +130,7 @@ func (b *beside) take(shape string) bool {
 	case "explained":
 		p.OnMiss.Explain = limit
 		return limit != nil
-	case "claimed", "claimed within", "unasked", "paid within", "to each", "cap of yearly charge", "keyed sum":
+	case "claimed", "claimed within", "unasked", "paid within", "to each", "cap of yearly charge", "keyed sum", "further", "step":
 		return b.remedy(shape, limit)
 	case "appeal", "appeal next":
 		return b.appeal(shape, limit)
@@ -258,6 +258,18 @@ func (b *beside) remedy(shape string, limit *promise.Limit) bool {
 			return false
 		}
 		made.CapOf, made.CapPercent = promise.OfYearlyBill, most.Percent
+	case "further":
+		sum := b.sum("amount")
+		if sum == nil || sum.Amount == nil || limit == nil {
+			return false
+		}
+		made.Every, made.Further = limit, sum.Amount
+	case "step":
+		sum := b.sum("amount")
+		if sum == nil || sum.Amount == nil && sum.Percent == 0 || limit == nil {
+			return false
+		}
+		made.Steps = append(slices.Clone(made.Steps), promise.Step{After: *limit, Amount: sum.Amount, Percent: sum.Percent})
 	case "keyed sum":
 		sum := b.sum("amount")
 		if sum == nil || sum.Amount == nil {

@@ -7,6 +7,7 @@ import (
 
 	"vaada/hours"
 	"vaada/internal/language"
+	"vaada/internal/money"
 	"vaada/promise"
 	"vaada/promise/reading"
 )
@@ -29,6 +30,10 @@ func besides(t *testing.T, p promise.Promise, l language.Language) promise.Promi
 	return bare
 }
 
+func byClock(value int64, unit hours.Unit) *promise.Limit {
+	return &promise.Limit{Limit: hours.Limit{Value: value, Unit: unit, Counting: hours.Clock}}
+}
+
 // Whom a promise is for, when it is made and what holds instead are read back,
 // by their keys where the vocabulary has them.
 func TestWhomAPromiseIsForIsReadBack(t *testing.T) {
@@ -44,6 +49,10 @@ func TestWhomAPromiseIsForIsReadBack(t *testing.T) {
 				{By: promise.ByOpening, Value: promise.Outside, Limit: promise.Limit{Limit: hours.Limit{Value: 3, Unit: hours.InHours, Counting: hours.Working}}},
 				{By: promise.ByDay, Value: promise.Other, Limit: promise.Limit{Limit: hours.Limit{Value: 4, Unit: hours.InHours, Counting: hours.Clock}}},
 			},
+			OnMiss: promise.OnMiss{Remedy: &promise.Making{
+				Every: byClock(12, hours.InHours), Further: &money.Amount{Minor: 4000, Currency: "USD"},
+				Steps: []promise.Step{{After: *byClock(2, hours.InWeeks), Amount: &money.Amount{Minor: 200_000, Currency: "PKR"}}, {After: *byClock(1, hours.InMonths), Percent: 5000}},
+			}},
 			Population: whole, Since: 20000, Until: 21000, Alternative: &promise.Alternative{Kind: promise.Fallback, Promise: "f"},
 			Words: promise.Words{Source: l, In: map[language.Language]promise.Phrases{l: {Deed: "answer", Names: map[string]string{}}}},
 		}
@@ -57,6 +66,9 @@ func TestWhomAPromiseIsForIsReadBack(t *testing.T) {
 			t.Errorf("%s: %s", l, diff)
 		}
 		if diff := cmp.Diff(p.Keyed, got.Keyed); diff != "" {
+			t.Errorf("%s: %s", l, diff)
+		}
+		if diff := cmp.Diff(p.OnMiss.Remedy, got.OnMiss.Remedy); diff != "" {
 			t.Errorf("%s: %s", l, diff)
 		}
 		if got.Since != p.Since || got.Until != p.Until || got.Alternative.Kind != promise.Fallback || got.Alternative.Promise != called("f") {

@@ -173,7 +173,7 @@ func rich(t *testing.T) (all []promise.Promise) {
 	"alternative":{"kind":"express","limit":{"value":7,"unit":"day","counting":"working"},"fee":{"minor":20000,"currency":"INR"},"fee_percent":5000,"promise":"other"},
 	"on_miss":{"explain":{"value":1,"unit":"day","counting":"working"},
 	"remedy":{"amount":{"minor":2000,"currency":"USD"},"percent":200,"keyed":[{"by":"segment","value":"home","amount":{"minor":5000,"currency":"TRY"}}],
-	"every":{"value":12,"unit":"hour","counting":"clock"},"cap":{"minor":280000,"currency":"USD"},"cap_percent":3000,"cap_of":"yearly charge","claimed":true,
+	"every":{"value":12,"unit":"hour","counting":"clock"},"further":{"minor":4000,"currency":"USD"},"steps":[{"after":{"value":15,"unit":"minute","counting":"clock","rings":2,"from":3},"amount":{"minor":5000,"currency":"TRY"},"percent":2500}],"cap":{"minor":280000,"currency":"USD"},"cap_percent":3000,"cap_of":"yearly charge","claimed":true,
 	"claim_within":{"value":60,"unit":"day","counting":"clock"},"paid_within":{"value":30,"unit":"day","counting":"clock"},"to_each":true},
 	"appeal":{"officer":{"source":"en","en":"the director"},"limit":{"value":10,"unit":"day","counting":"working"},
 	"then":{"officer":{"source":"en","en":"the ombudsman"},"limit":{"value":30,"unit":"day","counting":"clock"}}}},

@@ -83,10 +83,14 @@ func (b builder) sums(made promise.Making) (all []term) {
 		{"every", say.BuilderSumEvery, say.BuilderAgain},
 	} {
 		name := making + each.name
+		if each.name == "every" && made.Further != nil {
+			continue // it stands with the sum for each further time
+		}
 		if !shown[name] && !shown[name+".value"] && !shown[name+".percent"] {
 			all = append(all, term{Name: "sum-" + each.name, Label: each.kind(), Line: b.one(each.say(it()), b.sum(each.name)...)})
 		}
 	}
+	all = append(all, term{Name: "further", Label: say.BuilderFurtherSum(), Line: b.further(made), Has: made.Further != nil})
 	var most line
 	if !shown[making+"cap"] {
 		most = line{b.money(making+"cap", say.BuilderAtMost(), made.Cap)}
@@ -110,6 +114,24 @@ func (b builder) money(name string, label language.Message, amount *money.Amount
 		value = b.writer().Money(*amount)
 	}
 	return b.filled(control{Kind: ofFigure, Name: name, Label: label.Capital(), Value: value})
+}
+
+// further is what is paid for each further time.
+func (b builder) further(made promise.Making) line {
+	every := line{joins("…")}
+	if made.Further != nil {
+		every = b.limit(making+"every", made.Every)
+	}
+	return b.shaped("further", map[string]line{"limit": every, "amount": {b.money(making+"further", say.PromiseFieldAmount(), made.Further)}})
+}
+
+// step is what is paid from a delay on.
+func (b builder) step(field string, step promise.Step) line {
+	sum := fits(say.BuilderEither(gap("one"), gap("other")), b.writer(), map[string][]control{
+		"one":   {b.money(field+".amount", say.PromiseFieldAmount(), step.Amount)},
+		"other": {b.percent(field+".percent", say.TermShare(), step.Percent)},
+	})
+	return b.shaped("step", map[string]line{"limit": b.limit(field+".after", &step.After), "amount": sum})
 }
 
 func (b builder) keyedSum(field string, keyed promise.KeyedSum) line {

@@ -198,6 +198,10 @@ func (r *reading) remedy() {
 	r.percent(making+"percent", &made.Percent)
 	r.percent(making+"cap_percent", &made.CapPercent)
 	made.Every = r.limit(making+"every", made.Every)
+	if made.Further = r.money(making+"further", made.Further); made.Further != nil && made.Every == nil {
+		made.Every = &promise.Limit{Limit: hours.Limit{Value: 12, Unit: hours.InHours, Counting: hours.Clock}}
+	}
+	r.steps(&made)
 	key(r, making+"cap_of", &made.CapOf)
 	r.flag(making+"claimed", &made.Claimed)
 	r.flag(making+"to_each", &made.ToEach)
@@ -222,11 +226,26 @@ func (r *reading) remedy() {
 	}
 }
 
+// steps reads sums by how late it is. The next begins twice as late.
+func (r *reading) steps(made *promise.Making) {
+	usual := promise.Step{After: promise.Limit{Limit: hours.Limit{Value: 15, Unit: hours.InMinutes, Counting: hours.Clock}}, Percent: 2500}
+	if last := len(made.Steps) - 1; last >= 0 {
+		usual = made.Steps[last]
+		usual.After.Value *= 2
+	}
+	made.Steps = rowsOf(r, making+"steps", made.Steps, usual, func(field string, step promise.Step) promise.Step {
+		step.After = r.needed(field+".after", step.After)
+		step.Amount = r.money(field+".amount", step.Amount)
+		r.percent(field+".percent", &step.Percent)
+		return step
+	})
+}
+
 // unworded ends a remedy whose words and sums were taken away, and gives every
 // sum its place in the words.
 func (r *reading) unworded(before *promise.Making, made promise.Making) {
 	had := r.p.Words.In[r.In].Remedy != ""
-	worth := made.Amount != nil || made.Percent != 0 || made.Every != nil || made.Cap != nil || made.CapPercent != 0 || len(made.Keyed) > 0
+	worth := made.Amount != nil || made.Percent != 0 || made.Every != nil || made.Cap != nil || made.CapPercent != 0 || len(made.Keyed)+len(made.Steps) > 0
 	words := strings.TrimSpace(before.Settled(r.words.Remedy))
 	switch {
 	case had && words == "" && !worth && r.p.Class != promise.Remedy:

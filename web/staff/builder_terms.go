@@ -149,6 +149,7 @@ func (b builder) missTerms() []term {
 	if p.OnMiss.Remedy != nil {
 		all = append(
 			all,
+			rows(b, "steps", making+"steps", say.BuilderByDelay(), made.Steps, b.step),
 			rows(b, "sums", "on_miss.remedy.keyed", say.BuilderKeyedSum(), made.Keyed, b.keyedSum),
 			term{Name: "asked", Line: b.asked(made), Has: true},
 			term{Name: "claim", Label: say.BuilderClaimWithin(), Line: b.shaped("claimed within", map[string]line{"within": b.within("on_miss.remedy.claim_within", made.ClaimWithin)}), Has: made.ClaimWithin != nil},

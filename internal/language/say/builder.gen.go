@@ -1535,6 +1535,32 @@ var rowBuilderByService = language.Sentence{
 // BuilderByService says: the service
 func BuilderByService() language.Message { return rowBuilderByService.With() }
 
+var rowBuilderFurtherSum = language.Sentence{
+	Key: "builder.further_sum",
+	In: [4]string{
+		"a sum for each further period",
+		"ہر مزید مدت کی رقم",
+		"हर अतिरिक्त अवधि की रकम",
+		"sonraki her süre için tutar",
+	},
+}
+
+// BuilderFurtherSum says: a sum for each further period
+func BuilderFurtherSum() language.Message { return rowBuilderFurtherSum.With() }
+
+var rowBuilderByDelay = language.Sentence{
+	Key: "builder.by_delay",
+	In: [4]string{
+		"another sum by how late it is",
+		"تاخیر کے حساب سے دوسری رقم",
+		"देरी के हिसाब से दूसरी रकम",
+		"gecikmeye göre başka tutar",
+	},
+}
+
+// BuilderByDelay says: another sum by how late it is
+func BuilderByDelay() language.Message { return rowBuilderByDelay.With() }
+
 var rowBuilderByDay = language.Sentence{
 	Key: "builder.by_day",
 	In: [4]string{

@@ -89,6 +89,19 @@ var rowPromiseSlotMissing = language.Sentence{
 // PromiseSlotMissing says: The sentence leaves out {slot code}. Put it in.
 func PromiseSlotMissing(slot string) language.Message { return rowPromiseSlotMissing.With(slot) }
 
+var rowPromiseStepsRise = language.Sentence{
+	Key: "promise.steps_rise",
+	In: [4]string{
+		"Give each delay longer than the one before.",
+		"ہر تاخیر پچھلی سے لمبی لکھیں۔",
+		"हर देरी पिछली से लंबी लिखें।",
+		"Her gecikmeyi bir öncekinden uzun yazın.",
+	},
+}
+
+// PromiseStepsRise says: Give each delay longer than the one before.
+func PromiseStepsRise() language.Message { return rowPromiseStepsRise.With() }
+
 var rowPromiseUnsaid = language.Sentence{
 	Key: "promise.unsaid",
 	In: [4]string{
