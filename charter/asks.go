@@ -17,6 +17,8 @@ var Asks = map[string]people.Ask{
 	"MoveUp":      people.Having(people.Publish),
 	"TakeBack":    people.Having(people.Publish),
 	"BringBack":   people.Having(people.Publish),
+	"Coming":      people.Having(people.Publish),
+	"Bring":       people.Having(people.Publish),
 	"Draft":       people.Having(people.Publish),
 	"Change":      people.Having(people.Publish),
 	"Undo":        people.Having(people.Publish),

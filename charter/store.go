@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"vaada/edition"
@@ -22,7 +23,17 @@ func (c *Charter) Draft() (edition.Draft, error) {
 	for _, p := range c.Promises {
 		written.Format = max(written.Format, p.Form())
 	}
+	if c.hasMore() {
+		written.Format = 4
+	}
 	return edition.NewDraft(edition.Charter, Document, written)
+}
+
+// hasMore says that the charter has something of the fourth form.
+func (c *Charter) hasMore() bool {
+	return len(c.Stories)+len(c.Services)+len(c.Limitations)+len(c.Places)+len(c.Words) > 0 ||
+		!c.Failing.IsZero() || !c.Asking.IsZero() || c.Practice.Begins != 0 || !c.Practice.Training.IsZero() || !c.Practice.Posters.IsZero() ||
+		slices.ContainsFunc(c.Scope, func(r Reach) bool { return len(r.Knows) > 0 || !r.Answering.IsZero() })
 }
 
 // read holds the editions that were read; they never change.

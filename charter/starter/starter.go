@@ -1,31 +1,48 @@
-// Package starter holds a charter to begin with: that of Anar Home, a firm
-// that sells and repairs household appliances. An organisation takes it and
-// makes the promises its own.
+// Package starter holds charters to begin with, complete in four languages: that
+// of Anar Home, which sells and repairs household appliances, of a natural-food
+// shop, a municipality, a clinic and an electricity utility. An organisation
+// takes one and makes its promises its own. They are written as a charter that is
+// exported is.
 package starter
 
 import (
-	_ "embed"
-	"encoding/json"
+	"embed"
 	"fmt"
-
-	"github.com/goccy/go-yaml"
+	"io/fs"
 
 	"vaada/charter"
+	"vaada/charter/files"
 )
 
-//go:embed charter.yaml
-var written []byte
+// Kind says for what sort of organisation a charter is.
+type Kind string
+
+// The kinds, which are the names of their folders.
+const (
+	Home Kind = "home" // sells and repairs household appliances
+)
+
+// Kinds are all of them, in the order in which they are offered.
+var Kinds = []Kind{Home}
+
+//go:embed */*.yaml
+var written embed.FS
+
+// Of reads the charter of a kind, each time anew.
+func Of(kind Kind) (*charter.Charter, error) {
+	folder, err := Files(kind)
+	if err != nil {
+		return nil, err
+	}
+	read, err := files.Read(folder)
+	if err != nil {
+		return nil, fmt.Errorf("charter/starter: %s: %w", kind, err)
+	}
+	return read.Charter, nil
+}
 
 // Charter reads the charter of Anar Home, each time anew.
-func Charter() (*charter.Charter, error) {
-	plain, err := yaml.YAMLToJSON(written)
-	if err != nil {
-		return nil, fmt.Errorf("charter/starter: %w", err)
-	}
-	c := &charter.Charter{}
-	if err := json.Unmarshal(plain, c); err != nil {
-		return nil, fmt.Errorf("charter/starter: %w", err)
-	}
-	c.Format = charter.Format
-	return c, nil
-}
+func Charter() (*charter.Charter, error) { return Of(Home) }
+
+// Files are those of a kind, as they are exported.
+func Files(kind Kind) (fs.FS, error) { return fs.Sub(written, string(kind)) }

@@ -25,6 +25,8 @@ var helps = map[string]func() language.Message{
 	"key": say.CmdHelpKey, "full": say.CmdHelpFull, "rekey": say.CmdHelpRekey, "appoint": say.CmdHelpAppoint, "appointed": say.CmdHelpAppointed, "lost": say.CmdHelpLost, "seal": say.CmdHelpSeal, "message": say.CmdHelpMessage, "bench": say.CmdHelpBench,
 	"passphrase": say.KeepHelpPassphrase, "unsaved": say.KeepHelpUnsaved, "health": say.KeepHelpHealth, "addr_asked": say.KeepHelpAddrAsked, "passphrase_restore": say.KeepHelpPassphraseRestore, "replace_filled": say.KeepHelpReplaceFilled,
 	"promise": say.LintHelpPromise, "read": say.LintHelpRead, "lint": say.LintHelpLint, "read_file": say.LintHelpReadFile, "lint_file": say.LintHelpLintFile, "lint_data": say.LintHelpLintData,
+	"charter": say.FilesHelpCharter, "charter_export": say.FilesHelpExport, "charter_import": say.FilesHelpImport, "charter_out": say.FilesHelpOut,
+	"charter_in": say.FilesHelpIn, "charter_published": say.FilesHelpPublished, "charter_as": say.FilesHelpAs, "charter_yes": say.FilesHelpYes,
 	"replace": say.CmdHelpReplace, "bench_only": say.CmdHelpBenchOnly, "bench_db": say.CmdHelpBenchDb,
 	"bench_data": say.CmdHelpBenchData, "bench_cases": say.CmdHelpBenchCases, "bench_profile": say.CmdHelpBenchProfile,
 }

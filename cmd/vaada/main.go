@@ -44,6 +44,7 @@ type commands struct {
 	Health  health        `cmd:"" help:"${health}"`
 	Mail    mail          `cmd:"" help:"${mail}"`
 	Promise promises      `cmd:"" help:"${promise}"`
+	Charter charters      `cmd:"" help:"${charter}"`
 	Gallery gallery       `cmd:"" help:"${gallery}"`
 	Bench   bench         `cmd:"" help:"${bench}"`
 }

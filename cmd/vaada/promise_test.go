@@ -197,7 +197,7 @@ func TestTheDefectsOfATableAreCounted(t *testing.T) {
 
 func TestTheSampleCharterIsLintedWithoutAnError(t *testing.T) {
 	t.Parallel()
-	got := vaada(t, "promise", "lint", "../../charter/starter/charter.yaml", "--json").ends(t, exitFindings)
+	got := vaada(t, "promise", "lint", "../../charter/starter/home/promises.yaml", "--json").ends(t, exitFindings)
 	var document lintDocument
 	if err := json.Unmarshal([]byte(got.out), &document); err != nil {
 		t.Fatal(err)
@@ -246,7 +246,7 @@ func TestAFileWithoutPromisesIsWrongUsage(t *testing.T) {
 
 func TestLintShowsWhatARepairedPromiseSays(t *testing.T) {
 	t.Parallel()
-	vaada(t, "promise", "lint", "../../charter/starter/charter.yaml").
+	vaada(t, "promise", "lint", "../../charter/starter/home/promises.yaml").
 		ends(t, exitFindings, "warning · 12 · on_miss: Nothing is said about a miss.", "Repaired: If we cannot keep this promise, we will tell you why", "Errors: 0.")
 }
 
