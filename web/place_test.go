@@ -39,7 +39,7 @@ func TestCookiesBelongToThisHostAloneWhereThereIsTLS(t *testing.T) {
 var addresses = []string{
 	"//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example", "javascript:alert(1)", "/\tevil", "/\r\nSet-Cookie: a=b",
 	"%2f%2fevil.example", "/%2f%2fevil.example", "/%5cevil.example", "／／evil.example", "/／evil.example", "/.//evil.example", "/..//evil.example", "/a/..//evil.example",
-	"/\u2028/evil.example", "@evil.example", " //evil.example", "http:evil.example", "data:text/html,x", "/cases?back=//evil.example",
+	"/\u2028/evil.example", "@evil.example", " //evil.example", "http:evil.example", "data:text/html,x", "/cases?back=//evil.example", "/%0X0000",
 }
 
 // leads fails when an answer leads away from this host.

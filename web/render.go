@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 	"sync"
@@ -83,9 +84,12 @@ func Go(w http.ResponseWriter, r *http.Request, address string) {
 	http.Redirect(w, r, local(address), http.StatusSeeOther)
 }
 
-// local keeps an address that came from outside on this site.
+// local keeps an address that came from outside on this site, where it is one.
 func local(address string) string {
 	if !strings.HasPrefix(address, "/") || strings.HasPrefix(address, "//") || strings.ContainsAny(address, "\\\r\n\t") {
+		return "/"
+	}
+	if _, err := url.Parse(address); err != nil {
 		return "/"
 	}
 	return address
