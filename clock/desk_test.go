@@ -238,6 +238,12 @@ func TestChangingAPromiseNeitherMovesNorDeletesWhatRuns(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		h.look(func(tx *db.Tx) error {
+			if n, err := clock.Running(tx, "reply-mail"); err != nil || n != 1 {
+				t.Errorf("%d clocks run for it: %v", n, err)
+			}
+			return nil
+		})
 		newer := m
 		newer.Charter = h.inForce()
 		h.happens(newer, promise.Replied, h.at(0, 12, 0))

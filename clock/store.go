@@ -150,3 +150,9 @@ func insertMove(tx *db.Tx, clock ids.ID, at, before, after now.Instant, reason s
 		ON CONFLICT (clock, at) DO UPDATE SET due_after = excluded.due_after`, clock, at, before, after, reason)
 	return err
 }
+
+// Running counts the clocks of a promise that have not come to their end: they
+// stay as they were promised, whatever a later edition says.
+func Running(tx *db.Tx, promise string) (n int, err error) {
+	return n, tx.Row(`SELECT COUNT(*) FROM clock_clocks WHERE promise = $1 AND state IN ('running', 'paused')`, promise).Scan(&n)
+}

@@ -38,6 +38,7 @@ func writtenExamples() []example {
 		}
 		return page{title: titled(say.PublishingEditions()), here: "charter", body: editionList(listed)}
 	})...)
+	all = append(all, shown("GET /charter/impact", func(s scene) page { return laidImpact(s.impact()) })...)
 	all = append(all, shown("GET /editions/{edition}/remarks", func(s scene) page { return laidRemarks(s.remarks()) })...)
 	return append(all, shown("GET /editions/{edition}", func(s scene) page { return laidEdition(s.edition()) })...)
 }
@@ -151,4 +152,19 @@ func (s scene) remarks() remarks {
 		v.Form.Wrongly("sentence", say.RemarkWhichSentence())
 	}
 	return v
+}
+
+// impact is what a change of the charter touches.
+func (s scene) impact() impact {
+	v := s.edition()
+	found := publishing.Impact{Was: v.Before, Is: v.Whole}
+	for _, c := range v.Changes {
+		found.Touched = append(found.Touched, publishing.Touched{Part: c.Part, Changes: []edition.Change{c}, Material: c.Material})
+	}
+	if len(found.Touched) > 0 {
+		found.Again = map[people.Role][]ids.ID{people.Agent: {deniz.ID, 7002}}
+		found.Touched[0].Running = 12
+		found.Touched[0].Boxes = []publishing.Step{{Chart: "service-by-telephone", Name: language.NewText(language.English, s.subject("Repair")), Box: "visit", Label: language.NewText(language.English, "Visit")}}
+	}
+	return impact{found, s.Reader}
 }

@@ -99,6 +99,7 @@ func (p *Pages) further() map[string]route {
 		p.builderRoutes(),
 		p.writtenRoutes(),
 		p.remarkRoutes(),
+		p.impactRoutes(),
 		p.editionRoutes(),
 	)
 }

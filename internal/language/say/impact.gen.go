@@ -1,0 +1,167 @@
+// Code generated from words/impact.tsv by internal/language/generate. DO NOT EDIT.
+
+package say
+
+import (
+	"vaada/internal/language"
+)
+
+var rowImpactTitle = language.Sentence{
+	Key: "impact.title",
+	In: [4]string{
+		"What this change touches",
+		"یہ تبدیلی کس کس پر اثر ڈالتی ہے",
+		"इस बदलाव का असर",
+		"Bu değişiklik neleri etkiliyor",
+	},
+}
+
+// ImpactTitle says: What this change touches
+func ImpactTitle() language.Message { return rowImpactTitle.With() }
+
+var rowImpactLead = language.Sentence{
+	Key: "impact.lead",
+	In: [4]string{
+		"Before anybody approves: what hangs on each part that is new.",
+		"منظوری سے پہلے: ہر نئے حصے سے کیا کیا جڑا ہے۔",
+		"मंज़ूरी से पहले: हर नए भाग से क्या-क्या जुड़ा है।",
+		"Onaydan önce: değişen her bölüme neler bağlı.",
+	},
+}
+
+// ImpactLead says: Before anybody approves: what hangs on each part that is new.
+func ImpactLead() language.Message { return rowImpactLead.With() }
+
+var rowImpactNothing = language.Sentence{
+	Key: "impact.nothing",
+	In: [4]string{
+		"Nothing has changed since the edition in force.",
+		"نافذ ایڈیشن کے بعد سے کچھ نہیں بدلا۔",
+		"लागू संस्करण के बाद से कुछ नहीं बदला।",
+		"Yürürlükteki sürümden beri bir şey değişmedi.",
+	},
+}
+
+// ImpactNothing says: Nothing has changed since the edition in force.
+func ImpactNothing() language.Message { return rowImpactNothing.With() }
+
+var rowImpactServices = language.Sentence{
+	Key: "impact.services",
+	In: [4]string{
+		"{n int|one:{n} service is measured by it|other:{n} services are measured by it}",
+		"{n int|one:ایک سروس اسی سے ناپی جاتی ہے|other:{n} سروسز اسی سے ناپی جاتی ہیں}",
+		"{n int|one:{n} सेवा इसी से नापी जाती है|other:{n} सेवाएँ इसी से नापी जाती हैं}",
+		"{n int|one:{n} hizmet bununla ölçülüyor|other:{n} hizmet bununla ölçülüyor}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactServices says: {n int|one:{n} service is measured by it|other:{n} services are measured by it}
+func ImpactServices(n int) language.Message { return rowImpactServices.With(n) }
+
+var rowImpactSteps = language.Sentence{
+	Key: "impact.steps",
+	In: [4]string{
+		"{n int|one:{n} step serves it|other:{n} steps serve it}",
+		"{n int|one:ایک مرحلہ اس کے لیے ہے|other:{n} مراحل اس کے لیے ہیں}",
+		"{n int|one:{n} चरण इसके लिए है|other:{n} चरण इसके लिए हैं}",
+		"{n int|one:{n} adım buna hizmet ediyor|other:{n} adım buna hizmet ediyor}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactSteps says: {n int|one:{n} step serves it|other:{n} steps serve it}
+func ImpactSteps(n int) language.Message { return rowImpactSteps.With(n) }
+
+var rowImpactClocks = language.Sentence{
+	Key: "impact.clocks",
+	In: [4]string{
+		"{n int|one:{n} clock runs for it and stays as it was promised.|other:{n} clocks run for it and stay as they were promised.}",
+		"{n int|one:اس کے لیے ایک گھڑی چل رہی ہے؛ وہ پرانے وعدے پر ہی چلے گی۔|other:اس کے لیے {n} گھڑیاں چل رہی ہیں؛ وہ پرانے وعدے پر ہی چلیں گی۔}",
+		"{n int|one:इसके लिए {n} घड़ी चल रही है; वह पुराने वादे पर ही चलेगी।|other:इसके लिए {n} घड़ियाँ चल रही हैं; वे पुराने वादे पर ही चलेंगी।}",
+		"{n int|one:Bunun için {n} süre işliyor; verilen söz neyse öyle kalacak.|other:Bunun için {n} süre işliyor; verilen söz neyse öyle kalacak.}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactClocks says: {n int|one:{n} clock runs for it and stays as it was promised.|other:{n} clocks run for it and stay as they were promised.}
+func ImpactClocks(n int) language.Message { return rowImpactClocks.With(n) }
+
+var rowImpactPrinted = language.Sentence{
+	Key: "impact.printed",
+	In: [4]string{
+		"Printed again",
+		"دوبارہ چھپے گا",
+		"फिर छपेगा",
+		"Yeniden basılacak",
+	},
+}
+
+// ImpactPrinted says: Printed again
+func ImpactPrinted() language.Message { return rowImpactPrinted.With() }
+
+var rowImpactTable = language.Sentence{
+	Key: "impact.table",
+	In: [4]string{
+		"service table",
+		"سروس جدول",
+		"सेवा तालिका",
+		"hizmet tablosu",
+	},
+}
+
+// ImpactTable says: service table
+func ImpactTable() language.Message { return rowImpactTable.With() }
+
+var rowImpactPublicCharter = language.Sentence{
+	Key: "impact.public_charter",
+	In: [4]string{
+		"public charter",
+		"عوامی چارٹر",
+		"सार्वजनिक चार्टर",
+		"açık bildirge",
+	},
+}
+
+// ImpactPublicCharter says: public charter
+func ImpactPublicCharter() language.Message { return rowImpactPublicCharter.With() }
+
+var rowImpactAgain = language.Sentence{
+	Key: "impact.again",
+	In: [4]string{
+		"Who reads and learns it again",
+		"کون دوبارہ پڑھے اور سیکھے گا",
+		"कौन फिर पढ़ेगा और सीखेगा",
+		"Kim yeniden okuyup öğrenecek",
+	},
+}
+
+// ImpactAgain says: Who reads and learns it again
+func ImpactAgain() language.Message { return rowImpactAgain.With() }
+
+var rowImpactAgainNone = language.Sentence{
+	Key: "impact.again_none",
+	In: [4]string{
+		"Only wording changes: nobody has to be trained again.",
+		"صرف الفاظ بدلے ہیں: کسی کو دوبارہ تربیت نہیں لینی۔",
+		"सिर्फ़ शब्द बदले हैं: किसी को फिर प्रशिक्षण नहीं लेना।",
+		"Yalnızca ifade değişiyor: kimsenin yeniden eğitim alması gerekmiyor.",
+	},
+}
+
+// ImpactAgainNone says: Only wording changes: nobody has to be trained again.
+func ImpactAgainNone() language.Message { return rowImpactAgainNone.With() }
+
+var rowImpactPeople = language.Sentence{
+	Key: "impact.people",
+	In: [4]string{
+		"{n int|one:{n} person|other:{n} people}",
+		"{n int|one:{n} فرد|other:{n} افراد}",
+		"{n int|one:{n} व्यक्ति|other:{n} लोग}",
+		"{n int|one:{n} kişi|other:{n} kişi}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactPeople says: {n int|one:{n} person|other:{n} people}
+func ImpactPeople(n int) language.Message { return rowImpactPeople.With(n) }
