@@ -57,7 +57,7 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		Connections: connection.Desk{DB: d, Now: clocked, Carrier: webhook.Carrier{Clock: clocked}},
 		Touchpoints: touchpoint.Desk{DB: d, Now: clocked},
 		Charters:    charter.Desk{DB: d, Now: clocked},
-		Policies:    policy.Desk{DB: d},
+		Policies:    policy.Desk{DB: d, Now: clocked},
 		Procedures:  procedure.Desk{DB: d},
 		Clocks:      clock.Desk{DB: d, Now: clocked},
 		Orders:      order.Desk{DB: d, Now: clocked},

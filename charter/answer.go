@@ -56,3 +56,11 @@ var roleNames = map[people.Role]func() language.Message{
 	people.Agent: say.RoleAgent, people.Supervisor: say.RoleSupervisor, people.Manager: say.RoleManager, people.Trainer: say.RoleTrainer,
 	people.Engineer: say.RoleEngineer, people.Expert: say.RoleExpert, people.Administrator: say.RoleAdministrator,
 }
+
+// RoleName is a role as people name it.
+func RoleName(role people.Role) language.Message {
+	if name, known := roleNames[role]; known {
+		return name()
+	}
+	return language.Words(language.NewText(language.English, string(role)))
+}

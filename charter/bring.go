@@ -30,13 +30,14 @@ func (b Brought) of(kin string) []edition.Part {
 // promise was changed to what cannot be promised; the field says in which part.
 func (b Brought) turns(w edition.Writing) (parts []edition.Part, err error) {
 	var wrong []*fault.Fault
+	_, lists := form.Kinds()
 	for _, kin := range b.Kinds {
-		each, known := kinOf(kin)
+		list, known := lists[kin]
 		if !known {
 			return nil, fault.NotFound()
 		}
 		brought := b.of(kin)
-		if each.list {
+		if list {
 			parts = append(parts, gone(w, kin, brought)...)
 			brought = placed(w, kin, brought)
 		}
@@ -49,7 +50,7 @@ func (b Brought) turns(w edition.Writing) (parts []edition.Part, err error) {
 			if part.Content, err = aged(was, part); err != nil {
 				wrong = append(wrong, fieldsIn(part.Path, err)...)
 			}
-			if each.empty(part) && each.empty(is) || same(is.Content, part.Content) && (part.Place == "" || part.Place == is.Place) {
+			if form.Empty(part) && form.Empty(is) || same(is.Content, part.Content) && (part.Place == "" || part.Place == is.Place) {
 				continue
 			}
 			parts = append(parts, part)
@@ -65,15 +66,6 @@ func (b Brought) turns(w edition.Writing) (parts []edition.Part, err error) {
 
 func same(was, is string) bool {
 	return was != "" && is != "" && len(edition.Differing(was, is)) == 0
-}
-
-// empty says that a kind of which there is one says nothing.
-func (k kin) empty(part edition.Part) bool {
-	if k.list {
-		return false
-	}
-	nothing, err := k.take(&Charter{})
-	return err == nil && (part.Content == "" || same(nothing[0].Content, part.Content) || part.Content == nothing[0].Content)
 }
 
 // gone are the parts of a kind that are not among those brought.
@@ -230,8 +222,8 @@ func fieldsIn(path string, err error) (all []*fault.Fault) {
 func (c *Charter) with(b Brought, turns []edition.Part) (*Charter, error) {
 	next := *c
 	for _, part := range turns {
-		if each, _ := kinOf(part.Kin()); part.Content != "" {
-			if err := each.put(&next, part); err != nil {
+		if part.Content != "" {
+			if err := form.Put(&next, part); err != nil {
 				return nil, err
 			}
 		}
@@ -241,8 +233,7 @@ func (c *Charter) with(b Brought, turns []edition.Part) (*Charter, error) {
 		for _, part := range b.of(kin) {
 			keys = append(keys, part.Key())
 		}
-		each, _ := kinOf(kin)
-		each.trim(&next, keys)
+		form.Trim(&next, kin, keys)
 	}
 	return &next, nil
 }

@@ -2,17 +2,12 @@ package charter
 
 import (
 	"context"
-	"encoding/json"
-	"slices"
-	"strconv"
-	"strings"
 
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
-	"vaada/internal/search"
 	"vaada/people"
 	"vaada/promise"
 )
@@ -20,14 +15,8 @@ import (
 // Working is the charter as it is being written.
 type Working struct {
 	Charter *Charter
-	Writing edition.Writing
-	Number  int64 // of the edition it began from; 0: none
-	Lacks   []edition.Lack
-	Recent  []edition.Turn // newest first
+	edition.Working
 }
-
-// mostRecent is how much of its history a page shows at once.
-const mostRecent = 30
 
 // Working reads the charter as it is being written, with what it lacks and what
 // was done lately. Who publishes may. It is empty where nobody has begun.
@@ -36,22 +25,15 @@ func (d Desk) Working(ctx context.Context, who people.Actor) (w Working, err err
 		return w, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		if w.Charter, w.Writing, err = WrittenOf(tx, who); err != nil {
-			return err
-		}
-		if w.Writing.Base != 0 {
-			if w.Number, err = edition.NumberOf(tx, w.Writing.Base); err != nil {
-				return err
-			}
-		}
-		o, err := people.OrganisationOf(tx)
+		made, writing, err := WrittenOf(tx, who)
 		if err != nil {
 			return err
 		}
-		w.Lacks = w.Charter.Missing(o.Languages)
-		if w.Writing.ID != 0 {
-			w.Recent, err = edition.History(tx, who, w.Writing.ID, "", 0, mostRecent)
+		if w.Working, err = edition.WorkingOf(tx, who, writing); err != nil {
+			return err
 		}
+		o, err := people.OrganisationOf(tx)
+		w.Charter, w.Lacks = made, made.Missing(o.Languages)
 		return err
 	})
 	return w, err
@@ -84,17 +66,13 @@ func (d Desk) Write(ctx context.Context, who people.Actor, part edition.Part, se
 
 // fits says whether a part can stand in a charter at all.
 func fits(part edition.Part) error {
-	each, known := kinOf(part.Kin())
-	if !known || each.list != (part.Key() != "") {
+	if !form.Holds(part) {
 		return fault.NotFound()
 	}
 	if len(part.Content) > longestPart {
 		return fault.Invalid(part.Path, say.ErrLong(KinName(part.Kin()), longestPart))
 	}
-	if part.Content == "" {
-		return nil
-	}
-	if err := each.put(&Charter{}, part); err != nil {
+	if err := form.Reads(part); err != nil {
 		return fault.Invalid(part.Path, say.WebFormBroken()).Because(err)
 	}
 	return nil
@@ -104,33 +82,7 @@ func fits(part edition.Part) error {
 // stays where it is. Who publishes may. NotFound where there is no such part;
 // Conflict when somebody else changed it meanwhile, or took it out.
 func (d Desk) MoveUp(ctx context.Context, who people.Actor, path string, seen int64) error {
-	if err := who.May(people.Publish); err != nil {
-		return err
-	}
-	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		w, err := Papers.Writing(tx, who, Document)
-		if err != nil {
-			return err
-		}
-		part := w.Part(path)
-		kin := slices.DeleteFunc(w.Parts(), func(p edition.Part) bool { return p.Kin() != part.Kin() })
-		at := slices.IndexFunc(kin, func(p edition.Part) bool { return p.Path == path })
-		switch {
-		case at < 0 && w.Latest(path).Sequence == 0:
-			return fault.NotFound()
-		case at < 0 || w.Latest(path).Sequence != seen: // taken out, or changed
-			return fault.Conflict(say.ErrChanged())
-		case at == 0:
-			return nil
-		}
-		before := ""
-		if at > 1 {
-			before = kin[at-2].Place
-		}
-		part.Place = edition.Between(before, kin[at-1].Place)
-		_, err = Papers.Write(tx, who, Document, part, "", seen, d.Now())
-		return err
-	})
+	return d.DB.Deed(ctx, func(tx *db.Tx) error { return Papers.MoveUp(tx, who, Document, path, seen, d.Now()) })
 }
 
 // TakeBack undoes the last change of a part, and again the one before it. Who
@@ -165,32 +117,15 @@ func (d Desk) Add(ctx context.Context, who people.Actor, kin string, named langu
 		return "", fault.Invalid("name", say.ErrEnter(KinName(kin)))
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		w, err := Papers.Writing(tx, who, Document)
-		if err != nil {
-			return err
-		}
-		taken := map[string]bool{}
-		last := ""
-		for _, part := range w.Parts() {
-			if part.Kin() == kin {
-				taken[part.Key()], last = true, part.Place
+		path, err = Papers.Append(tx, who, Document, kin, d.Now(), func(taken map[string]bool) (string, error) {
+			switch {
+			case kin != "scope":
+				return edition.KeyFor(kin, words, taken), nil
+			case taken[words]:
+				return "", fault.Invalid("name", say.CharterTouchpointTwice())
 			}
-		}
-		key := keyFor(kin, words, taken)
-		if kin == "scope" && taken[key] {
-			return fault.Invalid("name", say.CharterTouchpointTwice())
-		}
-		content, known := begun(kin, key, named)
-		if !known {
-			return fault.NotFound()
-		}
-		written, err := json.Marshal(content)
-		if err != nil {
-			return err
-		}
-		path = kin + "/" + key
-		_, err = Papers.Write(tx, who, Document, edition.Part{Path: path, Place: edition.Between(last, ""), Content: string(written)},
-			"", w.Latest(path).Sequence, d.Now())
+			return words, nil // a touchpoint is its own key
+		}, func(key string) (any, bool) { return begun(kin, key, named) })
 		return err
 	})
 	return path, err
@@ -217,37 +152,6 @@ func begun(kin, key string, named language.Text) (content any, known bool) {
 	return nil, false
 }
 
-// longestKey bounds the keys that are made of words.
-const longestKey = 40
-
-// keyFor makes a key of words: small Latin letters, figures and hyphens; the kind
-// and a number where the words have none. A touchpoint is its own key.
-func keyFor(kin, words string, taken map[string]bool) string {
-	if kin == "scope" {
-		return words
-	}
-	key := strings.Trim(strings.Map(func(r rune) rune {
-		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
-			return r
-		}
-		return '-'
-	}, search.Fold(words)), "-")
-	for strings.Contains(key, "--") {
-		key = strings.ReplaceAll(key, "--", "-")
-	}
-	if len(key) > longestKey {
-		key = strings.Trim(key[:longestKey], "-")
-	}
-	if len(key) < 3 {
-		key = kin
-	}
-	made := key
-	for n := 2; taken[made] || made == kin; n++ {
-		made = key + "-" + strconv.Itoa(n)
-	}
-	return made
-}
-
 // PartHistory lists what was done to one part of the charter as it is being
 // written, newest first. Who publishes may.
 func (d Desk) PartHistory(ctx context.Context, who people.Actor, path string) (turns []edition.Turn, err error) {
@@ -255,11 +159,7 @@ func (d Desk) PartHistory(ctx context.Context, who people.Actor, path string) (t
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		w, err := Papers.Writing(tx, who, Document)
-		if err != nil || w.ID == 0 {
-			return err
-		}
-		turns, err = edition.History(tx, who, w.ID, path, 0, mostRecent)
+		turns, err = Papers.PartHistory(tx, who, Document, path)
 		return err
 	})
 	return turns, err

@@ -34,10 +34,10 @@ func (c *Charter) Missing(languages []language.Language) (lacks []edition.Lack) 
 	if err != nil {
 		return []edition.Lack{{Say: fault.Of(err).Say}}
 	}
-	for _, each := range kinds {
-		lacks = append(lacks, c.lackingKin(each.path)...)
+	for _, each := range form {
+		lacks = append(lacks, c.lackingKin(each.Path)...)
 		for _, part := range parts {
-			if part.Kin() == each.path {
+			if part.Kin() == each.Path {
 				lacks = append(lacks, c.lackingIn(part, languages)...)
 			}
 		}
@@ -94,16 +94,5 @@ func (c *Charter) lackingIn(part edition.Part, languages []language.Language) (l
 			}
 		}
 	}
-	for _, text := range part.Texts() {
-		for _, l := range languages {
-			switch {
-			case text.Text.IsZero():
-			case text.Text.In[l] == "":
-				lack(text.Leaf, say.CharterLackWords(l.Name()))
-			case text.Text.Stale[l]:
-				lack(text.Leaf, say.CharterLackFresh(l.Name()))
-			}
-		}
-	}
-	return lacks
+	return append(lacks, part.Untranslated(languages)...)
 }

@@ -1,8 +1,6 @@
 package charter
 
 import (
-	"cmp"
-
 	"vaada/edition"
 	"vaada/internal/language"
 )
@@ -10,24 +8,11 @@ import (
 // Alone is a charter that has one part and no other: where a form works on it.
 func Alone(part edition.Part) (*Charter, error) {
 	c := &Charter{Format: Format}
-	each, known := kinOf(part.Kin())
-	if !known {
-		return c, nil
-	}
-	return c, each.put(c, edition.Part{Path: part.Path, Content: cmp.Or(part.Content, "{}")})
+	return c, form.Alone(c, part)
 }
 
 // Part is one part of the charter; without content where it has none.
-func (c *Charter) Part(path string) (edition.Part, error) {
-	parts, err := c.Parts()
-	for _, part := range parts {
-		if part.Path == path {
-			part.Place = ""
-			return part, nil
-		}
-	}
-	return edition.Part{Path: path}, err
-}
+func (c *Charter) Part(path string) (edition.Part, error) { return form.Part(c, path) }
 
 // Named is what a part of a list is called in lists; the zero text for what has
 // no name of its own.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 )
 
 // Worded is one text of a part, with the leaf at which it stands: words, or
@@ -37,7 +38,7 @@ func gatherTexts(texts *[]Worded, leaf string, value any) {
 			gatherTexts(texts, under(strconv.Itoa(at)), each)
 		}
 	case map[string]any:
-		if text, is := textOf(value); is {
+		if text, is := TextOf(value); is {
 			*texts = append(*texts, Worded{leaf, text})
 			return
 		}
@@ -47,8 +48,8 @@ func gatherTexts(texts *[]Worded, leaf string, value any) {
 	}
 }
 
-// textOf reads an object as a text; false where it is none.
-func textOf(object map[string]any) (text language.Text, is bool) {
+// TextOf reads what JSON read of an object as a text; false where it is none.
+func TextOf(object map[string]any) (text language.Text, is bool) {
 	if _, has := object["source"].(string); !has {
 		return text, false
 	}
@@ -93,4 +94,21 @@ func setText(into any, names []string, text language.Text) bool {
 		return err == nil && n >= 0 && n < len(into) && at(&into[n])
 	}
 	return false
+}
+
+// Untranslated lists the languages of an organisation in which something of a
+// part is not said, or older than what it was made from.
+func (p Part) Untranslated(languages []language.Language) (lacks []Lack) {
+	for _, text := range p.Texts() {
+		for _, l := range languages {
+			switch {
+			case text.Text.IsZero():
+			case text.Text.In[l] == "":
+				lacks = append(lacks, Lack{p.Path, text.Leaf, say.CharterLackWords(l.Name())})
+			case text.Text.Stale[l]:
+				lacks = append(lacks, Lack{p.Path, text.Leaf, say.CharterLackFresh(l.Name())})
+			}
+		}
+	}
+	return lacks
 }

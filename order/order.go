@@ -8,6 +8,7 @@ import (
 	"vaada/internal/ids"
 	"vaada/internal/money"
 	"vaada/internal/now"
+	"vaada/people"
 )
 
 // State is where a refund stands.
@@ -35,7 +36,7 @@ var Begins = []State{Asked, Approved}
 func May(from, to State) bool { return slices.Contains(Moves[from], to) }
 
 // Limit is the name of the delegated limit that refunds are held against.
-const Limit = "refund"
+const Limit = people.LimitRefund
 
 // Refund is money that goes back to a customer.
 type Refund struct {

@@ -54,6 +54,8 @@ var Asks = map[string]Ask{
 	"SetOpening":    Having(KeepOffice),
 	"SetLimits":     Having(SetLimits).Proved(),
 	"Limits":        Having(SetLimits),
+	"Delegated":     Having(SetLimits),
+	"Delegate":      Having(Publish),
 
 	"Known":         Having(Serve),
 	"Invite":        Having(ManagePeople).Proved(),

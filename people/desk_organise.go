@@ -12,7 +12,6 @@ import (
 	"vaada/internal/journal"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
-	"vaada/internal/money"
 	"vaada/internal/now"
 )
 
@@ -223,11 +222,8 @@ func (d Desk) limit(tx *db.Tx, who Actor, role Role, kind string, before, minor 
 	if err != nil {
 		return err
 	}
-	plain := func(minor int64) string {
-		return o.Currency + " " + money.Amount{Minor: minor, Currency: o.Currency}.Plain()
-	}
 	entry := who.Entry(at, "set the limit", string(role), 0)
-	entry.Reason = became(Difference{Value, plain(before), plain(minor)})
+	entry.Reason = became(Difference{Value, plainLimit(o, before), plainLimit(o, minor)})
 	return journal.Write(tx, entry)
 }
 
@@ -239,6 +235,19 @@ func (d Desk) Limits(ctx context.Context, who Actor, kind string) (limits map[Ro
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		limits, err = limitsOf(tx, kind)
+		return err
+	})
+	return limits, err
+}
+
+// Delegated tells which limits documents say, with what holds and what was set by
+// hand. Who sets limits may.
+func (d Desk) Delegated(ctx context.Context, who Actor, kind string) (limits map[Role]Limited, err error) {
+	if err := who.May(SetLimits); err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		limits, err = delegatedOf(tx, kind)
 		return err
 	})
 	return limits, err

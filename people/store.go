@@ -122,9 +122,11 @@ func FirstTeam(tx *db.Tx, office ids.ID) (id ids.ID, err error) {
 	return id, err
 }
 
+// putLimit keeps what was set by hand; the document that says otherwise is kept
+// beside it.
 func putLimit(tx *db.Tx, role Role, kind string, minor int64, at now.Instant) error {
-	_, err := tx.Exec(`INSERT INTO people_limits (role, kind, minor, since) VALUES ($1, $2, $3, $4)
-		ON CONFLICT (role, kind) DO UPDATE SET minor = excluded.minor, since = excluded.since`, string(role), kind, minor, at)
+	_, err := tx.Exec(`INSERT INTO people_limits (role, kind, minor, own, since) VALUES ($1, $2, $3, $3, $4)
+		ON CONFLICT (role, kind) DO UPDATE SET minor = excluded.minor, own = excluded.own, since = excluded.since`, string(role), kind, minor, at)
 	return err
 }
 

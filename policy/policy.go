@@ -1,16 +1,22 @@
 // Package policy holds the organisation's codes of conduct: for a situation,
 // what is expected or which steps to take, each clause a must, a can or a
-// should.
+// should. A clause may say how much a role decides alone; publishing the policy
+// makes it so.
 package policy
 
 import (
+	"vaada/charter"
+	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/internal/money"
+	"vaada/people"
 )
 
-// Format is the number of the form in which policies are stored today.
-const Format = 1
+// Format is the number of the form in which policies are stored today. The
+// first had one situation, and clauses of words alone.
+const Format = 2
 
 // Force is how binding a clause is.
 type Force string
@@ -22,21 +28,88 @@ const (
 	Should Force = "should"
 )
 
+// Forces lists them, the most binding first.
+var Forces = []Force{Must, Should, Can}
+
 // Policy is one code of conduct.
 type Policy struct {
-	Format    int           `json:"format"`
-	Key       string        `json:"key"`
-	Name      language.Text `json:"name"`
-	Situation language.Text `json:"situation"`
-	Clauses   []Clause      `json:"clauses"`
-	Public    bool          `json:"public"` // customers may read it
+	Format     int           `json:"format"`
+	Key        string        `json:"key"`
+	Name       language.Text `json:"name"`
+	Situations []Situation   `json:"situations"`
+	Clauses    []Clause      `json:"clauses"`
+	Text       language.Text `json:"text,omitzero"` // Markdown: as many pages as it takes
+	Reach
 }
 
-// Clause is one rule of a policy.
-type Clause struct {
+// Situation is when the policy holds.
+type Situation struct {
 	Key   string        `json:"key"`
-	Force Force         `json:"force"`
 	Words language.Text `json:"words"`
+}
+
+// Reach is for what a policy holds, who reads it and who looks after it.
+type Reach struct {
+	Services []string      `json:"services,omitempty"` // the keys of the charter's services; none: all
+	Products language.Text `json:"products,omitzero"`  // which ones, in words; zero: all
+	Public   bool          `json:"public"`             // customers may read it
+	Owner    people.Role   `json:"owner,omitempty"`
+	Review   hours.Date    `json:"review,omitempty"` // when it is looked at again, a year on at the latest
+}
+
+// Clause is one rule of a policy: what is expected, or the steps to take.
+type Clause struct {
+	Key      string          `json:"key"`
+	Force    Force           `json:"force"`
+	Words    language.Text   `json:"words"`
+	Steps    []language.Text `json:"steps,omitempty"`
+	Services []string        `json:"services,omitempty"` // for which of the policy's; none: all
+	Internal bool            `json:"internal,omitempty"` // for the house alone, even where the policy is public
+	Limits   []Limit         `json:"limits,omitempty"`
+}
+
+// Limit is how much those of a role decide alone.
+type Limit struct {
+	Role   people.Role  `json:"role"`
+	What   string       `json:"what"` // what is limited: people.LimitRefund
+	Amount money.Amount `json:"amount"`
+}
+
+// Say is the limit as a sentence.
+func (l Limit) Say() language.Message {
+	return say.PolicyLimitSays(charter.RoleName(l.Role).Capital(), l.Amount)
+}
+
+// Clause finds a clause by its key.
+func (p *Policy) Clause(key string) (Clause, bool) {
+	for _, clause := range p.Clauses {
+		if clause.Key == key {
+			return clause, true
+		}
+	}
+	return Clause{}, false
+}
+
+// Limits are all that a policy delegates, in the order of its clauses.
+func (p *Policy) Limits() (limits []Limit) {
+	for _, clause := range p.Clauses {
+		limits = append(limits, clause.Limits...)
+	}
+	return limits
+}
+
+// Shown is the policy as customers read it: without what is for the house alone.
+// Every rendering for customers, the search and the interface for other systems
+// begin from it. False where customers do not read it at all.
+func (p *Policy) Shown() (Policy, bool) {
+	shown := *p
+	shown.Owner, shown.Review, shown.Clauses = "", 0, nil
+	for _, clause := range p.Clauses {
+		if !clause.Internal {
+			shown.Clauses = append(shown.Clauses, clause)
+		}
+	}
+	return shown, p.Public
 }
 
 // Check says what keeps a policy from being written down.

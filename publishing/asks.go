@@ -10,6 +10,7 @@ var Asks = map[string]people.Ask{
 	"Approve":      people.Having(people.Publish),
 	"Refuse":       people.Having(people.Publish),
 	"Withdraw":     people.Having(people.Publish),
+	"Retire":       people.Having(people.Publish),
 	"Train":        people.Having(people.RecordTraining),
 	"Course":       people.Having(people.Serve),
 	"Editions":     people.Having(people.Serve),

@@ -36,13 +36,7 @@ func gathered(t *testing.T, d *db.DB) *board {
 	b := &board{T: t, d: d, hand: testkit.Hand()}
 	b.desk = publishing.Desk{DB: d, Now: b.hand.Now}
 	b.people = people.Desk{DB: d, Now: b.hand.Now, Keys: testkit.Keys()}
-	office, team, err := b.people.Found(t.Context(), people.Program(), people.Founding{
-		Organisation: people.Organisation{
-			Name: language.NewText(language.English, "Anar Home"), Language: language.English, Languages: language.All, Currency: "PKR",
-		},
-		Office: language.NewText(language.English, "Lahore"), Calendar: hours.Document{Format: hours.Format, Zone: "Asia/Karachi"},
-		Team: language.NewText(language.English, "Call centre"),
-	})
+	office, team, err := b.people.Found(t.Context(), people.Program(), founding)
 	b.must(err)
 	b.team = team
 	b.ayesha, b.meera = b.hire(office, team, "Ayesha", people.Manager), b.hire(office, team, "Meera", people.Manager)

@@ -99,6 +99,11 @@ func publish(tx *db.Tx, who people.Actor, draft edition.Draft, at now.Instant, r
 			return err
 		}
 	}
+	if paper, written := papers[e.Kind]; written {
+		if err := paper.holds(tx, who, e, at); err != nil {
+			return err
+		}
+	}
 	if err := own(tx, e.ID, who.ID, at); err != nil {
 		return err
 	}

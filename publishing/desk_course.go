@@ -194,21 +194,6 @@ func (d Desk) Refuse(ctx context.Context, who people.Actor, id ids.ID, words str
 	})
 }
 
-// Withdraw ends the life of an edition, in force or not yet; what was written can
-// be written on. Who publishes may. Invalid without a reason; Conflict when its
-// life is over.
-func (d Desk) Withdraw(ctx context.Context, who people.Actor, id ids.ID, words string) error {
-	if err := who.May(people.Publish); err != nil {
-		return err
-	}
-	return d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
-		if err := edition.Move(tx, who, id, edition.Withdrawn, at, strings.TrimSpace(words)); err != nil {
-			return err
-		}
-		return d.over(tx, who, c, "withdrew", at)
-	})
-}
-
 // over settles what was owed for an edition that goes no further.
 func (d Desk) over(tx *db.Tx, who people.Actor, c Course, verb string, at now.Instant) error {
 	for _, kind := range []duty.Kind{duty.Review, duty.Training} {
@@ -351,6 +336,13 @@ func (d Desk) arrived(tx *db.Tx, c Course, at now.Instant) error {
 	case edition.Trained:
 		return duty.Settle(tx, duty.Training, id, 0, at)
 	case edition.Published:
+		paper, err := paperOf(c.Edition.Kind)
+		if err != nil {
+			return err
+		}
+		if err := paper.holds(tx, people.Program(), c.Edition, at); err != nil {
+			return err
+		}
 		if err := own(tx, id, c.Edition.MadeBy, at); err != nil {
 			return err
 		}

@@ -7,6 +7,7 @@ import (
 
 	charters "vaada/charter/starter"
 	"vaada/edition"
+	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -41,8 +42,27 @@ func documents(t *testing.T) (d publishing.Documents) {
 	return d
 }
 
+// founding is Anar Home with its one office.
+var founding = people.Founding{
+	Organisation: people.Organisation{
+		Name: language.NewText(language.English, "Anar Home"), Language: language.English, Languages: language.All, Currency: "PKR",
+	},
+	Office: language.NewText(language.English, "Lahore"), Calendar: hours.Document{Format: hours.Format, Zone: "Asia/Karachi"},
+	Team: language.NewText(language.English, "Call centre"),
+}
+
 func publish(t *testing.T, d *db.DB, documents publishing.Documents) error {
 	t.Helper()
+	err := d.Look(t.Context(), func(tx *db.Tx) error {
+		_, err := people.OrganisationOf(tx)
+		return err
+	})
+	if errors.Is(err, db.ErrNone) {
+		_, _, err = people.Desk{DB: d, Now: testkit.Hand().Now}.Found(t.Context(), people.Program(), founding)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
 	return publishing.Desk{DB: d, Now: testkit.Hand().Now}.Publish(t.Context(), people.Program(), documents, "because")
 }
 

@@ -5,7 +5,9 @@ import (
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/now"
 	"vaada/people"
+	"vaada/policy"
 )
 
 // paper is what this room knows of a kind of documents: how one is as it is
@@ -15,11 +17,18 @@ type paper struct {
 	written func(tx *db.Tx, who people.Actor, document string) (edition.Draft, error)
 	lacks   func(tx *db.Tx, content string) ([]edition.Lack, error)
 	differ  func(was, is string) ([]edition.Change, error)
+	// holds does what an edition brings about when it comes into force; one without
+	// content has gone out of it.
+	holds func(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) error
 }
 
 // papers are the kinds of documents that are written on pages.
 var papers = map[edition.Kind]paper{
-	edition.Charter: {charter.Papers, charter.DraftOf, charter.Lacks, charter.Differences},
+	edition.Charter: {
+		charter.Papers, charter.DraftOf, charter.Lacks, charter.Differences,
+		func(*db.Tx, people.Actor, edition.Edition, now.Instant) error { return nil },
+	},
+	edition.Policy: {policy.Papers, policy.DraftOf, policy.Lacks, policy.Differences, delegate},
 }
 
 // paperOf finds a kind. NotFound where documents of the kind are not written on
@@ -44,4 +53,18 @@ func (p paper) complete(tx *db.Tx, content string) error {
 		faults[at] = fault.Invalid(each.Part, each.Say)
 	}
 	return fault.All(faults...)
+}
+
+// delegate makes the limits hold that a policy says, and takes back those that it
+// says no more.
+func delegate(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) error {
+	var said []people.Delegated
+	if e.Content != "" {
+		p, err := policy.Read(e.Content)
+		if err != nil {
+			return err
+		}
+		said = p.Delegated()
+	}
+	return people.Delegate(tx, who, e.Document, e.ID, said, at)
 }

@@ -26,10 +26,9 @@ var organisation = people.Organisation{
 	Currency:  "PKR",
 }
 
-// limits are what roles may refund alone, in paisa.
-var limits = map[people.Role]int64{
-	people.Agent: 10_000_00, people.Supervisor: 50_000_00, people.Manager: 500_000_00,
-}
+// limits are what roles may refund alone, in paisa, beside those that the policy
+// on refunds says.
+var limits = map[people.Role]int64{people.Manager: 500_000_00}
 
 // staff are the actors that the cast becomes, by e-mail address.
 type staff map[string]people.Actor

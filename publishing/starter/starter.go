@@ -10,6 +10,7 @@ import (
 	charters "vaada/charter/starter"
 	"vaada/internal/language"
 	"vaada/people"
+	"vaada/policy"
 	policies "vaada/policy/starter"
 	charts "vaada/procedure/starter"
 	"vaada/promise"
@@ -44,6 +45,9 @@ func For(kind Kind, o people.Organisation, touchpoints []string) (documents publ
 	if documents.Policies, err = policies.Policies(); err != nil {
 		return documents, true, err
 	}
+	for at := range documents.Policies {
+		unlimited(&documents.Policies[at])
+	}
 	read := charts.Charts
 	if kind == Plain {
 		read = charts.Plain
@@ -70,6 +74,15 @@ func own(c *charter.Charter, o people.Organisation, touchpoints []string) {
 		if words, special := scope[c.Scope[at].Touchpoint]; special {
 			c.Scope[at].Words = words
 		}
+	}
+}
+
+// unlimited leaves out of a policy of the sample what an organisation says for
+// itself: how much its roles decide alone, and when it looks at it again.
+func unlimited(p *policy.Policy) {
+	p.Review = 0
+	for at := range p.Clauses {
+		p.Clauses[at].Limits = nil
 	}
 }
 

@@ -22,6 +22,15 @@ var deedWords = map[string]func() language.Message{
 	"admitted somebody to | case":                say.PrivateDidAdmitted,
 	"agreed anew | pledge":                       say.AuditDidAgreedAnew,
 	"answered a question of | case":              say.AuditDidAnsweredQuestion,
+	"approved | policy":                          say.PolicyDidApprove,
+	"answered remark on | policy":                say.PolicyDidAnswerRemark,
+	"remarked on | policy":                       say.PolicyDidRemark,
+	"refused | policy":                           say.PolicyDidRefuse,
+	"retired | policy":                           say.PolicyDidRetire,
+	"reviewed | policy":                          say.PolicyDidReview,
+	"submitted | policy":                         say.PolicyDidSubmit,
+	"trained staff in | policy":                  say.PolicyDidTrain,
+	"withdrew | policy":                          say.PolicyDidWithdraw,
 	"approved | charter":                         say.PublishingDidApprove,
 	"refused | charter":                          say.PublishingDidRefuse,
 	"reviewed | charter":                         say.PublishingDidReview,
@@ -192,6 +201,7 @@ var deedWords = map[string]func() language.Message{
 const (
 	settingKind = "setting "      // begins the kind of a line that tells of a setting
 	limitVerb   = "set the limit" // of a role, which is the kind
+	policyVerb  = "delegated a limit to"
 )
 
 // did says in words what a line of the journal tells.
@@ -206,6 +216,9 @@ func did(e journal.Entry) language.Message {
 	}
 	if e.Verb == limitVerb {
 		return say.AuditDidSetLimit(roleWord(people.Role(e.Kind)))
+	}
+	if e.Verb == policyVerb {
+		return say.PolicyDidDelegate(roleWord(people.Role(e.Kind)))
 	}
 	return say.AuditDidOther(e.Verb, e.Kind)
 }

@@ -1070,14 +1070,14 @@ func CharterOneALine(what language.Message) language.Message { return rowCharter
 var rowCharterIsOut = language.Sentence{
 	Key: "charter.is_out",
 	In: [4]string{
-		"This was taken out of the charter. Save it, or undo, and it is in it again.",
-		"یہ چارٹر سے نکال دیا گیا ہے۔ محفوظ کریں یا تبدیلی واپس لیں تو یہ پھر شامل ہو جائے گا۔",
-		"यह चार्टर से हटा दिया गया है। सेव करें या बदलाव वापस लें, तो यह फिर शामिल हो जाएगा।",
-		"Bu, bildirgeden çıkarıldı. Kaydederseniz ya da geri alırsanız yeniden yer alır.",
+		"This was taken out. Save it, or undo, and it is in again.",
+		"یہ نکال دیا گیا ہے۔ محفوظ کریں یا تبدیلی واپس لیں تو یہ پھر شامل ہو جائے گا۔",
+		"यह हटा दिया गया है। सेव करें या बदलाव वापस लें, तो यह फिर शामिल हो जाएगा।",
+		"Bu bölüm çıkarıldı. Kaydederseniz ya da geri alırsanız yeniden yer alır.",
 	},
 }
 
-// CharterIsOut says: This was taken out of the charter. Save it, or undo, and it is in it again.
+// CharterIsOut says: This was taken out. Save it, or undo, and it is in again.
 func CharterIsOut() language.Message { return rowCharterIsOut.With() }
 
 var rowCharterWhatOf = language.Sentence{

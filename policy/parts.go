@@ -1,0 +1,114 @@
+package policy
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"vaada/edition"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+)
+
+// form are all parts of a policy, in the order in which it is read.
+var form = edition.Form[Policy]{
+	edition.One("name", func(p *Policy) any { return &p.Name }),
+	edition.One("reach", func(p *Policy) any { return &p.Reach }),
+	edition.Many("situations", func(p *Policy) *[]Situation { return &p.Situations }, func(s *Situation) *string { return &s.Key }),
+	edition.Many("clauses", func(p *Policy) *[]Clause { return &p.Clauses }, func(c *Clause) *string { return &c.Key }),
+	edition.One("text", func(p *Policy) any { return &p.Text }),
+}
+
+// kinNames are the kinds of parts as people name them.
+var kinNames = map[string]func() language.Message{
+	"name": say.PolicyKinName, "reach": say.PolicyKinReach, "situations": say.PolicyKinSituations,
+	"clauses": say.PolicyKinClauses, "text": say.PolicyKinText,
+}
+
+// Kinds lists the kinds of parts in the order in which a policy is read, and
+// which of them are lists.
+func Kinds() (paths []string, lists map[string]bool) { return form.Kinds() }
+
+// KinName is a kind of parts as people name it.
+func KinName(kin string) language.Message {
+	if name, known := kinNames[kin]; known {
+		return name()
+	}
+	return say.TermText()
+}
+
+// Papers are how policies are taken apart.
+var Papers = edition.Papers{Kind: edition.Policy, Split: func(content string) ([]edition.Part, error) {
+	p, err := Read(content)
+	if err != nil {
+		return nil, err
+	}
+	return p.Parts()
+}}
+
+// Parts takes a policy apart.
+func (p *Policy) Parts() ([]edition.Part, error) { return form.Parts(p) }
+
+// Part is one part of the policy; without content where it has none.
+func (p *Policy) Part(path string) (edition.Part, error) { return form.Part(p, path) }
+
+// Alone is a policy that has one part and no other: where a form works on it.
+func Alone(part edition.Part) (*Policy, error) {
+	p := &Policy{Format: Format}
+	return p, form.Alone(p, part)
+}
+
+// Written puts a policy together as it is being written: the one that it began
+// from, nil for none, with the parts that have changed.
+func Written(from *Policy, w edition.Writing) (*Policy, error) {
+	p := &Policy{Format: Format}
+	if from != nil {
+		whole := *from
+		p = &whole
+	}
+	p.Key, p.Format = w.Document, Format
+	return p, form.Written(p, w)
+}
+
+// Named is what a part of a list is called in lists: its own words, or its first
+// step.
+func (p *Policy) Named(part edition.Part) language.Text {
+	for _, s := range p.Situations {
+		if "situations/"+s.Key == part.Path {
+			return s.Words
+		}
+	}
+	for _, c := range p.Clauses {
+		if "clauses/"+c.Key != part.Path {
+			continue
+		}
+		if c.Words.IsZero() && len(c.Steps) > 0 {
+			return c.Steps[0]
+		}
+		return c.Words
+	}
+	return language.Text{}
+}
+
+// Read reads a stored policy in any format that ever was.
+func Read(content string) (*Policy, error) {
+	p := &Policy{}
+	if err := json.Unmarshal([]byte(content), p); err != nil {
+		return nil, err
+	}
+	switch p.Format {
+	case 1:
+		var first struct {
+			Situation language.Text `json:"situation"`
+		}
+		if err := json.Unmarshal([]byte(content), &first); err != nil {
+			return nil, err
+		}
+		if !first.Situation.IsZero() {
+			p.Situations = []Situation{{Key: "situation", Words: first.Situation}}
+		}
+	case Format:
+	default:
+		return nil, fmt.Errorf("format %d is not known to this program", p.Format)
+	}
+	return p, nil
+}
