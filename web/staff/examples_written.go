@@ -68,6 +68,7 @@ func (s scene) written() writtenCharter {
 		v.Form = s.form(url.Values{"services.name": {""}})
 		v.Form.Wrongly("services.name", say.ErrEnter(say.TermService()))
 	case web.Long:
+		v.Charter.Purpose = v.Charter.Purpose.With(language.English, "We aim to answer. We try every SLA.")
 		v.Charter.Limitations = []charter.Limitation{{Key: "long", Words: language.NewText(language.English, longSubject)}}
 	}
 	return v

@@ -1095,3 +1095,72 @@ var rowCharterWhatOf = language.Sentence{
 func CharterWhatOf(title language.Message, what language.Message) language.Message {
 	return rowCharterWhatOf.With(title, what)
 }
+
+var rowCharterPlainer = language.Sentence{
+	Key: "charter.plainer",
+	In: [4]string{
+		"Could be plainer",
+		"اور سادہ ہو سکتا ہے",
+		"और सरल हो सकता है",
+		"Daha yalın olabilir",
+	},
+}
+
+// CharterPlainer says: Could be plainer
+func CharterPlainer() language.Message { return rowCharterPlainer.With() }
+
+var rowCharterPlainOne = language.Sentence{
+	Key: "charter.plain_one",
+	In: [4]string{
+		"{n int|one:A purpose is one sentence; this is {n}.|other:A purpose is one sentence; these are {n}.}",
+		"{n int|one:مقصد ایک جملے میں ہوتا ہے؛ یہ {n} ہے۔|other:مقصد ایک جملے میں ہوتا ہے؛ یہ {n} ہیں۔}",
+		"{n int|one:उद्देश्य एक वाक्य में होता है; यह {n} है।|other:उद्देश्य एक वाक्य में होता है; ये {n} हैं।}",
+		"{n int|one:Amaç tek cümledir; burada {n} cümle var.|other:Amaç tek cümledir; burada {n} cümle var.}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// CharterPlainOne says: {n int|one:A purpose is one sentence; this is {n}.|other:A purpose is one sentence; these are {n}.}
+func CharterPlainOne(n int) language.Message { return rowCharterPlainOne.With(n) }
+
+var rowCharterPlainLong = language.Sentence{
+	Key: "charter.plain_long",
+	In: [4]string{
+		"This has {n int} words. Up to {most int} are read at once.",
+		"اس میں {n} الفاظ ہیں۔ ایک نظر میں {most} تک پڑھے جاتے ہیں۔",
+		"इसमें {n} शब्द हैं। एक बार में {most} तक पढ़े जाते हैं।",
+		"Bunda {n} sözcük var. Bir bakışta en çok {most} sözcük okunur.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "most", Kind: "int"}},
+}
+
+// CharterPlainLong says: This has {n int} words. Up to {most int} are read at once.
+func CharterPlainLong(n int, most int) language.Message { return rowCharterPlainLong.With(n, most) }
+
+var rowCharterPlainHedge = language.Sentence{
+	Key: "charter.plain_hedge",
+	In: [4]string{
+		"“{piece text}” leaves a way out. Say what you do.",
+		"”{piece}“ سے بچ نکلنے کا راستہ رہ جاتا ہے۔ لکھیں کہ آپ کیا کرتے ہیں۔",
+		"“{piece}” से बच निकलने का रास्ता रह जाता है। लिखें कि आप क्या करते हैं।",
+		"“{piece}” kaçış payı bırakır. Ne yaptığınızı yazın.",
+	},
+	Slots: []language.Slot{{Name: "piece", Kind: "text"}},
+}
+
+// CharterPlainHedge says: “{piece text}” leaves a way out. Say what you do.
+func CharterPlainHedge(piece string) language.Message { return rowCharterPlainHedge.With(piece) }
+
+var rowCharterPlainShort = language.Sentence{
+	Key: "charter.plain_short",
+	In: [4]string{
+		"Customers may not know “{piece text}”. Write it out.",
+		"ممکن ہے گاہک ”{piece}“ نہ جانتے ہوں۔ پورا لکھیں۔",
+		"हो सकता है ग्राहक “{piece}” न जानते हों। पूरा लिखें।",
+		"Müşteriler “{piece}” kısaltmasını bilmeyebilir. Açık yazın.",
+	},
+	Slots: []language.Slot{{Name: "piece", Kind: "text"}},
+}
+
+// CharterPlainShort says: Customers may not know “{piece text}”. Write it out.
+func CharterPlainShort(piece string) language.Message { return rowCharterPlainShort.With(piece) }
