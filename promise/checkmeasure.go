@@ -37,6 +37,7 @@ func (c *checker) measures() {
 	for at, appeal := range p.OnMiss.Appeals() {
 		field := row("on_miss.appeal", at)
 		c.limit(field+".limit", &appeal.Limit)
+		c.limit(field+".within", appeal.Within)
 		if appeal.Officer.IsZero() {
 			c.add(field+".officer", say.ErrEnter(say.TermOfficer()))
 		}
@@ -128,6 +129,7 @@ func (c *checker) level() {
 	case Band, BelowMean:
 		c.percent("level.percent", level.Percent, say.PromiseFieldLevel())
 	default:
+		c.choose(among(level.Strictness, Within, Below), "level.strictness", say.PromiseFieldStrictness())
 		c.choose(among(level.Op, AtLeast, AtMost), "level.op", say.PromiseFieldLevel())
 		if level.Value < 0 || level.Kind == Per && level.Per < 1 {
 			c.add("level.value", say.ErrEnter(say.PromiseFieldLevel()))

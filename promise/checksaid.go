@@ -113,6 +113,7 @@ func (c *checker) unsaidLevel() {
 	c.silent(level.Op != "" && !counted, "level.op", say.PromiseFieldLevel())
 	c.silent(level.Value != 0 && !counted, "level.value", say.PromiseFieldLevel())
 	c.silent(level.Per != 0 && level.Kind != Per, "level.per", say.PromiseFieldLevel())
+	c.silent(level.Strictness == Below && !strings.HasSuffix(string(c.promise.shape()), strictly), "level.strictness", say.PromiseFieldStrictness())
 	c.silent(level.Percent != 0 && counted, "level.percent", say.PromiseFieldLevel())
 }
 
@@ -199,6 +200,7 @@ func (c *checker) unsaidLimits() {
 	c.unsaidEnd("on_miss.explain", p.OnMiss.Explain)
 	for at, appeal := range p.OnMiss.Appeals() {
 		c.unsaidEnd(row("on_miss.appeal", at)+".limit", &appeal.Limit)
+		c.unsaidEnd(row("on_miss.appeal", at)+".within", appeal.Within)
 	}
 }
 

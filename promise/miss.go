@@ -73,9 +73,12 @@ func (on OnMiss) Appeals() (all []Appeal) {
 	return all
 }
 
-// Appeal is whom one can turn to, how soon they answer, and who comes after.
+// Appeal is whom one can turn to, until when, how soon they answer, and who
+// comes after.
 type Appeal struct {
 	Officer language.Text `json:"officer"`
 	Limit   Limit         `json:"limit"`
-	Then    *Appeal       `json:"then,omitempty"`
+	// Within is the time in which one has to turn to them; none is for ever.
+	Within *Limit  `json:"within,omitempty"`
+	Then   *Appeal `json:"then,omitempty"`
 }

@@ -21,7 +21,7 @@ type Piece struct{ Words, Slot string }
 
 // beside are the sentences of Terms and Miss.
 var beside = []shape{
-	"explained", "claimed within", "claimed", "unasked", "paid within", "to each", "cap of yearly charge", "appeal next", "appeal", "tier at most", "tier",
+	"explained", "claimed within", "claimed", "unasked", "paid within", "to each", "cap of yearly charge", "appeal next", "appeal by", "appeal", "given up counted", "given up", "tier at most", "tier",
 	"covers service", "covers request", "covers place", "covers touchpoint", "covers internal", "covers external", "covers segment",
 	"made between", "made from", "made until", "fallback unnamed", "fallback",
 	"law", "further", "step", "keyed sum", "keyed", "stage", "express", "express free", "charged", "season only", "season not", "condition", "exclusion", "pause",

@@ -133,7 +133,8 @@ func (p Promise) shape() shape {
 	if p.sharesCases(s) {
 		s += inShare
 	}
-	if p.Share != nil && p.Share.Strictness == Below && templates[s+strictly][0] != nil {
+	strict := p.Share != nil && p.Share.Strictness == Below || p.Level != nil && p.Level.Strictness == Below
+	if strict && templates[s+strictly][0] != nil {
 		s += strictly
 	}
 	return s

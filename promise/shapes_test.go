@@ -34,6 +34,13 @@ func varied() (more []promise.Promise) {
 				level.Op = promise.AtLeast
 				p.Level = &level
 			}))
+			for _, op := range []promise.Op{promise.AtLeast, promise.AtMost} {
+				more = append(more, change(p, func(p *promise.Promise) {
+					level := *p.Level
+					level.Op, level.Strictness = op, promise.Below
+					p.Level = &level
+				}))
+			}
 		}
 		for _, moment := range promise.Moments {
 			more = append(more, change(p, func(p *promise.Promise) { p.Limit, p.Moment = nil, moment }))

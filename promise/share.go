@@ -61,6 +61,8 @@ type Level struct {
 	Kind LevelKind `json:"kind"`
 	// Op says on which side it lies; a band and a reduction have none.
 	Op Op `json:"op,omitempty"`
+	// Strictness tells "at most" from "fewer than", and "at least" from "more than".
+	Strictness Strictness `json:"strictness,omitempty"`
 	// Value is the number, and Per the number among which it is counted.
 	Value int64 `json:"value,omitempty"`
 	Per   int64 `json:"per,omitempty"`

@@ -55,6 +55,14 @@ func (p Promise) fourth() bool {
 	if made := p.OnMiss.Remedy; made != nil && (made.Further != nil || len(made.Steps) > 0) {
 		return true
 	}
+	if p.Level != nil && p.Level.Strictness != Within {
+		return true
+	}
+	for _, appeal := range p.OnMiss.Appeals() {
+		if appeal.Within != nil {
+			return true
+		}
+	}
 	for limit := range p.limits() {
 		if _, byMinute := limit.Boundary.Minute(); byMinute {
 			return true
@@ -94,7 +102,7 @@ func (p *Promise) limits() iter.Seq[*Limit] {
 			}
 		}
 		for appeal := p.OnMiss.Appeal; appeal != nil; appeal = appeal.Then {
-			all = append(all, &appeal.Limit)
+			all = append(all, &appeal.Limit, appeal.Within)
 		}
 		for _, limit := range all {
 			if limit != nil && !yield(limit) {

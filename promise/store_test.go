@@ -90,6 +90,13 @@ func TestAPromiseIsStoredInTheFirstFormatThatHoldsIt(t *testing.T) {
 				p.Words.In[l] = phrases
 			}
 		},
+		"4: an appeal in time": func(p *promise.Promise) {
+			p.OnMiss.Appeal = &promise.Appeal{Officer: p.Title, Limit: *limit(5, hours.InDays, hours.Clock), Within: limit(9, hours.InDays, hours.Clock)}
+		},
+		"4: fewer than": func(p *promise.Promise) {
+			p.Class, p.Limit, p.Start, p.Stop = promise.Count, nil, "", ""
+			p.Level = &promise.Level{Kind: promise.Number, Op: promise.AtMost, Value: 3, Strictness: promise.Below}
+		},
 		"4: then treated": func(p *promise.Promise) {
 			p.Stages = []promise.Stage{{Stop: promise.TreatmentBegun, Limit: *p.Limit}}
 			for l, phrases := range p.Words.In {

@@ -32,6 +32,9 @@ func besides(p Promise, h hand) [][]Part {
 	}
 	for appeal, s := p.OnMiss.Appeal, shape("appeal"); appeal != nil; appeal, s = appeal.Then, "appeal next" {
 		t.say(s, &appeal.Limit, func(q *printer) { q.give("officer", q.words(appeal.Officer)) })
+		if appeal.Within != nil {
+			t.say("appeal by", appeal.Within)
+		}
 	}
 	return t.all
 }
@@ -162,6 +165,12 @@ func (t *terms) figure() {
 	}
 	if p.Population.Counted == StillOpen {
 		t.say("still open", nil)
+	}
+	switch {
+	case p.Abandoned == CountedAsMiss:
+		t.say("given up counted", nil)
+	case p.Start == Rung && p.Class.Timed():
+		t.say("given up", nil)
 	}
 }
 

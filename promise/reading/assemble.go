@@ -308,6 +308,9 @@ func (a *assembly) level() *promise.Level {
 	if q.least && !q.most {
 		level.Op = promise.AtLeast
 	}
+	if q.strict {
+		level.Strictness = promise.Below
+	}
 	if m := a.rolled(lasting); m != nil && level.Kind == promise.Number {
 		a.out.Promise.Period = rolling(*m)
 		m.taken = a.out.Promise.Period != "" && m.low == 0 && m.value == math.Trunc(m.value)

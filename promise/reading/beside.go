@@ -132,7 +132,13 @@ func (b *beside) take(shape string) bool {
 		return limit != nil
 	case "claimed", "claimed within", "unasked", "paid within", "to each", "cap of yearly charge", "keyed sum", "further", "step":
 		return b.remedy(shape, limit)
-	case "appeal", "appeal next":
+	case "given up":
+		p.Abandoned = promise.LeftOut
+		return true
+	case "given up counted":
+		p.Abandoned = promise.CountedAsMiss
+		return true
+	case "appeal", "appeal next", "appeal by":
 		return b.appeal(shape, limit)
 	case "tier", "tier at most":
 		return b.tier(limit)

@@ -56,14 +56,23 @@ func (b *beside) appeal(shape string, limit *promise.Limit) bool {
 	if limit == nil {
 		return false
 	}
-	appeal := &promise.Appeal{Officer: language.NewText(b.language, b.slots["officer"]), Limit: *limit}
-	if shape == "appeal" {
-		b.promise.OnMiss.Appeal = appeal
-		return true
-	}
-	if b.promise.OnMiss.Appeal == nil {
+	chain := b.promise.OnMiss.Appeals()
+	switch {
+	case shape == "appeal":
+		chain = nil
+	case len(chain) == 0:
 		return false
 	}
-	b.promise.OnMiss.Appeal.Then = appeal
+	if shape == "appeal by" {
+		chain[len(chain)-1].Within = limit
+	} else {
+		chain = append(chain, promise.Appeal{Officer: language.NewText(b.language, b.slots["officer"]), Limit: *limit})
+	}
+	var next *promise.Appeal
+	for _, each := range slices.Backward(chain) {
+		each.Then = next
+		next = &each
+	}
+	b.promise.OnMiss.Appeal = next
 	return true
 }

@@ -159,6 +159,7 @@ func (s *scan) numberAt(at, end int, value float64) int {
 	}
 	q := quantity{value: value, low: low, from: at, to: end}
 	s.sided(&q)
+	s.passed(&q)
 	s.quantities = append(s.quantities, q)
 	return end
 }

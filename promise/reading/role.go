@@ -177,6 +177,22 @@ func (s *scan) strictly(q *quantity) {
 	}
 }
 
+// passed says whether more than so many is meant, or fewer; and where that is
+// denied, at most so many, or at least: nobody speaks to more than 3 people.
+func (s *scan) passed(q *quantity) {
+	n, denied := s.spanAt(q.from-1), s.negated(q.from)
+	if s.lexicon.cuesFollow {
+		n, denied = s.spanAt(q.to), s.find(q.to, "not", "") != nil
+	}
+	if n == nil {
+		return
+	}
+	more, fewer := n.has("op", "more") && !q.least && !q.most, n.has("role", "below") && !q.least
+	if more || fewer {
+		q.least, q.most, q.strict = more != denied, fewer != denied, !denied
+	}
+}
+
 // currencies are the signs and words of money.
 var currencies = map[string]string{
 	"$": "USD", "₹": "INR", "₺": "TRY", "€": "EUR", "£": "GBP", "₨": "PKR", "rs": "PKR", "usd": "USD", "inr": "INR", "pkr": "PKR", "try": "TRY",

@@ -80,3 +80,74 @@ func TestWhomAPromiseIsForIsReadBack(t *testing.T) {
 		t.Errorf("made from %s until %s", got.Since, got.Until)
 	}
 }
+
+// Fewer than and more than so many are read back.
+func TestAStrictNumberIsReadBack(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	read := 0
+	for _, p := range cast(t) {
+		if p.Level == nil || p.Level.Op == "" {
+			continue
+		}
+		for _, op := range []promise.Op{promise.AtLeast, promise.AtMost} {
+			level := *p.Level
+			level.Op, level.Strictness = op, promise.Below
+			p.Level = &level
+			for _, l := range language.All {
+				text := promise.Plain(promise.Sentence(p, l), l)
+				if diff := cmp.Diff(&level, reader.Sentence(text, l).Promise.Level); diff != "" {
+					t.Errorf("%s %s: %q\n%s", p.Key, l, text, diff)
+				}
+				read++
+			}
+		}
+	}
+	if read < 16 {
+		t.Errorf("only %d were read", read)
+	}
+}
+
+// Not more than so many is at most so many, and not fewer is at least.
+func TestADeniedNumberIsTheOtherSide(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for _, each := range []struct {
+		text string
+		in   language.Language
+		want promise.Level
+	}{
+		{"You will not speak to more than 3 people about one matter.", language.English, promise.Level{Kind: promise.Number, Op: promise.AtMost, Value: 3}},
+		{"No customer will speak to more than 3 people.", language.English, promise.Level{Kind: promise.Number, Op: promise.AtMost, Value: 3}},
+		{"You will not see fewer than 3 people.", language.English, promise.Level{Kind: promise.Number, Op: promise.AtLeast, Value: 3}},
+		{"You will see more than 3 people.", language.English, promise.Level{Kind: promise.Number, Op: promise.AtLeast, Strictness: promise.Below, Value: 3}},
+		{"آپ کو 3 سے زیادہ افراد سے بات نہیں کرنی پڑے گی۔", language.Urdu, promise.Level{Kind: promise.Number, Op: promise.AtMost, Value: 3}},
+		{"आपको 3 से ज़्यादा लोगों से बात नहीं करनी पड़ेगी।", language.Hindi, promise.Level{Kind: promise.Number, Op: promise.AtMost, Value: 3}},
+	} {
+		if diff := cmp.Diff(&each.want, reader.Sentence(each.text, each.in).Promise.Level); diff != "" {
+			t.Errorf("%q\n%s", each.text, diff)
+		}
+	}
+}
+
+// How long one has to appeal, and whether a call given up counts, are read back.
+func TestAnAppealInTimeAndACallGivenUpAreReadBack(t *testing.T) {
+	t.Parallel()
+	for _, p := range cast(t) {
+		if p.OnMiss.Appeal == nil && p.Abandoned == "" {
+			continue
+		}
+		for _, l := range language.All {
+			got := besides(t, p, l)
+			if len(got.OnMiss.Appeals()) != len(p.OnMiss.Appeals()) || got.Abandoned != p.Abandoned {
+				t.Errorf("%s %s: %+v, %s", p.Key, l, got.OnMiss.Appeals(), got.Abandoned)
+				continue
+			}
+			for at, appeal := range p.OnMiss.Appeals() {
+				if diff := cmp.Diff(appeal.Within, got.OnMiss.Appeals()[at].Within); diff != "" {
+					t.Errorf("%s %s: %s", p.Key, l, diff)
+				}
+			}
+		}
+	}
+}

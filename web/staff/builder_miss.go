@@ -160,9 +160,10 @@ func (b builder) appeal(field string, appeal promise.Appeal) line {
 	if strings.HasSuffix(field, ".0") {
 		shape = "appeal"
 	}
-	return b.shaped(shape, map[string]line{
+	all := b.shaped(shape, map[string]line{
 		"officer": {b.text(field+".officer", say.TermOfficer(), appeal.Officer)}, "within": b.within(field+".limit", &appeal.Limit),
 	})
+	return append(append(all, joins(" ")), b.shaped("appeal by", map[string]line{"within": b.within(field+".within", appeal.Within)})...)
 }
 
 // side says whether a share is of those kept or of those missed.
@@ -211,6 +212,11 @@ func (b builder) level(in map[string]bool) line {
 	all = append(all, joins(" "), choice(b, "level.op", say.BuilderSide(), now.Op, choices[promise.Op]{
 		{"", say.BuilderNone}, {promise.AtLeast, say.BuilderAtLeast}, {promise.AtMost, say.BuilderAtMost},
 	}))
+	if now.Kind == promise.Number || now.Kind == promise.Per || now.Strictness != promise.Within {
+		all = append(all, joins(" "), choice(b, "level.strictness", say.PromiseFieldStrictness(), now.Strictness, choices[promise.Strictness]{
+			{promise.Within, say.BuilderShareEnough}, {promise.Below, say.BuilderShareNotEnough},
+		}))
+	}
 	for _, each := range []control{
 		b.filled(control{Kind: ofFigure, Name: "level.value", Label: say.PromiseFieldLevel().Capital(), Value: strconv.FormatInt(now.Value, 10)}),
 		b.figure("level.per", say.BuilderAmong().Capital(), now.Per),

@@ -171,6 +171,7 @@ func (r *reading) miss() {
 	chain := rowsOf(r, "on_miss.appeal", on.Appeals(), usual, func(field string, appeal promise.Appeal) promise.Appeal {
 		appeal.Officer = r.text(field+".officer", say.TermOfficer(), appeal.Officer)
 		appeal.Limit = r.needed(field+".limit", appeal.Limit)
+		appeal.Within = r.limit(field+".within", appeal.Within)
 		if appeal.Officer.IsZero() {
 			r.form.Wrongly(field+".officer", say.ErrEnter(say.TermOfficer()))
 		}

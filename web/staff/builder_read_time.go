@@ -76,6 +76,7 @@ func (r *reading) level() {
 	typed := r.form.Typed("level.kind")
 	key(r, "level.kind", &next.Kind)
 	key(r, "level.op", &next.Op)
+	key(r, "level.strictness", &next.Strictness)
 	r.some("level.per", &next.Per)
 	r.percent("level.percent", &next.Percent)
 	if r.form.Typed("level.value") {
@@ -112,7 +113,7 @@ func ofKind(level promise.Level) promise.Level {
 	case promise.Per:
 		level.Percent = 0
 	case promise.Band, promise.BelowMean:
-		level.Op, level.Value, level.Per = "", 0, 0
+		level.Op, level.Strictness, level.Value, level.Per = "", promise.Within, 0, 0
 	}
 	return level
 }
