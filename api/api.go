@@ -12,20 +12,24 @@ import (
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"vaada/casework"
+	"vaada/charter"
 	"vaada/clock"
 	"vaada/internal/gate"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
+	"vaada/policy"
 )
 
 // Doors are the desks that the API asks.
 type Doors struct {
-	People people.Desk
-	Cases  casework.Desk
-	Clocks clock.Desk
-	Now    now.Clock
+	People   people.Desk
+	Cases    casework.Desk
+	Clocks   clock.Desk
+	Charters charter.Desk
+	Policies policy.Desk
+	Now      now.Clock
 
 	Proxies gate.Proxies // whose word on where a request came from is believed
 }
@@ -55,6 +59,7 @@ func (d Doors) describe(mux *http.ServeMux) *huma.OpenAPI {
 	d.messages(described)
 	d.customers(described)
 	d.figures(described)
+	d.charter(described)
 	d.me(described)
 	d.webhooks(described.OpenAPI())
 	return described.OpenAPI()

@@ -9,12 +9,14 @@ import (
 
 	"vaada/api"
 	"vaada/casework"
+	"vaada/charter"
 	"vaada/clock"
 	"vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/language"
 	"vaada/internal/testkit"
 	"vaada/people"
+	"vaada/policy"
 	"vaada/touchpoint"
 )
 
@@ -130,6 +132,33 @@ func TestWhatIsWrongIsSaidInTheReadersLanguage(t *testing.T) {
 					t.Errorf("%s speaks English: %s", name, answer.Body)
 				}
 			}
+		}
+	})
+}
+
+// The charter is read without a key, and by pages of other sites; before there is
+// one the answer says so.
+func TestTheCharterIsForEverybody(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		answer := f.ask("", http.MethodGet, "/api/public/charter", "")
+		if answer.Code != http.StatusOK || answer.Header().Get("Access-Control-Allow-Origin") != "*" ||
+			answer.Header().Get("Cross-Origin-Resource-Policy") != "cross-origin" {
+			t.Fatalf("%d %v", answer.Code, answer.Header())
+		}
+		for _, want := range []string{`"format":1`, `"edition":`, "We get it right, every call, every time.", "Aramanızı", "سیکنڈ کے اندر دیں گے۔", `"goal":0.8`} {
+			if !strings.Contains(answer.Body.String(), want) {
+				t.Errorf("%s is not in %s", want, answer.Body)
+			}
+		}
+	})
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		handler := api.Doors{Charters: charter.Desk{DB: d}, Policies: policy.Desk{DB: d}, Now: testkit.Hand().Now}.Handler()
+		answer := httptest.NewRecorder()
+		handler.ServeHTTP(answer, httptest.NewRequest(http.MethodGet, "/api/public/charter", nil))
+		if answer.Code != http.StatusNotFound {
+			t.Errorf("before a charter is published: %d %s", answer.Code, answer.Body)
 		}
 	})
 }

@@ -89,7 +89,8 @@ func refuse(r language.Reader, err error) huma.StatusError {
 
 // inOurWords lets requests in through the guard, and answers for a mux what it
 // would refuse in plain English: an address that is none of ours, and a method
-// that an address does not take. What describes the API everybody may read.
+// that an address does not take. What describes the API
+// everybody may read, and what is public.
 func inOurWords(mux *http.ServeMux, guard *guard) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		reader := language.Reader{Language: language.Choose("", r.Header.Get("Accept-Language")), Zone: time.UTC}
@@ -119,7 +120,7 @@ func inOurWords(mux *http.ServeMux, guard *guard) http.Handler {
 
 // isOpen says that what a pattern serves needs no key.
 func isOpen(pattern string) bool {
-	return strings.Contains(pattern, "/api/openapi") || strings.Contains(pattern, "/api/schemas")
+	return strings.Contains(pattern, "/api/openapi") || strings.Contains(pattern, "/api/public/") || strings.Contains(pattern, "/api/schemas")
 }
 
 // headed sets the headers that belong to a refusal: how to prove who one is, and

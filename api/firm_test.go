@@ -13,12 +13,14 @@ import (
 
 	"vaada/api"
 	"vaada/casework"
+	"vaada/charter"
 	"vaada/clock"
 	"vaada/internal/db"
 	"vaada/internal/gate"
 	"vaada/internal/ids"
 	"vaada/internal/testkit"
 	"vaada/people"
+	"vaada/policy"
 	"vaada/sample"
 	"vaada/touchpoint"
 )
@@ -43,6 +45,7 @@ func open(t *testing.T, d *db.DB) *firm {
 	f.must(err)
 	f.handler = api.Doors{
 		People: rooms.People, Cases: rooms.Casework, Clocks: clock.Desk{DB: d, Now: rooms.Hand.Now}, Now: rooms.Hand.Now,
+		Charters: charter.Desk{DB: d}, Policies: policy.Desk{DB: d},
 		Proxies: gate.Loopback,
 	}.Handler()
 	f.number, err = rooms.Casework.Begin(t.Context(), f.sara, casework.Beginning{

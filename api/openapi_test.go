@@ -89,6 +89,7 @@ func TestEveryOperationAnswersAsItIsDescribed(t *testing.T) {
 		f.gets(200, key, "GET", "/api/customers/"+read["customer_id"].(string), "")
 		f.gets(200, key, "GET", "/api/figures", "", "Accept-Language", "ur")
 		f.gets(200, key, "POST", "/api/messages", `{"touchpoint": "website", "from": {"email": "sara.malik@example.com"}, "text": "It is still warm", "case": "`+number+`"}`)
+		f.gets(200, "", "GET", "/api/public/charter", "")
 		var described, answered []string
 		for _, path := range f.described.document.(map[string]any)["paths"].(map[string]any) {
 			for _, says := range path.(map[string]any) {

@@ -79,7 +79,8 @@ How a key is made: [connect another system](../how-to/connect-another-system.md)
 
 ` + wrapped(d.Info.Description) + `
 
-Every request bears a key: ` + "`Authorization: Bearer …`" + `. A key may come 20 times a second
+Every request bears a key, but for what is below ` + "`/api/public/`" + `:
+` + "`Authorization: Bearer …`" + `. A key may come 20 times a second
 on the long run and 100 times at once; more is answered with 429 and ` + "`Retry-After`" + `. Faults
 are ` + "`application/problem+json`" + ` (RFC 9457): ` + "`status`" + `, ` + "`detail`" + ` with what to do next, and
 ` + "`errors`" + ` with each field that is wrong.
@@ -194,6 +195,9 @@ func (d described) example(s schema) any {
 func curl(method, path string, body any) string {
 	path = strings.NewReplacer("{number}", "VA-20418", "{id}", "$CUSTOMER").Replace(path)
 	said := `curl -H "Authorization: Bearer $KEY" `
+	if strings.HasPrefix(path, "/api/public/") {
+		said = "curl "
+	}
 	if body != "…" {
 		text, _ := json.Marshal(body)
 		said += "-H \"Content-Type: application/json\" \\\n  -d '" + string(text) + "' \\\n  "

@@ -95,7 +95,7 @@ func (a *App) Close() { a.hub.Close() }
 func (a *App) doors(ctx context.Context) http.Handler {
 	sessions := web.Sessions[people.Actor]{Who: a.visitor, Secure: a.config.Secure}
 	mux := http.NewServeMux()
-	described := api.Doors{People: a.People, Cases: a.Cases, Clocks: a.Clocks, Now: a.Now, Proxies: a.config.Proxies}.Handler()
+	described := api.Doors{People: a.People, Cases: a.Cases, Clocks: a.Clocks, Charters: a.Charters, Policies: a.Policies, Now: a.Now, Proxies: a.config.Proxies}.Handler()
 	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
 		mux.Handle(method+" /api/", described)
 	}
@@ -103,13 +103,14 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		who, err := a.People.Who(r.Context(), sessions.Name(r)) // as it is now, not as the stream began
 		return err == nil && (thing == keeping.Thing && who.Can(people.SetUp) || a.Cases.MayHear(r.Context(), who, thing))
 	}))
-	a.public = &public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, People: a.People, Now: a.Now}
+	home := people.Home{Hosts: a.config.Hosts, Port: a.config.Port, Secure: a.config.Secure}
+	a.public = &public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, People: a.People, Home: home, Now: a.Now}
 	a.public.Register(mux)
 	a.staff = &staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Orders: a.Orders, Keeping: a.Keeping,
 		Touchpoints: a.Touchpoints, Charters: a.Charters, Clocks: a.Clocks, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing, Leaving: a.Leaving,
 		Now: a.Now, Demo: a.config.Demo, NoMail: a.mail.Host == "", Callers: a.config.Callers, Letter: letter,
-		Home: people.Home{Hosts: a.config.Hosts, Port: a.config.Port, Secure: a.config.Secure}, Proxies: a.config.Proxies,
+		Home: home, Proxies: a.config.Proxies,
 	}
 	a.staff.Register(mux)
 	site := &web.Site{

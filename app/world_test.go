@@ -163,7 +163,7 @@ func (w *world) named(t *testing.T, address, page string) string {
 		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
 		"passkey": w.passkey.String(), "backup": w.backup.String(), "line": w.line.String(), "provider": w.provider.String(), "kiosk": w.kiosk.String(),
 		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "edition": w.edition.String(), "remark": w.remark.String(),
-		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": w.skill.String(), "away": w.away.String(),
+		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": w.skill.String(), "away": w.away.String(), "form": "turkiye",
 	}
 	switch {
 	case strings.HasPrefix(address, "/settings/keys/{key}"):

@@ -19,7 +19,12 @@ func (c *Charter) Public() *Charter {
 	shown.Practice = Practice{}
 	for at := range shown.Promises {
 		p := &shown.Promises[at]
-		p.Internal, p.InternalLimit, p.Owner = nil, nil, ""
+		p.Internal, p.InternalLimit, p.Owner, p.Reason = nil, nil, "", language.Text{}
+		if p.Alternative != nil && p.Alternative.Promise != "" {
+			if _, known := shown.Promise(p.Alternative.Promise); !known {
+				p.Alternative = nil // what holds instead is for the house alone
+			}
+		}
 	}
 	shown.Scope = slices.Clone(c.Scope)
 	for at := range shown.Scope {

@@ -16,6 +16,7 @@ import (
 type hand struct {
 	language.Reader
 	aloud bool
+	alone bool // a measure stands in no sentence
 }
 
 func (h hand) number(n int64) string {
@@ -45,8 +46,11 @@ func (h hand) money(amount money.Amount) string {
 func (h hand) limit(limit hours.Limit) string {
 	measure := language.Measure{Count: int(limit.Value), Unit: unitOf(limit)}
 	text := h.MeasureOblique(measure)
-	if h.aloud {
+	switch {
+	case h.aloud:
 		text = h.SpokenMeasureOblique(measure)
+	case h.alone:
+		text = h.Measure(measure)
 	}
 	if limit.Counting != hours.Working || (limit.Unit != hours.InHours && limit.Unit != hours.InMinutes) {
 		return text

@@ -33,6 +33,12 @@ func tagOf(l language.Language) language.Language {
 	return l
 }
 
+// still is the page without a script, and without what is of who reads it.
+func (p Page) still() Page {
+	p.Still, p.Visitor, p.Said, p.Watch, p.Revision = true, Visitor{}, nil, nil, 0
+	return p
+}
+
 func homeOf(page Page) string {
 	for _, item := range page.Nav {
 		return item.Address

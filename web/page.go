@@ -30,6 +30,7 @@ type Page struct {
 	KeysOff   bool      // the person switched single keys off
 	Bare      bool      // on a phone the page brings its own bar instead of the navigation
 	Shared    bool      // several people share the computer: every page is loaded whole
+	Still     bool      // without a script
 	Choosable bool      // the reader may choose language and theme here
 }
 

@@ -1,6 +1,7 @@
 package public
 
 import (
+	"context"
 	"net/http"
 
 	"github.com/a-h/templ"
@@ -17,22 +18,31 @@ import (
 
 // charterPage shows the charter in force as a text to read and to print.
 func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request) error {
-	made, edition, err := p.Charters.Published(r.Context())
-	if fault.Is(err, fault.KindNotFound) {
-		web.Render(w, r, http.StatusOK, laidCharter(web.PageOf(r), charterText{}))
-		return nil
-	}
+	shown, err := p.charterOf(r.Context())
 	if err != nil {
 		return err
 	}
-	nobody := people.Actor{} // who reads without signing in sees what is public
-	policies, err := p.Policies.InForce(r.Context(), nobody)
-	if err != nil {
-		return err
+	if shown.Charter != nil {
+		nobody := people.Actor{} // who reads without signing in sees what is public
+		if shown.Policies, err = p.Policies.InForce(r.Context(), nobody); err != nil {
+			return err
+		}
+		if shown.Past, err = p.Charters.Past(r.Context()); err != nil {
+			return err
+		}
 	}
-	shown := charterText{Charter: made, Edition: int(edition.Number), Policies: policies}
 	web.Render(w, r, http.StatusOK, laidCharter(web.PageOf(r), shown))
 	return nil
+}
+
+// charterOf reads what every rendering for customers begins from: the charter in
+// force without what is for the house alone; an empty text before there is one.
+func (p *Pages) charterOf(ctx context.Context) (charterText, error) {
+	made, edition, err := p.Charters.Published(ctx)
+	if fault.Is(err, fault.KindNotFound) {
+		return charterText{}, nil
+	}
+	return charterText{Charter: made, Edition: int(edition.Number)}, err
 }
 
 // charterText is what the page of the charter shows. Charter is nil before one
@@ -41,6 +51,7 @@ type charterText struct {
 	Charter  *charter.Charter
 	Edition  int
 	Policies []policy.Policy
+	Past     []charter.Chapter
 }
 
 func laidCharter(page web.Page, shown charterText) templ.Component {
@@ -54,13 +65,18 @@ func (c charterText) title() language.Message {
 	return language.Words(c.Charter.Name)
 }
 
-// promises are those that are for customers.
-func (c charterText) promises() []promise.Promise {
-	var shown []promise.Promise
-	for _, each := range c.Charter.Promises {
-		if each.Audience == promise.Public {
-			shown = append(shown, each)
-		}
-	}
-	return shown
+// ways are how a promise went on, as people name them.
+var ways = map[promise.Way]struct {
+	Words   func() language.Message
+	Outcome web.Outcome
+}{
+	promise.Lowered: {say.RenderingWayLowered, web.Broken},
+	promise.Raised:  {say.RenderingWayRaised, web.Kept},
+	promise.Altered: {say.RenderingWayAltered, ""},
+	promise.Made:    {say.RenderingWayMade, web.Kept},
+	promise.Dropped: {say.RenderingWayDropped, web.Broken},
+}
+
+func wayChip(way promise.Way) web.Chip {
+	return web.Chip{Words: ways[way].Words(), Outcome: ways[way].Outcome}
 }

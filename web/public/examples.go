@@ -15,6 +15,7 @@ import (
 	starting "vaada/policy/starter"
 	"vaada/promise"
 	"vaada/web"
+	"vaada/web/paper"
 )
 
 // The gallery shows the pages with the charter that organisations begin with,
@@ -37,6 +38,18 @@ func init() {
 		web.Register(web.Example{Route: "GET /p/charter", State: state, Body: func(page web.Page) templ.Component {
 			return laidCharter(page, text())
 		}})
+		for _, other := range []struct {
+			route string
+			lay   func(web.Page, charterText) templ.Component
+		}{
+			{"GET /p/table/{form}", func(page web.Page, text charterText) templ.Component { return laidTable(page, text, exampleForm(page)) }},
+			{"GET /p/sheet", func(page web.Page, text charterText) templ.Component {
+				return laidSheet(page, exampleSheet(text, state))
+			}},
+			{"GET /p/embed", laidEmbed},
+		} {
+			web.Register(web.Example{Route: other.route, State: state, Body: func(page web.Page) templ.Component { return other.lay(page, text()) }})
+		}
 	}
 }
 
@@ -51,6 +64,8 @@ func starter() *charter.Charter {
 }
 
 func exampleCharter() charterText {
+	c := paper.Example()
+	turns := paper.ExamplePast(c)
 	rules, err := starting.Policies()
 	if err != nil {
 		panic(err)
@@ -60,7 +75,30 @@ func exampleCharter() charterText {
 		each.Public = true
 		public = append(public, each)
 	}
-	return charterText{Charter: starter(), Edition: 7, Policies: public}
+	c.Promises[5].Since, c.Promises[2].Until = hours.DateOf(2027, 1, 1), hours.DateOf(2026, 12, 31)
+	return charterText{
+		Charter: c.Public(), Edition: 7, Policies: public,
+		Past: []charter.Chapter{{Number: 7, Since: now.At(time.Date(2026, 9, 1, 9, 0, 0, 0, time.UTC)), Turns: turns}},
+	}
+}
+
+// exampleForm is the table that offices of the reader's country hang up.
+func exampleForm(page web.Page) paper.Form {
+	if page.Reader.Language == language.Hindi || page.Reader.Language == language.English {
+		return paper.India
+	}
+	return paper.Turkiye
+}
+
+// exampleSheet is the sheet as it is printed; the faulty one has no address that
+// opens elsewhere.
+func exampleSheet(text charterText, state web.State) sheet {
+	shown := sheetOf(text)
+	shown.Address = "https://anarhome.example/p/charter"
+	if state == web.Faulty {
+		shown.Address, shown.Here = "", true
+	}
+	return shown
 }
 
 // charterInOneLanguage is one that nobody has translated yet.
@@ -77,7 +115,7 @@ func charterInOneLanguage() charterText {
 		words := &text.Charter.Promises[at].Words
 		*words = promise.Words{Source: language.Urdu, In: map[language.Language]promise.Phrases{language.Urdu: words.In[language.Urdu]}}
 	}
-	text.Policies = nil
+	text.Policies, text.Past, text.Charter.Stories = nil, nil, nil
 	return text
 }
 
@@ -88,6 +126,8 @@ func charterWithMuch() charterText {
 		text.Charter.Scope = append(text.Charter.Scope, text.Charter.Scope...)
 		text.Charter.Promises = append(text.Charter.Promises, text.Charter.Promises...)
 		text.Policies = append(text.Policies, text.Policies...)
+		text.Charter.Services = append(text.Charter.Services, text.Charter.Services...)
+		text.Past = append(text.Past, text.Past...)
 	}
 	text.Edition = 1234
 	return text

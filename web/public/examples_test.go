@@ -16,7 +16,7 @@ import (
 )
 
 // addresses are the patterns of the pages to read.
-var addresses = []string{"GET /p", "GET /p/charter", "GET /t/{link}", "GET /s/{link}"}
+var addresses = []string{"GET /p", "GET /p/charter", "GET /p/sheet", "GET /p/table/{form}", "GET /p/embed", "GET /t/{link}", "GET /s/{link}"}
 
 func TestEveryPageStandsInTheGallery(t *testing.T) {
 	t.Parallel()

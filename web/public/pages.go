@@ -29,6 +29,7 @@ type Pages struct {
 	Cases    casework.Desk
 	Feedback feedback.Desk
 	People   people.Desk
+	Home     people.Home // where browsers find us
 	Now      now.Clock
 }
 
@@ -48,8 +49,11 @@ func (p *Pages) Register(mux *http.ServeMux) {
 // open are the pages for everybody.
 func (p *Pages) open() map[string]answer {
 	return map[string]answer{
-		"GET /p":         p.promisesPage,
-		"GET /p/charter": p.charterPage,
+		"GET /p":              p.promisesPage,
+		"GET /p/charter":      p.charterPage,
+		"GET /p/sheet":        p.sheetPage,
+		"GET /p/table/{form}": p.tablePage,
+		"GET /p/embed":        p.embedPage,
 	}
 }
 

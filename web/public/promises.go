@@ -89,6 +89,13 @@ func beginsLater(ctx context.Context, made promise.Promise) (now.Instant, bool) 
 	return since, made.Since > hours.DateIn(reader.Now, zone)
 }
 
+// endsOn gives the last day of a promise that ends, and says whether that is over.
+func endsOn(ctx context.Context, made promise.Promise) (last now.Instant, over, ends bool) {
+	reader := web.ReaderOf(ctx)
+	zone := cmp.Or(reader.Zone, time.UTC)
+	return made.Until.Midnight(zone), made.Until < hours.DateIn(reader.Now, zone), made.Until != 0
+}
+
 // told is the one sentence that counts.
 func (p promises) told() language.Message {
 	if p.Due == 0 {

@@ -13,6 +13,7 @@ import (
 	"vaada/promise"
 	"vaada/touchpoint"
 	"vaada/web"
+	"vaada/web/paper"
 )
 
 // trackingPage shows a customer how their own case stands. Opening it changes
@@ -89,7 +90,7 @@ func (t tracked) look() web.Look {
 
 // strip is the promise that runs on the case, with the time left on it.
 func (t tracked) strip(r language.Reader) web.PromiseStrip {
-	return web.PromiseStrip{Sentence: ruled(r, *t.Promise, promise.SentenceFor(*t.Promise, r)), Clock: t.clock(r)}
+	return web.PromiseStrip{Sentence: paper.Ruled(r, *t.Promise, promise.SentenceFor(*t.Promise, r)), Clock: t.clock(r)}
 }
 
 // clock is the time left on the promise that runs on the case.
@@ -133,8 +134,8 @@ func said(r language.Reader, organisation language.Text, contact touchpoint.Cont
 		shown.Kind = web.ToCustomer
 		shown.Who, _ = organisation.Pick(r.Language)
 	}
-	if name, known := touchpointNames[contact.Touchpoint]; known {
-		shown.Via = name().Capital()
+	if name, known := paper.TouchpointWord(contact.Touchpoint); known {
+		shown.Via = name
 	}
 	return shown
 }

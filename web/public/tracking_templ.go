@@ -12,6 +12,7 @@ import (
 	"vaada/casework"
 	"vaada/internal/language/say"
 	"vaada/web"
+	"vaada/web/paper"
 )
 
 func trackingBody(page web.Page, shown tracked) templ.Component {
@@ -208,7 +209,7 @@ func running(page web.Page, shown tracked) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				for _, remedy := range remedies(*shown.Promise) {
+				for _, remedy := range paper.Remedies(*shown.Promise) {
 					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "<p class=\"remedy\">")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -400,7 +401,7 @@ func tellForm(shown tracked) templ.Component {
 		var templ_7745c5c3_Var6 templ.SafeURL
 		templ_7745c5c3_Var6, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(shown.address()))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/public/tracking.templ`, Line: 120, Col: 74}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/public/tracking.templ`, Line: 121, Col: 74}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var6))
 		if templ_7745c5c3_Err != nil {

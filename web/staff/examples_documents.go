@@ -1,13 +1,13 @@
 package staff
 
 import (
-	charters "vaada/charter/starter"
 	"vaada/edition"
 	"vaada/internal/language"
 	policies "vaada/policy/starter"
 	"vaada/procedure"
 	"vaada/procedure/starter"
 	"vaada/web"
+	"vaada/web/paper"
 )
 
 // must gives what the program itself carries; a test holds that it can be
@@ -37,14 +37,22 @@ func documentExamples() []example {
 		}
 		return laidProcedure(s.published(chart))
 	})...)
-	return append(all, shown("GET /charter", func(s scene) page {
+	all = append(all, shown("GET /charter", func(s scene) page {
 		view := charterView{Reader: s.Reader}
 		if s.State != web.Blank {
-			view.Charter, view.Edition = must(charters.Charter()), edition.Edition{Number: 3}
+			view.Charter, view.Edition = paper.Example(), edition.Edition{Number: 3}
 			view.Policies = must(policies.Policies())
 			view.Writes, view.Drafted = true, map[string]bool{"visit": true}
 		}
 		return laidCharter(view)
+	})...)
+	return append(all, shown("GET /charter/handbook", func(s scene) page {
+		view := handbook{Reader: s.Reader, Firm: language.NewText(language.English, "Anar Home")}
+		if s.State != web.Blank {
+			view.Charter, view.Edition = paper.Example().Handbook(), edition.Edition{Number: 3}
+			view.Policies = must(policies.Policies())
+		}
+		return laidHandbook(view)
 	})...)
 }
 

@@ -161,6 +161,7 @@ func (p *Pages) pages() map[string]route {
 		"GET /procedures":               {people.Serve, p.proceduresPage},
 		"GET /procedures/{key}":         {people.Serve, p.procedurePage},
 		"GET /charter":                  {people.Serve, p.charterPage},
+		"GET /charter/handbook":         {people.Serve, p.handbookPage},
 	}
 }
 

@@ -1,4 +1,8 @@
-package public
+// Package paper prints the parts of a charter for whoever reads them, on a screen
+// and on paper: a promise with what belongs to it, a service, the places to
+// complain, the tables that public offices hang up. The pages of customers and
+// those of the staff both print with it; who may read what was decided before.
+package paper
 
 import (
 	"context"
@@ -16,17 +20,17 @@ import (
 	"vaada/web"
 )
 
-// sentence prints a promise for whoever reads it, its measured words ruled
+// Sentence prints a promise for whoever reads it, its measured words ruled
 // under.
-func sentence(p promise.Promise) templ.Component {
+func Sentence(p promise.Promise) templ.Component {
 	return printed(p, func(r language.Reader) []promise.Part { return promise.SentenceFor(p, r) })
 }
 
-// remedies prints what follows when a promise is broken.
-func remedies(p promise.Promise) []templ.Component { return beside(p, promise.MissFor) }
+// Remedies prints what follows when a promise is broken.
+func Remedies(p promise.Promise) []templ.Component { return beside(p, promise.MissFor) }
 
-// terms prints what else belongs to a promise.
-func terms(p promise.Promise) web.Terms { return beside(p, promise.TermsFor) }
+// Terms prints what else belongs to a promise.
+func Terms(p promise.Promise) web.Terms { return beside(p, promise.TermsFor) }
 
 // beside prints each of the sentences that stand beside a promise's main one.
 func beside(p promise.Promise, print func(promise.Promise, language.Reader) [][]promise.Part) (each []templ.Component) {
@@ -39,16 +43,16 @@ func beside(p promise.Promise, print func(promise.Promise, language.Reader) [][]
 func printed(p promise.Promise, print func(language.Reader) []promise.Part) templ.Component {
 	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
 		reader := web.ReaderOf(ctx)
-		return ruled(reader, p, print(reader)).Render(ctx, w)
+		return Ruled(reader, p, print(reader)).Render(ctx, w)
 	})
 }
 
 // held finds the blank between a number and its unit, which does not break.
 var held = regexp.MustCompile(`(\d) `)
 
-// ruled gives the parts of a printed promise, marked with the language they
+// Ruled gives the parts of a printed promise, marked with the language they
 // are in where it is not the reader's.
-func ruled(r language.Reader, p promise.Promise, parts []promise.Part) web.Sentence {
+func Ruled(r language.Reader, p promise.Promise, parts []promise.Part) web.Sentence {
 	sentence := web.Sentence{}
 	if r.Language != language.Pseudo {
 		sentence.Language = p.SpokenIn(r.Language)
@@ -71,11 +75,21 @@ var touchpointNames = map[string]func() language.Message{
 	touchpoint.Social:    say.TermTouchSocial,
 }
 
-// touchpointName is the word for a touchpoint; one that an organisation added
-// goes by its key.
-func touchpointName(key string) templ.Component {
-	if name, known := touchpointNames[key]; known {
-		return web.Say(name().Capital())
+// TouchpointWord is the word for a touchpoint; none for one that an organisation
+// added.
+func TouchpointWord(key string) (language.Message, bool) {
+	name, known := touchpointNames[key]
+	if !known {
+		return language.Message{}, false
+	}
+	return name().Capital(), true
+}
+
+// TouchpointName writes that word; a touchpoint that an organisation added goes by
+// its key.
+func TouchpointName(key string) templ.Component {
+	if name, known := TouchpointWord(key); known {
+		return web.Say(name)
 	}
 	return web.Own(key)
 }
@@ -87,6 +101,23 @@ var roleNames = map[people.Role]func() language.Message{
 	people.Trainer:    say.TermTrainer,
 	people.Engineer:   say.TermEngineer,
 	people.Expert:     say.TermExpert,
+}
+
+// RoleName is the word for a role; none for one that nobody has to know.
+func RoleName(role people.Role) (language.Message, bool) {
+	name, known := roleNames[role]
+	if !known {
+		return language.Message{}, false
+	}
+	return name().Capital(), true
+}
+
+// ForceWord is how binding a clause is, in a word.
+func ForceWord(force policy.Force) language.Message {
+	if word, known := forceWords[force]; known {
+		return word().Capital()
+	}
+	return language.Message{}
 }
 
 var forceWords = map[policy.Force]func() language.Message{

@@ -1,0 +1,114 @@
+package public
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"vaada/internal/fault"
+	"vaada/internal/language/say"
+	"vaada/promise"
+	"vaada/touchpoint"
+	"vaada/web"
+	"vaada/web/paper"
+)
+
+// tablePage shows the services as public offices hang them up.
+func (p *Pages) tablePage(w http.ResponseWriter, r *http.Request) error {
+	form := paper.Form(r.PathValue("form"))
+	if !slices.Contains(paper.Forms, form) {
+		return fault.NotFound()
+	}
+	shown, err := p.charterOf(r.Context())
+	if err != nil {
+		return err
+	}
+	web.Render(w, r, http.StatusOK, laidTable(web.PageOf(r), shown, form))
+	return nil
+}
+
+func laidTable(page web.Page, shown charterText, form paper.Form) templ.Component {
+	return laid(page, say.RenderingTable(), "charter", tableBody(page, shown, form))
+}
+
+// mostOnSheet is how many promises the sheet for the counter has: as many as can
+// be read while one waits.
+const mostOnSheet = 5
+
+// sheet is what hangs on the counter: purpose, what is promised there, where to
+// complain, and the way to everything else.
+type sheet struct {
+	charterText
+	Promises []promise.Promise
+	Further  int    // promises that are behind the code
+	Address  string // that the code leads to; "" where nobody outside could open it
+	Here     bool   // it opens on this machine alone
+}
+
+// sheetPage shows the sheet for the counter, A5.
+func (p *Pages) sheetPage(w http.ResponseWriter, r *http.Request) error {
+	shown, err := p.charterOf(r.Context())
+	if err != nil {
+		return err
+	}
+	sheet := sheetOf(shown)
+	if site := p.Home.Site(r.Host); site != "" {
+		sheet.Address = site + "/p/charter"
+	}
+	sheet.Here = sheet.Address == "" || p.Home.Here(r.Host)
+	web.Render(w, r, http.StatusOK, laidSheet(web.PageOf(r), sheet))
+	return nil
+}
+
+// sheetOf chooses what stands on the sheet: the promises that hold at the counter
+// first, in the order of the charter.
+func sheetOf(shown charterText) sheet {
+	s := sheet{charterText: shown}
+	if shown.Charter == nil {
+		return s
+	}
+	all := slices.Clone(shown.Charter.Promises)
+	slices.SortStableFunc(all, func(a, b promise.Promise) int { return farFromCounter(a) - farFromCounter(b) })
+	s.Promises = all[:min(mostOnSheet, len(all))]
+	s.Further = len(all) - len(s.Promises)
+	return s
+}
+
+// farFromCounter is 0 for what is promised face to face, 1 for what is promised
+// everywhere, 2 for the rest.
+func farFromCounter(p promise.Promise) int {
+	switch {
+	case slices.Contains(p.Population.Touchpoints, touchpoint.Face):
+		return 0
+	case len(p.Population.Touchpoints) == 0:
+		return 1
+	}
+	return 2
+}
+
+// spoken is the address as people type it.
+func (s sheet) spoken() string {
+	_, bare, _ := strings.Cut(s.Address, "://")
+	return bare
+}
+
+func laidSheet(page web.Page, shown sheet) templ.Component {
+	return laid(page, say.RenderingSheet(), "charter", shown.view(page))
+}
+
+// embedPage shows the promises within the page of another site.
+func (p *Pages) embedPage(w http.ResponseWriter, r *http.Request) error {
+	shown, err := p.charterOf(r.Context())
+	if err != nil {
+		return err
+	}
+	web.Framed(w)
+	web.Render(w, r, http.StatusOK, laidEmbed(web.PageOf(r), shown))
+	return nil
+}
+
+func laidEmbed(page web.Page, shown charterText) templ.Component {
+	return embed(page.Titled(shown.title(), ""), shown)
+}
