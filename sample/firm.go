@@ -22,14 +22,22 @@ import (
 // Ensure makes Anar Home in a database that has no organisation yet, with its
 // past up to an instant. What is there already stays as it is.
 func Ensure(ctx context.Context, d *db.DB, seed uint64, until now.Instant) error {
+	if there, err := isThere(ctx, d); there || err != nil {
+		return err
+	}
+	return Fill(ctx, RoomsOf(d), seed, until)
+}
+
+// isThere says that a database has an organisation.
+func isThere(ctx context.Context, d *db.DB) (bool, error) {
 	err := d.Look(ctx, func(tx *db.Tx) error {
 		_, err := people.OrganisationOf(tx)
 		return err
 	})
-	if !errors.Is(err, db.ErrNone) {
-		return err
+	if errors.Is(err, db.ErrNone) {
+		return false, nil
 	}
-	return Fill(ctx, RoomsOf(d), seed, until)
+	return err == nil, err
 }
 
 // Firm is a real organisation as it begins.

@@ -33,12 +33,19 @@ var limits = map[people.Role]int64{people.Manager: 500_000_00}
 // staff are the actors that the cast becomes, by e-mail address.
 type staff map[string]people.Actor
 
-// found makes the organisation with its office, staff and limits.
+// found makes Anar Home with its office, staff and limits.
 func (r Rooms) found(ctx context.Context) (staff, error) {
 	calendar := calendars.Karachi()
 	calendar.Name = four("Lahore office", "لاہور دفتر", "लाहौर कार्यालय", "Lahor ofisi")
+	return r.foundAs(ctx, house{Organisation: organisation, calendar: calendar, domain: ownDomain})
+}
+
+// foundAs makes an organisation that the cast serves. The staff are by the
+// addresses that they have at Anar Home.
+func (r Rooms) foundAs(ctx context.Context, h house) (staff, error) {
+	calendar := h.calendar
 	office, team, err := r.People.Found(ctx, people.Program(), people.Founding{
-		Organisation: organisation,
+		Organisation: h.Organisation,
 		Office:       calendar.Name,
 		Calendar:     calendar,
 		Team:         four("Customer service", "کسٹمر سروس", "ग्राहक सेवा", "Müşteri hizmetleri"),
@@ -59,7 +66,7 @@ func (r Rooms) found(ctx context.Context) (staff, error) {
 	hired := staff{}
 	for _, member := range Cast {
 		s := people.Staff{
-			Name: member.Name, Email: member.Email, Language: member.Language, Holdings: people.Usual(office, member.Roles...), Office: office, Team: team,
+			Name: member.Name, Email: h.address(member.Email), Language: member.Language, Holdings: people.Usual(office, member.Roles...), Office: office, Team: team,
 		}
 		if s.Is(people.Engineer) {
 			s.Team = engineers
@@ -75,7 +82,7 @@ func (r Rooms) found(ctx context.Context) (staff, error) {
 	if err := r.People.EndStart(ctx, people.Program()); err != nil { // Anar Home has been there for long
 		return nil, err
 	}
-	return hired, r.lists(ctx, hired[Ayesha])
+	return hired, r.lists(ctx, hired[Ayesha], h)
 }
 
 func (r Rooms) actor(ctx context.Context, id ids.ID) (who people.Actor, err error) {
@@ -87,12 +94,13 @@ func (r Rooms) actor(ctx context.Context, id ids.ID) (who people.Actor, err erro
 }
 
 // lists sets up touchpoints, request types, addresses and wordings.
-func (r Rooms) lists(ctx context.Context, manager people.Actor) error {
+func (r Rooms) lists(ctx context.Context, manager people.Actor, h house) error {
 	lists := usual()
+	lists.Touchpoints = append(lists.Touchpoints, h.touchpoints...)
 	lists.Receivers = []touchpoint.Receiver{
-		{Address: complaintsAddress, Touchpoint: touchpoint.Email, RequestType: touchpoint.Complaint, Office: manager.Office},
-		{Address: serviceAddress, Touchpoint: touchpoint.Email, RequestType: touchpoint.ServiceRequest, Office: manager.Office},
-		{Address: infoAddress, Touchpoint: touchpoint.Email, Office: manager.Office},
+		{Address: h.address(complaintsAddress), Touchpoint: touchpoint.Email, RequestType: touchpoint.Complaint, Office: manager.Office},
+		{Address: h.address(serviceAddress), Touchpoint: touchpoint.Email, RequestType: touchpoint.ServiceRequest, Office: manager.Office},
+		{Address: h.address(infoAddress), Touchpoint: touchpoint.Email, Office: manager.Office},
 	}
 	return r.Touchpoints.SetUp(ctx, manager, lists)
 }

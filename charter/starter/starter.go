@@ -19,13 +19,18 @@ type Kind string
 
 // The kinds, which are the names of their folders.
 const (
-	Home Kind = "home" // sells and repairs household appliances
+	Home        Kind = "home"         // sells and repairs household appliances
+	NaturalFood Kind = "natural-food" // a shop
+
+	Municipality Kind = "municipality" // a public office
+	Clinic       Kind = "clinic"       // sees people by appointment
+	Electricity  Kind = "electricity"  // supplies homes
 )
 
 // Kinds are all of them, in the order in which they are offered.
-var Kinds = []Kind{Home}
+var Kinds = []Kind{Home, NaturalFood, Municipality, Clinic, Electricity}
 
-//go:embed */*.yaml
+//go:embed */*.yaml */stories/*.md
 var written embed.FS
 
 // Of reads the charter of a kind, each time anew.

@@ -10,6 +10,7 @@ import (
 
 	"vaada/app"
 	"vaada/casework"
+	beginnings "vaada/charter/starter"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/folder"
@@ -26,7 +27,9 @@ type demo struct {
 	Data string `help:"${data_demo}" type:"path" placeholder:"DIR"`
 	Addr string `help:"${addr_here}" default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
 	DB   string `name:"db" help:"${db}" placeholder:"postgres://…"`
-	Seed uint64 `help:"${seed}" default:"1" placeholder:"NUMBER"`
+	// Sample is which organisation.
+	Sample string `help:"${sample} ${enum}" default:"home" enum:"home,natural-food,municipality,clinic,electricity" placeholder:"NAME"`
+	Seed   uint64 `help:"${seed}" default:"1" placeholder:"NUMBER"`
 }
 
 // Run fills the sample organisation, where it is not there yet, and serves it.
@@ -81,13 +84,13 @@ func (d *demo) fill(c console) (store, error) {
 		err = usual().sealFile(d.Data).Forget()
 	}
 	if err == nil && !founded {
-		err = sample.Ensure(c, opened.DB, d.Seed, now.System())
+		err = sample.EnsureKind(c, opened.DB, beginnings.Kind(d.Sample), d.Seed, now.System())
 	}
 	if err == nil {
 		err = isWhole(c, opened.DB)
 	}
 	if err == nil {
-		err = isSample(c, opened.DB)
+		err = isSample(c, opened.DB, beginnings.Kind(d.Sample))
 	}
 	if err == nil {
 		opened.keys, err = d.unlock(c, opened.DB)
@@ -121,17 +124,23 @@ func isWhole(ctx context.Context, d *db.DB) error {
 	return err
 }
 
-// isSample refuses an organisation that nobody of the cast serves: the demo
-// lets everybody sign in.
-func isSample(ctx context.Context, d *db.DB) error {
+// isSample refuses an organisation that nobody of the cast serves, and another
+// sample than was asked for: the demo lets everybody sign in.
+func isSample(ctx context.Context, d *db.DB, kind beginnings.Kind) error {
 	staff, err := app.NewRooms(d, now.System, "").People.Everybody(ctx, people.Program())
 	if err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(staff, func(one people.Staff) bool { return one.Email == sample.Ayesha }) {
-		return fault.Conflict(say.CmdDemoReal())
+	serves := func(kind beginnings.Kind) bool {
+		return slices.ContainsFunc(staff, func(one people.Staff) bool { return sample.IsOf(kind, one.Email) })
 	}
-	return nil
+	switch {
+	case serves(kind):
+		return nil
+	case slices.ContainsFunc(sample.Kinds, serves):
+		return fault.Conflict(say.CmdDemoOther())
+	}
+	return fault.Conflict(say.CmdDemoReal())
 }
 
 var roleWords = map[people.Role]func() language.Message{

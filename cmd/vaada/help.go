@@ -18,7 +18,7 @@ var helps = map[string]func() language.Message{
 	"setup": say.CmdHelpSetup, "init": say.CmdHelpInit, "check": say.CmdHelpCheck, "backup": say.CmdHelpBackup,
 	"restore": say.CmdHelpRestore, "mail": say.CmdHelpMail, "take": say.CmdHelpTake, "gallery": say.CmdHelpGallery,
 	"data": say.CmdHelpData, "data_new": say.CmdHelpDataNew, "data_demo": say.CmdHelpDataDemo, "db": say.CmdHelpDb,
-	"addr": say.CmdHelpAddr, "addr_here": say.CmdHelpAddrHere, "seed": say.CmdHelpSeed, "host": say.CmdHelpHost,
+	"addr": say.CmdHelpAddr, "addr_here": say.CmdHelpAddrHere, "seed": say.CmdHelpSeed, "sample": say.CmdHelpSample, "host": say.CmdHelpHost,
 	"organisation": say.CmdHelpOrganisation, "language": say.CmdHelpLanguage, "starter": say.CmdHelpStarter, "zone": say.CmdHelpZone,
 	"currency": say.CmdHelpCurrency, "manager": say.CmdHelpManager, "email": say.CmdHelpEmail,
 	"password": say.CmdHelpPassword, "json": say.CmdHelpJson, "to": say.CmdHelpTo, "from": say.CmdHelpFrom,

@@ -44,7 +44,7 @@ type setupInit struct {
 	Language     string `help:"${language}" default:"en" enum:"en,ur,hi,tr" placeholder:"LANG"`
 	Zone         string `help:"${zone}" default:"Asia/Karachi" placeholder:"IANA-NAME"`
 	Currency     string `help:"${currency}" default:"PKR" placeholder:"ISO-4217"`
-	Starter      string `help:"${starter}" default:"none" enum:"none,home,plain" placeholder:"KIND"`
+	Starter      string `help:"${starter} ${enum}" default:"none" enum:"none,home,plain,natural-food,municipality,clinic,electricity" placeholder:"KIND"`
 	Host         string `help:"${host}" placeholder:"NAME"`
 	DB           string `name:"db" help:"${db}" placeholder:"postgres://…"`
 	JSON         bool   `name:"json" help:"${json}"`

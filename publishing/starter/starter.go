@@ -9,6 +9,7 @@ import (
 	"vaada/charter"
 	charters "vaada/charter/starter"
 	"vaada/internal/language"
+	"vaada/internal/money"
 	"vaada/people"
 	"vaada/policy"
 	policies "vaada/policy/starter"
@@ -22,12 +23,17 @@ type Kind string
 
 // The kinds of starters.
 const (
-	Home  Kind = "home"  // repairs and service at the customer's home
-	Plain Kind = "plain" // calls and messages alone
+	Home        Kind = "home"         // repairs and service at the customer's home
+	Plain       Kind = "plain"        // calls and messages alone
+	NaturalFood Kind = "natural-food" // a shop
+
+	Municipality Kind = "municipality" // a public office
+	Clinic       Kind = "clinic"       // sees people by appointment
+	Electricity  Kind = "electricity"  // supplies homes
 )
 
 // Kinds are all of them, in the order in which they are offered.
-var Kinds = []Kind{Home, Plain}
+var Kinds = []Kind{Home, Plain, NaturalFood, Municipality, Clinic, Electricity}
 
 // For gives the documents of a kind for an organisation that answers at the
 // given touchpoints; false when there is no such kind.
@@ -35,12 +41,19 @@ func For(kind Kind, o people.Organisation, touchpoints []string) (documents publ
 	if !slices.Contains(Kinds, kind) {
 		return documents, false, nil
 	}
-	if documents.Charter, err = charters.Charter(); err != nil {
+	written := charters.Kind(kind)
+	if kind == Plain {
+		written = charters.Home
+	}
+	if documents.Charter, err = charters.Of(written); err != nil {
 		return documents, true, err
 	}
 	own(documents.Charter, o, touchpoints)
+	if written == charters.Home {
+		anywhere(documents.Charter)
+	}
 	if kind == Plain {
-		documents.Charter.Promises = slices.DeleteFunc(documents.Charter.Promises, func(p promise.Promise) bool { return p.Key == "visit" })
+		plain(documents.Charter)
 	}
 	if documents.Policies, err = policies.Policies(); err != nil {
 		return documents, true, err
@@ -48,9 +61,9 @@ func For(kind Kind, o people.Organisation, touchpoints []string) (documents publ
 	for at := range documents.Policies {
 		unlimited(&documents.Policies[at])
 	}
-	read := charts.Charts
-	if kind == Plain {
-		read = charts.Plain
+	read := charts.Plain
+	if kind == Home {
+		read = charts.Charts
 	}
 	drawn, err := read()
 	for _, chart := range drawn {
@@ -59,7 +72,16 @@ func For(kind Kind, o people.Organisation, touchpoints []string) (documents publ
 	return documents, true, err
 }
 
-// own makes the charter of the sample that of an organisation.
+// plain takes out what has to do with visits.
+func plain(c *charter.Charter) {
+	c.Promises = slices.DeleteFunc(c.Promises, func(p promise.Promise) bool { return p.Key == "visit" })
+	c.Services = slices.DeleteFunc(c.Services, func(s charter.Service) bool { return s.Norm == "visit" })
+	c.Words = slices.DeleteFunc(c.Words, func(w charter.Word) bool { return w.Key == "engineer" })
+	c.Stories, c.Limitations, c.Asking = nil, nil, language.Text{}
+}
+
+// own makes the charter of a sample that of an organisation: without the sums of
+// another currency, and without addresses that are not its own.
 func own(c *charter.Charter, o people.Organisation, touchpoints []string) {
 	name := func(l language.Language) string { words, _ := o.Name.Pick(l); return words }
 	c.Name = four(name(language.English)+" service charter", "سروس چارٹر: "+name(language.Urdu),
@@ -70,9 +92,22 @@ func own(c *charter.Charter, o people.Organisation, touchpoints []string) {
 		"आपसे किया गया वादा पूरा नहीं हुआ? फ़ोन करें या हमारे किसी भी संदेश का जवाब दें। हर शिकायत सुपरवाइज़र पढ़ते हैं, और आपको बताया जाता है कि क्या पता चला और अब क्या होगा।",
 		"Size verilen bir söz tutulmadı mı? Bizi arayın ya da herhangi bir mesajımızı yanıtlayın. Her şikâyeti süpervizörümüz okur; ne bulduğumuzu ve ne yapacağımızı size bildiririz.")
 	c.Scope = slices.DeleteFunc(c.Scope, func(reach charter.Reach) bool { return !slices.Contains(touchpoints, reach.Touchpoint) })
-	for at := range c.Scope {
-		if words, special := scope[c.Scope[at].Touchpoint]; special {
-			c.Scope[at].Words = words
+	for at := range c.Places {
+		place := &c.Places[at]
+		*place = charter.Place{Key: place.Key, Rank: place.Rank, Name: place.Name, Title: place.Title}
+	}
+	for at := range c.Services {
+		service := &c.Services[at]
+		if service.Fee.Amount.Currency != o.Currency {
+			service.Fee.Amount = money.Amount{}
+		}
+		if len(service.Touchpoints) > 0 {
+			service.Touchpoints = slices.DeleteFunc(slices.Clone(service.Touchpoints), func(t string) bool { return !slices.Contains(touchpoints, t) })
+		}
+	}
+	for at := range c.Promises {
+		if made := c.Promises[at].OnMiss.Remedy; made != nil && made.Amount != nil && made.Amount.Currency != o.Currency {
+			c.Promises[at] = without(c.Promises[at])
 		}
 	}
 }
@@ -83,6 +118,26 @@ func unlimited(p *policy.Policy) {
 	p.Review = 0
 	for at := range p.Clauses {
 		p.Clauses[at].Limits = nil
+	}
+}
+
+// without is a promise without its remedy.
+func without(p promise.Promise) promise.Promise {
+	p = p.Copy()
+	p.OnMiss.Remedy = nil
+	for l, phrases := range p.Words.In {
+		phrases.Remedy = ""
+		p.Words.In[l] = phrases
+	}
+	return p
+}
+
+// anywhere takes out of Anar Home's scope what is so at Anar Home alone.
+func anywhere(c *charter.Charter) {
+	for at := range c.Scope {
+		if words, special := scope[c.Scope[at].Touchpoint]; special {
+			c.Scope[at].Words = words
+		}
 	}
 }
 

@@ -222,8 +222,17 @@ func (p *Pages) tryRing(w http.ResponseWriter, r *http.Request, who people.Actor
 
 // beginningWords name a starter and say whom it is for.
 func beginningWords(kind starter.Kind) (name, says language.Message) {
-	if kind == starter.Plain {
+	switch kind {
+	case starter.Plain:
 		return say.StartStarterPlain(), say.StartStarterPlainSays()
+	case starter.NaturalFood:
+		return say.StartStarterFood(), say.StartStarterFoodSays()
+	case starter.Municipality:
+		return say.StartStarterMunicipality(), say.StartStarterMunicipalitySays()
+	case starter.Clinic:
+		return say.StartStarterClinic(), say.StartStarterClinicSays()
+	case starter.Electricity:
+		return say.StartStarterElectricity(), say.StartStarterElectricitySays()
 	}
 	return say.StartStarterHome(), say.StartStarterHomeSays()
 }

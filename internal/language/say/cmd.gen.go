@@ -1596,14 +1596,14 @@ func CmdFlagLong(flag string, n int) language.Message { return rowCmdFlagLong.Wi
 var rowCmdHelpStarter = language.Sentence{
 	Key: "cmd.help_starter",
 	In: [4]string{
-		"What to promise from the first minute: home (repairs and service), plain (calls and messages) or none, to choose on a page.",
-		"پہلے منٹ سے کیا وعدہ ہو: home (مرمت اور سروس)، plain (کالز اور پیغام) یا none، صفحے پر منتخب کرنے کے لیے۔",
-		"पहले मिनट से क्या वादा हो: home (मरम्मत और सर्विस), plain (कॉल और संदेश) या none, पेज पर चुनने के लिए।",
-		"İlk dakikadan verilecek sözler: home (onarım ve servis), plain (aramalar ve mesajlar) ya da none, sayfada seçmek için.",
+		"What to promise from the first minute, or none, to choose on a page. The kinds are those of the page:",
+		"پہلے منٹ سے کیا وعدہ ہو، یا none، صفحے پر منتخب کرنے کے لیے۔ قسمیں وہی ہیں جو صفحے پر ہیں:",
+		"पहले मिनट से क्या वादा हो, या none, पेज पर चुनने के लिए। प्रकार वही हैं जो पेज पर हैं:",
+		"İlk dakikadan verilecek sözler ya da none, sayfada seçmek için. Türler sayfadakilerle aynıdır:",
 	},
 }
 
-// CmdHelpStarter says: What to promise from the first minute: home (repairs and service), plain (calls and messages) or none, to choose on a page.
+// CmdHelpStarter says: What to promise from the first minute, or none, to choose on a page. The kinds are those of the page:
 func CmdHelpStarter() language.Message { return rowCmdHelpStarter.With() }
 
 var rowCmdHelpHost = language.Sentence{
@@ -1672,3 +1672,29 @@ var rowCmdConfigPasswordOpen = language.Sentence{
 
 // CmdConfigPasswordOpen says: The password for {host code} would be readable on its way: protection is none. Write starttls or tls, or take user out of [mail].
 func CmdConfigPasswordOpen(host string) language.Message { return rowCmdConfigPasswordOpen.With(host) }
+
+var rowCmdHelpSample = language.Sentence{
+	Key: "cmd.help_sample",
+	In: [4]string{
+		"Which sample organisation:",
+		"کون سا نمونہ ادارہ:",
+		"कौन सा नमूना संगठन:",
+		"Hangi örnek kuruluş:",
+	},
+}
+
+// CmdHelpSample says: Which sample organisation:
+func CmdHelpSample() language.Message { return rowCmdHelpSample.With() }
+
+var rowCmdDemoOther = language.Sentence{
+	Key: "cmd.demo_other",
+	In: [4]string{
+		"Another sample organisation is kept there. Name another folder.",
+		"وہاں کوئی دوسرا نمونہ ادارہ محفوظ ہے۔ دوسرا فولڈر دیں۔",
+		"वहाँ कोई दूसरा नमूना संगठन रखा है। दूसरा फ़ोल्डर दें।",
+		"Orada başka bir örnek kuruluş var. Başka bir klasör seçin.",
+	},
+}
+
+// CmdDemoOther says: Another sample organisation is kept there. Name another folder.
+func CmdDemoOther() language.Message { return rowCmdDemoOther.With() }

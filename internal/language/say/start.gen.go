@@ -977,3 +977,107 @@ var rowStartMailBlocks = language.Sentence{
 
 // StartMailBlocks says: Without one no letter leaves: invitations, links and answers by mail wait.
 func StartMailBlocks() language.Message { return rowStartMailBlocks.With() }
+
+var rowStartStarterFood = language.Sentence{
+	Key: "start.starter_food",
+	In: [4]string{
+		"A food shop",
+		"کھانے پینے کی دکان",
+		"खाने-पीने की दुकान",
+		"Gıda dükkânı",
+	},
+}
+
+// StartStarterFood says: A food shop
+func StartStarterFood() language.Message { return rowStartStarterFood.With() }
+
+var rowStartStarterFoodSays = language.Sentence{
+	Key: "start.starter_food_says",
+	In: [4]string{
+		"For shops: what is sold and where it comes from, deliveries, money back, review sites.",
+		"دکانوں کے لیے: کیا بکتا ہے اور کہاں سے آتا ہے، ڈیلیوری، رقم کی واپسی، ریویو سائٹ۔",
+		"दुकानों के लिए: क्या बिकता है और कहाँ से आता है, डिलीवरी, पैसे की वापसी, रिव्यू साइट।",
+		"Dükkânlar için: ne satıldığı, nereden geldiği, teslimat, para iadesi, değerlendirme siteleri.",
+	},
+}
+
+// StartStarterFoodSays says: For shops: what is sold and where it comes from, deliveries, money back, review sites.
+func StartStarterFoodSays() language.Message { return rowStartStarterFoodSays.With() }
+
+var rowStartStarterMunicipality = language.Sentence{
+	Key: "start.starter_municipality",
+	In: [4]string{
+		"A municipality",
+		"بلدیہ",
+		"नगरपालिका",
+		"Belediye",
+	},
+}
+
+// StartStarterMunicipality says: A municipality
+func StartStarterMunicipality() language.Message { return rowStartStarterMunicipality.With() }
+
+var rowStartStarterMunicipalitySays = language.Sentence{
+	Key: "start.starter_municipality_says",
+	In: [4]string{
+		"For public offices: services with the documents asked, the longest time, and the first and second place to apply.",
+		"سرکاری دفاتر کے لیے: خدمات، درکار دستاویزات، زیادہ سے زیادہ مدت، اور شکایت کی پہلی اور دوسری جگہ۔",
+		"सरकारी दफ़्तरों के लिए: सेवाएँ, ज़रूरी दस्तावेज़, ज़्यादा से ज़्यादा समय, और शिकायत का पहला और दूसरा स्थान।",
+		"Kamu kurumları için: hizmetler, istenen belgeler, en geç tamamlanma süresi, ilk ve ikinci müracaat yeri.",
+	},
+}
+
+// StartStarterMunicipalitySays says: For public offices: services with the documents asked, the longest time, and the first and second place to apply.
+func StartStarterMunicipalitySays() language.Message { return rowStartStarterMunicipalitySays.With() }
+
+var rowStartStarterClinic = language.Sentence{
+	Key: "start.starter_clinic",
+	In: [4]string{
+		"A clinic",
+		"کلینک",
+		"क्लिनिक",
+		"Klinik",
+	},
+}
+
+// StartStarterClinic says: A clinic
+func StartStarterClinic() language.Message { return rowStartStarterClinic.With() }
+
+var rowStartStarterClinicSays = language.Sentence{
+	Key: "start.starter_clinic_says",
+	In: [4]string{
+		"For those who see people by appointment: waiting, results, cancelling, emergencies.",
+		"وقت دے کر دیکھنے والوں کے لیے: انتظار، رپورٹیں، منسوخی، ہنگامی حالت۔",
+		"समय देकर देखने वालों के लिए: इंतज़ार, रिपोर्ट, रद्द करना, आपात स्थिति।",
+		"Randevuyla çalışanlar için: bekleme, sonuçlar, iptal, acil durumlar.",
+	},
+}
+
+// StartStarterClinicSays says: For those who see people by appointment: waiting, results, cancelling, emergencies.
+func StartStarterClinicSays() language.Message { return rowStartStarterClinicSays.With() }
+
+var rowStartStarterElectricity = language.Sentence{
+	Key: "start.starter_electricity",
+	In: [4]string{
+		"An electricity utility",
+		"بجلی کی کمپنی",
+		"बिजली कंपनी",
+		"Elektrik dağıtım şirketi",
+	},
+}
+
+// StartStarterElectricity says: An electricity utility
+func StartStarterElectricity() language.Message { return rowStartStarterElectricity.With() }
+
+var rowStartStarterElectricitySays = language.Sentence{
+	Key: "start.starter_electricity_says",
+	In: [4]string{
+		"For supply to homes: outages and what is paid for them, planned work, new connections, meters.",
+		"گھروں تک فراہمی کے لیے: بندش اور اس کا معاوضہ، طے شدہ کام، نئے کنکشن، میٹر۔",
+		"घरों तक आपूर्ति के लिए: कटौती और उसका मुआवज़ा, तय काम, नए कनेक्शन, मीटर।",
+		"Evlere tedarik için: kesintiler ve tazminatı, planlı çalışma, yeni bağlantı, sayaç.",
+	},
+}
+
+// StartStarterElectricitySays says: For supply to homes: outages and what is paid for them, planned work, new connections, meters.
+func StartStarterElectricitySays() language.Message { return rowStartStarterElectricitySays.With() }
