@@ -51,6 +51,9 @@ func AtMinute(at Minute) Boundary { return Boundary(at.String()) }
 
 // Minute gives the time of day of a boundary that is one.
 func (b Boundary) Minute() (at Minute, is bool) {
+	if len(b) != len("23:59") {
+		return 0, false
+	}
 	at, err := parseMinute(string(b))
 	return at, err == nil && at < wholeDay && string(b) == at.String()
 }

@@ -3,8 +3,6 @@ package promise
 import (
 	"cmp"
 	"slices"
-
-	"vaada/hours"
 )
 
 // covered are the lists of a population with the sentence that says each, and
@@ -105,8 +103,8 @@ func (t *terms) made() {
 		s = "made between"
 	}
 	t.say(s, nil, func(q *printer) {
-		q.give("from", []Part{q.date(p.Since)})
-		q.give("to", []Part{q.date(p.Until)})
+		q.tell("from", OfYear, q.hand.date(p.Since))
+		q.tell("to", OfYear, q.hand.date(p.Until))
 	})
 }
 
@@ -120,7 +118,5 @@ func (t *terms) fallback() {
 		t.say("fallback unnamed", nil)
 		return
 	}
-	t.say("fallback", nil, func(q *printer) { q.give("name", []Part{{Said, q.name("", a.Promise)}}) })
+	t.say("fallback", nil, func(q *printer) { q.tell("name", Said, q.name("", a.Promise)) })
 }
-
-func (p *printer) date(date hours.Date) Part { return Part{OfYear, p.hand.date(date)} }

@@ -2,6 +2,7 @@ package promise
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,17 +16,36 @@ type printer struct {
 	limit   *Limit
 	agreed  shape // how a date takes the limit's place; "" where none does
 	hand    hand
-	at      int               // column of the templates
-	values  map[string][]Part // what other slots print
-	out     []Part
+	at      int     // column of the templates
+	values  []value // what other slots print
+	writing
 }
+
+// value is what a slot prints: one part, and those after it.
+type value struct {
+	slot  string
+	first Part
+	rest  []Part
+}
+
+// printers are kept for the sentences to come, with the room that they grew to.
+var printers = sync.Pool{New: func() any { return new(printer) }}
 
 func newPrinter(p Promise, h hand, limit *Limit) *printer {
 	spoken := p.SpokenIn(h.Language)
 	if h.Language != language.Pseudo {
 		h.Language = spoken
 	}
-	return &printer{promise: p, limit: limit, hand: h, at: place(spoken), agreed: p.dated()}
+	q, _ := printers.Get().(*printer)
+	q.promise, q.limit, q.hand, q.at, q.agreed = p, limit, h, place(spoken), p.dated()
+	return q
+}
+
+// done gives the printer back.
+func (p *printer) done() {
+	clear(p.values)
+	*p = printer{values: p.values[:0], writing: writing{text: p.text[:0], ends: p.ends[:0]}}
+	printers.Put(p)
 }
 
 // dated is the piece that puts a date in the limit's place, "" where none may be.
@@ -50,12 +70,13 @@ func (p *printer) phrases() Phrases { return p.promise.Words.In[language.All[p.a
 func (p *printer) sentence(s shape) []Part {
 	p.fill(templates[s][p.at])
 	p.capital()
+	all := p.parts()
 	if p.hand.Language == language.Pseudo {
-		for at := range p.out {
-			p.out[at].Text = "⟦" + strings.Trim(p.out[at].Text, "⟦⟧") + "⟧"
+		for at := range all {
+			all[at].Text = "⟦" + strings.Trim(all[at].Text, "⟦⟧") + "⟧"
 		}
 	}
-	return p.out
+	return all
 }
 
 // fill writes a template: words as they are, each slot by its name.
@@ -70,8 +91,9 @@ func (p *printer) fill(template []piece) {
 }
 
 func (p *printer) slot(name string) {
-	if parts, given := p.values[name]; given {
-		for _, part := range parts {
+	if given := p.given(name); given != nil {
+		p.add(given.first.Kind, given.first.Text)
+		for _, part := range given.rest {
 			p.add(part.Kind, part.Text)
 		}
 		return
@@ -244,7 +266,7 @@ func (p *printer) justWithin(limit Limit) {
 	at, byMinute := limit.Boundary.Minute()
 	switch {
 	case byMinute:
-		p.give("time", []Part{{Time, p.hand.timeOfDay(at)}})
+		p.tell("time", Time, p.hand.timeOfDay(at))
 		p.fill(templates[limit.byShape()][p.at])
 	case limit.sameDay():
 		p.moment(SameDay)
@@ -270,15 +292,30 @@ func (l Limit) byShape() shape {
 
 func (p *printer) moment(m Moment) { p.add(Time, phrases[phraseOf{momentWhen, string(m)}][p.at]) }
 
+// given is what was given for a slot, nil where nothing was.
+func (p *printer) given(slot string) *value {
+	for at := range p.values {
+		if p.values[at].slot == slot {
+			return &p.values[at]
+		}
+	}
+	return nil
+}
+
+// tell says that a slot prints one part.
+func (p *printer) tell(slot string, kind Kind, text string) {
+	p.put(value{slot: slot, first: Part{kind, text}})
+}
+
 // give says what a slot prints.
-func (p *printer) give(slot string, parts ...[]Part) {
-	if p.values == nil {
-		p.values = map[string][]Part{}
+func (p *printer) give(slot string, parts []Part) { p.put(value{slot: slot, rest: parts}) }
+
+func (p *printer) put(v value) {
+	if before := p.given(v.slot); before != nil {
+		*before = v
+		return
 	}
-	p.values[slot] = nil
-	for _, each := range parts {
-		p.values[slot] = append(p.values[slot], each...)
-	}
+	p.values = append(p.values, v)
 }
 
 // list joins items as the language does: A, B and C.
@@ -306,48 +343,17 @@ func (p *printer) percent(share BasisPoints) string {
 	return p.hand.percent(share)
 }
 
-// add appends words: no space twice, none before a full stop, and what is of
-// one kind in one part.
-func (p *printer) add(kind Kind, text string) {
-	last := len(p.out) - 1
-	if last < 0 || strings.HasSuffix(p.out[last].Text, " ") {
-		text = strings.TrimPrefix(text, " ")
-	}
-	if text == "" {
-		return
-	}
-	if last >= 0 && strings.ContainsRune(".,;،۔।?", firstOf(text)) {
-		p.out[last].Text = strings.TrimRight(p.out[last].Text, " ")
-		if p.out[last].Text == "" {
-			p.out, last = p.out[:last], last-1
-		}
-	}
-	switch {
-	case last >= 0 && p.out[last].Kind == kind:
-		p.out[last].Text += text
-	case last >= 1 && p.out[last].Text == " " && kind == Deed && p.out[last-1].Kind == Deed:
-		p.out[last-1].Text += " " + text
-		p.out = p.out[:last]
-	default:
-		p.out = append(p.out, Part{kind, text})
-	}
-}
-
 // capital writes the first letter of the sentence large. Turkish i is İ.
 func (p *printer) capital() {
-	if len(p.out) == 0 {
+	if len(p.text) == 0 {
 		return
 	}
-	text := p.out[0].Text
-	first, size := utf8.DecodeRuneInString(text)
+	first, size := utf8.DecodeRune(p.text)
 	large := unicode.ToTitle(first)
 	if p.at == place(language.Turkish) {
 		large = unicode.TurkishCase.ToTitle(first)
 	}
-	p.out[0].Text = string(large) + text[size:]
-}
-
-func firstOf(text string) rune {
-	first, _ := utf8.DecodeRuneInString(text)
-	return first
+	if large != first {
+		p.begin(large, size)
+	}
 }

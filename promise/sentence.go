@@ -61,7 +61,9 @@ func sentence(p Promise, h hand) []Part {
 	if p.Class == Remedy && p.OnMiss.Remedy != nil {
 		limit = p.OnMiss.Remedy.Every
 	}
-	return newPrinter(p, h, limit).sentence(p.shape())
+	q := newPrinter(p, h, limit)
+	defer q.done()
+	return q.sentence(p.shape())
 }
 
 // Miss prints what follows when the promise is broken, one sentence for each
@@ -76,10 +78,14 @@ func MissFor(p Promise, r language.Reader) [][]Part { return miss(p, hand{Reader
 func miss(p Promise, h hand) [][]Part {
 	var all [][]Part
 	if p.OnMiss.Remedy != nil && p.Class != Remedy {
-		all = append(all, newPrinter(p, h, p.OnMiss.Remedy.Every).sentence("remedied"))
+		q := newPrinter(p, h, p.OnMiss.Remedy.Every)
+		defer q.done()
+		all = append(all, q.sentence("remedied"))
 	}
 	if p.OnMiss.Explain != nil {
-		all = append(all, newPrinter(p, h, p.OnMiss.Explain).plain().sentence("explained"))
+		q := newPrinter(p, h, p.OnMiss.Explain).plain()
+		defer q.done()
+		all = append(all, q.sentence("explained"))
 	}
 	return all
 }
@@ -89,6 +95,11 @@ func miss(p Promise, h hand) [][]Part {
 func Plain(parts []Part, l language.Language) string {
 	r := language.Reader{Language: l}
 	var out strings.Builder
+	size := 0
+	for _, part := range parts {
+		size += len(part.Text)
+	}
+	out.Grow(size)
 	for _, part := range parts {
 		switch part.Kind {
 		case Fraction:

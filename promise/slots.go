@@ -68,10 +68,11 @@ func (s Strictness) Words(l language.Language) string {
 // Words is a stretch of the day as the sentence says it.
 func (s Slot) Words(r language.Reader) string {
 	q := newPrinter(Promise{Slot: &s, Words: Words{Source: r.Language}}, hand{Reader: r}, nil)
+	defer q.done()
 	q.at = place(r.Language)
 	q.hand.Language = r.Language
 	q.fill(templates[s.shape()][q.at])
-	return joinedText(q.out)
+	return joinedText(q.parts())
 }
 
 // Words is a period as the sentence of the figures says it.

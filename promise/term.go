@@ -18,7 +18,9 @@ func Terms(p Promise, l language.Language) [][]Part {
 func TermsFor(p Promise, r language.Reader) [][]Part { return besides(p, hand{Reader: r}) }
 
 func besides(p Promise, h hand) [][]Part {
-	t := &terms{promise: p, hand: h}
+	t := terms{printer: newPrinter(p, h, nil).plain()}
+	defer t.printer.done()
+	t.promise, t.printer.spare = &t.printer.promise, 8
 	t.limits()
 	t.fallback()
 	t.covers()
@@ -28,10 +30,10 @@ func besides(p Promise, h hand) [][]Part {
 	t.figure()
 	t.remedy()
 	if !p.Law.IsZero() {
-		t.say("law", nil, func(q *printer) { q.give("law", q.words(p.Law)) })
+		t.say("law", nil, func(q *printer) { q.tell("law", Said, q.words(p.Law)) })
 	}
 	for appeal, s := p.OnMiss.Appeal, shape("appeal"); appeal != nil; appeal, s = appeal.Then, "appeal next" {
-		t.say(s, &appeal.Limit, func(q *printer) { q.give("officer", q.words(appeal.Officer)) })
+		t.say(s, &appeal.Limit, func(q *printer) { q.tell("officer", Said, q.words(appeal.Officer)) })
 		if appeal.Within != nil {
 			t.say("appeal by", appeal.Within)
 		}
@@ -41,16 +43,20 @@ func besides(p Promise, h hand) [][]Part {
 
 // terms gathers the sentences of one promise.
 type terms struct {
-	promise Promise
-	hand    hand
+	promise *Promise
+	printer *printer
 	all     [][]Part
 }
 
 // say prints one sentence, with a limit and what fill gives the other slots.
 func (t *terms) say(s shape, limit *Limit, fill ...func(*printer)) {
-	q := newPrinter(t.promise, t.hand, limit).plain()
+	q := t.printer
+	q.limit, q.values = limit, q.values[:0]
 	for _, each := range fill {
 		each(q)
+	}
+	if t.all == nil {
+		t.all = make([][]Part, 0, 4)
 	}
 	t.all = append(t.all, q.sentence(s))
 }
@@ -64,7 +70,7 @@ func (t *terms) limits() {
 			if p.Share.Op == AtMost {
 				s = "tier at most"
 			}
-			t.say(s, &tier.Limit, func(q *printer) { q.give("share", []Part{{Fraction, q.percent(tier.Percent)}}) })
+			t.say(s, &tier.Limit, func(q *printer) { q.tell("share", Fraction, q.percent(tier.Percent)) })
 		}
 	}
 	for _, keyed := range p.Keyed {
@@ -73,9 +79,9 @@ func (t *terms) limits() {
 	for at, stage := range p.Stages {
 		t.say("stage", &stage.Limit, func(q *printer) {
 			if written := q.phrases().Stages; at < len(written) && written[at] != "" {
-				q.give("stage", []Part{{Deed, written[at]}})
+				q.tell("stage", Deed, written[at])
 			} else {
-				q.give("stage", q.vocabulary(eventName, string(stage.Stop)))
+				q.tell("stage", Said, q.said(eventName, string(stage.Stop)))
 			}
 		})
 	}
@@ -95,9 +101,9 @@ func (t *terms) limits() {
 func (t *terms) time() {
 	p := t.promise
 	events := func(q *printer) {
-		q.give("start", q.vocabulary(eventFrom, string(p.Start)))
-		q.give("stop", q.vocabulary(eventFrom, string(p.Stop)))
-		q.give("event", q.vocabulary(eventName, string(p.Start)))
+		q.tell("start", Said, q.said(eventFrom, string(p.Start)))
+		q.tell("stop", Said, q.said(eventFrom, string(p.Stop)))
+		q.tell("event", Said, q.said(eventName, string(p.Start)))
 	}
 	switch {
 	case p.Limit == nil || !p.Start.spoken():
@@ -112,7 +118,7 @@ func (t *terms) time() {
 		t.say("counted", nil, events)
 	}
 	if p.Repeat != nil && p.Repeat.Until.spoken() {
-		t.say("until", nil, func(q *printer) { q.give("stop", q.vocabulary(eventFrom, string(p.Repeat.Until))) })
+		t.say("until", nil, func(q *printer) { q.tell("stop", Said, q.said(eventFrom, string(p.Repeat.Until))) })
 	}
 	for _, season := range p.Seasons {
 		s := shape("season not")
@@ -161,7 +167,7 @@ func (t *terms) figure() {
 	case rolls:
 		t.say("figure rolling", &Limit{Limit: hours.Limit{Value: n, Unit: unit, Counting: hours.Clock}})
 	default:
-		t.say("figure", nil, func(q *printer) { q.give("period", q.vocabulary(periodEach, string(p.Period))) })
+		t.say("figure", nil, func(q *printer) { q.tell("period", Said, q.said(periodEach, string(p.Period))) })
 	}
 	if p.Population.Counted == StillOpen {
 		t.say("still open", nil)
@@ -181,21 +187,21 @@ func (t *terms) remedy() {
 		return
 	}
 	if made.Further != nil {
-		t.say("further", made.Every, func(q *printer) { q.give("amount", []Part{{Sum, q.hand.money(*made.Further)}}) })
+		t.say("further", made.Every, func(q *printer) { q.tell("amount", Sum, q.hand.money(*made.Further)) })
 	}
 	for _, step := range made.Steps {
 		t.say("step", &step.After, func(q *printer) {
 			if step.Amount != nil {
-				q.give("amount", []Part{{Sum, q.hand.money(*step.Amount)}})
+				q.tell("amount", Sum, q.hand.money(*step.Amount))
 			} else {
-				q.give("amount", []Part{{Fraction, q.percent(step.Percent)}})
+				q.tell("amount", Fraction, q.percent(step.Percent))
 			}
 		})
 	}
 	for _, keyed := range made.Keyed {
 		t.say("keyed sum", nil, func(q *printer) {
 			q.named(string(keyed.By), keyed.Value)
-			q.give("amount", []Part{{Sum, q.hand.money(keyed.Amount)}})
+			q.tell("amount", Sum, q.hand.money(keyed.Amount))
 		})
 	}
 	if made.CapOf == OfYearlyBill {
@@ -223,15 +229,15 @@ func (p *printer) named(by, value string) {
 	if name == "" {
 		name = cmp.Or(p.phrases().Names[value], value)
 	}
-	p.give("name", []Part{{Said, name}})
+	p.tell("name", Said, name)
 }
 
-func (p *printer) words(t language.Text) []Part {
+func (p *printer) words(t language.Text) string {
 	text, _ := t.Pick(language.All[p.at])
 	if p.hand.aloud {
 		text = p.hand.spelled(text)
 	}
-	return []Part{{Said, text}}
+	return text
 }
 
 // express gives the time of an express alternative that has no limit.
@@ -239,26 +245,27 @@ func (p *printer) express(a Alternative) {
 	switch {
 	case a.Limit != nil:
 	case a.Moment != "":
-		p.give("within", []Part{{Time, a.Moment.in(p.at)}})
+		p.tell("within", Time, a.Moment.in(p.at))
 	default:
-		q := *p
-		q.out, q.promise.Slot, q.promise.Repeat = nil, a.Slot, nil
+		q := printer{promise: p.promise, hand: p.hand, at: p.at, limit: p.limit, agreed: p.agreed}
+		q.promise.Slot, q.promise.Repeat = a.Slot, nil
 		q.fill(templates["_within slot"][p.at])
-		p.give("within", q.out)
+		p.give("within", q.parts())
 	}
 }
 
 func (p *printer) fee(a Alternative) {
 	if a.Fee != nil {
-		p.give("fee", []Part{{Sum, p.hand.money(*a.Fee)}})
+		p.tell("fee", Sum, p.hand.money(*a.Fee))
 		return
 	}
-	p.give("fee", []Part{{Fraction, p.percent(a.FeePercent)}})
+	p.tell("fee", Fraction, p.percent(a.FeePercent))
 }
 
-func (p *printer) vocabulary(kind, key string) []Part {
-	return []Part{{Said, phrases[phraseOf{kind, key}][p.at]}}
-}
+// said is a word of a closed vocabulary.
+func (p *printer) said(kind, key string) string { return phrases[phraseOf{kind, key}][p.at] }
+
+func (p *printer) vocabulary(kind, key string) []Part { return []Part{{Said, p.said(kind, key)}} }
 
 // conditionParts writes one condition with what is measured of it.
 func (p *printer) conditionParts(c Condition) (all []Part) {

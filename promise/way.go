@@ -159,11 +159,12 @@ func LimitFor(p Promise, r language.Reader) []Part {
 		return nil
 	}
 	q := newPrinter(p, hand{Reader: r, alone: true}, p.Limit)
+	defer q.done()
 	q.limitText()
 	if p.Share != nil && !p.Share.always() {
 		q.add(Said, " (")
 		q.add(Fraction, q.hand.percent(p.Goal()))
 		q.add(Said, ")")
 	}
-	return q.out
+	return q.parts()
 }
