@@ -8,6 +8,7 @@ import (
 
 	"vaada/charter"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -42,13 +43,14 @@ func (p *Pages) charterOf(ctx context.Context) (charterText, error) {
 	if fault.Is(err, fault.KindNotFound) {
 		return charterText{}, nil
 	}
-	return charterText{Charter: made, Edition: int(edition.Number)}, err
+	return charterText{Charter: made, ID: edition.ID, Edition: int(edition.Number)}, err
 }
 
 // charterText is what the page of the charter shows. Charter is nil before one
 // is published.
 type charterText struct {
 	Charter  *charter.Charter
+	ID       ids.ID // of the edition; 0: of none
 	Edition  int
 	Policies []policy.Policy
 	Past     []charter.Chapter

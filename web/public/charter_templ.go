@@ -135,7 +135,7 @@ func charterBody(shown charterText) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = paper.Services(shown.Charter, false).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = shown.press("services", paper.Services(shown.Charter, false)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -143,7 +143,7 @@ func charterBody(shown charterText) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = standards(shown.Charter.Promises).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = shown.press("standards", standards(shown.Charter.Promises)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -207,7 +207,7 @@ func charterBody(shown charterText) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = past(shown.Past).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = shown.press("past", past(shown.Past)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -387,7 +387,7 @@ func embed(page web.Page, shown charterText) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = standards(shown.Charter.Promises).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = shown.press("standards", standards(shown.Charter.Promises)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -1,0 +1,208 @@
+package app_test
+
+import (
+	"maps"
+	"math/rand/v2"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"vaada/charter"
+	charters "vaada/charter/starter"
+	"vaada/internal/db"
+	"vaada/internal/language"
+	"vaada/internal/testkit"
+	"vaada/people"
+	"vaada/policy"
+	"vaada/promise"
+	"vaada/publishing"
+)
+
+// marker makes words of which each stands in one place alone: hidden… in what is
+// for the house alone, seen… in what customers read.
+type marker struct {
+	n            int
+	hidden, seen []string
+}
+
+// word is the next; phrases of promises have no figures, so it has none.
+func (m *marker) word(public bool) string {
+	m.n++
+	tail := ""
+	for n := m.n; n > 0; n /= 26 {
+		tail += string(rune('a' + n%26))
+	}
+	if public {
+		m.seen = append(m.seen, "seen"+tail+"x")
+		return "seen" + tail + "x"
+	}
+	m.hidden = append(m.hidden, "hidden"+tail+"x")
+	return "hidden" + tail + "x"
+}
+
+// text is a text in some languages, each with a word of its own. That of the
+// source is always read by somebody.
+func (m *marker) text(t *rapid.T, public bool) language.Text {
+	source := rapid.SampledFrom(language.All).Draw(t, "source")
+	text := language.Text{Source: source, In: map[language.Language]string{source: m.word(public)}}
+	for _, l := range language.All {
+		if l != source && rapid.Bool().Draw(t, "translated") {
+			text.In[l] = m.word(public)
+		}
+	}
+	return text
+}
+
+// promise is one of the starter's with words and a key of its own.
+func (m *marker) promise(t *rapid.T, from promise.Promise) promise.Promise {
+	p := from.Copy()
+	public := rapid.Bool().Draw(t, "public promise")
+	p.Audience = promise.Public
+	if !public {
+		p.Audience, p.Key = promise.InternalOnly, m.word(false)
+	}
+	p.Title, p.Law = m.text(t, public), m.text(t, public)
+	p.Owner, p.Reason = m.word(false), m.text(t, false)
+	for l, phrases := range p.Words.In {
+		phrases.Object += " " + m.word(public)
+		p.Words.In[l] = phrases
+	}
+	p.Since, p.Until = 0, 0
+	return p
+}
+
+// charter is a random one.
+func (m *marker) charter(t *rapid.T) *charter.Charter {
+	c, err := charters.Charter()
+	if err != nil {
+		t.Fatal(err)
+	}
+	flag := func() bool { return rapid.Bool().Draw(t, "public") }
+	for at, p := range c.Promises {
+		c.Promises[at] = m.promise(t, p)
+	}
+	hides := slices.IndexFunc(c.Promises, func(p promise.Promise) bool { return p.Audience == promise.InternalOnly })
+	c.Stories, c.Services, c.Words, c.Places = nil, nil, nil, nil
+	for range rapid.IntRange(0, 3).Draw(t, "stories") {
+		public := flag()
+		c.Stories = append(c.Stories, charter.Story{
+			Key: m.word(public), Title: m.text(t, public), Words: m.text(t, public), Public: public, Sort: charter.Tale,
+			Feeds: rapid.SampledFrom([]charter.Feed{charter.Handbook, charter.Lesson}).Draw(t, "feeds"),
+		})
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "services") {
+		public := flag()
+		s := charter.Service{
+			Key: m.word(public), Name: m.text(t, public), Who: m.text(t, public), Documents: []language.Text{m.text(t, public)}, Process: m.text(t, public),
+			Expects: m.text(t, public), Officer: charter.Officer{Role: people.Manager, Title: m.text(t, public)}, Public: public,
+			Norm: rapid.SampledFrom(c.Promises).Draw(t, "norm").Key,
+		}
+		c.Services = append(c.Services, s)
+	}
+	for range rapid.IntRange(0, 2).Draw(t, "words") {
+		public := flag()
+		c.Words = append(c.Words, charter.Word{Key: m.word(public), Term: m.text(t, public), Meaning: m.text(t, public), Not: m.text(t, public), Public: public})
+	}
+	for at := range c.Scope {
+		c.Scope[at].Answering, c.Scope[at].Knows = m.text(t, false), []people.Role{people.Trainer}
+	}
+	if hides >= 0 {
+		c.Promises[(hides+1)%len(c.Promises)].Alternative = &promise.Alternative{Kind: promise.Fallback, Promise: c.Promises[hides].Key}
+	}
+	c.Practice = charter.Practice{Training: m.text(t, false), Posters: m.text(t, false)}
+	c.Failing, c.Asking = m.text(t, true), m.text(t, true)
+	return c
+}
+
+// policy is a random one.
+func (m *marker) policy(t *rapid.T, key string) policy.Policy {
+	public := rapid.Bool().Draw(t, "public policy")
+	p := policy.Policy{Format: policy.Format, Key: key, Name: m.text(t, public), Text: m.text(t, public)}
+	p.Public = public
+	p.Situations = []policy.Situation{{Key: "one", Words: m.text(t, public)}}
+	for range rapid.IntRange(0, 3).Draw(t, "clauses") {
+		internal := rapid.Bool().Draw(t, "internal clause")
+		open := public && !internal
+		p.Clauses = append(p.Clauses, policy.Clause{
+			Key: m.word(false), Force: rapid.SampledFrom(policy.Forces).Draw(t, "force"), Words: m.text(t, open), Steps: []language.Text{m.text(t, open)}, Internal: internal,
+		})
+	}
+	return p
+}
+
+// open lists the addresses that somebody may read who is not one of us, whatever
+// is added to the house.
+func (w *world) open(t *testing.T) (all []string) {
+	asks := w.Asks()
+	for _, pattern := range slices.Sorted(maps.Keys(asks)) {
+		if asks[pattern].Whom != people.Anybody && asks[pattern].Whom != people.Bearer || !strings.HasPrefix(pattern, "GET /") || pattern == "GET /live" {
+			continue
+		}
+		_, address := w.address(t, pattern)
+		all = append(all, address)
+	}
+	return append(all, "/p/table/india", "/api/public/charter")
+}
+
+// mostDrawn is how many charters are drawn, each as the edition after the last.
+const mostDrawn = 8
+
+// Whatever is marked as being for the house alone – a story, a service, a
+// promise, a word, a policy, a clause – and whatever always is – owners, reasons,
+// plans, how we answer – stands nowhere where customers, other sites and other
+// systems read.
+func TestWhatIsForTheHouseAloneIsReadByNobodyElse(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := filled(t, d)
+		_, key := w.keyFor(0, 0, people.Serve)
+		addresses := w.open(t)
+		for _, wanted := range []string{"/p", "/p/charter", "/p/sheet", "/p/embed", "/p/table/turkiye"} {
+			if !slices.Contains(addresses, wanted) {
+				t.Fatalf("%s is not among %v", wanted, addresses)
+			}
+		}
+		every, found := marker{}, map[string]bool{}
+		look := func(what, page string) {
+			for _, word := range every.hidden {
+				if strings.Contains(page, word) {
+					t.Errorf("%s tells %q", what, word)
+				}
+			}
+			for _, word := range every.seen {
+				found[word] = found[word] || strings.Contains(page, word)
+			}
+		}
+		for range mostDrawn {
+			seed := rand.Int()
+			t.Logf("a charter of the seed %d", seed)
+			made := rapid.Custom(func(r *rapid.T) publishing.Documents {
+				return publishing.Documents{
+					Charter: every.charter(r), Policies: []policy.Policy{every.policy(r, "refunds"), every.policy(r, "how-we-speak")},
+				}
+			}).Example(seed)
+			must(t, w.Publishing.Publish(t.Context(), people.Program(), made, "drawn"))
+			for _, address := range addresses {
+				for _, l := range language.All {
+					answer := w.comes(somebody{}, http.MethodGet, address, url.Values{"language": {string(l)}})
+					look(address+" in "+string(l), answer.Body.String())
+				}
+			}
+			for _, path := range []string{"/api/figures", "/api/cases"} {
+				look(path, w.asks(operation{method: http.MethodGet, path: path}, key, nil).Body.String())
+			}
+		}
+		if len(every.hidden) < 100 || len(found) < 100 {
+			t.Fatalf("%d words were hidden and %d were not", len(every.hidden), len(found))
+		}
+		for word, read := range found {
+			if !read {
+				t.Errorf("%s is for customers, and they read it nowhere", word)
+			}
+		}
+	})
+}
