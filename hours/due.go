@@ -86,6 +86,19 @@ func (c *Calendar) dueOnDay(start now.Instant, limit Limit) (now.Instant, bool) 
 	}
 }
 
+// Next gives the first time of day, of a date that counts, that is not before an
+// instant.
+func (c *Calendar) Next(at Minute, notBefore now.Instant, counting Counting) (now.Instant, bool) {
+	date, found := DateIn(notBefore, c.zone), true
+	if counting == Working {
+		date, found = c.WorkingDay(date-1, 1)
+	}
+	if !found {
+		return 0, false
+	}
+	return c.dueAt(date, at, notBefore, counting)
+}
+
 // dueAt gives a time of day on a date; on the next date that counts where the
 // limit began after it.
 func (c *Calendar) dueAt(date Date, at Minute, start now.Instant, counting Counting) (now.Instant, bool) {

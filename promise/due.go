@@ -7,15 +7,19 @@ import (
 
 // Moved gives the deadline after a pause. A working limit keeps the opening
 // time that was left when it was paused; one by the clock moves by as long as
-// it stood. A deadline never moves to an earlier time.
+// it stood. One at a time of day stays at it: at the first that leaves no less
+// time than was left. A deadline never moves to an earlier time.
 func Moved(p Promise, calendar *hours.Calendar, due, from, to now.Instant) now.Instant {
 	if p.Limit == nil || to <= from || from > due {
 		return due
 	}
-	if p.Limit.Counting == hours.Clock {
-		return due.Add(to.Sub(from))
+	moved, found := due.Add(to.Sub(from)), true
+	if p.Limit.Counting != hours.Clock {
+		moved, found = calendar.After(to, calendar.Elapsed(from, due))
 	}
-	moved, found := calendar.After(to, calendar.Elapsed(from, due))
+	if at, byMinute := p.Limit.Boundary.Minute(); found && byMinute {
+		moved, found = calendar.Next(at, max(due, moved), p.Limit.Counting)
+	}
 	if !found {
 		return due
 	}
