@@ -177,6 +177,9 @@ func (p Promise) For(m Matter) Promise {
 		for _, keyed := range p.Keyed {
 			if keyed.By == by && m.value(by) == keyed.Value {
 				limit := keyed.Limit
+				if p.Limit != nil {
+					limit.Begins, limit.Before = p.Limit.Begins, p.Limit.Before
+				}
 				p.Limit = &limit
 				return p
 			}

@@ -214,3 +214,41 @@ func TestAMatterHasTheLimitOfItsOwnKind(t *testing.T) {
 		}
 	}
 }
+
+// The limit of some matters counts as the sentence says that time counts, or is
+// refused: what it would say of itself is said nowhere.
+func TestALimitOfItsOwnKindCountsAsTheMainOneDoes(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	start := on(t, calendar, "2026-11-14 10:00:00")
+	beginnings := []promise.Begins{promise.AtOnce, promise.NextOpening, promise.MonthEnd}
+	tried := 0
+	for _, main := range beginnings {
+		for _, own := range beginnings {
+			p := callAnswered
+			p.Start, p.Stop = promise.Received, promise.Replied
+			p.Limit = &promise.Limit{Limit: limit(10, hours.InDays, hours.Clock).Limit, Begins: main}
+			same := p
+			p.Keyed = []promise.Keyed{{By: promise.ByPlace, Value: "town", Limit: promise.Limit{Limit: p.Limit.Limit, Begins: own}}}
+			if named(p).Check() != nil {
+				if own == promise.AtOnce || own == main {
+					t.Errorf("%q beside %q is refused", own, main)
+				}
+				continue
+			}
+			tried++
+			got, want := begin(t, p.For(promise.Matter{Place: "town"}), calendar, start), begin(t, same, calendar, start)
+			if got.Due != want.Due {
+				t.Errorf("%q beside %q is due %s, not %s", own, main, got.Due.In(calendar.Zone()), want.Due.In(calendar.Zone()))
+			}
+		}
+	}
+	if tried != 5 {
+		t.Errorf("%d were tried", tried)
+	}
+	p := promise.Promise{Limit: &promise.Limit{Limit: limit(2, hours.InDays, hours.Clock).Limit, Before: true}}
+	p.Keyed = []promise.Keyed{{By: promise.ByPlace, Value: "town", Limit: *limit(1, hours.InDays, hours.Clock)}}
+	if got := p.For(promise.Matter{Place: "town"}).Limit; !got.Before || got.Value != 1 {
+		t.Errorf("counted forward: %+v", got)
+	}
+}
