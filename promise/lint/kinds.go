@@ -42,6 +42,7 @@ var Kinds = []Kind{
 	{"range", Numbered, Warning, always(say.ReadingRange)},
 	{"absurd", Numbered, Error, always(say.ReadingAbsurd)},
 	{"floor or limit", Numbered, Error, always(say.ReadingStrict)},
+	{"not done", Visible, Error, always(say.ReadingDenied)},
 	{"not understood", Numbered, Error, always(say.ReadingUnmatched)},
 	{"rings", Numbered, Warning, always(say.ReadingRings)},
 	{"unsourced", Numbered, Warning, always(say.LintUnsourced)},

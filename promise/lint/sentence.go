@@ -16,7 +16,7 @@ var asked = map[reading.Topic]string{
 	reading.Absurd: "absurd", reading.RingTime: "rings", reading.Varies: "exclusion in prose", reading.Differs: "target differs",
 	reading.Slip: "fraction for percent", reading.OneEach: "time and manner", reading.PerWhat: "share of what",
 	reading.Unmatched: "not understood", reading.Encoding: "not UTF-8", reading.Long: "too long", reading.Formula: "formula",
-	reading.Languages: "languages differ",
+	reading.Languages: "languages differ", reading.Denied: "not done",
 }
 
 // Sentence holds a sentence that was read against the rules. Headings and

@@ -21,6 +21,7 @@ const (
 	Hedged    Topic = "hedge"     // is it a promise?
 	NoNumber  Topic = "no number" // by what can one tell?
 	Strict    Topic = "strict"    // "at least within": a floor or a limit?
+	Denied    Topic = "denied"    // what is not done: what is promised?
 	Hidden    Topic = "hidden"    // controls of direction were in it
 	Absurd    Topic = "absurd"    // no time anybody keeps, or a share beyond the whole
 	RingTime  Topic = "rings"     // how long is a ring?
@@ -41,7 +42,7 @@ var questions = map[Topic]func() language.Message{
 	Calendar: say.ReadingCalendar, StartOf: say.ReadingStart, StopOf: say.ReadingStop, Which: say.ReadingWhich, Depends: say.ReadingRange,
 	Hedged: say.ReadingHedge, NoNumber: say.ReadingNoNumber, Strict: say.ReadingStrict, Hidden: say.ReadingHidden, Absurd: say.ReadingAbsurd,
 	RingTime: say.ReadingRings, Varies: say.ReadingVaries, Differs: say.ReadingDiffers, Slip: say.ReadingSlip, OneEach: say.ReadingCompound,
-	PerWhat: say.ReadingPerWhat, Unmatched: say.ReadingUnmatched,
+	PerWhat: say.ReadingPerWhat, Unmatched: say.ReadingUnmatched, Denied: say.ReadingDenied,
 	Encoding: say.ReadingEncoding, Long: say.ReadingLong, Formula: say.ReadingFormula, Languages: say.ReadingLanguages,
 }
 
@@ -173,6 +174,7 @@ func (a *assembly) doubts() {
 		a.ask(Varies)
 	}
 	a.lost()
+	a.denied()
 	a.contradictions()
 }
 
@@ -182,7 +184,7 @@ func (a *assembly) contradictions() {
 	for _, m := range s.measures {
 		least := s.near(m.from, -1, 3, "op", "least") != nil
 		floor := least && s.near(m.from, -1, 2, "op", "most") == nil && !m.below
-		if m.role == limiting && floor && (!m.cued || s.within(m)) {
+		if m.role == limiting && (floor && (!m.cued || s.within(m)) || s.orMore(m)) {
 			a.ask(Strict)
 		}
 	}
@@ -304,7 +306,7 @@ func (a *assembly) negative() bool {
 func (a *assembly) judge() {
 	r := &a.out
 	switch {
-	case r.Asks(Which) || r.Asks(Strict) || r.Asks(Absurd) || r.Asks(Hidden) || r.Asks(Unmatched) || r.Asks(Depends):
+	case r.Asks(Which) || r.Asks(Strict) || r.Asks(Denied) || r.Asks(Absurd) || r.Asks(Hidden) || r.Asks(Unmatched) || r.Asks(Depends):
 		r.Sure = Unsure
 	case len(r.Questions) > 0 || len(r.Left) > 0:
 		r.Sure = Likely

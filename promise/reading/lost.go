@@ -124,7 +124,7 @@ func (a *assembly) perPeriod() bool {
 func (a *assembly) ifNot() bool {
 	s := a.scan
 	for _, m := range a.limits {
-		if s.between(m.to, m.to+6, "lost", "not") {
+		if s.between(m.to, m.to+6, "lost", "not") || s.unkept(m) {
 			return true
 		}
 		from, to := m.from-8, m.from

@@ -100,15 +100,28 @@ func ReadingNoNumber() language.Message { return rowReadingNoNumber.With() }
 var rowReadingStrict = language.Sentence{
 	Key: "reading.strict",
 	In: [4]string{
-		"“At least” and a limit stand together. Is it the longest time or the shortest?",
-		"”کم از کم“ اور حد ایک ساتھ آئے ہیں۔ یہ زیادہ سے زیادہ وقت ہے یا کم سے کم؟",
-		"“कम से कम” और सीमा साथ आए हैं। यह ज़्यादा से ज़्यादा समय है या कम से कम?",
-		"“En az” ile süre sınırı bir arada. Bu en uzun süre mi, en kısa süre mi?",
+		"“At least” or “or more” stands by a limit. Is it the longest time or the shortest?",
+		"حد کے ساتھ ”کم از کم“ یا ”یا زیادہ“ لکھا ہے۔ یہ زیادہ سے زیادہ وقت ہے یا کم سے کم؟",
+		"सीमा के साथ “कम से कम” या “या ज़्यादा” लिखा है। यह ज़्यादा से ज़्यादा समय है या कम से कम?",
+		"Süre sınırının yanında “en az” ya da “veya daha fazla” var. Bu en uzun süre mi, en kısa süre mi?",
 	},
 }
 
-// ReadingStrict says: “At least” and a limit stand together. Is it the longest time or the shortest?
+// ReadingStrict says: “At least” or “or more” stands by a limit. Is it the longest time or the shortest?
 func ReadingStrict() language.Message { return rowReadingStrict.With() }
+
+var rowReadingDenied = language.Sentence{
+	Key: "reading.denied",
+	In: [4]string{
+		"This says what is not done. What do you promise?",
+		"یہاں لکھا ہے کہ کیا نہیں ہو گا۔ آپ کا وعدہ کیا ہے؟",
+		"यहाँ लिखा है कि क्या नहीं होगा। आपका वादा क्या है?",
+		"Burada neyin yapılmayacağı yazıyor. Verdiğiniz söz nedir?",
+	},
+}
+
+// ReadingDenied says: This says what is not done. What do you promise?
+func ReadingDenied() language.Message { return rowReadingDenied.With() }
 
 var rowReadingHidden = language.Sentence{
 	Key: "reading.hidden",
