@@ -147,6 +147,9 @@ func (a *assembly) limit(m measure) Limit {
 			break
 		}
 		value, low, unit = value*times, low*times, smaller
+		if of.unit == hours.InMonths || of.unit == hours.InWeeks { // of days; a part of one is asked about
+			value, low = math.Round(value), math.Round(low)
+		}
 	}
 	limit := Limit{Said: m.said, Also: m.also}
 	limit.Limit.Limit = hours.Limit{Value: int64(min(value, math.MaxInt32)), Unit: unit, Counting: m.counting}
@@ -171,10 +174,13 @@ func (m measure) partDay() bool {
 	return m.unit == "day" && m.counting == hours.Working && m.value != math.Trunc(m.value)
 }
 
+// daysOf are how many days longer units have.
+var daysOf = map[hours.Unit]float64{hours.InMonths: 30, hours.InWeeks: 7}
+
 func smallerUnit(unit hours.Unit) (hours.Unit, float64) {
 	switch unit {
 	case hours.InMonths, hours.InWeeks:
-		return hours.InDays, map[hours.Unit]float64{hours.InMonths: 30, hours.InWeeks: 7}[unit]
+		return hours.InDays, daysOf[unit]
 	case hours.InDays:
 		return hours.InHours, 24
 	case hours.InHours:

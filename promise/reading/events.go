@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"slices"
 	"strings"
 
 	"vaada/promise"
@@ -163,14 +162,4 @@ func (a *assembly) startOf(from *span, to int) promise.Event {
 		}
 	}
 	return started[first]
-}
-
-// places reads by which touchpoints it is promised.
-func (a *assembly) places() {
-	p := &a.out.Promise
-	for _, n := range a.scan.spans {
-		if touchpoint := n.of("touch"); touchpoint != "" && !slices.Contains(p.Population.Touchpoints, touchpoint) {
-			p.Population.Touchpoints = append(p.Population.Touchpoints, touchpoint)
-		}
-	}
 }

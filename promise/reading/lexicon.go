@@ -63,7 +63,7 @@ func readLexicons(file string) map[language.Language]*lexicon {
 		kind, value, _ := strings.Cut(cells[0], ":")
 		meaning := sense{kind: kind, value: value}
 		switch kind {
-		case "number", "plus", "scale", "fraction":
+		case "number", "plus", "scale", "fraction", "half":
 			meaning.n, _ = strconv.ParseFloat(value, 64)
 		}
 		for at, l := range columns {

@@ -45,6 +45,7 @@ type quantity struct {
 	most     bool
 	strict   bool // more than, less than: the number itself is not enough
 	band     bool
+	unclear  bool // of what it is a part cannot be told
 	worked   bool // out of two numbers: 2 in 3
 	taken    bool // it stands in a field of the suggestion
 	from, to int
@@ -154,6 +155,10 @@ func (s *scan) numberAt(at, end int, value float64) int {
 	}
 	if m, after, found := s.unitAt(at, end); found {
 		m.value, m.low, m.from = value, low, at
+		if after == m.to {
+			s.andMore(&m)
+			after = m.to
+		}
 		s.measures = append(s.measures, m)
 		return after
 	}

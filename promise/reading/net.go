@@ -17,7 +17,7 @@ func (a *assembly) unaccounted() bool {
 	}
 	for at := range s.quantities {
 		q := &s.quantities[at]
-		if q.low != 0 || q.inexact() || !q.taken && !a.again(q) && !s.isArticle(q) && !s.isJoined(q) && !s.atAllTimes(q.from) {
+		if q.low != 0 || q.unclear || q.inexact() || !q.taken && !a.again(q) && !s.isArticle(q) && !s.isJoined(q) && !s.atAllTimes(q.from) {
 			return true
 		}
 	}
@@ -40,8 +40,12 @@ func (s *scan) held(at int) bool {
 	return s.counted(at) || at == s.ending-1
 }
 
-// inexact says that no limit can hold the measure as it was said.
+// inexact says that no limit can hold the measure as it was said: part of a
+// second, part of a day of a month.
 func (m *measure) inexact() bool {
+	if days := daysOf[units[m.unit].unit] * units[m.unit].times; days != 0 {
+		return m.value*days != math.Trunc(m.value*days) || m.low*days != math.Trunc(m.low*days)
+	}
 	return m.unit == "second" && (m.value != math.Trunc(m.value) || m.low != math.Trunc(m.low))
 }
 

@@ -26,7 +26,7 @@ func (s *scan) number(at int) (value float64, end int, found bool) {
 	value, end = s.scaled(value, end)
 	value, end = s.pointed(value, end)
 	if n := s.beginsAt(end, "half"); n != nil {
-		value, end = value+0.5, n.to
+		value, end = value+n.n("half"), n.to
 	}
 	return value, end, true
 }
@@ -120,7 +120,11 @@ func (s *scan) wordingAt(at int) (after int, found bool) {
 		return n.to, true
 	}
 	if n.has("fraction", "") {
-		q := quantity{value: n.n("fraction"), percent: true, from: at, to: n.to}
+		q := quantity{value: n.n("fraction"), percent: true, from: at, to: n.to, unclear: s.says(at-1, "within")}
+		if q.unclear && q.value == 25 { // three months, or a part of something
+			s.measures = append(s.measures, measure{value: 1, unit: "quarter", guessed: true, from: at, to: n.to})
+			return n.to, true
+		}
 		s.sided(&q)
 		s.quantities = append(s.quantities, q)
 		return n.to, true
@@ -135,8 +139,17 @@ func (s *scan) wordingAt(at int) (after int, found bool) {
 		m.unit = "day"
 		m.count("working")
 	}
+	s.andMore(&m)
 	s.measures = append(s.measures, m)
-	return n.to, true
+	return m.to, true
+}
+
+// andMore takes the part of a unit that is said behind it: a month and a half, 2
+// hours and a quarter.
+func (s *scan) andMore(m *measure) {
+	if n := s.beginsAt(m.to, "half"); n != nil {
+		m.value, m.to = m.value+n.n("half"), n.to
+	}
 }
 
 // counts says that "an hour" is an amount of time, and not what something is
