@@ -15,6 +15,7 @@ type assembly struct {
 	limits  []measure
 	share   *quantity
 	started [2]int // the tokens of the phrase that names the start
+	since   [2]int // the tokens of the date from which it is promised
 }
 
 // assemble reads the sentence's class, and with it what belongs to it.
@@ -36,6 +37,7 @@ func (a *assembly) assemble() {
 	a.byMinute()
 	a.events()
 	a.places()
+	a.dates()
 	a.words()
 	a.leave()
 	a.out.Kind = a.kind()

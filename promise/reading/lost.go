@@ -25,7 +25,13 @@ func (a *assembly) lost() {
 	case p.Class == promise.Notice && a.atMostBefore():
 		a.ask(Strict)
 	}
+	if q := a.share; q != nil && (s.between(q.from-2, q.from, "lost", "about") || s.between(q.from-2, q.from, "lost", "almost")) || s.has("lost", "past") {
+		a.ask(Hedged)
+	}
 	for _, m := range a.limits {
+		if s.says(m.from-1, "twice") || s.says(m.from-1, "double") {
+			a.ask(Unmatched)
+		}
 		if s.between(m.from-3, m.from, "lost", "about") || s.between(m.to, m.to+2, "lost", "about") {
 			a.ask(Hedged)
 		}

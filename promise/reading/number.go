@@ -197,6 +197,7 @@ func (s *scan) outOfAll(at, end int, value float64) (q quantity, after int, foun
 	}
 	q = quantity{value: 100 * value / all, percent: true, worked: true, from: at, to: after}
 	s.sided(&q)
+	s.strictly(&q)
 	return q, after, true
 }
 

@@ -29,6 +29,10 @@ func (a *assembly) words() {
 			at, cut = to-1, true
 			continue
 		}
+		if at == a.since[0] && a.since[1] > at {
+			at, cut = a.since[1]-1, true
+			continue
+		}
 		if skip := a.measured(at); skip > at {
 			at, cut = skip-1, true
 			continue
