@@ -24,6 +24,10 @@ func (r *reading) parse(name string, content []byte) *node {
 		r.wrong(name, line, say.FilesDeep(deepest))
 		return nil
 	}
+	if line, long := tooLong(content); long {
+		r.wrong(name, line, say.FilesMany(mostLines))
+		return nil
+	}
 	file, err := parsed(content)
 	if err != nil {
 		line := 1
@@ -87,6 +91,24 @@ func tooDeep(content []byte) (line int, deep bool) {
 		if signs > deepest || open > 20*deepest || indent > 20*deepest {
 			return line, true
 		}
+	}
+	return 0, false
+}
+
+// mostLines bounds the lines beside one another: the parser needs the square of
+// their number.
+const mostLines = 5000
+
+// tooLong finds a line that has too many beside it.
+func tooLong(content []byte) (line int, long bool) {
+	beside := make([]int, 20*deepest+1)
+	for text := range bytes.Lines(content) {
+		line++
+		indent := len(text) - len(bytes.TrimLeft(text, " "))
+		if beside[indent]++; beside[indent] > mostLines && text[0] != '#' {
+			return line, true
+		}
+		clear(beside[indent+1:])
 	}
 	return 0, false
 }

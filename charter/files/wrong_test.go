@@ -63,6 +63,7 @@ func TestWhatIsWrongIsToldWithItsLine(t *testing.T) {
 		"deep in hyphens":          {"places.yaml", begun + strings.Repeat("- ", 100_000) + "\n", "places.yaml:2 This is nested more than 40"},
 		"deep in brackets":         {"places.yaml", begun + "places: " + strings.Repeat("[", 60) + strings.Repeat("]", 60) + "\n", "places.yaml:2 This is nested more than 40"},
 		"too big":                  {"charter.yaml", begun + "#" + strings.Repeat("x", 3<<20), "charter.yaml:1 This is more than can be read"},
+		"too many lines":           {"charter.yaml", begun + strings.Repeat("a:\n", 20_000), "charter.yaml:5001 There are more than 5,000 here"},
 		"too many":                 {"places.yaml", begun + "places:\n" + strings.Repeat("  - {}\n", 2001), "places.yaml:2 There are more than 2,000 here"},
 		"too long a part":          {"places.yaml", begun + strings.Replace(place, "en: Desk", "en: "+strings.Repeat("D", 300_000), 1), "places.yaml:3 places to complain is too long"},
 	} {
