@@ -26,7 +26,7 @@ type world struct {
 	past
 	things
 	offices                        *offices
-	edition, remark                ids.ID // of the charter in force; what somebody said of it
+	edition, remark, paste         ids.ID // of the charter in force; what somebody said of it; an old one
 	closing                        string // a case that has left its procedure
 	code, link                     string // of the case with the letter, the refund and the visit
 	letter, call, unread           ids.ID
@@ -72,6 +72,9 @@ func filled(t *testing.T, d *db.DB) *world {
 	w.code, w.link, w.letter, w.customer = casework.Code(number), page.Case.Link, page.Contacts[0].ID, page.Case.Customer
 	w.edition = page.Case.Charter
 	w.remark = w.remarked()
+	var err error
+	w.paste, err = w.Charters.Paste(t.Context(), w.staff[sample.Ayesha], "We get it right, every call, every time.")
+	must(t, err)
 	visited := w.calls("one", "Ayla Kaya", "0300 5550177", "Secret of the washing machine")
 	w.told(visited)
 	w.visit = w.page(visited).Visits[0].ID
@@ -162,7 +165,7 @@ func (w *world) named(t *testing.T, address, page string) string {
 		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "item": w.item.String(),
 		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
 		"passkey": w.passkey.String(), "backup": w.backup.String(), "line": w.line.String(), "provider": w.provider.String(), "kiosk": w.kiosk.String(),
-		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "edition": w.edition.String(), "remark": w.remark.String(),
+		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "edition": w.edition.String(), "remark": w.remark.String(), "paste": w.paste.String(),
 		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": w.skill.String(), "away": w.away.String(), "form": "turkiye",
 	}
 	switch {

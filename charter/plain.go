@@ -25,6 +25,7 @@ const longestPurpose = 25
 // language: one, not long, without a way out, without short forms that
 // customers do not know.
 func (c *Charter) Plain() (all []Advice) {
+	var reader reading.Reader
 	for _, l := range language.All {
 		text := c.Purpose.In[l]
 		if text == "" {
@@ -37,7 +38,7 @@ func (c *Charter) Plain() (all []Advice) {
 		if n := len(strings.Fields(text)); n > longestPurpose {
 			advise(say.CharterPlainLong(n, longestPurpose))
 		}
-		for w := range wordings.Wordings(text, l) {
+		for w := range reader.Wordings(text, l) {
 			if w.Kind == "hedge" {
 				advise(say.CharterPlainHedge(text[w.From:w.To]))
 			}
@@ -48,9 +49,6 @@ func (c *Charter) Plain() (all []Advice) {
 	}
 	return all
 }
-
-// wordings finds what leaves a way out.
-var wordings = &reading.Reader{}
 
 // shortForms are words of capitals alone, as SLA.
 func shortForms(text string) (all []string) {

@@ -35,6 +35,7 @@ var deedWords = map[string]func() language.Message{
 	"refused | charter":                          say.PublishingDidRefuse,
 	"reviewed | charter":                         say.PublishingDidReview,
 	"set aside in | draft":                       say.PublishingDidAside,
+	"pasted | charter":                           say.PasteDid,
 	"remarked on | charter":                      say.RemarkDidRemark,
 	"answered remark on | charter":               say.RemarkDidAnswer,
 	"submitted | charter":                        say.PublishingDidSubmit,

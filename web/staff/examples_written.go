@@ -39,6 +39,8 @@ func writtenExamples() []example {
 		return page{title: titled(say.PublishingEditions()), here: "charter", body: editionList(listed)}
 	})...)
 	all = append(all, shown("GET /charter/impact", func(s scene) page { return laidImpact(s.impact()) })...)
+	all = append(all, shown("GET /charter/paste", func(s scene) page { return laidPastes(s.pastes()) })...)
+	all = append(all, shown("GET /charter/paste/{paste}", func(s scene) page { return laidPasted(s.pasted()) })...)
 	all = append(all, shown("GET /editions/{edition}/remarks", func(s scene) page { return laidRemarks(s.remarks()) })...)
 	return append(all, shown("GET /editions/{edition}", func(s scene) page { return laidEdition(s.edition()) })...)
 }
@@ -168,4 +170,35 @@ func (s scene) impact() impact {
 		found.Touched[0].Boxes = []publishing.Step{{Chart: "service-by-telephone", Name: language.NewText(language.English, s.subject("Repair")), Box: "visit", Label: language.NewText(language.English, "Visit")}}
 	}
 	return impact{found, s.Reader}
+}
+
+const oldCharter = "Our purpose\n\nWe keep your home warm.\n\nWhat we promise\n\nWe will answer your letter within 5 working days. " +
+	"You can ring us from nine to five. We cannot repair what others built in.\n\nwww.example.com"
+
+// pastes are old charters that were pasted.
+func (s scene) pastes() pastes {
+	v := pastes{Names: s.crew(), Form: s.form(url.Values{})}
+	switch s.State {
+	case web.Blank:
+		return v
+	case web.Faulty:
+		v.Form.Wrongly("words", say.ErrEnter(say.PasteFieldWords()))
+	}
+	v.All = []charter.Paste{{ID: 9201, Words: s.subject(oldCharter), Made: s.ago(time.Hour), By: 7002}}
+	return v
+}
+
+// pasted is one of them, sentence by sentence.
+func (s scene) pasted() pasted {
+	v := pasted{Whole: must(charters.Charter()), Form: s.form(url.Values{})}
+	v.Paste = charter.Paste{ID: 9201, Words: oldCharter, Pieces: charter.Pieces(oldCharter)}
+	if s.State == web.Blank {
+		v.Paste = charter.Paste{ID: 9201, Words: "—"}
+		return v
+	}
+	v.Pieces[1].Taken = "purpose"
+	if s.State == web.Faulty {
+		v.Form.Wrongly("kind.4", say.PasteNoSuchPart())
+	}
+	return v
 }

@@ -248,13 +248,3 @@ func (v remarks) parts() web.Select {
 	}
 	return v.Form.Select("part", say.RemarkAbout(), options...)
 }
-
-// openOn counts the remarks on a part that nobody has answered.
-func openOn(all []publishing.Remark, part string) (n int) {
-	for _, each := range all {
-		if each.Open() && each.Part == part {
-			n++
-		}
-	}
-	return n
-}

@@ -1141,8 +1141,8 @@ var rowCharterPlainHedge = language.Sentence{
 	Key: "charter.plain_hedge",
 	In: [4]string{
 		"“{piece text}” leaves a way out. Say what you do.",
-		"”{piece}“ سے بچ نکلنے کا راستہ رہ جاتا ہے۔ لکھیں کہ آپ کیا کرتے ہیں۔",
-		"“{piece}” से बच निकलने का रास्ता रह जाता है। लिखें कि आप क्या करते हैं।",
+		"”{piece}“: یہ الفاظ بچ نکلنے کا راستہ چھوڑتے ہیں۔ لکھیں کہ آپ کیا کرتے ہیں۔",
+		"“{piece}”: ये शब्द बच निकलने का रास्ता छोड़ते हैं। लिखें कि आप क्या करते हैं।",
 		"“{piece}” kaçış payı bırakır. Ne yaptığınızı yazın.",
 	},
 	Slots: []language.Slot{{Name: "piece", Kind: "text"}},

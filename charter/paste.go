@@ -1,0 +1,169 @@
+package charter
+
+import (
+	"slices"
+	"strings"
+
+	"vaada/edition"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/now"
+	"vaada/internal/search"
+	"vaada/people"
+	"vaada/promise/reading"
+)
+
+// Paste is an old charter as somebody pasted it, kept as it was.
+type Paste struct {
+	ID     ids.ID
+	Words  string
+	Made   now.Instant
+	By     ids.ID
+	Pieces []Piece // its sentences, as they are read now
+}
+
+// Piece is a sentence of an old charter, and what it could become.
+type Piece struct {
+	reading.Reading
+	Place int    // in the text; 1 is the first
+	Suits string // the kind of parts that it is most likely; "" for a heading or debris
+	Taken string // the part that it became; "" while it was not taken
+}
+
+// PasteKinds are the kinds of parts that a sentence can become.
+var PasteKinds = []string{"promises", "purpose", "scope", "limitations", "asking", "failing", "contact", "stories"}
+
+// under tells by the words of a heading what stands below it.
+var under = map[string][]string{
+	"purpose":     {"purpose", "mission", "vision", "our aim", "مقصد", "مشن", "नज़रिया", "उद्देश्य", "मिशन", "amac", "misyon"},
+	"contact":     {"contact", "how to reach", "complain", "رابطہ", "شکایت", "संपर्क", "शिकायत", "iletisim", "sikayet"},
+	"asking":      {"expect from you", "you can help", "your part", "آپ سے توقع", "आपसे अपेक्षा", "sizden bekle"},
+	"failing":     {"if we fail", "go wrong", "put things right", "غلطی ہو", "गलती हो", "tutamaz"},
+	"limitations": {"limitation", "cannot do", "not cover", "حدود", "सीमाएँ", "sinirlamalar", "kapsam disi"},
+}
+
+// Pieces reads an old charter sentence by sentence.
+func Pieces(text string) (all []Piece) {
+	section := ""
+	for at, r := range reading.Text(text, "") {
+		piece := Piece{Reading: r, Place: at + 1}
+		switch {
+		case r.Kind == reading.Heading:
+			section = sectionOf(r.Text)
+		case r.Kind == reading.Scrap, r.Kind == reading.Continued:
+		case r.Kind == reading.Promised:
+			piece.Suits = "promises"
+		case section != "":
+			piece.Suits = section
+			if section == "purpose" { // one sentence; what follows tells more
+				section = ""
+			}
+		case strings.Contains(r.Text, "@"):
+			piece.Suits = "contact"
+		case touchpointOf(r) != "":
+			piece.Suits = "scope"
+		default:
+			piece.Suits = "stories"
+		}
+		all = append(all, piece)
+	}
+	return all
+}
+
+func sectionOf(heading string) string {
+	folded := search.Fold(heading)
+	for kind, names := range under {
+		if slices.ContainsFunc(names, func(name string) bool { return strings.Contains(folded, search.Fold(name)) }) {
+			return kind
+		}
+	}
+	return ""
+}
+
+// touchpointOf is the touchpoint that a sentence names; "" where it names none.
+func touchpointOf(r reading.Reading) string {
+	var reader reading.Reader
+	for w := range reader.Wordings(r.Text, r.Language) {
+		if w.Kind == "touch" {
+			return w.Value
+		}
+	}
+	return ""
+}
+
+// longestTitle is how much of a sentence names what it became, in letters.
+const longestTitle = 60
+
+// titleOf names a part after the beginning of a sentence.
+func titleOf(r reading.Reading) language.Text {
+	words := strings.Fields(r.Text)
+	for n := len(words); n > 0; n-- {
+		if title := strings.Join(words[:n], " "); len([]rune(title)) <= longestTitle {
+			return language.NewText(r.Language, title)
+		}
+	}
+	return language.NewText(r.Language, language.CutGraphemes(r.Text, longestTitle))
+}
+
+// becomes is the part that a sentence becomes, where a charter has what it has.
+// False where sentences become no such part.
+func (p Piece) becomes(kind string, c *Charter) (path string, content any, known bool) {
+	words := language.NewText(p.Language, p.Text)
+	more := func(text language.Text) language.Text {
+		if was := text.In[p.Language]; was != "" {
+			return text.With(p.Language, was+"\n\n"+p.Text)
+		}
+		return text.With(p.Language, p.Text)
+	}
+	switch kind {
+	case "purpose":
+		return kind, c.Purpose.With(p.Language, p.Text), true
+	case "contact":
+		return kind, more(c.Contact), true
+	case "asking":
+		return kind, more(c.Asking), true
+	case "failing":
+		return kind, more(c.Failing), true
+	}
+	taken := map[string]bool{}
+	parts, _ := c.Parts() // what was read of JSON a moment ago
+	for _, part := range parts {
+		if part.Kin() == kind {
+			taken[part.Key()] = true
+		}
+	}
+	title := titleOf(p.Reading)
+	first, _ := title.Pick(p.Language)
+	key := edition.KeyFor(kind, first, taken)
+	switch kind {
+	case "promises":
+		made := p.Promise
+		made.Key, made.Title = key, title
+		return kind + "/" + key, made, true
+	case "stories":
+		return kind + "/" + key, Story{Key: key, Sort: Detail, Title: title, Words: words, Feeds: Handbook}, true
+	case "limitations":
+		return kind + "/" + key, Limitation{Key: key, Words: words}, true
+	case "scope":
+		return p.reaches(c)
+	}
+	return "", nil, false
+}
+
+// reaches adds a sentence to what the charter says of the touchpoint that it
+// names.
+func (p Piece) reaches(c *Charter) (path string, content any, known bool) {
+	touchpoint := touchpointOf(p.Reading)
+	if touchpoint == "" {
+		return "", nil, false
+	}
+	reach := Reach{Touchpoint: touchpoint, Roles: []people.Role{people.Agent}}
+	for _, each := range c.Scope {
+		if each.Touchpoint == touchpoint {
+			reach = each
+		}
+	}
+	was := reach.Words.In[p.Language]
+	reach.Words = reach.Words.With(p.Language, strings.TrimSpace(was+" "+p.Text))
+	return edition.Part{Path: "scope/" + touchpoint}.Path, reach, true
+}

@@ -1,0 +1,99 @@
+package charter_test
+
+import (
+	"strings"
+	"testing"
+
+	"vaada/charter"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/testkit"
+)
+
+const old = "Our Mission\n\nWe keep every home warm. We began in 1950.\n\nOur Standards\n\n" +
+	"We will reply to your letter within 5 working days.\nTelephone calls are always welcome.\n" +
+	"Write to info@example.com.\nOur staff wear badges.\n\nwww.example.com/charter\n"
+
+func TestAnOldCharterIsReadSentenceBySentence(t *testing.T) {
+	t.Parallel()
+	want := map[string]string{
+		"We keep every home warm.": "purpose", "We will reply to your letter within 5 working days.": "promises",
+		"Write to info@example.com.": "contact", "Telephone calls are always welcome.": "scope",
+		"www.example.com/charter": "", "Our Standards": "",
+	}
+	found := 0
+	for _, piece := range charter.Pieces(old) {
+		if suits, known := want[piece.Text]; known {
+			found++
+			if piece.Suits != suits {
+				t.Errorf("%q suits %q, want %q", piece.Text, piece.Suits, suits)
+			}
+		}
+	}
+	if found != len(want) {
+		t.Errorf("%d of %d sentences were found: %+v", found, len(want), charter.Pieces(old))
+	}
+}
+
+func TestAnOldCharterIsTakenOverAndKept(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		for name, words := range map[string]string{"nothing": " ", "a megabyte": strings.Repeat("We answer. ", 100_000)} {
+			if _, err := w.desk.Paste(t.Context(), w.who, words); !fault.Is(err, fault.KindInvalid) {
+				t.Errorf("%s is pasted: %v", name, err)
+			}
+		}
+		id, err := w.desk.Paste(t.Context(), w.who, old)
+		w.must(err)
+		read, err := w.desk.Pasted(t.Context(), w.who, id)
+		w.must(err)
+		took := 0
+		for _, piece := range read.Pieces {
+			if piece.Suits == "" {
+				continue
+			}
+			_, err := w.desk.TakePasted(t.Context(), w.who, id, piece.Place, piece.Suits)
+			w.must(err)
+			took++
+		}
+		if _, err := w.desk.TakePasted(t.Context(), w.who, id, 999, "stories"); !fault.Is(err, fault.KindNotFound) {
+			t.Errorf("a sentence that is not there: %v", err)
+		}
+		if _, err := w.desk.TakePasted(t.Context(), w.who, id, 2, "scope"); !fault.Is(err, fault.KindInvalid) {
+			t.Errorf("a sentence without a touchpoint: %v", err)
+		}
+		again, err := w.desk.Pasted(t.Context(), w.who, id)
+		w.must(err)
+		kept := 0
+		for _, piece := range again.Pieces {
+			if piece.Taken != "" {
+				kept++
+			}
+		}
+		if kept != took || again.Words != strings.TrimSpace(old) {
+			t.Errorf("%d sentences taken, %d remembered", took, kept)
+		}
+		var c *charter.Charter
+		w.must(d.Look(t.Context(), func(tx *db.Tx) (err error) {
+			c, _, err = charter.WrittenOf(tx, w.who)
+			return err
+		}))
+		if c.Purpose.In[language.English] != "We keep every home warm." {
+			t.Errorf("the purpose is %q", c.Purpose.In[language.English])
+		}
+		replied := 0
+		for _, p := range c.Promises {
+			if p.Limit != nil && p.Limit.Value == 5 && strings.HasPrefix(p.Title.In[language.English], "We will reply to your letter") {
+				replied++
+			}
+		}
+		if replied != 1 {
+			t.Errorf("%d promises of five days", replied)
+		}
+		if !strings.Contains(c.Contact.In[language.English], "info@example.com") {
+			t.Errorf("to reach us: %q", c.Contact.In[language.English])
+		}
+	})
+}

@@ -1,0 +1,57 @@
+package charter
+
+import (
+	"database/sql"
+
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/now"
+)
+
+func putPaste(tx *db.Tx, p Paste) error {
+	_, err := tx.Exec(`INSERT INTO charter_pastes (id, words, made, made_by) VALUES ($1, $2, $3, $4)`, p.ID, p.Words, p.Made, p.By)
+	return err
+}
+
+// pastesOf lists the old charters that were pasted, newest first: all, or one.
+func pastesOf(tx *db.Tx, id ids.ID) ([]Paste, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (p Paste, err error) {
+		return p, rows.Scan(&p.ID, &p.Words, &p.Made, &p.By)
+	}, `SELECT id, words, made, made_by FROM charter_pastes WHERE $1 = 0 OR id = $1 ORDER BY id DESC`, id)
+}
+
+// pasteOf reads an old charter, each sentence with what it became. NotFound
+// where there is none.
+func pasteOf(tx *db.Tx, id ids.ID) (p Paste, err error) {
+	found, err := pastesOf(tx, id)
+	if err == nil && (len(found) == 0 || id == 0) {
+		err = fault.NotFound()
+	}
+	if err != nil {
+		return p, err
+	}
+	p = found[0]
+	type taken struct {
+		place int
+		part  string
+	}
+	became, err := db.Collect(tx, func(rows *sql.Rows) (t taken, err error) {
+		return t, rows.Scan(&t.place, &t.part)
+	}, `SELECT place, part FROM charter_pasted WHERE paste = $1`, id)
+	p.Pieces = Pieces(p.Words)
+	for _, each := range became {
+		if each.place >= 1 && each.place <= len(p.Pieces) {
+			p.Pieces[each.place-1].Taken = each.part
+		}
+	}
+	return p, err
+}
+
+// putTaken keeps what a sentence became; the last time counts.
+func putTaken(tx *db.Tx, paste ids.ID, place int, part string, at now.Instant, by ids.ID) error {
+	_, err := tx.Exec(`INSERT INTO charter_pasted (paste, place, part, taken, taken_by) VALUES ($1, $2, $3, $4, $5)
+		ON CONFLICT (paste, place) DO UPDATE SET part = excluded.part, taken = excluded.taken, taken_by = excluded.taken_by`,
+		paste, place, part, at, by)
+	return err
+}
