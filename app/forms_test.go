@@ -108,9 +108,16 @@ var forms = map[string]form{
 	"POST /charter/send": func(_ *world, who somebody, _ string) url.Values {
 		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}}
 	},
-	"POST /editions/{edition}":         always("do", "answer", "correct", "yes", "achievable", "yes"),
-	"POST /charter/paste":              always("words", "We answer every letter within 5 working days."),
-	"POST /charter/paste/{paste}":      always("place", "1", "kind.1", "purpose"),
+	"POST /editions/{edition}":                 always("do", "answer", "correct", "yes", "achievable", "yes"),
+	"POST /charter/paste":                      always("words", "We answer every letter within 5 working days."),
+	"POST /charter/paste/{paste}":              always("place", "1", "kind.1", "purpose"),
+	"POST /policies":                           always("name", "Gifts"),
+	"POST /policies/{policy}/retire":           always("reason", "Nobody needs it"),
+	"POST /policies/{policy}/edit/{kin}":       on("/policies/{policy}/edit/{kin}", "review", "2030-01-01"),
+	"POST /policies/{policy}/edit/{kin}/{key}": on("/policies/{policy}/edit/{kin}/{key}", "force", "should"),
+	"POST /policies/{policy}/send": func(_ *world, who somebody, _ string) url.Values {
+		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}}
+	},
 	"POST /editions/{edition}/remarks": always("words", "Clear enough"),
 	"POST /remarks/{remark}": func(w *world, _ somebody, _ string) url.Values {
 		return url.Values{"do": {"take"}, "edition": {w.edition.String()}}

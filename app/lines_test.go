@@ -17,6 +17,7 @@ var written = map[string]struct {
 	"POST /cases/new":                          {2, "the case, and the customer who is written down with it"},
 	"POST /settings/kiosks":                    {2, "the computer, and the end of the session at which it was made"},
 	"POST /calls/{call}/begin":                 {2, "the case, and the customer who is written down with it"},
+	"POST /policies/{policy}/retire":           {3, "the policy, and each of the two limits that it took back"},
 	"POST /refunds/{refund}/decide":            {2, "the refund, and the step of the case that waited for it"},
 	"POST /visits/{visit}":                     {3, "the visit, the step of the case that waited for it, and what was promised anew"},
 	"POST /settings/people/several":            {2, "each of the two who are invited"},

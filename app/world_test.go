@@ -165,12 +165,17 @@ func (w *world) named(t *testing.T, address, page string) string {
 		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "item": w.item.String(),
 		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
 		"passkey": w.passkey.String(), "backup": w.backup.String(), "line": w.line.String(), "provider": w.provider.String(), "kiosk": w.kiosk.String(),
-		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "edition": w.edition.String(), "remark": w.remark.String(), "paste": w.paste.String(),
+		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "policy": "how-we-speak", "edition": w.edition.String(), "remark": w.remark.String(), "paste": w.paste.String(),
 		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": w.skill.String(), "away": w.away.String(), "form": "turkiye",
 	}
 	switch {
 	case strings.HasPrefix(address, "/settings/keys/{key}"):
 		examples["key"] = w.key.String()
+	case strings.HasPrefix(address, "/policies/{policy}/edit/"):
+		examples["kin"], examples["key"] = "reach", ""
+		if strings.HasSuffix(address, "/{key}") {
+			examples["kin"], examples["key"] = "clauses", "speak-truth"
+		}
 	case strings.HasSuffix(address, "/{kin}/{key}"):
 		examples["kin"], examples["key"] = "scope", string(touchpoint.Telephone)
 	case strings.HasPrefix(address, "/charter/promises/"):
@@ -187,6 +192,8 @@ func (w *world) named(t *testing.T, address, page string) string {
 		examples["staff"] = w.invited.String()
 	}
 	switch address {
+	case "/policies/{policy}/retire":
+		examples["policy"] = "refunds"
 	case "/people/{staff}/lost-telephone":
 		examples["staff"] = w.forgetful.String()
 	case "/settings/keys/{key}/keep":

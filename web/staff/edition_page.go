@@ -5,7 +5,6 @@ import (
 	"net/url"
 	"slices"
 
-	"vaada/charter"
 	"vaada/edition"
 	"vaada/hours"
 	"vaada/internal/fault"
@@ -19,7 +18,7 @@ import (
 
 // sending is the page on which a document is sent for review.
 type sending struct {
-	writtenCharter
+	writtenPaper
 	Staff []people.Staff
 }
 
@@ -28,8 +27,9 @@ type sending struct {
 type editionView struct {
 	publishing.Course
 	Changes []edition.Change
-	Whole   *charter.Charter
-	Before  *charter.Charter // from which it was written
+	Paper   paperKind
+	Whole   document
+	Before  document // from which it was written
 	Names   []people.Staff
 	Who     people.Actor
 	Reader  language.Reader
@@ -38,11 +38,14 @@ type editionView struct {
 
 func (p *Pages) editionRoutes() map[string]route {
 	return map[string]route{
-		"GET /charter/send":        {people.Publish, p.sendPage},
-		"POST /charter/send":       {people.Publish, p.sendCharter},
-		"GET /charter/editions":    {people.Serve, p.editionsPage},
-		"GET /editions/{edition}":  {people.Serve, p.editionPage},
-		"POST /editions/{edition}": {people.Serve, p.ofEdition},
+		"GET /charter/send":               {people.Publish, p.sendPage},
+		"POST /charter/send":              {people.Publish, p.send},
+		"GET /charter/editions":           {people.Serve, p.editionsPage},
+		"GET /policies/{policy}/send":     {people.Publish, p.sendPage},
+		"POST /policies/{policy}/send":    {people.Publish, p.send},
+		"GET /policies/{policy}/editions": {people.Serve, p.editionsPage},
+		"GET /editions/{edition}":         {people.Serve, p.editionPage},
+		"POST /editions/{edition}":        {people.Serve, p.ofEdition},
 	}
 }
 
@@ -55,7 +58,7 @@ func (p *Pages) sendPage(w http.ResponseWriter, r *http.Request, who people.Acto
 }
 
 func (p *Pages) sendingOf(r *http.Request, who people.Actor, form *web.Form) (v sending, err error) {
-	if v.writtenCharter, err = p.writtenOf(r, who); err != nil {
+	if v.writtenPaper, err = p.writtenOf(r, who); err != nil {
 		return v, err
 	}
 	v.Form = form
@@ -64,10 +67,10 @@ func (p *Pages) sendingOf(r *http.Request, who people.Actor, form *web.Form) (v 
 }
 
 func laidSending(v sending) page {
-	return page{title: titled(say.PublishingSend()), here: "charter", body: v.view()}
+	return page{title: titled(say.PublishingSend()), here: v.Paper.Here, body: v.view()}
 }
 
-func (p *Pages) sendCharter(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+func (p *Pages) send(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	form, err := web.ReadForm(w, r)
 	if err != nil {
 		return err
@@ -90,7 +93,8 @@ func (p *Pages) sendCharter(w http.ResponseWriter, r *http.Request, who people.A
 	}
 	id := ids.ID(0)
 	if !form.Wrong() {
-		id, err = p.Publishing.Submit(r.Context(), who, edition.Charter, charter.Document, plan)
+		of, key := paperAt(r)
+		id, err = p.Publishing.Submit(r.Context(), who, of.Kind, key, plan)
 	}
 	if form.Wrong() || form.Refused(err) {
 		v, err := p.sendingOf(r, who, form)
@@ -110,12 +114,16 @@ func editionAddress(id ids.ID) string { return "/editions/" + id.String() }
 
 // editionsPage lists every edition that ever was.
 func (p *Pages) editionsPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	all, err := p.Publishing.Editions(r.Context(), who, edition.Charter, charter.Document)
+	of, key := paperAt(r)
+	all, err := p.Publishing.Editions(r.Context(), who, of.Kind, key)
+	if err == nil && len(all) == 0 && of.Kind == edition.Policy {
+		err = fault.NotFound()
+	}
 	if err != nil {
 		return err
 	}
 	return p.show(w, r, who, http.StatusOK, page{
-		title: titled(say.PublishingEditions()), here: "charter", body: editionList(all),
+		title: titled(say.PublishingEditions()), here: of.Here, body: editionList(all, of, of.Home(key)),
 	})
 }
 
@@ -137,13 +145,18 @@ func (p *Pages) editionOf(r *http.Request, who people.Actor, form *web.Form) (v 
 	if v.Course, before, v.Changes, err = p.Publishing.Course(r.Context(), who, id); err != nil {
 		return v, err
 	}
-	v.Before = &charter.Charter{}
+	if v.Paper, err = paperOf(v.Edition.Kind); err != nil {
+		return v, err
+	}
+	if v.Before, err = v.Paper.Alone(edition.Part{}); err != nil {
+		return v, err
+	}
 	if before.Content != "" {
-		if v.Before, err = charter.Read(before.Content); err != nil {
+		if v.Before, err = v.Paper.Read(before.Content); err != nil {
 			return v, err
 		}
 	}
-	if v.Whole, err = charter.Read(v.Edition.Content); err != nil {
+	if v.Whole, err = v.Paper.Read(v.Edition.Content); err != nil {
 		return v, err
 	}
 	v.Names, err = p.People.Known(r.Context(), who)
@@ -151,7 +164,7 @@ func (p *Pages) editionOf(r *http.Request, who people.Actor, form *web.Form) (v 
 }
 
 func laidEdition(v editionView) page {
-	return page{title: titled(say.StaffEditionNumber(int(v.Edition.Number))), here: "charter", body: v.view()}
+	return page{title: titled(say.StaffEditionNumber(int(v.Edition.Number))), here: v.Paper.Here, body: v.view()}
 }
 
 // ofEdition does what a form of the page asks for.

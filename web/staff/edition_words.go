@@ -1,14 +1,14 @@
 package staff
 
 import (
-	"encoding/json"
+	"github.com/a-h/templ"
 
 	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
-	"vaada/promise"
+	"vaada/policy"
 	"vaada/publishing"
 	"vaada/web"
 )
@@ -20,7 +20,7 @@ type changed struct {
 	Material bool
 	Came     bool
 	Went     bool
-	Was, Is  *promise.Promise // where the part is a promise whose sentence changed
+	Was, Is  templ.Component // where the part is a promise or a clause: as it reads
 	Worded   []reworded
 }
 
@@ -46,8 +46,7 @@ func (v editionView) grouped() (all []changed) {
 		if each.Went {
 			each.Path = ""
 		}
-		if c.Kin() == "promises" && c.Key() != "" {
-			each.Was, each.Is = v.promises(c)
+		if each.Was, each.Is = v.reads(c, v.Before), v.reads(c, v.Whole); each.Was != nil || each.Is != nil {
 			continue
 		}
 		if l, was, is, yes := c.Wording(); yes {
@@ -66,32 +65,26 @@ func (v editionView) named(c edition.Change) language.Message {
 	if named := v.Whole.Named(part); !named.IsZero() {
 		return language.Words(named)
 	}
-	return charter.KinName(part.Kin()).Capital()
+	return v.Paper.Name(part.Kin()).Capital()
 }
 
-// promises are a promise before and after.
-func (v editionView) promises(c edition.Change) (was, is *promise.Promise) {
-	read := func(content any) *promise.Promise {
-		written, _ := content.(string)
-		var p promise.Promise
-		if json.Unmarshal([]byte(written), &p) != nil {
-			return nil
+// reads is a promise or a clause as it reads in one of the two; nil where it is
+// not there, or the change is of neither.
+func (v editionView) reads(c edition.Change, in document) templ.Component {
+	switch d := in.(type) {
+	case *charter.Charter:
+		if p, known := d.Promise(c.Key()); known && c.Kin() == "promises" {
+			return sentenceOf(p, v.Reader)
 		}
-		return &p
+	case *policy.Policy:
+		if clause, known := d.Clause(c.Key()); known && c.Kin() == "clauses" {
+			return clauseText(clause, true)
+		}
+		if c.Part == "reach" {
+			return reachText(d.Reach, nil, v.Reader)
+		}
 	}
-	switch {
-	case c.Came():
-		return nil, read(c.Is)
-	case c.Went():
-		return read(c.Was), nil
-	}
-	if p, known := v.Whole.Promise(c.Key()); known {
-		is = &p
-	}
-	if p, known := v.Before.Promise(c.Key()); known {
-		was = &p
-	}
-	return was, is
+	return nil
 }
 
 func (v sending) reviewers() (options []web.Option) {

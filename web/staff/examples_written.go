@@ -21,7 +21,7 @@ func writtenExamples() []example {
 	all = append(all, shown("GET /charter/edit/{kin}", func(s scene) page { return laidPart(s.part("purpose", "")) })...)
 	all = append(all, shown("GET /charter/edit/{kin}/{key}", func(s scene) page { return laidPart(s.part("scope/telephone", language.Urdu)) })...)
 	all = append(all, shown("GET /charter/send", func(s scene) page {
-		v := sending{writtenCharter: s.written(), Staff: s.crew()}
+		v := sending{writtenPaper: s.written(), Staff: s.crew()}
 		if s.State != web.Faulty {
 			v.Lacks = nil
 		}
@@ -36,7 +36,7 @@ func writtenExamples() []example {
 				})
 			}
 		}
-		return page{title: titled(say.PublishingEditions()), here: "charter", body: editionList(listed)}
+		return page{title: titled(say.PublishingEditions()), here: "charter", body: editionList(listed, charterPaper, "/charter")}
 	})...)
 	all = append(all, shown("GET /charter/impact", func(s scene) page { return laidImpact(s.impact()) })...)
 	all = append(all, shown("GET /charter/paste", func(s scene) page { return laidPastes(s.pastes()) })...)
@@ -50,14 +50,16 @@ func (s scene) crew() []people.Staff {
 }
 
 // written is a charter that is being written, in the state of the scene.
-func (s scene) written() writtenCharter {
-	v := writtenCharter{Reader: s.Reader, Names: s.crew(), Source: language.English, Form: s.form(url.Values{}), Touchpoints: s.lists().Touchpoints}
-	v.Charter = &charter.Charter{}
+func (s scene) written() writtenPaper {
+	v := writtenPaper{Paper: charterPaper, Key: charter.Document, Reader: s.Reader, Names: s.crew(), Source: language.English, Form: s.form(url.Values{}), Touchpoints: s.lists().Touchpoints}
+	c := &charter.Charter{}
+	v.Whole = c
 	if s.State == web.Blank {
-		v.Lacks = v.Charter.Missing(language.All)
+		v.Lacks = c.Missing(language.All)
 		return v
 	}
-	v.Charter = must(charters.Charter())
+	c = must(charters.Charter())
+	v.Whole = c
 	v.Recent = []edition.Turn{
 		{Sequence: 3, Part: "purpose", What: "en", By: deniz.ID, At: s.ago(time.Minute)},
 		{Sequence: 2, Part: "promises/visit", What: "limit", By: 7002, At: s.ago(time.Hour)},
@@ -65,13 +67,13 @@ func (s scene) written() writtenCharter {
 	}
 	switch s.State {
 	case web.Faulty:
-		v.Charter.Purpose, v.Charter.Services = language.Text{}, []charter.Service{{Key: "repair", Norm: "nothing", Public: true}}
-		v.Lacks = v.Charter.Missing(language.All)
+		c.Purpose, c.Services = language.Text{}, []charter.Service{{Key: "repair", Norm: "nothing", Public: true}}
+		v.Lacks = c.Missing(language.All)
 		v.Form = s.form(url.Values{"services.name": {""}})
 		v.Form.Wrongly("services.name", say.ErrEnter(say.TermService()))
 	case web.Long:
-		v.Charter.Purpose = v.Charter.Purpose.With(language.English, "We aim to answer. We try every SLA.")
-		v.Charter.Limitations = []charter.Limitation{{Key: "long", Words: language.NewText(language.English, longSubject)}}
+		c.Purpose = c.Purpose.With(language.English, "We aim to answer. We try every SLA.")
+		c.Limitations = []charter.Limitation{{Key: "long", Words: language.NewText(language.English, longSubject)}}
 	}
 	return v
 }
@@ -80,11 +82,11 @@ func (s scene) written() writtenCharter {
 func (s scene) part(path string, beside language.Language) writtenPart {
 	whole := s.written()
 	if s.State == web.Blank {
-		whole.Charter = &charter.Charter{Scope: []charter.Reach{{Touchpoint: "telephone"}}}
+		whole.Whole = &charter.Charter{Scope: []charter.Reach{{Touchpoint: "telephone"}}}
 	}
-	part := must(whole.Charter.Part(path))
+	part := must(whole.Whole.Part(path))
 	v := writtenPart{
-		Part: part, Alone: must(charter.Alone(part)), Whole: whole.Charter, Title: whole.title(part), Beside: beside, Source: whole.Source,
+		Paper: whole.Paper, Home: whole.home(), Part: part, Alone: must(whole.Paper.Alone(part)), Whole: whole.Whole, Title: whole.title(part), Beside: beside, Source: whole.Source,
 		Reader: s.Reader, Names: whole.Names, Touchpoints: whole.Touchpoints, Currency: "PKR", Form: whole.Form, Lacks: whole.lacking(path),
 	}
 	if s.State != web.Blank {
@@ -101,7 +103,7 @@ func (s scene) part(path string, beside language.Language) writtenPart {
 // edition is an edition of the charter on its way.
 func (s scene) edition() editionView {
 	before, whole := must(charters.Charter()), must(charters.Charter())
-	v := editionView{Whole: whole, Before: before, Names: s.crew(), Who: deniz, Reader: s.Reader, Form: s.form(url.Values{})}
+	v := editionView{Paper: charterPaper, Whole: whole, Before: before, Names: s.crew(), Who: deniz, Reader: s.Reader, Form: s.form(url.Values{})}
 	v.Edition, v.State = edition.Edition{ID: 9003, Number: 3}, edition.Published
 	v.Stages = []edition.Stage{{State: edition.Drafted, At: s.ago(48 * time.Hour), By: deniz.ID}}
 	if s.State == web.Blank {
@@ -138,13 +140,13 @@ func (s scene) edition() editionView {
 
 // remarks are what the staff say of the charter.
 func (s scene) remarks() remarks {
-	v := remarks{Edition: 9003, Whole: must(charters.Charter()), Names: s.crew(), Answers: true, Reader: s.Reader, Form: s.form(url.Values{})}
+	v := remarks{Edition: 9003, Paper: charterPaper, Whole: must(charters.Charter()), Names: s.crew(), Answers: true, Reader: s.Reader, Form: s.form(url.Values{})}
 	if s.State == web.Blank {
 		return v
 	}
 	v.Part = must(v.partAt("contact"))
 	v.Sentences = v.quotes()
-	quote, l := v.Whole.Purpose.Pick(s.Reader.Language)
+	quote, l := must(charters.Charter()).Purpose.Pick(s.Reader.Language)
 	v.Said = []publishing.Remark{
 		{ID: 9101, Part: "purpose", Leaf: publishing.LeafOf("", l), Quote: quote, Words: s.subject("Nobody says it like this"), Suggested: s.subject(quote), Made: s.ago(time.Hour), By: 7002},
 		{ID: 9102, Part: "promises/visit", Words: s.subject("Not on Fridays"), Made: s.ago(24 * time.Hour), By: deniz.ID, Settled: s.ago(time.Hour), SettledBy: 7002, Taken: true},
@@ -160,7 +162,9 @@ func (s scene) remarks() remarks {
 // impact is what a change of the charter touches.
 func (s scene) impact() impact {
 	v := s.edition()
-	found := publishing.Impact{Was: v.Before, Is: v.Whole}
+	was, _ := v.Before.(*charter.Charter)
+	is, _ := v.Whole.(*charter.Charter)
+	found := publishing.Impact{Was: was, Is: is}
 	for _, c := range v.Changes {
 		found.Touched = append(found.Touched, publishing.Touched{Part: c.Part, Changes: []edition.Change{c}, Material: c.Material})
 	}

@@ -102,6 +102,7 @@ func (p *Pages) further() map[string]route {
 		p.impactRoutes(),
 		p.pasteRoutes(),
 		p.editionRoutes(),
+		p.policyRoutes(),
 	)
 }
 

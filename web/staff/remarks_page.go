@@ -23,7 +23,8 @@ import (
 // whole, of a part, of one sentence.
 type remarks struct {
 	Edition   ids.ID // that is read
-	Whole     *charter.Charter
+	Paper     paperKind
+	Whole     document
 	Said      []publishing.Remark
 	Part      edition.Part // about which something is said here; without a path: the whole
 	Sentences []quoted     // of the part
@@ -74,7 +75,10 @@ func (p *Pages) remarksOf(r *http.Request, who people.Actor, named string, form 
 		return v, err
 	}
 	v.Edition, v.Form, v.Reader, v.Answers = id, form, web.PageOf(r).Reader, who.Can(people.Publish)
-	if v.Whole, err = charter.Read(c.Edition.Content); err != nil {
+	if v.Paper, err = paperOf(c.Edition.Kind); err != nil {
+		return v, err
+	}
+	if v.Whole, err = v.Paper.Read(c.Edition.Content); err != nil {
 		return v, err
 	}
 	if v.Said, err = p.Publishing.Remarks(r.Context(), who, c.Edition.Kind, c.Edition.Document); err != nil {
@@ -104,8 +108,10 @@ func (v remarks) partAt(path string) (edition.Part, error) {
 // quotes are the sentences of the part in the reader's language: what a promise
 // says, and what is written in the others.
 func (v remarks) quotes() (all []quoted) {
-	if p, is := v.Whole.Promise(v.Part.Key()); is && v.Part.Kin() == "promises" {
-		return []quoted{{Words: promise.Plain(promise.SentenceFor(p, v.Reader), p.SpokenIn(v.Reader.Language))}}
+	if c, of := v.Whole.(*charter.Charter); of && v.Part.Kin() == "promises" {
+		if p, is := c.Promise(v.Part.Key()); is {
+			return []quoted{{Words: promise.Plain(promise.SentenceFor(p, v.Reader), p.SpokenIn(v.Reader.Language))}}
+		}
 	}
 	for _, each := range v.Part.Texts() {
 		words, l := each.Text.Pick(v.Reader.Language)
@@ -117,7 +123,7 @@ func (v remarks) quotes() (all []quoted) {
 }
 
 func laidRemarks(v remarks) page {
-	return page{title: titled(say.RemarkTitle()), here: "charter", body: v.view()}
+	return page{title: titled(say.RemarkTitle()), here: v.Paper.Here, body: v.view()}
 }
 
 func (p *Pages) remark(w http.ResponseWriter, r *http.Request, who people.Actor) error {
@@ -191,7 +197,7 @@ func (v remarks) title(path string) language.Message {
 	if named := v.Whole.Named(part); !named.IsZero() && part.Key() != "" {
 		return language.Words(named)
 	}
-	return charter.KinName(part.Kin()).Capital()
+	return v.Paper.Name(part.Kin()).Capital()
 }
 
 // outcome is what became of a remark.
@@ -240,7 +246,7 @@ func (v remarks) parts() web.Select {
 	options := []web.SelectOption{{Label: say.RemarkAllOfIt().Plain(v.Reader)}}
 	all, _ := v.Whole.Parts() // what was read of JSON a moment ago
 	for _, part := range all {
-		label := charter.KinName(part.Kin()).Capital().Plain(v.Reader)
+		label := v.Paper.Name(part.Kin()).Capital().Plain(v.Reader)
 		if part.Key() != "" {
 			label += ": " + v.title(part.Path).Plain(v.Reader)
 		}

@@ -5,6 +5,7 @@ import (
 	"net/url"
 
 	"vaada/internal/fault"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
 	"vaada/order"
@@ -15,6 +16,7 @@ import (
 // limitsSet is the page of how much each role may refund alone.
 type limitsSet struct {
 	Limits   map[people.Role]int64
+	Said     map[people.Role]people.Limited // what policies say
 	Currency string
 	Form     *web.Form
 	Changed  bool
@@ -33,6 +35,9 @@ func refunders() (roles []people.Role) {
 func (p *Pages) limitsSet(r *http.Request, who people.Actor, form *web.Form) (l limitsSet, err error) {
 	l.Form = form
 	if l.Limits, err = p.People.Limits(r.Context(), who, order.Limit); err != nil {
+		return l, err
+	}
+	if l.Said, err = p.People.Delegated(r.Context(), who, order.Limit); err != nil {
 		return l, err
 	}
 	o, err := p.People.Organisation(r.Context())
@@ -97,6 +102,19 @@ func (l limitsSet) field(role people.Role) web.Field {
 	if !l.Form.Typed(people.LimitField(role)) && l.Limits[role] != 0 {
 		field.Value = l.Form.Reader().MoneyFigure(money.Amount{Minor: l.Limits[role], Currency: l.Currency})
 	}
-	field.Short, field.Optional = true, true
+	field.Short, field.Optional, field.Hint = true, true, l.hint(role)
 	return field
+}
+
+// hint says that a policy writes the limit, and what becomes of a change by hand.
+func (l limitsSet) hint(role people.Role) language.Message {
+	said := l.Said[role]
+	amount := money.Amount{Minor: said.Said, Currency: l.Currency}
+	switch {
+	case said.Document == "":
+		return language.Message{}
+	case said.ByHand():
+		return say.PolicyLimitByHand(amount)
+	}
+	return say.PolicyLimitHere(amount)
 }

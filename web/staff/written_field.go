@@ -12,17 +12,17 @@ import (
 	"vaada/web"
 )
 
-// writtenField is one thing that is written in a part of the charter: how its
-// form shows it, and how what was typed is taken in. The charter that both work
-// on has that part alone.
+// writtenField is one thing that is written in a part of a document: how its form
+// shows it, and how what was typed is taken in. The document that both work on has
+// that part alone.
 type writtenField struct {
 	show func(v writtenPart) templ.Component
 	take func(v writtenPart, form *web.Form)
 }
 
-// writtenFields are the fields of each kind of parts. Promises have a page of
+// charterFields are the fields of each kind of parts. Promises have a page of
 // their own.
-var writtenFields = map[string][]writtenField{
+var charterFields = map[string][]writtenField{
 	"name":    {wordsField("text", say.CharterKinName, 1, func(c *charter.Charter) *language.Text { return &c.Name })},
 	"purpose": {wordsField("text", say.TermPurpose, 2, func(c *charter.Charter) *language.Text { return &c.Purpose })},
 	"stories": {

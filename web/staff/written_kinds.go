@@ -12,6 +12,7 @@ import (
 	"vaada/internal/language/say"
 	"vaada/internal/money"
 	"vaada/people"
+	"vaada/policy"
 	"vaada/promise"
 	"vaada/web"
 )
@@ -20,16 +21,16 @@ import (
 type fieldLabel = func() language.Message
 
 // wordsField is a text in the languages that the form shows, side by side.
-func wordsField(name string, label fieldLabel, rows int, of func(*charter.Charter) *language.Text) writtenField {
+func wordsField[D any](name string, label fieldLabel, rows int, of func(*D) *language.Text) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
-			text := *of(v.Alone)
+			text := *of(onlyIn[D](v))
 			return v.sideBySide(func(l language.Language) templ.Component {
 				return v.worded(name, label(), l, rows, text.In[l], text.Stale[l])
 			})
 		},
 		take: func(v writtenPart, form *web.Form) {
-			text := of(v.Alone)
+			text := of(onlyIn[D](v))
 			if text.Source == "" {
 				text.Source = v.Source
 			}
@@ -44,13 +45,13 @@ func wordsField(name string, label fieldLabel, rows int, of func(*charter.Charte
 
 // linesField is a list of texts, one in each line, in the languages that the
 // form shows.
-func linesField(name string, label fieldLabel, of func(*charter.Charter) *[]language.Text) writtenField {
+func linesField[D any](name string, label fieldLabel, of func(*D) *[]language.Text) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			return v.sideBySide(func(l language.Language) templ.Component {
 				var lines []string
 				stale := false
-				for _, text := range *of(v.Alone) {
+				for _, text := range *of(onlyIn[D](v)) {
 					lines = append(lines, text.In[l])
 					stale = stale || text.Stale[l]
 				}
@@ -58,7 +59,7 @@ func linesField(name string, label fieldLabel, of func(*charter.Charter) *[]lang
 			})
 		},
 		take: func(v writtenPart, form *web.Form) {
-			all := slices.Clone(*of(v.Alone))
+			all := slices.Clone(*of(onlyIn[D](v)))
 			for at, l := range v.languages() {
 				field := name + "." + string(l)
 				if !form.Typed(field) {
@@ -77,49 +78,49 @@ func linesField(name string, label fieldLabel, of func(*charter.Charter) *[]lang
 					}
 				}
 			}
-			*of(v.Alone) = slices.DeleteFunc(all, language.Text.IsZero)
+			*of(onlyIn[D](v)) = slices.DeleteFunc(all, language.Text.IsZero)
 		},
 	}
 }
 
-func lineField(name string, label fieldLabel, of func(*charter.Charter) *string) writtenField {
+func lineField[D any](name string, label fieldLabel, of func(*D) *string) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
-			field := web.Field{Name: name, Label: label().Capital(), Value: *of(v.Alone), Optional: true, Fault: v.Form.FaultOf(name)}
+			field := web.Field{Name: name, Label: label().Capital(), Value: *of(onlyIn[D](v)), Optional: true, Fault: v.Form.FaultOf(name)}
 			if v.Form.Typed(name) {
 				field.Value = v.Form.Value(name)
 			}
 			return field
 		},
-		take: func(v writtenPart, form *web.Form) { *of(v.Alone) = form.Line(name) },
+		take: func(v writtenPart, form *web.Form) { *of(onlyIn[D](v)) = form.Line(name) },
 	}
 }
 
-func tickField(name string, label fieldLabel, of func(*charter.Charter) *bool) writtenField {
+func tickField[D any](name string, label fieldLabel, of func(*D) *bool) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			return web.Choice{Name: name, Many: true, Label: say.CharterFieldReaders(), Options: []web.Option{
-				{Value: "yes", Label: web.Say(label().Capital()), Current: *of(v.Alone)},
+				{Value: "yes", Label: web.Say(label().Capital()), Current: *of(onlyIn[D](v))},
 			}}
 		},
-		take: func(v writtenPart, form *web.Form) { *of(v.Alone) = form.Has(name, "yes") },
+		take: func(v writtenPart, form *web.Form) { *of(onlyIn[D](v)) = form.Has(name, "yes") },
 	}
 }
 
-func choiceField[T ~string](name string, label fieldLabel, of func(*charter.Charter) *T, all ...T) writtenField {
+func choiceField[D any, T ~string](name string, label fieldLabel, of func(*D) *T, all ...T) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			choice := web.Choice{Name: name, Label: label().Capital(), InRow: true}
 			for _, each := range all {
 				choice.Options = append(choice.Options, web.Option{
-					Value: string(each), Label: web.Say(chosenWord(string(each)).Capital()), Current: *of(v.Alone) == each,
+					Value: string(each), Label: web.Say(chosenWord(string(each)).Capital()), Current: *of(onlyIn[D](v)) == each,
 				})
 			}
 			return choice
 		},
 		take: func(v writtenPart, form *web.Form) {
 			if value := T(form.Value(name)); slices.Contains(all, value) {
-				*of(v.Alone) = value
+				*of(onlyIn[D](v)) = value
 			}
 		},
 	}
@@ -128,6 +129,12 @@ func choiceField[T ~string](name string, label fieldLabel, of func(*charter.Char
 // chosenWord is what may be chosen as people name it.
 func chosenWord(value string) language.Message {
 	switch value {
+	case string(policy.Must):
+		return say.TermMust()
+	case string(policy.Should):
+		return say.TermShould()
+	case string(policy.Can):
+		return say.TermCan()
 	case string(charter.Tale):
 		return say.CharterSortStory()
 	case string(charter.Detail):
@@ -145,30 +152,30 @@ func chosenWord(value string) language.Message {
 	}
 }
 
-func rolesField(name string, label fieldLabel, of func(*charter.Charter) *[]people.Role) writtenField {
+func rolesField[D any](name string, label fieldLabel, of func(*D) *[]people.Role) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			choice := web.Choice{Name: name, Label: label().Capital(), Many: true, InRow: true}
 			for _, role := range people.AllRoles {
 				choice.Options = append(choice.Options, web.Option{
-					Value: string(role), Label: web.Say(roleWord(role)), Current: slices.Contains(*of(v.Alone), role),
+					Value: string(role), Label: web.Say(roleWord(role)), Current: slices.Contains(*of(onlyIn[D](v)), role),
 				})
 			}
 			return choice
 		},
 		take: func(v writtenPart, form *web.Form) {
-			*of(v.Alone) = slices.DeleteFunc(slices.Clone(people.AllRoles), func(r people.Role) bool { return !form.Has(name, string(r)) })
+			*of(onlyIn[D](v)) = slices.DeleteFunc(slices.Clone(people.AllRoles), func(r people.Role) bool { return !form.Has(name, string(r)) })
 		},
 	}
 }
 
 // selectField is a choice of one from what the page knows, or none.
-func selectField(name string, label fieldLabel, of func(*charter.Charter) *string, options func(v writtenPart) []web.SelectOption) writtenField {
+func selectField[D any](name string, label fieldLabel, of func(*D) *string, options func(v writtenPart) []web.SelectOption) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			choice := web.Select{Name: name, Label: label().Capital(), Optional: true, Options: []web.SelectOption{{Label: "–"}}}
 			for _, each := range options(v) {
-				each.Current = each.Value == *of(v.Alone)
+				each.Current = each.Value == *of(onlyIn[D](v))
 				choice.Options = append(choice.Options, each)
 			}
 			return choice
@@ -176,14 +183,14 @@ func selectField(name string, label fieldLabel, of func(*charter.Charter) *strin
 		take: func(v writtenPart, form *web.Form) {
 			value := form.Value(name)
 			if value == "" || slices.ContainsFunc(options(v), func(o web.SelectOption) bool { return o.Value == value }) {
-				*of(v.Alone) = value
+				*of(onlyIn[D](v)) = value
 			}
 		},
 	}
 }
 
-func roleField(name string, label fieldLabel, of func(*charter.Charter) *people.Role) writtenField {
-	return selectField(name, label, func(c *charter.Charter) *string { return (*string)(of(c)) }, func(v writtenPart) (all []web.SelectOption) {
+func roleField[D any](name string, label fieldLabel, of func(*D) *people.Role) writtenField {
+	return selectField(name, label, func(d *D) *string { return (*string)(of(d)) }, func(v writtenPart) (all []web.SelectOption) {
 		for _, role := range people.AllRoles {
 			all = append(all, web.SelectOption{Value: string(role), Label: roleWord(role).Plain(v.Reader)})
 		}
@@ -192,9 +199,9 @@ func roleField(name string, label fieldLabel, of func(*charter.Charter) *people.
 }
 
 // normField chooses the promise that says how long a service takes.
-func normField(name string, of func(*charter.Charter) *string) writtenField {
+func normField[D any](name string, of func(*D) *string) writtenField {
 	return selectField(name, say.CharterFieldNorm, of, func(v writtenPart) (all []web.SelectOption) {
-		for _, p := range v.Whole.Promises {
+		for _, p := range v.charter().Promises {
 			all = append(all, web.SelectOption{Value: p.Key, Label: promise.Plain(promise.Sentence(p, v.Reader.Language), v.Reader.Language)})
 		}
 		return all
@@ -202,12 +209,12 @@ func normField(name string, of func(*charter.Charter) *string) writtenField {
 }
 
 // severalField is a list of what the page knows, of which any number is chosen.
-func severalField(name string, label, hint fieldLabel, of func(*charter.Charter) *[]string, options func(v writtenPart) []web.Option) writtenField {
+func severalField[D any](name string, label, hint fieldLabel, of func(*D) *[]string, options func(v writtenPart) []web.Option) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			choice := web.Choice{Name: name, Label: label().Capital(), Hint: hint(), Many: true, InRow: true}
 			for _, each := range options(v) {
-				each.Current = slices.Contains(*of(v.Alone), each.Value)
+				each.Current = slices.Contains(*of(onlyIn[D](v)), each.Value)
 				choice.Options = append(choice.Options, each)
 			}
 			return choice
@@ -219,12 +226,12 @@ func severalField(name string, label, hint fieldLabel, of func(*charter.Charter)
 					chosen = append(chosen, each.Value)
 				}
 			}
-			*of(v.Alone) = chosen
+			*of(onlyIn[D](v)) = chosen
 		},
 	}
 }
 
-func touchpointsField(name string, of func(*charter.Charter) *[]string) writtenField {
+func touchpointsField[D any](name string, of func(*D) *[]string) writtenField {
 	return severalField(name, say.TermTouchpoint, say.CharterHintTouchpoints, of, func(v writtenPart) (all []web.Option) {
 		for _, each := range v.Touchpoints {
 			all = append(all, web.Option{Value: each.Key, Label: web.Text(each.Name)})
@@ -233,22 +240,22 @@ func touchpointsField(name string, of func(*charter.Charter) *[]string) writtenF
 	})
 }
 
-func placesField(name string, of func(*charter.Charter) *[]string) writtenField {
+func placesField[D any](name string, of func(*D) *[]string) writtenField {
 	return severalField(name, say.CharterKinPlaces, say.CharterHintPlaces, of, func(v writtenPart) (all []web.Option) {
-		for _, each := range v.Whole.Places {
+		for _, each := range v.charter().Places {
 			all = append(all, web.Option{Value: each.Key, Label: web.Text(each.Name)})
 		}
 		return all
 	})
 }
 
-func amountField(name string, label fieldLabel, of func(*charter.Charter) *money.Amount) writtenField {
+func amountField[D any](name string, label fieldLabel, of func(*D) *money.Amount) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			field := web.Field{
 				Name: name, Label: say.CharterFieldFeeIn(v.Currency), Kind: web.Number, Short: true, Optional: true, Fault: v.Form.FaultOf(name),
 			}
-			if amount := *of(v.Alone); !amount.IsZero() {
+			if amount := *of(onlyIn[D](v)); !amount.IsZero() {
 				field.Value = v.Reader.MoneyFigure(amount)
 			}
 			if v.Form.Typed(name) {
@@ -257,19 +264,19 @@ func amountField(name string, label fieldLabel, of func(*charter.Charter) *money
 			return field
 		},
 		take: func(v writtenPart, form *web.Form) {
-			*of(v.Alone) = money.Amount{}
+			*of(onlyIn[D](v)) = money.Amount{}
 			if form.Line(name) != "" {
-				*of(v.Alone) = form.Money(name, label(), v.Currency)
+				*of(onlyIn[D](v)) = form.Money(name, label(), v.Currency)
 			}
 		},
 	}
 }
 
-func writtenDay(name string, label fieldLabel, of func(*charter.Charter) *hours.Date) writtenField {
+func writtenDay[D any](name string, label fieldLabel, of func(*D) *hours.Date) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			field := web.Field{Name: name, Label: label().Capital(), Kind: web.Day, Short: true, Optional: true, Fault: v.Form.FaultOf(name)}
-			if day := *of(v.Alone); day != 0 {
+			if day := *of(onlyIn[D](v)); day != 0 {
 				field.Value = day.String()
 			}
 			if v.Form.Typed(name) {
@@ -278,14 +285,14 @@ func writtenDay(name string, label fieldLabel, of func(*charter.Charter) *hours.
 			return field
 		},
 		take: func(v writtenPart, form *web.Form) {
-			*of(v.Alone) = 0
+			*of(onlyIn[D](v)) = 0
 			if typed := form.Line(name); typed != "" {
 				day, err := hours.ParseDate(typed)
 				if err != nil {
 					form.Wrongly(name, say.ErrEnter(label()))
 					return
 				}
-				*of(v.Alone) = day
+				*of(onlyIn[D](v)) = day
 			}
 		},
 	}

@@ -9,29 +9,40 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
+	"vaada/policy"
 	"vaada/promise"
 	"vaada/touchpoint"
 	"vaada/web"
 )
 
-// writtenCharter is the charter as it is being written: its outline, the
-// document, and what it still lacks.
-type writtenCharter struct {
-	charter.Working
+// writtenPaper is a document as it is being written: its outline, the document,
+// and what it still lacks.
+type writtenPaper struct {
+	edition.Working
+	Paper       paperKind
+	Key         string // the document's own
+	Whole       document
 	Reader      language.Reader
 	Names       []people.Staff
 	Touchpoints []touchpoint.Named
+	Services    []charter.Service // of the charter in force, for a policy
+	Currency    string
 	Source      language.Language // in which it is written first
 	Form        *web.Form         // of a part that could not be added; nil
 }
 
 func (p *Pages) writtenRoutes() map[string]route {
 	return map[string]route{
-		"GET /charter/edit":              {people.Publish, p.writtenPage},
-		"GET /charter/edit/{kin}":        {people.Publish, p.partPage},
-		"POST /charter/edit/{kin}":       {people.Publish, p.writePart},
-		"GET /charter/edit/{kin}/{key}":  {people.Publish, p.partPage},
-		"POST /charter/edit/{kin}/{key}": {people.Publish, p.writePart},
+		"GET /charter/edit":                        {people.Publish, p.writtenPage},
+		"GET /charter/edit/{kin}":                  {people.Publish, p.partPage},
+		"POST /charter/edit/{kin}":                 {people.Publish, p.writePart},
+		"GET /charter/edit/{kin}/{key}":            {people.Publish, p.partPage},
+		"POST /charter/edit/{kin}/{key}":           {people.Publish, p.writePart},
+		"GET /policies/{policy}/edit":              {people.Publish, p.writtenPage},
+		"GET /policies/{policy}/edit/{kin}":        {people.Publish, p.partPage},
+		"POST /policies/{policy}/edit/{kin}":       {people.Publish, p.writePart},
+		"GET /policies/{policy}/edit/{kin}/{key}":  {people.Publish, p.partPage},
+		"POST /policies/{policy}/edit/{kin}/{key}": {people.Publish, p.writePart},
 	}
 }
 
@@ -43,10 +54,11 @@ func (p *Pages) writtenPage(w http.ResponseWriter, r *http.Request, who people.A
 	return p.show(w, r, who, http.StatusOK, laidWritten(v))
 }
 
-// writtenOf reads the charter for the pages on which it is written.
-func (p *Pages) writtenOf(r *http.Request, who people.Actor) (v writtenCharter, err error) {
+// writtenOf reads a document for the pages on which it is written.
+func (p *Pages) writtenOf(r *http.Request, who people.Actor) (v writtenPaper, err error) {
 	v.Reader, v.Form = web.PageOf(r).Reader, web.NewForm(r, url.Values{})
-	if v.Working, err = p.Charters.Working(r.Context(), who); err != nil {
+	v.Paper, v.Key = paperAt(r)
+	if err = p.readWritten(r, who, &v); err != nil {
 		return v, err
 	}
 	if v.Names, err = p.People.Known(r.Context(), who); err != nil {
@@ -62,12 +74,12 @@ func (p *Pages) writtenOf(r *http.Request, who people.Actor) (v writtenCharter, 
 		}
 	}
 	o, err := p.People.Organisation(r.Context())
-	v.Source = o.Language
+	v.Source, v.Currency = o.Language, o.Currency
 	return v, err
 }
 
-func laidWritten(v writtenCharter) page {
-	return page{title: titled(say.CharterEditTitle()), here: "charter", body: v.view()}
+func laidWritten(v writtenPaper) page {
+	return page{title: titled(v.Paper.Title()), here: v.Paper.Here, body: v.view()}
 }
 
 // writtenKin is one kind of parts on the page.
@@ -78,9 +90,9 @@ type writtenKin struct {
 }
 
 // kins are all kinds of parts, each with what there is of it.
-func (v writtenCharter) kins() (all []writtenKin) {
-	paths, lists := charter.Kinds()
-	parts, _ := v.Charter.Parts() // what was read of JSON a moment ago
+func (v writtenPaper) kins() (all []writtenKin) {
+	paths, lists := v.Paper.Kinds()
+	parts, _ := v.Whole.Parts() // what was read of JSON a moment ago
 	for _, path := range paths {
 		kin := writtenKin{Path: path, List: lists[path]}
 		for _, part := range parts {
@@ -93,18 +105,27 @@ func (v writtenCharter) kins() (all []writtenKin) {
 	return all
 }
 
-// partAddress is where a part is written.
-func partAddress(path string) string {
-	if key := (edition.Part{Path: path}); key.Kin() == "promises" && key.Key() != "" {
-		return "/charter/promises/" + key.Key()
+// partAddress is where a part of the charter is written.
+func partAddress(path string) string { return addressIn("/charter", path) }
+
+// addressIn is where a part of a document is written.
+func addressIn(home, path string) string {
+	if part := (edition.Part{Path: path}); part.Kin() == "promises" && part.Key() != "" {
+		return home + "/promises/" + part.Key()
 	}
-	return "/charter/edit/" + path
+	return home + "/edit/" + path
 }
 
+// home is where the document is read that is in force.
+func (v writtenPaper) home() string { return v.Paper.Home(v.Key) }
+
+// at is where a part is written.
+func (v writtenPaper) at(path string) string { return addressIn(v.home(), path) }
+
 // title is what a part is called on the page.
-func (v writtenCharter) title(part edition.Part) language.Message {
+func (v writtenPaper) title(part edition.Part) language.Message {
 	if part.Key() == "" {
-		return charter.KinName(part.Kin()).Capital()
+		return v.Paper.Name(part.Kin()).Capital()
 	}
 	if part.Kin() == "scope" {
 		for _, each := range v.Touchpoints {
@@ -113,7 +134,7 @@ func (v writtenCharter) title(part edition.Part) language.Message {
 			}
 		}
 	}
-	if named := v.Charter.Named(part); !named.IsZero() {
+	if named := v.Whole.Named(part); !named.IsZero() {
 		return language.Words(named)
 	}
 	return language.Words(language.NewText(v.Source, part.Key()))
@@ -121,7 +142,7 @@ func (v writtenCharter) title(part edition.Part) language.Message {
 
 // takenOut are the parts of a kind that the edition it began from has, and it
 // has no more.
-func (v writtenCharter) takenOut(kin string) (paths []string) {
+func (v writtenPaper) takenOut(kin string) (paths []string) {
 	for _, path := range v.Writing.Changed() {
 		if (edition.Part{Path: path}).Kin() == kin && v.Writing.Part(path).Content == "" {
 			paths = append(paths, path)
@@ -131,19 +152,19 @@ func (v writtenCharter) takenOut(kin string) (paths []string) {
 }
 
 // titleBegun is what a part was called in the edition it began from.
-func (v writtenCharter) titleBegun(path string) language.Message {
+func (v writtenPaper) titleBegun(path string) language.Message {
 	part := v.Writing.Begun(path)
-	alone, err := charter.Alone(part)
+	alone, err := v.Paper.Alone(part)
 	if err != nil {
-		return charter.KinName(part.Kin()).Capital()
+		return v.Paper.Name(part.Kin()).Capital()
 	}
-	v.Charter = alone
+	v.Whole = alone
 	return v.title(part)
 }
 
 // undoes is the part that was changed last of all, and what taking that back is
 // called; false where nothing is to be taken back.
-func (v writtenCharter) undoes() (path string, what language.Message, can bool) {
+func (v writtenPaper) undoes() (path string, what language.Message, can bool) {
 	path, sequence := v.Writing.Undoes()
 	if sequence == 0 || v.Writing.Submitted != 0 {
 		return "", what, false
@@ -163,8 +184,8 @@ func (v writtenCharter) undoes() (path string, what language.Message, can bool) 
 
 // excerpt is what of a part the document shows: the first of its texts that is
 // not its title.
-func (v writtenCharter) excerpt(part edition.Part) (text language.Text, found bool) {
-	titled := v.Charter.Named(part)
+func (v writtenPaper) excerpt(part edition.Part) (text language.Text, found bool) {
+	titled := v.Whole.Named(part)
 	for _, each := range part.Texts() {
 		if !each.Text.IsZero() && (titled.IsZero() || each.Text.In[each.Text.Source] != titled.In[titled.Source]) {
 			return each.Text, true
@@ -174,7 +195,7 @@ func (v writtenCharter) excerpt(part edition.Part) (text language.Text, found bo
 }
 
 // lacking are what a part lacks.
-func (v writtenCharter) lacking(path string) (all []edition.Lack) {
+func (v writtenPaper) lacking(path string) (all []edition.Lack) {
 	for _, lack := range v.Lacks {
 		if lack.Part == path {
 			all = append(all, lack)
@@ -184,10 +205,28 @@ func (v writtenCharter) lacking(path string) (all []edition.Lack) {
 }
 
 // isChanged says that a part is other than in the edition it began from.
-func (v writtenCharter) isChanged(path string) bool {
+func (v writtenPaper) isChanged(path string) bool {
 	return v.Writing.Begun(path).Content != v.Writing.Part(path).Content
 }
 
-func (v writtenCharter) promiseOf(part edition.Part) (promise.Promise, bool) {
-	return v.Charter.Promise(part.Key())
+func (v writtenPaper) promiseOf(part edition.Part) (made promise.Promise, is bool) {
+	if c, of := v.Whole.(*charter.Charter); of && part.Kin() == "promises" {
+		return c.Promise(part.Key())
+	}
+	return made, false
+}
+
+func (v writtenPaper) clauseOf(part edition.Part) (clause policy.Clause, is bool) {
+	if p, of := v.Whole.(*policy.Policy); of && part.Kin() == "clauses" {
+		return p.Clause(part.Key())
+	}
+	return clause, false
+}
+
+// reachOf is for what a policy holds, where the part says that.
+func (v writtenPaper) reachOf(part edition.Part) (policy.Reach, bool) {
+	if p, of := v.Whole.(*policy.Policy); of && part.Kin() == "reach" {
+		return p.Reach, p.Owner != "" || p.Review != 0
+	}
+	return policy.Reach{}, false
 }

@@ -18,12 +18,14 @@ import (
 	"vaada/web"
 )
 
-// writtenPart is the page on which one part of the charter is written, with
+// writtenPart is the page on which one part of a document is written, with
 // another language beside its own.
 type writtenPart struct {
 	Part        edition.Part
-	Alone       *charter.Charter // that has the part and nothing else
-	Whole       *charter.Charter
+	Paper       paperKind
+	Home        string   // of the document
+	Alone       document // that has the part and nothing else
+	Whole       document
 	Title       language.Message
 	Seen        int64
 	Latest      edition.Turn
@@ -34,9 +36,10 @@ type writtenPart struct {
 	Reader      language.Reader
 	Names       []people.Staff
 	Touchpoints []touchpoint.Named
+	Services    []charter.Service
 	Currency    string
 	Form        *web.Form
-	Out         bool // it is taken out of the charter: it is shown as it was before
+	Out         bool // it is taken out: it is shown as it was before
 	Clash       bool // somebody else changed the same, and this was kept aside
 }
 
@@ -68,23 +71,24 @@ func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside
 	}
 	path := pathOf(r)
 	v = writtenPart{
-		Part: whole.Writing.Part(path), Whole: whole.Charter, Reader: whole.Reader, Names: whole.Names, Form: form,
+		Paper: whole.Paper, Home: whole.home(), Services: whole.Services, Currency: whole.Currency,
+		Part: whole.Writing.Part(path), Whole: whole.Whole, Reader: whole.Reader, Names: whole.Names, Form: form,
 		Touchpoints: whole.Touchpoints, Source: whole.Source, Latest: whole.Writing.Latest(path),
 	}
 	v.Seen = v.Latest.Sequence
-	if v.History, err = p.Charters.PartHistory(r.Context(), who, path); err != nil {
+	if v.History, err = p.writes(r).PartHistory(r.Context(), who, path); err != nil {
 		return v, err
 	}
 	if v.Out = v.Part.Key() != "" && v.Part.Content == ""; v.Out {
 		v.Part = whole.Writing.Last(path, v.History)
 	}
-	if _, known := writtenFields[v.Part.Kin()]; !known || v.Part.Key() != "" && v.Part.Content == "" {
+	if _, known := v.Paper.Fields[v.Part.Kin()]; !known || v.Part.Key() != "" && v.Part.Content == "" {
 		return v, fault.NotFound()
 	}
-	if _, lists := charter.Kinds(); lists[v.Part.Kin()] && v.Part.Key() == "" {
+	if _, lists := v.Paper.Kinds(); lists[v.Part.Kin()] && v.Part.Key() == "" {
 		return v, fault.NotFound()
 	}
-	if v.Alone, err = charter.Alone(v.Part); err != nil {
+	if v.Alone, err = v.Paper.Alone(v.Part); err != nil {
 		return v, err
 	}
 	v.Title = whole.title(v.Part)
@@ -92,13 +96,11 @@ func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside
 	if beside.Known() && beside != v.Source {
 		v.Beside = beside
 	}
-	o, err := p.People.Organisation(r.Context())
-	v.Currency = o.Currency
-	return v, err
+	return v, nil
 }
 
 func laidPart(v writtenPart) page {
-	return page{title: titled(say.CharterChangePart(v.Title)), here: "charter", body: v.view()}
+	return page{title: titled(say.CharterChangePart(v.Title)), here: v.Paper.Here, body: v.view()}
 }
 
 // languages are those that the form shows, the one it is first written in before
@@ -126,19 +128,19 @@ func (v writtenPart) behind(l language.Language) bool {
 }
 
 func (v writtenPart) address(beside language.Language) string {
-	return besideAddress(v.Part.Path, beside)
+	return besideAddress(v.Home, v.Part.Path, beside)
 }
 
 // besideAddress is where a part is written with a language beside its own.
-func besideAddress(path string, beside language.Language) string {
+func besideAddress(home, path string, beside language.Language) string {
 	if beside.Known() {
-		return partAddress(path) + "?beside=" + string(beside)
+		return addressIn(home, path) + "?beside=" + string(beside)
 	}
-	return partAddress(path)
+	return addressIn(home, path)
 }
 
 func (v writtenPart) fields() (shown []templ.Component) {
-	for _, field := range writtenFields[v.Part.Kin()] {
+	for _, field := range v.Paper.Fields[v.Part.Kin()] {
 		shown = append(shown, field.show(v))
 	}
 	return shown
@@ -173,20 +175,22 @@ func (p *Pages) writePart(w http.ResponseWriter, r *http.Request, who people.Act
 	}
 	part, beside := edition.Part{Path: pathOf(r)}, language.Language(form.Value("beside"))
 	seen, _ := strconv.ParseInt(form.Value("seen"), 10, 64)
-	list, here := "/charter/edit#"+part.Kin(), besideAddress(part.Path, beside)
+	of, key := paperAt(r)
+	desk, home := p.writes(r), of.Home(key)
+	list, here := home+"/edit#"+part.Kin(), besideAddress(home, part.Path, beside)
 	switch form.Value("do") {
 	case "out":
-		_, err = p.Charters.Write(r.Context(), who, part, seen)
+		_, err = desk.Write(r.Context(), who, part, seen)
 		return p.afterPart(w, r, err, list)
 	case "up":
-		return p.afterPart(w, r, p.Charters.MoveUp(r.Context(), who, part.Path, seen), list)
+		return p.afterPart(w, r, desk.MoveUp(r.Context(), who, part.Path, seen), list)
 	case "undo-listed": // on the page of the whole
-		return p.afterPart(w, r, p.Charters.TakeBack(r.Context(), who, part.Path, seen), list)
+		return p.afterPart(w, r, desk.TakeBack(r.Context(), who, part.Path, seen), list)
 	case "undo":
-		return p.afterPart(w, r, p.Charters.TakeBack(r.Context(), who, part.Path, seen), here)
+		return p.afterPart(w, r, desk.TakeBack(r.Context(), who, part.Path, seen), here)
 	case "back":
 		turn, _ := strconv.ParseInt(form.Value("turn"), 10, 64)
-		return p.afterPart(w, r, p.Charters.BringBack(r.Context(), who, part.Path, seen, turn), here)
+		return p.afterPart(w, r, desk.BringBack(r.Context(), who, part.Path, seen, turn), here)
 	}
 	if part.Kin() == "promises" {
 		web.Go(w, r, here)
@@ -212,7 +216,7 @@ func (p *Pages) afterPart(w http.ResponseWriter, r *http.Request, err error, add
 }
 
 func (p *Pages) savePart(w http.ResponseWriter, r *http.Request, who people.Actor, v writtenPart, seen int64) error {
-	for _, field := range writtenFields[v.Part.Kin()] {
+	for _, field := range v.Paper.Fields[v.Part.Kin()] {
 		field.take(v, v.Form)
 	}
 	if v.Form.Wrong() {
@@ -222,7 +226,7 @@ func (p *Pages) savePart(w http.ResponseWriter, r *http.Request, who people.Acto
 	if err != nil {
 		return err
 	}
-	_, err = p.Charters.Write(r.Context(), who, part, seen)
+	_, err = p.writes(r).Write(r.Context(), who, part, seen)
 	switch {
 	case fault.Is(err, fault.KindConflict):
 		if v, err = p.partOf(r, who, v.Form, v.Beside); err != nil {
@@ -246,7 +250,7 @@ func (p *Pages) addPart(w http.ResponseWriter, r *http.Request, who people.Actor
 		return err
 	}
 	kin := r.PathValue("kin")
-	path, err := p.Charters.Add(r.Context(), who, kin, language.NewText(v.Source, form.Line(kin+".name")))
+	path, err := p.writes(r).Add(r.Context(), who, kin, language.NewText(v.Source, form.Line(kin+".name")))
 	if f := fault.Of(err); f != nil && f.Kind == fault.KindInvalid {
 		form.Wrongly(kin+".name", f.Say)
 		v.Form = form
@@ -255,6 +259,18 @@ func (p *Pages) addPart(w http.ResponseWriter, r *http.Request, who people.Actor
 	if err != nil {
 		return err
 	}
-	web.Go(w, r, partAddress(path))
+	web.Go(w, r, v.at(path))
 	return nil
+}
+
+// onlyIn is the document that has the part alone.
+func onlyIn[D any](v writtenPart) *D {
+	d, _ := v.Alone.(any).(*D)
+	return d
+}
+
+// charter is the charter of which the part is one.
+func (v writtenPart) charter() *charter.Charter {
+	c, _ := v.Whole.(*charter.Charter)
+	return c
 }

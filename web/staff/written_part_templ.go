@@ -41,9 +41,9 @@ func (v writtenPart) view() templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var2 templ.SafeURL
-		templ_7745c5c3_Var2, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL("/charter/edit#" + v.Part.Kin()))
+		templ_7745c5c3_Var2, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(v.Home + "/edit#" + v.Part.Kin()))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/written_part.templ`, Line: 13, Col: 72}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/written_part.templ`, Line: 13, Col: 73}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var2))
 		if templ_7745c5c3_Err != nil {
@@ -57,7 +57,7 @@ func (v writtenPart) view() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Say(say.CharterEditTitle()).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = web.Say(v.Paper.Title()).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -94,9 +94,9 @@ func (v writtenPart) view() templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var3 templ.SafeURL
-		templ_7745c5c3_Var3, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL("/charter/edit/" + v.Part.Path))
+		templ_7745c5c3_Var3, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(v.address("")))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/written_part.templ`, Line: 29, Col: 116}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/written_part.templ`, Line: 29, Col: 99}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var3))
 		if templ_7745c5c3_Err != nil {
@@ -173,7 +173,7 @@ func (v writtenPart) view() templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if v.Part.Path == "purpose" {
-			templ_7745c5c3_Err = plainer(v.Alone.Plain()).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = plainer(plainerIn(v.Alone)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -555,13 +555,13 @@ func (v writtenPart) past() templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if v.Latest.Stands != 0 {
-			templ_7745c5c3_Err = partWay(v.Part.Path, v.Seen, "undo", web.Button{Label: say.BuilderUndoOf(turnWord(v.Latest)), Icon: web.IconUndo}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = partWay(v.address(""), v.Seen, "undo", web.Button{Label: say.BuilderUndoOf(turnWord(v.Latest)), Icon: web.IconUndo}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 		}
 		if v.Part.Key() != "" && !v.Out {
-			templ_7745c5c3_Err = partWay(v.Part.Path, v.Seen, "up", web.Button{Label: say.CharterMoveUp(), Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = partWay(v.address(""), v.Seen, "up", web.Button{Label: say.CharterMoveUp(), Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -569,7 +569,7 @@ func (v writtenPart) past() templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = partWay(v.Part.Path, v.Seen, "out", web.Button{Label: say.CharterTakeOut(), Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = partWay(v.address(""), v.Seen, "out", web.Button{Label: say.CharterTakeOut(), Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -603,7 +603,7 @@ func (v writtenPart) past() templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = web.Deed{Action: "/charter/edit/" + v.Part.Path, Hidden: v.hidden("do", "back", "turn", strconv.FormatInt(each.Sequence, 10)), Button: web.Button{Label: backWord(each), Icon: web.IconUndo, Only: true, Look: web.Quiet}}.Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = web.Deed{Action: v.address(""), Hidden: v.hidden("do", "back", "turn", strconv.FormatInt(each.Sequence, 10)), Button: web.Button{Label: backWord(each), Icon: web.IconUndo, Only: true, Look: web.Quiet}}.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -621,7 +621,7 @@ func (v writtenPart) past() templ.Component {
 }
 
 // partWay is a button that does something with a part as it was after a turn.
-func partWay(path string, seen int64, do string, button web.Button) templ.Component {
+func partWay(address string, seen int64, do string, button web.Button) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -642,7 +642,7 @@ func partWay(path string, seen int64, do string, button web.Button) templ.Compon
 			templ_7745c5c3_Var21 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = web.Deed{Action: "/charter/edit/" + path, Hidden: map[string]string{"do": do, "seen": strconv.FormatInt(seen, 10)}, Button: button}.Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = web.Deed{Action: address, Hidden: map[string]string{"do": do, "seen": strconv.FormatInt(seen, 10)}, Button: button}.Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -3,10 +3,10 @@ package staff
 import (
 	"strconv"
 	"strings"
+	"vaada/charter"
 
 	"github.com/a-h/templ"
 
-	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/ids"
 	"vaada/internal/language"
@@ -68,20 +68,47 @@ func (v writtenPart) hidden(more ...string) map[string]string {
 
 // leads is where something that is lacking is mended: in the language that is
 // missing where it is one.
-func (v writtenCharter) leads(lack edition.Lack) string {
+func (v writtenPaper) leads(lack edition.Lack) string {
 	part := edition.Part{Path: lack.Part}
-	if _, lists := charter.Kinds(); lists[part.Kin()] && part.Key() == "" {
+	if _, lists := v.Paper.Kinds(); lists[part.Kin()] && part.Key() == "" {
 		return "#" + lack.Part
 	}
-	return partAddress(lack.Part)
+	return v.at(lack.Part)
 }
 
 // newTouchpoint chooses one that the charter does not speak of yet.
-func (v writtenCharter) newTouchpoint(name string) templ.Component {
+func (v writtenPaper) newTouchpoint(name string) templ.Component {
 	choice := web.Select{Name: name, Label: say.TermTouchpoint().Capital(), Fault: v.Form.FaultOf(name)}
 	for _, each := range v.Touchpoints {
 		label, _ := each.Name.Pick(v.Reader.Language)
 		choice.Options = append(choice.Options, web.SelectOption{Value: each.Key, Label: label})
 	}
 	return choice
+}
+
+// back is where one comes from: the charter in force, or the list of policies.
+func (v writtenPaper) back() string {
+	if v.Paper.Kind == edition.Policy {
+		return "/policies"
+	}
+	return v.home()
+}
+
+// newLabel asks what a new part of a list is called, or says.
+func (v writtenPaper) newLabel(kin string) language.Message {
+	switch kin {
+	case "situations":
+		return say.PolicyFieldSituation()
+	case "clauses":
+		return say.PolicyFieldExpected()
+	}
+	return say.CharterFieldTitle()
+}
+
+// plainerIn is what a charter could say more plainly; nothing of a policy.
+func plainerIn(d document) []charter.Advice {
+	if c, of := d.(*charter.Charter); of {
+		return c.Plain()
+	}
+	return nil
 }

@@ -1,0 +1,127 @@
+package staff
+
+import (
+	"net/url"
+	"time"
+
+	"vaada/edition"
+	"vaada/hours"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/internal/money"
+	"vaada/people"
+	"vaada/policy"
+	starting "vaada/policy/starter"
+	"vaada/web"
+)
+
+func policyExamples() []example {
+	all := shown("GET /policies", func(s scene) page { return laidPolicies(s.policies()) })
+	all = append(all, shown("GET /policies/{policy}", func(s scene) page { return laidPolicy(s.policy()) })...)
+	all = append(all, shown("GET /policies/{policy}/edit", func(s scene) page { return laidWritten(s.writtenPolicy()) })...)
+	all = append(all, shown("GET /policies/{policy}/edit/{kin}", func(s scene) page { return laidPart(s.policyPart("text", "")) })...)
+	all = append(all, shown("GET /policies/{policy}/edit/{kin}/{key}", func(s scene) page {
+		return laidPart(s.policyPart("clauses/refunds-amount", language.Turkish))
+	})...)
+	all = append(all, shown("GET /policies/{policy}/send", func(s scene) page {
+		v := sending{writtenPaper: s.writtenPolicy(), Staff: s.crew()}
+		if s.State != web.Faulty {
+			v.Lacks = nil
+		}
+		return laidSending(v)
+	})...)
+	return append(all, shown("GET /policies/{policy}/editions", func(s scene) page {
+		listed := []edition.Standing{{Edition: edition.Edition{ID: 9203, Number: 1}, State: edition.Published, Since: s.ago(time.Hour)}}
+		if s.State == web.Blank {
+			listed = nil
+		}
+		return page{title: titled(say.PublishingEditions()), here: "charter", body: editionList(listed, policyPaper, policyAddress("refunds"))}
+	})...)
+}
+
+// refunds is the policy of the sample on refunds.
+func (s scene) refunds() *policy.Policy {
+	p := must(starting.Policies())[0]
+	p.Text = language.NewText(language.English, "# Why\n\nBecause a customer who got the money back *comes back*.\n\n1. Ask.\n2. Listen.")
+	if s.State == web.Long {
+		p.Name, p.Situations[0].Words = language.NewText(language.English, longSubject), language.NewText(language.English, longSubject)
+	}
+	return &p
+}
+
+func (s scene) policies() policyList {
+	v := policyList{Writes: true, Reader: s.Reader, Form: s.form(url.Values{})}
+	if s.State == web.Blank {
+		return v
+	}
+	due := *s.refunds()
+	due.Key, due.Public, due.Review = "goodwill", false, hours.DateIn(s.Now, time.UTC)
+	v.All = []policy.Kept{
+		{Policy: s.refunds(), Edition: edition.Edition{Number: 3}, InForce: true, Draft: true},
+		{Policy: &due, Edition: edition.Edition{Number: 1}, InForce: true, Draft: true, Review: true},
+		{Policy: &policy.Policy{Key: "new", Name: language.NewText(language.English, s.subject("Gifts"))}, Draft: true},
+	}
+	if s.State == web.Faulty {
+		v.Form = s.form(url.Values{"name": {""}})
+		v.Form.Wrongly("name", say.ErrEnter(say.PolicyKinName()))
+	}
+	return v
+}
+
+func (s scene) policy() onePolicyView {
+	v := onePolicyView{Policy: s.refunds(), Edition: edition.Edition{ID: 9201, Number: 3}, Writes: true, Reader: s.Reader, Form: s.form(url.Values{})}
+	switch s.State {
+	case web.Blank:
+		v.Policy = &policy.Policy{Key: "empty", Name: language.NewText(language.English, "Gifts")}
+	case web.Faulty:
+		v.Form = s.form(url.Values{"reason": {""}})
+		v.Form.Wrongly("reason", say.ErrReason())
+	}
+	return v
+}
+
+// writtenPolicy is a policy that is being written, in the state of the scene.
+func (s scene) writtenPolicy() writtenPaper {
+	v := writtenPaper{
+		Paper: policyPaper, Key: "refunds", Reader: s.Reader, Names: s.crew(), Source: language.English, Currency: "PKR", Form: s.form(url.Values{}),
+	}
+	p := s.refunds()
+	v.Whole = p
+	switch s.State {
+	case web.Blank:
+		p = &policy.Policy{Key: "refunds"}
+		v.Whole, v.Lacks = p, p.Missing(language.All, nil)
+		return v
+	case web.Faulty:
+		p.Owner, p.Services = "", []string{"nothing"}
+		v.Lacks = p.Missing(language.All, nil)
+		v.Form = s.form(url.Values{"clauses.name": {""}})
+		v.Form.Wrongly("clauses.name", say.ErrEnter(policy.KinName("clauses")))
+	}
+	v.Recent = []edition.Turn{
+		{Sequence: 2, Part: "clauses/refunds-amount", What: "limits", By: deniz.ID, At: s.ago(time.Minute)},
+		{Sequence: 1, Part: "name", What: "en", By: 7002, At: s.ago(time.Hour)},
+	}
+	return v
+}
+
+func (s scene) policyPart(path string, beside language.Language) writtenPart {
+	whole := s.writtenPolicy()
+	if s.State == web.Blank {
+		whole.Whole = &policy.Policy{Clauses: []policy.Clause{{Key: "refunds-amount"}}}
+	}
+	part := must(whole.Whole.Part(path))
+	v := writtenPart{
+		Paper: whole.Paper, Home: whole.home(), Part: part, Alone: must(whole.Paper.Alone(part)), Whole: whole.Whole, Title: whole.title(part),
+		Beside: beside, Source: whole.Source, Reader: s.Reader, Names: whole.Names, Currency: "PKR", Form: whole.Form, Lacks: whole.lacking(path),
+	}
+	if s.State == web.Faulty && path != "text" {
+		v.Form = s.form(url.Values{people.LimitField(people.Agent): {"much"}})
+		v.Form.Wrongly(people.LimitField(people.Agent), say.ErrAmount(say.SettingsLimitOf(roleWord(people.Agent)), money.Amount{Minor: 500000, Currency: "PKR"}))
+	}
+	if s.State != web.Blank {
+		v.History = whole.Recent
+		v.Latest = edition.Turn{Sequence: 2, Stands: 2, What: "limits", At: s.ago(time.Minute)}
+	}
+	return v
+}

@@ -1,0 +1,141 @@
+package staff
+
+import (
+	"context"
+	"net/http"
+
+	"vaada/charter"
+	"vaada/edition"
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/policy"
+)
+
+// document is what is written on these pages: a charter or a policy.
+type document interface {
+	Parts() ([]edition.Part, error)
+	Part(path string) (edition.Part, error)
+	Named(part edition.Part) language.Text
+}
+
+// writer is the desk of the room in which a document is written.
+type writer interface {
+	Write(ctx context.Context, who people.Actor, part edition.Part, seen int64) (edition.Saved, error)
+	Add(ctx context.Context, who people.Actor, kin string, named language.Text) (string, error)
+	MoveUp(ctx context.Context, who people.Actor, path string, seen int64) error
+	TakeBack(ctx context.Context, who people.Actor, path string, seen int64) error
+	BringBack(ctx context.Context, who people.Actor, path string, seen, sequence int64) error
+	PartHistory(ctx context.Context, who people.Actor, path string) ([]edition.Turn, error)
+}
+
+// paperKind is what the pages know of a kind of documents.
+type paperKind struct {
+	Kind   edition.Kind
+	Here   string                  // its entry of the rail
+	Home   func(key string) string // where the one in force is read
+	Title  fieldLabel              // of the page on which it is written
+	Back   fieldLabel              // of the page of what is in force
+	Name   func(kin string) language.Message
+	Kinds  func() (paths []string, lists map[string]bool)
+	Fields map[string][]writtenField
+	Alone  func(part edition.Part) (document, error)
+	Read   func(content string) (document, error)
+}
+
+var charterPaper = paperKind{
+	Kind: edition.Charter, Here: "charter", Home: func(string) string { return "/charter" },
+	Title: say.CharterEditTitle, Back: say.StaffCharter, Name: charter.KinName, Kinds: charter.Kinds, Fields: charterFields,
+	Alone: func(part edition.Part) (document, error) { return charter.Alone(part) },
+	Read:  func(content string) (document, error) { return charter.Read(content) },
+}
+
+var policyPaper = paperKind{
+	Kind: edition.Policy, Here: "charter", Home: policyAddress,
+	Title: say.PolicyEditTitle, Back: say.StaffPolicies, Name: policy.KinName, Kinds: policy.Kinds, Fields: policyFields,
+	Alone: func(part edition.Part) (document, error) { return policy.Alone(part) },
+	Read:  func(content string) (document, error) { return policy.Read(content) },
+}
+
+func policyAddress(key string) string { return "/policies/" + key }
+
+// paperAt tells which document an address is about.
+func paperAt(r *http.Request) (of paperKind, key string) {
+	if key := r.PathValue("policy"); key != "" {
+		return policyPaper, key
+	}
+	return charterPaper, charter.Document
+}
+
+// paperOf is the kind of an edition. NotFound for one that is not written on
+// pages.
+func paperOf(kind edition.Kind) (paperKind, error) {
+	switch kind {
+	case edition.Charter:
+		return charterPaper, nil
+	case edition.Policy:
+		return policyPaper, nil
+	}
+	return paperKind{}, fault.NotFound()
+}
+
+// onePolicy is the desk of policies for one of them.
+type onePolicy struct {
+	policy.Desk
+	key string
+}
+
+func (o onePolicy) Write(ctx context.Context, who people.Actor, part edition.Part, seen int64) (edition.Saved, error) {
+	return o.Desk.Write(ctx, who, o.key, part, seen)
+}
+
+func (o onePolicy) Add(ctx context.Context, who people.Actor, kin string, named language.Text) (string, error) {
+	return o.Desk.Add(ctx, who, o.key, kin, named)
+}
+
+func (o onePolicy) MoveUp(ctx context.Context, who people.Actor, path string, seen int64) error {
+	return o.Desk.MoveUp(ctx, who, o.key, path, seen)
+}
+
+func (o onePolicy) TakeBack(ctx context.Context, who people.Actor, path string, seen int64) error {
+	return o.Desk.TakeBack(ctx, who, o.key, path, seen)
+}
+
+func (o onePolicy) BringBack(ctx context.Context, who people.Actor, path string, seen, sequence int64) error {
+	return o.Desk.BringBack(ctx, who, o.key, path, seen, sequence)
+}
+
+func (o onePolicy) PartHistory(ctx context.Context, who people.Actor, path string) ([]edition.Turn, error) {
+	return o.Desk.PartHistory(ctx, who, o.key, path)
+}
+
+// writes is the desk at which the document of an address is written.
+func (p *Pages) writes(r *http.Request) writer {
+	if of, key := paperAt(r); of.Kind == edition.Policy {
+		return onePolicy{p.Policies, key}
+	}
+	return p.Charters
+}
+
+// readWritten reads the document itself.
+func (p *Pages) readWritten(r *http.Request, who people.Actor, v *writtenPaper) error {
+	if v.Paper.Kind == edition.Charter {
+		w, err := p.Charters.Working(r.Context(), who)
+		v.Whole, v.Working = w.Charter, w.Working
+		return err
+	}
+	w, err := p.Policies.Working(r.Context(), who, v.Key)
+	if err != nil {
+		return err
+	}
+	v.Whole, v.Working = w.Policy, w.Working
+	c, _, _, err := p.Charters.Whole(r.Context(), who)
+	if fault.Is(err, fault.KindNotFound) {
+		return nil // no charter, no services
+	}
+	if err == nil {
+		v.Services = c.Services
+	}
+	return err
+}
