@@ -50,6 +50,8 @@ func TestIdsInFormsAreTriedCrosswise(t *testing.T) {
 		for what, c := range map[string]cross{
 			"a call into another office's case":    {agent, "/calls/" + call + "/join", url.Values{"case": {w.code}}, nil},
 			"a call for a customer who did not":    {agent, "/calls/" + call + "/begin", url.Values{"customer": {w.customer.String()}, "request_type": {"service"}}, nil},
+			"a customer of another office for one": {agent, "/customers/" + w.customerOf(agent, own) + "/join/" + w.customer.String(), nil, nil},
+			"a customer into another office's":     {agent, "/customers/" + w.customer.String() + "/join/" + w.customerOf(agent, own), nil, nil},
 			"a case for nobody":                    {boss, "/cases/" + own + "/assign", url.Values{"staff": {ids.New().String()}}, nil},
 			"a case for who does not see it":       {boss, "/cases/" + own + "/assign", url.Values{"staff": {h.find(people.Agent, "here").ID.String()}}, url.Values{"staff": {h.find(people.Supervisor, "there").ID.String()}}},
 			"a window of an engineer elsewhere":    {agent, "/cases/" + own + "/step", url.Values{"seen": {"1"}, "slot": {window}}, nil},
@@ -106,6 +108,15 @@ func (w *world) caseOf(who somebody) string {
 	})
 	must(w.T, err)
 	return casework.Code(number)
+}
+
+// customerOf is whose a case is, as somebody sees it.
+func (w *world) customerOf(who somebody, code string) string {
+	w.T.Helper()
+	number, _ := casework.ParseCode(code)
+	page, err := w.Cases.Case(w.T.Context(), who.Actor, number, 0)
+	must(w.T, err)
+	return page.Case.Customer.String()
 }
 
 // What is one's own – passkeys, sessions – is named by nobody else, whatever

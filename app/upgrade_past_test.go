@@ -258,6 +258,7 @@ func (p past) joins() {
 		}); err != nil {
 			return err
 		}
+		sara.Proved = at // two records are not parted again
 		return customer.Join(tx, sara, double, person, func(*db.Tx, people.Actor, ids.ID) (bool, error) { return true, nil }, at)
 	}))
 }

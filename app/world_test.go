@@ -31,7 +31,7 @@ type world struct {
 	code, link                     string // of the case with the letter, the refund and the visit
 	letter, call, unread           ids.ID
 	joined, answered, placed, owed ids.ID // a call of a case that is there, one that is answered, a letter that is placed, a refund that is granted
-	customer                       ids.ID
+	customer, twin                 ids.ID // a customer, and one more who may be the same
 	visit, refund, item            ids.ID
 	key, someone                   ids.ID
 	held                           string
@@ -81,6 +81,7 @@ func filled(t *testing.T, d *db.DB) *world {
 	ending := w.calls("two", "Elif Yilmaz", "0300 5550188", "Secret oven")
 	w.left(ending)
 	w.closing = casework.Code(ending)
+	w.twin = w.page(w.calls("three", "Ali R.", "0300 5550166", "Secret freezer")).Case.Customer
 	w.owed = w.asked(page.Case)
 	must(t, w.Cases.DecideRefund(t.Context(), h.find(people.Manager, "everywhere").Actor, w.owed, true, ""))
 	w.refund = w.asked(page.Case)
@@ -162,7 +163,7 @@ func (w *world) named(t *testing.T, address, page string) string {
 	t.Helper()
 	examples := map[string]string{
 		"code": w.code, "contact": w.letter.String(), "file": "0", "picture": "0", "call": w.call.String(), "hash": w.held,
-		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "item": w.item.String(),
+		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "twin": w.twin.String(), "item": w.item.String(),
 		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
 		"passkey": w.passkey.String(), "backup": w.backup.String(), "line": w.line.String(), "provider": w.provider.String(), "kiosk": w.kiosk.String(),
 		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "policy": "how-we-speak", "edition": w.edition.String(), "remark": w.remark.String(), "paste": w.paste.String(),
@@ -225,7 +226,7 @@ func (w *world) named(t *testing.T, address, page string) string {
 // elsewhere are the addresses that an office has for itself: who serves in
 // another finds nothing there.
 func elsewhere(pattern string) bool {
-	for _, name := range []string{"{code}", "{contact}", "{call}", "{visit}", "{refund}", "{item}", "/originals/{hash}"} {
+	for _, name := range []string{"{code}", "{contact}", "{call}", "{visit}", "{refund}", "{item}", "{twin}", "/originals/{hash}"} {
 		if strings.Contains(pattern, name) {
 			return true
 		}

@@ -38,7 +38,9 @@ var Asks = map[string]people.Ask{
 
 	// Leading a case.
 	"Begin":         people.Having(people.LeadCases),
-	"JoinCustomers": people.Having(people.JoinCustomers),
+	"JoinCustomers": people.Having(people.JoinCustomers).Proved(),
+	"Doubles":       people.Having(people.JoinCustomers),
+	"Joining":       people.Having(people.JoinCustomers),
 	"JoinCall":      people.Having(people.LeadCases),
 	"Place":         people.Having(people.LeadCases),
 	"SetAside":      people.Having(people.LeadCases),

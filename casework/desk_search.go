@@ -188,11 +188,17 @@ func knows(tx *db.Tx, who people.Actor, person ids.ID) (bool, error) {
 	if err != nil || len(cases) > 0 || who.Kind != people.Person {
 		return len(cases) > 0, err
 	}
+	return hasCaseIn(tx, led, person)
+}
+
+// hasCaseIn says whether a customer has a case in a reach, under whatever double it
+// was begun.
+func hasCaseIn(tx *db.Tx, reach people.Scope, person ids.ID) (bool, error) {
 	known, err := customer.Rows(tx, person)
 	if err != nil {
 		return false, err
 	}
-	where, arguments := casesOf(led, tx.DB().Engine(), known)
+	where, arguments := casesOf(reach, tx.DB().Engine(), known)
 	var n int
 	err = tx.Row(`SELECT COUNT(*) FROM (SELECT 1 AS one FROM casework_cases c WHERE `+where+` LIMIT 1) few`, arguments...).Scan(&n)
 	return n > 0, err
@@ -202,6 +208,7 @@ func knows(tx *db.Tx, who people.Actor, person ids.ID) (bool, error) {
 type Known struct {
 	Customer customer.Customer
 	Cases    []Row
+	Joins    bool // the actor may make one of this record and another
 }
 
 // Customer reads a customer's card. All who serve may: who leads cases that of
@@ -220,7 +227,14 @@ func (d Desk) Customer(ctx context.Context, who people.Actor, id ids.ID) (k Know
 			k = Known{}
 			return cmp.Or(err, error(fault.NotFound()))
 		}
-		k.Cases, err = historyOf(tx, who, k.Customer.ID, 0, false)
+		if k.Cases, err = historyOf(tx, who, k.Customer.ID, 0, false); err != nil {
+			return err
+		}
+		joins, err := joinable(tx, who, k.Customer.ID)
+		k.Joins = joins && !fault.Is(err, fault.KindForbidden)
+		if fault.Is(err, fault.KindForbidden) {
+			err = nil
+		}
 		return err
 	})
 	return k, err

@@ -237,7 +237,7 @@ func TestNobodyJoinsACustomerWhomTheyDoNotSee(t *testing.T) {
 		}))
 		for name, who := range map[string]people.Actor{"here": h.sara(), "there": elsewhere} {
 			for _, pair := range [][2]ids.ID{{own, other}, {other, own}} {
-				if err := h.cases.JoinCustomers(t.Context(), who, pair[0], pair[1]); !fault.Is(err, fault.KindNotFound) {
+				if err := h.cases.JoinCustomers(t.Context(), h.proved(who), pair[0], pair[1]); !fault.Is(err, fault.KindNotFound) {
 					t.Errorf("an agent %s joins %v: %v", name, pair, err)
 				}
 			}
@@ -245,7 +245,7 @@ func TestNobodyJoinsACustomerWhomTheyDoNotSee(t *testing.T) {
 		if err := h.cases.JoinCustomers(t.Context(), h.staff[sample.Imran], own, other); !fault.Is(err, fault.KindForbidden) {
 			t.Errorf("an engineer joins: %v", err)
 		}
-		must(t, h.cases.JoinCustomers(t.Context(), h.staff[sample.Ayesha], other, own)) // who sees all offices
+		must(t, h.cases.JoinCustomers(t.Context(), h.proved(h.staff[sample.Ayesha]), other, own)) // who sees all offices
 	})
 }
 
@@ -253,7 +253,7 @@ func TestACustomersHistoryFollowsDoubles(t *testing.T) {
 	inHouse(t, func(h house) {
 		first, second := h.begin(h.sara(), "Ayşe Demir", "It drips"), h.begin(h.sara(), "A. Demir", "It hums")
 		person, double := h.page(first).Case.Customer, h.page(second).Case.Customer
-		must(t, h.cases.JoinCustomers(t.Context(), h.sara(), double, person))
+		must(t, h.cases.JoinCustomers(t.Context(), h.proved(h.sara()), double, person))
 		known, err := h.cases.Customer(t.Context(), h.sara(), double)
 		must(t, err)
 		if known.Customer.ID != person || len(known.Cases) != 2 || known.Cases[0].Customer != "Ayşe Demir" {

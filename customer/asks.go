@@ -7,5 +7,5 @@ var Asks = map[string]people.Ask{
 	"Of":     people.Open(people.WithDeed),
 	"Make":   people.Having(people.LeadCases),
 	"Change": people.Open(people.WithDeed),
-	"Join":   people.Having(people.JoinCustomers),
+	"Join":   people.Having(people.JoinCustomers).Proved(),
 }

@@ -1,6 +1,7 @@
 package customer
 
 import (
+	"cmp"
 	"database/sql"
 
 	"vaada/internal/db"
@@ -26,12 +27,20 @@ func Rows(tx *db.Tx, id ids.ID) ([]ids.ID, error) {
 type Sees func(tx *db.Tx, who people.Actor, customer ids.ID) (bool, error)
 
 // Join makes one person of two rows that are the same, in the caller's deed:
-// the double's addresses move, and whoever asks for the double is led to the
-// person. Agents, supervisors and managers may, who see both: that is known above
-// this room, by the cases, and asked of sees. NotFound when one of the two is not
-// there or not theirs; it changes nothing when they are one already.
+// the double's addresses move, its name and address where the person has none,
+// and whoever asks for the double is led to the person. Agents, supervisors and
+// managers may, who proved lately who they are, for nothing parts the two again,
+// and who see both: that is known above this room, by the cases, and asked of sees.
+// NotFound when one of the two is not there or not theirs; it changes nothing when
+// they are one already.
 func Join(tx *db.Tx, who people.Actor, twin, person ids.ID, sees Sees, at now.Instant) error {
 	if err := who.May(people.JoinCustomers); err != nil {
+		return err
+	}
+	if err := who.Fresh(at); err != nil {
+		return err
+	}
+	if err := tx.Alone("customers that are one"); err != nil { // two at once could lead to each other
 		return err
 	}
 	double, err := Of(tx, who, twin)
@@ -62,6 +71,10 @@ func Join(tx *db.Tx, who people.Actor, twin, person ids.ID, sees Sees, at now.In
 		if _, err := tx.Exec(statement, kept.ID, double.ID); err != nil {
 			return err
 		}
+	}
+	if _, err := tx.Exec(`UPDATE customer_customers SET name = $1, address = $2 WHERE id = $3`,
+		cmp.Or(kept.Name, double.Name), cmp.Or(kept.Address, double.Address), kept.ID); err != nil {
+		return err
 	}
 	if _, err := tx.Exec(`DELETE FROM customer_addresses WHERE customer = $1`, double.ID); err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"testing"
+	"time"
 
 	"vaada/customer"
 	"vaada/internal/db"
@@ -17,7 +18,7 @@ import (
 
 var (
 	at    = testkit.Hand().Now()
-	agent = people.Actor{Kind: people.Person, ID: 1, Holdings: people.Everywhere(people.Agent)}
+	agent = people.Actor{Kind: people.Person, ID: 1, Proved: at, Holdings: people.Everywhere(people.Agent)}
 )
 
 func deed(t *testing.T, d *db.DB, do func(*db.Tx) error) {
@@ -97,19 +98,39 @@ func TestADoubleLeadsToThePerson(t *testing.T) {
 	})
 }
 
+// What a record lacks of name and address comes from the one that goes into it;
+// what it has stays.
+func TestARecordWithoutANameTakesTheDoubles(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		bare := made(t, d, customer.Customer{Phones: []string{"+905325550142"}, Address: "Kadikoy"})
+		double := made(t, d, customer.Customer{Name: "Ayse D.", Address: "Besiktas"})
+		join(t, d, double, bare)
+		if c := of(t, d, bare); c.Name != "Ayse D." || c.Address != "Kadikoy" {
+			t.Errorf("it is %+v", c)
+		}
+		if got := found(t, d, "ayse"); !slices.Equal(got, []ids.ID{bare}) {
+			t.Errorf("the name finds %v", got)
+		}
+	})
+}
+
 func TestJoiningNeedsTwoWhoAreThereAndSomebodyWhoMay(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		id := made(t, d, customer.Customer{Name: "Elif"})
+		stale := agent
+		stale.Proved = at.Add(-16 * time.Minute)
 		for name, try := range map[string]struct {
 			who          people.Actor
 			twin, person ids.ID
 			want         fault.Kind
 		}{
-			"an unknown double": {agent, 1, id, fault.KindNotFound},
-			"an unknown person": {agent, id, 1, fault.KindNotFound},
-			"an engineer":       {people.Actor{Kind: people.Person, ID: 2, Holdings: people.Everywhere(people.Engineer)}, id, id, fault.KindForbidden},
-			"a customer":        {people.ByLink(id), id, id, fault.KindForbidden},
+			"an unknown double":                    {agent, 1, id, fault.KindNotFound},
+			"an unknown person":                    {agent, id, 1, fault.KindNotFound},
+			"an engineer":                          {people.Actor{Kind: people.Person, ID: 2, Holdings: people.Everywhere(people.Engineer)}, id, id, fault.KindForbidden},
+			"who proved too long ago who they are": {stale, id, id, fault.KindUnproved},
+			"a customer":                           {people.ByLink(id), id, id, fault.KindForbidden},
 		} {
 			err := d.Deed(t.Context(), func(tx *db.Tx) error { return customer.Join(tx, try.who, try.twin, try.person, everybody, at) })
 			if !fault.Is(err, try.want) {
@@ -168,6 +189,8 @@ func TestACustomerReadsNobodyElse(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		id := made(t, d, customer.Customer{Name: "Elif"})
+		stale := agent
+		stale.Proved = at.Add(-16 * time.Minute)
 		for name, try := range map[string]struct {
 			who  people.Actor
 			good bool

@@ -26,6 +26,10 @@ func (p *Pages) customerPage(w http.ResponseWriter, r *http.Request, who people.
 	if err != nil {
 		return err
 	}
+	if known.Customer.ID != id { // it was merged into another record
+		web.Go(w, r, customerAddress(known.Customer.ID))
+		return nil
+	}
 	view := customerView{Known: known, Leads: who.Can(people.LeadCases), Reader: web.PageOf(r).Reader}
 	return p.show(w, r, who, http.StatusOK, laidCustomer(view))
 }

@@ -63,6 +63,12 @@ func (v customerView) view() templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
+		if v.Joins {
+			templ_7745c5c3_Err = web.Button{Label: say.DoubleOpen(), Look: web.Quiet, Address: customerAddress(v.Customer.ID) + "/join"}.Render(ctx, templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
+		}
 		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 3, "</header>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err

@@ -89,7 +89,7 @@ func refundExamples() []example {
 }
 
 func findExamples() []example {
-	return append(shown("GET /search", func(s scene) page {
+	return append(doubleExamples(), append(shown("GET /search", func(s scene) page {
 		found := finding{Form: s.form(url.Values{"q": {"farij"}}), Query: "farij", Reader: s.Reader}
 		switch s.State {
 		case web.Blank:
@@ -102,11 +102,36 @@ func findExamples() []example {
 		}
 		return laidSearch(found)
 	}), shown("GET /customers/{customer}", func(s scene) page {
-		known := casework.Known{Customer: s.sara(), Cases: s.rows()}
+		known := casework.Known{Customer: s.sara(), Cases: s.rows(), Joins: true}
 		if s.State == web.Faulty {
 			known.Customer.Name, known.Customer.Internal = "", true
 		}
 		return laidCustomer(customerView{Known: known, Leads: true, Reader: s.Reader})
+	})...)...)
+}
+
+// doubleExamples are the pages on which two records of a customer become one.
+func doubleExamples() []example {
+	return append(shown("GET /customers/{customer}/join", func(s scene) page {
+		looked := doubles{Kept: s.sara(), Form: s.form(url.Values{})}
+		switch s.State {
+		case web.Full:
+			looked.Found = []customer.Customer{s.sara().Only(customer.Phone, "+923005550142")}
+		case web.Faulty:
+			looked.Query, looked.Form = "xyzzy", s.form(url.Values{"q": {"xyzzy"}})
+		}
+		return laidDoubles(looked)
+	}), shown("GET /customers/{customer}/join/{twin}", func(s scene) page {
+		two := twoRecords{Reader: s.Reader}
+		two.Kept.Known = casework.Known{Customer: s.sara(), Cases: s.rows()}
+		two.Double.Customer = s.sara().Only(customer.Phone, "+923005550142")
+		switch s.State {
+		case web.Full:
+			two.Kept.Refunds, two.Kept.Doubles, two.Double.More, two.Double.Cases = 2, 1, true, s.rows()
+		case web.Faulty:
+			two.Double.Customer.Name = ""
+		}
+		return laidTwoRecords(two)
 	})...)
 }
 

@@ -103,6 +103,7 @@ func (p *Pages) further() map[string]route {
 		p.pasteRoutes(),
 		p.editionRoutes(),
 		p.policyRoutes(),
+		p.doubleRoutes(),
 	)
 }
 
