@@ -35,6 +35,7 @@ type certified struct {
 	t        *testing.T
 	home     string
 	manager  people.Actor
+	meera    people.Actor // an agent: an address alone opens no manager's account
 	provider ids.ID
 	issuer   string
 }
@@ -69,7 +70,8 @@ func openCertified(t *testing.T, d *db.DB) *certified {
 		must(t, err)
 		return id
 	}
-	c.manager = c.actor(hire("Meera Nair", "meera@example.com", people.Manager))
+	c.manager = c.actor(hire("Ayesha Khan", "ayesha@example.com", people.Manager))
+	c.meera = c.actor(hire("Meera Nair", "meera@example.com", people.Agent))
 	hire("Bilal Ahmed", "bilal@example.com", people.Agent)
 
 	begin := provide(t, folder, &c.issuer)

@@ -40,6 +40,7 @@ func TestSignInWithACertifiedProvider(t *testing.T) {
 			"an address that is not verified":         {account("b-1", "bilal@example.com", "no"), say.SignOnUnverified()},
 			"nobody's address":                        {account("x-1", "stranger@example.com", "yes"), say.SignOnNobody()},
 			"no address":                              {account("x-2", "", "yes"), say.SignOnNobody()},
+			"a manager's address":                     {account("a-1", "ayesha@example.com", "yes"), say.SignOnLinkOwn()},
 			"another account with somebody's address": {account("m-2", "meera@example.com", "yes"), say.SignOnOtherAccount()},
 			"who is refused or changes their mind":    {url.Values{"deny": {"yes"}}, say.SignOnDenied()},
 		} {
@@ -118,7 +119,7 @@ func TestAProviderThatIsOffAndWhoLeft(t *testing.T) {
 		_, text = in.says(in.leaves(), account("m-1", "meera@example.com", "yes"))
 		in.ends("on again", "Meera Nair", text, "")
 		must(t, d.Deed(t.Context(), func(tx *db.Tx) error {
-			_, err := tx.Exec(`UPDATE people_staff SET gone = 1 WHERE id = $1`, c.manager.ID)
+			_, err := tx.Exec(`UPDATE people_staff SET gone = 1 WHERE id = $1`, c.meera.ID)
 			return err
 		}))
 		gone := c.surfer()
@@ -131,7 +132,7 @@ func TestWhoIsSignedInLinksAnAccount(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		c := openCertified(t, d)
-		link, err := c.People.MakeLink(t.Context(), people.Program(), c.manager.ID, false)
+		link, err := c.People.MakeLink(t.Context(), people.Program(), c.meera.ID, false)
 		must(t, err)
 		begun, err := c.People.SignInByLink(t.Context(), link, people.Entrance{})
 		must(t, err)
@@ -143,7 +144,7 @@ func TestWhoIsSignedInLinksAnAccount(t *testing.T) {
 		if where.Path != "/account/sign-ons" {
 			t.Errorf("it leads to %s", where)
 		}
-		linked, err := c.People.SignOns(t.Context(), c.manager)
+		linked, err := c.People.SignOns(t.Context(), c.meera)
 		if err != nil || len(linked) != 1 || linked[0].Subject != "anything" || linked[0].ByMail {
 			t.Fatalf("linked are %+v: %v", linked, err)
 		}
@@ -160,7 +161,7 @@ func TestWhoIsSignedInLinksAnAccount(t *testing.T) {
 		_, text, _ = stolen.page(stolen.Get(stolen.last))
 		stolen.ends("a link after signing out", "", text, said(say.SignOnLate()))
 
-		err = c.People.Unlink(t.Context(), c.manager, linked[0].Issuer, linked[0].Subject)
+		err = c.People.Unlink(t.Context(), c.meera, linked[0].Issuer, linked[0].Subject)
 		if told := said(say.PasskeyLastWay()); err == nil || !strings.Contains(err.Error(), told[:20]) {
 			t.Errorf("the last way in was taken: %v", err)
 		}

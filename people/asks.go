@@ -131,11 +131,11 @@ var Asks = map[string]Ask{
 	"SweepLinks":        Open(Machine),
 	"SweepOver":         Open(Machine),
 
-	"Providers":      Having(KeepKeys),
-	"AddProvider":    Having(KeepKeys).Proved(),
-	"ChangeProvider": Having(KeepKeys).Proved(),
-	"SwitchProvider": Having(KeepKeys).Proved(),
-	"TryProvider":    Having(KeepKeys),
+	"Providers":      Having(KeepSignOn),
+	"AddProvider":    Having(KeepSignOn).Proved(),
+	"ChangeProvider": Having(KeepSignOn).Proved(),
+	"SwitchProvider": Having(KeepSignOn).Proved(),
+	"TryProvider":    Having(KeepSignOn),
 	"SealProviders":  Open(Machine),
 	"OpenProviders":  Open(Anybody),
 	"BeginSignOn":    Open(Anybody).Proved(), // of who is signed in already, and adds an account

@@ -116,7 +116,8 @@ func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way,
 // mayReopen refuses to open the account of somebody who joined to themselves and
 // to who is no manager where that person serves; an administrator's, whom managers
 // do not handle, to who is no administrator. A manager's is never opened by an
-// administrator, whatever else that manager is, nor before that manager has joined.
+// administrator, whatever else that manager is, nor before that manager has joined, nor
+// by a manager of less than they manage.
 func mayReopen(who Actor, s Staff) error {
 	if who.Kind == System {
 		return nil
@@ -130,6 +131,7 @@ func mayReopen(who Actor, s Staff) error {
 	case who.ID == s.ID:
 	case is(Administrator) && !is(Manager):
 		return nil // who handles administrators is one
+	case slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Role == Manager && !who.holdsOver(h) }):
 	case who.HoldsIn(s.Office, s.Team, Manager):
 		return nil
 	}

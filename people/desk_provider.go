@@ -14,9 +14,9 @@ import (
 )
 
 // Providers lists those whose accounts sign people in here, without their
-// secrets. Who keeps keys may.
+// secrets. Who keeps sign-on may.
 func (d Desk) Providers(ctx context.Context, who Actor) (all []Provider, err error) {
-	if err := who.May(KeepKeys); err != nil {
+	if err := who.May(KeepSignOn); err != nil {
 		return nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -44,10 +44,10 @@ func withoutSecrets(all []Provider) []Provider {
 
 func providerPurpose(id ids.ID) string { return secret.For(secretsOfProvider, id.String()) }
 
-// mayProvide lets those at providers who keep keys and proved lately who they
-// are.
+// mayProvide lets those at providers who keep sign-on and proved lately who they
+// are: whoever names a provider says who everybody is, so that it is for managers.
 func (d Desk) mayProvide(who Actor) error {
-	if err := who.May(KeepKeys); err != nil {
+	if err := who.May(KeepSignOn); err != nil {
 		return err
 	}
 	return who.Fresh(d.Now())
@@ -80,7 +80,7 @@ func (d Desk) AddProvider(ctx context.Context, who Actor, p Provider) (id ids.ID
 
 // ChangeProvider changes what is kept of a provider; without a secret it keeps
 // the one it has. A changed address switches it off, until it has been tried.
-// Who keeps keys may. NotFound when there is none; Invalid names the fields
+// Who keeps sign-on may. NotFound when there is none; Invalid names the fields
 // that are wrong.
 func (d Desk) ChangeProvider(ctx context.Context, who Actor, p Provider) error {
 	if err := d.mayProvide(who); err != nil {
@@ -127,23 +127,37 @@ func found(err error) error {
 }
 
 // SwitchProvider lets people sign in with a provider, or not any more; who is
-// signed in stays so. Who keeps keys may. On is refused with the sentence that
-// TryProvider gives, unless the provider answers as it should.
+// signed in stays so. Who keeps sign-on may. On is refused with the sentence that
+// TryProvider gives, unless the provider answers as it should; Conflict when its
+// address was changed while it was tried.
 func (d Desk) SwitchProvider(ctx context.Context, who Actor, id ids.ID, on bool) error {
 	if err := d.mayProvide(who); err != nil {
 		return err
 	}
 	if !on {
-		return d.switched(ctx, who, id, d.Now(), "switched off")
+		return d.switched(ctx, who, id, "", d.Now(), "switched off")
 	}
-	if err := d.TryProvider(ctx, who, id); err != nil {
+	p, err := d.provider(ctx, id)
+	if err != nil {
 		return err
 	}
-	return d.switched(ctx, who, id, 0, "switched on")
+	if err := d.OpenID.Look(ctx, p.asked()); err != nil {
+		return err
+	}
+	return d.switched(ctx, who, id, p.Issuer, 0, "switched on")
 }
 
-func (d Desk) switched(ctx context.Context, who Actor, id ids.ID, off now.Instant, verb string) error {
+// switched notes whether people may sign in with a provider: with a tried address,
+// only while it still has that one.
+func (d Desk) switched(ctx context.Context, who Actor, id ids.ID, tried string, off now.Instant, verb string) error {
 	return found(d.DB.Deed(ctx, func(tx *db.Tx) error {
+		p, err := providerOf(tx, id)
+		if err == nil && tried != "" && p.Issuer != tried {
+			err = fault.Conflict(say.SignOnChanged())
+		}
+		if err != nil {
+			return err
+		}
 		if err := switchProvider(tx, id, off); err != nil {
 			return err
 		}
@@ -152,9 +166,9 @@ func (d Desk) switched(ctx context.Context, who Actor, id ids.ID, off now.Instan
 }
 
 // TryProvider asks a provider what it says of itself, and answers the sentence
-// that tells what is wrong. Who keeps keys may.
+// that tells what is wrong. Who keeps sign-on may.
 func (d Desk) TryProvider(ctx context.Context, who Actor, id ids.ID) error {
-	if err := who.May(KeepKeys); err != nil {
+	if err := who.May(KeepSignOn); err != nil {
 		return err
 	}
 	p, err := d.provider(ctx, id)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/url"
+	"slices"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -123,10 +124,36 @@ func (d Desk) signOn(tx *db.Tx, p Provider, proved openid.Identity, e Entrance) 
 	if !staff.Gone.IsZero() || staff.Joined.IsZero() {
 		return begun, fault.Invalid("", say.SignOnNobody())
 	}
+	if e.Means, err = d.linkedWith(tx, staff.ID, proved); err != nil {
+		return begun, err
+	}
 	if err := useSignOn(tx, proved.Issuer, proved.Subject, d.Now()); err != nil {
 		return begun, err
 	}
 	return d.enter(tx, staff.ID, e)
+}
+
+// linkedWith says what an account proves: less where an address alone linked it,
+// and then nothing for who manages or administers, whatever they were at that time.
+func (d Desk) linkedWith(tx *db.Tx, staff ids.ID, proved openid.Identity) (Means, error) {
+	mailed, err := signOnByMail(tx, proved.Issuer, proved.Subject)
+	if err != nil || !mailed {
+		return WithSignOn, err
+	}
+	return WithMailed, linksOwn(tx, staff)
+}
+
+// linksOwn refuses what an address alone would open to who manages or administers:
+// they link their account themselves.
+func linksOwn(tx *db.Tx, staff ids.ID) error {
+	s, err := StaffOf(tx, staff)
+	if err != nil {
+		return err
+	}
+	if slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Role == Manager || h.Role == Administrator }) {
+		return fault.Invalid("", say.SignOnLinkOwn())
+	}
+	return nil
 }
 
 // byMail links an account to the person with the address that the provider has
@@ -153,16 +180,23 @@ func (d Desk) byMail(tx *db.Tx, p Provider, proved openid.Identity) (staff Staff
 	if other {
 		return staff, fault.Invalid("", say.SignOnOtherAccount())
 	}
+	if err := linksOwn(tx, staff.ID); err != nil {
+		return staff, err
+	}
 	return staff, d.link(tx, staff.ID, p, proved, true)
 }
 
-// link lets an account elsewhere sign a person in. Invalid when it is somebody
-// else's already.
+// link lets an account elsewhere sign a person in, and tells them by letter. What
+// an address linked is theirs for good when they link it themselves. Invalid when it
+// is somebody else's already.
 func (d Desk) link(tx *db.Tx, staff ids.ID, p Provider, proved openid.Identity, byMail bool) error {
 	holder, err := signOnOf(tx, proved.Issuer, proved.Subject)
 	switch {
 	case err == nil && holder.ID == staff:
-		return nil
+		if byMail {
+			return nil
+		}
+		return ownSignOn(tx, proved.Issuer, proved.Subject)
 	case err == nil:
 		return fault.Invalid("", say.SignOnTaken())
 	case !errors.Is(err, db.ErrNone):
@@ -172,7 +206,15 @@ func (d Desk) link(tx *db.Tx, staff ids.ID, p Provider, proved openid.Identity, 
 	if err := insertSignOn(tx, staff, p.ID, proved.Issuer, proved.Subject, byMail, at); err != nil {
 		return err
 	}
-	return journal.Write(tx, Actor{Kind: Person, ID: staff}.Entry(at, "linked an account of", "provider", p.ID))
+	s, err := StaffOf(tx, staff)
+	if err != nil {
+		return err
+	}
+	who := Actor{Kind: Person, ID: staff}
+	if err := tellOf(tx, who, s, at, say.SignOnLinkedSubject(p.Name), say.SignOnLinkedBody(at, p.Name)); err != nil {
+		return err
+	}
+	return journal.Write(tx, who.Entry(at, "linked an account of", "provider", p.ID))
 }
 
 // SignOns lists the accounts elsewhere that sign a person in.

@@ -29,6 +29,8 @@ func TestOnlyAManagerOpensAnAccountAgain(t *testing.T) {
 		}
 		manager, usman, other := joined("Ayesha", people.Manager), joined("Usman", people.Administrator), joined("Elif", people.Administrator)
 		both, sara := joined("Ravi", people.Manager, people.Administrator), joined("Sara", people.Agent)
+		here := joined("Hamid", people.Administrator)
+		here.Holdings = append(here.Holdings, people.Holding{Role: people.Manager, Office: h.office})
 		waits := h.invites("Bilal").Staff.ID
 		invited, err := h.Invite(t.Context(), manager, h.someone("Nadia", people.Everywhere(people.Manager)...), people.BySlip, address)
 		h.must(err)
@@ -50,6 +52,9 @@ func TestOnlyAManagerOpensAnAccountAgain(t *testing.T) {
 			{usman, waits, true},             // who has not joined has no account
 			{usman, invited.Staff.ID, false}, // nor before a manager has joined
 			{manager, invited.Staff.ID, true},
+			{here, manager.ID, false}, // who manages more than they do
+			{here, both.ID, false},
+			{here, sara.ID, true},
 			{people.Program(), both.ID, true},
 		} {
 			if try.who.Kind != people.System && try.who.ID != try.whom {

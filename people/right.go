@@ -35,7 +35,8 @@ const (
 	ManagePeople   Right = "manage people"   // invite, give roles, let go
 	ManageAbsence  Right = "manage absence"  // working hours, leave and absence of others
 	KeepOutbox     Right = "keep outbox"     // what waits to leave, and what could not
-	KeepKeys       Right = "keep keys"       // API keys, single sign-on
+	KeepKeys       Right = "keep keys"       // API keys
+	KeepSignOn     Right = "keep sign-on"    // whose word is taken for who somebody is: single sign-on
 	KeepWebhooks   Right = "keep webhooks"   // other systems that are told what happens, of one office or all
 	ReadAudit      Right = "read audit"      // who did what, when
 	KeepSystem     Right = "keep system"     // backups, and what the machine needs
@@ -77,6 +78,7 @@ var Rules = []Rule{
 	{Right: ManageAbsence, Roles: []Role{Supervisor, Manager, Administrator}},
 	{Right: KeepOutbox, Roles: []Role{Manager, Administrator}, Wide: true},
 	{Right: KeepKeys, Roles: []Role{Manager, Administrator}, Wide: true},
+	{Right: KeepSignOn, Roles: []Role{Manager}, Wide: true},
 	{Right: KeepWebhooks, Roles: []Role{Manager, Administrator}},
 	{Right: ReadAudit, Roles: []Role{Manager, Administrator}, Wide: true},
 	{Right: KeepSystem, Roles: []Role{Administrator}, Wide: true},

@@ -15,14 +15,16 @@ type Means string
 const (
 	WithPassword Means = "password"
 	WithPasskey  Means = "passkey"
-	WithLink     Means = "link"    // a one-time link
-	WithSignOn   Means = "sign-on" // the organisation's own provider
-	WithPin      Means = "pin"     // at a kiosk
-	WithCode     Means = "code"    // of a second factor
+	WithLink     Means = "link"            // a one-time link
+	WithSignOn   Means = "sign-on"         // the organisation's own provider
+	WithMailed   Means = "sign-on by mail" // that provider, which knows them by their address alone
+	WithPin      Means = "pin"             // at a kiosk
+	WithCode     Means = "code"            // of a second factor
 )
 
 // enough says that one proves two things at once, or that whoever stands
-// behind it asks for both.
+// behind it asks for both, and was linked by who signs in: the word of a provider
+// about an address proves one thing alone.
 func (m Means) enough() bool { return m == WithPasskey || m == WithSignOn }
 
 // Entrance is how and from where somebody signs in.

@@ -129,6 +129,18 @@ func insertSignOn(tx *db.Tx, staff, provider ids.ID, issuer, subject string, byM
 	return err
 }
 
+// signOnByMail says whether an address alone linked an account.
+func signOnByMail(tx *db.Tx, issuer, subject string) (bool, error) {
+	var byMail int
+	err := tx.Row(`SELECT by_mail FROM people_sign_ons WHERE issuer = $1 AND subject = $2`, issuer, subject).Scan(&byMail)
+	return byMail == 1, err
+}
+
+// ownSignOn notes that a person linked an account themselves.
+func ownSignOn(tx *db.Tx, issuer, subject string) error {
+	return oneRow(tx.Exec(`UPDATE people_sign_ons SET by_mail = 0 WHERE issuer = $1 AND subject = $2`, issuer, subject))
+}
+
 func useSignOn(tx *db.Tx, issuer, subject string, at now.Instant) error {
 	return oneRow(tx.Exec(`UPDATE people_sign_ons SET used = $1 WHERE issuer = $2 AND subject = $3`, at, issuer, subject))
 }

@@ -72,7 +72,7 @@ func meansWord(means people.Means) language.Message {
 		return say.SigninWithPasskey()
 	case people.WithLink:
 		return say.SigninWithLink()
-	case people.WithSignOn:
+	case people.WithSignOn, people.WithMailed:
 		return say.SigninWithSignOn()
 	case people.WithPin:
 		return say.SigninWithPin()

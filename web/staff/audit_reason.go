@@ -19,7 +19,7 @@ import (
 // meansWords are the words for how somebody proved who they are, or tried to.
 var meansWords = map[string]func() language.Message{
 	string(people.WithPassword): say.AuditByPassword, string(people.WithPasskey): say.AuditByPasskey,
-	string(people.WithLink): say.AuditByLink, string(people.WithSignOn): say.AuditBySignOn,
+	string(people.WithLink): say.AuditByLink, string(people.WithSignOn): say.AuditBySignOn, string(people.WithMailed): say.AuditBySignOn,
 	string(people.WithPin): say.AuditByPin, string(people.WithCode): say.AuditByCode,
 	"proof": say.AuditByProof, "join": say.AuditByInvitation,
 }

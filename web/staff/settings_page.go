@@ -31,7 +31,7 @@ var settingsPages = []settingsPage{
 	{"/settings/general", say.SettingsGeneral(), say.SettingsGeneralSays(), people.SetUp},
 	{"/settings/keys", say.DoorsKeys(), say.DoorsKeysSays(), people.KeepKeys},
 	{webhooksAddress, say.DoorsWebhooks(), say.DoorsWebhooksSays(), people.KeepWebhooks},
-	{"/settings/sign-on", say.SignOnTitle(), say.SignOnSays(), people.KeepKeys},
+	{"/settings/sign-on", say.SignOnTitle(), say.SignOnSays(), people.KeepSignOn},
 	{"/settings/kiosks", say.SigninKiosks(), say.SigninKiosksSays(), people.KeepOffice},
 	{"/settings/audit", say.AuditTitle(), say.AuditSays(), people.ReadAudit},
 	{"/settings/backups", say.KeepTitle(), say.KeepSays(), people.SetUp},

@@ -161,12 +161,12 @@ func (p *Pages) signOnRoutes() map[string]route {
 	return map[string]route{
 		"GET /account/sign-ons":                    {oneself, p.signOnsPage},
 		"POST /account/sign-ons/unlink":            {oneself, p.unlink},
-		"GET /settings/sign-on":                    {people.KeepKeys, p.providersPage},
-		"POST /settings/sign-on":                   {people.KeepKeys, p.addProvider},
-		"GET /settings/sign-on/{provider}":         {people.KeepKeys, p.providerPage},
-		"POST /settings/sign-on/{provider}":        {people.KeepKeys, p.changeProvider},
-		"POST /settings/sign-on/{provider}/try":    {people.KeepKeys, p.tryProvider},
-		"POST /settings/sign-on/{provider}/switch": {people.KeepKeys, p.switchProvider},
+		"GET /settings/sign-on":                    {people.KeepSignOn, p.providersPage},
+		"POST /settings/sign-on":                   {people.KeepSignOn, p.addProvider},
+		"GET /settings/sign-on/{provider}":         {people.KeepSignOn, p.providerPage},
+		"POST /settings/sign-on/{provider}":        {people.KeepSignOn, p.changeProvider},
+		"POST /settings/sign-on/{provider}/try":    {people.KeepSignOn, p.tryProvider},
+		"POST /settings/sign-on/{provider}/switch": {people.KeepSignOn, p.switchProvider},
 	}
 }
 

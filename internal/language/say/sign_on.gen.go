@@ -695,6 +695,51 @@ var rowSignOnGoOn = language.Sentence{
 // SignOnGoOn says: Go on to {host code}
 func SignOnGoOn(host string) language.Message { return rowSignOnGoOn.With(host) }
 
+var rowSignOnLinkOwn = language.Sentence{
+	Key: "sign_on.link_own",
+	In: [4]string{
+		"Managers and administrators link this account themselves: sign in another way, then open Accounts elsewhere.",
+		"مینیجر اور ایڈمن یہ اکاؤنٹ خود جوڑتے ہیں: کسی اور طریقے سے لاگ اِن کریں، پھر ’دوسرے اکاؤنٹ‘ کھولیں۔",
+		"मैनेजर और एडमिन यह खाता खुद जोड़ते हैं: किसी और तरीके से लॉग इन करें, फिर ‘दूसरे खाते’ खोलें।",
+		"Yöneticiler ve sistem yöneticileri bu hesabı kendileri bağlar: başka bir yolla giriş yapın, sonra “Başka yerdeki hesaplar” sayfasını açın.",
+	},
+}
+
+// SignOnLinkOwn says: Managers and administrators link this account themselves: sign in another way, then open Accounts elsewhere.
+func SignOnLinkOwn() language.Message { return rowSignOnLinkOwn.With() }
+
+var rowSignOnLinkedSubject = language.Sentence{
+	Key: "sign_on.linked_subject",
+	In: [4]string{
+		"An account of {provider name} now signs you in",
+		"لاگ اِن کے لیے نیا جڑا ہوا اکاؤنٹ: {provider}",
+		"लॉग इन के लिए नया जुड़ा खाता: {provider}",
+		"Artık bir {provider} hesabıyla da giriş yapılıyor",
+	},
+	Slots: []language.Slot{{Name: "provider", Kind: "name"}},
+}
+
+// SignOnLinkedSubject says: An account of {provider name} now signs you in
+func SignOnLinkedSubject(provider string) language.Message {
+	return rowSignOnLinkedSubject.With(provider)
+}
+
+var rowSignOnLinkedBody = language.Sentence{
+	Key: "sign_on.linked_body",
+	In: [4]string{
+		"Since {at datetime} an account of {provider name} signs in here in your name. If that was not you, unlink it at Accounts elsewhere on your own page, and tell a manager at once.",
+		"یہاں آپ کے نام سے لاگ اِن کرنے والا نیا اکاؤنٹ: {provider}، {at}۔ اگر یہ آپ نے نہیں جوڑا تو اپنے صفحے پر ’دوسرے اکاؤنٹ‘ میں اسے ہٹائیں اور فوراً کسی مینیجر کو بتائیں۔",
+		"यहाँ आपके नाम से लॉग इन करने वाला नया खाता: {provider}, {at}। अगर यह आपने नहीं जोड़ा तो अपने पेज पर ‘दूसरे खाते’ में इसे हटाएँ और तुरंत किसी मैनेजर को बताएँ।",
+		"{at} tarihinden beri bir {provider} hesabı burada sizin adınıza giriş yapıyor. Bunu siz bağlamadıysanız kendi sayfanızda “Başka yerdeki hesaplar” altından bağlantıyı kaldırın ve hemen bir yöneticiye söyleyin.",
+	},
+	Slots: []language.Slot{{Name: "at", Kind: "datetime"}, {Name: "provider", Kind: "name"}},
+}
+
+// SignOnLinkedBody says: Since {at datetime} an account of {provider name} signs in here in your name. If that was not you, unlink it at Accounts elsewhere on your own page, and tell a manager at once.
+func SignOnLinkedBody(at now.Instant, provider string) language.Message {
+	return rowSignOnLinkedBody.With(at, provider)
+}
+
 var rowSignOnYours = language.Sentence{
 	Key: "sign_on.yours",
 	In: [4]string{
@@ -813,6 +858,19 @@ var rowSignOnUnlinked = language.Sentence{
 
 // SignOnUnlinked says: The account is unlinked. It signs you in no more.
 func SignOnUnlinked() language.Message { return rowSignOnUnlinked.With() }
+
+var rowSignOnChanged = language.Sentence{
+	Key: "sign_on.changed",
+	In: [4]string{
+		"The provider’s address was changed meanwhile. Try it once more.",
+		"اس دوران فراہم کنندہ کا پتہ بدل دیا گیا۔ ایک بار پھر آزمائیں۔",
+		"इस बीच प्रदाता का पता बदल दिया गया। एक बार फिर आज़माएँ।",
+		"Sağlayıcının adresi bu arada değişti. Bir kez daha deneyin.",
+	},
+}
+
+// SignOnChanged says: The provider’s address was changed meanwhile. Try it once more.
+func SignOnChanged() language.Message { return rowSignOnChanged.With() }
 
 var rowSignOnSwitchedOff = language.Sentence{
 	Key: "sign_on.switched_off",
