@@ -18,7 +18,7 @@ func putPaste(tx *db.Tx, p Paste) error {
 func pastesOf(tx *db.Tx, id ids.ID) ([]Paste, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (p Paste, err error) {
 		return p, rows.Scan(&p.ID, &p.Words, &p.Made, &p.By)
-	}, `SELECT id, words, made, made_by FROM charter_pastes WHERE $1 = 0 OR id = $1 ORDER BY id DESC`, id)
+	}, `SELECT id, words, made, made_by FROM charter_pastes WHERE CAST($1 AS BIGINT) IN (0, id) ORDER BY id DESC`, id)
 }
 
 // pasteOf reads an old charter, each sentence with what it became. NotFound
