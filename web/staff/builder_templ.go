@@ -1421,7 +1421,7 @@ func (b builder) past() templ.Component {
 			}
 		}
 		if !b.Draft.Out {
-			templ_7745c5c3_Err = partWay("promises/"+b.key(), b.Draft.Sequence, "up", web.Button{Label: say.CharterMoveUp(), Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = partWay("/charter/edit/promises/"+b.key(), b.Draft.Sequence, "up", web.Button{Label: say.CharterMoveUp(), Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1429,7 +1429,7 @@ func (b builder) past() templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = partWay("promises/"+b.key(), b.Draft.Sequence, "out", web.Button{Label: say.CharterTakeOut(), Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = partWay("/charter/edit/promises/"+b.key(), b.Draft.Sequence, "out", web.Button{Label: say.CharterTakeOut(), Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -116,8 +116,8 @@ func editionAddress(id ids.ID) string { return "/editions/" + id.String() }
 func (p *Pages) editionsPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	of, key := paperAt(r)
 	all, err := p.Publishing.Editions(r.Context(), who, of.Kind, key)
-	if err == nil && len(all) == 0 && of.Kind == edition.Policy {
-		err = fault.NotFound()
+	if err == nil && len(all) == 0 && of.Kind == edition.Policy { // it is being written, or there is none
+		_, err = p.Policies.Working(r.Context(), who, key)
 	}
 	if err != nil {
 		return err

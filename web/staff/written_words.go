@@ -3,6 +3,7 @@ package staff
 import (
 	"strconv"
 	"strings"
+
 	"vaada/charter"
 
 	"github.com/a-h/templ"
