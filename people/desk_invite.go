@@ -240,6 +240,9 @@ func (d Desk) Join(ctx context.Context, link string, chosen language.Language, p
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
 		at := d.Now()
+		if err := tx.Alone("invitation of " + shown.Staff.ID.String()); err != nil { // of two who accept at once one joins
+			return err
+		}
 		invite, err := standingInvite(tx, hashToken(linkOf(link)), at)
 		if err != nil {
 			return err
