@@ -51,7 +51,7 @@ func Documents(tx *db.Tx, kind Kind) ([]Document, error) {
 // Retire ends a document, in the caller's deed: its edition in force retires
 // without another in its place, and what is being written of it is given up. Who
 // publishes may. Invalid without a reason; Conflict while it is in review, or
-// where there is nothing to end.
+// where there is nothing to end; NotFound where there never was such a document.
 func (p Papers) Retire(tx *db.Tx, who people.Actor, document string, at now.Instant, reason string) (ended ids.ID, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return 0, err
@@ -78,6 +78,9 @@ func (p Papers) Retire(tx *db.Tx, who people.Actor, document string, at now.Inst
 		return 0, err
 	}
 	if current == 0 && w.ID == 0 {
+		if len(all) == 0 {
+			return 0, fault.NotFound()
+		}
 		return 0, fault.Conflict(say.EditionNoSuchMove())
 	}
 	if current != 0 {

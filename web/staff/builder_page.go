@@ -180,6 +180,9 @@ func (p *Pages) turnPromise(w http.ResponseWriter, r *http.Request, who people.A
 		return err
 	}
 	if err != nil {
+		if _, unknown := p.Charters.Draft(r.Context(), who, r.PathValue("key")); unknown != nil {
+			return unknown
+		}
 		web.Tell(w, r, fault.Of(err).Say, "")
 	}
 	web.Go(w, r, promiseAddress(r.PathValue("key"), writtenIn(language.Language(form.Value("in")), web.PageOf(r).Reader), web.PageOf(r).Reader))
