@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"time"
 
+	"vaada/internal/language"
 	"vaada/internal/now"
 )
 
@@ -49,7 +50,11 @@ func (s Sessions[A]) Known(next http.Handler) http.Handler {
 			return
 		}
 		ctx := context.WithValue(r.Context(), actorKey[A]{}, actor)
-		next.ServeHTTP(w, r.WithContext(WithPage(ctx, PageOf(r).seenBy(visitor))))
+		page := PageOf(r).seenBy(visitor)
+		if asked := language.Language(r.URL.Query().Get("language")); asked.Known() { // this page, whatever they usually read
+			page.Reader.Language = asked
+		}
+		next.ServeHTTP(w, r.WithContext(WithPage(ctx, page)))
 	})
 }
 
