@@ -21,7 +21,9 @@ const (
 // told, for a stream outlasts a session and a role.
 func Live(hub *live.Hub, may func(r *http.Request, thing string) bool) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		things := allowed(r, may)
+		// Subscribed before the browser hears that it listens: from then on it
+		// counts on missing nothing.
+		changes := hub.SubscribeSince(r.Context(), heardLast(r, hub), allowed(r, may)...)
 		header := w.Header()
 		header.Set("Content-Type", "text/event-stream")
 		header.Set("Cache-Control", "no-store")
@@ -32,7 +34,6 @@ func Live(hub *live.Hub, may func(r *http.Request, thing string) bool) http.Hand
 		if stream.Flush() != nil {
 			return
 		}
-		changes := hub.SubscribeSince(r.Context(), heardLast(r, hub), things...)
 		quiet := time.NewTicker(heartbeat)
 		defer quiet.Stop()
 		for {
