@@ -43,24 +43,9 @@ func oneOf(roles []people.Role) language.Message {
 		reader := language.Reader{Language: each}
 		var names []string
 		for _, role := range roles {
-			if name, known := roleNames[role]; known {
-				names = append(names, name().Plain(reader))
-			}
+			names = append(names, role.Say().Plain(reader))
 		}
 		in[each] = reader.Choice(names)
 	}
 	return language.Words(language.Text{Source: language.English, In: in})
-}
-
-var roleNames = map[people.Role]func() language.Message{
-	people.Agent: say.RoleAgent, people.Supervisor: say.RoleSupervisor, people.Manager: say.RoleManager, people.Trainer: say.RoleTrainer,
-	people.Engineer: say.RoleEngineer, people.Expert: say.RoleExpert, people.Administrator: say.RoleAdministrator,
-}
-
-// RoleName is a role as people name it.
-func RoleName(role people.Role) language.Message {
-	if name, known := roleNames[role]; known {
-		return name()
-	}
-	return language.Words(language.NewText(language.English, string(role)))
 }

@@ -29,23 +29,6 @@ import (
 	"vaada/internal/now"
 )
 
-// Role is what a member of staff does here. A person may hold several.
-type Role string
-
-// The roles of people who serve.
-const (
-	Agent         Role = "agent"
-	Supervisor    Role = "supervisor"
-	Manager       Role = "manager"
-	Trainer       Role = "trainer"
-	Engineer      Role = "engineer"
-	Expert        Role = "expert"
-	Administrator Role = "administrator"
-)
-
-// AllRoles in the order in which pages list them.
-var AllRoles = []Role{Agent, Supervisor, Manager, Trainer, Engineer, Expert, Administrator}
-
 // Organisation is the one whose charter this is.
 type Organisation struct {
 	Name      language.Text

@@ -5,7 +5,6 @@
 package policy
 
 import (
-	"vaada/charter"
 	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -77,7 +76,7 @@ type Limit struct {
 
 // Say is the limit as a sentence.
 func (l Limit) Say() language.Message {
-	return say.PolicyLimitSays(charter.RoleName(l.Role).Capital(), l.Amount)
+	return say.PolicyLimitSays(l.Role.Say().Capital(), l.Amount)
 }
 
 // Clause finds a clause by its key.

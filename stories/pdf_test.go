@@ -24,9 +24,13 @@ type sheetOfPaper struct {
 	Text          string
 }
 
-// prints prints the page as the browser does that is told "Save as PDF".
+// prints prints the page as the browser does that is told "Save as PDF", once
+// its faces have come: until then it is set in others, whose words stand on the
+// paper one by one.
 func (b *tab) prints() []sheetOfPaper {
 	b.t.Helper()
+	eval[bool](b, `document.fonts.forEach(face => face.load()), true`)
+	b.wait("the faces", func() bool { return eval[bool](b, `[...document.fonts].every(face => face.status === "loaded")`) })
 	printed, err := chromedp.Call(b.ctx, page.PrintToPDF, page.PrintToPDFParams{PreferCSSPageSize: new(true)})
 	b.must(err)
 	return readPDF(b.t, printed.Data)

@@ -167,7 +167,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, name, content string) {
 		if !fs.ValidPath(name) || name == "." {
-			t.Skip()
+			return // no folder has such a file
 		}
 		folder, err := files.Read(folderOf(map[string]string{name: content}))
 		if err == nil {

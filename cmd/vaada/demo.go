@@ -14,7 +14,6 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/folder"
-	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/internal/secret"
@@ -143,12 +142,6 @@ func isSample(ctx context.Context, d *db.DB, kind beginnings.Kind) error {
 	return fault.Conflict(say.CmdDemoReal())
 }
 
-var roleWords = map[people.Role]func() language.Message{
-	people.Agent: say.RoleAgent, people.Supervisor: say.RoleSupervisor, people.Manager: say.RoleManager,
-	people.Trainer: say.RoleTrainer, people.Engineer: say.RoleEngineer, people.Expert: say.RoleExpert,
-	people.Administrator: say.RoleAdministrator,
-}
-
 // invite prints one sign-in link for each member of the cast, and what
 // customers see.
 func (d *demo) invite(c console, a *app.App, home string) error {
@@ -164,7 +157,7 @@ func (d *demo) invite(c console, a *app.App, home string) error {
 		}
 		var roles []string
 		for _, role := range one.Roles() {
-			roles = append(roles, roleWords[role]().Plain(c.reader))
+			roles = append(roles, role.Say().Plain(c.reader))
 		}
 		fmt.Fprintf(c.out, "%-18s %-18s %s/demo/%s\n", one.Name, strings.Join(roles, ", "), home, link)
 	}

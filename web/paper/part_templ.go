@@ -549,8 +549,8 @@ func officer(o charter.Officer, house bool) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if name, known := RoleName(o.Role); house && known {
-			templ_7745c5c3_Err = web.Chip{Words: name}.Render(ctx, templ_7745c5c3_Buffer)
+		if house && o.Role != "" {
+			templ_7745c5c3_Err = web.Chip{Words: o.Role.Say().Capital()}.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

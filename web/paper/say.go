@@ -13,7 +13,6 @@ import (
 
 	"vaada/internal/language"
 	"vaada/internal/language/say"
-	"vaada/people"
 	"vaada/policy"
 	"vaada/promise"
 	"vaada/touchpoint"
@@ -92,24 +91,6 @@ func TouchpointName(key string) templ.Component {
 		return web.Say(name)
 	}
 	return web.Own(key)
-}
-
-var roleNames = map[people.Role]func() language.Message{
-	people.Agent:      say.TermAgent,
-	people.Supervisor: say.TermSupervisor,
-	people.Manager:    say.TermManager,
-	people.Trainer:    say.TermTrainer,
-	people.Engineer:   say.TermEngineer,
-	people.Expert:     say.TermExpert,
-}
-
-// RoleName is the word for a role; none for one that nobody has to know.
-func RoleName(role people.Role) (language.Message, bool) {
-	name, known := roleNames[role]
-	if !known {
-		return language.Message{}, false
-	}
-	return name().Capital(), true
 }
 
 // ForceWord is how binding a clause is, in a word.

@@ -37,7 +37,7 @@ func (a audit) reason(e journal.Entry) templ.Component {
 		return web.Say(means.Capital())
 	}
 	if role, place, _ := strings.Cut(e.Reason, " "); slices.Contains(people.AllRoles, people.Role(role)) {
-		said := roleWord(people.Role(role)).Capital()
+		said := people.Role(role).Say().Capital()
 		if office, team, is := people.ReadPlace(place); is {
 			said = say.CrewRoleAt(said, a.places().of(office, team))
 		}

@@ -216,10 +216,10 @@ func did(e journal.Entry) language.Message {
 		}
 	}
 	if e.Verb == limitVerb {
-		return say.AuditDidSetLimit(roleWord(people.Role(e.Kind)))
+		return say.AuditDidSetLimit(people.Role(e.Kind).Say())
 	}
 	if e.Verb == policyVerb {
-		return say.PolicyDidDelegate(roleWord(people.Role(e.Kind)))
+		return say.PolicyDidDelegate(people.Role(e.Kind).Say())
 	}
 	return say.AuditDidOther(e.Verb, e.Kind)
 }

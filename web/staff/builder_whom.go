@@ -157,7 +157,7 @@ func (b builder) owner() control {
 		if !slices.Contains(people.AllRoles, role) {
 			return string(role)
 		}
-		return roleWord(role).Plain(b.writer())
+		return role.Say().Plain(b.writer())
 	}))
 }
 

@@ -40,7 +40,7 @@ func (v caseView) inPlace() templ.Component {
 	if role == "" {
 		return nil
 	}
-	area := v.Step.Area(casework.ReasonField, say.StaffReasonInPlace(roleWord(role)))
+	area := v.Step.Area(casework.ReasonField, say.StaffReasonInPlace(role.Say()))
 	area.Hint, area.Rows = say.StaffReasonInPlaceHint(), 2
 	return area
 }

@@ -264,7 +264,7 @@ func (v caseView) more(closed bool) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = web.Say(say.StaffStepOf(roleWord(v.Box.Role))).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = web.Say(say.StaffStepOf(v.Box.Role.Say())).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

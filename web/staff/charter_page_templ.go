@@ -265,7 +265,7 @@ func scope(c *charter.Charter) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				for _, role := range reach.Roles {
-					templ_7745c5c3_Err = web.Chip{Words: roleWord(role), Icon: web.IconPerson}.Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = web.Chip{Words: role.Say(), Icon: web.IconPerson}.Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -121,7 +121,7 @@ func languages(served []language.Language, chosen language.Language) (options []
 func (i inviting) roles() web.Choice {
 	var options []web.Option
 	for _, role := range i.May {
-		options = append(options, web.Option{Value: string(role), Label: web.Say(roleWord(role).Capital())})
+		options = append(options, web.Option{Value: string(role), Label: web.Say(role.Say().Capital())})
 	}
 	choice := i.Form.Choice("role", say.CrewRoles(), options...)
 	choice.Many, choice.InRow, choice.Hint = true, true, say.CrewRolesHint()

@@ -70,7 +70,7 @@ func laidCrew(shown crew) page {
 func (c crew) fits(m people.Member, asked string) bool {
 	text := m.Name + " " + m.Email + " " + m.SignIn
 	for _, role := range m.Roles() {
-		text += " " + roleWord(role).Plain(c.Reader)
+		text += " " + role.Say().Plain(c.Reader)
 	}
 	for _, skill := range m.Knows {
 		text += " " + skill.Name
@@ -159,7 +159,7 @@ func standingWord(s people.Standing) (language.Message, web.Outcome) {
 
 // held names a role and where it is held.
 func (p places) held(h people.Holding) language.Message {
-	return say.CrewRoleAt(roleWord(h.Role).Capital(), p.of(h.Office, h.Team))
+	return say.CrewRoleAt(h.Role.Say().Capital(), p.of(h.Office, h.Team))
 }
 
 // of names an office and team; 0 stands for all.

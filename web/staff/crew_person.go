@@ -192,7 +192,7 @@ func (v person) spoken() web.Choice {
 func (v person) roleSelect() web.Select {
 	var options []web.SelectOption
 	for _, role := range v.Roles {
-		options = append(options, web.SelectOption{Value: string(role), Label: roleWord(role).Capital().Plain(v.Reader)})
+		options = append(options, web.SelectOption{Value: string(role), Label: role.Say().Capital().Plain(v.Reader)})
 	}
 	return v.Giving.Select("role", say.CrewFieldRole().Capital(), options...)
 }

@@ -73,7 +73,7 @@ func (i inviting) rolesOf(n int) web.Select {
 	chosen := i.Form.Value(rowName("role", n))
 	for _, role := range i.May {
 		options = append(options, web.SelectOption{
-			Value: string(role), Label: roleWord(role).Capital().Plain(i.Reader), Current: chosen == string(role) || chosen == "" && role == people.Agent,
+			Value: string(role), Label: role.Say().Capital().Plain(i.Reader), Current: chosen == string(role) || chosen == "" && role == people.Agent,
 		})
 	}
 	return i.Form.Select(rowName("role", n), say.CrewRoleNumber(n).Capital(), options...)

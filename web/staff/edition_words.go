@@ -96,7 +96,7 @@ func (v sending) reviewers() (options []web.Option) {
 
 func (v sending) roles() (options []web.Option) {
 	for _, role := range people.AllRoles {
-		options = append(options, web.Option{Value: string(role), Label: web.Say(roleWord(role)), Current: v.Form.Has("roles", string(role))})
+		options = append(options, web.Option{Value: string(role), Label: web.Say(role.Say()), Current: v.Form.Has("roles", string(role))})
 	}
 	return options
 }

@@ -117,7 +117,7 @@ func (s scene) policyPart(path string, beside language.Language) writtenPart {
 	}
 	if s.State == web.Faulty && path != "text" {
 		v.Form = s.form(url.Values{people.LimitField(people.Agent): {"much"}})
-		v.Form.Wrongly(people.LimitField(people.Agent), say.ErrAmount(say.SettingsLimitOf(roleWord(people.Agent)), money.Amount{Minor: 500000, Currency: "PKR"}))
+		v.Form.Wrongly(people.LimitField(people.Agent), say.ErrAmount(say.SettingsLimitOf(people.Agent.Say()), money.Amount{Minor: 500000, Currency: "PKR"}))
 	}
 	if s.State != web.Blank {
 		v.History = whole.Recent

@@ -2,6 +2,7 @@ package staff
 
 import (
 	"net/http"
+	"slices"
 
 	"vaada/charter"
 	"vaada/edition"
@@ -74,7 +75,8 @@ func (v handbook) contents() (all []chapter) {
 
 // ownerOf names who answers for a promise, where it is a role.
 func ownerOf(made promise.Promise) (language.Message, bool) {
-	return paper.RoleName(people.Role(made.Owner))
+	role := people.Role(made.Owner)
+	return role.Say().Capital(), slices.Contains(people.AllRoles, role)
 }
 
 // onPaper is one form of the charter that can be opened and printed.

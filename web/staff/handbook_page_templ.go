@@ -474,7 +474,7 @@ func holders(label language.Message, roles []people.Role) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			for _, role := range roles {
-				templ_7745c5c3_Err = web.Chip{Words: roleWord(role)}.Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = web.Chip{Words: role.Say()}.Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -603,7 +603,7 @@ func (v impact) again() templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = web.Say(roleWord(role)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = web.Say(role.Say()).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -71,7 +71,7 @@ func limitsField() writtenField {
 				if form.Line(name) == "" {
 					continue
 				}
-				amount := form.Money(name, say.SettingsLimitOf(roleWord(role)), v.Currency)
+				amount := form.Money(name, say.SettingsLimitOf(role.Say()), v.Currency)
 				if amount.Minor <= 0 {
 					form.Wrongly(name, say.OrderAmountPositive())
 				}
@@ -85,7 +85,7 @@ func limitsField() writtenField {
 func (v writtenPart) limitField(role people.Role) web.Field {
 	name := people.LimitField(role)
 	field := web.Field{
-		Name: name, Label: say.SettingsLimitOf(roleWord(role).Capital()), Hint: say.PolicyHintLimits(v.Currency),
+		Name: name, Label: say.SettingsLimitOf(role.Say().Capital()), Hint: say.PolicyHintLimits(v.Currency),
 		Short: true, Optional: true, Fault: v.Form.FaultOf(name),
 	}
 	limits := onlyIn[policy.Policy](v).Clauses[0].Limits

@@ -230,7 +230,7 @@ func reachText(reach policy.Reach, services []charter.Service, r language.Reader
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = web.Say(say.PolicyOwnedBy(roleWord(reach.Owner))).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = web.Say(say.PolicyOwnedBy(reach.Owner.Say())).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

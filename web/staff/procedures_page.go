@@ -96,7 +96,7 @@ func wayWords(way procedure.Way) language.Message {
 func marks(box *procedure.Box) []web.Chip {
 	chips := []web.Chip{{Words: kindWord(box.Kind)}}
 	if box.Role != "" {
-		chips = append(chips, web.Chip{Words: roleWord(box.Role), Icon: web.IconPerson})
+		chips = append(chips, web.Chip{Words: box.Role.Say(), Icon: web.IconPerson})
 	}
 	if box.Limit.Value != 0 {
 		chips = append(chips, web.Chip{Words: limitWords(box.Limit), Icon: web.IconClock})

@@ -155,7 +155,7 @@ func (f refunds) card(each refunding) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Own(each.Customer.Name).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = customerName(each.Customer).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -195,7 +195,7 @@ func customerRow(c customer.Customer, address string) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Own(c.Name).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = customerName(c).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -73,7 +73,7 @@ func (p *Pages) setLimits(w http.ResponseWriter, r *http.Request, who people.Act
 		if form.Value(name) == "" {
 			continue
 		}
-		wanted[role] = form.Money(name, say.SettingsLimitOf(roleWord(role)), l.Currency).Minor
+		wanted[role] = form.Money(name, say.SettingsLimitOf(role.Say()), l.Currency).Minor
 		if wanted[role] < 0 || role == people.Manager && wanted[role] == 0 { // with nothing at all nobody could decide
 			form.Wrongly(name, say.OrderAmountPositive())
 		}
@@ -98,7 +98,7 @@ func (p *Pages) setLimits(w http.ResponseWriter, r *http.Request, who people.Act
 
 // field asks for the limit of a role.
 func (l limitsSet) field(role people.Role) web.Field {
-	field := l.Form.Field(people.LimitField(role), say.SettingsLimitOf(roleWord(role).Capital()))
+	field := l.Form.Field(people.LimitField(role), say.SettingsLimitOf(role.Say().Capital()))
 	if !l.Form.Typed(people.LimitField(role)) && l.Limits[role] != 0 {
 		field.Value = l.Form.Reader().MoneyFigure(money.Amount{Minor: l.Limits[role], Currency: l.Currency})
 	}

@@ -709,7 +709,7 @@ func demoForm(staff people.Staff, action string) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		for _, role := range staff.Roles() {
-			templ_7745c5c3_Err = web.Chip{Words: roleWord(role).Capital()}.Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = web.Chip{Words: role.Say().Capital()}.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -169,7 +169,7 @@ func (v visiting) card() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Own(v.Customer.Name).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = customerName(v.Customer).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

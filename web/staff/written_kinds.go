@@ -158,7 +158,7 @@ func rolesField[D any](name string, label fieldLabel, of func(*D) *[]people.Role
 			choice := web.Choice{Name: name, Label: label().Capital(), Many: true, InRow: true}
 			for _, role := range people.AllRoles {
 				choice.Options = append(choice.Options, web.Option{
-					Value: string(role), Label: web.Say(roleWord(role)), Current: slices.Contains(*of(onlyIn[D](v)), role),
+					Value: string(role), Label: web.Say(role.Say()), Current: slices.Contains(*of(onlyIn[D](v)), role),
 				})
 			}
 			return choice
@@ -192,7 +192,7 @@ func selectField[D any](name string, label fieldLabel, of func(*D) *string, opti
 func roleField[D any](name string, label fieldLabel, of func(*D) *people.Role) writtenField {
 	return selectField(name, label, func(d *D) *string { return (*string)(of(d)) }, func(v writtenPart) (all []web.SelectOption) {
 		for _, role := range people.AllRoles {
-			all = append(all, web.SelectOption{Value: string(role), Label: roleWord(role).Plain(v.Reader)})
+			all = append(all, web.SelectOption{Value: string(role), Label: role.Say().Plain(v.Reader)})
 		}
 		return all
 	})
