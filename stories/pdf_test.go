@@ -46,7 +46,7 @@ var (
 	pdfContents = regexp.MustCompile(`/Contents (\d+) 0 R`)
 	pdfLetters  = regexp.MustCompile(`/ToUnicode (\d+) 0 R`)
 	pdfMark     = regexp.MustCompile(`<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>(?: <([0-9A-Fa-f]+)>)?`)
-	pdfToken    = regexp.MustCompile(`/Span\s*<</ActualText <([0-9A-Fa-f]*)>\s*>>\s*BDC|/(ReversedChars) BMC|/(F\d+) [\d.]+ Tf|(B[DM]C)\b|<([0-9A-Fa-f]+)>\s*Tj|\[([^\]]*)\]\s*TJ|(EMC)\b`)
+	pdfToken    = regexp.MustCompile(`/Span\s*<</ActualText <([0-9A-Fa-f]*)>\s*>>\s*BDC|/(ReversedChars) BMC|/(F\d+) [\d.]+ Tf|(B[DM]C)\b|<([0-9A-Fa-f]+)>\s*Tj|\[([^\]]*)\]\s*TJ|(EMC)\b|(?:[-\d.]+ ){4}([-\d.]+) ([-\d.]+) Tm\b`)
 	pdfHex      = regexp.MustCompile(`<([0-9A-Fa-f]+)>`)
 )
 
@@ -172,9 +172,8 @@ func utf16Text(digits string) string {
 	return string(utf16.Decode(units))
 }
 
-// text reads what a page's contents write: letters that stand from the end to the
-// beginning are turned round, and where it says what some marks mean together,
-// that is taken.
+// text reads what a page's contents write, line by line as they are read: a
+// browser writes the words of a line as they stand on it, from the left.
 func text(contents string, fonts map[string]letters) string {
 	type level struct {
 		clusters []string
@@ -187,6 +186,8 @@ func text(contents string, fonts map[string]letters) string {
 		top := &levels[len(levels)-1]
 		top.clusters = append(top.clusters, clusters...)
 	}
+	var lines strings.Builder
+	var x, y float64
 	for _, token := range pdfToken.FindAllStringSubmatch(contents, -1) {
 		switch {
 		case strings.HasPrefix(token[0], "/Span"):
@@ -216,10 +217,54 @@ func text(contents string, fonts map[string]letters) string {
 			default:
 				add(top.clusters...)
 			}
+		case token[8] != "":
+			before, line := x, y
+			x, _ = strconv.ParseFloat(token[8], 64)
+			y, _ = strconv.ParseFloat(token[9], 64)
+			if y != line || x < before {
+				lines.WriteString(asRead(levels[0].clusters))
+				levels[0].clusters = nil
+			}
 		}
 	}
-	return strings.Join(levels[0].clusters, "")
+	return lines.String() + asRead(levels[0].clusters)
 }
+
+// asRead puts the pieces of a line that stand from the left into the order in
+// which they are read: where it is read from the right, all but what in it is
+// read from the left.
+func asRead(pieces []string) string {
+	fromRight := func(piece string) bool { return strings.ContainsFunc(piece, isArabic) }
+	if !slices.ContainsFunc(pieces, fromRight) {
+		return strings.Join(pieces, "")
+	}
+	fromLeft := func(piece string) bool { return !fromRight(piece) && strings.ContainsFunc(piece, isWritten) }
+	pieces = slices.Clone(pieces)
+	slices.Reverse(pieces)
+	for at := 0; at < len(pieces); at++ {
+		if !fromLeft(pieces[at]) {
+			if !fromRight(pieces[at]) {
+				pieces[at] = mirrored.Replace(pieces[at])
+			}
+			continue
+		}
+		end := at
+		for next := at; next < len(pieces) && !fromRight(pieces[next]); next++ {
+			if fromLeft(pieces[next]) {
+				end = next
+			}
+		}
+		slices.Reverse(pieces[at : end+1])
+		at = end
+	}
+	return strings.Join(pieces, "")
+}
+
+var mirrored = strings.NewReplacer("(", ")", ")", "(")
+
+func isArabic(r rune) bool { return unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r) }
+
+func isWritten(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // solid is a text without what a line's end may change.
 func solid(words string) string {
