@@ -61,12 +61,25 @@ func Resume(tx *db.Tx, m Matter, at now.Instant) error {
 		if c.State != promise.Paused {
 			return nil
 		}
+		c, err := stood(tx, c)
+		if err != nil {
+			return err
+		}
 		resumed := c.Run.Resume(p, office.Calendar, at)
 		if err := turn(tx, c, resumed, office.Zone); err != nil {
 			return err
 		}
 		return insertMove(tx, c.ID, at, c.Due, resumed.Due, "pause")
 	})
+}
+
+// stood is a clock with all its pauses: a deadline at a time of day is moved by
+// what they took together.
+func stood(tx *db.Tx, c Clock) (_ Clock, err error) {
+	if c.State == promise.Paused {
+		c.Pauses, err = pauses(tx, c.ID)
+	}
+	return c, err
 }
 
 // Agree puts a date agreed with the customer in the place of the limits of

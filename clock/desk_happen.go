@@ -43,6 +43,9 @@ func happened(tx *db.Tx, m Matter, event promise.Event, at now.Instant, but stri
 			running[c.Promise] = true
 			continue
 		}
+		if c, err = stood(tx, c); err != nil {
+			return err
+		}
 		if err := turn(tx, c, c.Run.Stop(p, office.Calendar, at), office.Zone); err != nil {
 			return err
 		}

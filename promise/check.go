@@ -142,6 +142,9 @@ func (c *checker) share(field string, share *Share) {
 	c.percent(field+".percent", share.Percent, say.TermShare())
 	c.choose(among(share.Op, AtLeast, AtMost), field+".op", say.TermShare())
 	c.choose(among(share.Strictness, Within, Below), field+".strictness", say.PromiseFieldStrictness())
+	if share.Op == AtLeast && share.Percent == Whole && share.Strictness == Below {
+		c.add(field+".percent", say.PromiseMoreThanAll())
+	}
 	for at, tier := range share.Tiers {
 		c.percent(row(field+".tiers", at)+".percent", tier.Percent, say.TermShare())
 		c.limit(row(field+".tiers", at)+".limit", &tier.Limit)

@@ -151,6 +151,87 @@ func TestEachFaultNamesItsField(t *testing.T) {
 	}
 }
 
+// A promise is not sound when nothing can measure what it says, when it says two
+// things that cannot both be, and when what it says cannot be missed or kept.
+func TestWhatNothingMeasuresIsNoPromise(t *testing.T) {
+	t.Parallel()
+	ofClass := func(class promise.Class, how func(*promise.Promise)) promise.Promise {
+		return change(all[slices.IndexFunc(all, func(p promise.Promise) bool { return p.Class == class && p.OnMiss.Remedy == nil && p.Limit == nil })].Copy(), how)
+	}
+	shared := func(op promise.Op, percent promise.BasisPoints, tiers ...promise.Tier) func(*promise.Promise) {
+		return func(p *promise.Promise) {
+			five := days(5)
+			p.Limit, p.Share = &five, &promise.Share{Op: op, Percent: percent, Tiers: tiers}
+		}
+	}
+	made := func(made promise.Making) func(*promise.Promise) {
+		return func(p *promise.Promise) { p.OnMiss.Remedy = &made }
+	}
+	none, usd := days(0), &money.Amount{Minor: 100, Currency: "USD"}
+	keyed := func(p *promise.Promise) {
+		p.Keyed = []promise.Keyed{{By: promise.ByDay, Value: promise.Other, Limit: days(2)}}
+	}
+	paused := func(p *promise.Promise) { p.Pauses = promise.Waits[:1] }
+	level := func(level promise.Level) func(*promise.Promise) {
+		return func(p *promise.Promise) { p.Level, p.Share = &level, nil }
+	}
+	for _, each := range []struct {
+		field   string // none where it is sound
+		promise promise.Promise
+	}{
+		{"keyed", ofClass(promise.Vague, keyed)},
+		{"keyed", ofClass(promise.Behaviour, keyed)},
+		{"keyed", ofClass(promise.Rate, keyed)},
+		{"keyed", ofClass(promise.Negotiated, keyed)},
+		{"keyed", ofClass(promise.Cadence, keyed)},
+		{"keyed", ofClass(promise.Entitle, keyed)},
+		{"stages", ofClass(promise.Vague, func(p *promise.Promise) { p.Stages = []promise.Stage{{Stop: promise.Closed, Limit: days(2)}} })},
+		{"share.tiers", ofClass(promise.Rate, func(p *promise.Promise) {
+			p.Share = &promise.Share{Op: promise.AtLeast, Percent: 9000, Tiers: []promise.Tier{{Percent: 9900, Limit: days(2)}}}
+		})},
+		{"pauses", ofClass(promise.Vague, paused)},
+		{"pauses", ofClass(promise.Rate, paused)},
+		{"", ofClass(promise.Entitle, paused)},
+		{"abandoned", ofClass(promise.Rate, func(p *promise.Promise) { p.Abandoned = promise.CountedAsMiss })},
+		{"population.counted", ofClass(promise.Rate, func(p *promise.Promise) { p.Population.Counted = promise.StillOpen })},
+		{"on_miss.remedy", ofClass(promise.Vague, made(promise.Making{Amount: sum(100)}))},
+		{"on_miss.explain", ofClass(promise.Behaviour, func(p *promise.Promise) { two := days(2); p.OnMiss.Explain = &two })},
+
+		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9900, Limit: days(9)}))},
+		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: days(2)}))},
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: days(9)}))},
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: days(2)}))},
+		{"share.tiers.1.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: days(7)}, promise.Tier{Percent: 9400, Limit: days(9)}))},
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: days(5)}))},
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9000, Limit: days(9)}))},
+		{"", change(shortWaits, shared(promise.AtMost, 500, promise.Tier{Percent: 100, Limit: days(9)}))},
+		{"share.tiers.0.percent", change(shortWaits, shared(promise.AtMost, 500, promise.Tier{Percent: 900, Limit: days(9)}))},
+		{"share.tiers.0.limit.value", change(shortWaits, shared(promise.AtMost, 500, promise.Tier{Percent: 100, Limit: none}))},
+		{"share.percent", change(messageAnswered, func(p *promise.Promise) {
+			p.Share = &promise.Share{Op: promise.AtLeast, Percent: promise.Whole, Strictness: promise.Below}
+		})},
+		{"level.value", ofClass(promise.Rate, level(promise.Level{Kind: promise.Per, Op: promise.AtMost, Value: 10, Per: 5}))},
+		{"level.value", ofClass(promise.Rate, level(promise.Level{Kind: promise.Per, Op: promise.AtLeast, Value: 5, Per: 5, Strictness: promise.Below}))},
+		{"level.value", ofClass(promise.Rate, level(promise.Level{Kind: promise.Per, Op: promise.AtMost, Per: 5, Strictness: promise.Below}))},
+		{"", ofClass(promise.Rate, level(promise.Level{Kind: promise.Per, Op: promise.AtMost, Per: 5}))},
+		{"limit.value", change(notice, func(p *promise.Promise) { p.Limit = &none })},
+		{"limit.value", change(shortWaits, func(p *promise.Promise) { p.Limit = &none })},
+		{"on_miss.remedy.every.value", change(callAnswered, made(promise.Making{Amount: sum(100), Every: &none}))},
+		{"on_miss.remedy", change(callAnswered, made(promise.Making{Amount: sum(100), Cap: usd}))},
+		{"on_miss.remedy", change(callAnswered, made(promise.Making{Amount: sum(100), Every: limit(12, hours.InHours, hours.Clock), Further: usd}))},
+		{"on_miss.remedy.amount", change(callAnswered, made(promise.Making{Amount: &money.Amount{Minor: 100, Currency: "eur"}}))},
+		{"on_miss.remedy.cap_of", change(callAnswered, made(promise.Making{Amount: sum(100), Cap: sum(900), CapOf: promise.OfYearlyBill}))},
+		{"on_miss.remedy.claimed", change(callAnswered, made(promise.Making{Amount: sum(100), ClaimWithin: limit(9, hours.InDays, hours.Clock)}))},
+	} {
+		p := named(each.promise)
+		fields := faulty(p.Check())
+		fields = slices.DeleteFunc(fields, func(field string) bool { return strings.HasPrefix(field, "words.") })
+		if each.field == "" && len(fields) > 0 || each.field != "" && !slices.Contains(fields, each.field) {
+			t.Errorf("%s: %q is not named, but %v", p.Key, each.field, fields)
+		}
+	}
+}
+
 func TestAFaultIsSaidInEveryLanguage(t *testing.T) {
 	t.Parallel()
 	var found *fault.Fault

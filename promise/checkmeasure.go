@@ -1,6 +1,8 @@
 package promise
 
 import (
+	"cmp"
+	"regexp"
 	"slices"
 
 	"vaada/hours"
@@ -29,6 +31,9 @@ func (c *checker) measures() {
 		c.events()
 	}
 	c.unsaid()
+	c.unmeasured()
+	c.tiers("share", p.Share, p.Limit)
+	c.tiers("internal", p.Internal, cmp.Or(p.InternalLimit, p.Limit))
 	c.keyed()
 	c.level()
 	c.repeat()
@@ -131,9 +136,18 @@ func (c *checker) level() {
 	default:
 		c.choose(among(level.Strictness, Within, Below), "level.strictness", say.PromiseFieldStrictness())
 		c.choose(among(level.Op, AtLeast, AtMost), "level.op", say.PromiseFieldLevel())
-		if level.Value < 0 || level.Kind == Per && level.Per < 1 {
-			c.add("level.value", say.ErrEnter(say.PromiseFieldLevel()))
-		}
+		c.number(*level)
+	}
+}
+
+// number wants one that can be kept and can be missed.
+func (c *checker) number(level Level) {
+	strict := level.Strictness == Below
+	switch none := level.Value == 0 && (level.Op == AtLeast) != strict; {
+	case level.Value < 0, none, level.Kind == Per && level.Per < 1:
+		c.add("level.value", say.ErrEnter(say.PromiseFieldLevel()))
+	case level.Kind == Per && (level.Value > level.Per || level.Value == level.Per && level.Op == AtLeast && strict):
+		c.add("level.value", say.PromiseMoreThanAll())
 	}
 }
 
@@ -195,6 +209,10 @@ func (c *checker) remedy() {
 		c.add("on_miss.remedy.every", say.ErrEnter(say.BuilderAgain()))
 	}
 	c.steps(made.Steps)
+	c.currencies(made)
+	if made.ClaimWithin != nil && !made.Claimed {
+		c.add("on_miss.remedy.claimed", say.PromiseClaimUnasked())
+	}
 	c.limit("on_miss.remedy.claim_within", made.ClaimWithin)
 	c.limit("on_miss.remedy.paid_within", made.PaidWithin)
 	c.choose(among(made.CapOf, OfMatter, OfYearlyBill), "on_miss.remedy.cap_of", say.PromiseFieldAmount())
@@ -234,8 +252,10 @@ func (l Limit) about() int64 {
 	}[l.Unit]
 }
 
+var soundCurrency = regexp.MustCompile(`^[A-Z]{3}$`)
+
 func (c *checker) amount(field string, amount *money.Amount) {
-	if amount != nil && (amount.Minor <= 0 || len(amount.Currency) != 3) {
+	if amount != nil && (amount.Minor <= 0 || !soundCurrency.MatchString(amount.Currency)) {
 		c.add(field, say.ErrEnter(say.PromiseFieldAmount()))
 	}
 }

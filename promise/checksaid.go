@@ -75,6 +75,9 @@ func (c *checker) unsaidLimit() {
 		c.silent(true, "limit", say.TermTimeLimit())
 		return
 	}
+	if !p.says("within") {
+		c.zero("limit", limit)
+	}
 	_, byMinute := limit.Boundary.Minute()
 	c.silent(byMinute && (!p.says("within") || limit.Before || limit.Strictness == Below), "limit.boundary", say.HoursFieldBoundary())
 	c.silent(limit.Strictness == Below && (!p.says("within") || limit.sameDay()), "limit.strictness", say.PromiseFieldStrictness())
@@ -155,9 +158,8 @@ func (c *checker) unsaidRemedy() {
 	if made == nil {
 		return
 	}
-	capped := made.Cap != nil || made.CapPercent != 0
 	c.silent(made.Cap != nil && made.CapPercent != 0, "on_miss.remedy.cap_percent", say.PromiseFieldAmount())
-	c.silent(made.CapOf != OfMatter && !capped, "on_miss.remedy.cap_of", say.PromiseFieldAmount())
+	c.silent(made.CapOf != OfMatter && made.CapPercent == 0, "on_miss.remedy.cap_of", say.PromiseFieldAmount())
 	c.silent(made.Further != nil && made.Amount == nil, "on_miss.remedy.further", say.PromiseFieldAmount())
 	c.silent(len(made.Steps) > 0 && made.Amount != nil, "on_miss.remedy.amount", say.PromiseFieldAmount())
 	c.silent(len(made.Steps) > 0 && made.Percent != 0, "on_miss.remedy.percent", say.TermShare())
@@ -188,6 +190,9 @@ func (c *checker) unsaidLimits() {
 			field := row("share.tiers", at) + ".limit"
 			c.silent(tier.Limit.Strictness != Within && (p.Share.Op == AtMost || tier.Limit.sameDay()), field+".strictness", say.PromiseFieldStrictness())
 			c.unsaidMinute(field, &tier.Limit, p.Share.Op == AtMost || tier.Limit.Strictness != Within)
+			if p.Share.Op == AtMost {
+				c.zero(field, &tier.Limit)
+			}
 			c.counted(field, tier.Limit, main)
 		}
 	}
@@ -233,6 +238,7 @@ func (c *checker) unsaidStrictness(field string, limit *Limit) {
 	if limit == nil {
 		return
 	}
+	c.zero(field, limit)
 	c.silent(limit.Strictness != Within, field+".strictness", say.PromiseFieldStrictness())
 	c.unsaidMinute(field, limit, true)
 	c.counted(field, *limit, Limit{})

@@ -5,25 +5,40 @@ import (
 	"vaada/internal/now"
 )
 
-// Moved gives the deadline after a pause. A working limit keeps the opening
-// time that was left when it was paused; one by the clock moves by as long as
-// it stood. One at a time of day stays at it: at the first that leaves no less
-// time than was left. A deadline never moves to an earlier time.
-func Moved(p Promise, calendar *hours.Calendar, due, from, to now.Instant) now.Instant {
-	if p.Limit == nil || to <= from || from > due {
+// Moved gives the deadline after pauses that have ended, one after another. A
+// working limit keeps the opening time that was left when it was paused; one by
+// the clock moves by as long as it stood. One at a time of day stays at it: at the
+// first that leaves no less time than was left over all pauses together. A
+// deadline never moves to an earlier time.
+func Moved(p Promise, calendar *hours.Calendar, due now.Instant, pauses ...Pause) now.Instant {
+	if p.Limit == nil {
 		return due
 	}
-	moved, found := due.Add(to.Sub(from)), true
-	if p.Limit.Counting != hours.Clock {
-		moved, found = calendar.After(to, calendar.Elapsed(from, due))
+	at, byMinute := p.Limit.Boundary.Minute()
+	exact, ends := due, due
+	for _, pause := range pauses {
+		if pause.To <= pause.From || pause.From > ends {
+			continue
+		}
+		moved, found := exact.Add(pause.To.Sub(pause.From)), true
+		switch {
+		case p.Limit.Counting == hours.Clock:
+		case pause.From > exact: // and before its time of day
+			moved, found = calendar.After(exact, calendar.Elapsed(pause.From, pause.To))
+		default:
+			moved, found = calendar.After(pause.To, calendar.Elapsed(pause.From, exact))
+		}
+		if !found {
+			continue
+		}
+		exact = max(exact, moved)
+		if ends = exact; byMinute {
+			if ends, found = calendar.Next(at, exact, p.Limit.Counting); !found {
+				ends = due
+			}
+		}
 	}
-	if at, byMinute := p.Limit.Boundary.Minute(); found && byMinute {
-		moved, found = calendar.Next(at, max(due, moved), p.Limit.Counting)
-	}
-	if !found {
-		return due
-	}
-	return max(due, moved)
+	return max(due, ends)
 }
 
 // Recount gives the run with its deadline counted anew from the start, pause
@@ -38,12 +53,7 @@ func Recount(p Promise, calendar *hours.Calendar, r Run) Run {
 	if !found {
 		return r
 	}
-	for _, pause := range r.Pauses {
-		if !pause.To.IsZero() {
-			fresh.Due = Moved(p, calendar, fresh.Due, pause.From, pause.To)
-		}
-	}
-	r.Due = fresh.Due
+	r.Due = Moved(p, calendar, fresh.Due, r.Pauses...)
 	if r.State == Broken {
 		r.State = Running
 	}

@@ -26,9 +26,36 @@ func TestADeadlineAtATimeOfDayStaysAtItAfterAPause(t *testing.T) {
 		{hours.Working, "2026-11-03 13:00:00", "2026-11-03 14:00:00", "2026-11-03 15:00:00", "2026-11-03 13:00:00"},
 	} {
 		p := promise.Promise{Limit: &promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InDays, Counting: each.counting, Boundary: hours.AtMinute(13 * 60)}}}
-		got := promise.Moved(p, calendar, on(t, calendar, each.due), on(t, calendar, each.from), on(t, calendar, each.to))
+		got := promise.Moved(p, calendar, on(t, calendar, each.due), promise.Pause{From: on(t, calendar, each.from), To: on(t, calendar, each.to)})
 		if want := on(t, calendar, each.want); got != want {
 			t.Errorf("%s, due %s, paused %s to %s: due %s", each.counting, each.due, each.from, each.to, got.In(calendar.Zone()))
+		}
+	}
+}
+
+// Several short pauses of one clock do not take a day each: the deadline goes to
+// the first time of day that leaves what all of them took together.
+func TestPausesAreRoundedUpToATimeOfDayOnce(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	for _, counting := range []hours.Counting{hours.Clock, hours.Working} {
+		p := callAnswered
+		p.Limit = &promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InDays, Counting: counting, Boundary: hours.AtMinute(13 * 60)}}
+		p.Pauses = promise.Waits
+		run := begin(t, p, calendar, on(t, calendar, "2026-11-02 10:00:00"))
+		for _, pause := range [][3]string{
+			{"2026-11-02 11:00:00", "2026-11-02 12:00:00", "2026-11-04 13:00:00"},
+			{"2026-11-03 10:00:00", "2026-11-03 11:00:00", "2026-11-04 13:00:00"},
+			{"2026-11-03 15:30:00", "2026-11-03 16:30:00", "2026-11-04 13:00:00"}, // after the first deadline, before the moved one
+			{"2026-11-03 17:00:00", "2026-11-04 17:00:00", "2026-11-05 13:00:00"},
+		} {
+			run = run.Pause(p, promise.Waits[0], on(t, calendar, pause[0])).Resume(p, calendar, on(t, calendar, pause[1]))
+			if want := on(t, calendar, pause[2]); run.Due != want {
+				t.Errorf("%s, paused until %s: due %s", counting, pause[1], run.Due.In(calendar.Zone()))
+			}
+			if again := promise.Recount(p, calendar, run); again.Due != run.Due {
+				t.Errorf("%s, counted anew: due %s", counting, again.Due.In(calendar.Zone()))
+			}
 		}
 	}
 }

@@ -24,7 +24,7 @@ var beside = []shape{
 	"explained", "claimed within", "claimed", "unasked", "paid within", "to each", "cap of yearly charge", "appeal next", "appeal by", "appeal", "given up counted", "given up", "tier at most", "tier",
 	"covers service", "covers request", "covers place", "covers touchpoint", "covers internal", "covers external", "covers segment",
 	"made between", "made from", "made until", "fallback unnamed", "fallback",
-	"law", "further", "step", "keyed sum", "keyed", "stage", "express", "express free", "charged", "season only", "season not", "condition", "exclusion", "pause",
+	"law", "further", "step percent", "step", "keyed sum", "keyed same day", "keyed", "stage", "express", "express free", "charged", "season only", "season not", "condition", "exclusion", "pause",
 	"counted from opening", "counted from month", "counted back", "counted", "figure rolling", "still open", "figure", "until",
 }
 

@@ -140,12 +140,21 @@ func (r Run) Resume(p Promise, calendar *hours.Calendar, at now.Instant) Run {
 	if r.State != Paused {
 		return r
 	}
-	from := r.Pauses[len(r.Pauses)-1].From
-	at = max(at, from)
-	r.Due = Moved(p, calendar, r.Due, from, at)
 	r = r.closePause(at)
-	r.State = Running
+	r.Due, r.State = r.movedBy(p, calendar), Running
 	return r
+}
+
+// movedBy gives the deadline after the last pause. At a time of day it is counted
+// from the first deadline over all pauses, so that each does not take a day.
+func (r Run) movedBy(p Promise, calendar *hours.Calendar) now.Instant {
+	if p.Limit != nil {
+		_, byMinute := p.Limit.Boundary.Minute()
+		if first, found := Begin(p, calendar, r.Started); byMinute && found {
+			return max(r.Due, Moved(p, calendar, first.Due, r.Pauses...))
+		}
+	}
+	return Moved(p, calendar, r.Due, r.Pauses[len(r.Pauses)-1])
 }
 
 // owed says that the deed was owed at an instant and its deadline not past. A
@@ -202,7 +211,7 @@ func (r Run) Revive(p Promise, calendar *hours.Calendar) Run {
 		return r
 	}
 	if last := len(r.Pauses) - 1; last >= 0 && r.Pauses[last].To == r.GivenUp {
-		r.Due = Moved(p, calendar, r.Due, r.Pauses[last].From, r.GivenUp)
+		r.Due = r.movedBy(p, calendar)
 	}
 	r.State, r.GivenUp = Running, 0
 	return r

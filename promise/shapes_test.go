@@ -23,8 +23,11 @@ func varied() (more []promise.Promise) {
 			}
 			for _, strictness := range []promise.Strictness{promise.Within, promise.Below} {
 				more = append(more, change(p, func(p *promise.Promise) {
-					tier := promise.Tier{Percent: 9900, Limit: days(9)}
-					p.Share = &promise.Share{Op: op, Percent: 9000, Strictness: strictness, Tiers: []promise.Tier{tier}}
+					p.Share = &promise.Share{Op: op, Percent: 9000, Strictness: strictness}
+					if p.Limit != nil && !p.Limit.Before && p.Class != promise.Notice {
+						tier := promise.Tier{Percent: map[promise.Op]promise.BasisPoints{promise.AtLeast: 9900, promise.AtMost: 100}[op], Limit: days(900)}
+						p.Share.Tiers = []promise.Tier{tier}
+					}
 				}))
 			}
 		}
@@ -71,7 +74,7 @@ func wording() (more []promise.Promise) {
 				Touchpoints: promise.Keys("touchpoint"), RequestTypes: promise.Keys("request"), Customers: "internal",
 			}
 			p.Alternative = &promise.Alternative{Kind: promise.Fallback, Promise: "another"}
-			p.Keyed = []promise.Keyed{{By: promise.ByOpening, Value: promise.Inside, Limit: days(3)}}
+			p.Keyed = []promise.Keyed{{By: promise.ByOpening, Value: promise.Inside, Limit: days(3)}, {By: promise.ByDay, Value: promise.Other, Limit: days(0)}}
 		}))
 	}
 	return append(more, change(messageAnswered, func(p *promise.Promise) {

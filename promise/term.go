@@ -74,7 +74,11 @@ func (t *terms) limits() {
 		}
 	}
 	for _, keyed := range p.Keyed {
-		t.say("keyed", &keyed.Limit, func(q *printer) { q.named(string(keyed.By), keyed.Value) })
+		s := shape("keyed")
+		if keyed.Limit.sameDay() {
+			s = "keyed same day"
+		}
+		t.say(s, &keyed.Limit, func(q *printer) { q.named(string(keyed.By), keyed.Value) })
 	}
 	for at, stage := range p.Stages {
 		t.say("stage", &stage.Limit, func(q *printer) {
@@ -105,14 +109,18 @@ func (t *terms) time() {
 		q.tell("stop", Said, q.said(eventFrom, string(p.Stop)))
 		q.tell("event", Said, q.said(eventName, string(p.Start)))
 	}
+	limit := Limit{} // a moment counts from its start too
+	if p.Limit != nil {
+		limit = *p.Limit
+	}
 	switch {
-	case p.Limit == nil || !p.Start.spoken():
-	case p.Class == Notice || p.Limit.Before:
+	case p.Limit == nil && (p.Moment == "" || p.Moment == FirstContact) || !p.Start.spoken():
+	case p.Class == Notice || limit.Before:
 		t.say("counted back", nil, events)
 	case !p.Stop.spoken():
-	case p.Limit.Begins == NextOpening:
+	case limit.Begins == NextOpening:
 		t.say("counted from opening", nil, events)
-	case p.Limit.Begins == MonthEnd:
+	case limit.Begins == MonthEnd:
 		t.say("counted from month", nil, events)
 	default:
 		t.say("counted", nil, events)
@@ -190,13 +198,11 @@ func (t *terms) remedy() {
 		t.say("further", made.Every, func(q *printer) { q.tell("amount", Sum, q.hand.money(*made.Further)) })
 	}
 	for _, step := range made.Steps {
-		t.say("step", &step.After, func(q *printer) {
-			if step.Amount != nil {
-				q.tell("amount", Sum, q.hand.money(*step.Amount))
-			} else {
-				q.tell("amount", Fraction, q.percent(step.Percent))
-			}
-		})
+		if step.Amount == nil {
+			t.say("step percent", &step.After, func(q *printer) { q.tell("amount", Fraction, q.percent(step.Percent)) })
+			continue
+		}
+		t.say("step", &step.After, func(q *printer) { q.tell("amount", Sum, q.hand.money(*step.Amount)) })
 	}
 	for _, keyed := range made.Keyed {
 		t.say("keyed sum", nil, func(q *printer) {

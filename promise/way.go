@@ -160,7 +160,11 @@ func LimitFor(p Promise, r language.Reader) []Part {
 	}
 	q := newPrinter(p, hand{Reader: r, alone: true}, p.Limit)
 	defer q.done()
-	q.limitText()
+	if p.Limit.sameDay() {
+		q.moment(SameDay)
+	} else {
+		q.limitText()
+	}
 	if p.Share != nil && !p.Share.always() {
 		q.add(Said, " (")
 		q.add(Fraction, q.hand.percent(p.Goal()))

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -139,7 +140,7 @@ func (l *promiseLint) typed(c console, text []byte) (all []lintFinding, err erro
 		if err != nil {
 			all = append(all, lintFinding{
 				Rule: lint.Visible, Kind: "unsound", Severity: lint.Error, Promise: "#" + strconv.Itoa(at+1),
-				Says: c.plain(say.LintUnreadable(at+1)) + " " + c.plain(say.CmdCause(err.Error())),
+				Says: c.plain(say.LintUnreadable(at+1)) + " " + c.plain(causeOf(err)),
 			})
 			continue
 		}
@@ -165,12 +166,27 @@ func (l *promiseLint) typed(c console, text []byte) (all []lintFinding, err erro
 	return all, nil
 }
 
+// causeOf says why a promise cannot be read.
+func causeOf(err error) language.Message {
+	var kind *json.UnmarshalTypeError
+	if errors.As(err, &kind) {
+		path := slices.DeleteFunc(strings.Split(kind.Field, "."), func(name string) bool { return name != strings.ToLower(name) }) // of what is embedded
+		return say.CmdValueKind(strings.Join(path, "."))
+	}
+	return say.CmdCause(err.Error())
+}
+
 // promisesIn gives the promises of a file one by one: a charter, a list, or a
 // single one, in YAML or JSON.
 func promisesIn(name string, text []byte) (all []json.RawMessage, err error) {
 	plain, err := yaml.YAMLToJSON(text)
 	if err != nil {
-		return nil, fault.Invalid("file", say.CmdFileUnreadable(name)).Because(err)
+		wrong := say.CmdFileUnreadable(name)
+		var torn yaml.Error
+		if errors.As(err, &torn) && torn.GetToken() != nil {
+			wrong = say.CmdFileLine(torn.GetToken().Position.Line, name)
+		}
+		return nil, fault.Invalid("file", wrong).Because(err)
 	}
 	if json.Unmarshal(plain, &all) == nil && len(all) > 0 {
 		return all, nil

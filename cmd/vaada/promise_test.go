@@ -242,6 +242,17 @@ func TestAFileWithoutPromisesIsWrongUsage(t *testing.T) {
 	t.Parallel()
 	vaadaReading(t, "{}", "promise", "lint", "-").ends(t, exitUsage, "There are no promises in this file")
 	vaadaReading(t, "{\"promises\": [}", "promise", "lint", "-").ends(t, exitUsage)
+	vaadaReading(t, "promises:\n- key: one\n  owner: [a\n", "promise", "lint", "-").ends(t, exitUsage, "Line 3 of the file - cannot be read")
+}
+
+// What is of a wrong kind is named as it stands in the file, and not as the
+// program holds it.
+func TestAValueOfTheWrongKindIsNamed(t *testing.T) {
+	t.Parallel()
+	document, _ := lintedAs(t, "- {key: one, limit: {value: soon}}\n")
+	if said := document.Findings[0].Says; !strings.Contains(said, "limit.value") || strings.Contains(said, "Go ") {
+		t.Error(said)
+	}
 }
 
 func TestLintShowsWhatARepairedPromiseSays(t *testing.T) {

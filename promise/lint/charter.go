@@ -22,8 +22,8 @@ type House struct {
 	Told map[promise.Dimension][]string
 }
 
-// Charter holds the promises of one charter against each other: two for the
-// same customers and events, a shorter limit within a longer one, a remedy or a
+// Charter holds the promises of one charter against each other: two of one key,
+// two for the same customers and events, a shorter limit within a longer one, a remedy or a
 // fallback that leads nowhere; and against the house: a clock that nothing
 // starts or stops, or for cases that nothing tells from others. What is wrong
 // with each promise by itself, Promise says.
@@ -60,6 +60,8 @@ func (c *charter) add(p promise.Promise, name, kind string, m language.Message, 
 // pair holds a promise against one that stands before it.
 func (c *charter) pair(p, other promise.Promise) {
 	switch {
+	case p.Key == other.Key && p.Key != "":
+		c.add(p, "key", "same key", say.CharterPromiseTwice(p.Key), nil)
 	case !p.Class.Timed() || !other.Class.Timed() || p.Limit == nil || other.Limit == nil:
 	case p.Start != other.Start || p.Stop != other.Stop || !meet(p, other):
 	case same(p.Population, other.Population):

@@ -24,6 +24,7 @@ func TestContradictionsBetweenPromisesAreFound(t *testing.T) {
 		want []string
 	}{
 		"the same again":        {second(func(*promise.Promise) {}), []string{"alike"}},
+		"the same key":          {second(func(p *promise.Promise) { p.Key = answered().Key }), []string{"same key"}},
 		"the same touchpoints":  {second(func(p *promise.Promise) { p.Population.Touchpoints = []string{"website", "email"} }), []string{"alike"}},
 		"a shorter one inside":  {second(func(p *promise.Promise) { p.Limit.Value, p.Population.Touchpoints = 1, []string{"email"} }), []string{"inside another"}},
 		"the same limit inside": {second(func(p *promise.Promise) { p.Population.Touchpoints = []string{"email"} }), nil},

@@ -20,6 +20,7 @@ var Kinds = []Kind{
 	{"two deeds", OneEach, Warning, say.LintTwoDeeds},
 	{"time and manner", OneEach, Warning, always(say.ReadingCompound)},
 	{"several limits", OneEach, Error, always(say.ReadingWhich)},
+	{"same key", OneEach, Error, say.CharterPromiseTwice},
 	{"alike", OneEach, Error, say.LintAlike},
 	{"inside another", OneEach, Warning, say.LintInside},
 	{"out of order", OneEach, Warning, say.LintOrder},
@@ -52,6 +53,7 @@ var Kinds = []Kind{
 	{"end of day", Calendar, Hint, always(say.LintBoundary)},
 
 	{"no touchpoint", Channel, Hint, always(say.LintNoChannel)},
+	{"in or out", Channel, Warning, always(say.ReadingTouchpoint)},
 	{"touchpoint left out", Channel, Warning, say.LintChannelUnlisted},
 
 	{"share in words", ShareApart, Warning, say.LintShareInWords},

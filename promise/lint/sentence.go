@@ -16,7 +16,7 @@ var asked = map[reading.Topic]string{
 	reading.Absurd: "absurd", reading.RingTime: "rings", reading.Varies: "exclusion in prose", reading.Differs: "target differs",
 	reading.Slip: "fraction for percent", reading.OneEach: "time and manner", reading.PerWhat: "share of what",
 	reading.Unmatched: "not understood", reading.Encoding: "not UTF-8", reading.Long: "too long", reading.Formula: "formula",
-	reading.Languages: "languages differ", reading.Denied: "not done",
+	reading.Languages: "languages differ", reading.Denied: "not done", reading.WhichWay: "in or out",
 }
 
 // Sentence holds a sentence that was read against the rules. Headings and
@@ -25,9 +25,13 @@ func Sentence(r reading.Reading) []Finding {
 	reader, _ := readers.Get().(*reading.Reader)
 	defer readers.Put(reader)
 	s := sentence{read: r}
+	excepted := false
+	for w := range reader.Wordings(r.Text, r.Language) {
+		excepted = excepted || w.Kind == "exclusion" || w.Kind == "peak"
+	}
 	for _, question := range r.Questions {
 		// what the wordings of the sentence show better is not said twice
-		shown := question.Topic == reading.Hedged || question.Topic == reading.Varies && r.Kind == reading.Promised
+		shown := question.Topic == reading.Hedged || question.Topic == reading.Varies && excepted && r.Kind == reading.Promised
 		if !shown {
 			s.add(asked[question.Topic], place{}, question.Say)
 		}

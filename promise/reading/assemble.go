@@ -71,6 +71,7 @@ func (a *assembly) measure() {
 			p.Share.Strictness = promise.Below
 		}
 		a.out.Share, a.share.taken = true, true
+		a.figure()
 	}
 	switch p.Class {
 	case promise.Notice, promise.Entitle:
@@ -107,6 +108,20 @@ func (a *assembly) measure() {
 		a.tiers()
 	}
 	a.dated()
+}
+
+// figure reads over which time a share is counted, where the sentence begins or
+// ends with it: each month 95% …; …, measured quarterly.
+func (a *assembly) figure() {
+	s, p := a.scan, &a.out.Promise
+	if p.Class == promise.Cadence || p.Class == promise.Count {
+		return
+	}
+	for n := s.find(0, "figure", ""); n != nil; n = s.find(n.to, "figure", "") {
+		if n.from == 0 || s.skipMarks(n.to, ".۔।!") >= len(s.tokens) {
+			p.Period = promise.Period(n.of("figure"))
+		}
+	}
 }
 
 // dated reads a date that may take the limit's place.

@@ -130,7 +130,7 @@ func (b *beside) take(shape string) bool {
 	case "explained":
 		p.OnMiss.Explain = limit
 		return limit != nil
-	case "claimed", "claimed within", "unasked", "paid within", "to each", "cap of yearly charge", "keyed sum", "further", "step":
+	case "claimed", "claimed within", "unasked", "paid within", "to each", "cap of yearly charge", "keyed sum", "further", "step percent", "step":
 		return b.remedy(shape, limit)
 	case "given up":
 		p.Abandoned = promise.LeftOut
@@ -142,6 +142,9 @@ func (b *beside) take(shape string) bool {
 		return b.appeal(shape, limit)
 	case "tier", "tier at most":
 		return b.tier(limit)
+	case "keyed same day":
+		limit = sameDay()
+		fallthrough
 	case "keyed":
 		if limit == nil {
 			return false
@@ -207,10 +210,12 @@ func (b *beside) counted(shape string, limit *promise.Limit) bool {
 	stop, stopped := b.house.events[b.slots["stop"]]
 	switch shape {
 	case "counted", "counted from opening", "counted from month":
-		if !started || !stopped || p.Limit == nil {
+		if !started || !stopped || p.Limit == nil && (p.Moment == "" || shape != "counted") {
 			return false
 		}
-		p.Start, p.Stop = promise.Event(start), promise.Event(stop)
+		if p.Start, p.Stop = promise.Event(start), promise.Event(stop); p.Limit == nil {
+			return true
+		}
 		changed := *p.Limit
 		changed.Begins = map[string]promise.Begins{"counted from opening": promise.NextOpening, "counted from month": promise.MonthEnd}[shape]
 		p.Limit = &changed
@@ -295,7 +300,7 @@ func (b *beside) limit() *promise.Limit {
 		return nil
 	}
 	if b.house.moments[text] == string(promise.SameDay) {
-		return &promise.Limit{Limit: hours.Limit{Unit: hours.InDays, Counting: hours.Working}}
+		return sameDay()
 	}
 	s := &b.reader.scan
 	s.read(text, b.language)
@@ -311,6 +316,10 @@ func (b *beside) limit() *promise.Limit {
 		return nil
 	}
 	return a.out.Promise.Limit
+}
+
+func sameDay() *promise.Limit {
+	return &promise.Limit{Limit: hours.Limit{Unit: hours.InDays, Counting: hours.Working}}
 }
 
 // sum reads a slot of money or of a percentage.

@@ -36,7 +36,7 @@ func (b *beside) remedy(shape string, limit *promise.Limit) bool {
 			return false
 		}
 		made.Every, made.Further = limit, sum.Amount
-	case "step":
+	case "step percent", "step":
 		sum := b.sum("amount")
 		if sum == nil || sum.Amount == nil && sum.Percent == 0 || limit == nil {
 			return false

@@ -74,6 +74,31 @@ func (s *scan) named(n *span, touchpoint string) bool {
 	return false
 }
 
+// eitherWay says that the sentence names a touchpoint and nothing tells that
+// something comes in by it: Letters: 10 working days.
+func (a *assembly) eitherWay() bool {
+	s := a.scan
+	for at := range s.spans {
+		n := &s.spans[at]
+		touchpoint := n.of("touch")
+		if touchpoint == "" || !slices.Contains(a.out.Promise.Population.Touchpoints, touchpoint) {
+			continue
+		}
+		if slices.Contains(wayIn, s.wordAt(n.from-1)) || slices.Contains(adverbs, s.wordAt(n.from)) || n.has("start", "") || n.has("stop", "") {
+			return false
+		}
+	}
+	if len(a.out.Promise.Population.Touchpoints) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(s.spans, func(n span) bool {
+		return n.has("start", "") || n.has("stop", "replied") || n.has("stop", "answered") || n.has("stop", "acknowledged") || n.has("stop", "resolved")
+	})
+}
+
+// wayIn are words before a touchpoint by which something comes in.
+var wayIn = strings.Fields("by via through in at on over your our from")
+
 // goesOut says that something is sent by a touchpoint, as the deed nearest to it
 // tells: before it in English, behind it elsewhere.
 func (s *scan) goesOut(n *span, touchpoint string) bool {

@@ -11,7 +11,7 @@ import (
 func (a *assembly) class() promise.Class {
 	s := a.scan
 	switch {
-	case s.has("class", "asked of you"):
+	case a.asksOfYou():
 		return promise.Reciprocal
 	case len(a.limits) == 0 && a.sum() != nil, a.isRemedy():
 		return promise.Remedy
@@ -35,6 +35,18 @@ func (a *assembly) class() promise.Class {
 		return a.shared()
 	}
 	return a.unmeasured()
+}
+
+// asksOfYou says that the sentence asks something of customers: not in the time
+// that you need to answer.
+func (a *assembly) asksOfYou() bool {
+	s := a.scan
+	for n := s.find(0, "class", "asked of you"); n != nil; n = s.find(n.to, "class", "asked of you") {
+		if !s.says(n.from-1, "time") && !s.says(n.from-2, "time") {
+			return true
+		}
+	}
+	return false
 }
 
 // timed is the class of a sentence with a time limit.

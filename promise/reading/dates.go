@@ -2,6 +2,7 @@ package reading
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"vaada/hours"
@@ -16,6 +17,9 @@ func (a *assembly) dates() {
 		return
 	}
 	for at := range s.tokens {
+		if s.inYear(at) {
+			a.ask(Unmatched)
+		}
 		if !s.dated(at) || p.Start == "" && s.says(at-2, "of") { // within 10 days of 31 March: the start is asked for
 			continue
 		}
@@ -43,6 +47,18 @@ func (s *scan) dated(at int) bool {
 		return s.lexicon == lexicons()["en"] && first >= 'A' && first <= 'Z' && s.tokens[at].to-s.tokens[at].from > 2
 	}
 	return false
+}
+
+// inYear says that a token is a year in or until which something was or will be
+// so: until 2024 we replied.
+func (s *scan) inYear(at int) bool {
+	if !s.year(at) || s.tokens[at].to-s.tokens[at].from != 4 {
+		return false
+	}
+	if s.lexicon.cuesFollow {
+		return slices.Contains(strings.Fields("تک میں سے तक में से yilina yilinda yilindan"), s.wordAt(at+1))
+	}
+	return slices.Contains(strings.Fields("until till in by since before"), s.wordAt(at-1))
 }
 
 // number31 says that a token is the day of a month.

@@ -13,28 +13,29 @@ import (
 
 // The topics of questions.
 const (
-	Calendar  Topic = "calendar"  // working or calendar days?
-	StartOf   Topic = "start"     // counted from when?
-	StopOf    Topic = "stop"      // until what?
-	Which     Topic = "which"     // several limits: which for whom?
-	Depends   Topic = "range"     // a range: what decides?
-	Hedged    Topic = "hedge"     // is it a promise?
-	NoNumber  Topic = "no number" // by what can one tell?
-	Strict    Topic = "strict"    // "at least within": a floor or a limit?
-	Denied    Topic = "denied"    // what is not done: what is promised?
-	Hidden    Topic = "hidden"    // controls of direction were in it
-	Absurd    Topic = "absurd"    // no time anybody keeps, or a share beyond the whole
-	RingTime  Topic = "rings"     // how long is a ring?
-	Varies    Topic = "varies"    // "may vary": when?
-	Differs   Topic = "differs"   // sentence and target name different shares
-	Slip      Topic = "slip"      // 0.1 where 10 % or 100 % may be meant
-	OneEach   Topic = "compound"  // two promises in one sentence
-	PerWhat   Topic = "per what"  // a share of time, of goods or of cases?
-	Unmatched Topic = "unmatched" // a number that was not understood
-	Encoding  Topic = "encoding"  // not UTF-8
-	Long      Topic = "long"      // cut at Most
-	Formula   Topic = "formula"   // a cell that a spreadsheet would run
-	Languages Topic = "languages" // other limits in another language
+	Calendar  Topic = "calendar"   // working or calendar days?
+	StartOf   Topic = "start"      // counted from when?
+	StopOf    Topic = "stop"       // until what?
+	Which     Topic = "which"      // several limits: which for whom?
+	Depends   Topic = "range"      // a range: what decides?
+	Hedged    Topic = "hedge"      // is it a promise?
+	NoNumber  Topic = "no number"  // by what can one tell?
+	Strict    Topic = "strict"     // "at least within": a floor or a limit?
+	WhichWay  Topic = "touchpoint" // does something come in by it, or go out?
+	Denied    Topic = "denied"     // what is not done: what is promised?
+	Hidden    Topic = "hidden"     // controls of direction were in it
+	Absurd    Topic = "absurd"     // no time anybody keeps, or a share beyond the whole
+	RingTime  Topic = "rings"      // how long is a ring?
+	Varies    Topic = "varies"     // "may vary": when?
+	Differs   Topic = "differs"    // sentence and target name different shares
+	Slip      Topic = "slip"       // 0.1 where 10 % or 100 % may be meant
+	OneEach   Topic = "compound"   // two promises in one sentence
+	PerWhat   Topic = "per what"   // a share of time, of goods or of cases?
+	Unmatched Topic = "unmatched"  // a number that was not understood
+	Encoding  Topic = "encoding"   // not UTF-8
+	Long      Topic = "long"       // cut at Most
+	Formula   Topic = "formula"    // a cell that a spreadsheet would run
+	Languages Topic = "languages"  // other limits in another language
 )
 
 // questions are what each topic asks.
@@ -42,7 +43,7 @@ var questions = map[Topic]func() language.Message{
 	Calendar: say.ReadingCalendar, StartOf: say.ReadingStart, StopOf: say.ReadingStop, Which: say.ReadingWhich, Depends: say.ReadingRange,
 	Hedged: say.ReadingHedge, NoNumber: say.ReadingNoNumber, Strict: say.ReadingStrict, Hidden: say.ReadingHidden, Absurd: say.ReadingAbsurd,
 	RingTime: say.ReadingRings, Varies: say.ReadingVaries, Differs: say.ReadingDiffers, Slip: say.ReadingSlip, OneEach: say.ReadingCompound,
-	PerWhat: say.ReadingPerWhat, Unmatched: say.ReadingUnmatched, Denied: say.ReadingDenied,
+	PerWhat: say.ReadingPerWhat, Unmatched: say.ReadingUnmatched, Denied: say.ReadingDenied, WhichWay: say.ReadingTouchpoint,
 	Encoding: say.ReadingEncoding, Long: say.ReadingLong, Formula: say.ReadingFormula, Languages: say.ReadingLanguages,
 }
 
@@ -121,7 +122,7 @@ func (a *assembly) misread() bool {
 func (a *assembly) doubts() {
 	s, p := a.scan, a.out.Promise
 	for _, limit := range a.out.Limits {
-		if !limit.Said && limit.days() && !limit.Also {
+		if !limit.Said && limit.days() && !limit.Also && !a.everyDay() {
 			a.ask(Calendar)
 		}
 		if limit.From != 0 {
@@ -173,9 +174,18 @@ func (a *assembly) doubts() {
 	if s.has("exclusion", "") {
 		a.ask(Varies)
 	}
+	if a.eitherWay() {
+		a.ask(WhichWay)
+	}
 	a.lost()
 	a.denied()
 	a.contradictions()
+}
+
+// everyDay says that the sentence tells which days count, away from their number:
+// 10 days of receipt, including weekends.
+func (a *assembly) everyDay() bool {
+	return slices.ContainsFunc(a.scan.spans, func(n span) bool { return n.has("cal", "calendar") && n.to-n.from > 1 })
 }
 
 // contradictions asks about what cannot both be meant.

@@ -12,6 +12,10 @@ func (a *assembly) lost() {
 	timed := len(a.limits) > 0
 	if timed && p.Moment == "" && a.besideMoment() || p.Class == promise.Cadence && a.twoRhythms() {
 		a.ask(OneEach)
+		a.out.Promise.Population.Touchpoints = nil // calls in 20 seconds, e-mails the same day
+	}
+	if n := s.find(0, "some", ""); n != nil && a.whom(n) {
+		a.ask(Varies)
 	}
 	switch {
 	case timed && p.Class != promise.Remedy && (s.has("lost", "uptime") || a.perPeriod()): // 99 % uptime … 4 hours; 14 hours a year
@@ -21,6 +25,8 @@ func (a *assembly) lost() {
 	case p.Class == promise.Available && p.Share == nil && p.Limit == nil: // opening hours stand at the touchpoints
 		a.ask(NoNumber)
 	case p.Class == promise.Cadence && a.monthAlone(): // by the first of July each year
+		a.ask(Unmatched)
+	case p.Class == promise.Reciprocal && a.rolled(ahead) != nil: // counted back: no sentence of the class says it
 		a.ask(Unmatched)
 	case p.Class == promise.Notice && a.atMostBefore():
 		a.ask(Strict)
@@ -39,6 +45,16 @@ func (a *assembly) lost() {
 			a.ask(Unmatched)
 		}
 	}
+}
+
+// whom says that a sentence is for some customers alone: Members get …; Business
+// customers: …; for pensioners ….
+func (a *assembly) whom(n *span) bool {
+	s := a.scan
+	if n.from <= 1 || s.lexicon.cuesFollow && n.from <= 3 {
+		return true
+	}
+	return s.says(n.from-1, "for") || s.says(n.from-2, "for")
 }
 
 // between says that a wording of a kind stands among some tokens of a sentence,

@@ -209,7 +209,7 @@ func (s *scan) unitAt(at, end int) (m measure, after int, found bool) {
 	}
 	after = n.to
 	next := s.skipMarks(after, "(,")
-	if n := s.spanAt(next); n != nil && n.from == next && n.of("cal") != "" && n.of("unit") == "" && !m.said && (next > after || s.lexicon.calendarAfter) {
+	if n := s.spanAt(next); n != nil && n.from == next && n.of("cal") != "" && n.of("unit") == "" && !m.said && (next > after || s.lexicon.calendarAfter || n.to-n.from > 1) {
 		m.count(n.of("cal"))
 		after = n.to
 	}

@@ -131,7 +131,11 @@ func (b builder) step(field string, step promise.Step) line {
 		"one":   {b.money(field+".amount", say.PromiseFieldAmount(), step.Amount)},
 		"other": {b.percent(field+".percent", say.TermShare(), step.Percent)},
 	})
-	return b.shaped("step", map[string]line{"limit": b.limit(field+".after", &step.After), "amount": sum})
+	shaped := "step"
+	if step.Amount == nil {
+		shaped = "step percent"
+	}
+	return b.shaped(shaped, map[string]line{"limit": b.limit(field+".after", &step.After), "amount": sum})
 }
 
 func (b builder) keyedSum(field string, keyed promise.KeyedSum) line {

@@ -810,6 +810,34 @@ var rowCmdConfigUnreadable = language.Sentence{
 // CmdConfigUnreadable says: The configuration {file code} cannot be read. Correct it, or who may read it.
 func CmdConfigUnreadable(file string) language.Message { return rowCmdConfigUnreadable.With(file) }
 
+var rowCmdFileLine = language.Sentence{
+	Key: "cmd.file_line",
+	In: [4]string{
+		"Line {n int} of the file {file code} cannot be read. Correct it.",
+		"فائل {file} کی سطر {n} پڑھی نہیں جا سکی۔ اسے درست کریں۔",
+		"फ़ाइल {file} की पंक्ति {n} पढ़ी नहीं जा सकी। उसे ठीक करें।",
+		"{file} dosyasının {n} numaralı satırı okunamadı. Düzeltin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "file", Kind: "code"}},
+}
+
+// CmdFileLine says: Line {n int} of the file {file code} cannot be read. Correct it.
+func CmdFileLine(n int, file string) language.Message { return rowCmdFileLine.With(n, file) }
+
+var rowCmdValueKind = language.Sentence{
+	Key: "cmd.value_kind",
+	In: [4]string{
+		"The value of {field code} is of another kind than it has to be.",
+		"یہ قدر درست قسم کی نہیں: {field}",
+		"यह मान सही प्रकार का नहीं है: {field}",
+		"{field} değeri gereken türde değil.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "code"}},
+}
+
+// CmdValueKind says: The value of {field code} is of another kind than it has to be.
+func CmdValueKind(field string) language.Message { return rowCmdValueKind.With(field) }
+
 var rowCmdConfigLine = language.Sentence{
 	Key: "cmd.config_line",
 	In: [4]string{

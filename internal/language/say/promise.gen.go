@@ -89,6 +89,58 @@ var rowPromiseSlotMissing = language.Sentence{
 // PromiseSlotMissing says: The sentence leaves out {slot code}. Put it in.
 func PromiseSlotMissing(slot string) language.Message { return rowPromiseSlotMissing.With(slot) }
 
+var rowPromiseTiersDisagree = language.Sentence{
+	Key: "promise.tiers_disagree",
+	In: [4]string{
+		"A share and its limit contradict another of this promise. Correct one of the two.",
+		"ایک تناسب اور اس کی حد اسی وعدے کے دوسرے تناسب اور حد سے ٹکراتے ہیں۔ دونوں میں سے ایک درست کریں۔",
+		"एक अनुपात और उसकी सीमा इसी वादे के दूसरे अनुपात और सीमा से टकराते हैं। दोनों में से एक ठीक करें।",
+		"Bir oran ve süresi, bu sözün öteki oran ve süresiyle çelişiyor. İkisinden birini düzeltin.",
+	},
+}
+
+// PromiseTiersDisagree says: A share and its limit contradict another of this promise. Correct one of the two.
+func PromiseTiersDisagree() language.Message { return rowPromiseTiersDisagree.With() }
+
+var rowPromiseMoreThanAll = language.Sentence{
+	Key: "promise.more_than_all",
+	In: [4]string{
+		"It cannot be more than all. Lower the number.",
+		"کل سے زیادہ ممکن نہیں۔ عدد کم کریں۔",
+		"कुल से ज़्यादा संभव नहीं। संख्या घटाएँ।",
+		"Tamamından fazlası olmaz. Sayıyı düşürün.",
+	},
+}
+
+// PromiseMoreThanAll says: It cannot be more than all. Lower the number.
+func PromiseMoreThanAll() language.Message { return rowPromiseMoreThanAll.With() }
+
+var rowPromiseOneCurrency = language.Sentence{
+	Key: "promise.one_currency",
+	In: [4]string{
+		"Write all sums of the remedy in one currency.",
+		"تلافی کی تمام رقمیں ایک ہی کرنسی میں لکھیں۔",
+		"भरपाई की सभी रकमें एक ही मुद्रा में लिखें।",
+		"Telafinin tüm tutarlarını aynı para birimiyle yazın.",
+	},
+}
+
+// PromiseOneCurrency says: Write all sums of the remedy in one currency.
+func PromiseOneCurrency() language.Message { return rowPromiseOneCurrency.With() }
+
+var rowPromiseClaimUnasked = language.Sentence{
+	Key: "promise.claim_unasked",
+	In: [4]string{
+		"A time to ask is set, but nobody has to ask. Let it be given to those who ask, or take the time out.",
+		"مانگنے کا وقت درج ہے مگر مانگنا ضروری نہیں۔ تلافی مانگنے پر دیں، یا یہ وقت ہٹائیں۔",
+		"माँगने का समय दर्ज है पर माँगना ज़रूरी नहीं। भरपाई माँगने पर दें, या यह समय हटाएँ।",
+		"İsteme süresi var ama istemek gerekmiyor. Telafi istek üzerine verilsin ya da süreyi kaldırın.",
+	},
+}
+
+// PromiseClaimUnasked says: A time to ask is set, but nobody has to ask. Let it be given to those who ask, or take the time out.
+func PromiseClaimUnasked() language.Message { return rowPromiseClaimUnasked.With() }
+
 var rowPromiseStepsRise = language.Sentence{
 	Key: "promise.steps_rise",
 	In: [4]string{

@@ -123,6 +123,19 @@ var rowReadingDenied = language.Sentence{
 // ReadingDenied says: This says what is not done. What do you promise?
 func ReadingDenied() language.Message { return rowReadingDenied.With() }
 
+var rowReadingTouchpoint = language.Sentence{
+	Key: "reading.touchpoint",
+	In: [4]string{
+		"Does this touchpoint bring the request to us, or our answer to the customer? Name how customers reach us.",
+		"رابطے کا یہ ذریعہ درخواست لاتا ہے یا ہمارا جواب پہنچاتا ہے؟ لکھیں کہ گاہک ہم تک کیسے پہنچتے ہیں۔",
+		"यह संपर्क माध्यम अनुरोध लाता है या हमारा जवाब पहुँचाता है? लिखें कि ग्राहक हम तक कैसे पहुँचते हैं।",
+		"Bu temas noktası talebi bize mi getirir, yanıtımızı müşteriye mi ulaştırır? Müşterinin bize nasıl ulaştığını yazın.",
+	},
+}
+
+// ReadingTouchpoint says: Does this touchpoint bring the request to us, or our answer to the customer? Name how customers reach us.
+func ReadingTouchpoint() language.Message { return rowReadingTouchpoint.With() }
+
 var rowReadingHidden = language.Sentence{
 	Key: "reading.hidden",
 	In: [4]string{

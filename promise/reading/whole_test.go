@@ -1,0 +1,129 @@
+package reading_test
+
+import (
+	"slices"
+	"testing"
+
+	"vaada/internal/language"
+	"vaada/promise"
+	"vaada/promise/reading"
+)
+
+// Over which time a share is counted is read where the sentence says it.
+func TestThePeriodOfAShareIsRead(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, each := range map[string]struct {
+		in   language.Language
+		want promise.Period
+	}{
+		"Each month 95% of calls are answered within 20 seconds of ringing.":       {language.English, promise.Monthly},
+		"We answer 95% of calls within 20 seconds of ringing, measured quarterly.": {language.English, promise.Quarterly},
+		"Our website is up 99.9% of the time, measured monthly.":                   {language.English, promise.Monthly},
+		"95% of calls are answered within 20 seconds of ringing every year.":       {language.English, promise.Yearly},
+		"ہر مہینے 95 فیصد کالز کا جواب 20 سیکنڈ میں دیں گے۔":                       {language.Urdu, promise.Monthly},
+		"हर महीने 95 प्रतिशत कॉल का जवाब 20 सेकंड में देंगे।":                      {language.Hindi, promise.Monthly},
+		"Her ay çağrıların en az %95'ini 20 saniye içinde yanıtlarız.":             {language.Turkish, promise.Monthly},
+		"95% of annual reports are published within 30 calendar days of approval.": {language.English, ""},
+	} {
+		if r := reader.Sentence(text, each.in); r.Promise.Period != each.want || r.Promise.Share == nil {
+			t.Errorf("%q is counted over %q, not %q: %+v", text, r.Promise.Period, each.want, r.Promise.Share)
+		}
+	}
+}
+
+// A sentence for some customers alone is asked for whom it is; one for all is not.
+func TestASentenceForSomeIsAskedForWhom(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, l := range map[string]language.Language{
+		"Members get a reply within 10 working days of receipt.":            language.English,
+		"Business customers: we reply within 4 working hours of receipt.":   language.English,
+		"For pensioners, we reply within 10 working days of receipt.":       language.English,
+		"گھریلو صارفین کو درخواست ملنے کے بعد 7 ایامِ کار میں جواب دیں گے۔": language.Urdu,
+		"वरिष्ठ नागरिकों को आवेदन मिलने के बाद 7 कार्य दिवस के भीतर जवाब देंगे।":         language.Hindi,
+		"Kurumsal müşterilere başvurudan sonra 7 iş günü içinde yanıt veririz.":          language.Turkish,
+		"We reply within 10 working days of receipt, excluding the time you need to pay": language.English,
+	} {
+		if r := reader.Sentence(text, l); !r.Asks(reading.Varies) || r.Sure == reading.Certain || r.Promise.Class == promise.Reciprocal {
+			t.Errorf("%q is %s, %s, and asks %v", text, r.Promise.Class, r.Sure, r.Questions)
+		}
+	}
+	for _, text := range []string{"We reply to our members within 10 working days of receipt.", "We reply within 10 working days of receipt."} {
+		if r := reader.Sentence(text, language.English); r.Asks(reading.Varies) {
+			t.Errorf("%q asks for whom", text)
+		}
+	}
+}
+
+// What tells of a year that is over, of most, of two touchpoints, or of a time
+// before an event that the sentence of its class cannot say is never certain.
+func TestWhatIsLostIsAskedAbout(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, each := range map[string]struct {
+		in    language.Language
+		topic reading.Topic
+	}{
+		"Until 2024 we replied within 10 working days of receipt.":                     {language.English, reading.Unmatched},
+		"2024 تک درخواست ملنے کے بعد 7 ایامِ کار میں جواب دیتے تھے۔":                   {language.Urdu, reading.Unmatched},
+		"2024 तक आवेदन मिलने के बाद 7 कार्य दिवस के भीतर जवाब देते थे।":                {language.Hindi, reading.Unmatched},
+		"2024 yılına kadar başvuruları 7 iş günü içinde yanıtlardık.":                  {language.Turkish, reading.Unmatched},
+		"अधिकांश शिकायतों का जवाब 7 कार्य दिवस के भीतर देंगे।":                         {language.Hindi, reading.Hedged},
+		"اکثر شکایات کا جواب 7 ایامِ کار میں دیں گے۔":                                  {language.Urdu, reading.Hedged},
+		"Şikâyetlerin çoğunu 7 iş günü içinde yanıtlarız.":                             {language.Turkish, reading.Hedged},
+		"The regulator requires a reply within 10 working days of receipt.":            {language.English, reading.Hedged},
+		"We answer 95% of calls within 20 seconds of ringing, e-mails the same day.":   {language.English, reading.OneEach},
+		"We ask you to be at the station at least 20 minutes before departure, please": {language.English, reading.Unmatched},
+	} {
+		if r := reader.Sentence(text, each.in); !r.Asks(each.topic) || r.Sure == reading.Certain {
+			t.Errorf("%q is %s and asks %v", text, r.Sure, r.Questions)
+		}
+	}
+	r := reader.Sentence("We answer 95% of calls within 20 seconds of ringing, e-mails the same day.", language.English)
+	if slices.Equal(r.Promise.Population.Touchpoints, []string{"email"}) {
+		t.Error("the calls are taken for e-mails")
+	}
+}
+
+// Times that are said without a figure, and the days that count.
+func TestTimesWithoutAFigureAreRead(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, want := range map[string]string{
+		"We answer your call within half a minute of the first ring.":         "MAX_TIME; 30 second; from rung; asks stop; likely",
+		"We reply within a couple of weeks of receipt.":                       "MAX_TIME; 2 week; from received; certain",
+		"We reply within a dozen working days of receipt.":                    "MAX_TIME; work 12 day; from received; certain",
+		"We reply within 10 days of receipt, including weekends.":             "MAX_TIME; 10 day; from received; certain",
+		"We reply within 10 days including weekends and holidays of receipt.": "MAX_TIME; 10 day; from received; certain",
+	} {
+		if got := brief(reader.Sentence(text, language.English)); got != want {
+			t.Errorf("%q is %q, not %q", text, got, want)
+		}
+	}
+	if r := reader.Sentence("आवेदन मिलने के बाद एक पखवाड़े के भीतर जवाब देंगे।", language.Hindi); r.Promise.Limit == nil || r.Promise.Limit.Value != 2 {
+		t.Errorf("a fortnight in Hindi is %+v", r.Promise.Limit)
+	}
+}
+
+// A touchpoint is asked about where nothing tells that something comes in by it.
+func TestATouchpointThatMayGoEitherWayIsAskedAbout(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, each := range map[string]struct {
+		in    language.Language
+		wants bool
+	}{
+		"Letters: 10 working days.":                     {language.English, true},
+		"Letters within 10 working days.":               {language.English, true},
+		"خط: 10 ایامِ کار کے اندر۔":                     {language.Urdu, true},
+		"E-posta: 10 iş günü içinde.":                   {language.Turkish, true},
+		"Letters are answered within 10 working days.":  {language.English, false},
+		"Your letter is dealt with in 10 working days.": {language.English, false},
+		"ہم خط کا جواب 10 ایامِ کار کے اندر دیں گے۔":    {language.Urdu, false},
+	} {
+		if r := reader.Sentence(text, each.in); r.Asks(reading.WhichWay) != each.wants {
+			t.Errorf("%q is for %v and asks %v", text, r.Promise.Population.Touchpoints, r.Questions)
+		}
+	}
+}
