@@ -1,11 +1,13 @@
 package app_test
 
 import (
+	"errors"
 	"net/url"
 	"path"
 	"strconv"
 	"strings"
 
+	"vaada/internal/db"
 	"vaada/people"
 )
 
@@ -117,6 +119,15 @@ var forms = map[string]form{
 	"POST /policies/{policy}/edit/{kin}/{key}": on("/policies/{policy}/edit/{kin}/{key}", "force", "should"),
 	"POST /policies/{policy}/send": func(_ *world, who somebody, _ string) url.Values {
 		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}}
+	},
+	"POST /reviews": always("role", "agent", "reason", "They answer letters too"),
+	"POST /reviews/{upkeep}": func(w *world, who somebody, _ string) url.Values { // who looks after it answers
+		at := w.upkeep()
+		err := w.DB.Deed(w.T.Context(), func(tx *db.Tx) error { return people.Own(tx, "upkeep", at, who.ID, w.hand.Now()) })
+		if !errors.Is(err, people.ErrGone) { // who is nobody of the staff
+			must(w.T, err)
+		}
+		return url.Values{"do": {"right"}}
 	},
 	"POST /editions/{edition}/remarks": always("words", "Clear enough"),
 	"POST /remarks/{remark}": func(w *world, _ somebody, _ string) url.Values {

@@ -27,6 +27,7 @@ var written = map[string]struct {
 	"POST /people/{staff}/lost-telephone":      {2, "the second factor, and the end of all sessions with it"},
 	"POST /settings/offices/{office}/calendar": {0, "a file that is shown before its days are taken"},
 	"POST /editions/{edition}":                 {0, "an edition in force is not reviewed, which the next page says"},
+	"POST /reviews":                            {8, "each review that opens because the work of agents changed"},
 	"POST /charter/paste/{paste}":              {0, "the purpose reads like that already"},
 	"POST /cases/{code}/draft":                 {0, "what one types and has not said"},
 }

@@ -132,6 +132,14 @@ func (w *world) remarked() ids.ID {
 	return said[0].ID
 }
 
+// upkeep is that the charter in force is looked after.
+func (w *world) upkeep() ids.ID {
+	w.T.Helper()
+	all, err := w.Publishing.UpkeepsOf(w.T.Context(), w.staff[sample.Sara], edition.Charter, charter.Document)
+	must(w.T, err)
+	return all[0].ID
+}
+
 // dead puts a letter of a case among those that nobody tries to send any more.
 func (w *world) dead(about ids.ID) {
 	w.T.Helper()
@@ -166,7 +174,7 @@ func (w *world) named(t *testing.T, address, page string) string {
 		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "twin": w.twin.String(), "item": w.item.String(),
 		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
 		"passkey": w.passkey.String(), "backup": w.backup.String(), "line": w.line.String(), "provider": w.provider.String(), "kiosk": w.kiosk.String(),
-		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "policy": "how-we-speak", "edition": w.edition.String(), "remark": w.remark.String(), "paste": w.paste.String(),
+		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "policy": "how-we-speak", "edition": w.edition.String(), "remark": w.remark.String(), "paste": w.paste.String(), "upkeep": w.upkeep().String(),
 		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": w.skill.String(), "away": w.away.String(), "form": "turkiye",
 	}
 	switch {

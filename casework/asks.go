@@ -5,7 +5,6 @@ import "vaada/people"
 // Asks says who may call which method of this room. What they may see and in
 // which office they have the right, the method asks when it knows the case.
 var Asks = map[string]people.Ask{
-	"Happening": people.Having(people.Publish),
 	// Reading.
 	"List":       people.Having(people.Serve),
 	"Rows":       people.Having(people.Serve),
@@ -29,6 +28,7 @@ var Asks = map[string]people.Ask{
 	"SendAgain":  people.Having(people.KeepOutbox),
 	"Unplaced":   people.Having(people.LeadCases),
 	"Original":   people.Having(people.LeadCases),
+	"Happening":  people.Having(people.Publish),
 
 	// Setting things up.
 	"SetHours":   people.Having(people.KeepOffice),

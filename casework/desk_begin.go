@@ -44,9 +44,9 @@ const country = "92"
 const longest = 200
 
 // Begin opens a case for a contact or at the counter, and gives its number. A
-// customer who is not known yet is written down. Who leads cases and answers at
-// that touchpoint may. Invalid names the field that is missing; Conflict says that no chart handles such a
-// request there, or that somebody began with the contact already.
+// customer who is not known yet is written down. Who leads cases and answers at that
+// touchpoint may. Invalid names the field that is missing; Conflict where no chart
+// handles such a request, or somebody began with the contact already.
 func (d Desk) Begin(ctx context.Context, who people.Actor, b Beginning) (number int64, err error) {
 	if err := who.May(people.LeadCases); err != nil {
 		return 0, err

@@ -20,13 +20,11 @@ import (
 	"vaada/touchpoint"
 )
 
-// Phone takes in what a telephone tells of a call: a ring makes a contact with
-// its answering clock and no case yet, and what follows changes it. The same
-// event told twice counts once. Systems with an API key may, and those who
-// lead cases; a person takes a call only where they answer the telephone, while
-// what a system tells has happened. It gives the contact. Invalid names what is missing or unknown;
-// Conflict when the event cannot follow what was told before, or when a person
-// would take a call while another is on their line.
+// Phone takes in what a telephone tells of a call, and gives the contact: a ring
+// makes one, with its answering clock and no case yet. The same event told twice
+// counts once. Systems with an API key may, and those who lead cases and answer the
+// telephone. Invalid names what is missing or unknown; Conflict when the event cannot
+// follow what was told before, or a person has another call on their line.
 func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEvent) (contact ids.ID, err error) {
 	if err := who.May(people.TellCalls); err != nil {
 		return 0, err

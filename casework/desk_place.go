@@ -63,9 +63,9 @@ func (d Desk) Unplaced(ctx context.Context, who people.Actor) (waiting []Waiting
 	return waiting, held, err
 }
 
-// Place begins a case with a message that waited, as the request type that a
-// person chose, and gives its number. Who leads cases and answers at its
-// touchpoint may. Conflict when no chart handles such a request, or somebody placed it already.
+// Place begins a case with a message that waited, as the request type that a person
+// chose, and gives its number. Who leads cases and answers at its touchpoint may.
+// Conflict where no chart handles such a request, or somebody placed it already.
 func (d Desk) Place(ctx context.Context, who people.Actor, contact ids.ID, requestType string) (number int64, err error) {
 	if err := who.May(people.LeadCases); err != nil {
 		return 0, err

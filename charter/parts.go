@@ -2,6 +2,7 @@ package charter
 
 import (
 	"vaada/edition"
+	"vaada/internal/language"
 	"vaada/promise"
 )
 
@@ -9,18 +10,25 @@ import (
 var form = edition.Form[Charter]{
 	edition.One("name", func(c *Charter) any { return &c.Name }),
 	edition.One("purpose", func(c *Charter) any { return &c.Purpose }),
-	edition.Many("stories", func(c *Charter) *[]Story { return &c.Stories }, func(s *Story) *string { return &s.Key }),
-	edition.Many("scope", func(c *Charter) *[]Reach { return &c.Scope }, func(r *Reach) *string { return &r.Touchpoint }),
-	edition.Many("services", func(c *Charter) *[]Service { return &c.Services }, func(s *Service) *string { return &s.Key }),
-	edition.Many("promises", func(c *Charter) *[]promise.Promise { return &c.Promises }, func(p *promise.Promise) *string { return &p.Key }),
-	edition.Many("limitations", func(c *Charter) *[]Limitation { return &c.Limitations }, func(l *Limitation) *string { return &l.Key }),
+	edition.Many("stories", func(c *Charter) *[]Story { return &c.Stories }, func(s *Story) *string { return &s.Key },
+		func(s *Story) language.Text { return s.Title }),
+	edition.Many("scope", func(c *Charter) *[]Reach { return &c.Scope }, func(r *Reach) *string { return &r.Touchpoint },
+		nil),
+	edition.Many("services", func(c *Charter) *[]Service { return &c.Services }, func(s *Service) *string { return &s.Key },
+		func(s *Service) language.Text { return s.Name }),
+	edition.Many("promises", func(c *Charter) *[]promise.Promise { return &c.Promises }, func(p *promise.Promise) *string { return &p.Key },
+		func(p *promise.Promise) language.Text { return p.Title }),
+	edition.Many("limitations", func(c *Charter) *[]Limitation { return &c.Limitations }, func(l *Limitation) *string { return &l.Key },
+		func(l *Limitation) language.Text { return l.Words }),
 	edition.One("failing", func(c *Charter) any { return &c.Failing }),
 	edition.One("asking", func(c *Charter) any { return &c.Asking }),
-	edition.Many("places", func(c *Charter) *[]Place { return &c.Places }, func(p *Place) *string { return &p.Key }),
+	edition.Many("places", func(c *Charter) *[]Place { return &c.Places }, func(p *Place) *string { return &p.Key },
+		func(p *Place) language.Text { return p.Name }),
 	edition.One("contact", func(c *Charter) any { return &c.Contact }),
 	edition.One("counting", func(c *Charter) any { return &c.Counting }),
 	edition.One("practice", func(c *Charter) any { return &c.Practice }),
-	edition.Many("words", func(c *Charter) *[]Word { return &c.Words }, func(w *Word) *string { return &w.Key }),
+	edition.Many("words", func(c *Charter) *[]Word { return &c.Words }, func(w *Word) *string { return &w.Key },
+		func(w *Word) language.Text { return w.Term }),
 }
 
 // Kinds lists the kinds of parts in the order in which a charter is read, and

@@ -77,6 +77,12 @@ func PassOn(tx *db.Tx, kind Kind, subject, from, to ids.ID) error {
 	return err
 }
 
+// Give gives what a subject owes of a kind to somebody, whoever owed it.
+func Give(tx *db.Tx, kind Kind, subject, to ids.ID) error {
+	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE kind = $2 AND subject = $3 AND done = 0`, to, string(kind), subject)
+	return err
+}
+
 // PassAll gives everything that somebody owes to somebody else, and says how
 // much that was.
 func PassAll(tx *db.Tx, from, to ids.ID) (int64, error) {

@@ -27,6 +27,8 @@ const (
 	Backup     Kind = "backup"     // backups are overdue, or one could not be made or restored
 	Review     Kind = "review"     // an edition to be looked at: is it correct, is it achievable?
 	Training   Kind = "training"   // an edition that people have to be trained in before it is published
+	StillRight Kind = "right"      // a document or promise to be looked at again: is it still right?
+	Stuck      Kind = "stuck"      // an edition that cannot come into force
 	Webhook    Kind = "webhook"    // another system at which nothing arrives, to be looked after
 )
 

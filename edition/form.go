@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"vaada/internal/language"
 	"vaada/internal/search"
 )
 
@@ -23,6 +24,7 @@ type Kin[D any] struct {
 	take func(*D) ([]Part, error)
 	put  func(*D, Part) error
 	trim func(d *D, keys []string)
+	call func(d *D, key string) language.Text
 }
 
 // One is a kind of which a document has one part.
@@ -38,10 +40,19 @@ func One[D any](path string, of func(*D) any) Kin[D] {
 	}
 }
 
-// Many is a kind of which a document has a list, each with a key of its own.
-func Many[D, T any](path string, of func(*D) *[]T, key func(*T) *string) Kin[D] {
+// Many is a kind of which a document has a list, each with a key of its own, and
+// with what it is called where that is in it.
+func Many[D, T any](path string, of func(*D) *[]T, key func(*T) *string, called func(*T) language.Text) Kin[D] {
 	return Kin[D]{
 		Path: path, List: true,
+		call: func(d *D, wanted string) language.Text {
+			for at := range *of(d) {
+				if each := &(*of(d))[at]; *key(each) == wanted && called != nil {
+					return called(each)
+				}
+			}
+			return language.Text{}
+		},
 		take: func(d *D) (parts []Part, err error) {
 			for at := range *of(d) {
 				each := &(*of(d))[at]
@@ -123,6 +134,16 @@ func (f Form[D]) Part(d *D, path string) (Part, error) {
 		}
 	}
 	return Part{Path: path}, err
+}
+
+// Named is what a part of a list is called; the zero text for one that is not there,
+// and for what has no name of its own.
+func (f Form[D]) Named(d *D, part Part) language.Text {
+	each, known := f.kin(part.Kin())
+	if !known || !each.List {
+		return language.Text{}
+	}
+	return each.call(d, part.Key())
 }
 
 // Alone gives a document that has no part but one: where a form works on it.
@@ -218,7 +239,7 @@ func KeyFor(kin, words string, taken map[string]bool) string {
 			return r
 		}
 		return '-'
-	}, search.Fold(words)), "-")
+	}, search.Plain(words)), "-")
 	for strings.Contains(key, "--") {
 		key = strings.ReplaceAll(key, "--", "-")
 	}

@@ -48,7 +48,7 @@ func (p Papers) writing(tx *db.Tx, document string) (w Writing, err error) {
 	if err != nil {
 		return w, err
 	}
-	if w.begun, err = p.parts(tx, w.Base); err != nil || w.ID == 0 {
+	if w.begun, err = p.Parts(tx, w.Base); err != nil || w.ID == 0 {
 		return w, err
 	}
 	turns, err := db.Collect(tx, scanTurn, `SELECT `+turnColumns+` FROM edition_turns t WHERE t.draft = $1 AND t.sequence =
@@ -75,8 +75,9 @@ func newest(tx *db.Tx, kind Kind, document string) (id ids.ID, err error) {
 	return id, err
 }
 
-// parts are those of an edition, by their paths.
-func (p Papers) parts(tx *db.Tx, id ids.ID) (map[string]Part, error) {
+// Parts are those of an edition, by their paths. They are shared and must not be
+// changed.
+func (p Papers) Parts(tx *db.Tx, id ids.ID) (map[string]Part, error) {
 	if id == 0 {
 		return map[string]Part{}, nil
 	}
@@ -102,7 +103,7 @@ func (p Papers) parts(tx *db.Tx, id ids.ID) (map[string]Part, error) {
 // Knows says nothing where an edition has a part; "" is all of it. NotFound
 // where it has none.
 func (p Papers) Knows(tx *db.Tx, id ids.ID, path string) error {
-	parts, err := p.parts(tx, id)
+	parts, err := p.Parts(tx, id)
 	if _, has := parts[path]; !has && path != "" && err == nil {
 		err = fault.NotFound()
 	}

@@ -109,7 +109,7 @@ func estateOf(tx *db.Tx, who people.Actor, staff ids.ID) (e Estate, err error) {
 		switch each.Kind {
 		case "case":
 			mine[each.Subject] = true
-		case "visit", "edition":
+		case "visit", "upkeep":
 		default:
 			if !each.IsLeft() { // what is owed for a key goes along with it
 				e.Keys = append(e.Keys, each)
@@ -117,7 +117,7 @@ func estateOf(tx *db.Tx, who people.Actor, staff ids.ID) (e Estate, err error) {
 		}
 	}
 	for _, each := range owed {
-		if each.Kind != duty.Report && !mine[each.Case] {
+		if each.Kind != duty.Report && each.Kind != duty.StillRight && !mine[each.Case] {
 			e.Duties = append(e.Duties, each)
 		}
 	}
@@ -235,7 +235,7 @@ func passRest(tx *db.Tx, who people.Actor, from, to ids.ID, at now.Instant) erro
 		return err
 	}
 	for _, each := range rows {
-		if each.Kind == "case" || each.Kind == "visit" || each.Kind == "edition" {
+		if each.Kind == "case" || each.Kind == "visit" || each.Kind == "upkeep" {
 			continue
 		}
 		if err := people.Pass(tx, each.Kind, from, to, at); err != nil {

@@ -8,7 +8,9 @@ import (
 	"time"
 
 	"vaada/casework"
+	"vaada/charter"
 	"vaada/duty"
+	"vaada/edition"
 	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -17,6 +19,7 @@ import (
 	"vaada/leaving"
 	"vaada/people"
 	"vaada/procedure"
+	"vaada/publishing"
 	"vaada/sample"
 	"vaada/visit"
 )
@@ -340,5 +343,41 @@ func TestWhatComesWhileTheOwnerIsAwayIsOwedByTheTeam(t *testing.T) {
 		if !slices.ContainsFunc(owed, func(d casework.Owed) bool { return d.Kind == duty.Afterwards && d.Case == c.ID && d.Staff == 0 }) {
 			t.Errorf("what a customer said while she is away is owed as %+v", owed)
 		}
+	})
+}
+
+// What a leaver looks after is looked after by somebody else, who owes what is owed
+// for it, whoever gets their other duties.
+func TestWhatALeaverLooksAfterHasAnotherOwner(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := openFirm(t, d, 1)
+		manager, heir := f.staff[sample.Ayesha], f.staff[sample.Bilal]
+		f.must(f.People.Give(t.Context(), f.proved(manager), heir.ID, people.Holding{Role: people.Manager}))
+		of := func() publishing.Upkeep {
+			all, err := f.Publishing.UpkeepsOf(t.Context(), manager, edition.Charter, charter.Document)
+			f.must(err)
+			return all[0]
+		}
+		u := of()
+		f.must(f.Publishing.GiveUpkeep(t.Context(), manager, u.ID, manager.ID))
+		f.must(f.Publishing.JobChanged(t.Context(), manager, u.ID, "We have vans now"))
+		f.must(f.Leaving.Leave(t.Context(), f.proved(f.staff[sample.Usman]), manager.ID, 0, leaving.Heirs{
+			leaving.All: f.staff[sample.Priya].ID, leaving.Documents: heir.ID,
+		}))
+		if left := f.open(manager.ID); left != "" {
+			t.Errorf("the manager left, and there are %s", left)
+		}
+		if now := of(); now.Owner != heir.ID || !now.Open() {
+			t.Errorf("it is looked after as %+v", now)
+		}
+		owed, err := f.Cases.Today(t.Context(), heir)
+		f.must(err)
+		if !slices.ContainsFunc(owed, func(o casework.Owed) bool {
+			return o.Kind == duty.StillRight && o.Subject == u.ID && o.Staff == heir.ID
+		}) {
+			t.Errorf("the heir owes %+v", owed)
+		}
+		f.must(f.Publishing.FindRight(t.Context(), heir, u.ID, ""))
 	})
 }

@@ -7,12 +7,12 @@ package leaving
 import (
 	"vaada/casework"
 	"vaada/duty"
-	"vaada/edition"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
+	"vaada/publishing"
 	"vaada/visit"
 )
 
@@ -24,7 +24,7 @@ const (
 	Cases     Kind = "cases"     // open cases, with what is owed for them
 	Visits    Kind = "visits"    // an engineer's visits that are not reported
 	Duties    Kind = "duties"    // what is owed beside: pledges, call-backs, steps of others' cases
-	Documents Kind = "documents" // editions that somebody answers for
+	Documents Kind = "documents" // documents and promises that somebody looks after
 	Keys      Kind = "keys"      // what connects other systems: API keys and webhooks
 )
 
@@ -40,7 +40,7 @@ type Estate struct {
 	Cases     []casework.Row // the first Most
 	Visits    []visit.Visit
 	Duties    []duty.Duty // beside those of their own cases and visits
-	Documents []edition.Edition
+	Documents []publishing.Upkeep
 	Keys      []people.Owned // and whatever else only its row says is owned
 	Counts    map[Kind]int
 	Heirs     map[Kind][]people.Staff // who could have it: a kind of which something is owned, or All

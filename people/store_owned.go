@@ -71,6 +71,18 @@ func OwnedBy(tx *db.Tx, staff ids.ID) ([]Owned, error) {
 	}, `SELECT kind, subject FROM people_owned WHERE staff = $1 ORDER BY kind, subject DESC`, staff)
 }
 
+// Owners tells who owns each thing of a kind that somebody owns.
+func Owners(tx *db.Tx, kind string) (map[ids.ID]ids.ID, error) {
+	owners := map[ids.ID]ids.ID{}
+	_, err := db.Collect(tx, func(rows *sql.Rows) (subject ids.ID, err error) {
+		var staff ids.ID
+		err = rows.Scan(&subject, &staff)
+		owners[subject] = staff
+		return subject, err
+	}, `SELECT subject, staff FROM people_owned WHERE kind = $1`, kind)
+	return owners, err
+}
+
 // Pass gives everything of a kind that somebody owns to somebody else, where the
 // row is all that says so.
 func Pass(tx *db.Tx, kind string, from, to ids.ID, at now.Instant) error {

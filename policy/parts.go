@@ -13,8 +13,9 @@ import (
 var form = edition.Form[Policy]{
 	edition.One("name", func(p *Policy) any { return &p.Name }),
 	edition.One("reach", func(p *Policy) any { return &p.Reach }),
-	edition.Many("situations", func(p *Policy) *[]Situation { return &p.Situations }, func(s *Situation) *string { return &s.Key }),
-	edition.Many("clauses", func(p *Policy) *[]Clause { return &p.Clauses }, func(c *Clause) *string { return &c.Key }),
+	edition.Many("situations", func(p *Policy) *[]Situation { return &p.Situations }, func(s *Situation) *string { return &s.Key },
+		func(s *Situation) language.Text { return s.Words }),
+	edition.Many("clauses", func(p *Policy) *[]Clause { return &p.Clauses }, func(c *Clause) *string { return &c.Key }, (*Clause).called),
 	edition.One("text", func(p *Policy) any { return &p.Text }),
 }
 
@@ -69,24 +70,15 @@ func Written(from *Policy, w edition.Writing) (*Policy, error) {
 	return p, form.Written(p, w)
 }
 
-// Named is what a part of a list is called in lists: its own words, or its first
-// step.
-func (p *Policy) Named(part edition.Part) language.Text {
-	for _, s := range p.Situations {
-		if "situations/"+s.Key == part.Path {
-			return s.Words
-		}
+// Named is what a part of a list is called in lists.
+func (p *Policy) Named(part edition.Part) language.Text { return form.Named(p, part) }
+
+// called is what a clause is called in lists: its own words, or its first step.
+func (c *Clause) called() language.Text {
+	if c.Words.IsZero() && len(c.Steps) > 0 {
+		return c.Steps[0]
 	}
-	for _, c := range p.Clauses {
-		if "clauses/"+c.Key != part.Path {
-			continue
-		}
-		if c.Words.IsZero() && len(c.Steps) > 0 {
-			return c.Steps[0]
-		}
-		return c.Words
-	}
-	return language.Text{}
+	return c.Words
 }
 
 // Read reads a stored policy in any format that ever was.

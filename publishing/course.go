@@ -68,6 +68,7 @@ type Course struct {
 	Trained   []Training
 	Concerned map[people.Role][]ids.ID // who holds each role of the plan today
 	Approvers []ids.ID                 // who may publish today
+	Lacks     []edition.Lack           // what has come to keep it from coming into force, while it is on its way
 }
 
 // Open are the reviews that nobody has answered.

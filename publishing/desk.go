@@ -9,7 +9,6 @@ import (
 	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/db"
-	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/now"
 	"vaada/people"
@@ -99,21 +98,18 @@ func publish(tx *db.Tx, who people.Actor, draft edition.Draft, at now.Instant, r
 			return err
 		}
 	}
+	return inForce(tx, who, e, at)
+}
+
+// inForce does what an edition that came into force brings about.
+func inForce(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) error {
 	if paper, written := papers[e.Kind]; written {
 		if err := paper.holds(tx, who, e, at); err != nil {
 			return err
 		}
 	}
-	if err := own(tx, e.ID, who.ID, at); err != nil {
+	if err := tend(tx, e, at); err != nil {
 		return err
 	}
 	return journal.Write(tx, who.Entry(at, "published", string(e.Kind), e.ID))
-}
-
-// own makes the publisher the owner of what came into force.
-func own(tx *db.Tx, subject, staff ids.ID, at now.Instant) error {
-	if staff == 0 {
-		return nil // the program owns nothing
-	}
-	return people.Own(tx, owned, subject, staff, at)
 }

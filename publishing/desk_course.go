@@ -196,7 +196,7 @@ func (d Desk) Refuse(ctx context.Context, who people.Actor, id ids.ID, words str
 
 // over settles what was owed for an edition that goes no further.
 func (d Desk) over(tx *db.Tx, who people.Actor, c Course, verb string, at now.Instant) error {
-	for _, kind := range []duty.Kind{duty.Review, duty.Training} {
+	for _, kind := range []duty.Kind{duty.Review, duty.Training, duty.Stuck} {
 		if err := duty.Settle(tx, kind, c.Edition.ID, who.ID, at); err != nil {
 			return err
 		}
@@ -261,6 +261,11 @@ func (d Desk) Course(ctx context.Context, who people.Actor, id ids.ID) (c Course
 		if err != nil {
 			return err
 		}
+		if len(edition.Moves[c.State]) > 0 && c.State != edition.Published { // it is on its way
+			if c.Lacks, err = paper.lacks(tx, c.Edition.Content); err != nil {
+				return err
+			}
+		}
 		before, changes, err = d.changes(tx, paper, c.Edition)
 		return err
 	})
@@ -286,16 +291,12 @@ func (d Desk) course(ctx context.Context, id ids.ID, do func(tx *db.Tx, c Course
 // there into force when everybody is ready and its day has come. What was checked
 // when it was submitted is checked again on the way.
 func (d Desk) goOn(tx *db.Tx, c Course, at now.Instant) error {
-	first, err := people.FirstOffice(tx)
-	if err != nil {
-		return err
-	}
-	office, err := people.OfficeOf(tx, first)
+	zone, err := zoneOf(tx)
 	if err != nil {
 		return err
 	}
 	for {
-		to, goes := c.next(hours.DateIn(at, office.Zone))
+		to, goes := c.next(hours.DateIn(at, zone))
 		if !goes {
 			return nil
 		}
@@ -336,38 +337,12 @@ func (d Desk) arrived(tx *db.Tx, c Course, at now.Instant) error {
 	case edition.Trained:
 		return duty.Settle(tx, duty.Training, id, 0, at)
 	case edition.Published:
-		paper, err := paperOf(c.Edition.Kind)
-		if err != nil {
+		if err := duty.Settle(tx, duty.Stuck, id, 0, at); err != nil {
 			return err
 		}
-		if err := paper.holds(tx, people.Program(), c.Edition, at); err != nil {
-			return err
-		}
-		if err := own(tx, id, c.Edition.MadeBy, at); err != nil {
-			return err
-		}
-		return journal.Write(tx, people.Program().Entry(at, "published", string(c.Edition.Kind), id))
+		return inForce(tx, people.Program(), c.Edition, at)
 	}
 	return nil
-}
-
-// Sweep brings into force what is trained and whose day has come, and on to its
-// day whatever nobody has to be trained in any more. For the program.
-func (d Desk) Sweep(ctx context.Context) error {
-	var ready []ids.ID
-	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
-		ready, err = edition.InStates(tx, edition.Approved, edition.InTraining, edition.Trained)
-		return err
-	})
-	for _, id := range ready {
-		if err != nil {
-			return err
-		}
-		err = d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
-			return d.goOn(tx, c, at)
-		})
-	}
-	return err
 }
 
 // Editions lists the editions of a document, newest first, each with where it

@@ -1,7 +1,7 @@
 package publishing
 
 import (
-	"vaada/edition"
+	"vaada/duty"
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
@@ -9,37 +9,43 @@ import (
 	"vaada/people"
 )
 
-// owned is what people own of the documents: each edition.
-const owned = "edition"
+// owned is what people own of the documents: that they look after one, or after a
+// promise.
+const owned = "upkeep"
 
-// OwnedBy lists the editions that somebody answers for, the newest first. Who
-// manages people may.
-func OwnedBy(tx *db.Tx, who people.Actor, staff ids.ID) (all []edition.Edition, err error) {
+// OwnedBy lists what somebody looks after, what is due first. Who manages people
+// may.
+func OwnedBy(tx *db.Tx, who people.Actor, staff ids.ID) (mine []Upkeep, err error) {
 	if err := who.May(people.ManagePeople); err != nil {
 		return nil, err
 	}
-	rows, err := people.OwnedBy(tx, staff)
-	for _, each := range rows {
-		if err != nil {
-			return nil, err
-		}
-		if each.Kind == owned {
-			var e edition.Edition
-			e, err = edition.Of(tx, each.Subject)
-			all = append(all, e)
+	all, err := upkeepsOf(tx, `ended = 0`)
+	for _, u := range all {
+		if u.Owner == staff {
+			mine = append(mine, u)
 		}
 	}
-	return all, err
+	if err != nil {
+		return nil, err
+	}
+	return named(tx, mine)
 }
 
-// HandOver gives the editions that somebody answers for to somebody else, in the
-// caller's deed. Who manages people may. Who wrote and moved them stays as it was.
+// HandOver gives what somebody looks after to somebody else, with what is owed for
+// it, in the caller's deed. Who manages people may. Who wrote and moved the editions
+// stays as it was.
 func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.Instant) error {
-	if err := who.May(people.ManagePeople); err != nil {
+	mine, err := OwnedBy(tx, who, from)
+	if err != nil {
 		return err
 	}
 	if err := people.Pass(tx, owned, from, to.ID, at); err != nil {
 		return err
+	}
+	for _, u := range mine {
+		if err := duty.Give(tx, duty.StillRight, u.ID, to.ID); err != nil {
+			return err
+		}
 	}
 	return journal.Write(tx, who.Entry(at, "handed documents over to", "staff", to.ID))
 }

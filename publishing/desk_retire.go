@@ -69,5 +69,8 @@ func outOfForce(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) 
 		return err
 	}
 	e.Content = ""
+	if err := letAllGo(tx, e.Kind, e.Document, at); err != nil {
+		return err
+	}
 	return paper.holds(tx, who, e, at)
 }

@@ -15,6 +15,16 @@ func Fold(text string) string {
 	return strings.Join(out, " ")
 }
 
+// Plain writes the words of a text as they are spelled, in lower case and without
+// accents, with a space between them.
+func Plain(text string) string {
+	var out []string
+	for _, w := range words(text) {
+		out = append(out, w.exact)
+	}
+	return strings.Join(out, " ")
+}
+
 func (w word) folded() string {
 	switch w.script {
 	case arabic:

@@ -24,6 +24,7 @@ type charterView struct {
 	Reader   language.Reader
 	Writes   bool            // who looks may change the promises
 	Drafted  map[string]bool // those whose draft is another promise by now
+	Kept     *keptBy
 }
 
 // charterPage shows the charter as a text, with what is for us alone.
@@ -39,6 +40,9 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request, who people.A
 		return err
 	}
 	if view.Policies, err = p.Policies.InForce(r.Context(), who); err != nil {
+		return err
+	}
+	if view.Kept, err = p.upkeepFor(r, who, edition.Charter, charter.Document); err != nil {
 		return err
 	}
 	return p.show(w, r, who, http.StatusOK, laidCharter(view))

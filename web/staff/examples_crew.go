@@ -13,6 +13,7 @@ import (
 	"vaada/internal/language/say"
 	"vaada/leaving"
 	"vaada/people"
+	"vaada/publishing"
 	"vaada/visit"
 	"vaada/web"
 )
@@ -181,7 +182,7 @@ func (s scene) goingAway() goingAway {
 	shown.Cases = s.rows()
 	shown.Visits = []visit.Visit{{ID: 601, From: s.ahead(20 * time.Hour), Until: s.ahead(22 * time.Hour), Zone: time.UTC}}
 	shown.Duties = []duty.Duty{{ID: 611, Kind: duty.CallBack, Due: s.ahead(3 * time.Hour)}, {ID: 612, Kind: duty.Refund}}
-	shown.Documents = []edition.Edition{{ID: 621, Draft: edition.Draft{Kind: edition.Charter, Document: "charter"}}, {ID: 622, Draft: edition.Draft{Kind: edition.Procedure, Document: "complaint"}}}
+	shown.Documents = []publishing.Upkeep{{ID: 621, Kind: edition.Charter, Document: "charter"}, {ID: 622, Kind: edition.Procedure, Document: "complaint"}}
 	shown.Counts = map[leaving.Kind]int{leaving.Cases: len(shown.Cases), leaving.Visits: 1, leaving.Duties: 2, leaving.Documents: 2, leaving.Keys: 1}
 	if s.State == web.Long {
 		shown.Counts[leaving.Cases] = 240

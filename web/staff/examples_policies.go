@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"time"
 
+	charters "vaada/charter/starter"
 	"vaada/edition"
 	"vaada/hours"
 	"vaada/internal/language"
@@ -12,6 +13,7 @@ import (
 	"vaada/people"
 	"vaada/policy"
 	starting "vaada/policy/starter"
+	"vaada/publishing"
 	"vaada/web"
 )
 
@@ -55,7 +57,8 @@ func (s scene) policies() policyList {
 		return v
 	}
 	due := *s.refunds()
-	due.Key, due.Public, due.Review = "goodwill", false, hours.DateIn(s.Now, time.UTC)
+	due.Key, due.Public = "goodwill", false
+	v.Due = map[string]bool{"goodwill": true}
 	v.All = []policy.Kept{
 		{Policy: s.refunds(), Edition: edition.Edition{Number: 3}, InForce: true, Draft: true},
 		{Policy: &due, Edition: edition.Edition{Number: 1}, InForce: true, Draft: true, Review: true},
@@ -122,6 +125,52 @@ func (s scene) policyPart(path string, beside language.Language) writtenPart {
 	if s.State != web.Blank {
 		v.History = whole.Recent
 		v.Latest = edition.Turn{Sequence: 2, Stands: 2, What: "limits", At: s.ago(time.Minute)}
+	}
+	return v
+}
+
+func reviewExamples() []example {
+	all := shown("GET /reviews", func(s scene) page { return laidReviews(s.reviews()) })
+	return append(all, shown("GET /reviews/{upkeep}", func(s scene) page { return laidReview(s.review()) })...)
+}
+
+// reviews are all that is looked after, in the state of the scene.
+func (s scene) reviews() reviewList {
+	v := reviewList{Names: s.crew(), Opens: true, Form: s.form(url.Values{})}
+	if s.State == web.Blank {
+		return v
+	}
+	today := hours.DateIn(s.Now, time.UTC)
+	v.All = []publishing.Upkeep{
+		{ID: 9301, Kind: edition.Charter, Document: "charter", Part: "promises/visit", Name: language.NewText(language.English, s.subject("Visit")), Owner: deniz.ID, Due: today, Opened: s.ago(time.Hour)},
+		{ID: 9302, Kind: edition.Policy, Document: "refunds", Name: s.refunds().Name, Due: today + 9, Opened: s.ago(time.Hour), Found: s.ago(time.Minute)},
+		{ID: 9303, Kind: edition.Charter, Document: "charter", Owner: 7002, Due: today + 300},
+		{ID: 9304, Kind: edition.Procedure, Document: "complaint", Owner: 7002, Due: today + 300},
+	}
+	if s.State == web.Faulty {
+		v.Form = s.form(url.Values{"role": {"agent"}, "reason": {""}})
+		v.Form.Wrongly("reason", say.ErrReason())
+	}
+	return v
+}
+
+func (s scene) review() reviewView {
+	v := reviewView{Names: s.crew(), Could: s.crew(), Answers: true, Writes: true, Language: s.Reader, Form: s.form(url.Values{})}
+	v.Upkeep = publishing.Upkeep{ID: 9303, Kind: edition.Policy, Document: "refunds", Name: s.refunds().Name, Owner: 7002, Edition: 9203, Due: hours.DateIn(s.Now, time.UTC) + 300}
+	if s.State == web.Blank {
+		return v
+	}
+	c := must(charters.Charter())
+	v.Upkeep = s.reviews().All[0]
+	v.Promise, _ = c.Promise("visit")
+	v.Edition, v.Reason = 9003, s.subject("The engineers have vans now")
+	v.Looks = []publishing.Look{
+		{At: s.ago(400 * 24 * time.Hour), By: 7002, StillRight: true},
+		{At: s.ago(800 * 24 * time.Hour), By: deniz.ID, Reason: s.subject("A new office"), Words: s.subject("Two days are too many")},
+	}
+	if s.State == web.Faulty {
+		v.Form = s.form(url.Values{"words": {""}})
+		v.Form.Wrongly("words", say.UpkeepSayWhat())
 	}
 	return v
 }

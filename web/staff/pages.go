@@ -100,6 +100,7 @@ func (p *Pages) further() map[string]route {
 		p.writtenRoutes(),
 		p.remarkRoutes(),
 		p.impactRoutes(),
+		p.reviewRoutes(),
 		p.pasteRoutes(),
 		p.editionRoutes(),
 		p.policyRoutes(),

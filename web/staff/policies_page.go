@@ -9,7 +9,6 @@ import (
 
 	"vaada/charter"
 	"vaada/edition"
-	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -22,6 +21,7 @@ import (
 // policyList is the list of all policies.
 type policyList struct {
 	All    []policy.Kept
+	Due    map[string]bool // those whose review is open
 	Writes bool
 	Reader language.Reader
 	Form   *web.Form
@@ -37,6 +37,7 @@ type onePolicyView struct {
 	Policy   *policy.Policy
 	Edition  edition.Edition
 	Services []charter.Service
+	Kept     *keptBy
 	Writes   bool
 	Reader   language.Reader
 	Form     *web.Form
@@ -53,7 +54,14 @@ func (p *Pages) policyRoutes() map[string]route {
 
 func (p *Pages) policiesOf(r *http.Request, who people.Actor, form *web.Form) (v policyList, err error) {
 	v.Reader, v.Writes, v.Form = web.PageOf(r).Reader, who.Can(people.Publish), form
-	v.All, err = p.Policies.All(r.Context(), who)
+	if v.All, err = p.Policies.All(r.Context(), who); err != nil {
+		return v, err
+	}
+	kept, err := p.Publishing.Upkeeps(r.Context(), who)
+	v.Due = map[string]bool{}
+	for _, u := range kept {
+		v.Due[u.Document] = v.Due[u.Document] || u.Kind == edition.Policy && u.Open()
+	}
 	return v, err
 }
 
@@ -97,6 +105,9 @@ func (p *Pages) beginPolicy(w http.ResponseWriter, r *http.Request, who people.A
 func (p *Pages) policyOf(r *http.Request, who people.Actor, form *web.Form) (v onePolicyView, err error) {
 	v.Reader, v.Writes, v.Form = web.PageOf(r).Reader, who.Can(people.Publish), form
 	if v.Policy, v.Edition, err = p.Policies.One(r.Context(), who, r.PathValue("policy")); err != nil {
+		return v, err
+	}
+	if v.Kept, err = p.upkeepFor(r, who, edition.Policy, v.Policy.Key); err != nil {
 		return v, err
 	}
 	c, _, err := p.Charters.Published(r.Context())
@@ -167,9 +178,12 @@ func (p *Pages) askRetire(w http.ResponseWriter, r *http.Request, who people.Act
 	return p.show(w, r, who, http.StatusUnprocessableEntity, laidPolicy(v))
 }
 
-// reviewDue says that a policy's day to be looked at again has come.
-func reviewDue(p *policy.Policy, r language.Reader) bool {
-	return p.Review != 0 && p.Review <= hours.DateIn(r.Now, r.Zone)
+// reach is for what it holds; the day on which it is looked at again stands with who
+// looks after it.
+func (v onePolicyView) reach() policy.Reach {
+	reach := v.Policy.Reach
+	reach.Review = 0
+	return reach
 }
 
 // inPages is a text in Markdown as it reads in one language.

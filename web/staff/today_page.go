@@ -30,8 +30,16 @@ func (p *Pages) todayPage(w http.ResponseWriter, r *http.Request, who people.Act
 	}
 	reader := web.PageOf(r).Reader
 	var all []owed
+	names, err := p.looksOwed(r, who, mine)
+	if err != nil {
+		return err
+	}
 	for _, each := range mine {
-		all = append(all, owedOf(each.Duty, each.Row, reader))
+		shown := owedOf(each.Duty, each.Row, reader)
+		if name, is := names[each.Subject]; is && each.Kind == duty.StillRight {
+			shown.About = name
+		}
+		all = append(all, shown)
 	}
 	ending, err := p.keysEnding(r, who)
 	if err != nil {
@@ -71,7 +79,9 @@ func owedOf(d duty.Duty, row casework.Row, r language.Reader) owed {
 		shown.Address = "/refunds"
 	case duty.Backup:
 		shown.Address = "/settings/backups"
-	case duty.Review, duty.Training:
+	case duty.StillRight:
+		shown.Address = reviewAddress(d.Subject)
+	case duty.Review, duty.Training, duty.Stuck:
 		shown.Address = editionAddress(d.Subject)
 	case duty.Webhook:
 		shown.Address = "/settings/webhooks/" + d.Subject.String()
@@ -106,6 +116,10 @@ func dutyWord(kind duty.Kind) language.Message {
 		return say.PublishingDutyReview()
 	case duty.Training:
 		return say.PublishingDutyTraining()
+	case duty.StillRight:
+		return say.UpkeepDuty()
+	case duty.Stuck:
+		return say.PublishingDutyStuck()
 	case duty.Webhook:
 		return say.DoorsDutyWebhook()
 	default:

@@ -802,3 +802,29 @@ var rowPublishingDidTrain = language.Sentence{
 
 // PublishingDidTrain says: Recorded training in the charter
 func PublishingDidTrain() language.Message { return rowPublishingDidTrain.With() }
+
+var rowPublishingDutyStuck = language.Sentence{
+	Key: "publishing.duty_stuck",
+	In: [4]string{
+		"An edition cannot come into force",
+		"ایڈیشن نافذ نہیں ہو پا رہا",
+		"संस्करण लागू नहीं हो पा रहा",
+		"Bir sürüm yürürlüğe giremiyor",
+	},
+}
+
+// PublishingDutyStuck says: An edition cannot come into force
+func PublishingDutyStuck() language.Message { return rowPublishingDutyStuck.With() }
+
+var rowPublishingStuck = language.Sentence{
+	Key: "publishing.stuck",
+	In: [4]string{
+		"What keeps it from coming into force",
+		"نافذ ہونے میں کیا رکاوٹ ہے",
+		"लागू होने में क्या रुकावट है",
+		"Yürürlüğe girmesine engel olanlar",
+	},
+}
+
+// PublishingStuck says: What keeps it from coming into force
+func PublishingStuck() language.Message { return rowPublishingStuck.With() }
