@@ -178,11 +178,11 @@ func (p *Pages) askRetire(w http.ResponseWriter, r *http.Request, who people.Act
 	return p.show(w, r, who, http.StatusUnprocessableEntity, laidPolicy(v))
 }
 
-// reach is for what it holds; the day on which it is looked at again stands with who
-// looks after it.
+// reach is for what it holds; who looks after it, and when it is looked at again,
+// stands above.
 func (v onePolicyView) reach() policy.Reach {
 	reach := v.Policy.Reach
-	reach.Review = 0
+	reach.Owner, reach.Review = "", 0
 	return reach
 }
 

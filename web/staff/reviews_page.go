@@ -263,7 +263,7 @@ func (v reviewView) owners() web.Select {
 func (v reviewList) roles(r language.Reader) web.Select {
 	var options []web.SelectOption
 	for _, role := range people.AllRoles {
-		options = append(options, web.SelectOption{Value: string(role), Label: roleWord(role).Capital().Plain(r)})
+		options = append(options, web.SelectOption{Value: string(role), Label: role.Say().Capital().Plain(r)})
 	}
 	return v.Form.Select("role", say.TermRole().Capital(), options...)
 }

@@ -370,3 +370,17 @@ var rowUpkeepDidGive = language.Sentence{
 
 // UpkeepDidGive says: Gave a document or promise to somebody to look after
 func UpkeepDidGive() language.Message { return rowUpkeepDidGive.With() }
+
+var rowUpkeepOwner = language.Sentence{
+	Key: "upkeep.owner",
+	In: [4]string{
+		"Owner: {name name}",
+		"ذمہ دار: {name}",
+		"ज़िम्मेदार: {name}",
+		"Sorumlu: {name}",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// UpkeepOwner says: Owner: {name name}
+func UpkeepOwner(name string) language.Message { return rowUpkeepOwner.With(name) }
