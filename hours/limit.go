@@ -2,6 +2,7 @@ package hours
 
 import (
 	"vaada/internal/fault"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 )
 
@@ -114,4 +115,17 @@ func (l Limit) boundary() Boundary {
 	default:
 		return AtMidnight
 	}
+}
+
+// Say is the limit in words: 2 hours, 10 working days.
+func (l Limit) Say() language.Message {
+	units := map[Unit]language.Unit{
+		InSeconds: language.Second, InMinutes: language.Minute, InHours: language.Hour,
+		InDays: language.Day, InWeeks: language.Week, InMonths: language.Month,
+	}
+	unit := units[l.Unit]
+	if l.Unit == InDays && l.Counting == Working {
+		unit = language.WorkingDay
+	}
+	return say.HoursLimit(language.Measure{Count: int(l.Value), Unit: unit})
 }

@@ -57,8 +57,8 @@ func (b *Box) Named() language.Message {
 	return language.Words(b.Label)
 }
 
-// name is what Named says in one language, and the language it is in.
-func (b *Box) name(l language.Language) (string, language.Language) {
+// Called is what Named says in one language, and the language it is in.
+func (b *Box) Called(l language.Language) (string, language.Language) {
 	if b.Label.IsZero() {
 		return b.Key, language.English
 	}

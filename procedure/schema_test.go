@@ -2,11 +2,14 @@ package procedure_test
 
 import (
 	"bytes"
+	"flag"
 	"os"
 	"testing"
 
 	"vaada/procedure"
 )
+
+var update = flag.Bool("update", false, "write the schema anew")
 
 func TestThePublishedSchemaIsThatOfTheTypes(t *testing.T) {
 	t.Parallel()

@@ -9,7 +9,6 @@ import (
 	"github.com/a-h/templ"
 
 	"vaada/casework"
-	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -208,17 +207,4 @@ func prefixed(err error, box *procedure.Box) error {
 // slotText names a window in a form: engineer, beginning, end.
 func slotText(slot visit.Slot) string {
 	return slot.Engineer.String() + " " + slot.From.Time().UTC().Format(time.RFC3339) + " " + slot.Until.Time().UTC().Format(time.RFC3339)
-}
-
-// limitWords writes a step's limit.
-func limitWords(limit hours.Limit) language.Message {
-	units := map[hours.Unit]language.Unit{
-		hours.InSeconds: language.Second, hours.InMinutes: language.Minute, hours.InHours: language.Hour,
-		hours.InDays: language.Day, hours.InWeeks: language.Week, hours.InMonths: language.Month,
-	}
-	unit := units[limit.Unit]
-	if limit.Unit == hours.InDays && limit.Counting == hours.Working {
-		unit = language.WorkingDay
-	}
-	return say.StaffLimit(language.Measure{Count: int(limit.Value), Unit: unit})
 }

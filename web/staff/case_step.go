@@ -10,6 +10,7 @@ import (
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/procedure"
+	"vaada/procedure/drawing"
 	"vaada/web"
 )
 
@@ -109,7 +110,7 @@ func (v caseView) around() templ.Component {
 	if !on {
 		return nil
 	}
-	return drawing(drawn.SVG(v.Reader))
+	return picture(drawing.Around(drawn, v.Reader))
 }
 
 // card is what is to be done now.
@@ -144,7 +145,7 @@ func (v caseView) stepLimit() web.Clock {
 	if v.Box.Limit.Value == 0 {
 		return web.Clock{}
 	}
-	return web.Clock{State: web.InTime, Left: limitWords(v.Box.Limit)}
+	return web.Clock{State: web.InTime, Left: v.Box.Limit.Say()}
 }
 
 // answers are the ways on: the answers of a question, or the one way out of a

@@ -17,8 +17,8 @@ import (
 	"vaada/web"
 )
 
-// drawing puts a drawn chart on the page.
-func drawing(svg string) templ.Component {
+// picture puts a drawn chart on the page.
+func picture(svg string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

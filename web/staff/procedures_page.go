@@ -99,7 +99,7 @@ func marks(box *procedure.Box) []web.Chip {
 		chips = append(chips, web.Chip{Words: box.Role.Say(), Icon: web.IconPerson})
 	}
 	if box.Limit.Value != 0 {
-		chips = append(chips, web.Chip{Words: limitWords(box.Limit), Icon: web.IconClock})
+		chips = append(chips, web.Chip{Words: box.Limit.Say(), Icon: web.IconClock})
 	}
 	return chips
 }

@@ -239,3 +239,17 @@ var rowHoursStepMore = language.Sentence{
 
 // HoursStepMore says: The rest is not shown.
 func HoursStepMore() language.Message { return rowHoursStepMore.With() }
+
+var rowHoursLimit = language.Sentence{
+	Key: "hours.limit",
+	In: [4]string{
+		"{m measure}",
+		"{m}",
+		"{m}",
+		"{m}",
+	},
+	Slots: []language.Slot{{Name: "m", Kind: "measure"}},
+}
+
+// HoursLimit says: {m measure}
+func HoursLimit(m language.Measure) language.Message { return rowHoursLimit.With(m) }

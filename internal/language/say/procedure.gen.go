@@ -1302,6 +1302,22 @@ var rowProcedureLarge = language.Sentence{
 // ProcedureLarge says: The chart has more than {n int} boxes. Make a procedure of its own of one part.
 func ProcedureLarge(n int) language.Message { return rowProcedureLarge.With(n) }
 
+var rowProcedureDrawing = language.Sentence{
+	Key: "procedure.drawing",
+	In: [4]string{
+		"The procedure as a flowchart: {chart message}",
+		"طریقۂ کار کا فلو چارٹ: {chart}",
+		"प्रक्रिया का फ़्लोचार्ट: {chart}",
+		"Prosedürün akış şeması: {chart}",
+	},
+	Slots: []language.Slot{{Name: "chart", Kind: "message"}},
+}
+
+// ProcedureDrawing says: The procedure as a flowchart: {chart message}
+func ProcedureDrawing(chart language.Message) language.Message {
+	return rowProcedureDrawing.With(chart)
+}
+
 var rowProcedureAround = language.Sentence{
 	Key: "procedure.around",
 	In: [4]string{

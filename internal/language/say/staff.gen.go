@@ -1842,20 +1842,6 @@ var rowStaffDemoNote = language.Sentence{
 // StaffDemoNote says: This is the demo: no password is asked.
 func StaffDemoNote() language.Message { return rowStaffDemoNote.With() }
 
-var rowStaffLimit = language.Sentence{
-	Key: "staff.limit",
-	In: [4]string{
-		"{m measure}",
-		"{m}",
-		"{m}",
-		"{m}",
-	},
-	Slots: []language.Slot{{Name: "m", Kind: "measure"}},
-}
-
-// StaffLimit says: {m measure}
-func StaffLimit(m language.Measure) language.Message { return rowStaffLimit.With(m) }
-
 var rowStaffSlotsHint = language.Sentence{
 	Key: "staff.slots_hint",
 	In: [4]string{

@@ -1,8 +1,14 @@
-package procedure
+// Package drawing draws flowcharts with the shapes of ISO 5807, top to bottom in
+// every language: a whole chart, and the small one beside a case. Geometry stands
+// in attributes, looks in classes of the style sheet; on pages the words are HTML
+// labels, so that the browser wraps and joins them, and in files they are text.
+// The same chart gives the same bytes.
+package drawing
 
 import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/procedure"
 )
 
 // Sizes of the small drawing in CSS pixels. Two columns: what was and what
@@ -16,55 +22,17 @@ const (
 	between   = 14 // between two ways beside
 )
 
-// SVG draws the surroundings for a reader: shapes of ISO 5807, top to bottom
-// in every language, the side ways on the inline-end side. Geometry stands in
-// attributes, looks in classes of the style sheet, words in HTML labels, so
-// that the browser wraps and joins them. The same surroundings give the same
-// bytes.
-func (s Surroundings) SVG(r language.Reader) string {
-	d := &drawing{reader: r, face: faceOf(r.Language), mirrored: r.Language.Direction() == "rtl"}
+// Around draws the surroundings of a box for a reader, the side ways on the
+// inline-end side.
+func Around(s procedure.Surroundings, r language.Reader) string {
+	d := newDrawing(r, faceOf(r.Language))
 	d.lay(s)
 	return d.svg(say.ProcedureAround(s.Here.Named()).Plain(r))
 }
 
-// placed is a box with its place, before mirroring.
-type placed struct {
-	box        *Box
-	state      string
-	x, y, w, h int
-}
-
-func (p placed) middle() int { return p.y + p.h/2 }
-func (p placed) centre() int { return p.x + p.w/2 }
-
-// drawn is an arrow with its corners and its words.
-type drawn struct {
-	points [][2]int
-	state  string
-	dashed bool
-	label  label
-}
-
-// label is the words of an arrow and the room they have.
-type label struct {
-	text       string
-	in         language.Language
-	state      string
-	x, y, w, h int
-}
-
-type drawing struct {
-	reader   language.Reader
-	face     face
-	mirrored bool
-	w, h     int
-	boxes    []placed
-	arrows   []drawn
-}
-
 // lay places the boxes: the last one, the one in hand, the usual next below
 // it, the others beside.
-func (d *drawing) lay(s Surroundings) {
+func (d *drawing) lay(s procedure.Surroundings) {
 	y := margin
 	if above := d.beside(s); above > margin {
 		y = above
@@ -96,7 +64,7 @@ func (d *drawing) lay(s Surroundings) {
 
 // beside gives how far down the box in hand must stand, so that the first way
 // beside it and its words have room above its middle.
-func (d *drawing) beside(s Surroundings) int {
+func (d *drawing) beside(s procedure.Surroundings) int {
 	if len(s.Leads) < 2 {
 		return 0
 	}
@@ -106,7 +74,7 @@ func (d *drawing) beside(s Surroundings) int {
 }
 
 // sides places the other ways under one another, each with its words above.
-func (d *drawing) sides(here placed, leads []Lead) {
+func (d *drawing) sides(here placed, leads []procedure.Lead) {
 	x := margin + column + gutter
 	trunk := margin + column + gutter/2
 	y := 0
@@ -132,17 +100,17 @@ func (d *drawing) sides(here placed, leads []Lead) {
 }
 
 // place sizes a box by its kind and by the lines its words make.
-func (d *drawing) place(box *Box, state string, x, y int) placed {
-	text, _ := box.name(d.reader.Language)
-	if box.Kind == Question {
+func (d *drawing) place(box *procedure.Box, state string, x, y int) placed {
+	text, _ := box.Called(d.reader.Language)
+	if box.Kind == procedure.Question {
 		count := lines(text, d.face.question)
 		return placed{box: box, state: state, x: x, y: y, w: column, h: max(d.face.tall, (count*d.face.line+4)*2)}
 	}
 	most, foot := d.face.step, 14
 	switch box.Kind {
-	case Start, End, Delay, Lookup, Call: // their sides take room
+	case procedure.Start, procedure.End, procedure.Delay, procedure.Lookup, procedure.Call: // their sides take room
 		most -= 3
-	case Mail: // so does the wave
+	case procedure.Mail: // so does the wave
 		foot += 10
 	}
 	height := max(d.face.low, lines(text, most)*d.face.line+foot)
@@ -150,18 +118,18 @@ func (d *drawing) place(box *Box, state string, x, y int) placed {
 }
 
 // words is how many lines the words of an exit make.
-func (d *drawing) words(exit Exit, most int) int {
+func (d *drawing) words(exit procedure.Exit, most int) int {
 	text, _ := exit.Label.Pick(d.reader.Language)
 	return lines(text, most)
 }
 
 // room is the height of an arrow downwards with its words beside it.
-func (d *drawing) room(exit Exit) int {
+func (d *drawing) room(exit procedure.Exit) int {
 	return max(arrowRoom, d.words(exit, d.face.beside)*d.face.small+16)
 }
 
 // down draws an arrow from one box to the one below it.
-func (d *drawing) down(from, to placed, exit Exit, state string) {
+func (d *drawing) down(from, to placed, exit procedure.Exit, state string) {
 	text, in := exit.Label.Pick(d.reader.Language)
 	d.arrows = append(d.arrows, drawn{
 		points: [][2]int{{from.centre(), from.y + from.h}, {to.centre(), to.y}},

@@ -1,4 +1,4 @@
-package procedure_test
+package drawing_test
 
 import (
 	"encoding/xml"
@@ -11,10 +11,15 @@ import (
 	"strings"
 	"testing"
 
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/procedure"
+	"vaada/procedure/drawing"
 	"vaada/procedure/starter"
 )
+
+// edition is that of the charts that are drawn.
+const edition = ids.ID(7)
 
 var update = flag.Bool("update", false, "write the drawings of testdata anew")
 
@@ -59,8 +64,8 @@ func TestDrawingsAreThoseOfTestdata(t *testing.T) {
 		"wait":     around(t, calls, "tell", "", "visit"),
 	} {
 		for _, l := range language.All {
-			got := s.SVG(language.Reader{Language: l})
-			file := filepath.Join("testdata", "drawings", name+"."+string(l)+".svg")
+			got := drawing.Around(s, language.Reader{Language: l})
+			file := filepath.Join("testdata", "around", name+"."+string(l)+".svg")
 			if *update {
 				if err := os.WriteFile(file, []byte(got+"\n"), 0o644); err != nil {
 					t.Fatal(err)
@@ -85,11 +90,11 @@ func TestEveryBoxIsDrawnWellFormedAndWithoutStyle(t *testing.T) {
 			box := &compiled.Chart.Boxes[i]
 			for _, l := range language.All {
 				s := procedure.Surroundings{Last: box, Here: box, Leads: compiled.Leads(box)}
-				drawing := s.SVG(language.Reader{Language: l})
-				if err := wellFormed(drawing); err != nil {
-					t.Fatalf("%s in %s: %v\n%s", box.Key, l, err, drawing)
+				drawn := drawing.Around(s, language.Reader{Language: l})
+				if err := wellFormed(drawn); err != nil {
+					t.Fatalf("%s in %s: %v\n%s", box.Key, l, err, drawn)
 				}
-				if strings.Contains(drawing, "style=") {
+				if strings.Contains(drawn, "style=") {
 					t.Fatalf("%s in %s carries a style", box.Key, l)
 				}
 			}
@@ -108,22 +113,12 @@ func wellFormed(text string) error {
 	}
 }
 
-func TestAfterAnUndoTheDrawingStillShowsHowTheCaseCame(t *testing.T) {
-	t.Parallel()
-	set := charts(t, visit())
-	state, rows, _ := walk(t, set, begin, recorded, procedure.Deed{Kind: procedure.Answering, Exit: "yes"}, procedure.Deed{Kind: procedure.Undone})
-	s, on := procedure.Around(set.Editions[edition], state, rows)
-	if !on || s.Last == nil || s.Last.Key != "record" || s.Here.Key != "needed" {
-		t.Fatalf("drawn around %+v", s)
-	}
-}
-
 func TestUrduIsDrawnFromTheRight(t *testing.T) {
 	t.Parallel()
 	s := around(t, sample(t, "service-by-telephone"), "tell", "", "visit")
 	first := regexp.MustCompile(`class="chart-box chart-step chart-done" x="(\d+)"`)
-	english := first.FindStringSubmatch(s.SVG(language.Reader{Language: language.English}))
-	urdu := first.FindStringSubmatch(s.SVG(language.Reader{Language: language.Urdu}))
+	english := first.FindStringSubmatch(drawing.Around(s, language.Reader{Language: language.English}))
+	urdu := first.FindStringSubmatch(drawing.Around(s, language.Reader{Language: language.Urdu}))
 	if english[1] != "12" || urdu[1] != "198" {
 		t.Fatalf("the last box begins at %s in English and at %s in Urdu", english[1], urdu[1])
 	}
@@ -131,30 +126,9 @@ func TestUrduIsDrawnFromTheRight(t *testing.T) {
 
 func TestWordsOfAnotherLanguageSaySo(t *testing.T) {
 	t.Parallel()
-	compiled, err := procedure.Compile(visit())
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := procedure.Surroundings{Here: compiled.Box("record"), Leads: compiled.Leads(compiled.Box("record"))}
-	if drawing := s.SVG(language.Reader{Language: language.Urdu}); !strings.Contains(drawing, `<span lang="en" dir="ltr">Record the request</span>`) {
-		t.Fatal(drawing)
-	}
-}
-
-func TestTheOutlineReadsTheUsualWayFirst(t *testing.T) {
-	t.Parallel()
-	compiled := sample(t, "service-by-telephone")
-	lines := procedure.Outline(compiled.Chart)
-	var keys []string
-	for _, line := range lines {
-		keys = append(keys, line.Box.Key)
-	}
-	want := "start answer account request create needed engineers tell visit report outcome satisfied close solved " +
-		"agree-call wait-call reached guide bad-news accepts late supervisor call-now close-unsolved unsolved"
-	if got := strings.Join(keys, " "); got != want {
-		t.Errorf("got  %s\nwant %s", got, want)
-	}
-	if lines[5].Number != 5 || lines[5].Ways[1].Number != 17 || lines[5].Ways[1].To.Key != "guide" {
-		t.Errorf("line 5 is %d and leads to %+v", lines[5].Number, lines[5].Ways)
+	record := &procedure.Box{Key: "record", Kind: procedure.Step, Label: language.NewText(language.English, "Record the request")}
+	s := procedure.Surroundings{Here: record}
+	if drawn := drawing.Around(s, language.Reader{Language: language.Urdu}); !strings.Contains(drawn, `<span lang="en" dir="ltr">Record the request</span>`) {
+		t.Fatal(drawn)
 	}
 }

@@ -1,11 +1,12 @@
-package procedure
+package drawing
 
 import (
 	"fmt"
 	"html"
 	"strings"
 
-	"vaada/internal/language"
+	"vaada/procedure"
+	"vaada/procedure/layout"
 )
 
 // across turns a place from the start of the line into one from the left.
@@ -24,6 +25,14 @@ func (d *drawing) left(x, w int) int {
 	return x
 }
 
+// towardsStart is a way of so many pixels against the line.
+func (d *drawing) towardsStart(way int) int {
+	if d.mirrored {
+		return way
+	}
+	return -way
+}
+
 func (d *drawing) svg(name string) string {
 	var out strings.Builder
 	fmt.Fprintf(&out, `<svg class="chart-drawing" role="img" aria-label="%s" width="%d" height="%d" viewBox="0 0 %d %d">`,
@@ -36,6 +45,16 @@ func (d *drawing) svg(name string) string {
 	}
 	for _, arrow := range d.arrows {
 		d.label(&out, arrow.label)
+	}
+	for _, each := range d.circles {
+		fmt.Fprintf(&out, `<circle class="chart-box chart-plain" cx="%d" cy="%d" r="%d"/>`, d.across(each.x), each.y, layout.Radius)
+		d.write(&out, words{
+			class: "chart-words chart-plain", text: each.letter, in: d.reader.Language, most: len(each.letter),
+			x: d.across(each.x) - layout.Radius, y: each.y - layout.Radius, w: 2 * layout.Radius, h: 2 * layout.Radius,
+		})
+	}
+	for _, each := range d.marks {
+		d.mark(&out, each)
 	}
 	out.WriteString(`</svg>`)
 	return out.String()
@@ -58,18 +77,28 @@ func (d *drawing) arrow(out *strings.Builder, a drawn) {
 			fmt.Fprintf(&path, "L%d %d", x, y)
 		default:
 			before, after := a.points[i-1], a.points[i+1]
-			fromX, fromY := near(d.across(before[0]), before[1], x, y)
-			toX, toY := near(d.across(after[0]), after[1], x, y)
+			fromX, fromY := near(d.across(before[0]), before[1], x, y, i > 1)
+			toX, toY := near(d.across(after[0]), after[1], x, y, i < last-1)
 			fmt.Fprintf(&path, "L%d %dQ%d %d %d %d", fromX, fromY, x, y, toX, toY)
 		}
 	}
 	fmt.Fprintf(out, `<path class="%s" d="%s"/>`, class, path.String())
+	if a.open {
+		return
+	}
 	fmt.Fprintf(out, `<path class="chart-head chart-%s" d="%s"/>`, a.state, d.head(a.points[last-1], a.points[last]))
 }
 
-// near is the point 8 pixels before a corner on the way to it.
-func near(fromX, fromY, x, y int) (int, int) {
-	step := func(from, to int) int { return to + min(8, max(-8, from-to)) }
+// near is the point 8 pixels before a corner on the way to it, or halfway where
+// another corner is nearer.
+func near(fromX, fromY, x, y int, corner bool) (int, int) {
+	step := func(from, to int) int {
+		way := from - to
+		if corner {
+			way /= 2
+		}
+		return to + min(8, max(-8, way))
+	}
 	return step(fromX, x), step(fromY, y)
 }
 
@@ -92,33 +121,40 @@ func (d *drawing) shape(out *strings.Builder, p placed) {
 	x, y, w, h := d.left(p.x, p.w), p.y, p.w, p.h
 	inset := 6
 	switch p.box.Kind {
-	case Start, End:
+	case procedure.Start, procedure.End:
 		fmt.Fprintf(out, `<rect class="%s" x="%d" y="%d" width="%d" height="%d" rx="%d"/>`, class, x, y, w, h, h/2)
 		inset = 14
-	case Question:
+	case procedure.Question:
 		fmt.Fprintf(out, `<path class="%s" d="M%d %dL%d %dL%d %dL%d %dZ"/>`, class, x+w/2, y, x+w, y+h/2, x+w/2, y+h, x, y+h/2)
 		inset = w / 5
-	case Delay:
+	case procedure.Delay:
 		fmt.Fprintf(out, `<path class="%s" d="%s"/>`, class, d.delay(p))
-	case Mail:
+	case procedure.Mail:
 		fmt.Fprintf(out, `<path class="%s" d="M%d %dh%dv%dc%d %d %d %d %d 0Z"/>`, class, x, y, w, h-6, -w/3, -16, -2*w/3, 16, -w)
-	case Lookup:
+	case procedure.Lookup:
 		fmt.Fprintf(out, `<path class="%s" d="%s"/>`, class, d.polygon([][2]int{{p.x + 14, y}, {p.x + w, y}, {p.x + w - 14, y + h}, {p.x, y + h}}))
 		inset = 14
-	case Call:
+	case procedure.Note:
+		fmt.Fprintf(out, `<path class="%s chart-dashed" d="M%d %dh%dv%dh%d"/>`, class, d.across(p.x+12), y, d.towardsStart(12), h, -d.towardsStart(12))
+	case procedure.Card:
+		fmt.Fprintf(out, `<rect class="%s chart-dashed" x="%d" y="%d" width="%d" height="%d"/>`, class, x, y, w, h)
+	case procedure.Call:
 		fmt.Fprintf(out, `<path class="%s" d="M%d %dh%dv%dh%dZm9 0v%dm%d 0v%d"/>`, class, x, y, w, h, -w, h, w-18, -h)
 		inset = 14
 	default:
 		fmt.Fprintf(out, `<rect class="%s" x="%d" y="%d" width="%d" height="%d" rx="2"/>`, class, x, y, w, h)
 	}
-	text, in := p.box.name(d.reader.Language)
+	text, in := p.box.Called(d.reader.Language)
+	most := d.face.step
 	switch p.box.Kind {
-	case Delay:
+	case procedure.Question:
+		most = d.face.question
+	case procedure.Delay:
 		inset = 12
-	case Mail:
+	case procedure.Mail:
 		h -= 10
 	}
-	d.write(out, "chart-words chart-"+p.state, text, in, x+inset, y, w-2*inset, h)
+	d.write(out, words{class: "chart-words chart-" + p.state, text: text, in: in, most: most, x: x + inset, y: y, w: w - 2*inset, h: h})
 }
 
 // delay is the D of a wait, its round side at the end of the line.
@@ -140,21 +176,4 @@ func (d *drawing) polygon(points [][2]int) string {
 		fmt.Fprintf(&path, "%s%d %d", letter, d.across(point[0]), point[1])
 	}
 	return path.String() + "Z"
-}
-
-func (d *drawing) label(out *strings.Builder, l label) {
-	if l.text != "" {
-		d.write(out, "chart-answer chart-"+l.state, l.text, l.in, d.left(l.x, l.w), l.y, l.w, l.h)
-	}
-}
-
-// write puts words into their room; words of another language than the page's
-// say so.
-func (d *drawing) write(out *strings.Builder, class, text string, in language.Language, x, y, w, h int) {
-	var foreign string
-	if in != d.reader.Language {
-		foreign = fmt.Sprintf(` lang="%s" dir="%s"`, in, in.Direction())
-	}
-	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d"><div class="%s"><span%s>%s</span></div></foreignObject>`,
-		x, y, w, h, class, foreign, html.EscapeString(text))
 }

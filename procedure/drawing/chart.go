@@ -1,0 +1,153 @@
+package drawing
+
+import (
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/procedure"
+	"vaada/procedure/layout"
+)
+
+// Chart draws a whole chart for a page in the reader's language.
+func Chart(c *procedure.Chart, r language.Reader) string {
+	return whole(c, r, false).svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
+}
+
+func whole(c *procedure.Chart, r language.Reader, asText bool) *drawing {
+	d := newDrawing(r, wideFaceOf(r.Language))
+	d.asText = asText
+	boxes, order := d.measured(c)
+	plan := layout.Of(boxes)
+	d.w, d.h = plan.Width, plan.Height
+	for at, box := range order {
+		place := plan.Boxes[at]
+		p := placed{box: box, state: "plain", x: place.X, y: place.Y, w: place.Width, h: place.Height}
+		d.boxes = append(d.boxes, p)
+		d.markBox(p)
+	}
+	for _, arrow := range plan.Arrows {
+		exit := exitsOf(order[arrow.From])[arrow.Exit]
+		text, in := exit.Label.Pick(r.Language)
+		d.arrows = append(d.arrows, drawn{
+			points: corners(arrow.Points), state: "plain", dashed: exit.Alternate || exit.TimeOut, open: arrow.Letter != "",
+			label: label{
+				text: text, in: in, state: "plain",
+				x: arrow.Label.X, y: arrow.Label.Y, w: arrow.Label.Width, h: arrow.Label.Height,
+			},
+		})
+	}
+	for _, each := range plan.Circles {
+		d.circles = append(d.circles, circle{each.Letter, each.Centre.X, each.Centre.Y})
+		if len(each.Points) > 0 {
+			d.arrows = append(d.arrows, drawn{points: corners(each.Points), state: "plain"})
+		}
+	}
+	return d
+}
+
+func corners(points []layout.Point) (all [][2]int) {
+	for _, p := range points {
+		all = append(all, [2]int{p.X, p.Y})
+	}
+	return all
+}
+
+// exitsOf are the ways out of a box in the order in which they are drawn: the
+// usual one, which leads down, and then the others.
+func exitsOf(box *procedure.Box) (exits []procedure.Exit) {
+	usual, known := box.Usual()
+	if !known {
+		return nil
+	}
+	exits = append(exits, usual)
+	passed := false
+	for _, exit := range box.Exits {
+		if !passed && exit.Key == usual.Key && exit.To == usual.To {
+			passed = true
+			continue
+		}
+		exits = append(exits, exit)
+	}
+	return exits
+}
+
+// measured gives the boxes with the room that they and their words take, the
+// start first, in the order in which they are read.
+func (d *drawing) measured(c *procedure.Chart) (boxes []layout.Box, order []*procedure.Box) {
+	index := map[string]int{}
+	for _, line := range procedure.Outline(c) {
+		if _, twice := index[line.Box.Key]; !twice {
+			index[line.Box.Key] = len(order)
+		}
+		order = append(order, line.Box)
+	}
+	for _, box := range order {
+		measured := layout.Box{Size: d.sizeOf(box)}
+		if box.Kind != procedure.Question && box.Limit.Value != 0 {
+			measured.Foot = markHeight / 2
+		}
+		for at, exit := range exitsOf(box) {
+			to, there := index[exit.To]
+			if !there || !order[to].OnPath() {
+				to = -1
+			}
+			measured.Exits = append(measured.Exits, layout.Exit{To: to, Below: at == 0, Label: d.labelSize(exit)})
+		}
+		boxes = append(boxes, measured)
+	}
+	return boxes, order
+}
+
+// sizeOf is the room of a box: always the same for its kind and script, but where
+// the words make more lines than a box has room for.
+func (d *drawing) sizeOf(box *procedure.Box) layout.Size {
+	text, _ := box.Called(d.reader.Language)
+	switch box.Kind {
+	case procedure.Question:
+		count := min(lines(text, d.face.question), mostLines)
+		return layout.Size{Width: d.face.wideQuestion, Height: max(d.face.tall, (count*d.face.line+4)*2)}
+	case procedure.Start, procedure.End:
+		return layout.Size{Width: d.face.wide, Height: max(d.face.flat, min(lines(text, d.face.step-4), mostLines)*d.face.line+14)}
+	}
+	return layout.Size{Width: d.face.wide, Height: max(d.face.low, min(lines(text, d.face.step), mostLines)*d.face.line+14)}
+}
+
+// labelSize is the room of the words of an exit.
+func (d *drawing) labelSize(exit procedure.Exit) layout.Size {
+	text, _ := exit.Label.Pick(d.reader.Language)
+	if text == "" {
+		return layout.Size{}
+	}
+	widest := 0
+	all := wrapped(text, d.face.beside)
+	for _, line := range all {
+		widest = max(widest, letters(line))
+	}
+	return layout.Size{Width: widest*d.face.letter + 6, Height: min(len(all), mostLines) * d.face.small}
+}
+
+// markHeight is that of a word on the edge of a box.
+const markHeight = 22
+
+// markBox writes who does a box on its upper edge, and within which time on its
+// lower one; beside a diamond its corners have room for both.
+func (d *drawing) markBox(p placed) {
+	above, below := p.y-markHeight/2, p.y+p.h-markHeight/2
+	if p.box.Kind == procedure.Question {
+		below = p.y + p.h - markHeight - 3
+	}
+	place := func(words language.Message) (m mark) {
+		m.text = words.Plain(d.reader)
+		m.w = min(p.w/2-20, letters(m.text)*d.face.letter+18)
+		return m
+	}
+	if p.box.Role != "" {
+		m := place(p.box.Role.Say().Capital())
+		m.x, m.y = p.x+10, above
+		d.marks = append(d.marks, m)
+	}
+	if p.box.Limit.Value != 0 {
+		m := place(p.box.Limit.Say())
+		m.x, m.y = p.x+p.w-10-m.w, below
+		d.marks = append(d.marks, m)
+	}
+}

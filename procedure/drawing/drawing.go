@@ -1,0 +1,63 @@
+package drawing
+
+import (
+	"vaada/internal/language"
+	"vaada/procedure"
+)
+
+// drawing is a picture while it is being made: everything has its place, from
+// the start of the line.
+type drawing struct {
+	reader   language.Reader
+	face     face
+	mirrored bool
+	asText   bool // words are text of the picture, for files
+	w, h     int
+	boxes    []placed
+	arrows   []drawn
+	circles  []circle
+	marks    []mark
+}
+
+func newDrawing(r language.Reader, f face) *drawing {
+	return &drawing{reader: r, face: f, mirrored: r.Language.Direction() == "rtl"}
+}
+
+// placed is a box with its place, before mirroring.
+type placed struct {
+	box        *procedure.Box
+	state      string
+	x, y, w, h int
+}
+
+func (p placed) middle() int { return p.y + p.h/2 }
+func (p placed) centre() int { return p.x + p.w/2 }
+
+// drawn is an arrow with its corners and its words.
+type drawn struct {
+	points [][2]int
+	state  string
+	dashed bool
+	open   bool // without a head: it ends in a circle
+	label  label
+}
+
+// label is the words of an arrow and the room they have.
+type label struct {
+	text       string
+	in         language.Language
+	state      string
+	x, y, w, h int
+}
+
+// circle is one end of a jump.
+type circle struct {
+	letter string
+	x, y   int
+}
+
+// mark is a word on the edge of a box: who does it, or within which time.
+type mark struct {
+	text    string
+	x, y, w int
+}

@@ -1,0 +1,92 @@
+package drawing
+
+import (
+	"fmt"
+	"html"
+	"strings"
+
+	"vaada/internal/language"
+)
+
+// words are to be written into their room, which is measured from the left.
+type words struct {
+	class      string
+	text       string
+	in         language.Language
+	most       int  // letters to a line
+	atStart    bool // of the line, from the top; else in the middle
+	x, y, w, h int
+}
+
+func (d *drawing) label(out *strings.Builder, l label) {
+	if l.text != "" {
+		d.write(out, words{
+			class: "chart-answer chart-" + l.state, text: l.text, in: l.in, most: d.face.beside, atStart: true,
+			x: d.left(l.x, l.w), y: l.y, w: l.w, h: l.h,
+		})
+	}
+}
+
+// write writes words as an HTML label, or as text; those of another language than
+// the page's say so.
+func (d *drawing) write(out *strings.Builder, w words) {
+	w.text = d.clipped(w)
+	if d.asText {
+		d.writeText(out, w)
+		return
+	}
+	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d"><div class="%s"><span%s>%s</span></div></foreignObject>`,
+		w.x, w.y, w.w, w.h, w.class, d.foreign(w.in), html.EscapeString(w.text))
+}
+
+// foreign says in which language words are, where that is not the picture's.
+func (d *drawing) foreign(in language.Language) string {
+	if in == d.reader.Language {
+		return ""
+	}
+	return fmt.Sprintf(` lang="%s" dir="%s"`, in, in.Direction())
+}
+
+// clipped is what of a text there is room for.
+func (d *drawing) clipped(w words) string {
+	if all := wrapped(w.text, w.most); len(all) > mostLines {
+		return strings.Join(all[:mostLines], " ") + "…"
+	}
+	return w.text
+}
+
+// mark draws a word on the edge of a box.
+func (d *drawing) mark(out *strings.Builder, m mark) {
+	x := d.left(m.x, m.w)
+	if d.asText {
+		fmt.Fprintf(out, `<rect class="chart-chip" x="%d" y="%d" width="%d" height="%d" rx="%d"/>`, x, m.y, m.w, markHeight, markHeight/2)
+		d.writeText(out, words{class: "chart-small", text: m.text, in: d.reader.Language, most: len(m.text), x: x, y: m.y, w: m.w, h: markHeight})
+		return
+	}
+	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d"><div class="chart-words"><span class="chip">%s</span></div></foreignObject>`,
+		x, m.y, m.w, markHeight, html.EscapeString(m.text))
+}
+
+// writeText writes lines of text, as far as they go in one way.
+func (d *drawing) writeText(out *strings.Builder, w words) {
+	all, high := wrapped(w.text, w.most), d.face.line
+	if w.atStart {
+		high = d.face.small
+	}
+	x, anchor := w.x+w.w/2, "middle"
+	y := w.y + (w.h-high*len(all))/2
+	if w.atStart {
+		x, y, anchor = w.x, w.y, "start"
+		if d.mirrored {
+			x += w.w
+		}
+		if w.in.Direction() != d.reader.Language.Direction() {
+			anchor = "end"
+		}
+	}
+	fmt.Fprintf(out, `<text class="%s" text-anchor="%s" direction="%s" xml:lang="%s">`, w.class, anchor, w.in.Direction(), w.in)
+	for at, line := range all {
+		fmt.Fprintf(out, `<tspan x="%d" y="%d">%s</tspan>`, x, y+at*high+high*7/10, html.EscapeString(line))
+	}
+	out.WriteString(`</text>`)
+}

@@ -1,0 +1,95 @@
+package layout
+
+// band is the room between two rows or two columns: a channel or a gutter.
+type band struct{ runs []run }
+
+// run is what runs along a band to one box, of however many arrows.
+type run struct {
+	to      int
+	touches []touch
+	lo, hi  int // from the first touch to the last
+	track   int // from 0: from above, or from the start
+}
+
+// touch is where something joins a run or leaves it, on its first side (above,
+// or towards the start) or on the other.
+type touch struct {
+	key   int
+	first bool
+}
+
+func (b *band) add(to int, touches ...touch) {
+	at := b.find(to)
+	if at < 0 {
+		at = len(b.runs)
+		b.runs = append(b.runs, run{to: to, lo: touches[0].key, hi: touches[0].key})
+	}
+	r := &b.runs[at]
+	for _, each := range touches {
+		r.touches = append(r.touches, each)
+		r.lo, r.hi = min(r.lo, each.key), max(r.hi, each.key)
+	}
+}
+
+func (b *band) find(to int) int {
+	for at := range b.runs {
+		if b.runs[at].to == to {
+			return at
+		}
+	}
+	return -1
+}
+
+// track is that of what leads to a box; -1 where nothing here does.
+func (b *band) track(to int) int {
+	if at := b.find(to); at >= 0 {
+		return b.runs[at].track
+	}
+	return -1
+}
+
+// tracks is how many there are.
+func (b *band) tracks() (count int) {
+	for _, r := range b.runs {
+		count = max(count, r.track+1)
+	}
+	return count
+}
+
+// order gives every run a track, so that few touches cross other runs: runs are
+// put into an order in which no exchange of neighbours would do better, and then
+// as close together as those beside them allow.
+func (b *band) order() {
+	for better := true; better; {
+		better = false
+		for at := 1; at < len(b.runs); at++ {
+			if crossings(b.runs[at], b.runs[at-1]) < crossings(b.runs[at-1], b.runs[at]) {
+				b.runs[at], b.runs[at-1] = b.runs[at-1], b.runs[at]
+				better = true
+			}
+		}
+	}
+	for at := range b.runs {
+		r := &b.runs[at]
+		for _, before := range b.runs[:at] {
+			if before.lo <= r.hi && r.lo <= before.hi {
+				r.track = max(r.track, before.track+1)
+			}
+		}
+	}
+}
+
+// crossings counts those of two runs, of which the first lies before the other.
+func crossings(a, b run) (count int) {
+	for _, each := range a.touches {
+		if !each.first && b.lo < each.key && each.key < b.hi {
+			count++
+		}
+	}
+	for _, each := range b.touches {
+		if each.first && a.lo < each.key && each.key < a.hi {
+			count++
+		}
+	}
+	return count
+}

@@ -1,0 +1,296 @@
+package layout
+
+import "slices"
+
+// Room that is kept, in CSS pixels.
+const (
+	margin                    = 36
+	gutterLeast, channelLeast = 56, 46
+	trackRoom                 = 14 // from one track to the next
+	headRoom                  = 18 // between the last track and what it leads to
+	tailRoom                  = 14 // between what is left and the first track
+	labelRoom                 = 8  // between a label and what it stands beside
+	lane                      = 24 // from the middle of a box, where another arrow comes down there
+	circleRoom                = 2*Radius + 12
+)
+
+// spread is where rows, columns, channels and gutters are.
+type spread struct {
+	columns  []int // the start of each column
+	width    int   // of every column
+	middles  []int // of the rows
+	trunks   []int // in each gutter, where further exits to the side branch off
+	labels   []int // in each gutter, where its labels begin
+	circles  []int // in each gutter, where arrows end in circles
+	tracks   []int // in each gutter, its first track
+	tops     []int // of each channel
+	channels []int // in each channel, its first track
+	circled  []int // in each channel, the height of the circles that lead to its boxes
+	total    Size
+}
+
+// branch is how far below the middle of its box an exit to the side leaves.
+func (n *net) branch(e edge) int {
+	down := 0
+	for _, number := range n.out[e.from] {
+		if other := n.edges[number]; !other.below && other.side > 0 && other.side <= e.side {
+			down += n.labelOf(other).Height + 2*labelRoom
+		}
+	}
+	return down
+}
+
+func (n *net) labelOf(e edge) Size { return n.boxes[e.from].Exits[e.exit].Label }
+
+// spread gives every row and column the room that it needs.
+func (n *net) spread() (s spread) {
+	for _, box := range n.boxes {
+		s.width = max(s.width, box.Width)
+	}
+	n.across(&s)
+	n.down(&s)
+	return s
+}
+
+func (n *net) across(s *spread) {
+	labels, trunks, jumps := make([]int, len(n.gutters)), make([]int, len(n.gutters)), make([]int, len(n.gutters))
+	for _, e := range n.edges {
+		column := n.cells[e.from].Column
+		if e.below {
+			continue
+		}
+		if label := n.labelOf(e); label.Width > 0 {
+			labels[column] = max(labels[column], label.Width+2*labelRoom)
+		}
+		if e.side > 0 {
+			trunks[column] = tailRoom
+		}
+		if e.way == jump {
+			jumps[column] = circleRoom
+		}
+	}
+	x := margin
+	for g := range n.gutters {
+		s.columns = append(s.columns, x)
+		x += s.width
+		end := x
+		s.trunks = append(s.trunks, x+trunks[g])
+		s.labels = append(s.labels, x+trunks[g]+labelRoom)
+		s.circles = append(s.circles, x+trunks[g]+labels[g])
+		s.tracks = append(s.tracks, x+trunks[g]+labels[g]+jumps[g]+tailRoom)
+		x += trunks[g] + labels[g] + jumps[g]
+		if tracks := n.gutters[g].tracks(); tracks > 0 {
+			x += tailRoom + (tracks-1)*trackRoom
+		}
+		x += headRoom
+		if g < len(n.gutters)-1 {
+			x = max(x, end+gutterLeast)
+		}
+	}
+	s.total.Width = x - headRoom + margin
+}
+
+func (n *net) down(s *spread) {
+	rows := len(n.channels) - 1
+	above, below, strips, jumps := make([]int, rows), make([]int, rows), make([]int, rows+1), make([]int, rows+1)
+	circled := make([]int, rows+1)
+	for i, box := range n.boxes {
+		row := n.cells[i].Row
+		above[row], below[row] = max(above[row], box.Height/2), max(below[row], box.Height-box.Height/2)
+	}
+	for _, e := range n.edges {
+		row, label := n.cells[e.from].Row, n.labelOf(e)
+		if e.below {
+			strips[row+1] = max(strips[row+1], label.Height+n.boxes[e.from].Foot)
+		} else {
+			down := n.branch(e)
+			above[row], below[row] = max(above[row], label.Height+labelRoom-down), max(below[row], down+labelRoom)
+		}
+		if e.way == jump {
+			circled[n.cells[e.to].Row] = circleRoom
+			if e.below {
+				jumps[row+1] = circleRoom
+			} else {
+				below[row] = max(below[row], n.branch(e)+Radius+labelRoom)
+			}
+		}
+	}
+	y := margin
+	for row := range n.channels {
+		s.tops = append(s.tops, y)
+		tracks := n.channels[row].tracks()
+		height := strips[row] + jumps[row] + tailRoom
+		s.channels = append(s.channels, y+height)
+		height += max(0, tracks-1)*trackRoom + circled[row]
+		s.circled = append(s.circled, y+height-circled[row]/2)
+		height += headRoom
+		switch {
+		case row == 0 && tracks+circled[row] == 0:
+			height = 0
+		case row == rows && tracks+jumps[row] == 0:
+			height = 0
+		default:
+			height = max(height, channelLeast)
+		}
+		y += height
+		if row < rows {
+			s.middles = append(s.middles, y+above[row])
+			y += above[row] + below[row]
+		}
+	}
+	s.total.Height = y + margin
+}
+
+// plan says where everything is.
+func (n *net) plan() Plan {
+	s := n.spread()
+	p := Plan{Size: s.total, Cells: n.cells}
+	for i, box := range n.boxes {
+		cell := n.cells[i]
+		p.Boxes = append(p.Boxes, Rect{Point{s.columns[cell.Column] + (s.width-box.Width)/2, s.middles[cell.Row] - box.Height/2}, box.Size})
+	}
+	letters := map[int]string{}
+	for _, e := range n.edges {
+		if e.way == jump && letters[e.to] == "" {
+			letters[e.to] = letter(len(letters))
+			p.Circles = append(p.Circles, n.landing(s, p.Boxes[e.to], e.to, letters[e.to]))
+		}
+	}
+	for _, e := range n.edges {
+		a := Arrow{From: e.from, Exit: e.exit, To: e.to, Up: n.cells[e.to].Row <= n.cells[e.from].Row && e.way != straightAcross}
+		a.Points = straightened(n.points(s, p.Boxes, e))
+		a.Label = n.beside(s, p.Boxes[e.from], e)
+		if e.way == jump {
+			a.Letter = letters[e.to]
+			p.Circles = append(p.Circles, Circle{Letter: a.Letter, Centre: n.leap(s, p.Boxes[e.from], e)})
+		}
+		p.Arrows = append(p.Arrows, a)
+	}
+	return p
+}
+
+// letter names a jump: A, B … Z, AA, AB …
+func letter(at int) string {
+	name := string(rune('A' + at%26))
+	if at >= 26 {
+		return letter(at/26-1) + name
+	}
+	return name
+}
+
+// landing is the circle that leads into a box.
+func (n *net) landing(s spread, box Rect, to int, name string) Circle {
+	y := s.circled[n.cells[to].Row]
+	at := Point{max(box.X+Radius, box.Centre()-box.Width/3), y}
+	return Circle{name, at, []Point{{at.X + Radius, y}, {box.Centre(), y}, {box.Centre(), box.Y}}}
+}
+
+// leap is the circle that an arrow ends in.
+func (n *net) leap(s spread, box Rect, e edge) Point {
+	if e.below {
+		return Point{box.Centre(), s.channels[n.cells[e.from].Row+1] - tailRoom - circleRoom/2 + 6}
+	}
+	return Point{s.circles[n.cells[e.from].Column] + circleRoom/2, box.Middle() + n.branch(e)}
+}
+
+// beside is where the words of an arrow stand: at the end of its first line down,
+// or above its first line to the side.
+func (n *net) beside(s spread, box Rect, e edge) Rect {
+	label := n.labelOf(e)
+	switch {
+	case label.Width == 0:
+		return Rect{}
+	case e.below:
+		return Rect{Point{box.Centre() + labelRoom, box.Y + box.Height + 3 + n.boxes[e.from].Foot}, label}
+	}
+	return Rect{Point{s.labels[n.cells[e.from].Column], box.Middle() + n.branch(e) - label.Height - 2}, label}
+}
+
+// points are the corners of an arrow.
+func (n *net) points(s spread, boxes []Rect, e edge) []Point {
+	from, to, cell := boxes[e.from], boxes[e.to], n.cells[e.from]
+	row := n.cells[e.to].Row
+	var line []Point
+	if e.below {
+		line = []Point{{from.Centre(), from.Y + from.Height}}
+	} else {
+		y := from.Middle() + n.branch(e)
+		line = []Point{{from.X + from.Width, from.Middle()}, {s.trunks[cell.Column], from.Middle()}, {s.trunks[cell.Column], y}}
+	}
+	last := line[len(line)-1]
+	channelAt := func(row int) int { return s.channels[row] + n.channels[row].track(e.to)*trackRoom }
+	enters := n.entry(e, to)
+	switch e.way {
+	case jump:
+		at := n.leap(s, from, e)
+		if e.below {
+			return append(line, Point{at.X, at.Y - Radius})
+		}
+		return append(line, Point{at.X - Radius, at.Y})
+	case straightDown:
+	case straightAcross:
+		return append(line, Point{to.X, to.Middle()})
+	case acrossAndDrop:
+		line = append(line, Point{enters, last.Y})
+	case channel, dropChannel:
+		y := channelAt(row)
+		line = append(line, Point{last.X, y}, Point{enters, y})
+	case channelDrop:
+		y := channelAt(cell.Row + 1)
+		line = append(line, Point{last.X, y}, Point{enters, y})
+	case channelGutter, gutterChannel:
+		g := n.gutterOf(e)
+		x := s.tracks[g] + n.gutters[g].track(e.to)*trackRoom
+		y := last.Y
+		if e.way == channelGutter {
+			y = channelAt(cell.Row + 1)
+			line = append(line, Point{last.X, y})
+		}
+		line = append(line, Point{x, y}, Point{x, channelAt(row)}, Point{enters, channelAt(row)})
+	}
+	return append(line, Point{enters, to.Y})
+}
+
+// entry is where an arrow comes down to its box: in the middle, or beside it
+// where another one leads elsewhere from there.
+func (n *net) entry(e edge, to Rect) int {
+	if n.beset(e) {
+		return to.Centre() - lane
+	}
+	return to.Centre()
+}
+
+func (n *net) beset(e edge) bool {
+	row := n.cells[e.to].Row
+	if e.way == channelDrop {
+		row = n.cells[e.from].Row + 1
+	}
+	if e.way == straightDown || e.way == acrossAndDrop {
+		return false
+	}
+	for _, r := range n.channels[row].runs {
+		if r.to != e.to && slices.Contains(r.touches, touch{n.cells[e.to].Column * step, true}) {
+			return true
+		}
+	}
+	return false
+}
+
+// straightened leaves out the corners at which a line goes straight on.
+func straightened(line []Point) []Point {
+	var kept []Point
+	for _, p := range line {
+		if len(kept) > 0 && kept[len(kept)-1] == p {
+			continue
+		}
+		if last := len(kept) - 1; last > 0 {
+			a, b := kept[last-1], kept[last]
+			if a.X == b.X && b.X == p.X && (b.Y-a.Y)*(p.Y-b.Y) > 0 || a.Y == b.Y && b.Y == p.Y && (b.X-a.X)*(p.X-b.X) > 0 {
+				kept[last] = p
+				continue
+			}
+		}
+		kept = append(kept, p)
+	}
+	return kept
+}

@@ -1,0 +1,135 @@
+package layout
+
+// way is how an arrow runs.
+type way int
+
+// The ways of arrows. A drop is straight down in the middle of a column, a
+// channel runs above a row, a gutter beside a column.
+const (
+	straightDown   way = iota // from the bottom to the top
+	straightAcross            // from the side to the side
+	acrossAndDrop             // from the side over the target's top, and down
+	channel                   // from the bottom, and along the channel above the target
+	dropChannel               // down its own column, then so
+	channelDrop               // along the channel below, then down the target's column
+	channelGutter             // along the channel below, a gutter, and the channel above the target
+	gutterChannel             // from the side along the gutter, and the channel above the target
+	jump                      // to a circle
+)
+
+// route finds the way of every arrow.
+func (n *net) route() {
+	last, wide := 0, 0
+	for _, cell := range n.cells {
+		last, wide = max(last, cell.Row), max(wide, cell.Column)
+	}
+	n.gutters, n.channels = make([]band, wide+1), make([]band, last+2)
+	for at := range n.edges {
+		n.edges[at].way = n.wayOf(&n.edges[at])
+	}
+	for _, e := range n.edges {
+		n.intoGutter(e)
+	}
+	for at := range n.gutters {
+		n.gutters[at].order()
+	}
+	for _, e := range n.edges {
+		n.intoChannels(e)
+	}
+	for at := range n.channels {
+		n.channels[at].order()
+	}
+}
+
+// wayOf finds the plainest way that is free, and keeps it free.
+func (n *net) wayOf(e *edge) way {
+	from, to := n.cells[e.from], n.cells[e.to]
+	if e.back && from.Row-to.Row > farUp {
+		return jump
+	}
+	down := to.Row > from.Row
+	between := func(column int) bool {
+		if !down || !n.open(column, from.Row+1, to.Row-1, e.to) {
+			return false
+		}
+		if from.Row+1 <= to.Row-1 {
+			n.take(column, from.Row+1, to.Row-1, e.to)
+		}
+		return true
+	}
+	if !e.below {
+		switch {
+		case e.side == 0 && to.Row == from.Row && to.Column > from.Column && n.clear(from.Row, from.Column, to.Column):
+			return straightAcross
+		case down && to.Column > from.Column && n.clear(from.Row, from.Column, to.Column+1) && n.open(to.Column, from.Row, from.Row, e.to) && between(to.Column):
+			n.take(to.Column, from.Row, from.Row, e.to)
+			return acrossAndDrop
+		}
+		return gutterChannel
+	}
+	switch {
+	case from.Column == to.Column && between(to.Column):
+		return straightDown
+	case to.Row == from.Row+1:
+		return channel
+	case between(from.Column):
+		return dropChannel
+	case between(to.Column):
+		return channelDrop
+	}
+	return channelGutter
+}
+
+// gutterOf is the gutter that an arrow runs in: the one beside its box, towards
+// the box that it leads to; outside, where that stands above or below.
+func (n *net) gutterOf(e edge) int {
+	from, to := n.cells[e.from].Column, n.cells[e.to].Column
+	if e.below && to < from {
+		return from - 1
+	}
+	return from
+}
+
+// Keys are places in the order in which they come, before anybody knows where
+// they are: of rows and channels from above, of columns and gutters from the
+// start.
+const (
+	step   = 10_000 // from one row or column to the next
+	inBand = 5_000  // from the channel above a row to the row, from a column to the gutter beside it
+)
+
+// intoGutter puts the part of an arrow that runs beside a column into its gutter.
+func (n *net) intoGutter(e edge) {
+	if e.way != channelGutter && e.way != gutterChannel {
+		return
+	}
+	from, to, g := n.cells[e.from], n.cells[e.to], n.gutterOf(e)
+	begin := touch{from.Row*step + inBand + e.side, true}
+	if e.way == channelGutter {
+		begin = touch{(from.Row + 1) * step, from.Column <= g}
+	}
+	n.gutters[g].add(e.to, begin, touch{to.Row * step, to.Column <= g})
+}
+
+// intoChannels puts the parts of an arrow that run above a row into its channels.
+func (n *net) intoChannels(e edge) {
+	from, to := n.cells[e.from], n.cells[e.to]
+	down := to.Row > from.Row
+	leaves, enters := touch{from.Column * step, true}, touch{to.Column*step - 1, false}
+	beside := 0
+	if e.way == channelGutter || e.way == gutterChannel {
+		g := n.gutterOf(e)
+		beside = g*step + inBand + n.gutters[g].track(e.to)
+	}
+	switch e.way {
+	case channel, dropChannel:
+		n.channels[to.Row].add(e.to, leaves, enters)
+	case channelDrop:
+		n.channels[from.Row+1].add(e.to, leaves, enters)
+	case channelGutter:
+		n.channels[from.Row+1].add(e.to, leaves, touch{beside, !down})
+		n.channels[to.Row].add(e.to, touch{beside, down}, enters)
+	case gutterChannel:
+		n.channels[to.Row].add(e.to, touch{beside, down}, enters)
+	}
+}
