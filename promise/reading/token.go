@@ -48,7 +48,11 @@ func (s *scan) tokenize(text string) {
 			at = end
 		case isLetter(r):
 			end := wordEnd(text, at)
-			s.tokens = append(s.tokens, token{kind: wordToken, word: s.lexicon.word(s.folded(text[at:end])), from: at, to: end, joined: !space})
+			word := s.lexicon.word(s.folded(text[at:end]))
+			if strings.EqualFold(text[at:end], "ön") { // before, and not ten (on)
+				word = 0
+			}
+			s.tokens = append(s.tokens, token{kind: wordToken, word: word, from: at, to: end, joined: !space})
 			at = end
 		default:
 			s.tokens = append(s.tokens, token{kind: markToken, mark: r, from: at, to: at + size, joined: !space})

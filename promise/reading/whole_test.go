@@ -127,3 +127,17 @@ func TestATouchpointThatMayGoEitherWayIsAskedAbout(t *testing.T) {
 		}
 	}
 }
+
+// Ön is before, in Turkish, and not ten.
+func TestALetterMakesAnotherWordOfANumber(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for w := range reader.Wordings("Ön ödemeli sayacınız için geliriz.", language.Turkish) {
+		if w.Kind == "number" {
+			t.Errorf("a number: %+v", w)
+		}
+	}
+	if got := reader.Sentence("Ön başvuruları on iş günü içinde yanıtlarız.", language.Turkish); len(got.Limits) != 1 || got.Limits[0].Value != 10 || got.Asks(reading.Unmatched) {
+		t.Errorf("%+v asks %v", got.Limits, got.Questions)
+	}
+}

@@ -335,3 +335,44 @@ func TestEveryFieldOfAPromiseIsReachedByTheForm(t *testing.T) {
 		}
 	}
 }
+
+// No two parts that can be added have one name, and what is measured of a
+// condition says of what it is.
+func TestEveryPartOfAPromiseHasItsOwnName(t *testing.T) {
+	t.Parallel()
+	for _, from := range rich(t) {
+		for _, in := range language.All {
+			b := opened(from, in)
+			seen := map[string]string{}
+			for _, each := range slices.Concat(b.timeTerms(), b.whomTerms(), b.missTerms(), b.countTerms(), b.aboutTerms()) {
+				label := each.Label.Plain(b.writer())
+				if before := seen[label]; label != "" && before != "" {
+					t.Errorf("%s and %s are both called %q", before, each.Name, label)
+				}
+				seen[label] = each.Name
+			}
+		}
+	}
+	said := ""
+	for _, each := range opened(rich(t)[0], language.English).conditions() {
+		said += each.text() + "|"
+	}
+	for _, want := range []string{"It reaches us by: ", "It lasts longer than: ", "Fee: from "} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%q is not in %q", want, said)
+		}
+	}
+}
+
+// A time to ask for a remedy is one that has to be asked for.
+func TestATimeToAskMakesARemedyOneThatIsAskedFor(t *testing.T) {
+	t.Parallel()
+	from := rich(t)[0].Copy()
+	from.OnMiss.Remedy.Claimed, from.OnMiss.Remedy.ClaimWithin = false, nil
+	next := rich(t)[0].Copy()
+	next.OnMiss.Remedy.Claimed = false
+	b := opened(next, language.English)
+	if again, _ := typedOn(b, posted(t, b), from); again.OnMiss.Remedy.ClaimWithin == nil || !again.OnMiss.Remedy.Claimed {
+		t.Errorf("%+v", again.OnMiss.Remedy)
+	}
+}

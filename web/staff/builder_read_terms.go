@@ -207,11 +207,8 @@ func (r *reading) remedy() {
 	r.flag(making+"claimed", &made.Claimed)
 	r.flag(making+"to_each", &made.ToEach)
 	made.ClaimWithin, made.PaidWithin = r.limit(making+"claim_within", made.ClaimWithin), r.limit(making+"paid_within", made.PaidWithin)
-	switch {
-	case before.ClaimWithin == nil && made.ClaimWithin != nil: // a time to ask: one has to
+	if before.ClaimWithin == nil && made.ClaimWithin != nil { // a time to ask: one has to
 		made.Claimed = true
-	case before.Claimed && !made.Claimed:
-		made.ClaimWithin = nil
 	}
 	usual := promise.KeyedSum{By: promise.BySegment, Amount: money.Amount{Currency: r.Currency}}
 	if made.Amount != nil {

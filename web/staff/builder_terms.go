@@ -188,7 +188,7 @@ func (b builder) countTerms() []term {
 		term{Name: "internal", Label: say.BuilderFieldInternal(), Line: append(append(target, joins(" ")), b.side("internal", p.Internal)...), Has: p.Internal != nil},
 	)
 	if p.Internal != nil {
-		all = append(all, rows(b, "internal-tiers", "internal.tiers", say.BuilderFurtherShare(), p.Internal.Tiers, b.tier(p.Internal.Op)))
+		all = append(all, rows(b, "internal-tiers", "internal.tiers", say.BuilderFurtherOwn(), p.Internal.Tiers, b.tier(p.Internal.Op)))
 	}
 	return append(all, term{Name: "internal_limit", Label: say.BuilderFieldInternalLimit(), Line: b.one(say.BuilderHeldWithin(it()), b.limit("internal_limit", p.InternalLimit)...), Has: p.InternalLimit != nil})
 }

@@ -96,13 +96,15 @@ func (b builder) conditions() line {
 		switch each.Kind {
 		case promise.ReachedBy:
 			by := b.filled(control{Kind: ofTime, Name: "conditions.by", Label: say.BuilderTimeOfDay().Capital(), Value: each.By.String()})
-			measured = append(measured, joins(" "), by)
+			measured = append(append(measured, joins(" ")), fits(say.BuilderReachedBy(gap("time")), b.writer(), map[string][]control{"time": {by}})...)
 		case promise.FeePaid:
 			measured = append(append(measured, joins(" ")), fits(say.BuilderFeeRange(gap("from"), gap("to")), b.writer(), map[string][]control{
 				"from": {b.money("conditions.fee", say.TermFee(), each.Fee)}, "to": {b.money("conditions.fee_to", say.BuilderFeeTo(), each.FeeTo)},
 			})...)
 		case promise.LastsLonger:
-			measured = append(append(measured, joins(" ")), b.limit("conditions.limit", each.Limit)...)
+			measured = append(append(measured, joins(" ")), fits(say.BuilderLastsLonger(gap("limit")), b.writer(), map[string][]control{
+				"limit": b.limit("conditions.limit", each.Limit),
+			})...)
 		}
 	}
 	c := several("conditions", say.PromiseFieldCondition().Capital(), now, promise.ConditionKinds, b.conditionWords)

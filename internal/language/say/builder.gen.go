@@ -1588,6 +1588,19 @@ var rowBuilderLimitAlone = language.Sentence{
 // BuilderLimitAlone says: The time limit is {limit code}.
 func BuilderLimitAlone(limit string) language.Message { return rowBuilderLimitAlone.With(limit) }
 
+var rowBuilderFurtherOwn = language.Sentence{
+	Key: "builder.further_own",
+	In: [4]string{
+		"another of our own targets",
+		"ہمارا ایک اور ہدف",
+		"हमारा एक और लक्ष्य",
+		"bir iç hedef daha",
+	},
+}
+
+// BuilderFurtherOwn says: another of our own targets
+func BuilderFurtherOwn() language.Message { return rowBuilderFurtherOwn.With() }
+
 var rowBuilderFurtherShare = language.Sentence{
 	Key: "builder.further_share",
 	In: [4]string{
@@ -2042,18 +2055,46 @@ func BuilderInsteadTold() language.Message { return rowBuilderInsteadTold.With()
 var rowBuilderFeeRange = language.Sentence{
 	Key: "builder.fee_range",
 	In: [4]string{
-		"From {from code} to {to code}.",
-		"کم از کم: {from}؛ زیادہ سے زیادہ: {to}۔",
-		"कम से कम: {from}; ज़्यादा से ज़्यादा: {to}।",
-		"{from} ile {to} arasında.",
+		"Fee: from {from code} to {to code}.",
+		"فیس: کم از کم {from}، زیادہ سے زیادہ {to}۔",
+		"शुल्क: कम से कम {from}, ज़्यादा से ज़्यादा {to}।",
+		"Ücret: {from} ile {to} arasında.",
 	},
 	Slots: []language.Slot{{Name: "from", Kind: "code"}, {Name: "to", Kind: "code"}},
 }
 
-// BuilderFeeRange says: From {from code} to {to code}.
+// BuilderFeeRange says: Fee: from {from code} to {to code}.
 func BuilderFeeRange(from string, to string) language.Message {
 	return rowBuilderFeeRange.With(from, to)
 }
+
+var rowBuilderReachedBy = language.Sentence{
+	Key: "builder.reached_by",
+	In: [4]string{
+		"It reaches us by: {time code}.",
+		"ہم تک پہنچنے کا وقت: {time}۔",
+		"हम तक पहुँचने का समय: {time}।",
+		"Bize ulaşma saati: {time}.",
+	},
+	Slots: []language.Slot{{Name: "time", Kind: "code"}},
+}
+
+// BuilderReachedBy says: It reaches us by: {time code}.
+func BuilderReachedBy(timeValue string) language.Message { return rowBuilderReachedBy.With(timeValue) }
+
+var rowBuilderLastsLonger = language.Sentence{
+	Key: "builder.lasts_longer",
+	In: [4]string{
+		"It lasts longer than: {limit code}.",
+		"اس سے زیادہ چلے: {limit}۔",
+		"इससे ज़्यादा चले: {limit}।",
+		"Aşılan süre: {limit}.",
+	},
+	Slots: []language.Slot{{Name: "limit", Kind: "code"}},
+}
+
+// BuilderLastsLonger says: It lasts longer than: {limit code}.
+func BuilderLastsLonger(limit string) language.Message { return rowBuilderLastsLonger.With(limit) }
 
 var rowBuilderFeeTo = language.Sentence{
 	Key: "builder.fee_to",
