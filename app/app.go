@@ -63,6 +63,7 @@ type App struct {
 // New wires the rooms. The database is migrated already.
 func New(ctx context.Context, config Config) (*App, error) {
 	a := &App{Rooms: NewRooms(config.DB, config.Now, config.Mail.domain()).Unlocked(config.Keys), config: config, mail: config.Mail}
+	a.People.NoMail = a.mail.Host == ""
 	a.Keeping.Place = config.place()
 	a.Connections.Carrier.Private = config.Private
 	a.People.OpenID = a.People.OpenID.In(config.SignOn...)
@@ -109,7 +110,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	a.staff = &staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Orders: a.Orders, Keeping: a.Keeping,
 		Touchpoints: a.Touchpoints, Charters: a.Charters, Clocks: a.Clocks, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing, Leaving: a.Leaving,
-		Now: a.Now, Demo: a.config.Demo, NoMail: a.mail.Host == "", Callers: a.config.Callers, Letter: letter,
+		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
 		Home: home, Proxies: a.config.Proxies,
 	}
 	a.staff.Register(mux)
@@ -232,7 +233,7 @@ func (a *App) Run(ctx context.Context) {
 
 // sendAll sends what is due in the outbox.
 func (a *App) sendAll(ctx context.Context) error {
-	if a.mail.Host == "" {
+	if a.People.NoMail {
 		return nil // letters wait until there is a mail server
 	}
 	for {

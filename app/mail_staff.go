@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"strings"
 
 	"vaada/internal/outbox"
 	"vaada/people"
@@ -24,9 +25,37 @@ func (a *App) sendStaffLetter(ctx context.Context, item outbox.Item) error {
 	if letter.Over(a.Now()) {
 		return outbox.Refused(errOver)
 	}
-	return a.post(ctx, email.Outgoing{
+	said, err := letter.Said(a.People.Keys)
+	if err != nil {
+		return outbox.Refused(err)
+	}
+	err = a.post(ctx, email.Outgoing{
 		MessageID: letter.Random + "@" + a.mail.domain(),
 		From:      email.Address{Name: a.mail.Name, Email: a.mail.Address}, To: email.Address{Name: letter.Name, Email: letter.To},
-		Subject: letter.Subject, Language: letter.Language, Text: letter.Body, Automatic: true, Date: item.At,
+		Subject: letter.Subject, Language: letter.Language, Text: said, Automatic: true, Date: item.At,
 	}, a.mail.Address)
+	if err != nil && letter.HoldsLink() {
+		err = hushed{err, withoutLinks(err.Error(), said)}
+	}
+	return err
+}
+
+// hushed is why a letter did not leave, without the link that it holds: what a
+// server answers is kept and shown, and some quote what they refuse.
+type hushed struct {
+	error
+	text string
+}
+
+func (h hushed) Error() string { return h.text }
+func (h hushed) Unwrap() error { return h.error }
+
+// withoutLinks takes out of an answer what would open a link of a letter.
+func withoutLinks(answer, letter string) string {
+	for word := range strings.FieldsSeq(letter) {
+		if strings.Contains(word, "://") {
+			answer = strings.ReplaceAll(answer, word[strings.LastIndexByte(word, '/')+1:], "…")
+		}
+	}
+	return answer
 }

@@ -10,17 +10,16 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
-	"vaada/internal/now"
 	"vaada/internal/testkit"
 	"vaada/people"
 )
 
 // writes puts a letter to somebody into the outbox.
-func (f *firm) writes(to people.Staff, subject, body string, until now.Instant) (id ids.ID, err error) {
+func (f *firm) writes(to people.Staff, subject, body string) (id ids.ID, err error) {
 	f.Helper()
 	words := func(text string) language.Message { return language.Words(language.NewText(to.Language, text)) }
 	err = f.database().Deed(f.Context(), func(tx *db.Tx) error {
-		id, err = people.WriteTo(tx, to, f.hand.Now(), until, words(subject), words(body), words("Goodbye"))
+		id, err = people.WriteTo(tx, to, f.hand.Now(), words(subject), words(body), words("Goodbye"))
 		return err
 	})
 	return id, err
@@ -45,7 +44,7 @@ func TestALetterToStaffLeavesByMailAndBringsNoHeaderAlong(t *testing.T) {
 		f := openFirm(t, d)
 		to := f.someone()
 		to.Name = "Nadia\r\nBcc: thief@example.com"
-		_, err := f.writes(to, "Your link\r\nBcc: thief@example.com\r\n\r\nand a body", "It opens once.\r\n.\r\nRCPT TO:<thief@example.com>", 0)
+		_, err := f.writes(to, "Your account\r\nBcc: thief@example.com\r\n\r\nand a body", "It was changed.\r\n.\r\nRCPT TO:<thief@example.com>")
 		must(t, err)
 		letters := f.sends()
 		if len(letters) != 1 {
@@ -70,16 +69,13 @@ func TestALetterToStaffWaitsForAMailServerAndStaysWhenItIsOver(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		f := openFirm(t, d)
-		served := f.App
-		var err error
+		served, to := f.App, f.someone()
+		f.asksLink()
+		_, err := f.writes(to, "For ever", "never over")
+		must(t, err)
 		f.App, err = app.New(t.Context(), app.Config{DB: d, Now: f.hand.Now, Keys: testkit.Keys()})
 		must(t, err)
 		t.Cleanup(f.Close)
-		to := f.someone()
-		_, err = f.writes(to, "For an hour", "soon over", f.hand.Now().Add(time.Hour))
-		must(t, err)
-		_, err = f.writes(to, "For ever", "never over", 0)
-		must(t, err)
 		if left := f.sends(); len(left) != 0 {
 			t.Errorf("without a server there left %q", left)
 		}
@@ -98,7 +94,7 @@ func TestWhoHasNoAddressGetsNoLetter(t *testing.T) {
 		f := openFirm(t, d)
 		to := f.someone()
 		to.Email = ""
-		if _, err := f.writes(to, "Hello", "there", 0); !fault.Is(err, fault.KindInvalid) {
+		if _, err := f.writes(to, "Hello", "there"); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("writing answered %v", err)
 		}
 	})

@@ -29,6 +29,7 @@ type firm struct {
 	staff map[string]people.Actor
 	mu    sync.Mutex
 	left  []string
+	quote bool // the server refuses what comes, and quotes it
 }
 
 func openFirm(t *testing.T, d *db.DB) *firm {
@@ -63,6 +64,9 @@ func (d desk) Data(r io.Reader) error {
 	whole, err := io.ReadAll(r)
 	d.firm.mu.Lock()
 	defer d.firm.mu.Unlock()
+	if d.firm.quote {
+		return &smtp.SMTPError{Code: 554, EnhancedCode: smtp.EnhancedCode{5, 7, 1}, Message: "listed: " + opener.FindString(string(whole))}
+	}
 	d.firm.left = append(d.firm.left, string(whole))
 	return err
 }

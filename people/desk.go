@@ -26,6 +26,8 @@ type Desk struct {
 	Keys *secret.Keys // what our secrets are sealed with; nil where none is asked for
 	Gate *Gate        // bounds how often signing in is tried
 
+	NoMail bool // no mail server is set: no letter with a link is written
+
 	OpenID *openid.Asker // asks providers who somebody is; nil where nobody signs in with one
 }
 

@@ -52,7 +52,7 @@ func tellManagers(tx *db.Tx, made Staff, at now.Instant) error {
 	for _, other := range others {
 		to, err := StaffOf(tx, other.ID)
 		if err == nil && to.ID != made.ID && to.Is(Manager) && to.Email != "" {
-			_, err = WriteTo(tx, to, at, 0, say.CrewAppointedSubject(made.Name), say.CrewLetterHello(to.Name), say.CrewAppointedBody(made.Name, at))
+			_, err = WriteTo(tx, to, at, say.CrewAppointedSubject(made.Name), say.CrewLetterHello(to.Name), say.CrewAppointedBody(made.Name, at))
 		}
 		if err != nil {
 			return err

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"strconv"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -25,7 +24,7 @@ type JoinAddress func(link string) string
 // Invite takes a person onto the staff, who joins by accepting. Who manages
 // people may, where they do. Unproved unless they proved lately who they are;
 // Invalid names the field that is missing or taken, and where nobody can tell our
-// address.
+// address, or a letter is asked for and no mail server is set.
 func (d Desk) Invite(ctx context.Context, who Actor, s Staff, way Way, address JoinAddress) (made Invitation, err error) {
 	if err := who.May(ManagePeople); err != nil {
 		return made, err
@@ -79,7 +78,7 @@ func (d Desk) takeOn(tx *db.Tx, who Actor, s Staff, way Way, code string, addres
 // again by a manager alone, an administrator's by another administrator, and that
 // person is told by letter, or where there is no address the other managers. Unproved unless they proved lately who they are: it
 // opens somebody's account. Conflict when the person left; Invalid where nobody
-// can tell our address.
+// can tell our address, or a letter is asked for and no mail server is set.
 func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way, address JoinAddress) (made Invitation, err error) {
 	if err := who.May(ManagePeople); err != nil {
 		return made, err
@@ -180,12 +179,15 @@ func (d Desk) invite(tx *db.Tx, who Actor, s Staff, way Way, code string, addres
 	case BySlip:
 		made.Code = code
 	case ByMail:
+		if d.NoMail {
+			return made, fault.Invalid("way", say.CrewWayNoMail())
+		}
 		organisation, err := OrganisationOf(tx)
 		if err != nil {
 			return made, err
 		}
 		link = ids.Token()
-		letter, err = WriteTo(tx, s, at, made.Expires, say.CrewLetterSubject(organisation.Name),
+		letter, err = d.writeLinkTo(tx, s, at, made.Expires, say.CrewLetterSubject(organisation.Name),
 			say.CrewLetterHello(s.Name), say.CrewLetterInvited(organisation.Name), say.CrewLetterLink(address(link)),
 			say.CrewLetterUntil(made.Expires), say.CrewLetterSignIn(s.SignIn))
 		if err != nil {
@@ -338,54 +340,6 @@ func checkHolding(tx *db.Tx, h Holding) error {
 		return err
 	}
 	return checkTeam(tx, h.Office, h.Team)
-}
-
-// namesToSignIn is what deeds that take a name or an address to sign in with wait
-// for: nobody takes one that somebody else is taking.
-const namesToSignIn = "names to sign in with"
-
-// checkNames refuses an address or a sign-in name that somebody else has, and
-// finds a free sign-in name for who has none.
-func checkNames(tx *db.Tx, s *Staff) error {
-	if err := tx.Alone(namesToSignIn); err != nil {
-		return err
-	}
-	if s.Email != "" {
-		if other, err := staffBySignIn(tx, s.Email); err == nil && other.ID != s.ID {
-			return fault.Invalid("email", say.PeopleEmailTaken(s.Email))
-		} else if err != nil && !errors.Is(err, db.ErrNone) {
-			return err
-		}
-	}
-	if s.SignIn != "" {
-		if other, err := staffBySignIn(tx, s.SignIn); err == nil && other.ID != s.ID {
-			return fault.Invalid("sign_in", say.CrewSignInTaken(s.SignIn))
-		} else if err != nil && !errors.Is(err, db.ErrNone) {
-			return err
-		}
-		return nil
-	}
-	base := signInFrom(s.Name)
-	for number := int64(1); ; number++ {
-		name := base
-		if base == "" || number > 1 {
-			next := number
-			if base == "" { // a name in another script: a number
-				var err error
-				if next, err = tx.Number("sign-in"); err != nil {
-					return err
-				}
-				next += 1000
-			}
-			name += strconv.FormatInt(next, 10)
-		}
-		if _, err := staffBySignIn(tx, name); errors.Is(err, db.ErrNone) {
-			s.SignIn = name
-			return nil
-		} else if err != nil {
-			return err
-		}
-	}
 }
 
 // endInvite ends the invitation of a person that stands, if one does, and calls

@@ -59,8 +59,8 @@ func (d Desk) openSecret(tx *db.Tx, name string) (string, error) {
 }
 
 // SealSecrets seals with the key of today what lies open, from before secrets
-// were sealed, or was sealed with an older key: the organisation's secrets and
-// the second factors of the staff. It may be called again at any time. Only the
+// were sealed, or was sealed with an older key: the organisation's secrets, the
+// second factors of the staff and the letters that hold a link. It may be called again at any time. Only the
 // program may.
 func (d Desk) SealSecrets(ctx context.Context, who Actor) error {
 	if who.Kind != System {
@@ -96,8 +96,8 @@ func (d Desk) SealSecrets(ctx context.Context, who Actor) error {
 }
 
 // ForgetSecrets takes away what is sealed with a key that is lost: letters that
-// were sent before are then answered to nobody's case, and who had a second
-// factor sets it up anew. Only the program may.
+// were sent before are then answered to nobody's case, who had a second factor sets
+// it up anew, and who waits for a link asks for another. Only the program may.
 func (d Desk) ForgetSecrets(ctx context.Context, who Actor) error {
 	if who.Kind != System {
 		return fault.Forbidden(say.PeopleNotYours())

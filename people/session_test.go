@@ -13,7 +13,7 @@ import (
 	"vaada/people"
 )
 
-// letters are those to members of staff that wait in the outbox.
+// letters are those to members of staff that wait in the outbox, opened.
 func letters(t *testing.T, d *db.DB) (all []people.Letter) {
 	t.Helper()
 	for _, each := range column(t, d, `SELECT payload FROM outbox_waiting WHERE kind = '`+people.LetterKind+`' ORDER BY id`) {
@@ -21,6 +21,11 @@ func letters(t *testing.T, d *db.DB) (all []people.Letter) {
 		if err := json.Unmarshal(each, &one); err != nil {
 			t.Fatal(err)
 		}
+		said, err := one.Said(testkit.Keys())
+		if err != nil {
+			t.Fatal(err)
+		}
+		one.Body = said
 		all = append(all, one)
 	}
 	return all

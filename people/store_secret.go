@@ -2,10 +2,12 @@ package people
 
 import (
 	"database/sql"
+	"encoding/json"
 
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/now"
+	"vaada/internal/outbox"
 )
 
 func secretOf(tx *db.Tx, name string) (secret string, err error) {
@@ -21,13 +23,15 @@ func insertSecret(tx *db.Tx, name, secret string, at now.Instant) (made bool, er
 
 // stored is a secret as it lies in the database, with what it is sealed for.
 type stored struct {
-	name    string // of the organisation's; "" for a second factor
+	name    string // of the organisation's; "" for others
 	staff   ids.ID // whose second factor
+	item    ids.ID // of the outbox: a letter that holds a link
+	letter  Letter
 	purpose string
 	stored  string
 }
 
-// secrets gives all of them, and the second factors.
+// secrets gives all of them, the second factors, and the letters that hold a link.
 func secrets(tx *db.Tx) ([]stored, error) {
 	all, err := db.Collect(tx, func(rows *sql.Rows) (s stored, err error) {
 		err = rows.Scan(&s.name, &s.stored)
@@ -42,11 +46,36 @@ func secrets(tx *db.Tx) ([]stored, error) {
 		s.purpose = factorPurpose(s.staff)
 		return s, err
 	}, `SELECT staff, secret FROM people_totp ORDER BY staff`)
-	return append(all, factors...), err
+	if err != nil {
+		return nil, err
+	}
+	letters, err := linkLetters(tx)
+	return append(append(all, factors...), letters...), err
+}
+
+// linkLetters gives the letters with a link that wait or could not be sent.
+func linkLetters(tx *db.Tx) (all []stored, err error) {
+	items, err := outbox.OfKind(tx, LetterKind)
+	for _, item := range items {
+		s := stored{item: item.ID}
+		if json.Unmarshal(item.Payload, &s.letter) == nil && s.letter.HoldsLink() { // sending tells of what is no letter
+			s.purpose, s.stored = s.letter.purpose(), s.letter.Body
+			all = append(all, s)
+		}
+	}
+	return all, err
 }
 
 // replaceSecret seals one anew, unless another process has.
 func replaceSecret(tx *db.Tx, s stored, sealed string) (err error) {
+	if s.item != 0 {
+		s.letter.Body = sealed
+		payload, err := json.Marshal(s.letter)
+		if err != nil {
+			return err
+		}
+		return outbox.Rewrite(tx, s.item, payload)
+	}
 	if s.staff != 0 {
 		_, err = tx.Exec(`UPDATE people_totp SET secret = $1 WHERE staff = $2 AND secret = $3`, sealed, s.staff, s.stored)
 		return err
@@ -56,6 +85,9 @@ func replaceSecret(tx *db.Tx, s stored, sealed string) (err error) {
 }
 
 func deleteSecret(tx *db.Tx, s stored) (err error) {
+	if s.item != 0 {
+		return outbox.Withdraw(tx, s.item)
+	}
 	if s.staff != 0 {
 		_, err = tx.Exec(`DELETE FROM people_totp WHERE staff = $1`, s.staff)
 		return err

@@ -70,6 +70,33 @@ func Pending(tx *db.Tx, limit int) ([]WaitingItem, error) {
 		FROM outbox_waiting WHERE lane = '' ORDER BY next, id LIMIT $1`, limit)
 }
 
+// OfKind reads what waits and what died of a kind, to be written anew: no more than
+// ids and payloads.
+func OfKind(tx *db.Tx, kind string) ([]Item, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (item Item, err error) {
+		return item, rows.Scan(&item.ID, &item.Payload)
+	}, `SELECT id, payload FROM outbox_waiting WHERE kind = $1 UNION ALL SELECT id, payload FROM outbox_dead WHERE kind = $1`, kind)
+}
+
+// Rewrite gives an item that waits or died another payload: the same letter, sealed
+// with another key.
+func Rewrite(tx *db.Tx, id ids.ID, payload []byte) error {
+	if _, err := tx.Exec(`UPDATE outbox_waiting SET payload = $1 WHERE id = $2`, payload, id); err != nil {
+		return err
+	}
+	_, err := tx.Exec(`UPDATE outbox_dead SET payload = $1 WHERE id = $2`, payload, id)
+	return err
+}
+
+// Withdraw takes out what nobody can send any more, whether it waits or died.
+func Withdraw(tx *db.Tx, id ids.ID) error {
+	if _, err := tx.Exec(`DELETE FROM outbox_waiting WHERE id = $1`, id); err != nil {
+		return err
+	}
+	_, err := Drop(tx, id)
+	return err
+}
+
 // Retry puts a dead item back, to be sent at once and with all its attempts.
 // It says whether the item was there.
 func Retry(tx *db.Tx, id ids.ID) (bool, error) {

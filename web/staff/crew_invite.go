@@ -34,7 +34,7 @@ func (p *Pages) invitePage(w http.ResponseWriter, r *http.Request, who people.Ac
 }
 
 func (p *Pages) showInviting(w http.ResponseWriter, r *http.Request, who people.Actor, status int, form *web.Form, laid func(inviting) page) (err error) {
-	shown := inviting{Form: form, NoMail: p.NoMail, Reader: web.PageOf(r).Reader}
+	shown := inviting{Form: form, NoMail: p.People.NoMail, Reader: web.PageOf(r).Reader}
 	if shown.Places.Offices, shown.Places.Teams, err = p.People.Places(r.Context(), who); err != nil {
 		return err
 	}
@@ -98,11 +98,7 @@ func (p *Pages) joinAddress(r *http.Request) people.JoinAddress {
 // its way.
 func (p *Pages) handOver(w http.ResponseWriter, r *http.Request, made people.Invitation) {
 	if made.Code == "" {
-		told := say.CrewInvitedMail(made.Staff.Name)
-		if p.NoMail {
-			told = say.CrewInvitedWaits(made.Staff.Name)
-		}
-		web.Tell(w, r, told, "")
+		web.Tell(w, r, say.CrewInvitedMail(made.Staff.Name), "")
 		web.Go(w, r, personAddress(made.Staff))
 		return
 	}
@@ -128,15 +124,18 @@ func (i inviting) roles() web.Choice {
 	return choice
 }
 
+// ways are those in which an invitation can reach somebody: no letter leaves where
+// no mail server is set.
 func (i inviting) ways() web.Choice {
-	byMail := say.CrewWayMailHint()
-	if i.NoMail {
-		byMail = say.CrewWayMailWaits()
+	ways := []web.Option{{Value: string(people.BySlip), Label: web.Say(say.CrewWaySlip()), Hint: web.Say(say.CrewWaySlipHint())}}
+	if !i.NoMail {
+		ways = append(ways, web.Option{Value: string(people.ByMail), Label: web.Say(say.CrewWayMail()), Hint: web.Say(say.CrewWayMailHint())})
 	}
-	choice := i.Form.Choice("way", say.CrewFieldWay().Capital(),
-		web.Option{Value: string(people.BySlip), Label: web.Say(say.CrewWaySlip()), Hint: web.Say(say.CrewWaySlipHint())},
-		web.Option{Value: string(people.ByMail), Label: web.Say(say.CrewWayMail()), Hint: web.Say(byMail)})
+	choice := i.Form.Choice("way", say.CrewFieldWay().Capital(), ways...)
 	choice.InRow = true
+	if i.NoMail {
+		choice.Hint = say.CrewWayNoMail()
+	}
 	return choice
 }
 

@@ -32,6 +32,7 @@ type person struct {
 	Absence *web.Form
 	Was     language.Message // what somebody else did meanwhile
 	Reader  language.Reader
+	NoMail  bool
 }
 
 func (p *Pages) personPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
@@ -48,7 +49,7 @@ func (p *Pages) showPerson(w http.ResponseWriter, r *http.Request, who people.Ac
 		return err
 	}
 	shown := personOf(profile, web.PageOf(r).Reader, func(start url.Values) *web.Form { return web.NewForm(r, start) })
-	shown.Who = who
+	shown.Who, shown.NoMail = who, p.People.NoMail
 	for _, role := range people.AllRoles {
 		if slices.ContainsFunc([]people.Holding{{Role: role}, {Role: role, Office: who.Office}, {Role: role, Office: who.Office, Team: who.Team}}, who.MayGive) {
 			shown.Roles = append(shown.Roles, role)

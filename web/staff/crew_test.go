@@ -109,6 +109,28 @@ func TestNoForgedNameGetsIntoAnInvitation(t *testing.T) {
 	})
 }
 
+func TestWithoutAMailServerNobodyIsInvitedByMail(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		h.pages.People.NoMail = true
+		manager, sara := h.hire("Ayesha", people.Manager), h.hire("Sara", people.Agent)
+		form := manager.get("/settings/people/new").want(t, http.StatusOK, "Hand over a printed slip", `value="slip"`)
+		person := manager.get("/settings/people/"+sara.who.ID.String()).want(t, http.StatusOK, "Hand over a printed slip", `value="slip"`)
+		for _, page := range []answer{form, person} {
+			if strings.Contains(page.body, `value="mail"`) {
+				t.Error("a letter is offered that cannot leave")
+			}
+		}
+		manager.post("/settings/people/new", "name", "Elif Kaya", "email", "elif@example.com", "language", "tr", "role", "agent", "home", h.home(), "way", "mail").
+			want(t, http.StatusUnprocessableEntity, "Hand over a printed slip")
+		manager.post("/settings/people/"+sara.who.ID.String()+"/invite", "way", "mail").want(t, http.StatusUnprocessableEntity, "No mail server is set")
+		if letters := h.letters(); len(letters) != 0 {
+			t.Errorf("the letters are %q", letters)
+		}
+	})
+}
+
 func TestGuessingTheCodesOfSlipsIsSlowedDown(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

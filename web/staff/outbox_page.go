@@ -29,7 +29,7 @@ func (p *Pages) outboxPage(w http.ResponseWriter, r *http.Request, who people.Ac
 	if id, err := ids.Parse(r.URL.Query().Get("before")); err == nil {
 		before = id
 	}
-	shown := deadLetters{NoMail: p.NoMail, Now: p.Now()}
+	shown := deadLetters{NoMail: p.People.NoMail, Now: p.Now()}
 	var err error
 	if before == 0 {
 		if shown.Waiting, err = p.Cases.NotYetSent(r.Context(), who); err != nil {

@@ -50,7 +50,6 @@ type Pages struct {
 	Letter      Letter       // makes the HTML of a letter fit to stand in a page
 	Home        people.Home  // where browsers find us
 	Proxies     gate.Proxies // whose word on where a request came from is believed
-	NoMail      bool         // no mail server is set, so letters wait
 	Demo        bool         // sign-in links of the cast, and a button that lets a call ring
 	Callers     []string     // numbers that the demo's calls come from
 }

@@ -1,6 +1,7 @@
 package staff_test
 
 import (
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -126,11 +127,11 @@ func TestAskingForALinkTellsNobodyWhoIsHere(t *testing.T) {
 	})
 }
 
-// letters are the bodies of those that wait.
+// letters are those to members of staff that wait, opened.
 func (h *house) letters() (all []string) {
 	h.t.Helper()
 	h.must(h.db.Look(h.t.Context(), func(tx *db.Tx) error {
-		rows, err := tx.Rows(`SELECT payload FROM outbox_waiting WHERE kind = '` + people.LetterKind + `'`)
+		rows, err := tx.Rows(`SELECT payload FROM outbox_waiting WHERE kind = '` + people.LetterKind + `' ORDER BY id`)
 		if err != nil {
 			return err
 		}
@@ -140,11 +141,24 @@ func (h *house) letters() (all []string) {
 			if err := rows.Scan(&one); err != nil {
 				return err
 			}
-			all = append(all, string(one))
+			all = append(all, h.unsealed(one))
 		}
 		return rows.Err()
 	}))
 	return all
+}
+
+// unsealed is a letter to a member of staff with what it says in clear.
+func (h *house) unsealed(payload []byte) string {
+	h.t.Helper()
+	var letter people.Letter
+	h.must(json.Unmarshal(payload, &letter))
+	var err error
+	letter.Body, err = letter.Said(testkit.Keys())
+	h.must(err)
+	payload, err = json.Marshal(letter)
+	h.must(err)
+	return string(payload)
 }
 
 func TestWhatWasTypedWaitsForTheProof(t *testing.T) {

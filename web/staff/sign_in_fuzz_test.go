@@ -138,11 +138,11 @@ func (e *entry) afresh(h *house) (half string, standing *strings.Replacer) {
 		}
 		return tx.Row(`SELECT payload FROM outbox_waiting ORDER BY id DESC LIMIT 1`).Scan(&payload)
 	}))
-	found := resetLink.FindSubmatch(payload)
+	found := resetLink.FindStringSubmatch(h.unsealed(payload))
 	if found == nil {
 		h.t.Fatalf("no link stands in %s", payload)
 	}
-	return begun.Token, strings.NewReplacer("{reset}", string(found[1]), "{join}", made.Code, "{begin}", begin, "{staff}", e.pin.who.ID.String())
+	return begun.Token, strings.NewReplacer("{reset}", found[1], "{join}", made.Code, "{begin}", begin, "{staff}", e.pin.who.ID.String())
 }
 
 // opens says that an answer let somebody in.

@@ -22,7 +22,7 @@ func askedFor(values url.Values) people.Purpose {
 
 func (p *Pages) askLinkPage(w http.ResponseWriter, r *http.Request) {
 	form := web.NewForm(r, url.Values{"for": {r.URL.Query().Get("for")}})
-	web.Render(w, r, http.StatusOK, laidAskLink(web.PageOf(r), form, r.URL.Query().Has("sent"), p.NoMail))
+	web.Render(w, r, http.StatusOK, laidAskLink(web.PageOf(r), form, r.URL.Query().Has("sent"), p.People.NoMail))
 }
 
 func laidAskLink(laid web.Page, form *web.Form, sent, noMail bool) templ.Component {
@@ -41,7 +41,9 @@ func (p *Pages) askLink(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	email := form.Text("email", say.PeopleFieldEmail(), 254)
-	laid := func(laid web.Page, form *web.Form) templ.Component { return laidAskLink(laid, form, false, p.NoMail) }
+	laid := func(laid web.Page, form *web.Form) templ.Component {
+		return laidAskLink(laid, form, false, p.People.NoMail)
+	}
 	if !form.Wrong() {
 		home := p.Home.Site(r.Host)
 		if home == "" {

@@ -74,7 +74,7 @@ func (p *Pages) firstHour(r *http.Request, who people.Actor) (f firstHour, err e
 	if err != nil {
 		return f, err
 	}
-	f.Over, f.NoMail, f.Heard = start.Over, p.NoMail, heard
+	f.Over, f.NoMail, f.Heard = start.Over, p.People.NoMail, heard
 	for _, step := range people.StartSteps {
 		mark, marked := start.Marks[step]
 		s := startStep{Step: step, State: stepOpen, Mark: mark, By: nameOf(staff, mark.By)}

@@ -2898,32 +2898,18 @@ var rowCrewLeaveStuck = language.Sentence{
 // CrewLeaveStuck says: The last day is over, and this person could not go yet. What stands in the way:
 func CrewLeaveStuck() language.Message { return rowCrewLeaveStuck.With() }
 
-var rowCrewInvitedWaits = language.Sentence{
-	Key: "crew.invited_waits",
+var rowCrewWayNoMail = language.Sentence{
+	Key: "crew.way_no_mail",
 	In: [4]string{
-		"Invited, but no mail server is set: the letter waits. Print a slip for: {name name}",
-		"دعوت بن گئی، مگر میل سرور مقرر نہیں: خط رکا ہوا ہے۔ پرچی پرنٹ کریں: {name}",
-		"बुलावा बन गया, पर मेल सर्वर तय नहीं है: पत्र रुका हुआ है। पर्ची प्रिंट करें: {name}",
-		"Davet hazır, ama posta sunucusu ayarlı değil: mektup bekliyor. Fiş yazdırın: {name}",
-	},
-	Slots: []language.Slot{{Name: "name", Kind: "name"}},
-}
-
-// CrewInvitedWaits says: Invited, but no mail server is set: the letter waits. Print a slip for: {name name}
-func CrewInvitedWaits(name string) language.Message { return rowCrewInvitedWaits.With(name) }
-
-var rowCrewWayMailWaits = language.Sentence{
-	Key: "crew.way_mail_waits",
-	In: [4]string{
-		"No mail server is set: the letter would wait. Choose the slip.",
-		"میل سرور مقرر نہیں: خط رکا رہے گا۔ پرچی منتخب کریں۔",
-		"मेल सर्वर तय नहीं है: पत्र रुका रहेगा। पर्ची चुनें।",
-		"Posta sunucusu ayarlı değil: mektup bekler. Fişi seçin.",
+		"No mail server is set, so no letter can leave. Hand over a printed slip.",
+		"میل سرور مقرر نہیں، اس لیے خط نہیں جا سکتا۔ چھپی ہوئی پرچی ہاتھ میں دیں۔",
+		"मेल सर्वर तय नहीं है, इसलिए पत्र नहीं जा सकता। छपी हुई पर्ची हाथ में दें।",
+		"Posta sunucusu ayarlı değil, mektup gönderilemez. Yazdırılmış fişi elden verin.",
 	},
 }
 
-// CrewWayMailWaits says: No mail server is set: the letter would wait. Choose the slip.
-func CrewWayMailWaits() language.Message { return rowCrewWayMailWaits.With() }
+// CrewWayNoMail says: No mail server is set, so no letter can leave. Hand over a printed slip.
+func CrewWayNoMail() language.Message { return rowCrewWayNoMail.With() }
 
 var rowCrewLeaveNobody = language.Sentence{
 	Key: "crew.leave_nobody",
