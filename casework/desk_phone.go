@@ -22,14 +22,15 @@ import (
 
 // Phone takes in what a telephone tells of a call, and gives the contact: a ring
 // makes one, with its answering clock and no case yet. The same event told twice
-// counts once. Systems with an API key may, and those who lead cases and answer the
-// telephone. Invalid names what is missing or unknown; Conflict when the event cannot
-// follow what was told before, or a person has another call on their line.
+// counts once. Systems with an API key may, one of an office of the calls that it told
+// itself, and those who lead cases and answer the telephone. Invalid names what is
+// missing or unknown; Conflict when the event cannot follow what was told before, or a
+// person has another call on their line.
 func (d Desk) Phone(ctx context.Context, who people.Actor, e touchpoint.CallEvent) (contact ids.ID, err error) {
 	if err := who.May(people.TellCalls); err != nil {
 		return 0, err
 	}
-	if err := wellTold(e, d.Now()); err != nil {
+	if err := wellTold(who, e, d.Now()); err != nil {
 		return 0, err
 	}
 	own := who.Kind == people.Key && e.At != 0
@@ -66,6 +67,8 @@ func note(tx *db.Tx, e *touchpoint.CallEvent) (first bool, err error) {
 }
 
 func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent, own bool) (ids.ID, error) {
+	named := e.Call
+	e.Call = nameOf(who, named)
 	first, err := note(tx, &e)
 	if err != nil {
 		return 0, err
@@ -78,7 +81,7 @@ func (d Desk) phone(tx *db.Tx, who people.Actor, e touchpoint.CallEvent, own boo
 	case unknown && e.Kind == touchpoint.Ring:
 		return d.ring(tx, who, e)
 	case unknown:
-		return 0, fault.Invalid("call", say.CaseworkCallUnknown(e.Call))
+		return 0, fault.Invalid("call", say.CaseworkCallUnknown(named))
 	case !first || e.Kind == touchpoint.Ring:
 		return call.Contact, nil
 	}

@@ -24,6 +24,44 @@ func (h house) tells(kind touchpoint.CallKind, event string) (ids.ID, error) {
 	})
 }
 
+func TestAKeyTellsOfTheCallsOfItsOfficeAlone(t *testing.T) {
+	inHouse(t, func(h house) {
+		ring := touchpoint.CallEvent{Call: "1001", Kind: touchpoint.Ring, Event: "1", Caller: "0300 5550142"}
+		end := touchpoint.CallEvent{Call: "1001", Kind: touchpoint.End, Event: "2"}
+		tells := func(who people.Actor, e touchpoint.CallEvent) ids.ID {
+			t.Helper()
+			contact, err := h.cases.Phone(t.Context(), who, e)
+			must(t, err)
+			return contact
+		}
+		here, there := telephone, telephone
+		here.Office, there.Office = h.sara().Office, ids.New()
+		whole := tells(telephone, ring)
+		rung := tells(here, ring)
+		for name, call := range map[string]string{"of another office": "1001", "of all offices": "1001", "by its whole name": here.Office.String() + ":1001"} {
+			foreign := end
+			foreign.Call = call
+			if _, err := h.cases.Phone(t.Context(), there, foreign); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "call" {
+				t.Errorf("a key ends a call %s: %v", name, err)
+			}
+		}
+		view, err := h.cases.Call(t.Context(), h.sara(), rung)
+		must(t, err)
+		if rung == whole || !view.Ended.IsZero() {
+			t.Errorf("the call of the office is %+v, that of all is %v", view, whole)
+		}
+		if again := tells(here, ring); again != rung {
+			t.Errorf("its own ring told twice is %v, not %v", again, rung)
+		}
+		if answered := tells(h.sara(), touchpoint.CallEvent{Call: view.External, Kind: touchpoint.Answer, Event: "page"}); answered != rung {
+			t.Errorf("who serves there answers %v", answered)
+		}
+		if ended := tells(here, end); ended != rung {
+			t.Errorf("its own end ends %v", ended)
+		}
+	})
+}
+
 func TestWhatATelephoneTellsTwiceCountsOnce(t *testing.T) {
 	inHouse(t, func(h house) {
 		var all sync.WaitGroup

@@ -11,6 +11,7 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/people"
 	"vaada/touchpoint"
 )
 
@@ -27,10 +28,29 @@ const (
 	longestAddress = 254
 )
 
+// nameOf is what we call a call. Telephones count their calls upwards, so what the
+// system of one office names is a name of that office alone: it neither finds nor
+// takes the name of a call elsewhere.
+func nameOf(who people.Actor, told string) string {
+	if who.Kind != people.Key || who.Office == 0 {
+		return told
+	}
+	return who.Office.String() + ":" + told
+}
+
+// longestCall is how many characters the name of a call may have: as a system tells
+// it, or as it is kept, where a page of ours names it.
+func longestCall(who people.Actor) int {
+	if who.Kind == people.Person {
+		return longest + len(who.Office.String()) + 1
+	}
+	return longest
+}
+
 // wellTold is Invalid, naming the field, when what a telephone tells cannot be
 // kept: a kind that is none, no name of the call, text that is too long or
 // cannot be printed, or a time too far from now.
-func wellTold(e touchpoint.CallEvent, at now.Instant) error {
+func wellTold(who people.Actor, e touchpoint.CallEvent, at now.Instant) error {
 	if !slices.Contains(touchpoint.CallKinds, e.Kind) {
 		return fault.Invalid("kind", say.TouchpointCallKindUnknown(string(e.Kind)))
 	}
@@ -38,7 +58,7 @@ func wellTold(e touchpoint.CallEvent, at now.Instant) error {
 		field, text string
 		most        int
 	}{
-		{"call", e.Call, longest},
+		{"call", e.Call, longestCall(who)},
 		{"event", e.Event, longest},
 		{"from", e.Caller, longestNumber},
 		{"to", e.Called, longestNumber},
