@@ -113,10 +113,21 @@ func (f *firm) must(err error) {
 	}
 }
 
+// manager is the keeper, who is manager of an office too; 0: of all.
+func (f *firm) manager(office ids.ID) people.Actor {
+	who := f.keeper
+	who.Holdings = append(people.Everywhere(people.Administrator), people.Holding{Role: people.Manager, Office: office})
+	return who
+}
+
 // makes a webhook of the system that listens, which checks its signatures.
 func (f *firm) makes(words bool, wants ...connection.Kind) connection.Webhook {
 	f.Helper()
-	w, secret, err := f.MakeWebhook(f.Context(), f.keeper, connection.Plan{Name: "CRM", Address: f.system.URL + "/hooks", Wants: wants, Words: words})
+	who := f.keeper
+	if words {
+		who = f.manager(0)
+	}
+	w, secret, err := f.MakeWebhook(f.Context(), who, connection.Plan{Name: "CRM", Address: f.system.URL + "/hooks", Wants: wants, Words: words})
 	f.must(err)
 	f.system.knows(f.T, secret)
 	return w

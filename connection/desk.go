@@ -92,8 +92,9 @@ func known(tx *db.Tx, who people.Actor, id ids.ID) (Webhook, error) {
 // MakeWebhook makes a webhook that is on, and shows the secret of its
 // signatures this once; who made it owns it. It covers one office, or all, and
 // keeps to that. Who keeps webhooks there may, having proved lately who they
-// are. Invalid names the field: no name, an address that could not be told,
-// nothing to hear of, no such office.
+// are; customers' words leave only for who sees the cases there. Invalid names the
+// field: no name, an address that could not be told, nothing to hear of, words of
+// cases that they do not see, no such office.
 func (d Desk) MakeWebhook(ctx context.Context, who people.Actor, plan Plan) (w Webhook, shown string, err error) {
 	if err := mayOpen(who, d.Now()); err != nil {
 		return w, "", err
@@ -102,6 +103,9 @@ func (d Desk) MakeWebhook(ctx context.Context, who people.Actor, plan Plan) (w W
 		return w, "", err
 	}
 	if err := who.MayAt(people.KeepWebhooks, plan.Office, 0); err != nil {
+		return w, "", err
+	}
+	if err := mayTellWords(who, plan.Office, plan.Words); err != nil {
 		return w, "", err
 	}
 	id := ids.New()
@@ -156,6 +160,15 @@ func mayOpen(who people.Actor, at now.Instant) error {
 		return err
 	}
 	return who.Fresh(at)
+}
+
+// mayTellWords refuses to let customers' words leave to who does not see the cases
+// that they stand in: they would be read at the other end.
+func mayTellWords(who people.Actor, office ids.ID, words bool) error {
+	if words && !who.CanAt(people.SeeCases, office, 0) {
+		return fault.Invalid("words", say.DoorsWordsUnseen())
+	}
+	return nil
 }
 
 // purpose names what a sealed secret is for.
@@ -215,6 +228,9 @@ func (d Desk) ChangeWebhook(ctx context.Context, who people.Actor, id ids.ID, pl
 		return err
 	}
 	return d.onWebhook(ctx, who, id, "changed", func(tx *db.Tx, w Webhook, _ now.Instant) error {
+		if err := mayTellWords(who, w.Office, plan.Words); err != nil {
+			return err
+		}
 		w.Name, w.Address, w.Wants, w.Words = plan.Name, plan.Address, plan.Wants, plan.Words
 		return update(tx, w)
 	})

@@ -74,6 +74,38 @@ func TestWordsAreToldToThoseWhoAskedAndPrivateCasesSendIDsAlone(t *testing.T) {
 	})
 }
 
+func TestWordsLeaveOnlyForWhoSeesTheCases(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		plan := connection.Plan{Name: "CRM", Address: f.system.URL, Wants: []connection.Kind{connection.CaseOpened}, Words: true}
+		local := plan
+		local.Office = f.office
+		refused := func(what string, err error) {
+			t.Helper()
+			if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "words" {
+				t.Errorf("%s: %v", what, err)
+			}
+		}
+		_, _, err := f.MakeWebhook(t.Context(), f.keeper, plan)
+		refused("an administrator", err)
+		_, _, err = f.MakeWebhook(t.Context(), f.manager(f.office), plan)
+		refused("a manager of one office, of all", err)
+		_, _, err = f.MakeWebhook(t.Context(), f.manager(f.office), local)
+		f.must(err)
+		made, _, err := f.MakeWebhook(t.Context(), f.manager(0), plan)
+		f.must(err)
+		elsewhere := plan
+		elsewhere.Address += "/mine"
+		refused("an administrator who leads words elsewhere", f.ChangeWebhook(t.Context(), f.keeper, made.ID, elsewhere))
+		silent := elsewhere
+		silent.Words = false
+		f.must(f.ChangeWebhook(t.Context(), f.keeper, made.ID, silent))
+		refused("an administrator who lets words leave again", f.ChangeWebhook(t.Context(), f.keeper, made.ID, elsewhere))
+		f.must(f.ChangeWebhook(t.Context(), f.manager(0), made.ID, elsewhere))
+	})
+}
+
 func TestAReceiverThatFailsTwiceHearsItOnceMoreUnderTheSameName(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -725,6 +725,19 @@ var rowDoorsTellWordsHint = language.Sentence{
 // DoorsTellWordsHint says: Subject and first line; never of a private case. Without this only ids and codes leave.
 func DoorsTellWordsHint() language.Message { return rowDoorsTellWordsHint.With() }
 
+var rowDoorsWordsUnseen = language.Sentence{
+	Key: "doors.words_unseen",
+	In: [4]string{
+		"You do not see the cases there, so you cannot have their words sent. Leave this out, or ask a manager.",
+		"وہاں کے کیس آپ کو نظر نہیں آتے، اس لیے ان کے الفاظ بھیجنا آپ کے اختیار میں نہیں۔ اسے چھوڑ دیں یا مینیجر سے کہیں۔",
+		"वहाँ के केस आपको नहीं दिखते, इसलिए उनके शब्द भिजवाना आपके अधिकार में नहीं। इसे छोड़ दें या मैनेजर से कहें।",
+		"Oradaki kayıtları göremediğiniz için sözlerini bildirtemezsiniz. Bunu seçmeyin ya da bir yöneticiye söyleyin.",
+	},
+}
+
+// DoorsWordsUnseen says: You do not see the cases there, so you cannot have their words sent. Leave this out, or ask a manager.
+func DoorsWordsUnseen() language.Message { return rowDoorsWordsUnseen.With() }
+
 var rowDoorsCaseOpened = language.Sentence{
 	Key: "doors.case_opened",
 	In: [4]string{
