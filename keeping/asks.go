@@ -6,7 +6,7 @@ import "vaada/people"
 var Asks = map[string]people.Ask{
 	"View":     people.Having(people.SetUp),
 	"Ask":      people.Having(people.KeepSystem),
-	"Take":     people.Having(people.KeepSystem).Proved(),
+	"Take":     people.Having(people.TakeBackups).Proved(),
 	"Findings": people.Open(people.Machine),
 	"Upgraded": people.Open(people.Machine),
 	"Sweep":    people.Open(people.Machine),

@@ -39,7 +39,8 @@ const (
 	KeepSignOn     Right = "keep sign-on"    // whose word is taken for who somebody is: single sign-on
 	KeepWebhooks   Right = "keep webhooks"   // other systems that are told what happens, of one office or all
 	ReadAudit      Right = "read audit"      // who did what, when
-	KeepSystem     Right = "keep system"     // backups, and what the machine needs
+	KeepSystem     Right = "keep system"     // backups made and tried, and what the machine needs
+	TakeBackups    Right = "take backups"    // carry a backup away from a page: whoever has it reads everything, private cases too
 	TellCalls      Right = "tell calls"      // tell what happens to a telephone call
 	BringMessages  Right = "bring messages"  // hand in what customers wrote elsewhere: other systems alone
 	WriteNotes     Right = "write notes"     // write a note for the team into a case
@@ -82,6 +83,7 @@ var Rules = []Rule{
 	{Right: KeepWebhooks, Roles: []Role{Manager, Administrator}},
 	{Right: ReadAudit, Roles: []Role{Manager, Administrator}, Wide: true},
 	{Right: KeepSystem, Roles: []Role{Administrator}, Wide: true},
+	{Right: TakeBackups, Roles: []Role{Manager}, Wide: true},
 	{Right: TellCalls, Roles: []Role{Agent, Supervisor, Manager, Expert}},
 	{Right: BringMessages, Roles: nil},
 	{Right: WriteNotes, Roles: []Role{Agent, Supervisor, Manager, Expert}},

@@ -20,14 +20,15 @@ func (p *Pages) backupRoutes() map[string]route {
 	return map[string]route{
 		"GET /settings/backups":               {people.SetUp, p.backupsPage},
 		"POST /settings/backups":              {people.KeepSystem, p.askBackup},
-		"GET /settings/backups/{backup}/file": {people.KeepSystem, p.takeBackup},
+		"GET /settings/backups/{backup}/file": {people.TakeBackups, p.takeBackup},
 	}
 }
 
 // backups is the page that says whether what people know is safe.
 type backups struct {
 	keeping.View
-	Keeps  bool // the reader may have one made, and carry one away
+	Keeps  bool // the reader may have one made
+	Takes  bool // and carry one away
 	Now    now.Instant
 	Reader language.Reader
 }
@@ -37,7 +38,7 @@ func (p *Pages) backupsPage(w http.ResponseWriter, r *http.Request, who people.A
 	if err != nil {
 		return err
 	}
-	shown := backups{View: view, Keeps: who.Can(people.KeepSystem), Now: p.Now(), Reader: web.PageOf(r).Reader}
+	shown := backups{View: view, Keeps: who.Can(people.KeepSystem), Takes: who.Can(people.TakeBackups), Now: p.Now(), Reader: web.PageOf(r).Reader}
 	return p.show(w, r, who, http.StatusOK, laidBackups(shown))
 }
 

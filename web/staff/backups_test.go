@@ -13,7 +13,7 @@ import (
 	"vaada/people"
 )
 
-func TestWhoKeepsTheSystemAsksForABackupAndCarriesItAway(t *testing.T) {
+func TestWhoKeepsTheSystemAsksForABackupAndAManagerCarriesItAway(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := opened(t, d)
@@ -31,17 +31,21 @@ func TestWhoKeepsTheSystemAsksForABackupAndCarriesItAway(t *testing.T) {
 		keeper.get("/settings/backups").want(t, http.StatusOK, "A backup is being made")
 		keeper.post("/settings/backups", "do", "backup").want(t, http.StatusConflict, "under way")
 		h.must(h.pages.Keeping.Sweep(t.Context()))
-		seen := keeper.get("/settings/backups").want(t, http.StatusOK, "Not tried yet", "Back up now", "/file", "without a copy of vaada.key")
+		if offered := keeper.get("/settings/backups").want(t, http.StatusOK, "Not tried yet", "Back up now", "private cases too"); strings.Contains(offered.body, "/file") {
+			t.Error("an administrator is offered what holds every private case")
+		}
+		seen := manager.get("/settings/backups").want(t, http.StatusOK, "Not tried yet", "/file", "without a copy of vaada.key")
 		_, rest, _ := strings.Cut(seen.body, `href="/settings/backups/`)
 		id, _, _ := strings.Cut(rest, "/")
-		manager.get("/settings/backups/"+id+"/file").want(t, http.StatusForbidden)
-		keeper.get("/settings/backups/nonsense/file").want(t, http.StatusNotFound)
-		got := keeper.get("/settings/backups/"+id+"/file").want(t, http.StatusOK)
+		keeper.get("/settings/backups/"+id+"/file").want(t, http.StatusForbidden)
+		h.hireAt("Selin", people.At(h.office, people.Manager)).get("/settings/backups/"+id+"/file").want(t, http.StatusForbidden)
+		manager.get("/settings/backups/nonsense/file").want(t, http.StatusNotFound)
+		got := manager.get("/settings/backups/"+id+"/file").want(t, http.StatusOK)
 		if !strings.HasPrefix(got.body, "PK") || !strings.HasPrefix(got.header.Get("Content-Disposition"), "attachment; filename=vaada-") {
 			t.Errorf("it came as %v", got.header)
 		}
 		h.hand.Advance(20 * time.Minute)
-		left := keeper.get("/settings/backups/" + id + "/file")
+		left := manager.get("/settings/backups/" + id + "/file")
 		if left.status == http.StatusOK || strings.HasPrefix(left.body, "PK") {
 			t.Errorf("who proved long ago who they are was given it: %d", left.status)
 		}

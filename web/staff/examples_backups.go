@@ -15,7 +15,7 @@ func backupExamples() []example {
 
 // backups are the nights of a week, in the state of the scene.
 func (s scene) backups() backups {
-	shown := backups{Keeps: true, Now: s.Now, Reader: s.Reader, View: keeping.View{
+	shown := backups{Keeps: true, Takes: true, Now: s.Now, Reader: s.Reader, View: keeping.View{
 		Plan:   keeping.Plan{Hour: 2, Zone: time.UTC, Rehearse: true, Keep: backup.Usual},
 		Folder: "/var/lib/vaada/backups", Own: true, Keyless: true, Free: 41 << 30, Next: s.ahead(11 * time.Hour),
 	}}

@@ -710,6 +710,19 @@ var rowKeepMake = language.Sentence{
 // KeepMake says: Back up now
 func KeepMake() language.Message { return rowKeepMake.With() }
 
+var rowKeepWhoTakes = language.Sentence{
+	Key: "keep.who_takes",
+	In: [4]string{
+		"Who has a backup reads everything in it, private cases too. So managers of all offices alone carry one away from here.",
+		"جس کے پاس بیک اپ ہو وہ اس میں سب کچھ پڑھ سکتا ہے، نجی کیس بھی۔ اس لیے یہاں سے بیک اپ صرف تمام دفاتر کے مینیجر لے جا سکتے ہیں۔",
+		"जिसके पास बैकअप हो, वह उसमें सब कुछ पढ़ सकता है, निजी केस भी। इसलिए यहाँ से बैकअप सिर्फ़ सभी कार्यालयों के मैनेजर ले जा सकते हैं।",
+		"Yedeği olan, içindeki her şeyi okur; gizli kayıtları da. Bu yüzden buradan yedeği yalnızca tüm ofislerin yöneticileri alıp götürür.",
+	},
+}
+
+// KeepWhoTakes says: Who has a backup reads everything in it, private cases too. So managers of all offices alone carry one away from here.
+func KeepWhoTakes() language.Message { return rowKeepWhoTakes.With() }
+
 var rowKeepRehearse = language.Sentence{
 	Key: "keep.rehearse",
 	In: [4]string{
