@@ -73,7 +73,7 @@ func browse(t *testing.T, home string, l language.Language, on size) *tab {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &wire{host: host.Host, pending: map[network.RequestID]asking{}, asks: map[string]int{}, posts: map[string]int{}}
+	w := &wire{host: host.Host, pending: map[network.RequestID]asking{}, opened: map[string]int{}, asks: map[string]int{}, posts: map[string]int{}}
 	ctx, leave := chromedp.NewContext(whole, chromedp.WithNewBrowserContext(), chromedp.WithListener(w.hear))
 	b := &tab{t: t, ctx: ctx, home: home, wire: w, reader: language.Reader{Language: l}}
 	t.Cleanup(func() {
@@ -157,7 +157,8 @@ type wire struct {
 	pending map[network.RequestID]asking // what has not been answered yet
 	faults  []string
 	posts   map[string]int // how many forms were sent to each path
-	asks    map[string]int // how often each page was asked for
+	opened  map[string]int // how often each page was asked for
+	asks    map[string]int // how often the page that is shown asked for each other thing
 }
 
 // asking is a request of a page.
@@ -210,8 +211,11 @@ func (w *wire) asked(e *network.EventRequestWillBeSent) {
 	case address.Host != w.host:
 		w.complain("a request left the host:", e.Request.URL)
 	}
-	w.asks[address.Path]++
-	if w.asks[address.Path] == tooOften {
+	count := w.asks
+	if e.Type == network.ResourceTypeDocument {
+		count = w.opened
+	}
+	if count[address.Path]++; count[address.Path] == tooOften {
 		w.complain("the page asks again and again for", address.Path)
 	}
 	if e.Request.Method == "POST" {
@@ -226,6 +230,7 @@ func (w *wire) asked(e *network.EventRequestWillBeSent) {
 // ask until they are left, and nobody tells what became of it.
 func (w *wire) left(shown cdp.LoaderID) {
 	maps.DeleteFunc(w.pending, func(_ network.RequestID, each asking) bool { return each.page != shown })
+	clear(w.asks)
 }
 
 // refusal is the browser's own line for an answer of 400 to 499.

@@ -49,7 +49,7 @@ func (d *drawing) svg(name string) string {
 	for _, each := range d.circles {
 		fmt.Fprintf(&out, `<circle class="chart-box chart-plain" cx="%d" cy="%d" r="%d"/>`, d.across(each.x), each.y, layout.Radius)
 		d.write(&out, words{
-			class: "chart-words chart-plain", text: each.letter, in: d.reader.Language, most: len(each.letter),
+			class: "chart-words chart-plain", text: each.letter, in: d.reader.Language, most: len(each.letter), name: true,
 			x: d.across(each.x) - layout.Radius, y: each.y - layout.Radius, w: 2 * layout.Radius, h: 2 * layout.Radius,
 		})
 	}

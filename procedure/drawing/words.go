@@ -14,6 +14,7 @@ type words struct {
 	text       string
 	in         language.Language
 	most       int  // letters to a line
+	name       bool // they are a name, of no language
 	atStart    bool // of the line, from the top; else in the middle
 	x, y, w, h int
 }
@@ -35,8 +36,12 @@ func (d *drawing) write(out *strings.Builder, w words) {
 		d.writeText(out, w)
 		return
 	}
-	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d"><div class="%s"><span%s>%s</span></div></foreignObject>`,
-		w.x, w.y, w.w, w.h, w.class, d.foreign(w.in), html.EscapeString(w.text))
+	open, shut := "<span"+d.foreign(w.in)+">", "</span>"
+	if w.name {
+		open, shut = `<bdi dir="ltr">`, "</bdi>"
+	}
+	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d"><div class="%s">%s%s%s</div></foreignObject>`,
+		w.x, w.y, w.w, w.h, w.class, open, html.EscapeString(w.text), shut)
 }
 
 // foreign says in which language words are, where that is not the picture's.

@@ -33,7 +33,7 @@ func faceOf(l language.Language) face {
 func wideFaceOf(l language.Language) face {
 	switch l {
 	case language.Urdu:
-		return face{step: 36, question: 24, beside: 18, line: 25, small: 28, low: 92, tall: 160, flat: 60, wide: 248, wideQuestion: 300, letter: 6}
+		return face{step: 36, question: 24, beside: 18, line: 25, small: 28, low: 92, tall: 160, flat: 60, wide: 248, wideQuestion: 300, letter: 7}
 	case language.Hindi:
 		return face{step: 28, question: 19, beside: 15, line: 19, small: 19, low: 74, tall: 124, flat: 50, wide: 236, wideQuestion: 268, letter: 8}
 	default:

@@ -37,6 +37,13 @@ func documentExamples() []example {
 		}
 		return laidProcedure(s.published(chart))
 	})...)
+	all = append(all, shown("GET /procedures/{key}/chart", func(s scene) page {
+		chart := must(starter.Charts())[0]
+		if s.State == web.Blank {
+			chart = &procedure.Chart{Key: "empty", Name: language.NewText(language.English, "Nothing yet")}
+		}
+		return laidProcedureChart(s.published(chart), s.Reader)
+	})...)
 	all = append(all, shown("GET /charter", func(s scene) page {
 		view := charterView{Reader: s.Reader}
 		if s.State != web.Blank {

@@ -163,6 +163,7 @@ func (p *Pages) pages() map[string]route {
 		"GET /outbox":                   {people.KeepOutbox, p.outboxPage},
 		"GET /procedures":               {people.Serve, p.proceduresPage},
 		"GET /procedures/{key}":         {people.Serve, p.procedurePage},
+		"GET /procedures/{key}/chart":   {people.Serve, p.procedureChart},
 		"GET /charter":                  {people.Serve, p.charterPage},
 		"GET /charter/handbook":         {people.Serve, p.handbookPage},
 	}

@@ -7,6 +7,7 @@ import (
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/procedure"
+	"vaada/procedure/drawing"
 	"vaada/touchpoint"
 	"vaada/web"
 )
@@ -47,6 +48,22 @@ func laidProcedure(shown procedure.Published) page {
 	return page{
 		title: titled(language.Words(shown.Chart.Name)), here: "procedures",
 		body: outline(shown, procedure.Outline(shown.Chart)),
+	}
+}
+
+// procedureChart shows a whole procedure as a flowchart.
+func (p *Pages) procedureChart(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	published, err := p.Procedures.Chart(r.Context(), who, r.PathValue("key"))
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidProcedureChart(published, web.ReaderOf(r.Context())))
+}
+
+func laidProcedureChart(shown procedure.Published, reader language.Reader) page {
+	return page{
+		title: titled(language.Words(shown.Chart.Name)), here: "procedures",
+		body: flowchart(shown, drawing.Chart(shown.Chart, reader)),
 	}
 }
 

@@ -1302,6 +1302,32 @@ var rowProcedureLarge = language.Sentence{
 // ProcedureLarge says: The chart has more than {n int} boxes. Make a procedure of its own of one part.
 func ProcedureLarge(n int) language.Message { return rowProcedureLarge.With(n) }
 
+var rowProcedureAsChart = language.Sentence{
+	Key: "procedure.as_chart",
+	In: [4]string{
+		"See the flowchart",
+		"فلو چارٹ دیکھیں",
+		"फ़्लोचार्ट देखें",
+		"Akış şemasını göster",
+	},
+}
+
+// ProcedureAsChart says: See the flowchart
+func ProcedureAsChart() language.Message { return rowProcedureAsChart.With() }
+
+var rowProcedureAsList = language.Sentence{
+	Key: "procedure.as_list",
+	In: [4]string{
+		"See the list of steps",
+		"مرحلوں کی فہرست دیکھیں",
+		"चरणों की सूची देखें",
+		"Adım listesini göster",
+	},
+}
+
+// ProcedureAsList says: See the list of steps
+func ProcedureAsList() language.Message { return rowProcedureAsList.With() }
+
 var rowProcedureDrawing = language.Sentence{
 	Key: "procedure.drawing",
 	In: [4]string{
