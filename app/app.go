@@ -105,7 +105,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		return err == nil && (thing == keeping.Thing && who.Can(people.SetUp) || a.Cases.MayHear(r.Context(), who, thing))
 	}))
 	home := people.Home{Hosts: a.config.Hosts, Port: a.config.Port, Secure: a.config.Secure}
-	a.public = &public.Pages{Charters: a.Charters, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, People: a.People, Home: home, Now: a.Now}
+	a.public = &public.Pages{Charters: a.Charters, Touchpoints: a.Touchpoints, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, People: a.People, Home: home, Now: a.Now}
 	a.public.Register(mux)
 	a.staff = &staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Orders: a.Orders, Keeping: a.Keeping,

@@ -7,35 +7,47 @@ import (
 	"vaada/clock"
 	"vaada/edition"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/people"
+	"vaada/policy"
 	"vaada/procedure"
 )
 
-// Impact tells what the charter as it is being written touches. Who publishes
-// may.
-func (d Desk) Impact(ctx context.Context, who people.Actor) (i Impact, err error) {
+// Impact tells what a document as it is being written touches. Who publishes may.
+// NotFound for a document that nobody has begun.
+func (d Desk) Impact(ctx context.Context, who people.Actor, kind edition.Kind, document string) (i Impact, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return i, err
 	}
+	paper, err := paperOf(kind)
+	if err != nil {
+		return i, err
+	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		i, err = impactOf(tx, who)
+		i, err = impactOf(tx, who, paper, document)
 		return err
 	})
 	return i, err
 }
 
-func impactOf(tx *db.Tx, who people.Actor) (i Impact, err error) {
-	is, writing, err := charter.WrittenOf(tx, who)
+func impactOf(tx *db.Tx, who people.Actor, paper paper, document string) (i Impact, err error) {
+	writing, err := paper.Writing(tx, who, document)
 	if err != nil {
 		return i, err
 	}
-	i.Was, i.Is = &charter.Charter{}, is
 	if writing.Base != 0 {
-		if i.Was, err = charter.Of(tx, writing.Base); err != nil {
+		before, err := edition.Of(tx, writing.Base)
+		if err != nil {
 			return i, err
 		}
+		i.Was = before.Content
 	}
-	changes, err := charter.Compare(i.Was, i.Is)
+	draft, err := paper.written(tx, who, document)
+	if err != nil {
+		return i, err
+	}
+	i.Is = draft.Content
+	changes, err := paper.differ(i.Was, i.Is)
 	if err != nil {
 		return i, err
 	}
@@ -43,18 +55,66 @@ func impactOf(tx *db.Tx, who people.Actor) (i Impact, err error) {
 	if err != nil {
 		return i, err
 	}
-	i.Touched = touched(i.Was, i.Is, changes, charts)
+	i.Touched = byPart(changes)
+	var roles []people.Role
+	if paper.Kind == edition.Charter {
+		roles, err = i.ofCharter(tx, charts)
+	} else {
+		roles, err = i.ofPolicy(tx, charts)
+	}
+	if err != nil {
+		return i, err
+	}
+	i.Again, err = people.HoldersOf(tx, roles...)
+	return i, err
+}
+
+// ofCharter adds what hangs on each part of a charter, and says whom it concerns.
+func (i *Impact) ofCharter(tx *db.Tx, charts []*procedure.Chart) ([]people.Role, error) {
+	was, is, err := readBoth(charter.Read, &charter.Charter{}, i.Was, i.Is)
+	if err != nil {
+		return nil, err
+	}
+	onCharter(i.Touched, was, is, charts)
 	for at := range i.Touched {
 		part := edition.Part{Path: i.Touched[at].Part}
 		if part.Kin() != "promises" {
 			continue
 		}
 		if i.Touched[at].Running, err = clock.Running(tx, part.Key()); err != nil {
-			return i, err
+			return nil, err
 		}
 	}
-	i.Again, err = people.HoldersOf(tx, i.concerned()...)
-	return i, err
+	return concerned(i.Touched, &policy.Policy{}, is.Scope), nil
+}
+
+// ofPolicy adds what hangs on each part of a policy, and says whom it concerns.
+func (i *Impact) ofPolicy(tx *db.Tx, charts []*procedure.Chart) ([]people.Role, error) {
+	was, is, err := readBoth(policy.Read, &policy.Policy{}, i.Was, i.Is)
+	if err != nil {
+		return nil, err
+	}
+	onPolicy(i.Touched, was, is, charts)
+	_, c, err := charter.InForce(tx)
+	if fault.Is(err, fault.KindNotFound) {
+		c, err = &charter.Charter{}, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return concerned(i.Touched, is, c.Scope), nil
+}
+
+// readBoth reads a document before and after; nothing where there was none before.
+func readBoth[D any](read func(string) (*D, error), nothing *D, was, is string) (before, after *D, err error) {
+	before = nothing
+	if was != "" {
+		if before, err = read(was); err != nil {
+			return nil, nil, err
+		}
+	}
+	after, err = read(is)
+	return before, after, err
 }
 
 func chartsInForce(tx *db.Tx) (charts []*procedure.Chart, err error) {

@@ -6,6 +6,7 @@ import "vaada/people"
 var Asks = map[string]people.Ask{
 	"SetUp":    people.Having(people.SetUp),
 	"Lists":    people.Having(people.Serve),
+	"Names":    people.Open(people.Anybody),
 	"Ours":     people.Open(people.Machine),
 	"OfCase":   people.Open(people.WithDeed),
 	"Readable": people.Open(people.WithDeed),

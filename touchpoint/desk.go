@@ -6,6 +6,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/journal"
+	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/people"
 )
@@ -70,6 +71,20 @@ func (d Desk) Lists(ctx context.Context, who people.Actor) (l Lists, err error) 
 		return err
 	})
 	return l, err
+}
+
+// Names tells what each touchpoint is called, the retired too. Everybody may: it
+// stands on the pages of customers.
+func (d Desk) Names(ctx context.Context) (names map[string]language.Text, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		all, err := Touchpoints(tx)
+		names = make(map[string]language.Text, len(all))
+		for _, each := range all {
+			names[each.Key] = each.Name
+		}
+		return err
+	})
+	return names, err
 }
 
 // Ours says whether mail to an e-mail address, in lower case, comes to us. For

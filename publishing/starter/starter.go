@@ -41,10 +41,7 @@ func For(kind Kind, o people.Organisation, touchpoints []string) (documents publ
 	if !slices.Contains(Kinds, kind) {
 		return documents, false, nil
 	}
-	written := charters.Kind(kind)
-	if kind == Plain {
-		written = charters.Home
-	}
+	written := writtenFor(kind)
 	if documents.Charter, err = charters.Of(written); err != nil {
 		return documents, true, err
 	}
@@ -70,6 +67,24 @@ func For(kind Kind, o people.Organisation, touchpoints []string) (documents publ
 		documents.Charts = append(documents.Charts, *chart)
 	}
 	return documents, true, err
+}
+
+// writtenFor is the charter of which that of a kind is made.
+func writtenFor(kind Kind) charters.Kind {
+	if kind == Plain {
+		return charters.Home
+	}
+	return charters.Kind(kind)
+}
+
+// LeftOut is what the charter of a kind says of touchpoints at which an organisation
+// does not answer, and which For leaves out.
+func LeftOut(kind Kind, touchpoints []string) ([]charter.Reach, error) {
+	c, err := charters.Of(writtenFor(kind))
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(c.Scope, func(reach charter.Reach) bool { return slices.Contains(touchpoints, reach.Touchpoint) }), nil
 }
 
 // plain takes out what has to do with visits.

@@ -7,6 +7,7 @@ import (
 	"vaada/internal/language"
 	"vaada/people"
 	"vaada/publishing/starter"
+	"vaada/touchpoint"
 )
 
 // Whatever an organisation begins with is sound, complete and its own: it has no
@@ -38,5 +39,18 @@ func TestEveryBeginningIsTheOrganisationsOwn(t *testing.T) {
 	}
 	if _, known, _ := starter.For("bank", people.Organisation{}, nil); known {
 		t.Error("there is a beginning for a bank")
+	}
+}
+
+// What a starter says of a touchpoint that an organisation does not have is told.
+func TestWhatAStarterLeavesOutIsTold(t *testing.T) {
+	t.Parallel()
+	usual := []string{touchpoint.Telephone, touchpoint.Email, touchpoint.Letter, touchpoint.Website, touchpoint.Face, touchpoint.Social}
+	left, err := starter.LeftOut(starter.NaturalFood, usual)
+	if err != nil || len(left) != 1 || left[0].Touchpoint != "reviews" || left[0].Words.IsZero() {
+		t.Errorf("left out is %+v, %v", left, err)
+	}
+	if left, err = starter.LeftOut(starter.NaturalFood, append(usual, "reviews")); err != nil || len(left) != 0 {
+		t.Errorf("left out is %+v, %v", left, err)
 	}
 }

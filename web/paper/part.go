@@ -9,6 +9,7 @@ import (
 	"vaada/charter"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/internal/markdown"
 	"vaada/promise"
 	"vaada/web"
 )
@@ -22,6 +23,18 @@ func Prose(t language.Text) templ.Component {
 			return nil
 		}
 		return web.Prose(words).Render(ctx, w)
+	})
+}
+
+// Pages prints a text that is written in Markdown, in the reader's language, or in
+// the one that it was first written in.
+func Pages(t language.Text) templ.Component {
+	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
+		words, l := t.Pick(web.ReaderOf(ctx).Language)
+		if words == "" {
+			return nil
+		}
+		return marked(l, markdown.HTML(words)).Render(ctx, w)
 	})
 }
 

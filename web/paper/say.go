@@ -7,6 +7,7 @@ package paper
 import (
 	"context"
 	"io"
+	"net/http"
 	"regexp"
 
 	"github.com/a-h/templ"
@@ -84,13 +85,27 @@ func TouchpointWord(key string) (language.Message, bool) {
 	return name().Capital(), true
 }
 
-// TouchpointName writes that word; a touchpoint that an organisation added goes by
-// its key.
+type namesKey struct{}
+
+// Naming lets what is written to a request know what an organisation calls its
+// touchpoints.
+func Naming(r *http.Request, names map[string]language.Text) *http.Request {
+	return r.WithContext(context.WithValue(r.Context(), namesKey{}, names))
+}
+
+// TouchpointName writes what a touchpoint is called: by its word, or as the
+// organisation that added it calls it.
 func TouchpointName(key string) templ.Component {
 	if name, known := TouchpointWord(key); known {
 		return web.Say(name)
 	}
-	return web.Own(key)
+	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
+		names, _ := ctx.Value(namesKey{}).(map[string]language.Text)
+		if name := names[key]; !name.IsZero() {
+			return web.Say(language.Words(name).Capital()).Render(ctx, w)
+		}
+		return web.Own(key).Render(ctx, w)
+	})
 }
 
 // ForceWord is how binding a clause is, in a word.

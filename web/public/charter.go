@@ -15,6 +15,7 @@ import (
 	"vaada/policy"
 	"vaada/promise"
 	"vaada/web"
+	"vaada/web/paper"
 )
 
 // charterPage shows the charter in force as a text to read and to print.
@@ -32,7 +33,11 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 	}
-	web.Render(w, r, http.StatusOK, laidCharter(web.PageOf(r), shown))
+	names, err := p.Touchpoints.Names(r.Context())
+	if err != nil {
+		return err
+	}
+	web.Render(w, paper.Naming(r, names), http.StatusOK, laidCharter(web.PageOf(r), shown))
 	return nil
 }
 

@@ -15,7 +15,9 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/testkit"
 	"vaada/people"
+	"vaada/policy"
 	"vaada/publishing"
+	"vaada/touchpoint"
 )
 
 // many is a charter of two hundred promises, the limits of some of which changed
@@ -109,5 +111,29 @@ func TestTheSheetForTheCounterLeadsOn(t *testing.T) {
 	on(t, func(f firm) {
 		here := httptest.NewRequest(http.MethodGet, "http://127.0.0.1:8080/p/sheet", nil)
 		f.shows(f.ask(here), http.StatusOK, `class="qr"`, "127.0.0.1:8080/p/charter", "vaada.toml", "1</bdi> more promise")
+	})
+}
+
+// A touchpoint that an organisation added goes by the name that it has there, and
+// the long text of a policy is printed as the Markdown that it is.
+func TestTheCharterNamesTouchpointsAndPrintsPagesOfPolicies(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := founded(t, d)
+		f.must(touchpoint.Desk{DB: d, Now: f.hand.Now}.SetUp(t.Context(), people.Program(), touchpoint.Lists{
+			Touchpoints: []touchpoint.Named{{Key: "reviews", Name: language.NewText(language.English, "sites of critics")}},
+		}))
+		c, err := starter.Of(starter.NaturalFood)
+		f.must(err)
+		p := policy.Policy{
+			Format: policy.Format, Key: "open", Name: language.NewText(language.English, "Open"), Reach: policy.Reach{Public: true},
+			Text: language.NewText(language.English, "# Why\n\nBecause it *helps*."),
+		}
+		f.must(publishing.Desk{DB: d, Now: f.hand.Now}.Publish(t.Context(), people.Program(), publishing.Documents{Charter: c, Policies: []policy.Policy{p}}, ""))
+		page := f.get("/p/charter")
+		f.shows(page, http.StatusOK, "Sites of critics", "<h3>Why</h3>", "<em>helps</em>")
+		if strings.Contains(page.page, ">reviews<") {
+			t.Error("a touchpoint goes by its key")
+		}
 	})
 }

@@ -681,7 +681,7 @@ func policies(each []policy.Policy) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = paper.Prose(one.Text).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = paper.Pages(one.Text).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

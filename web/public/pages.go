@@ -18,19 +18,21 @@ import (
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/touchpoint"
 	"vaada/web"
 )
 
 // Pages are the pages of those who are served.
 type Pages struct {
-	Charters charter.Desk
-	Policies policy.Desk
-	Clocks   clock.Desk
-	Cases    casework.Desk
-	Feedback feedback.Desk
-	People   people.Desk
-	Home     people.Home // where browsers find us
-	Now      now.Clock
+	Charters    charter.Desk
+	Touchpoints touchpoint.Desk
+	Policies    policy.Desk
+	Clocks      clock.Desk
+	Cases       casework.Desk
+	Feedback    feedback.Desk
+	People      people.Desk
+	Home        people.Home // where browsers find us
+	Now         now.Clock
 }
 
 // answer answers one request. Its error becomes a fault page.

@@ -67,7 +67,7 @@ func (p *Pages) sendingOf(r *http.Request, who people.Actor, form *web.Form) (v 
 }
 
 func laidSending(v sending) page {
-	return page{title: titled(say.PublishingSend()), here: v.Paper.Here, body: v.view()}
+	return page{title: titled(say.TermSendForReview().Capital()), here: v.Paper.Here, body: v.view()}
 }
 
 func (p *Pages) send(w http.ResponseWriter, r *http.Request, who people.Actor) error {

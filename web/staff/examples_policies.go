@@ -2,11 +2,13 @@ package staff
 
 import (
 	"net/url"
+	"slices"
 	"time"
 
 	charters "vaada/charter/starter"
 	"vaada/edition"
 	"vaada/hours"
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
@@ -32,6 +34,7 @@ func policyExamples() []example {
 		}
 		return laidSending(v)
 	})...)
+	all = append(all, shown("GET /policies/{policy}/impact", func(s scene) page { return laidImpact(s.policyImpact()) })...)
 	return append(all, shown("GET /policies/{policy}/editions", func(s scene) page {
 		listed := []edition.Standing{{Edition: edition.Edition{ID: 9203, Number: 1}, State: edition.Published, Since: s.ago(time.Hour)}}
 		if s.State == web.Blank {
@@ -172,5 +175,40 @@ func (s scene) review() reviewView {
 		v.Form = s.form(url.Values{"words": {""}})
 		v.Form.Wrongly("words", say.UpkeepSayWhat())
 	}
+	return v
+}
+
+// policyImpact is what a change of a policy touches.
+func (s scene) policyImpact() impact {
+	was, is := s.refunds(), s.refunds()
+	v := impact{Paper: policyPaper, Home: policyAddress("refunds"), Was: was, Is: is, Reader: s.Reader}
+	if s.State == web.Blank {
+		return v
+	}
+	at := slices.IndexFunc(is.Clauses, func(c policy.Clause) bool { return len(c.Limits) > 0 })
+	is.Clauses = slices.Clone(is.Clauses)
+	is.Clauses[at].Limits = nil
+	for _, c := range must(policy.Compare(was, is)) {
+		v.Touched = append(v.Touched, publishing.Touched{
+			Part: c.Part, Changes: []edition.Change{c}, Material: c.Material, Limits: was.Clauses[at].Limits,
+			Situations: []language.Text{was.Situations[0].Words},
+			Boxes:      []publishing.Step{{Chart: "complaint-by-email", Name: language.NewText(language.English, s.subject("Complaint")), Box: "refund", Label: language.NewText(language.English, "Refund")}},
+		})
+	}
+	v.Again = map[people.Role][]ids.ID{people.Agent: {deniz.ID, 7002}}
+	return v
+}
+
+// policyEdition is an edition of a policy that has come to lack something.
+func (s scene) policyEdition() editionView {
+	i := s.policyImpact()
+	v := editionView{Paper: policyPaper, Whole: i.Is, Before: i.Was, Names: s.crew(), Who: deniz, Reader: s.Reader, Form: s.form(url.Values{})}
+	v.Edition, v.State = edition.Edition{ID: 9203, Number: 2, Draft: edition.Draft{Kind: edition.Policy, Document: "refunds"}}, edition.InReview
+	v.Plan = publishing.Plan{Material: true, Words: s.subject("For the summer")}
+	v.Stages = []edition.Stage{{State: edition.Drafted, At: s.ago(48 * time.Hour), By: deniz.ID}, {State: edition.InReview, At: s.ago(time.Hour), By: deniz.ID}}
+	for _, t := range i.Touched {
+		v.Changes = append(v.Changes, t.Changes...)
+	}
+	v.Lacks = []edition.Lack{{Part: "reach", Leaf: "services", Say: say.PolicyLackService()}}
 	return v
 }

@@ -99,12 +99,13 @@ func startExamples() []example {
 			case web.Full:
 				f = s.firstHour(people.StartCharter)
 				choice := charterChoice{Reader: s.Reader, May: true}
+				offered := []string{touchpoint.Telephone, touchpoint.Email, touchpoint.Letter, touchpoint.Website, touchpoint.Face, touchpoint.Social}
 				for _, kind := range starter.Kinds {
-					documents, _, err := starter.For(kind, s.firm(), []string{touchpoint.Telephone, touchpoint.Email})
+					documents, _, err := starter.For(kind, s.firm(), offered)
 					if err != nil {
 						panic(err)
 					}
-					choice.Kinds = append(choice.Kinds, beginning{kind, documents})
+					choice.Kinds = append(choice.Kinds, beginning{kind, documents, must(starter.LeftOut(kind, offered))})
 				}
 				f.Body = charterStep(choice)
 			case web.Long:

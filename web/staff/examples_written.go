@@ -102,6 +102,9 @@ func (s scene) part(path string, beside language.Language) writtenPart {
 
 // edition is an edition of the charter on its way.
 func (s scene) edition() editionView {
+	if s.State == web.Long {
+		return s.policyEdition()
+	}
 	before, whole := must(charters.Charter()), must(charters.Charter())
 	v := editionView{Paper: charterPaper, Whole: whole, Before: before, Names: s.crew(), Who: deniz, Reader: s.Reader, Form: s.form(url.Values{})}
 	v.Edition, v.State = edition.Edition{ID: 9003, Number: 3}, edition.Published
@@ -140,7 +143,7 @@ func (s scene) edition() editionView {
 
 // remarks are what the staff say of the charter.
 func (s scene) remarks() remarks {
-	v := remarks{Edition: 9003, Paper: charterPaper, Whole: must(charters.Charter()), Names: s.crew(), Answers: true, Reader: s.Reader, Form: s.form(url.Values{})}
+	v := remarks{Edition: 9003, Number: 3, Paper: charterPaper, Whole: must(charters.Charter()), Names: s.crew(), Answers: true, Reader: s.Reader, Form: s.form(url.Values{})}
 	if s.State == web.Blank {
 		return v
 	}
@@ -162,9 +165,7 @@ func (s scene) remarks() remarks {
 // impact is what a change of the charter touches.
 func (s scene) impact() impact {
 	v := s.edition()
-	was, _ := v.Before.(*charter.Charter)
-	is, _ := v.Whole.(*charter.Charter)
-	found := publishing.Impact{Was: was, Is: is}
+	found := publishing.Impact{}
 	for _, c := range v.Changes {
 		found.Touched = append(found.Touched, publishing.Touched{Part: c.Part, Changes: []edition.Change{c}, Material: c.Material})
 	}
@@ -173,7 +174,7 @@ func (s scene) impact() impact {
 		found.Touched[0].Running = 12
 		found.Touched[0].Boxes = []publishing.Step{{Chart: "service-by-telephone", Name: language.NewText(language.English, s.subject("Repair")), Box: "visit", Label: language.NewText(language.English, "Visit")}}
 	}
-	return impact{found, s.Reader}
+	return impact{Impact: found, Paper: charterPaper, Home: "/charter", Was: v.Before, Is: v.Whole, Reader: s.Reader}
 }
 
 const oldCharter = "Our purpose\n\nWe keep your home warm.\n\nWhat we promise\n\nWe will answer your letter within 5 working days. " +

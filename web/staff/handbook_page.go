@@ -37,7 +37,11 @@ func (p *Pages) handbookPage(w http.ResponseWriter, r *http.Request, who people.
 	if v.Policies, err = p.Policies.InForce(r.Context(), who); err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidHandbook(v))
+	names, err := p.Touchpoints.Names(r.Context())
+	if err != nil {
+		return err
+	}
+	return p.show(w, paper.Naming(r, names), who, http.StatusOK, laidHandbook(v))
 }
 
 func laidHandbook(v handbook) page {

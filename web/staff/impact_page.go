@@ -11,44 +11,74 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
+	"vaada/policy"
 	"vaada/promise"
 	"vaada/publishing"
 	"vaada/web"
 )
 
-// impact is the page on what a change of the charter touches.
+// impact is the page on what a change of a document touches.
 type impact struct {
 	publishing.Impact
-	Reader language.Reader
+	Paper    paperKind
+	Home     string
+	Was, Is  document
+	Services []charter.Service // of the charter
+	Reader   language.Reader
 }
 
 func (p *Pages) impactRoutes() map[string]route {
-	return map[string]route{"GET /charter/impact": {people.Publish, p.impactPage}}
+	return map[string]route{
+		"GET /charter/impact":           {people.Publish, p.impactPage},
+		"GET /policies/{policy}/impact": {people.Publish, p.impactPage},
+	}
 }
 
 func (p *Pages) impactPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	found, err := p.Publishing.Impact(r.Context(), who)
-	if err != nil {
+	of, key := paperAt(r)
+	v := impact{Paper: of, Home: of.Home(key), Reader: web.PageOf(r).Reader}
+	var err error
+	if v.Impact, err = p.Publishing.Impact(r.Context(), who, of.Kind, key); err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidImpact(impact{found, web.PageOf(r).Reader}))
+	if v.Is, err = of.Read(v.Impact.Is); err != nil {
+		return err
+	}
+	if v.Was, err = of.Alone(edition.Part{}); err != nil {
+		return err
+	}
+	if v.Impact.Was != "" {
+		if v.Was, err = of.Read(v.Impact.Was); err != nil {
+			return err
+		}
+	}
+	if v.Services, err = p.servicesNow(r, who); err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidImpact(v))
 }
 
 func laidImpact(v impact) page {
-	return page{title: titled(say.ImpactTitle()), here: "charter", body: v.view()}
+	return page{title: titled(say.ImpactTitle()), here: v.Paper.Here, body: v.view()}
 }
 
 // title is what a part is called, also where it is gone.
 func (v impact) title(path string) language.Message {
 	part := edition.Part{Path: path}
-	for _, c := range []*charter.Charter{v.Is, v.Was} {
-		if found, err := c.Part(path); err == nil && part.Key() != "" {
-			if named := c.Named(found); !named.IsZero() {
-				return language.Words(named)
-			}
+	for _, d := range []document{v.Is, v.Was} {
+		if named := d.Named(part); !named.IsZero() {
+			return language.Words(named)
 		}
 	}
-	return charter.KinName(part.Kin()).Capital()
+	return v.Paper.Name(part.Kin()).Capital()
+}
+
+// promiseIn finds a promise in a document, where it is a charter that has it.
+func promiseIn(d document, path string) (made promise.Promise, has bool) {
+	if c, of := d.(*charter.Charter); of {
+		return c.Promise(edition.Part{Path: path}.Key())
+	}
+	return made, false
 }
 
 // sentence is a promise's sentence in one language, before and now.
@@ -59,9 +89,8 @@ type sentence struct {
 
 // sentences are those of a promise in each language in which it differs.
 func (v impact) sentences(t publishing.Touched) (all []sentence) {
-	key := edition.Part{Path: t.Part}.Key()
-	was, had := v.Was.Promise(key)
-	is, has := v.Is.Promise(key)
+	was, had := promiseIn(v.Was, t.Part)
+	is, has := promiseIn(v.Is, t.Part)
 	for _, l := range language.All {
 		each := sentence{Language: l}
 		if had {
@@ -104,8 +133,19 @@ func (v impact) printings(t publishing.Touched) (all []language.Message) {
 // public says that customers read a part, or read it before.
 func (v impact) public(path string) bool {
 	part := edition.Part{Path: path}
-	for _, c := range []*charter.Charter{v.Was, v.Is} {
-		if shown, err := c.Public().Part(path); err == nil && shown.Content != "" && (part.Key() == "" || !c.Named(shown).IsZero()) {
+	for _, d := range []document{v.Was, v.Is} {
+		var shown document
+		switch d := d.(type) {
+		case *charter.Charter:
+			shown = d.Public()
+		case *policy.Policy:
+			open, is := d.Shown()
+			if !is {
+				continue
+			}
+			shown = &open
+		}
+		if found, err := shown.Part(path); err == nil && found.Content != "" && (part.Key() == "" || !shown.Named(found).IsZero()) {
 			return true
 		}
 	}
@@ -123,7 +163,14 @@ func (v impact) roles() (roles []people.Role) {
 }
 
 // serviceName is what a service is called.
-func (v impact) serviceName(key string) language.Message { return v.title("services/" + key) }
+func (v impact) serviceName(key string) language.Message {
+	for _, service := range v.Services {
+		if service.Key == key {
+			return language.Words(service.Name)
+		}
+	}
+	return v.title("services/" + key)
+}
 
 // material says that something of it changes what holds.
 func (v impact) material() bool {

@@ -19,10 +19,11 @@ import (
 	"vaada/web"
 )
 
-// remarks is what the staff say of a charter, and where they say it: of the
+// remarks is what the staff say of a document, and where they say it: of the
 // whole, of a part, of one sentence.
 type remarks struct {
 	Edition   ids.ID // that is read
+	Number    int    // its
 	Paper     paperKind
 	Whole     document
 	Said      []publishing.Remark
@@ -74,7 +75,7 @@ func (p *Pages) remarksOf(r *http.Request, who people.Actor, named string, form 
 	if err != nil {
 		return v, err
 	}
-	v.Edition, v.Form, v.Reader, v.Answers = id, form, web.PageOf(r).Reader, who.Can(people.Publish)
+	v.Edition, v.Number, v.Form, v.Reader, v.Answers = id, int(c.Edition.Number), form, web.PageOf(r).Reader, who.Can(people.Publish)
 	if v.Paper, err = paperOf(c.Edition.Kind); err != nil {
 		return v, err
 	}

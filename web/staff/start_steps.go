@@ -137,6 +137,7 @@ func (p *Pages) startLists(w http.ResponseWriter, r *http.Request, who people.Ac
 type beginning struct {
 	Kind      starter.Kind
 	Documents publishing.Documents
+	LeftOut   []charter.Reach // of touchpoints that are not among theirs
 }
 
 // charterChoice is the choice of what to promise first.
@@ -154,12 +155,20 @@ func (p *Pages) charterStep(r *http.Request, who people.Actor, onward string) (t
 	if c.InForce, _, err = p.Charters.Published(r.Context()); err != nil && !fault.Is(err, fault.KindNotFound) {
 		return nil, err
 	}
+	offered, err := p.offered(r, who)
+	if err != nil {
+		return nil, err
+	}
 	for _, kind := range starter.Kinds {
 		documents, _, err := p.beginning(r, who, kind)
 		if err != nil {
 			return nil, err
 		}
-		c.Kinds = append(c.Kinds, beginning{kind, documents})
+		left, err := starter.LeftOut(kind, offered)
+		if err != nil {
+			return nil, err
+		}
+		c.Kinds = append(c.Kinds, beginning{kind, documents, left})
 	}
 	return charterStep(c), nil
 }
@@ -170,15 +179,20 @@ func (p *Pages) beginning(r *http.Request, who people.Actor, kind starter.Kind) 
 	if err != nil {
 		return publishing.Documents{}, false, err
 	}
-	lists, err := p.Touchpoints.Lists(r.Context(), who)
+	offered, err := p.offered(r, who)
 	if err != nil {
 		return publishing.Documents{}, false, err
 	}
-	var offered []string
-	for _, each := range touchpoint.InUse(lists.Touchpoints) {
-		offered = append(offered, each.Key)
-	}
 	return starter.For(kind, o, offered)
+}
+
+// offered are the touchpoints at which the organisation answers.
+func (p *Pages) offered(r *http.Request, who people.Actor) (keys []string, err error) {
+	lists, err := p.Touchpoints.Lists(r.Context(), who)
+	for _, each := range touchpoint.InUse(lists.Touchpoints) {
+		keys = append(keys, each.Key)
+	}
+	return keys, err
 }
 
 // startCharter publishes what was chosen to begin with. One person does it

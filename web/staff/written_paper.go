@@ -130,12 +130,18 @@ func (p *Pages) readWritten(r *http.Request, who people.Actor, v *writtenPaper) 
 		return err
 	}
 	v.Whole, v.Working = w.Policy, w.Working
+	v.Services, err = p.servicesNow(r, who)
+	return err
+}
+
+// servicesNow are the services of the charter in force; none where there is none.
+func (p *Pages) servicesNow(r *http.Request, who people.Actor) ([]charter.Service, error) {
 	c, _, _, err := p.Charters.Whole(r.Context(), who)
 	if fault.Is(err, fault.KindNotFound) {
-		return nil // no charter, no services
+		return nil, nil
 	}
-	if err == nil {
-		v.Services = c.Services
+	if err != nil {
+		return nil, err
 	}
-	return err
+	return c.Services, nil
 }

@@ -165,3 +165,30 @@ var rowImpactPeople = language.Sentence{
 
 // ImpactPeople says: {n int|one:{n} person|other:{n} people}
 func ImpactPeople(n int) language.Message { return rowImpactPeople.With(n) }
+
+var rowImpactFollow = language.Sentence{
+	Key: "impact.follow",
+	In: [4]string{
+		"{n int|one:{n} step follows it|other:{n} steps follow it}",
+		"{n int|one:ایک مرحلہ اسی کے مطابق ہوتا ہے|other:{n} مراحل اسی کے مطابق ہوتے ہیں}",
+		"{n int|one:{n} चरण इसी के अनुसार होता है|other:{n} चरण इसी के अनुसार होते हैं}",
+		"{n int|one:{n} adım buna göre yapılıyor|other:{n} adım buna göre yapılıyor}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactFollow says: {n int|one:{n} step follows it|other:{n} steps follow it}
+func ImpactFollow(n int) language.Message { return rowImpactFollow.With(n) }
+
+var rowImpactLimits = language.Sentence{
+	Key: "impact.limits",
+	In: [4]string{
+		"Holds no more",
+		"یہ حدیں ختم ہو جائیں گی",
+		"ये सीमाएँ खत्म हो जाएँगी",
+		"Artık geçerli olmayacak",
+	},
+}
+
+// ImpactLimits says: Holds no more
+func ImpactLimits() language.Message { return rowImpactLimits.With() }

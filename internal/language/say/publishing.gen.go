@@ -240,19 +240,6 @@ var rowPublishingTrainedEffect = language.Sentence{
 // PublishingTrainedEffect says: A new edition comes into force only when so many of each role that it concerns are trained in it.
 func PublishingTrainedEffect() language.Message { return rowPublishingTrainedEffect.With() }
 
-var rowPublishingSend = language.Sentence{
-	Key: "publishing.send",
-	In: [4]string{
-		"Send the charter for review",
-		"چارٹر جائزے کے لیے بھیجیں",
-		"चार्टर समीक्षा के लिए भेजें",
-		"Bildirgeyi incelemeye gönder",
-	},
-}
-
-// PublishingSend says: Send the charter for review
-func PublishingSend() language.Message { return rowPublishingSend.With() }
-
 var rowPublishingSendLead = language.Sentence{
 	Key: "publishing.send_lead",
 	In: [4]string{

@@ -1081,3 +1081,16 @@ var rowStartStarterElectricitySays = language.Sentence{
 
 // StartStarterElectricitySays says: For supply to homes: outages and what is paid for them, planned work, new connections, meters.
 func StartStarterElectricitySays() language.Message { return rowStartStarterElectricitySays.With() }
+
+var rowStartLeftOut = language.Sentence{
+	Key: "start.left_out",
+	In: [4]string{
+		"Left out, because none of your touchpoints is for it. Add the touchpoint first if you want it in your charter:",
+		"یہ شامل نہیں، کیونکہ آپ کے رابطے کے ذریعوں میں سے کوئی اس کے لیے نہیں۔ اسے چارٹر میں رکھنا ہو تو پہلے رابطے کا ذریعہ شامل کریں:",
+		"यह शामिल नहीं है, क्योंकि आपके संपर्क माध्यमों में से कोई इसके लिए नहीं है। इसे चार्टर में रखना हो तो पहले संपर्क माध्यम जोड़ें:",
+		"Temas noktalarınızdan hiçbiri buna uymadığı için çıkarıldı. Bildirgenizde olmasını istiyorsanız önce temas noktasını ekleyin:",
+	},
+}
+
+// StartLeftOut says: Left out, because none of your touchpoints is for it. Add the touchpoint first if you want it in your charter:
+func StartLeftOut() language.Message { return rowStartLeftOut.With() }
