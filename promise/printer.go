@@ -272,6 +272,8 @@ func (p *printer) justWithin(limit Limit) {
 		p.moment(SameDay)
 	case limit.Strictness == Below:
 		p.fill(templates["_below"][p.at])
+	case limit.Rings != 0 && limit.Value == RingSeconds*limit.Rings:
+		p.fill(templates["_within rings"][p.at])
 	default:
 		p.fill(templates["_within"][p.at])
 	}

@@ -37,6 +37,7 @@ var Kinds = []Kind{
 	{"never starts", StartNamed, Warning, always(say.LintNeverStarts)},
 	{"no end", StopNamed, Error, always(say.ReadingStop)},
 	{"never ends", StopNamed, Warning, always(say.LintNeverStops)},
+	{"stage without a clock", StopNamed, Warning, always(say.LintStageUnmeasured)},
 
 	{"no number", Numbered, Error, always(say.ReadingNoNumber)},
 	{"at once", Numbered, Warning, always(say.LintAtOnce)},
@@ -62,6 +63,7 @@ var Kinds = []Kind{
 	{"fraction for percent", ShareApart, Error, always(say.ReadingSlip)},
 	{"upside down", ShareApart, Warning, always(say.LintUpsideDown)},
 
+	{"share without a figure", Population, Hint, always(say.LintTierUnmeasured)},
 	{"no period", Population, Hint, always(say.LintNoPeriod)},
 	{"without a name", Population, Warning, say.LintUnnamed},
 	{"share of what", Population, Warning, always(say.ReadingPerWhat)},

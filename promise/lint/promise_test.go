@@ -119,6 +119,16 @@ var wrong = []one{
 	{"a peak season in prose", written(language.English, func(w *promise.Phrases) { w.Object = "your message, longer in busy periods" }), "exclusion in prose", lint.Exclusions, "words.en.object", "busy periods", "-"},
 	{"a peak season in Turkish", written(language.Turkish, func(w *promise.Phrases) { w.Object = "yoğun dönemlerde mesajınızı" }), "exclusion in prose", lint.Exclusions, "words.tr.object", "yoğun dönemlerde", "-"},
 	{"peak times without dates", func(p *promise.Promise) { p.Exclusions = []promise.Exclusion{promise.PeakTimes} }, "peak without dates", lint.Exclusions, "seasons", "", "-"},
+	{"a stage after the promise", func(p *promise.Promise) {
+		p.Stages = []promise.Stage{{Stop: promise.Closed, Limit: *p.Limit}}
+		for l, phrases := range p.Words.In {
+			phrases.Stages = []string{"…"}
+			p.Words.In[l] = phrases
+		}
+	}, "stage without a clock", lint.StopNamed, "stages", "", "-"},
+	{"a further share", func(p *promise.Promise) {
+		p.Share.Tiers = []promise.Tier{{Percent: 9900, Limit: *days(30)}}
+	}, "share without a figure", lint.Population, "share.tiers", "", "-"},
 	{"nothing on a miss", func(p *promise.Promise) { p.OnMiss = promise.OnMiss{} }, "nothing on a miss", lint.Miss, "on_miss", "", "In at least 90% of cases we will reply to your message within 2 working days."},
 	{"a hedge", written(language.English, func(w *promise.Phrases) { w.Deed = "try to reply to" }), "hedge", lint.NoHedge, "words.en.deed", "try to", "In at least 90% of cases we will reply to your message within 2 working days."},
 	{"a hedge in Urdu", written(language.Urdu, func(w *promise.Phrases) { w.Object = "آپ کے پیغام کا جلد از جلد جواب" }), "hedge", lint.NoHedge, "words.ur.object", "جلد از جلد", "In at least 90% of cases we will reply to your message within 2 working days."},

@@ -94,10 +94,25 @@ func (l *linter) shape() {
 	if p.Moment == promise.SameMoment && p.Limit == nil {
 		l.add("at once", field("moment"), language.Message{}, nil)
 	}
-	if p.Source == promise.Imports && p.Indicator.IsZero() {
+	l.unmeasured()
+	l.limits()
+}
+
+// unmeasured looks at what no clock tells, where nothing says how it is checked.
+func (l *linter) unmeasured() {
+	p := &l.promise
+	if !p.Indicator.IsZero() {
+		return
+	}
+	if p.Source == promise.Imports {
 		l.add("unsourced", field("indicator"), language.Message{}, nil)
 	}
-	l.limits()
+	if len(p.Stages) > 0 {
+		l.add("stage without a clock", field("stages"), language.Message{}, nil)
+	}
+	if p.Share != nil && len(p.Share.Tiers) > 0 {
+		l.add("share without a figure", field("share.tiers"), language.Message{}, nil)
+	}
 }
 
 func (l *linter) named(name string, event promise.Event, kind string) {

@@ -142,6 +142,32 @@ var rowLintNeverTold = language.Sentence{
 // LintNeverTold says: Nothing here tells which cases are “{piece text}”, so this stays without a figure. Name a request type, or an office as the place.
 func LintNeverTold(piece string) language.Message { return rowLintNeverTold.With(piece) }
 
+var rowLintStageUnmeasured = language.Sentence{
+	Key: "lint.stage_unmeasured",
+	In: [4]string{
+		"No clock runs for the next stage. Make a promise of it that starts where this one ends, or write how it is checked.",
+		"اگلے مرحلے کے لیے کوئی ٹائمر نہیں چلتا۔ اس کا الگ وعدہ بنائیں جو اس کے اختتام سے شروع ہو، یا لکھیں کہ جانچ کیسے ہوتی ہے۔",
+		"अगले चरण के लिए कोई टाइमर नहीं चलता। इसका अलग वादा बनाएँ जो इसके अंत से शुरू हो, या लिखें कि जाँच कैसे होती है।",
+		"Sonraki aşama için sayaç çalışmaz. Bu sözün bitişinde başlayan ayrı bir söz yazın ya da nasıl denetlendiğini belirtin.",
+	},
+}
+
+// LintStageUnmeasured says: No clock runs for the next stage. Make a promise of it that starts where this one ends, or write how it is checked.
+func LintStageUnmeasured() language.Message { return rowLintStageUnmeasured.With() }
+
+var rowLintTierUnmeasured = language.Sentence{
+	Key: "lint.tier_unmeasured",
+	In: [4]string{
+		"Figures are made of the first share alone. Write how the further one is checked.",
+		"عدد صرف پہلے تناسب کا بنتا ہے۔ لکھیں کہ مزید تناسب کی جانچ کیسے ہوتی ہے۔",
+		"आँकड़ा सिर्फ़ पहले अनुपात का बनता है। लिखें कि आगे के अनुपात की जाँच कैसे होती है।",
+		"Rakam yalnızca ilk oran için çıkar. Sonraki oranın nasıl denetlendiğini yazın.",
+	},
+}
+
+// LintTierUnmeasured says: Figures are made of the first share alone. Write how the further one is checked.
+func LintTierUnmeasured() language.Message { return rowLintTierUnmeasured.With() }
+
 var rowLintAtOnce = language.Sentence{
 	Key: "lint.at_once",
 	In: [4]string{
