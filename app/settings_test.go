@@ -117,6 +117,7 @@ var shown = map[string][2]string{
 	people.SettingLettersADay:  {"../casework/settings_test.go", "TestManagersSayHowManyLettersLeaveByThemselves"},
 	people.SettingSignature:    {"../casework/settings_test.go", "TestASignatureStandsBelowTheLetterAndNotInTheCase"},
 	people.SettingUndo:         {"../casework/settings_test.go", "TestManagersSayHowLongADeedCanBeUndone"},
+	people.SettingRefundDays:   {"../order/customer_test.go", "TestNoLimitIsPassedOnSeveralCasesOfOneCustomer"},
 	people.SettingCallBack:     {"../casework/complaint_test.go", "TestACallBackIsAPledgeThatTheCallKeeps"},
 	people.SettingPublic:       {"../web/public/pages_test.go", "TestManagersSayWhatThePublicPageShows"},
 	people.SettingBackupDays:   {"../keeping/desk_test.go", "TestOldBackupsGoAndForeignFilesStay"},

@@ -76,8 +76,11 @@ var Asks = map[string]people.Ask{
 	"HandOver":       people.Having(people.ManagePeople),
 	"HandOverVisits": people.Having(people.ManagePeople),
 	"Heirs":          people.Having(people.ManagePeople),
-	"VisitHeirs":     people.Having(people.ManagePeople),
-	"LetGo":          people.Having(people.ManagePeople),
+	"MayInherit":     people.Having(people.ManagePeople),
+
+	"MayInheritVisits": people.Having(people.ManagePeople),
+	"VisitHeirs":       people.Having(people.ManagePeople),
+	"LetGo":            people.Having(people.ManagePeople),
 
 	// By themselves.
 	"Sweep":      people.Open(people.Machine),

@@ -1,6 +1,8 @@
 package casework
 
 import (
+	"slices"
+
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -19,14 +21,13 @@ func Heirs(tx *db.Tx, who people.Actor, from ids.ID, among []people.Staff) (able
 	if err != nil {
 		return nil, err
 	}
-	for _, each := range among {
-		could := true
-		for i := range cases {
-			could = could && each.LeadsIn(cases[i].Office, cases[i].Team) && cases[i].mayInherit(who, each) == nil
+	able = slices.Clone(among)
+	for i := range cases {
+		may, err := cases[i].inherits(tx, who)
+		if err != nil {
+			return nil, err
 		}
-		if could {
-			able = append(able, each)
-		}
+		able = slices.DeleteFunc(able, func(s people.Staff) bool { return !s.LeadsIn(cases[i].Office, cases[i].Team) || !may(s) })
 	}
 	return able, nil
 }
@@ -47,12 +48,16 @@ func VisitHeirs(tx *db.Tx, who people.Actor, visits []visit.Visit, among []peopl
 		if err != nil {
 			return nil, err
 		}
+		may, err := c.inherits(tx, who)
+		if err != nil {
+			return nil, err
+		}
 		var still []people.Staff
 		for _, each := range able {
-			err := c.mayInherit(who, each)
-			if err == nil {
-				err = visit.MayTake(tx, v, each, office, at)
+			if !may(each) {
+				continue
 			}
+			err := visit.MayTake(tx, v, each, office, at)
 			switch {
 			case err == nil:
 				still = append(still, each)

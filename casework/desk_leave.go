@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"slices"
 	"strconv"
 
 	"vaada/duty"
@@ -32,8 +33,8 @@ func OwnedBy(tx *db.Tx, who people.Actor, staff ids.ID, most int) (shown []Row, 
 // HandOver gives the open cases of somebody who leaves, with what they owe for
 // them and the drafts they wrote, to somebody else; in the caller's deed. Who
 // manages people may. What happened on the cases stays as it was. Invalid when
-// the other does not lead cases where one of them is, or is the actor, who does
-// not read a private one.
+// the other does not lead cases where one of them is, or would read a private one
+// that neither they nor the actor read before.
 func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.Instant) error {
 	if err := who.May(people.ManagePeople); err != nil {
 		return err
@@ -44,7 +45,7 @@ func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.
 	}
 	for i := range cases {
 		if err := handing(at).within(tx, who, &cases[i], "handed over", func(tx *db.Tx, c *Case, _ now.Instant) error {
-			if err := c.mayInherit(who, to); err != nil {
+			if err := c.mayInherit(tx, who, to, "to.cases"); err != nil {
 				return err
 			}
 			if !to.LeadsIn(c.Office, c.Team) {
@@ -62,21 +63,58 @@ func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.
 	return passDrafts(tx, from, to.ID)
 }
 
-// MayInherit answers Invalid where the actor hands private cases of an office and
-// team to themselves and does not read what is private there: handing over opens
-// nothing.
-func MayInherit(who people.Actor, to people.Staff, office, team ids.ID) error {
-	if to.ID != who.ID || who.CanIn(people.ReadPrivate, office, team) {
-		return nil
+// MayInherit answers Invalid where HandOver would refuse the actor to give one of
+// somebody's private cases to somebody else. Who manages people may ask.
+func MayInherit(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff) error {
+	if err := who.May(people.ManagePeople); err != nil {
+		return err
 	}
-	return fault.Invalid("to.cases", say.CrewLeavePrivate())
+	cases, err := collectCases(tx, `c.owner = $1 AND c.open = 1 AND c.private = 1`, from)
+	for i := range cases {
+		if err == nil {
+			err = cases[i].mayInherit(tx, who, to, "to.cases")
+		}
+	}
+	return err
 }
 
-func (c *Case) mayInherit(who people.Actor, to people.Staff) error {
-	if !c.Private {
-		return nil
+// MayInheritVisits is MayInherit for the visits of an engineer. Who manages people may
+// ask.
+func MayInheritVisits(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff) error {
+	visits, err := visit.Unreported(tx, who, from)
+	for _, v := range visits {
+		var c Case
+		if err == nil {
+			c, err = loadID(tx, v.Case)
+		}
+		if err == nil {
+			err = c.mayInherit(tx, who, to, "to.visits")
+		}
 	}
-	return MayInherit(who, to, c.Office, c.Team)
+	return err
+}
+
+func (c *Case) mayInherit(tx *db.Tx, who people.Actor, to people.Staff, field string) error {
+	may, err := c.inherits(tx, who)
+	if err == nil && !may(to) {
+		err = fault.Invalid(field, say.CrewLeavePrivate())
+	}
+	return err
+}
+
+// inherits says who may get a case that the actor hands over. Handing over opens
+// nothing: a private case of a place where the actor does not read what is private
+// goes to its owner, to who was admitted already, or to somebody else who reads it
+// there anyway.
+func (c *Case) inherits(tx *db.Tx, who people.Actor) (may func(people.Staff) bool, err error) {
+	if !c.Private || who.CanIn(people.ReadPrivate, c.Office, c.Team) {
+		return func(people.Staff) bool { return true }, nil
+	}
+	admitted, err := people.Admitted(tx, people.PrivateCase, c.ID)
+	return func(to people.Staff) bool {
+		return to.ID == c.Owner || slices.Contains(admitted, to.ID) ||
+			to.ID != who.ID && to.CanIn(people.ReadPrivate, c.Office, c.Team)
+	}, err
 }
 
 // handing is a desk at the moment of the caller's deed.
@@ -100,11 +138,16 @@ func HandOverVisits(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, a
 			return err
 		}
 		if err := handing(at).within(tx, who, &c, "handed a visit over of", func(tx *db.Tx, c *Case, _ now.Instant) error {
-			if err := c.mayInherit(who, to); err != nil {
+			if err := c.mayInherit(tx, who, to, "to.visits"); err != nil {
 				return err
 			}
 			if c.Engineer == from {
 				c.Engineer = to.ID
+			}
+			if c.Private { // who is to come has to know where and why
+				if err := admit(tx, c, to.ID, who.ID, at); err != nil {
+					return err
+				}
 			}
 			if err := visit.HandOver(tx, who, v, to, office, at); err != nil {
 				return err

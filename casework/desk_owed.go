@@ -14,6 +14,7 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/money"
+	"vaada/internal/now"
 	"vaada/order"
 	"vaada/people"
 	"vaada/visit"
@@ -106,13 +107,15 @@ func seenRows(tx *db.Tx, who people.Actor, cases []ids.ID) (map[ids.ID]Row, erro
 }
 
 // Refunding is a refund with its case, for whom it is, what the actor may decide
-// alone where the case is led, and what of that is left on the case.
+// alone where the case is led, and what of that is left for the customer.
 type Refunding struct {
 	order.Refund
 	Row      Row
 	Customer customer.Customer
 	Most     money.Amount
 	Limit    money.Amount // what is left of it
+
+	OthersPay bool // the actor asked for it, and somebody else could pay it
 }
 
 // mostRefunds is how many refunds one list shows, and refundsLooked how many it
@@ -137,7 +140,7 @@ func (d Desk) Refunds(ctx context.Context, who people.Actor) (waiting []Refundin
 		}
 		more = len(all) > refundsLooked
 		for _, r := range all[:min(refundsLooked, len(all))] {
-			one, seen, err := refunding(tx, who, r)
+			one, seen, err := refunding(tx, who, r, d.Now())
 			switch {
 			case err != nil:
 				return err
@@ -155,7 +158,7 @@ func (d Desk) Refunds(ctx context.Context, who people.Actor) (waiting []Refundin
 
 // refunding reads what a refund is of; not for who does not see its case, or
 // decides no refunds where that is led.
-func refunding(tx *db.Tx, who people.Actor, r order.Refund) (one Refunding, seen bool, err error) {
+func refunding(tx *db.Tx, who people.Actor, r order.Refund, at now.Instant) (one Refunding, seen bool, err error) {
 	c, err := loadSeen(tx, who, r.Case)
 	if fault.Is(err, fault.KindNotFound) || err == nil && !who.CanIn(people.DecideRefunds, c.Office, c.Team) {
 		return one, false, nil
@@ -168,10 +171,15 @@ func refunding(tx *db.Tx, who people.Actor, r order.Refund) (one Refunding, seen
 		return one, false, err
 	}
 	one.Row.Customer = one.Customer.Name
-	if one.Most, err = order.Own(tx, who, order.Matter{Office: c.Office, Team: c.Team}); err != nil {
+	ledger, err := order.LedgerOf(tx, c.refunds(), at)
+	if err != nil {
 		return one, false, err
 	}
-	one.Limit, err = order.Own(tx, who, c.refunds())
+	if one.Most, err = ledger.Most(tx, who); err != nil {
+		return one, false, err
+	}
+	one.Limit = ledger.Left(one.Most)
+	one.OthersPay, err = r.OthersPay(tx, who.ID, c.refunds())
 	return one, err == nil, err
 }
 

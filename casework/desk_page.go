@@ -154,7 +154,7 @@ func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
 	}
 	p.Box = compiled.Box(state.Box)
 	if p.Box != nil && p.Box.Action == procedure.Refund {
-		if p.Limit, err = order.Own(tx, who, p.Case.refunds()); err != nil {
+		if p.Limit, err = order.Own(tx, who, p.Case.refunds(), d.Now()); err != nil {
 			return err
 		}
 	}

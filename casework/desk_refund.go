@@ -33,11 +33,11 @@ func (d Desk) DecideRefund(ctx context.Context, who people.Actor, id ids.ID, app
 }
 
 // PayRefund marks an approved refund as paid, which keeps its promise.
-// Who decides refunds may, who proved lately who they are. Conflict when it is
-// not approved, or paid already.
+// Who decides refunds may, who proved lately who they are, and nobody what they asked
+// for while somebody else might. Conflict when it is not approved, or paid already.
 func (d Desk) PayRefund(ctx context.Context, who people.Actor, id ids.ID) error {
 	return d.onRefund(ctx, who, id, "paid a refund of", func(tx *db.Tx, c *Case, at now.Instant) error {
-		if _, err := order.Pay(tx, who, id, at); err != nil {
+		if _, err := order.Pay(tx, who, c.refunds(), id, at); err != nil {
 			return err
 		}
 		return clock.Happened(tx, c.Matter(), promise.RefundPaid, at)

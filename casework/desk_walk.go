@@ -161,7 +161,7 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 			return err
 		}
 	}
-	if deed.Limits, err = limits(tx, who, c, charts); err != nil {
+	if deed.Limits, err = limits(tx, who, c, charts, at); err != nil {
 		return err
 	}
 	walked, err := procedure.Walk(charts, c.State, deed.Deed, at)
@@ -206,19 +206,23 @@ func looksUp(charts procedure.Charts) bool {
 }
 
 // limits are what may be decided alone, where the box in hand asks.
-func limits(tx *db.Tx, who people.Actor, c *Case, charts procedure.Charts) (map[string]procedure.Delegated, error) {
+func limits(tx *db.Tx, who people.Actor, c *Case, charts procedure.Charts, at now.Instant) (map[string]procedure.Delegated, error) {
 	if compiled := charts.Editions[c.State.Edition]; compiled == nil || !bounded(compiled.Box(c.State.Box)) {
 		return nil, nil
 	}
-	own, err := order.Own(tx, who, c.refunds())
+	ledger, err := order.LedgerOf(tx, c.refunds(), at)
 	if err != nil {
 		return nil, err
 	}
-	supervisor, err := order.OfRole(tx, c.refunds(), people.Supervisor)
+	own, err := ledger.Own(tx, who)
 	if err != nil {
 		return nil, err
 	}
-	manager, err := order.OfRole(tx, c.refunds(), people.Manager)
+	supervisor, err := ledger.OfRole(tx, people.Supervisor)
+	if err != nil {
+		return nil, err
+	}
+	manager, err := ledger.OfRole(tx, people.Manager)
 	return map[string]procedure.Delegated{order.Limit: {Own: own, Supervisor: supervisor, Manager: manager}}, err
 }
 

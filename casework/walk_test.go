@@ -290,7 +290,7 @@ func TestAnAgentDecidesWithinTheLimitAndASupervisorAboveIt(t *testing.T) {
 				t.Errorf("who proved a quarter of an hour ago who they are %s: %v", what, err)
 			}
 		}
-		must(t, h.cases.PayRefund(t.Context(), h.proved(h.nadia()), page.Refunds[0].ID))
+		must(t, h.cases.PayRefund(t.Context(), h.proved(h.staff[sample.Ayesha]), page.Refunds[0].ID))
 		if h.clocks(number)["refund"] != promise.Met {
 			t.Errorf("paid, the promises stand at %v", h.clocks(number))
 		}

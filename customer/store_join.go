@@ -3,6 +3,7 @@ package customer
 import (
 	"cmp"
 	"database/sql"
+	"errors"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -21,6 +22,17 @@ func Rows(tx *db.Tx, id ids.ID) ([]ids.ID, error) {
 		return id, err
 	}, `SELECT twin FROM customer_redirects WHERE customer = $1 ORDER BY twin`, id)
 	return append([]ids.ID{id}, doubles...), err
+}
+
+// Same lists the ids under which the person of a row was ever written down: Rows,
+// whichever of them is asked for.
+func Same(tx *db.Tx, row ids.ID) ([]ids.ID, error) {
+	kept := row
+	err := tx.Row(`SELECT customer FROM customer_redirects WHERE twin = $1`, row).Scan(&kept)
+	if err != nil && !errors.Is(err, db.ErrNone) {
+		return nil, err
+	}
+	return Rows(tx, kept)
 }
 
 // Sees says whether somebody may see a customer.

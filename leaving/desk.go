@@ -26,8 +26,9 @@ type Desk struct {
 	Told   *Told // of those who cannot go; nil: it is said each time
 }
 
-// Estate shows what somebody owns, and who could get it. Who manages people may,
-// where they do; NotFound for everybody else.
+// Estate shows what somebody owns, and who could get it. Who may let them go may:
+// who manages people, where they do, and of a manager managers alone. NotFound for
+// who does not manage the person.
 func (d Desk) Estate(ctx context.Context, who people.Actor, staff ids.ID) (e Estate, err error) {
 	if err := who.May(people.ManagePeople); err != nil {
 		return e, err
@@ -38,6 +39,9 @@ func (d Desk) Estate(ctx context.Context, who people.Actor, staff ids.ID) (e Est
 	}
 	if !profile.May.Change {
 		return e, fault.NotFound()
+	}
+	if !profile.May.Leave {
+		return e, fault.Forbidden(say.CrewLeaveManagers())
 	}
 	everybody, err := d.People.Everybody(ctx, who)
 	if err != nil {
@@ -127,17 +131,22 @@ func estateOf(tx *db.Tx, who people.Actor, staff ids.ID) (e Estate, err error) {
 }
 
 // HandOver gives what somebody owns to others, of every kind for which an heir is
-// named; they stay. Who manages people may, where they do. Unproved unless they
-// proved lately who they are; Invalid names the heir who cannot have it.
+// named; they stay, and are told by letter. Who may let them go may. Unproved unless
+// they proved lately who they are; Invalid names the heir who cannot have it.
 func (d Desk) HandOver(ctx context.Context, who people.Actor, staff ids.ID, heirs Heirs) error {
 	if err := d.managesProved(ctx, who, staff); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		s, err := people.LettingGo(tx, who, staff)
+		if err != nil {
+			return err
+		}
 		e, err := estateOf(tx, who, staff)
 		if err != nil {
 			return err
 		}
+		handed := false
 		for _, kind := range Kinds {
 			if e.Counts[kind] == 0 || heirs[kind] == 0 && heirs[All] == 0 {
 				continue
@@ -145,9 +154,13 @@ func (d Desk) HandOver(ctx context.Context, who people.Actor, staff ids.ID, heir
 			if err := hand(tx, who, staff, kind, heirs, d.Now()); err != nil {
 				return err
 			}
+			handed = true
 		}
 		live.Touch(tx, casework.ListThing)
-		return nil
+		if !handed {
+			return nil
+		}
+		return people.TellHanded(tx, who, s, d.Now())
 	})
 }
 
@@ -163,16 +176,21 @@ func (d Desk) managesProved(ctx context.Context, who people.Actor, staff ids.ID)
 	return d.manages(ctx, who, staff)
 }
 
-// manages asks whether the actor manages a person.
+// manages asks whether the actor may let a person go.
 func (d Desk) manages(ctx context.Context, who people.Actor, staff ids.ID) error {
 	if err := who.May(people.ManagePeople); err != nil {
 		return err
 	}
 	p, err := d.People.Member(ctx, who, staff)
-	if err == nil && !p.May.Change {
-		err = fault.Forbidden(say.PeopleNotYours())
+	switch {
+	case err != nil:
+		return err
+	case !p.May.Change:
+		return fault.Forbidden(say.PeopleNotYours())
+	case !p.May.Leave:
+		return fault.Forbidden(say.CrewLeaveManagers())
 	}
-	return err
+	return nil
 }
 
 // hand has a room hand over what it keeps of a kind.
@@ -253,9 +271,8 @@ func passRest(tx *db.Tx, who people.Actor, from, to ids.ID, at now.Instant) erro
 }
 
 // Leave hands everything over that somebody owns and closes the account, in one
-// deed: at once, or when their last day is over. Who manages people may, where
-// they do. Unproved unless they proved lately who they are; Invalid names the
-// kind that nobody gets, or the heir who cannot have it; Conflict when they
+// deed: at once, or when their last day is over. Who may let them go may. Unproved
+// unless they proved lately who they are; Invalid names the kind that nobody gets, or the heir who cannot have it; Conflict when they
 // left already, or nobody else would be manager or administrator.
 func (d Desk) Leave(ctx context.Context, who people.Actor, staff ids.ID, last hours.Date, heirs Heirs) error {
 	if err := d.managesProved(ctx, who, staff); err != nil {
@@ -294,8 +311,10 @@ func plan(tx *db.Tx, who people.Actor, s people.Staff, until now.Instant, heirs 
 			return err
 		}
 		switch kind {
-		case Cases, Visits:
-			err = casework.MayInherit(who, to, s.Office, s.Team)
+		case Cases:
+			err = casework.MayInherit(tx, who, s.ID, to)
+		case Visits:
+			err = casework.MayInheritVisits(tx, who, s.ID, to)
 		case Keys:
 			err = mayKeep(tx, s.ID, to)
 		}
@@ -343,7 +362,7 @@ func (d Desk) leave(tx *db.Tx, who people.Actor, staff ids.ID, heirs Heirs, at n
 	return people.Settled(tx, staff)
 }
 
-// Stay calls a planned leaving off. Who manages people may, where they do.
+// Stay calls a planned leaving off. Who may let them go may.
 func (d Desk) Stay(ctx context.Context, who people.Actor, staff ids.ID) error {
 	if err := d.manages(ctx, who, staff); err != nil {
 		return err

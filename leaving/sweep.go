@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sync"
 
+	"vaada/casework"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -40,7 +41,8 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 }
 
 // stillHere gives the heirs of a plan: in the place of those who left meanwhile,
-// whoever planned it, or else the manager who is here longest.
+// whoever planned it, or else the manager who is here longest. That manager, too, has
+// the cases or visits of which one is private and was not the planner's to give away.
 func stillHere(tx *db.Tx, l people.Leaver) (Heirs, error) {
 	heirs := planned(l)
 	for kind, id := range heirs {
@@ -50,7 +52,35 @@ func stillHere(tx *db.Tx, l people.Leaver) (Heirs, error) {
 		}
 		heirs[kind] = there
 	}
+	for kind, may := range map[Kind]func(*db.Tx, people.Actor, ids.ID, people.Staff) error{
+		Cases: casework.MayInherit, Visits: casework.MayInheritVisits,
+	} {
+		if err := toManager(tx, l, heirs, kind, may); err != nil {
+			return nil, err
+		}
+	}
 	return heirs, nil
+}
+
+// toManager has a manager inherit what whoever planned it may not give to the heir.
+func toManager(tx *db.Tx, l people.Leaver, heirs Heirs, kind Kind, may func(*db.Tx, people.Actor, ids.ID, people.Staff) error) error {
+	id, err := heirs.of(kind)
+	if err != nil || l.By == 0 {
+		return nil // nobody planned it, or nobody inherits: that is refused when it is handed over
+	}
+	planner, err := people.ActorOf(tx, l.By)
+	if err != nil {
+		return err
+	}
+	to, err := people.StaffOf(tx, id)
+	if err != nil {
+		return err
+	}
+	if err := may(tx, planner, l.Staff, to); !fault.Is(err, fault.KindInvalid) && !fault.Is(err, fault.KindForbidden) {
+		return err
+	}
+	heirs[kind], err = firstHere(tx, l.Staff)
+	return err
 }
 
 // firstHere gives the first of some people who is here, or else the manager who

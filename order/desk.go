@@ -20,15 +20,15 @@ type Desk struct {
 	Now now.Clock
 }
 
-// Matter is the case that a refund is of, and where it is led: what somebody
-// may refund alone depends on the roles that they hold there.
+// Matter is the case that a refund is of, whose it is and where it is led: what
+// somebody may refund alone depends on the roles that they hold there.
 type Matter struct {
 	Case, Customer ids.ID
 	Office, Team   ids.ID
 }
 
 // Ask writes a refund down, in the caller's deed. Agents, supervisors and
-// managers may. Within what the asker may still decide alone on the case it is
+// managers may. Within what the asker may still decide alone there it is
 // approved at once; above, and for whom only a PIN let in, a manager owes the
 // decision. Invalid when there is no amount; Unproved where it would be approved
 // at once above what agents decide, for who proved too long ago who they are.
@@ -39,7 +39,11 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 	if amount.Minor <= 0 {
 		return Refund{}, fault.Invalid("amount", say.OrderAmountPositive())
 	}
-	left, err := leftAlone(tx, who, of)
+	l, err := alone(tx, of, at)
+	if err != nil {
+		return Refund{}, err
+	}
+	left, err := l.Own(tx, who)
 	if err != nil {
 		return Refund{}, err
 	}
@@ -47,8 +51,8 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 		ID: ids.New(), Case: of.Case, Customer: of.Customer, Amount: amount, Reason: reason,
 		Asked: at, AskedBy: who.ID, State: Asked,
 	}
-	if amount.Minor <= left {
-		if err := mayGrant(tx, who, of, amount, at); err != nil {
+	if amount.Minor <= left.Minor {
+		if err := l.mayGrant(tx, who, amount, at); err != nil {
 			return Refund{}, err
 		}
 		r.State, r.Decided, r.DecidedBy = Approved, at, who.ID
@@ -66,9 +70,9 @@ func Ask(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, reason str
 }
 
 // mayGrant refuses who proved too long ago who they are to grant at once more
-// than agents may on the case: to ask is to decide there.
-func mayGrant(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, at now.Instant) error {
-	agents, err := OfRole(tx, of, people.Agent)
+// than agents may there: to ask is to decide then.
+func (l Ledger) mayGrant(tx *db.Tx, who people.Actor, amount money.Amount, at now.Instant) error {
+	agents, err := l.OfRole(tx, people.Agent)
 	if err != nil || amount.Minor <= agents.Minor {
 		return err
 	}
@@ -77,8 +81,8 @@ func mayGrant(tx *db.Tx, who people.Actor, of Matter, amount money.Amount, at no
 
 // Decide approves or refuses a refund that was asked for, in the caller's deed.
 // Who decides refunds there may refuse, who proved lately who they are; who
-// approves needs a limit that holds the amount with all that was granted on the
-// case before. Invalid when it is refused without a reason; Conflict when it is
+// approves needs a limit that holds the amount with all that was granted there
+// before. Invalid when it is refused without a reason; Conflict when it is
 // decided already.
 func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, reason string, at now.Instant) (Refund, error) {
 	if err := mayMove(who, at); err != nil {
@@ -88,7 +92,7 @@ func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, rea
 	if err != nil {
 		return r, err
 	}
-	if err := mayDecide(tx, who, of, r, approve); err != nil {
+	if err := mayDecide(tx, who, of, r, approve, at); err != nil {
 		return r, err
 	}
 	to, answer := Approved, ""
@@ -121,18 +125,22 @@ func mayMove(who people.Actor, at now.Instant) error {
 }
 
 // mayDecide refuses who may not give that answer to what was asked for.
-func mayDecide(tx *db.Tx, who people.Actor, of Matter, r Refund, approve bool) error {
+func mayDecide(tx *db.Tx, who people.Actor, of Matter, r Refund, approve bool, at now.Instant) error {
 	if who.Kind != people.Person {
 		return fault.Forbidden(say.PeopleNotYours())
 	}
 	if !approve {
 		return who.MayIn(people.DecideRefunds, of.Office, of.Team)
 	}
-	left, err := leftAlone(tx, who, of)
-	if err != nil || r.Amount.Minor <= left {
+	l, err := alone(tx, of, at)
+	if err != nil {
 		return err
 	}
-	most, err := OfRole(tx, of, people.Manager)
+	left, err := l.Own(tx, who)
+	if err != nil || r.Amount.Minor <= left.Minor {
+		return err
+	}
+	most, err := l.OfRole(tx, people.Manager)
 	switch {
 	case err != nil:
 		return err
@@ -143,13 +151,20 @@ func mayDecide(tx *db.Tx, who people.Actor, of Matter, r Refund, approve bool) e
 }
 
 // Pay marks an approved refund as paid, in the caller's deed. Supervisors and
-// managers may, who proved lately who they are. Conflict when it is not approved,
-// or paid already.
-func Pay(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) (Refund, error) {
+// managers may, who proved lately who they are, and nobody what they asked for while
+// somebody else who is here might. Conflict when it is not approved, or paid already.
+func Pay(tx *db.Tx, who people.Actor, of Matter, id ids.ID, at now.Instant) (Refund, error) {
 	if err := mayMove(who, at); err != nil {
 		return Refund{}, err
 	}
 	r, err := Of(tx, id)
+	if err != nil {
+		return r, err
+	}
+	others, err := r.OthersPay(tx, who.ID, of)
+	if err == nil && others {
+		err = fault.Forbidden(say.OrderOthersPay())
+	}
 	if err != nil {
 		return r, err
 	}
@@ -161,6 +176,15 @@ func Pay(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) (Refund, error)
 		return r, err
 	}
 	return r, journal.Write(tx, who.Entry(at, "paid", "refund", id))
+}
+
+// OthersPay says that a refund is not somebody's to pay: they asked for it, and
+// somebody else who is here could pay it.
+func (r Refund) OthersPay(tx *db.Tx, staff ids.ID, of Matter) (bool, error) {
+	if r.State != Approved || r.AskedBy != staff {
+		return false, nil
+	}
+	return people.Another(tx, staff, people.DecideRefunds, of.Office, of.Team)
 }
 
 // move brings a refund to another state, if it still stands where it was read.
@@ -178,48 +202,4 @@ func (r *Refund) move(tx *db.Tx, to State) error {
 	}
 	r.State = to
 	return nil
-}
-
-// leftAlone is Own for who decides now: nobody else grants on the case meanwhile.
-func leftAlone(tx *db.Tx, who people.Actor, of Matter) (minor int64, err error) {
-	if err := tx.Alone("refunds of " + of.Case.String()); err != nil {
-		return 0, err
-	}
-	left, err := Own(tx, who, of)
-	return left.Minor, err
-}
-
-// Own is what the actor may still refund alone on a case, in the currency of the
-// organisation: their limit less what was granted there before, by anybody, so
-// that no sum passes it in parts; people.NoLimit for a manager without one.
-func Own(tx *db.Tx, who people.Actor, of Matter) (left money.Amount, err error) {
-	limit, err := people.LimitOf(tx, who, Limit, of.Office, of.Team)
-	if err != nil {
-		return left, err
-	}
-	return leftOf(tx, of, limit)
-}
-
-// OfRole is what those of a role may still refund alone on a case.
-func OfRole(tx *db.Tx, of Matter, role people.Role) (left money.Amount, err error) {
-	limit, err := people.LimitOfRole(tx, role, Limit)
-	if err != nil {
-		return left, err
-	}
-	return leftOf(tx, of, limit)
-}
-
-// leftOf is what is left of a limit on a case.
-func leftOf(tx *db.Tx, of Matter, limit int64) (left money.Amount, err error) {
-	organisation, err := people.OrganisationOf(tx)
-	if err != nil {
-		return left, err
-	}
-	left = money.Amount{Minor: limit, Currency: organisation.Currency}
-	if limit == 0 || limit == people.NoLimit {
-		return left, nil
-	}
-	before, err := granted(tx, of.Case)
-	left.Minor = max(0, limit-before)
-	return left, err
 }

@@ -37,19 +37,19 @@ func open(t *testing.T, d *db.DB) house {
 	return house{t, d, rooms.Hand, staff}
 }
 
-// matter is case 1 of customer 2, led in the one office that there is.
+// matter is a case that is led in the one office that there is.
 func (h house) matter() order.Matter {
 	return order.Matter{Case: 1, Customer: 2, Office: h.staff[sample.Sara].Office, Team: h.staff[sample.Sara].Team}
 }
 
-// ask asks for a refund on a case of its own.
+// ask asks for a refund on a case and for a customer of its own.
 func (h house) ask(who string, rupees int64) (r order.Refund, err error) {
 	return h.askOn(ids.New(), h.staff[who], rupees)
 }
 
 func (h house) askOn(matter ids.ID, who people.Actor, rupees int64) (r order.Refund, err error) {
 	of := h.matter()
-	of.Case = matter
+	of.Case, of.Customer = matter, matter
 	err = h.db.Deed(h.Context(), func(tx *db.Tx) (err error) {
 		r, err = order.Ask(tx, who, of, money.Amount{Minor: rupees * 100, Currency: "PKR"}, "faulty", h.hand.Now())
 		return err
@@ -67,8 +67,8 @@ func (h house) asked(who string, rupees int64) order.Refund {
 }
 
 func (h house) decide(who string, id ids.ID, approve bool, reason string) error {
-	of := h.matter()
-	of.Case = h.of(id).Case
+	of, r := h.matter(), h.of(id)
+	of.Case, of.Customer = r.Case, r.Customer
 	return h.db.Deed(h.Context(), func(tx *db.Tx) error {
 		_, err := order.Decide(tx, h.proved(who), of, id, approve, reason, h.hand.Now())
 		return err
@@ -84,7 +84,7 @@ func (h house) proved(name string) people.Actor {
 
 func (h house) pay(who string, id ids.ID) error {
 	return h.db.Deed(h.Context(), func(tx *db.Tx) error {
-		_, err := order.Pay(tx, h.proved(who), id, h.hand.Now())
+		_, err := order.Pay(tx, h.proved(who), h.matter(), id, h.hand.Now())
 		return err
 	})
 }
@@ -280,7 +280,7 @@ func TestWhatSomebodyMayRefundAloneDependsOnTheRolesHeldThere(t *testing.T) {
 		own := func(who people.Actor, office, team ids.ID) (limit money.Amount) {
 			t.Helper()
 			if err := d.Look(t.Context(), func(tx *db.Tx) (err error) {
-				limit, err = order.Own(tx, who, order.Matter{Office: office, Team: team})
+				limit, err = order.Own(tx, who, order.Matter{Office: office, Team: team}, h.hand.Now())
 				return err
 			}); err != nil {
 				t.Fatal(err)

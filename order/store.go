@@ -8,6 +8,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/now"
 )
 
 const columns = `r.id, r.case_id, r.customer, r.minor, r.currency, r.reason, r.asked, r.asked_by, r.state, r.decided,
@@ -46,6 +47,21 @@ func granted(tx *db.Tx, matter ids.ID) (minor int64, err error) {
 	err = tx.Row(`SELECT CAST(COALESCE(SUM(minor), 0) AS BIGINT) FROM order_refunds WHERE case_id = $1 AND state IN ('approved', 'paid')`,
 		matter).Scan(&minor)
 	return minor, err
+}
+
+// grantedTo sums up what was approved or paid to a customer since a moment, on other
+// cases than one; the customer may have several rows.
+func grantedTo(tx *db.Tx, customers []ids.ID, but ids.ID, since now.Instant) (minor int64, err error) {
+	for _, each := range customers {
+		var some int64
+		err := tx.Row(`SELECT CAST(COALESCE(SUM(minor), 0) AS BIGINT) FROM order_refunds
+			WHERE customer = $1 AND case_id <> $2 AND decided > $3 AND state IN ('approved', 'paid')`, each, but, since).Scan(&some)
+		if err != nil {
+			return 0, err
+		}
+		minor += some
+	}
+	return minor, nil
 }
 
 func insert(tx *db.Tx, r Refund) error {

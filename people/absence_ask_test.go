@@ -122,6 +122,39 @@ func TestNobodyAnswersForThemselvesOrElsewhere(t *testing.T) {
 	})
 }
 
+// Who manages absence notes their own days only where nobody else does.
+func TestNobodyNotesTheirOwnDaysWhileAnotherMight(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openHall(t, d)
+		ctx := t.Context()
+		own := h.leave(5, 9)
+		own.Staff = h.manager.ID
+		h.must(h.AddAbsence(ctx, h.manager, own)) // nobody else manages absence
+		night, err := h.AddTeam(ctx, h.manager, h.office, numbered("Night", 1))
+		h.must(err)
+		h.hires("far", people.Holding{Role: people.Supervisor, Office: h.office, Team: night})
+		own.First, own.Last = own.First+20, own.Last+20
+		h.must(h.AddAbsence(ctx, h.manager, own)) // nobody else does here
+		deputy := h.hires("deputy", people.At(h.office, people.Supervisor)...)
+		seen, err := h.Member(ctx, h.manager, h.manager.ID)
+		h.must(err)
+		if seen.May.Absent || !seen.May.Ask || len(seen.Absences) != 2 {
+			t.Errorf("the page offers %+v of %d absences", seen.May, len(seen.Absences))
+		}
+		own.First, own.Last = own.First+20, own.Last+20
+		h.refuses(fault.KindForbidden, h.AddAbsence(ctx, h.manager, own))
+		h.refuses(fault.KindForbidden, h.DropAbsence(ctx, h.manager, h.manager.ID, seen.Absences[0].ID))
+		h.refuses(fault.KindForbidden, h.SetHours(ctx, h.manager, h.manager.ID, nil))
+		h.must(h.AnswerAsk(ctx, deputy, h.asks(h.manager, 60, 61), true, ""))
+		h.must(h.DropAbsence(ctx, deputy, h.manager.ID, seen.Absences[0].ID))
+		other := h.leave(5, 9)
+		other.Staff = deputy.ID
+		h.refuses(fault.KindForbidden, h.AddAbsence(ctx, deputy, other))
+		h.must(h.AddAbsence(ctx, h.manager, other))
+	})
+}
+
 func TestAbsenceThatCannotBeIsNotAskedFor(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

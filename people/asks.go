@@ -86,6 +86,8 @@ var Asks = map[string]Ask{
 	"AbsencesAsked": Having(ManageAbsence),
 
 	"Depart":      Having(ManagePeople),
+	"LettingGo":   Having(ManagePeople),
+	"TellHanded":  Having(ManagePeople),
 	"PlanLeaving": Having(ManagePeople),
 	"CallOff":     Having(ManagePeople),
 	"Heir":        Having(ManagePeople),

@@ -10,12 +10,13 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 )
 
 // SetHours gives a person working hours of their own; a nil week gives them the
-// office's again. Who manages absence may, where they do. Invalid names the day
-// that is wrong.
+// office's again. Who manages absence may, where they do, and nobody their own while
+// somebody else might. Invalid names the day that is wrong.
 func (d Desk) SetHours(ctx context.Context, who Actor, staff ids.ID, week *hours.Week) error {
 	return d.absent(ctx, who, staff, "set the hours of", func(tx *db.Tx, s Staff, _ now.Instant) error {
 		if week == nil {
@@ -38,7 +39,7 @@ func (d Desk) SetHours(ctx context.Context, who Actor, staff ids.ID, week *hours
 }
 
 // AddAbsence writes down that a person is away. Who manages absence may, where
-// they do. Invalid names what is wrong, also where some of the days are noted for
+// they do, and nobody their own while somebody else might. Invalid names what is wrong, also where some of the days are noted for
 // the same reason already.
 func (d Desk) AddAbsence(ctx context.Context, who Actor, a Absence) error {
 	if err := who.May(ManageAbsence); err != nil {
@@ -71,7 +72,8 @@ func noted(tx *db.Tx, a Absence) error {
 	return err
 }
 
-// DropAbsence takes an absence back. Who manages absence may, where they do.
+// DropAbsence takes an absence back. Who manages absence may, where they do, and
+// nobody their own while somebody else might.
 func (d Desk) DropAbsence(ctx context.Context, who Actor, staff, absence ids.ID) error {
 	return d.absent(ctx, who, staff, "took back an absence of", func(tx *db.Tx, _ Staff, _ now.Instant) error {
 		there, err := deleteAbsence(tx, staff, absence)
@@ -82,7 +84,8 @@ func (d Desk) DropAbsence(ctx context.Context, who Actor, staff, absence ids.ID)
 	})
 }
 
-// absent opens a deed on when a person works.
+// absent opens a deed on when a person works. Nobody says so of themselves while
+// somebody else who is here might: Forbidden.
 func (d Desk) absent(ctx context.Context, who Actor, staff ids.ID, verb string, act func(*db.Tx, Staff, now.Instant) error) error {
 	if err := who.May(ManageAbsence); err != nil {
 		return err
@@ -98,11 +101,27 @@ func (d Desk) absent(ctx context.Context, who Actor, staff ids.ID, verb string, 
 		if err := who.MayAt(ManageAbsence, s.Office, s.Team); err != nil {
 			return err
 		}
+		if err := mayNote(tx, who, s); err != nil {
+			return err
+		}
 		if err := act(tx, s, d.Now()); err != nil {
 			return err
 		}
 		return journal.Write(tx, who.Entry(d.Now(), verb, "staff", staff))
 	})
+}
+
+// mayNote refuses who says of themselves when they work, while somebody else who is
+// here might.
+func mayNote(tx *db.Tx, who Actor, s Staff) error {
+	if who.Kind != Person || who.ID != s.ID {
+		return nil
+	}
+	another, err := Another(tx, who.ID, ManageAbsence, s.Office, s.Team)
+	if err == nil && another {
+		err = fault.Forbidden(say.CrewAbsenceOwn())
+	}
+	return err
 }
 
 // AwayToday lists those who are away today. All who serve may: a case is not

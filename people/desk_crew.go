@@ -69,6 +69,11 @@ func (d Desk) Member(ctx context.Context, who Actor, staff ids.ID) (p Profile, e
 			return err
 		}
 		may.Roles = may.Change && mayChangeRoles(who, s, others) == nil
+		if err := mayNote(tx, who, s); fault.Is(err, fault.KindForbidden) {
+			may.Ask, may.Absent = may.Absent, false
+		} else if err != nil {
+			return err
+		}
 		p.Member = known.member(s, may)
 		return d.profile(tx, &p)
 	})
@@ -78,7 +83,10 @@ func (d Desk) Member(ctx context.Context, who Actor, staff ids.ID) (p Profile, e
 // mayWith says what the actor may do with a person.
 func mayWith(who Actor, s Staff) May {
 	change := mayHandle(who, s) == nil
-	return May{Change: change, Invite: change && mayReopen(who, s) == nil, Absent: who.CanAt(ManageAbsence, s.Office, s.Team)}
+	return May{
+		Change: change, Leave: change && mayLetGo(who, s) == nil, Invite: change && mayReopen(who, s) == nil,
+		Absent: who.CanAt(ManageAbsence, s.Office, s.Team),
+	}
 }
 
 func (d Desk) profile(tx *db.Tx, p *Profile) (err error) {

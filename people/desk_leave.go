@@ -12,16 +12,13 @@ import (
 // Depart closes the account of somebody who leaves, in the caller's deed, which
 // hands over what they own and then asks Settled: from here on nobody gives them
 // anything more. Sessions, links, passwords and passkeys end; the name and the
-// history stay. Who manages people may, where they do, but not take the last
-// manager or administrator away. Conflict when the person left already.
+// history stay. Who may let them go may, but not take the last manager or
+// administrator away. Conflict when the person left already.
 func Depart(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) (Staff, error) {
-	if err := who.May(ManagePeople); err != nil {
-		return Staff{}, err
-	}
 	if err := lockHoldings(tx); err != nil {
 		return Staff{}, err
 	}
-	s, err := handled(tx, who, staff)
+	s, err := LettingGo(tx, who, staff)
 	if err != nil {
 		return s, err
 	}
@@ -36,6 +33,20 @@ func Depart(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) (Staff, error) {
 		return s, err
 	}
 	return s, journal.Write(tx, who.Entry(at, "closed the account of", "staff", staff))
+}
+
+// LettingGo reads somebody whom the actor lets go, or whose things they hand over.
+// Who manages people may, where they do, and of a manager managers alone: who may
+// give the role. Forbidden else; Conflict when the person left already.
+func LettingGo(tx *db.Tx, who Actor, staff ids.ID) (Staff, error) {
+	if err := who.May(ManagePeople); err != nil {
+		return Staff{}, err
+	}
+	s, err := handled(tx, who, staff)
+	if err == nil {
+		err = mayLetGo(who, s)
+	}
+	return s, err
 }
 
 // mayLeave refuses to let the last manager or administrator go.
@@ -63,12 +74,9 @@ func Settled(tx *db.Tx, staff ids.ID) error {
 }
 
 // PlanLeaving writes down from when somebody will not be here, in the caller's
-// deed, and who gets what then. Who manages people may, where they do.
+// deed, and who gets what then. Who may let them go may.
 func PlanLeaving(tx *db.Tx, who Actor, staff ids.ID, leaves now.Instant, heirs map[string]ids.ID, at now.Instant) (Staff, error) {
-	if err := who.May(ManagePeople); err != nil {
-		return Staff{}, err
-	}
-	s, err := handled(tx, who, staff)
+	s, err := LettingGo(tx, who, staff)
 	if err != nil {
 		return s, err
 	}
@@ -81,13 +89,10 @@ func PlanLeaving(tx *db.Tx, who Actor, staff ids.ID, leaves now.Instant, heirs m
 	return s, journal.Write(tx, who.Entry(at, "planned the leaving of", "staff", staff))
 }
 
-// CallOff calls a planned leaving off, in the caller's deed. Who manages people
-// may, where they do.
+// CallOff calls a planned leaving off, in the caller's deed. Who may let them go
+// may.
 func CallOff(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) error {
-	if err := who.May(ManagePeople); err != nil {
-		return err
-	}
-	if _, err := handled(tx, who, staff); err != nil {
+	if _, err := LettingGo(tx, who, staff); err != nil {
 		return err
 	}
 	if err := planLeaving(tx, staff, 0, 0, nil); err != nil {

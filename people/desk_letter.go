@@ -93,6 +93,15 @@ func tellOf(tx *db.Tx, who Actor, person Staff, at now.Instant, subject, body la
 	return nil
 }
 
+// TellHanded tells a person who stays, in the caller's deed, that somebody gave what
+// they own to others. Who manages people may.
+func TellHanded(tx *db.Tx, who Actor, person Staff, at now.Instant) error {
+	if err := who.May(ManagePeople); err != nil || who.ID == person.ID {
+		return err
+	}
+	return tellOf(tx, who, person, at, say.CrewHandedSubject(), say.CrewHandedBody(who.Name, at))
+}
+
 // bareLink takes away the marks of direction around a link that stands alone:
 // mail programs would take them for its end.
 func bareLink(said string) string {

@@ -78,6 +78,15 @@ func mayGiveAll(who Actor, s Staff) error {
 	return nil
 }
 
+// mayLetGo says whether the actor may let somebody go: they take with it all the roles
+// that the person holds.
+func mayLetGo(who Actor, s Staff) error {
+	if mayGiveAll(who, s) != nil {
+		return fault.Forbidden(say.CrewLeaveManagers())
+	}
+	return nil
+}
+
 // mayChangeRoles says whether the actor may change somebody's roles: nobody their
 // own, while somebody else who is here might.
 func mayChangeRoles(who Actor, s Staff, others []Actor) error {

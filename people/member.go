@@ -34,10 +34,12 @@ type Member struct {
 
 // May says what somebody may do with a person.
 type May struct {
-	Change bool // details, leaving
+	Change bool // details
+	Leave  bool // leaving, and handing over before
 	Invite bool // a new invitation, which opens the account of who joined already
 	Roles  bool // roles
 	Absent bool // hours and absence
+	Ask    bool // ask for absence alone: it is their own, and somebody else notes it
 }
 
 // Standing is how a person stands to the organisation.

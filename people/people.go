@@ -83,10 +83,13 @@ func (s Staff) CanAt(right Right, office, team ids.ID) bool {
 	return Actor{Kind: Person, Holdings: s.Holdings}.CanAt(right, office, team)
 }
 
-// LeadsIn says whether the person leads cases of an office and team.
-func (s Staff) LeadsIn(office, team ids.ID) bool {
-	return Actor{Kind: Person, Holdings: s.Holdings}.CanIn(LeadCases, office, team)
+// CanIn says whether the person has a right for a case of an office and team.
+func (s Staff) CanIn(right Right, office, team ids.ID) bool {
+	return Actor{Kind: Person, Holdings: s.Holdings}.CanIn(right, office, team)
 }
+
+// LeadsIn says whether the person leads cases of an office and team.
+func (s Staff) LeadsIn(office, team ids.ID) bool { return s.CanIn(LeadCases, office, team) }
 
 // IsAt says whether the person holds a role in an office.
 func (s Staff) IsAt(role Role, office ids.ID) bool {

@@ -57,6 +57,7 @@ const (
 	SettingTrackingDays = "tracking_days"
 	SettingDigits       = "digits"
 	SettingUndo         = "undo"
+	SettingRefundDays   = "refund_days"
 	SettingPublic       = "public_page"
 	SettingBackupHour   = "backup_hour"
 	SettingBackupDays   = "backup_days"
@@ -124,6 +125,10 @@ var Settings = []Setting{
 	{
 		Key: SettingUndo, Kind: DurationSetting, Unit: time.Hour, Default: "720", Least: 1, Most: 8760,
 		Label: say.SettingsUndo(), Effect: say.SettingsUndoEffect(),
+	},
+	{
+		Key: SettingRefundDays, Kind: DurationSetting, Unit: 24 * time.Hour, Default: "30", Least: 0, Most: 365,
+		Label: say.SettingsRefundDays(), Effect: say.SettingsRefundDaysEffect(), Guards: true,
 	},
 	{
 		Key: SettingPublic, Kind: ChoiceSetting, Default: PublicAll,

@@ -2,6 +2,7 @@ package people
 
 import (
 	"database/sql"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,9 +32,19 @@ func Holders(tx *db.Tx, office ids.ID, role Role) ([]Staff, error) {
 }
 
 // managing gives everybody who is here and holds a role that manages people.
-func managing(tx *db.Tx) (all []Actor, err error) {
+func managing(tx *db.Tx) ([]Actor, error) { return whoMay(tx, ManagePeople) }
+
+// Another says whether somebody else who is here has a right for a case of an office
+// and team.
+func Another(tx *db.Tx, but ids.ID, right Right, office, team ids.ID) (bool, error) {
+	all, err := whoMay(tx, right)
+	return slices.ContainsFunc(all, func(other Actor) bool { return other.ID != but && other.CanIn(right, office, team) }), err
+}
+
+// whoMay gives everybody who is here and holds a role that has a right.
+func whoMay(tx *db.Tx, right Right) (all []Actor, err error) {
 	marks, arguments := "", []any{}
-	for _, role := range having[ManagePeople].Roles {
+	for _, role := range having[right].Roles {
 		arguments = append(arguments, string(role))
 		marks += ", $" + strconv.Itoa(len(arguments))
 	}

@@ -5,9 +5,10 @@ import (
 	"time"
 
 	"vaada/internal/db"
-	"vaada/internal/ids"
 	"vaada/internal/now"
 	"vaada/order"
+	"vaada/people"
+	"vaada/procedure"
 	"vaada/touchpoint"
 )
 
@@ -198,16 +199,37 @@ func (t *story) putRight(wrong grievance) (reply string) {
 
 // refund decides on an amount, by whoever may, and sets the payment going.
 func (t *story) refund(why string) {
-	amount, who := 1_500+50*t.IntN(160), t.agent
-	if t.chance(22) {
-		amount, who = 12_000+500*t.IntN(60), t.staff[Nadia]
+	amount, who, reason := 1_500+50*t.IntN(160), t.agent, ""
+	large := t.chance(22)
+	if large {
+		amount = 12_000 + 500*t.IntN(60)
+	}
+	if large || t.beyond(who, amount) {
+		who = t.staff[Nadia]
 		t.alternate(t.agent, "above-limit", "refund-reason", why)
 		t.working(20*time.Minute, 3*time.Hour)
 	}
-	t.do(t.proved(who), "refund-amount", strconv.Itoa(amount), "refund-reason", why)
+	if t.beyond(who, amount) {
+		who = t.staff[Ayesha]
+		reason = t.noted(who, t.words.Said["above-both"])
+	}
+	t.walk(t.proved(who), procedure.Deed{Kind: procedure.Done, Reason: reason, Typed: pairs([]string{
+		"refund-amount", strconv.Itoa(amount), "refund-reason", why,
+	})})
 	t.stage.tell(t.now(), story{person: t.person, agent: t.agent, number: t.number}, (*story).payment)
 	t.after(time.Minute, 6*time.Minute)
 	t.do(t.agent, "reference", "AH-"+strconv.Itoa(70_000+t.mails))
+}
+
+// beyond says that an amount is more than somebody may still refund the customer alone.
+func (t *story) beyond(who people.Actor, rupees int) (is bool) {
+	c := t.read()
+	t.did(t.DB.Look(t.ctx, func(tx *db.Tx) error {
+		left, err := order.Own(tx, who, order.Matter{Case: c.ID, Customer: c.Customer, Office: c.Office, Team: c.Team}, t.now())
+		is = int64(rupees)*100 > left.Minor
+		return err
+	}))
+	return is
 }
 
 // payment is the money on its way back.
@@ -222,22 +244,26 @@ func (t *story) payment() {
 		t.write(t.staff[Nadia], touchpoint.Message, t.said("refund-late"), true)
 		t.working(2*time.Hour, 12*time.Hour)
 	}
-	t.did(t.Casework.PayRefund(t.ctx, t.proved(t.staff[Nadia]), t.owed()))
+	owed, payer := t.owed(), t.staff[Nadia]
+	if owed.AskedBy == payer.ID { // nobody pays what they asked for
+		payer = t.staff[Ayesha]
+	}
+	t.did(t.Casework.PayRefund(t.ctx, t.proved(payer), owed.ID))
 }
 
 // owed finds the refund of the case that is not paid yet.
-func (t *story) owed() (id ids.ID) {
+func (t *story) owed() (owed order.Refund) {
 	c := t.read()
 	t.did(t.DB.Look(t.ctx, func(tx *db.Tx) error {
 		refunds, err := order.OfCase(tx, c.ID)
 		for _, r := range refunds {
 			if r.State == order.Approved {
-				id = r.ID
+				owed = r
 			}
 		}
 		return err
 	}))
-	return id
+	return owed
 }
 
 // ends waits for what the customer says to our reply, and closes the case.

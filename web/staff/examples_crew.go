@@ -44,7 +44,7 @@ func (s scene) member(name, signIn string, joined, seen time.Duration, held ...p
 			ID: 7100, Name: s.name(name), SignIn: signIn, Email: signIn + "@anarhome.example", Language: language.Urdu,
 			Office: 71, Team: 81, Holdings: held, Made: s.ago(joined), Joined: s.ago(joined),
 		},
-		OfficeName: at.Offices[0].Name, TeamName: at.Teams[0].Name, May: people.May{Change: true, Roles: true, Absent: true},
+		OfficeName: at.Offices[0].Name, TeamName: at.Teams[0].Name, May: people.May{Change: true, Leave: true, Roles: true, Absent: true},
 	}
 	if seen > 0 {
 		m.Seen = s.ago(seen)

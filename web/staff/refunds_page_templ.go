@@ -211,7 +211,12 @@ func (f refunds) card(each refunding) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if each.State == order.Approved {
+		if each.OthersPay {
+			templ_7745c5c3_Err = quietNote(say.OrderOthersPay()).Render(ctx, templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
+		} else if each.State == order.Approved {
 			templ_7745c5c3_Err = web.Deed{Action: "/refunds/" + each.ID.String() + "/pay", Button: web.Button{Label: say.StaffPay(), Look: web.Primary}}.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -260,7 +265,7 @@ func (f refunds) deciding(each refunding) templ.Component {
 		var templ_7745c5c3_Var4 templ.SafeURL
 		templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL("/refunds/" + each.ID.String() + "/decide"))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/refunds_page.templ`, Line: 75, Col: 100}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/refunds_page.templ`, Line: 77, Col: 100}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var4))
 		if templ_7745c5c3_Err != nil {

@@ -156,10 +156,10 @@ func TestWhatIsAboveALimitIsNoDeadEnd(t *testing.T) {
 			_, err := order.Ask(tx, sara.who, order.Matter{Case: matter.ID, Customer: matter.Customer, Office: matter.Office, Team: matter.Team}, money.Amount{Minor: 400_00, Currency: "PKR"}, "Came late", h.hand.Now())
 			return err
 		}))
-		if page := ayesha.get("/refunds").want(t, http.StatusOK, "You decide every amount alone."); strings.Contains(page.body, "On this case") {
+		if page := ayesha.get("/refunds").want(t, http.StatusOK, "You decide every amount alone."); strings.Contains(page.body, "For this customer") {
 			t.Error("of no limit, some is left on a case")
 		}
-		nadia.get("/refunds").want(t, http.StatusOK, "1,000", "On this case", "600")
+		nadia.get("/refunds").want(t, http.StatusOK, "1,000", "For this customer", "600")
 		nadia.post("/refunds/"+asked.ID.String()+"/decide", "decision", "refuse", "reason."+asked.ID.String(), "Worn out").want(t, http.StatusSeeOther)
 	})
 }

@@ -2440,15 +2440,57 @@ func CrewDidHandedKeys() language.Message { return rowCrewDidHandedKeys.With() }
 var rowCrewLeavePrivate = language.Sentence{
 	Key: "crew.leave_private",
 	In: [4]string{
-		"Private cases go to somebody who reads them here. Choose somebody else.",
-		"نجی کیس اسے ملتے ہیں جو یہاں انہیں پڑھتا ہے۔ کسی اور کو چنیں۔",
-		"निजी केस उसे मिलते हैं जो यहाँ उन्हें पढ़ता है। किसी और को चुनें।",
-		"Gizli kayıtlar burada onları okuyan birine gider. Başka birini seçin.",
+		"A private case goes to somebody who may read it anyway. Choose somebody else, or ask a manager.",
+		"نجی کیس انہی کو ملتا ہے جنہیں اسے پڑھنے کی اجازت پہلے سے ہو۔ کسی اور کو چنیں یا کسی مینیجر سے رجوع کریں۔",
+		"निजी केस उन्हीं को मिलता है जिन्हें उसे पढ़ने की अनुमति पहले से हो। किसी और को चुनें या किसी मैनेजर से पूछें।",
+		"Gizli kayıt, onu zaten okuyabilen birine gider. Başka birini seçin ya da bir yöneticiye sorun.",
 	},
 }
 
-// CrewLeavePrivate says: Private cases go to somebody who reads them here. Choose somebody else.
+// CrewLeavePrivate says: A private case goes to somebody who may read it anyway. Choose somebody else, or ask a manager.
 func CrewLeavePrivate() language.Message { return rowCrewLeavePrivate.With() }
+
+var rowCrewLeaveManagers = language.Sentence{
+	Key: "crew.leave_managers",
+	In: [4]string{
+		"Only a manager lets a manager leave. Ask one.",
+		"کسی مینیجر کو رخصت کرنا صرف مینیجر کا کام ہے۔ ان سے رجوع کریں۔",
+		"किसी मैनेजर को विदा करना सिर्फ़ मैनेजर का काम है। उनसे पूछें।",
+		"Bir yöneticinin ayrılışını yalnızca bir yönetici işler. Birine sorun.",
+	},
+}
+
+// CrewLeaveManagers says: Only a manager lets a manager leave. Ask one.
+func CrewLeaveManagers() language.Message { return rowCrewLeaveManagers.With() }
+
+var rowCrewHandedSubject = language.Sentence{
+	Key: "crew.handed_subject",
+	In: [4]string{
+		"Your work was handed over",
+		"آپ کے ذمے کا کام دوسروں کو دیا گیا",
+		"आपके ज़िम्मे का काम दूसरों को दिया गया",
+		"Üzerinizdeki işler devredildi",
+	},
+}
+
+// CrewHandedSubject says: Your work was handed over
+func CrewHandedSubject() language.Message { return rowCrewHandedSubject.With() }
+
+var rowCrewHandedBody = language.Sentence{
+	Key: "crew.handed_body",
+	In: [4]string{
+		"Cases, visits, duties or documents of yours were handed over to others by {name name}, {at datetime}. If you did not know of this, tell a manager at once.",
+		"آپ کے ذمے کے کیس، وزٹ، کام یا دستاویزات دوسروں کے حوالے کیے گئے۔ حوالے کرنے والے: {name}، {at}۔ اگر آپ کو اس کی خبر نہیں تھی تو فوراً کسی مینیجر کو بتائیں۔",
+		"आपके ज़िम्मे के केस, विज़िट, काम या दस्तावेज़ दूसरों को सौंपे गए। सौंपने वाले: {name}, {at}। अगर आपको इसकी खबर नहीं थी तो तुरंत किसी मैनेजर को बताएँ।",
+		"Üzerinizdeki kayıtlar, ziyaretler, görevler ya da belgeler başkalarına devredildi. Devreden: {name}, {at}. Bundan haberiniz yoksa hemen bir yöneticiye söyleyin.",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}, {Name: "at", Kind: "datetime"}},
+}
+
+// CrewHandedBody says: Cases, visits, duties or documents of yours were handed over to others by {name name}, {at datetime}. If you did not know of this, tell a manager at once.
+func CrewHandedBody(name string, at now.Instant) language.Message {
+	return rowCrewHandedBody.With(name, at)
+}
 
 var rowCrewLeaveKeeps = language.Sentence{
 	Key: "crew.leave_keeps",
@@ -2634,6 +2676,19 @@ var rowCrewAskOwn = language.Sentence{
 
 // CrewAskOwn says: Somebody else answers what you asked for yourself.
 func CrewAskOwn() language.Message { return rowCrewAskOwn.With() }
+
+var rowCrewAbsenceOwn = language.Sentence{
+	Key: "crew.absence_own",
+	In: [4]string{
+		"Somebody else who manages absence notes your own days and hours. Ask for them.",
+		"آپ کے اپنے دن اور اوقات کوئی اور درج کرتا ہے جو چھٹیاں سنبھالتا ہے۔ ان کی درخواست دیں۔",
+		"आपके अपने दिन और समय कोई और दर्ज करता है जो छुट्टियाँ संभालता है। उनका अनुरोध करें।",
+		"Kendi günlerinizi ve saatlerinizi, izinlerle ilgilenen bir başkası işler. Bunları isteyin.",
+	},
+}
+
+// CrewAbsenceOwn says: Somebody else who manages absence notes your own days and hours. Ask for them.
+func CrewAbsenceOwn() language.Message { return rowCrewAbsenceOwn.With() }
 
 var rowCrewAskDecided = language.Sentence{
 	Key: "crew.ask_decided",

@@ -1614,6 +1614,32 @@ var rowSettingsUndoEffect = language.Sentence{
 // SettingsUndoEffect says: The button to undo a step is there for so long, also the one that opens a closed case again. After that, go on from where the case stands, or begin a new one.
 func SettingsUndoEffect() language.Message { return rowSettingsUndoEffect.With() }
 
+var rowSettingsRefundDays = language.Sentence{
+	Key: "settings.refund_days",
+	In: [4]string{
+		"How long refunds of one customer count together",
+		"ایک گاہک کی واپسیاں کتنے دن تک مل کر گنی جاتی ہیں",
+		"एक ग्राहक की वापसियाँ कितने दिन तक मिलाकर गिनी जाती हैं",
+		"Bir müşterinin iadelerinin birlikte sayıldığı süre",
+	},
+}
+
+// SettingsRefundDays says: How long refunds of one customer count together
+func SettingsRefundDays() language.Message { return rowSettingsRefundDays.With() }
+
+var rowSettingsRefundDaysEffect = language.Sentence{
+	Key: "settings.refund_days_effect",
+	In: [4]string{
+		"What was granted to the customer within this time, on any case, counts against the limit of who decides. 0: only what was granted on the same case.",
+		"اس مدت میں گاہک کو کسی بھی کیس پر جو منظور ہوا، وہ فیصلہ کرنے والے کی حد میں گنا جاتا ہے۔ 0: صرف وہ جو اسی کیس پر منظور ہوا۔",
+		"इस अवधि में ग्राहक को किसी भी केस पर जो मंज़ूर हुआ, वह फ़ैसला करने वाले की सीमा में गिना जाता है। 0: सिर्फ़ वह जो उसी केस पर मंज़ूर हुआ।",
+		"Bu süre içinde müşteriye herhangi bir kayıtta onaylanan iadeler, karar verenin sınırından düşülür. 0: yalnızca aynı kayıtta onaylananlar.",
+	},
+}
+
+// SettingsRefundDaysEffect says: What was granted to the customer within this time, on any case, counts against the limit of who decides. 0: only what was granted on the same case.
+func SettingsRefundDaysEffect() language.Message { return rowSettingsRefundDaysEffect.With() }
+
 var rowSettingsPublic = language.Sentence{
 	Key: "settings.public",
 	In: [4]string{

@@ -1481,15 +1481,15 @@ func StaffOwnTop(limit money.Amount) language.Message { return rowStaffOwnTop.Wi
 var rowStaffOwnLeft = language.Sentence{
 	Key: "staff.own_left",
 	In: [4]string{
-		"On this case {left money} is left for you to decide alone.",
-		"اس کیس میں آپ اکیلے {left} تک کا فیصلہ کر سکتے ہیں۔",
-		"इस केस में आप अकेले {left} तक का फ़ैसला कर सकते हैं।",
-		"Bu kayıtta tek başınıza en çok {left} için karar verebilirsiniz.",
+		"For this customer {left money} is left for you to decide alone.",
+		"اس گاہک کے لیے اب آپ اکیلے {left} تک کا فیصلہ کر سکتے ہیں۔",
+		"इस ग्राहक के लिए अब आप अकेले {left} तक का फ़ैसला कर सकते हैं।",
+		"Bu müşteri için tek başınıza en çok {left} tutarına daha karar verebilirsiniz.",
 	},
 	Slots: []language.Slot{{Name: "left", Kind: "money"}},
 }
 
-// StaffOwnLeft says: On this case {left money} is left for you to decide alone.
+// StaffOwnLeft says: For this customer {left money} is left for you to decide alone.
 func StaffOwnLeft(left money.Amount) language.Message { return rowStaffOwnLeft.With(left) }
 
 var rowStaffLeave = language.Sentence{

@@ -162,6 +162,19 @@ var rowOrderAboveAll = language.Sentence{
 // OrderAboveAll says: This amount is above every limit. A manager raises the limit in the settings, or it is refused.
 func OrderAboveAll() language.Message { return rowOrderAboveAll.With() }
 
+var rowOrderOthersPay = language.Sentence{
+	Key: "order.others_pay",
+	In: [4]string{
+		"Somebody else pays what you asked for yourself.",
+		"جو آپ نے خود مانگا، اس کی ادائیگی کوئی اور کرتا ہے۔",
+		"जो आपने खुद माँगा, उसका भुगतान कोई और करता है।",
+		"Sizin istediğiniz iadeyi bir başkası öder.",
+	},
+}
+
+// OrderOthersPay says: Somebody else pays what you asked for yourself.
+func OrderOthersPay() language.Message { return rowOrderOthersPay.With() }
+
 var rowOrderMovedOn = language.Sentence{
 	Key: "order.moved_on",
 	In: [4]string{

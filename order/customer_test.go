@@ -1,0 +1,124 @@
+package order_test
+
+import (
+	"testing"
+	"time"
+
+	"vaada/customer"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/money"
+	"vaada/internal/testkit"
+	"vaada/order"
+	"vaada/people"
+	"vaada/sample"
+)
+
+// askFor asks for a refund on a new case of a customer.
+func (h house) askFor(who people.Actor, of ids.ID, rupees int64) order.State {
+	h.Helper()
+	matter := h.matter()
+	matter.Case, matter.Customer = ids.New(), of
+	var r order.Refund
+	if err := h.db.Deed(h.Context(), func(tx *db.Tx) (err error) {
+		r, err = order.Ask(tx, who, matter, money.Amount{Minor: rupees * 100, Currency: "PKR"}, "faulty", h.hand.Now())
+		return err
+	}); err != nil {
+		h.Fatal(err)
+	}
+	return r.State
+}
+
+// What is above the limit on one case is above it on two of the same customer, also
+// under the name of a double, for as long as managers say.
+func TestNoLimitIsPassedOnSeveralCasesOfOneCustomer(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		sara, desk := h.proved(sample.Sara), people.Desk{DB: d, Now: h.hand.Now}
+		var rows []ids.ID
+		for _, name := range []string{"Ayşe Demir", "A. Demir"} {
+			if err := d.Deed(t.Context(), func(tx *db.Tx) error {
+				made, err := customer.Make(tx, sara, customer.Customer{Name: name, Language: language.Turkish}, h.hand.Now())
+				rows = append(rows, made)
+				return err
+			}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		expect := func(what string, of ids.ID, rupees int64, want order.State) {
+			t.Helper()
+			if state := h.askFor(sara, of, rupees); state != want {
+				t.Errorf("%s: %d rupees are %s", what, rupees, state)
+			}
+		}
+		expect("a first case", rows[0], 6_000, order.Approved)
+		expect("a second case", rows[0], 4_001, order.Asked)
+		expect("somebody else", rows[1], 10_000, order.Approved)
+		h.hand.Advance(30 * 24 * time.Hour)
+		expect("a month later", rows[0], 10_000, order.Approved)
+		h.hand.Advance(20 * 24 * time.Hour)
+		sara = h.proved(sample.Sara)
+		if err := d.Deed(t.Context(), func(tx *db.Tx) error {
+			all := func(*db.Tx, people.Actor, ids.ID) (bool, error) { return true, nil }
+			return customer.Join(tx, sara, rows[1], rows[0], all, h.hand.Now())
+		}); err != nil {
+			t.Fatal(err)
+		}
+		expect("as the double", rows[1], 1, order.Asked)
+		if err := desk.Set(t.Context(), h.proved(sample.Ayesha), people.SettingRefundDays, "30", "10"); err != nil {
+			t.Fatal(err)
+		}
+		expect("after ten days", rows[1], 6_000, order.Approved)
+		expect("within ten days", rows[0], 4_001, order.Asked)
+		if err := desk.Set(t.Context(), h.proved(sample.Ayesha), people.SettingRefundDays, "10", "0"); err != nil {
+			t.Fatal(err)
+		}
+		expect("each case alone", rows[0], 10_000, order.Approved)
+	})
+}
+
+// Of two who grant to one customer at once nobody passes the limit.
+func TestNoLimitIsPassedAtOnce(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		sara, of := h.proved(sample.Sara), ids.New()
+		states := make(chan order.State, 4)
+		for range cap(states) {
+			go func() { states <- h.askFor(sara, of, 6_000) }()
+		}
+		approved := 0
+		for range cap(states) {
+			if <-states == order.Approved {
+				approved++
+			}
+		}
+		if approved != 1 {
+			t.Errorf("%d of 6000 rupees were granted by who grants 10000", approved)
+		}
+	})
+}
+
+// Whoever asks for money does not pay it out, where somebody else can.
+func TestNobodyPaysWhatTheyAskedForWhileAnotherMight(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := open(t, d)
+		r := h.asked(sample.Nadia, 900)
+		if err := h.pay(sample.Nadia, r.ID); !fault.Is(err, fault.KindForbidden) {
+			t.Errorf("her own: %v", err)
+		}
+		if err := d.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := tx.Exec(`DELETE FROM people_holdings WHERE role = 'manager'`)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		if err := h.pay(sample.Nadia, r.ID); err != nil {
+			t.Errorf("where nobody else pays: %v", err)
+		}
+	})
+}
