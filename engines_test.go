@@ -19,6 +19,8 @@ var ofSQLiteAlone = map[string]string{
 	"cmd/vaada/climb_test.go":         "unpacks the kept files of old issues; the same issues are upgraded on PostgreSQL beside them",
 	"casework/list_bench_test.go":     "measures what permission adds to a list; both engines run the same statements, their plans are tested beside it",
 	"internal/folder/restore_test.go": "a data folder holds a SQLite file; on PostgreSQL there is none to restore",
+	"people/sign_on_fuzz_test.go":     "one house for all that is made up; the other tests of providers run on both engines",
+	"web/public/links_fuzz_test.go":   "one house for all that is made up; the other tests of the links run on both engines",
 	"sample/fill_test.go":             "fills Anar Home once and reads copies of the file; stories fill and read it on PostgreSQL",
 	"stories/house_test.go":           "a file that is filled once and copied: the one half of onEachEngine, and what a browser walks in each language",
 	"web/staff/sign_in_fuzz_test.go":  "one house for all that is made up; the other tests of the form run on both engines",

@@ -18,6 +18,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/openid"
 	"vaada/internal/testkit"
 	"vaada/people"
@@ -31,7 +32,7 @@ type flatterer struct {
 	meanwhile            func() // done while it is asked what it says of itself
 }
 
-func openFlatterer(t *testing.T, desk people.Desk) *flatterer {
+func openFlatterer(t testing.TB, desk people.Desk) *flatterer {
 	t.Helper()
 	key, err := rsa.GenerateKey(rand.Reader, 2048)
 	if err != nil {
@@ -80,26 +81,41 @@ func mailed(t *testing.T, d *db.DB) (o *door, f *flatterer, p people.Provider, s
 	t.Helper()
 	o = openDoor(t, d)
 	f = openFlatterer(t, o.Desk)
-	o.OpenID = openid.New(o.Now, netip.MustParsePrefix("127.0.0.0/8"))
-	p = people.Provider{Name: "Own", Issuer: f.URL, Client: "vaada", Secret: "s", ByMail: true}
-	meera, _ := o.in(o.meerasAddress, sarasBrowser)
-	var err error
-	p.ID, err = o.AddProvider(t.Context(), meera, p)
-	o.must(err)
-	o.must(o.SwitchProvider(t.Context(), meera, p.ID, true))
-	const home = "https://desk.example.com"
+	p = o.trusts(f)
 	return o, f, p, func(who people.Actor, subject, mail string) (people.Begun, error) {
 		f.subject, f.mail = subject, mail
-		kept, err := o.BeginSignOn(t.Context(), who, p.ID, "/", people.Entrance{})
-		o.must(err)
-		address, err := o.SignOnAddress(t.Context(), p.ID, kept, home)
-		o.must(err)
-		asked, err := url.Parse(address)
-		o.must(err)
-		f.nonce = asked.Query().Get("nonce")
-		done, err := o.FinishSignOn(t.Context(), who, p.ID, kept, home, url.Values{"state": {asked.Query().Get("state")}, "code": {"c"}}, people.Entrance{})
+		kept, state := o.asks(f, who, p.ID)
+		done, err := o.FinishSignOn(t.Context(), who, p.ID, kept, desksHome, url.Values{"state": {state}, "code": {"c"}}, people.Entrance{})
 		return done.Begun, err
 	}
+}
+
+const desksHome = "https://desk.example.com"
+
+// trusts has a provider stand beside the door that links by addresses.
+func (o *door) trusts(f *flatterer) people.Provider {
+	o.t.Helper()
+	o.OpenID = openid.New(o.Now, netip.MustParsePrefix("127.0.0.0/8"))
+	p := people.Provider{Name: "Own", Issuer: f.URL, Client: "vaada", Secret: "s", ByMail: true}
+	meera, _ := o.in(o.meerasAddress, sarasBrowser)
+	var err error
+	p.ID, err = o.AddProvider(o.t.Context(), meera, p)
+	o.must(err)
+	o.must(o.SwitchProvider(o.t.Context(), meera, p.ID, true))
+	return p
+}
+
+// asks begins a sign-on, and gives what the browser keeps of it and its state.
+func (o *door) asks(f *flatterer, who people.Actor, provider ids.ID) (kept, state string) {
+	o.t.Helper()
+	kept, err := o.BeginSignOn(o.t.Context(), who, provider, "/", people.Entrance{})
+	o.must(err)
+	address, err := o.SignOnAddress(o.t.Context(), provider, kept, desksHome)
+	o.must(err)
+	asked, err := url.Parse(address)
+	o.must(err)
+	f.nonce = asked.Query().Get("nonce")
+	return kept, asked.Query().Get("state")
 }
 
 func TestAnAddressAloneOpensNoManagersAccount(t *testing.T) {

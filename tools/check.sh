@@ -217,14 +217,17 @@ races() {
 
 # What strangers may send is made up for some seconds, beyond the examples that
 # the tests hold: the bodies of the API, every form that is open, codes and PINs
-# as they are typed, and addresses to go on to. What broke something is kept in
+# as they are typed, addresses to go on to, what a provider of accounts answers, and
+# the links of customers. What broke something is kept in
 # testdata, to be committed with its mending.
 fuzzing() {
 	tell -run '^$' -fuzz '^FuzzBodies$' -fuzztime 6s ./api &&
 		tell -run '^$' -fuzz '^FuzzOpenForms$' -fuzztime 12s ./web/staff &&
 		tell -run '^$' -fuzz '^FuzzTypedCodes$' -fuzztime 3s ./people &&
 		tell -run '^$' -fuzz '^FuzzPin$' -fuzztime 3s ./people &&
-		tell -run '^$' -fuzz '^FuzzGo$' -fuzztime 3s ./web
+		tell -run '^$' -fuzz '^FuzzGo$' -fuzztime 3s ./web &&
+		tell -run '^$' -fuzz '^FuzzSignOnAnswers$' -fuzztime 3s ./people &&
+		tell -run '^$' -fuzz '^FuzzLinks$' -fuzztime 3s ./web/public
 }
 
 # What was promised of speed is measured here leniently, for whatever else the
