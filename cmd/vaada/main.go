@@ -36,17 +36,18 @@ var errFindings = errors.New("findings")
 type commands struct {
 	Lang string `help:"${lang}" enum:",en,ur,hi,tr" default:"" placeholder:"LANG"`
 
-	Demo    demo          `cmd:"" help:"${demo}"`
-	Serve   serve         `cmd:"" help:"${serve}"`
-	Setup   setup         `cmd:"" help:"${setup}"`
-	Backup  backupCommand `cmd:"" help:"${backup}"`
-	Restore restore       `cmd:"" help:"${restore}"`
-	Health  health        `cmd:"" help:"${health}"`
-	Mail    mail          `cmd:"" help:"${mail}"`
-	Promise promises      `cmd:"" help:"${promise}"`
-	Charter charters      `cmd:"" help:"${charter}"`
-	Gallery gallery       `cmd:"" help:"${gallery}"`
-	Bench   bench         `cmd:"" help:"${bench}"`
+	Demo      demo          `cmd:"" help:"${demo}"`
+	Serve     serve         `cmd:"" help:"${serve}"`
+	Setup     setup         `cmd:"" help:"${setup}"`
+	Backup    backupCommand `cmd:"" help:"${backup}"`
+	Restore   restore       `cmd:"" help:"${restore}"`
+	Health    health        `cmd:"" help:"${health}"`
+	Mail      mail          `cmd:"" help:"${mail}"`
+	Promise   promises      `cmd:"" help:"${promise}"`
+	Charter   charters      `cmd:"" help:"${charter}"`
+	Procedure procedures    `cmd:"" help:"${procedure}"`
+	Gallery   gallery       `cmd:"" help:"${gallery}"`
+	Bench     bench         `cmd:"" help:"${bench}"`
 }
 
 // console is what a command speaks through.

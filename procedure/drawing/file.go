@@ -2,6 +2,7 @@ package drawing
 
 import (
 	"fmt"
+	"html"
 	"strings"
 
 	"vaada/internal/language"
@@ -16,7 +17,34 @@ func File(c *procedure.Chart, r language.Reader) string {
 	head, rest, _ := strings.Cut(drawn, ">")
 	return `<?xml version="1.0" encoding="UTF-8"?>` + "\n" +
 		strings.Replace(head, "<svg ", fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="%s" `, r.Language), 1) +
-		"><style>" + looks + facesOf(r.Language) + "</style>" + rest + "\n"
+		"><style>" + looks + "text{" + fontOf(r.Language) + "}</style>" + rest + "\n"
+}
+
+// Page is a page that stands by itself, with the chart and below it the same as a
+// list in reading order.
+func Page(c *procedure.Chart, r language.Reader) string {
+	_, drawn, _ := strings.Cut(File(c, r), "\n")
+	name, in := c.Name.Pick(r.Language)
+	var out strings.Builder
+	fmt.Fprintf(&out, "<!doctype html>\n<html lang=\"%s\" dir=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n", in, in.Direction(), html.EscapeString(name))
+	fmt.Fprintf(&out, "<style>body{margin:2rem;%s}svg{display:block;overflow:auto}li{margin-block:.5rem}@media print{svg{max-width:100%%;height:auto}}</style>\n", fontOf(r.Language))
+	summary, _ := c.Summary.Pick(r.Language)
+	fmt.Fprintf(&out, "<h1>%s</h1>\n<p>%s</p>\n%s<ol>\n", html.EscapeString(name), html.EscapeString(summary), drawn)
+	for _, line := range procedure.Outline(c) {
+		if line.Number == 0 {
+			continue
+		}
+		words, _ := line.Box.Called(r.Language)
+		fmt.Fprintf(&out, "<li value=\"%d\">%s", line.Number, html.EscapeString(words))
+		for _, way := range line.Ways {
+			answer, _ := way.Exit.Label.Pick(r.Language)
+			to, _ := way.To.Called(r.Language)
+			fmt.Fprintf(&out, "<br>%s → %s %s", html.EscapeString(answer), r.Number(int64(way.Number)), html.EscapeString(to))
+		}
+		out.WriteString("</li>\n")
+	}
+	out.WriteString("</ol>\n</html>\n")
+	return out.String()
 }
 
 // looks are those of the style sheet, on white paper.
@@ -25,12 +53,13 @@ const looks = `svg{background:#fff}` +
 	`.chart-arrow{fill:none;stroke:#74838d;stroke-width:1.5}.chart-dashed{stroke-dasharray:5 4}.chart-head{fill:#74838d}` +
 	`.chart-chip{fill:#fff;stroke:#74838d}text{fill:#14202b;font-size:13px}.chart-answer{fill:#44545f;font-weight:600}.chart-small{font-size:11px}`
 
-func facesOf(l language.Language) string {
+// fontOf names faces that people may have; the last one everybody has.
+func fontOf(l language.Language) string {
 	switch l {
 	case language.Urdu:
-		return `text{font-family:"Noto Nastaliq Urdu","Jameel Noori Nastaleeq",serif}`
+		return `font-family:"Noto Nastaliq Urdu","Jameel Noori Nastaleeq",serif`
 	case language.Hindi:
-		return `text{font-family:"Noto Sans Devanagari",sans-serif}`
+		return `font-family:"Noto Sans Devanagari",sans-serif`
 	}
-	return `text{font-family:"Source Sans 3","Noto Sans",sans-serif}`
+	return `font-family:"Source Sans 3","Noto Sans",sans-serif`
 }

@@ -1302,6 +1302,84 @@ var rowProcedureLarge = language.Sentence{
 // ProcedureLarge says: The chart has more than {n int} boxes. Make a procedure of its own of one part.
 func ProcedureLarge(n int) language.Message { return rowProcedureLarge.With(n) }
 
+var rowProcedureHelp = language.Sentence{
+	Key: "procedure.help",
+	In: [4]string{
+		"Say what is wrong with a procedure, or draw it.",
+		"بتائیں طریقۂ کار میں کیا غلط ہے، یا اسے ڈرائنگ کی شکل میں بنائیں۔",
+		"बताएँ कि प्रक्रिया में क्या गलत है, या उसे चित्र के रूप में बनाएँ।",
+		"Bir prosedürde neyin yanlış olduğunu söyler ya da prosedürü çizer.",
+	},
+}
+
+// ProcedureHelp says: Say what is wrong with a procedure, or draw it.
+func ProcedureHelp() language.Message { return rowProcedureHelp.With() }
+
+var rowProcedureHelpCheck = language.Sentence{
+	Key: "procedure.help_check",
+	In: [4]string{
+		"Find every fault of a procedure in a file.",
+		"فائل میں لکھے طریقۂ کار کی ہر غلطی ڈھونڈیں۔",
+		"फ़ाइल में लिखी प्रक्रिया की हर गलती ढूँढें।",
+		"Bir dosyadaki prosedürün bütün hatalarını bulur.",
+	},
+}
+
+// ProcedureHelpCheck says: Find every fault of a procedure in a file.
+func ProcedureHelpCheck() language.Message { return rowProcedureHelpCheck.With() }
+
+var rowProcedureHelpDraw = language.Sentence{
+	Key: "procedure.help_draw",
+	In: [4]string{
+		"Draw the flowchart of a procedure in a file.",
+		"فائل میں لکھے طریقۂ کار کا فلو چارٹ بنائیں۔",
+		"फ़ाइल में लिखी प्रक्रिया का फ़्लोचार्ट बनाएँ।",
+		"Bir dosyadaki prosedürün akış şemasını çizer.",
+	},
+}
+
+// ProcedureHelpDraw says: Draw the flowchart of a procedure in a file.
+func ProcedureHelpDraw() language.Message { return rowProcedureHelpDraw.With() }
+
+var rowProcedureHelpFile = language.Sentence{
+	Key: "procedure.help_file",
+	In: [4]string{
+		"A procedure in YAML; - for standard input.",
+		"YAML میں طریقۂ کار؛ معیاری اِن پٹ کے لیے \u200e-\u200e لکھیں۔",
+		"YAML में प्रक्रिया; मानक इनपुट के लिए - लिखें।",
+		"YAML olarak prosedür; standart girdi için -.",
+	},
+}
+
+// ProcedureHelpFile says: A procedure in YAML; - for standard input.
+func ProcedureHelpFile() language.Message { return rowProcedureHelpFile.With() }
+
+var rowProcedureHelpOut = language.Sentence{
+	Key: "procedure.help_out",
+	In: [4]string{
+		"The file to draw into: .svg for the picture, .html for a page with the picture and the list of steps.",
+		"وہ فائل جس میں چارٹ بنے: تصویر کے لیے \u200e.svg\u200e، تصویر اور مرحلوں کی فہرست والے صفحے کے لیے \u200e.html\u200e۔",
+		"वह फ़ाइल जिसमें चार्ट बने: चित्र के लिए .svg, चित्र और चरणों की सूची वाले पेज के लिए .html।",
+		"Çizimin yazılacağı dosya: resim için .svg, resim ve adım listesi olan sayfa için .html.",
+	},
+}
+
+// ProcedureHelpOut says: The file to draw into: .svg for the picture, .html for a page with the picture and the list of steps.
+func ProcedureHelpOut() language.Message { return rowProcedureHelpOut.With() }
+
+var rowProcedureOutKind = language.Sentence{
+	Key: "procedure.out_kind",
+	In: [4]string{
+		"Give the file a name that ends with .svg or .html.",
+		"فائل کا ایسا نام دیں جس کے آخر میں \u200e.svg\u200e یا \u200e.html\u200e ہو۔",
+		"फ़ाइल का ऐसा नाम दें जिसके अंत में .svg या .html हो।",
+		"Dosyaya .svg ya da .html ile biten bir ad verin.",
+	},
+}
+
+// ProcedureOutKind says: Give the file a name that ends with .svg or .html.
+func ProcedureOutKind() language.Message { return rowProcedureOutKind.With() }
+
 var rowProcedureAsChart = language.Sentence{
 	Key: "procedure.as_chart",
 	In: [4]string{

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+const trap = `format: 1
+key: trap
+name: {en: A trap}
+boxes:
+  - {key: start, kind: start, exits: [{to: ask}]}
+  - {key: ask, kind: step, label: {en: Ask again}, exits: [{to: ask}]}
+  - {key: end, kind: end, label: {en: Solved}, outcome: solved}
+`
+
+func TestProcedureCheckTellsWhatIsWrong(t *testing.T) {
+	t.Parallel()
+	got := vaadaReading(t, trap, "procedure", "check", "-", "--json")
+	var document checkedChart
+	if err := json.Unmarshal([]byte(got.out), &document); err != nil {
+		t.Fatalf("%v: %s%s", err, got.out, got.err)
+	}
+	if got.code != exitFindings || document.Key != "trap" || document.Boxes != 3 || len(document.Findings) == 0 {
+		t.Fatalf("%d: %+v", got.code, document)
+	}
+	for _, l := range []string{"en", "ur", "hi", "tr"} {
+		told := vaadaReading(t, trap, "--lang", l, "procedure", "check", "-")
+		if told.code != exitFindings || !strings.Contains(told.out, "ask") {
+			t.Errorf("%s: %d: %s%s", l, told.code, told.out, told.err)
+		}
+	}
+	sound := vaadaReading(t, "", "procedure", "check", "../../procedure/starter/service-by-telephone.yaml")
+	if sound.code != 0 {
+		t.Errorf("%d: %s%s", sound.code, sound.out, sound.err)
+	}
+	broken := vaadaReading(t, "format: 1\nkey: [", "procedure", "check", "-")
+	if broken.code == 0 || broken.code == exitFindings || broken.err == "" {
+		t.Errorf("%d: %s%s", broken.code, broken.out, broken.err)
+	}
+}
+
+func TestProcedureDrawWritesAPictureOrAPage(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	chart := "../../procedure/starter/service-by-telephone.yaml"
+	for name, begins := range map[string]string{"x.svg": "<?xml", "x.html": "<!doctype html>"} {
+		out := filepath.Join(dir, name)
+		if got := vaadaReading(t, "", "--lang", "ur", "procedure", "draw", chart, "-o", out); got.code != 0 {
+			t.Fatalf("%d: %s%s", got.code, got.out, got.err)
+		}
+		drawn, err := os.ReadFile(out)
+		if err != nil || !strings.HasPrefix(string(drawn), begins) || !strings.Contains(string(drawn), "درخواست لکھیں") {
+			t.Errorf("%s: %v: %.80s", name, err, drawn)
+		}
+	}
+	if got := vaadaReading(t, "", "procedure", "draw", chart, "-o", filepath.Join(dir, "x.png")); got.code == 0 || !strings.Contains(got.err, ".svg") {
+		t.Errorf("%d: %s%s", got.code, got.out, got.err)
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) != 2 {
+		t.Errorf("in the folder stand %v, %v", left, err)
+	}
+}
