@@ -52,6 +52,9 @@ func (g *guard) enter(r *http.Request) (*http.Request, error) {
 		g.limits.refused(from)
 		return nil, keyless{fault.Of(err)}
 	default:
+		if !proven { // it may be a guess: the database is asked no more often while it is away
+			g.limits.refused(from)
+		}
 		return nil, fault.Unavailable(say.ErrUnavailable()).Because(err)
 	}
 	g.limits.proven(key)

@@ -161,19 +161,25 @@ func TestTheLimitsHoldWhenTheDatabaseIsAway(t *testing.T) {
 		}
 		gone, cancel := context.WithCancel(t.Context())
 		cancel()
-		codes := map[int]int{}
-		for range 120 {
-			request := httptest.NewRequest(http.MethodGet, "/api/me", nil).WithContext(gone) // every look fails
-			request.Header.Set("Authorization", "Bearer "+key)
-			answer := httptest.NewRecorder()
-			f.handler.ServeHTTP(answer, request)
-			codes[answer.Code]++
-			if answer.Header().Get("Retry-After") == "" {
-				t.Fatalf("%d does not say when to come again", answer.Code)
+		answered := func(key string) map[int]int {
+			codes := map[int]int{}
+			for range 120 {
+				request := httptest.NewRequest(http.MethodGet, "/api/me", nil).WithContext(gone) // every look fails
+				request.Header.Set("Authorization", "Bearer "+key)
+				answer := httptest.NewRecorder()
+				f.handler.ServeHTTP(answer, request)
+				codes[answer.Code]++
+				if answer.Header().Get("Retry-After") == "" {
+					t.Fatalf("%d does not say when to come again", answer.Code)
+				}
 			}
+			return codes
 		}
-		if codes[http.StatusServiceUnavailable] != 99 || codes[http.StatusTooManyRequests] != 21 {
-			t.Errorf("they were answered %v", codes)
+		if codes := answered(key); codes[http.StatusServiceUnavailable] != 99 || codes[http.StatusTooManyRequests] != 21 {
+			t.Errorf("a key that holds was answered %v", codes)
+		}
+		if codes := answered("vaada_guessed"); codes[http.StatusServiceUnavailable] != 20 || codes[http.StatusTooManyRequests] != 100 {
+			t.Errorf("one that nobody knows was answered %v", codes)
 		}
 	})
 }

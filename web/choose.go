@@ -88,7 +88,7 @@ func (s *Site) chosen(w http.ResponseWriter, r *http.Request, form *Form, l lang
 // withoutLanguage drops a language from an address, which would win over the
 // choice just made.
 func withoutLanguage(address string) string {
-	path, query, found := strings.Cut(local(address), "?")
+	path, query, found := strings.Cut(Local(address), "?")
 	values, err := url.ParseQuery(query)
 	if !found || err != nil || !values.Has("language") {
 		return address

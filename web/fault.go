@@ -107,7 +107,7 @@ func cameFrom(r *http.Request) string {
 	if err != nil || from.Host != r.Host || from.RequestURI() == r.URL.RequestURI() && r.Method == http.MethodGet {
 		return ""
 	}
-	return local(from.RequestURI())
+	return Local(from.RequestURI())
 }
 
 // Unasked is the fault of a prefetch where reading leaves a trace.

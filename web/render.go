@@ -81,11 +81,11 @@ func takesGzip(r *http.Request) bool {
 // Go answers a deed that was done: the browser asks for the next page itself.
 // The address is one of ours.
 func Go(w http.ResponseWriter, r *http.Request, address string) {
-	http.Redirect(w, r, local(address), http.StatusSeeOther)
+	http.Redirect(w, r, Local(address), http.StatusSeeOther)
 }
 
-// local keeps an address that came from outside on this site, where it is one.
-func local(address string) string {
+// Local keeps an address that came from outside on this site, where it is one.
+func Local(address string) string {
 	if !strings.HasPrefix(address, "/") || strings.HasPrefix(address, "//") || strings.ContainsAny(address, "\\\r\n\t") {
 		return "/"
 	}

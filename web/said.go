@@ -44,7 +44,7 @@ func heard(w http.ResponseWriter, r *http.Request) []Said {
 		return nil
 	}
 	if said.Undo != "" {
-		said.Undo = local(said.Undo)
+		said.Undo = Local(said.Undo)
 	}
 	return []Said{said}
 }

@@ -13,7 +13,7 @@ func local(address, host string) string {
 	if err != nil || address == "" || from.Host != "" && from.Host != host {
 		return "/"
 	}
-	return from.RequestURI()
+	return web.Local(from.RequestURI())
 }
 
 // goBack leads to the page that a form stood on.

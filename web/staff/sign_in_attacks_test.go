@@ -183,9 +183,11 @@ func TestWhatWasTypedWaitsForTheProof(t *testing.T) {
 		sara.post("/prove", "password", "wrong", "to", "/account/pin", "waits.note", "kept").want(t, http.StatusUnprocessableEntity, `name="waits.note"`)
 		done := sara.post("/prove", "password", "a pomegranate tree", "to", "/account/pin", "waits.note", "kept").want(t, http.StatusOK, `action="/account/pin"`, `name="note"`, "Go on")
 		sara.session = done.cookieIn(web.SessionCookie)
-		away := sara.post("/prove", "password", "a pomegranate tree", "to", "//evil.example/x", "waits.note", "kept")
-		if strings.Contains(away.body, "evil.example") {
-			t.Errorf("it leads away: %s", away.body)
+		for _, elsewhere := range []string{"//evil.example/x", "https:////evil.example/x", "https:/\\evil.example/x", "https://evil.example/x"} {
+			away := sara.post("/prove", "password", "a pomegranate tree", "to", elsewhere, "waits.note", "kept")
+			if strings.Contains(away.body, "evil.example") {
+				t.Errorf("%s leads away: %s", elsewhere, away.body)
+			}
 		}
 	})
 }
