@@ -68,7 +68,8 @@ func (d Desk) MakePrivate(ctx context.Context, who people.Actor, number int64, r
 }
 
 // MakeOpen shows a private case to everybody who sees its office's cases again.
-// Its owner may, and who may shut cases. Conflict when it is not private.
+// Its owner may, and who may shut cases, having proved lately who they are: Unproved
+// else. Conflict when it is not private.
 func (d Desk) MakeOpen(ctx context.Context, who people.Actor, number int64) error {
 	if err := who.May(people.LeadCases); err != nil {
 		return err
@@ -79,6 +80,11 @@ func (d Desk) MakeOpen(ctx context.Context, who people.Actor, number int64) erro
 		}
 		if !c.Private {
 			return fault.Conflict(say.PrivateNot())
+		}
+		if c.Owner != who.ID {
+			if err := who.Fresh(at); err != nil {
+				return err
+			}
 		}
 		c.Private = false
 		if _, err := tx.Exec(`UPDATE casework_private SET opened = $1, opened_by = $2 WHERE case_id = $3 AND opened = 0`, at, who.ID, c.ID); err != nil {

@@ -64,7 +64,13 @@ func TestAPrivateCaseIsSeenByItsOwnerTheAdmittedAndManagers(t *testing.T) {
 		sees(sample.Sara, sample.Ayesha)
 		must(t, h.cases.Assign(t.Context(), h.staff[sample.Ayesha], number, h.staff[sample.Bilal].ID))
 		sees(sample.Sara, sample.Bilal, sample.Ayesha) // who had it sees it still
-		must(t, h.cases.MakeOpen(t.Context(), h.staff[sample.Ayesha], number))
+		ayesha := h.staff[sample.Ayesha]
+		ayesha.Proved = 0
+		if err := h.cases.MakeOpen(t.Context(), ayesha, number); !fault.Is(err, fault.KindUnproved) {
+			t.Errorf("at a screen that was left open it is shown to all: %v", err)
+		}
+		ayesha.Proved = h.hand.Now()
+		must(t, h.cases.MakeOpen(t.Context(), ayesha, number))
 		sees(sample.Sara, sample.Bilal, sample.Priya, sample.Deniz, sample.Nadia, sample.Ayesha, sample.Ravi, sample.Selin) // not Usman, who keeps the system
 		if n := h.count(`SELECT COUNT(*) FROM people_admitted`); n != 0 {
 			t.Errorf("%d are admitted to a case that is open to all", n)

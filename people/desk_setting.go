@@ -23,8 +23,8 @@ func (d Desk) AllSettings(ctx context.Context, who Actor) (all []Set, err error)
 }
 
 // Set changes one setting, from the value that was seen to a new one. Who sets
-// things up may; of how people sign in, who proved lately who they are: Unproved
-// else. Invalid names the setting when it does not take the value;
+// things up may; of how people sign in, and of what stands before publishing, who
+// proved lately who they are: Unproved else. Invalid names the setting when it does not take the value;
 // Conflict when somebody else has changed it meanwhile; NotFound when there is
 // none of that key.
 func (d Desk) Set(ctx context.Context, who Actor, key, seen, value string) error {

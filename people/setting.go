@@ -42,7 +42,7 @@ type Setting struct {
 	Choices []SettingChoice
 	Label   language.Message
 	Effect  language.Message
-	Guards  bool // how people sign in: changed by who proved lately who they are
+	Guards  bool // how people sign in, and what is published: changed by who proved lately who they are
 }
 
 // The keys of what is asked for in several places.
@@ -141,11 +141,11 @@ var Settings = []Setting{
 	},
 	{
 		Key: SettingQuorum, Kind: NumberSetting, Default: "1", Least: 1, Most: 9,
-		Label: say.PublishingQuorum(), Effect: say.PublishingQuorumEffect(),
+		Label: say.PublishingQuorum(), Effect: say.PublishingQuorumEffect(), Guards: true,
 	},
 	{
 		Key: SettingTrained, Kind: NumberSetting, Default: "100", Least: 50, Most: 100,
-		Label: say.PublishingTrained(), Effect: say.PublishingTrainedEffect(),
+		Label: say.PublishingTrained(), Effect: say.PublishingTrainedEffect(), Guards: true,
 	},
 	{
 		Key: SettingBackupHour, Kind: NumberSetting, Default: "2", Least: 0, Most: 23,

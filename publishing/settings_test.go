@@ -7,6 +7,7 @@ import (
 	"vaada/edition"
 	"vaada/hours"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/testkit"
 	"vaada/people"
@@ -16,7 +17,13 @@ import (
 func (b *board) sets(key, value string) {
 	b.Helper()
 	known, _ := people.SettingNamed(key)
-	b.must(b.people.Set(b.Context(), b.ayesha, key, known.Default, value))
+	err := b.people.Set(b.Context(), b.ayesha, key, known.Default, value)
+	if !fault.Is(err, fault.KindUnproved) {
+		b.Errorf("at a screen that was left open %s is set: %v", key, err)
+	}
+	ayesha := b.ayesha
+	ayesha.Proved = b.hand.Now()
+	b.must(b.people.Set(b.Context(), ayesha, key, known.Default, value))
 }
 
 func TestManagersSayHowManyApprove(t *testing.T) {
