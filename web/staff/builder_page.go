@@ -6,6 +6,7 @@ import (
 
 	"vaada/charter"
 	"vaada/clock"
+	"vaada/edition"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -30,6 +31,7 @@ type builder struct {
 	Seen     int64           // the state that the slots follow from
 	Found    []remark        // what the margin shows
 	Kept     *clock.Figure   // how well the promise in force was kept; may be nil
+	Looked   *keptBy         // who looks after the promise in force; nil while it is not
 	Past     past            // what the rules are told besides the promise
 	Lists    touchpoint.Lists
 	Added    string // the list to which a row was added just now
@@ -63,6 +65,9 @@ func (p *Pages) builderOf(r *http.Request, who people.Actor, in language.Languag
 		return b, err
 	}
 	if b.Kept, err = p.figureOf(r.Context(), b.key()); err != nil {
+		return b, err
+	}
+	if b.Looked, err = p.upkeepFor(r, who, edition.Charter, charter.Document, "promises/"+b.key()); err != nil {
 		return b, err
 	}
 	if b.Past, err = p.pastOf(r.Context(), who, b.Draft.Promise); err != nil {

@@ -42,7 +42,7 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request, who people.A
 	if view.Policies, err = p.Policies.InForce(r.Context(), who); err != nil {
 		return err
 	}
-	if view.Kept, err = p.upkeepFor(r, who, edition.Charter, charter.Document); err != nil {
+	if view.Kept, err = p.upkeepFor(r, who, edition.Charter, charter.Document, ""); err != nil {
 		return err
 	}
 	return p.show(w, r, who, http.StatusOK, laidCharter(view))

@@ -123,7 +123,11 @@ func (v impact) printings(t publishing.Touched) (all []language.Message) {
 	if !v.public(t.Part) {
 		return all
 	}
-	all = append(all, say.ImpactPublicCharter(), say.TermCounterSheet())
+	all = append(all, say.ImpactPublicCharter())
+	if v.Paper.Kind == edition.Policy {
+		return all
+	}
+	all = append(all, say.TermCounterSheet())
 	if part := (edition.Part{Path: t.Part}); part.Kin() == "services" || part.Kin() == "places" || len(t.Services) > 0 {
 		all = append(all, say.ImpactTable())
 	}

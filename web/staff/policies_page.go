@@ -107,7 +107,7 @@ func (p *Pages) policyOf(r *http.Request, who people.Actor, form *web.Form) (v o
 	if v.Policy, v.Edition, err = p.Policies.One(r.Context(), who, r.PathValue("policy")); err != nil {
 		return v, err
 	}
-	if v.Kept, err = p.upkeepFor(r, who, edition.Policy, v.Policy.Key); err != nil {
+	if v.Kept, err = p.upkeepFor(r, who, edition.Policy, v.Policy.Key, ""); err != nil {
 		return v, err
 	}
 	c, _, err := p.Charters.Published(r.Context())

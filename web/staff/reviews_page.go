@@ -281,14 +281,14 @@ func (p *Pages) looksOwed(r *http.Request, who people.Actor, mine []casework.Owe
 	return names, err
 }
 
-// upkeepFor is who looks after a document, for its page; nil where nobody has
-// begun to.
-func (p *Pages) upkeepFor(r *http.Request, who people.Actor, kind edition.Kind, document string) (*keptBy, error) {
+// upkeepFor is who looks after a document, or after a part of it, for its page; nil
+// where nobody has begun to.
+func (p *Pages) upkeepFor(r *http.Request, who people.Actor, kind edition.Kind, document, part string) (*keptBy, error) {
 	all, err := p.Publishing.UpkeepsOf(r.Context(), who, kind, document)
 	if err != nil {
 		return nil, err
 	}
-	at := slices.IndexFunc(all, func(u publishing.Upkeep) bool { return u.Part == "" })
+	at := slices.IndexFunc(all, func(u publishing.Upkeep) bool { return u.Part == part })
 	if at < 0 {
 		return nil, nil
 	}

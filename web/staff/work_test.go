@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -267,6 +268,50 @@ func TestTheDocumentsInForceAreThereToRead(t *testing.T) {
 		page := ravi.get("/procedures/service-by-telephone").want(t, http.StatusOK, "Is a visit needed?", "Say the case number slowly")
 		if !bytes.Contains([]byte(page.body), []byte(`id="needed"`)) {
 			t.Error("a step cannot be pointed at")
+		}
+	})
+}
+
+// Who looks after a promise stands on its page, which leads to its review; who
+// publishes opens and answers it there.
+func TestAReviewIsOpenedAndAnsweredOnItsPage(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera, ravi := h.hire("Meera", people.Manager), h.hire("Ravi", people.Trainer)
+		page := meera.get("/charter/promises/visit").want(t, http.StatusOK, "Nobody looks after it")
+		address := regexp.MustCompile(`/reviews/[0-9a-z]+`).FindString(page.body)
+		meera.get("/charter").want(t, http.StatusOK, "Nobody looks after it", `href="/reviews"`)
+		ravi.get("/reviews").want(t, http.StatusOK, `href="`+address+`"`)
+		meera.post(address, "do", "open", "reason", "").want(t, http.StatusUnprocessableEntity)
+		meera.post(address, "do", "open", "reason", "They have vans now").want(t, http.StatusSeeOther)
+		meera.get(address).want(t, http.StatusOK, "They have vans now", "Review is due")
+		meera.get("/today").want(t, http.StatusOK, "See whether it is still right", `href="`+address+`"`)
+		ravi.post(address, "do", "right").want(t, http.StatusForbidden)
+		meera.post(address, "do", "wrong", "words", "").want(t, http.StatusUnprocessableEntity)
+		if to := meera.post(address, "do", "wrong", "words", "Too long").want(t, http.StatusSeeOther).to; to != "/charter/promises/visit" {
+			t.Errorf("it is written at %s", to)
+		}
+		meera.get(address).want(t, http.StatusOK, "Too long", "To be rewritten")
+		meera.post(address, "do", "right", "words", "After all").want(t, http.StatusSeeOther)
+		meera.get(address).want(t, http.StatusOK, "After all", "Still right")
+	})
+}
+
+// A policy goes by a key that reads like its name, and its page tells what a change
+// of it touches.
+func TestAPolicyTellsWhatItTouchesUnderItsName(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera := h.hire("Meera", people.Manager)
+		if to := meera.post("/policies", "name", "Small, quick gifts").want(t, http.StatusSeeOther).to; to != "/policies/small-quick-gifts/edit" {
+			t.Errorf("it is written at %s", to)
+		}
+		meera.get("/policies/small-quick-gifts/edit").want(t, http.StatusOK, `href="/policies/small-quick-gifts/impact"`)
+		page := meera.get("/policies/small-quick-gifts/impact").want(t, http.StatusOK, "Small, quick gifts", "handbook")
+		if strings.Contains(page.body, "counter sheet") {
+			t.Error("a sheet is printed again that says nothing of it")
 		}
 	})
 }
