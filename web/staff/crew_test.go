@@ -128,6 +128,8 @@ func TestWithoutAMailServerNobodyIsInvitedByMail(t *testing.T) {
 		if letters := h.letters(); len(letters) != 0 {
 			t.Errorf("the letters are %q", letters)
 		}
+		manager.get("/start").want(t, http.StatusOK, `<li><a href="/outbox">`) // what is left out leads to where it is told how
+		manager.get("/outbox").want(t, http.StatusOK, "[mail]")
 	})
 }
 
