@@ -2,6 +2,7 @@ package charter_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -142,6 +143,46 @@ func TestAPromiseThatCannotBeMadeIsNotBrought(t *testing.T) {
 		}
 		if err := desk.Bring(t.Context(), agent, brought(t, written), 0); !fault.Is(err, fault.KindForbidden) {
 			t.Error(err)
+		}
+	})
+}
+
+// Who brings a charter and who writes in its draft at the same moment never both
+// believe that theirs stands.
+func TestWhoBringsAndWhoWritesAtOnceAreNotBothSaved(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		desk, brings, writes := charter.Desk{DB: d, Now: testkit.Hand().Now}, manager(), manager()
+		organised(t, d)
+		written := published(t, d, func(*charter.Charter) {})
+		for round := range 30 {
+			working, err := desk.Working(t.Context(), writes)
+			if err != nil {
+				t.Fatal(err)
+			}
+			next := *written
+			next.Purpose = next.Purpose.With(language.English, "Brought "+strconv.Itoa(round))
+			other := *written
+			other.Purpose = other.Purpose.With(language.English, "Written "+strconv.Itoa(round))
+			part, err := other.Part("purpose")
+			if err != nil {
+				t.Fatal(err)
+			}
+			saved := make(chan error)
+			go func() {
+				_, err := desk.Write(t.Context(), writes, part, working.Writing.Latest("purpose").Sequence)
+				saved <- err
+			}()
+			bringing := desk.Bring(t.Context(), brings, brought(t, &next), working.Writing.Sequence)
+			writing := <-saved
+			for _, err := range []error{bringing, writing} {
+				if err != nil && !fault.Is(err, fault.KindConflict) {
+					t.Fatal(err)
+				}
+			}
+			if bringing == nil && writing == nil || bringing != nil && writing != nil {
+				t.Errorf("round %d: bringing %v, writing %v", round, bringing, writing)
+			}
 		}
 	})
 }

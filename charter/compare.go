@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vaada/edition"
+	"vaada/internal/language"
 	"vaada/promise/reading"
 )
 
@@ -41,13 +42,10 @@ func material(c edition.Change) bool {
 		return c.Was == nil || c.Was == "" // words where there were none in any language
 	}
 	if l, was, is, yes := c.Wording(); yes {
-		switch {
-		case was == "":
-			return false // a translation
-		case is == "":
-			return true
-		}
-		return !slices.Equal(reading.Weights(was, l), reading.Weights(is, l))
+		return weighs(l, was, is)
+	}
+	if translates(c) {
+		return false
 	}
 	first, _, _ := strings.Cut(c.Leaf, ".")
 	switch c.Kin() {
@@ -59,4 +57,41 @@ func material(c edition.Change) bool {
 		return true
 	}
 	return false
+}
+
+// weighs says that other words in a language change what holds: a translation
+// does not.
+func weighs(l language.Language, was, is string) bool {
+	switch {
+	case was == "":
+		return false
+	case is == "":
+		return true
+	}
+	return !slices.Equal(reading.Weights(was, l), reading.Weights(is, l))
+}
+
+// translates says that a list of texts, such as the documents asked, has the same
+// texts as before, some of them in one more language.
+func translates(c edition.Change) bool {
+	was, fine := c.Was.([]any)
+	is, plain := c.Is.([]any)
+	if !fine || !plain || len(was) != len(is) {
+		return false
+	}
+	for at := range was {
+		before, _ := was[at].(map[string]any)
+		after, _ := is[at].(map[string]any)
+		old, known := edition.TextOf(before)
+		next, fresh := edition.TextOf(after)
+		if !known || !fresh {
+			return false
+		}
+		for l, words := range old.In {
+			if next.In[l] != words {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -49,6 +49,12 @@ func TestAChangeIsMaterialWhereItChangesWhatHolds(t *testing.T) {
 		"a translation": {func(c *charter.Charter) {
 			c.Services[0].Who = c.Services[0].Who.With(language.Urdu, "ہر خریدار")
 		}, "services/repair", false},
+		"a document asked, translated": {func(c *charter.Charter) {
+			c.Services[0].Documents[0] = c.Services[0].Documents[0].With(language.Urdu, "رسید")
+		}, "services/repair", false},
+		"another document asked": {func(c *charter.Charter) {
+			c.Services[0].Documents[0] = c.Services[0].Documents[0].With(language.English, "The invoice")
+		}, "services/repair", true},
 		"a number in words": {func(c *charter.Charter) {
 			c.Limitations[0].Words = language.NewText(language.English, "We do not repair what is older than 12 years.")
 		}, "limitations/spares", true},

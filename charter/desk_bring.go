@@ -58,6 +58,9 @@ func (d Desk) Bring(ctx context.Context, who people.Actor, b Brought, seen int64
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := Papers.Alone(tx, Document); err != nil {
+			return err // else somebody could write between looking and writing
+		}
 		w, err := Papers.Writing(tx, who, Document)
 		if err != nil {
 			return err

@@ -141,7 +141,8 @@ func begun(kin, key string, named language.Text) (content any, known bool) {
 	case "services":
 		return Service{Key: key, Name: named, Public: true}, true
 	case "promises":
-		return promise.Promise{Key: key, Class: promise.MaxTime, Title: named, Words: promise.Words{Source: named.Source}}, true
+		bare := promise.Promise{Key: key, Title: named, Words: promise.Words{Source: named.Source}}
+		return promise.Reshaped(bare, promise.MaxTime), true // as when the kind is chosen on its page
 	case "limitations":
 		return Limitation{Key: key, Words: named}, true
 	case "places":

@@ -73,7 +73,7 @@ func (c *Charter) lackingIn(part edition.Part, languages []language.Language) (l
 		}
 		for _, l := range p.Missing() {
 			if slices.Contains(languages, l) {
-				lack("words."+string(l), say.CharterLackWords(l.Name()))
+				lacks = append(lacks, edition.Lack{Part: part.Path, Leaf: "words." + string(l), In: l, Say: say.CharterLackWords(l.Name())})
 			}
 		}
 		return lacks

@@ -107,7 +107,8 @@ func turnedRound(was, is []Part) (kinds []string) {
 
 // Lack is something that a document cannot be submitted without.
 type Lack struct {
-	Part string // its path; the kind where a part of it is missing
-	Leaf string // within the part
+	Part string            // its path; the kind where a part of it is missing
+	Leaf string            // within the part
+	In   language.Language // in which it is lacking; "" where that is not the matter
 	Say  language.Message
 }

@@ -59,7 +59,7 @@ func (p Papers) Retire(tx *db.Tx, who people.Actor, document string, at now.Inst
 	if reason == "" {
 		return 0, fault.Invalid("reason", say.ErrReason())
 	}
-	if err := p.alone(tx, document); err != nil {
+	if err := p.Alone(tx, document); err != nil {
 		return 0, err
 	}
 	w, err := p.writing(tx, document)

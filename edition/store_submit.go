@@ -16,7 +16,7 @@ import (
 // Who publishes may. Conflict when it is in review already, or nothing in it is
 // other than in the edition it began from.
 func (p Papers) Submit(tx *db.Tx, who people.Actor, draft Draft, at now.Instant, reason string) (e Edition, err error) {
-	if err := p.alone(tx, draft.Document); err != nil {
+	if err := p.Alone(tx, draft.Document); err != nil {
 		return e, err
 	}
 	w, err := p.Writing(tx, who, draft.Document)

@@ -206,14 +206,14 @@ func (p Papers) Back(tx *db.Tx, who people.Actor, document, path string, seen, s
 	return saved, err
 }
 
-// alone lets one deed at a time change a document.
-func (p Papers) alone(tx *db.Tx, document string) error {
+// Alone lets one deed at a time change a document, until the caller's deed is over.
+func (p Papers) Alone(tx *db.Tx, document string) error {
 	return tx.Alone("draft " + string(p.Kind) + " " + document)
 }
 
 // turn writes the next turn of a document, and who brought it about.
 func (p Papers) turn(tx *db.Tx, who people.Actor, document string, at now.Instant, to func(Writing) (Turn, bool, error), saved *Saved) error {
-	if err := p.alone(tx, document); err != nil {
+	if err := p.Alone(tx, document); err != nil {
 		return err
 	}
 	w, err := p.Writing(tx, who, document)

@@ -222,6 +222,9 @@ func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, heirs Heirs, at 
 		if _, err := duty.PassAll(tx, staff, to.ID); err != nil {
 			return err
 		}
+		if err := publishing.PassReviews(tx, who, staff, to.ID); err != nil {
+			return err
+		}
 		return journal.Write(tx, who.Entry(at, "handed duties over to", "staff", to.ID))
 	}
 }

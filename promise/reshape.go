@@ -42,7 +42,9 @@ func Reshaped(p Promise, class Class) Promise {
 	case Count:
 		next.Level = &Level{Kind: Number, Op: AtMost, Value: 1}
 	case Entitle, Reciprocal, Negotiated:
-		next.Limit = p.Limit
+		if p.Limit != nil && (*p.Limit != usual || p.Start != "" || p.Stop != "") { // the usual one was nobody's wish
+			next.Limit = p.Limit
+		}
 	case Remedy:
 		if next.OnMiss.Remedy == nil {
 			next.OnMiss.Remedy = &Making{}

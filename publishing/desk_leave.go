@@ -49,3 +49,13 @@ func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.
 	}
 	return journal.Write(tx, who.Entry(at, "handed documents over to", "staff", to.ID))
 }
+
+// PassReviews asks somebody else, in the caller's deed, what somebody was asked of
+// editions and has not answered; whoever is asked of one already is asked once.
+// Who manages people may.
+func PassReviews(tx *db.Tx, who people.Actor, from, to ids.ID) error {
+	if err := who.May(people.ManagePeople); err != nil {
+		return err
+	}
+	return passReviews(tx, from, to)
+}

@@ -49,6 +49,16 @@ func putAnswer(tx *db.Tx, id ids.ID, r Review) (bool, error) {
 	return rows > 0, err
 }
 
+// passReviews asks somebody else what has not been answered.
+func passReviews(tx *db.Tx, from, to ids.ID) error {
+	if _, err := tx.Exec(`UPDATE publishing_reviews SET staff = $1 WHERE staff = $2 AND answered = 0
+		AND edition NOT IN (SELECT o.edition FROM publishing_reviews o WHERE o.staff = $1)`, to, from); err != nil {
+		return err
+	}
+	_, err := tx.Exec(`DELETE FROM publishing_reviews WHERE staff = $1 AND answered = 0`, from)
+	return err
+}
+
 func reviewsOf(tx *db.Tx, id ids.ID) ([]Review, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (r Review, err error) {
 		return r, rows.Scan(&r.Staff, &r.Asked, &r.AskedBy, &r.Due, &r.Answered, &r.Correct, &r.Achievable, &r.Words)

@@ -170,6 +170,16 @@ func houseOn(t *testing.T, address string, changes ...func(*app.Config)) *house 
 	return h
 }
 
+// nothingYet is the address of a database in which nothing stands yet: of
+// PostgreSQL where it is asked for and there is one.
+func nothingYet(t *testing.T, onServer bool) string {
+	t.Helper()
+	if onServer && testkit.Server() != "" {
+		return testkit.PostgreSQLAddress(t)
+	}
+	return testkit.SQLiteAddress(t)
+}
+
 // goesBy lets time go by until an instant, with what falls due in it.
 func (h *house) goesBy(until now.Instant) {
 	h.t.Helper()

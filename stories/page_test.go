@@ -154,6 +154,12 @@ func (b *tab) fill(what any, text string) *tab {
 		b.must(err)
 		return b
 	}
+	return b.inserts(text)
+}
+
+// inserts writes where the focus is, over what is marked there.
+func (b *tab) inserts(text string) *tab {
+	b.t.Helper()
 	b.must(call(b, input.InsertText, input.InsertTextParams{Text: text}))
 	return b
 }
@@ -173,12 +179,13 @@ func (b *tab) choose(what any) *tab {
 	return b
 }
 
-// pick picks one of a list that opens, by the end of its label.
+// pick picks one of a list that opens, by its label or the end of it.
 func (b *tab) pick(list, what any) *tab {
 	b.t.Helper()
 	at := b.find([]string{"combobox", "listbox"}, list)
 	done, err := on[bool](b, at, `function(name) {
-		const option = [...this.options].find(o => o.label.replace(/[\u2066-\u2069]/g, "").trim().endsWith(name))
+		const label = o => o.label.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim()
+		const option = [...this.options].find(o => label(o) === name) ?? [...this.options].find(o => label(o).endsWith(name))
 		if (!option) return false
 		this.value = option.value
 		this.dispatchEvent(new Event("change", {bubbles: true}))

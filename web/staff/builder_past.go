@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 
+	"vaada/charter"
+	"vaada/internal/fault"
 	"vaada/people"
 	"vaada/promise"
 	"vaada/promise/lint"
@@ -25,6 +27,11 @@ func (p *Pages) pastOf(ctx context.Context, who people.Actor, drafted promise.Pr
 		return all, err
 	}
 	made, _, _, err := p.Charters.Whole(ctx, who)
+	if fault.Is(err, fault.KindNotFound) { // the first charter is being written
+		var first charter.Working
+		first, err = p.Charters.Working(ctx, who)
+		made = first.Charter
+	}
 	if err != nil {
 		return all, err
 	}

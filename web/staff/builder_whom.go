@@ -156,6 +156,9 @@ func (b builder) since() line {
 
 func (b builder) owner() control {
 	return b.filled(pick("owner", say.TermOwner().Capital(), people.Role(b.Shown.Owner), people.AllRoles, func(role people.Role) string {
+		if role == "" {
+			return b.chooseWords()
+		}
 		if !slices.Contains(people.AllRoles, role) {
 			return string(role)
 		}

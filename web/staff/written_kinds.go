@@ -26,7 +26,7 @@ func wordsField[D any](name string, label fieldLabel, rows int, of func(*D) *lan
 		show: func(v writtenPart) templ.Component {
 			text := *of(onlyIn[D](v))
 			return v.sideBySide(func(l language.Language) templ.Component {
-				return v.worded(name, label(), l, rows, text.In[l], text.Stale[l])
+				return v.wordsArea(name, label(), l, rows, text.In[l], text.Stale[l])
 			})
 		},
 		take: func(v writtenPart, form *web.Form) {
@@ -36,7 +36,7 @@ func wordsField[D any](name string, label fieldLabel, rows int, of func(*D) *lan
 			}
 			for _, l := range v.languages() {
 				if field := name + "." + string(l); form.Typed(field) {
-					*text = text.With(l, form.Prose(field))
+					*text = v.worded(*text, l, form.Prose(field), form)
 				}
 			}
 		},
@@ -55,7 +55,7 @@ func linesField[D any](name string, label fieldLabel, of func(*D) *[]language.Te
 					lines = append(lines, text.In[l])
 					stale = stale || text.Stale[l]
 				}
-				return v.worded(name, say.CharterOneALine(label()), l, max(3, len(lines)+1), strings.Join(lines, "\n"), stale)
+				return v.wordsArea(name, say.CharterOneALine(label()), l, max(3, len(lines)+1), strings.Join(lines, "\n"), stale)
 			})
 		},
 		take: func(v writtenPart, form *web.Form) {
@@ -74,7 +74,7 @@ func linesField[D any](name string, label fieldLabel, of func(*D) *[]language.Te
 						all[i].Source = v.Source
 					}
 					if i < len(lines) {
-						all[i] = all[i].With(l, strings.TrimSpace(lines[i]))
+						all[i] = v.worded(all[i], l, strings.TrimSpace(lines[i]), form)
 					}
 				}
 			}
@@ -164,9 +164,21 @@ func rolesField[D any](name string, label fieldLabel, of func(*D) *[]people.Role
 			return choice
 		},
 		take: func(v writtenPart, form *web.Form) {
-			*of(onlyIn[D](v)) = slices.DeleteFunc(slices.Clone(people.AllRoles), func(r people.Role) bool { return !form.Has(name, string(r)) })
+			into := of(onlyIn[D](v))
+			*into = chosenOf(*into, people.AllRoles, func(r people.Role) bool { return form.Has(name, string(r)) })
 		},
 	}
+}
+
+// chosenOf are those that stay of what stood there, in its order, and after them
+// what was chosen besides: who changes nothing changes no order either.
+func chosenOf[T comparable](stood, offered []T, chosen func(T) bool) (all []T) {
+	for _, each := range slices.Concat(stood, offered) {
+		if chosen(each) && !slices.Contains(all, each) {
+			all = append(all, each)
+		}
+	}
+	return all
 }
 
 // selectField is a choice of one from what the page knows, or none.
@@ -220,13 +232,12 @@ func severalField[D any](name string, label, hint fieldLabel, of func(*D) *[]str
 			return choice
 		},
 		take: func(v writtenPart, form *web.Form) {
-			var chosen []string
+			var offered []string
 			for _, each := range options(v) {
-				if form.Has(name, each.Value) {
-					chosen = append(chosen, each.Value)
-				}
+				offered = append(offered, each.Value)
 			}
-			*of(onlyIn[D](v)) = chosen
+			into := of(onlyIn[D](v))
+			*into = chosenOf(*into, offered, func(value string) bool { return form.Has(name, value) })
 		},
 	}
 }
@@ -253,7 +264,7 @@ func amountField[D any](name string, label fieldLabel, of func(*D) *money.Amount
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			field := web.Field{
-				Name: name, Label: say.CharterFieldFeeIn(v.Currency), Kind: web.Number, Short: true, Optional: true, Fault: v.Form.FaultOf(name),
+				Name: name, Label: say.CharterFieldFeeIn(v.Currency), Short: true, Optional: true, Fault: v.Form.FaultOf(name),
 			}
 			if amount := *of(onlyIn[D](v)); !amount.IsZero() {
 				field.Value = v.Reader.MoneyFigure(amount)

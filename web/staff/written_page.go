@@ -130,7 +130,7 @@ func (v writtenPaper) title(part edition.Part) language.Message {
 	if part.Kin() == "scope" {
 		for _, each := range v.Touchpoints {
 			if each.Key == part.Key() {
-				return language.Words(each.Name)
+				return language.Words(each.Name).Capital()
 			}
 		}
 	}

@@ -133,10 +133,13 @@ func (v writtenPart) address(beside language.Language) string {
 
 // besideAddress is where a part is written with a language beside its own.
 func besideAddress(home, path string, beside language.Language) string {
-	if beside.Known() {
-		return addressIn(home, path) + "?beside=" + string(beside)
+	switch {
+	case !beside.Known():
+		return addressIn(home, path)
+	case edition.Part{Path: path}.Kin() == "promises":
+		return addressIn(home, path) + "?in=" + string(beside)
 	}
-	return addressIn(home, path)
+	return addressIn(home, path) + "?beside=" + string(beside)
 }
 
 func (v writtenPart) fields() (shown []templ.Component) {
@@ -146,8 +149,23 @@ func (v writtenPart) fields() (shown []templ.Component) {
 	return shown
 }
 
-// worded is the input of one text in one language.
-func (v writtenPart) worded(name string, label language.Message, l language.Language, rows int, value string, stale bool) templ.Component {
+// worded is a text as it was typed in one language. A translation that nobody
+// touched stays as old as it is, unless it was said to be still right.
+func (v writtenPart) worded(text language.Text, l language.Language, typed string, form *web.Form) language.Text {
+	if l != text.Source && typed == text.In[l] && form.Value("fresh") != string(l) {
+		return text
+	}
+	return text.With(l, typed)
+}
+
+// stale says that something of the part is older than what it was made from, in
+// the language that stands beside.
+func (v writtenPart) stale() bool {
+	return slices.ContainsFunc(v.Part.Texts(), func(each edition.Worded) bool { return each.Text.Stale[v.Beside] })
+}
+
+// wordsArea is the input of one text in one language.
+func (v writtenPart) wordsArea(name string, label language.Message, l language.Language, rows int, value string, stale bool) templ.Component {
 	name += "." + string(l)
 	if v.Form.Typed(name) {
 		value = v.Form.Value(name)

@@ -74,7 +74,7 @@ func (v writtenPaper) leads(lack edition.Lack) string {
 	if _, lists := v.Paper.Kinds(); lists[part.Kin()] && part.Key() == "" {
 		return "#" + lack.Part
 	}
-	return v.at(lack.Part)
+	return besideAddress(v.home(), lack.Part, lack.In)
 }
 
 // newTouchpoint chooses one that the charter does not speak of yet.
