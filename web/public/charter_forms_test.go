@@ -3,11 +3,9 @@ package public_test
 import (
 	"net/http"
 	"net/http/httptest"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"vaada/charter"
 	"vaada/charter/starter"
@@ -15,14 +13,12 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/testkit"
 	"vaada/people"
-	"vaada/policy"
 	"vaada/publishing"
-	"vaada/touchpoint"
 )
 
 // many is a charter of two hundred promises, the limits of some of which changed
 // with every edition.
-func many(t testing.TB, edition int64) *charter.Charter {
+func many(t *testing.T, edition int64) *charter.Charter {
 	t.Helper()
 	c, err := starter.Charter()
 	if err != nil {
@@ -46,14 +42,9 @@ func many(t testing.TB, edition int64) *charter.Charter {
 	return c
 }
 
-// mostLong is how long a page of a charter of two hundred promises may take. The
-// test fails where half of them take five times that: what else a machine does is
-// not its fault.
-const mostLong = 20 * time.Millisecond
-
-// The pages of a long charter in its fourth edition are quick, and tell what became
-// of its promises.
-func TestTheCharterOfTwoHundredPromisesIsQuick(t *testing.T) {
+// The pages of a long charter in its fourth edition tell what became of its
+// promises. How quick they are is measured in app (BenchmarkLongCharter).
+func TestTheCharterOfTwoHundredPromisesTellsWhatBecameOfThem(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		f := founded(t, d)
@@ -66,20 +57,6 @@ func TestTheCharterOfTwoHundredPromisesIsQuick(t *testing.T) {
 		f.shows(f.get("/p/table/india"), http.StatusOK, "Expected of citizens", "Service 19")
 		f.shows(f.get("/p/table/elsewhere"), http.StatusNotFound)
 		f.shows(f.get("/p/embed?language=ur"), http.StatusOK, `lang="ur" dir="rtl"`)
-		for _, page := range []string{"/p/charter", "/p/charter?language=ur", "/p/table/turkiye", "/p/sheet", "/p/embed"} {
-			var took []time.Duration
-			f.get(page) // printed once for everybody
-			for range 40 {
-				begun := time.Now()
-				f.get(page)
-				took = append(took, time.Since(begun))
-			}
-			slices.Sort(took)
-			t.Logf("%s: %v, 19 of 20 within %v", page, took[20], took[38])
-			if took[20] > 5*mostLong {
-				t.Errorf("%s takes %v, and should take %v", page, took[20], mostLong)
-			}
-		}
 	})
 }
 
@@ -111,29 +88,5 @@ func TestTheSheetForTheCounterLeadsOn(t *testing.T) {
 	on(t, func(f firm) {
 		here := httptest.NewRequest(http.MethodGet, "http://127.0.0.1:8080/p/sheet", nil)
 		f.shows(f.ask(here), http.StatusOK, `class="qr"`, "127.0.0.1:8080/p/charter", "vaada.toml", "1</bdi> more promise")
-	})
-}
-
-// A touchpoint that an organisation added goes by the name that it has there, and
-// the long text of a policy is printed as the Markdown that it is.
-func TestTheCharterNamesTouchpointsAndPrintsPagesOfPolicies(t *testing.T) {
-	t.Parallel()
-	testkit.DB(t, func(t *testing.T, d *db.DB) {
-		f := founded(t, d)
-		f.must(touchpoint.Desk{DB: d, Now: f.hand.Now}.SetUp(t.Context(), people.Program(), touchpoint.Lists{
-			Touchpoints: []touchpoint.Named{{Key: "reviews", Name: language.NewText(language.English, "sites of critics")}},
-		}))
-		c, err := starter.Of(starter.NaturalFood)
-		f.must(err)
-		p := policy.Policy{
-			Format: policy.Format, Key: "open", Name: language.NewText(language.English, "Open"), Reach: policy.Reach{Public: true},
-			Text: language.NewText(language.English, "# Why\n\nBecause it *helps*."),
-		}
-		f.must(publishing.Desk{DB: d, Now: f.hand.Now}.Publish(t.Context(), people.Program(), publishing.Documents{Charter: c, Policies: []policy.Policy{p}}, ""))
-		page := f.get("/p/charter")
-		f.shows(page, http.StatusOK, "Sites of critics", "<h3>Why</h3>", "<em>helps</em>")
-		if strings.Contains(page.page, ">reviews<") {
-			t.Error("a touchpoint goes by its key")
-		}
 	})
 }
