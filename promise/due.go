@@ -8,8 +8,8 @@ import (
 // Moved gives the deadline after pauses that have ended, one after another. A
 // working limit keeps the opening time that was left when it was paused; one by
 // the clock moves by as long as it stood. One at a time of day stays at it: at the
-// first that leaves no less time than was left over all pauses together. A
-// deadline never moves to an earlier time.
+// first behind the last pause and behind the sum of all of them together, which
+// is rounded up once. A deadline never moves to an earlier time.
 func Moved(p Promise, calendar *hours.Calendar, due now.Instant, pauses ...Pause) now.Instant {
 	if p.Limit == nil {
 		return due
@@ -33,7 +33,7 @@ func Moved(p Promise, calendar *hours.Calendar, due now.Instant, pauses ...Pause
 		}
 		exact = max(exact, moved)
 		if ends = exact; byMinute {
-			if ends, found = calendar.Next(at, exact, p.Limit.Counting); !found {
+			if ends, found = calendar.Next(at, max(exact, pause.To), p.Limit.Counting); !found {
 				ends = due
 			}
 		}

@@ -59,3 +59,31 @@ func TestPausesAreRoundedUpToATimeOfDayOnce(t *testing.T) {
 		}
 	}
 }
+
+// A pause that ends behind the time of day it began before moves the deadline
+// behind itself: what was promised while the clock stood is not missed.
+func TestADeadlineAtATimeOfDayIsNeverInThePauseThatMovedIt(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	for _, each := range []struct {
+		counting       hours.Counting
+		from, to, want string
+	}{
+		{hours.Clock, "2026-11-03 20:00:00", "2026-11-04 18:00:00", "2026-11-05 13:00:00"},
+		{hours.Clock, "2026-11-04 12:00:00", "2026-11-04 12:30:00", "2026-11-04 13:00:00"},
+		{hours.Working, "2026-11-04 10:00:00", "2026-11-04 16:00:00", "2026-11-05 13:00:00"},
+	} {
+		p := callAnswered
+		p.Limit = &promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InDays, Counting: each.counting, Boundary: hours.AtMinute(13 * 60)}}
+		p.Pauses = promise.Waits
+		run := begin(t, p, calendar, on(t, calendar, "2026-11-02 10:00:00"))
+		run = run.Pause(p, promise.Waits[0], on(t, calendar, "2026-11-02 11:00:00")).Resume(p, calendar, on(t, calendar, "2026-11-02 12:00:00"))
+		run = run.Pause(p, promise.Waits[0], on(t, calendar, each.from)).Resume(p, calendar, on(t, calendar, each.to))
+		if want := on(t, calendar, each.want); run.Due != want {
+			t.Errorf("%s, paused until %s: due %s", each.counting, each.to, run.Due.In(calendar.Zone()))
+		}
+		if again := promise.Recount(p, calendar, run); again.Due != run.Due {
+			t.Errorf("%s, counted anew: due %s", each.counting, again.Due.In(calendar.Zone()))
+		}
+	}
+}

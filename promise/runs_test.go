@@ -19,7 +19,7 @@ func TestAClockIsNeverBothMetAndMissedWhoeverLooksAndWhen(t *testing.T) {
 	calendar := karachi(t)
 	rapid.Check(t, func(t *rapid.T) {
 		p := rapid.SampledFrom([]promise.Promise{
-			callAnswered, messageAnswered, engineerVisits, complaintResolved,
+			callAnswered, messageAnswered, engineerVisits, complaintResolved, byOneOClock(hours.Clock), byOneOClock(hours.Working),
 		}).Draw(t, "promise")
 		p.Pauses = promise.Waits
 		at := now.At(time.Date(2026, 11, 2, 0, 0, 0, 0, time.UTC)).
@@ -74,6 +74,36 @@ func checkSound(t *rapid.T, p promise.Promise, r promise.Run) {
 	if r.Due < r.Started {
 		t.Fatalf("due before it began: %+v", r)
 	}
+	if last := len(r.Pauses) - 1; r.State == promise.Running && last >= 0 && r.Due < r.Pauses[last].To && r.Agreed.IsZero() {
+		t.Fatalf("due while the clock stood: %+v", r)
+	}
+}
+
+func TestADeadlineAtATimeOfDayIsNeverBeforeTheEndOfAPause(t *testing.T) {
+	t.Parallel()
+	calendar := karachi(t)
+	rapid.Check(t, func(t *rapid.T) {
+		p := byOneOClock(rapid.SampledFrom([]hours.Counting{hours.Working, hours.Clock}).Draw(t, "counting"))
+		at := now.At(time.Date(2026, 10, 26, 0, 0, 0, 0, time.UTC)).
+			Add(time.Duration(rapid.Int64Range(0, 14*24).Draw(t, "start")) * time.Hour)
+		run := begin(t, p, calendar, at)
+		for range rapid.IntRange(2, 4).Draw(t, "pauses") {
+			at = at.Add(time.Duration(rapid.Int64Range(0, 40).Draw(t, "worked")) * time.Hour)
+			run = run.Pause(p, promise.WaitCustomer, at)
+			at = at.Add(time.Duration(rapid.Int64Range(1, 40).Draw(t, "waited")) * time.Hour)
+			run = run.Resume(p, calendar, at)
+			checkSound(t, p, run)
+			checkSound(t, p, run.Stop(p, calendar, at))
+		}
+	})
+}
+
+// byOneOClock is a promise whose deadline is at a time of day.
+func byOneOClock(counting hours.Counting) promise.Promise {
+	p := complaintResolved
+	p.Pauses = promise.Waits
+	p.Limit = &promise.Limit{Limit: hours.Limit{Value: 1, Unit: hours.InDays, Counting: counting, Boundary: hours.AtMinute(13 * 60)}}
+	return p
 }
 
 func TestPausesNeitherGiveNorTakeTime(t *testing.T) {
