@@ -1,5 +1,10 @@
 package layout
 
+import (
+	"cmp"
+	"slices"
+)
+
 // way is how an arrow runs.
 type way int
 
@@ -24,6 +29,9 @@ func (n *net) route() {
 		last, wide = max(last, cell.Row), max(wide, cell.Column)
 	}
 	n.gutters, n.channels = make([]band, wide+1), make([]band, last+2)
+	for i := range n.boxes {
+		n.sides(i)
+	}
 	for at := range n.edges {
 		n.edges[at].way = n.wayOf(&n.edges[at])
 	}
@@ -38,6 +46,37 @@ func (n *net) route() {
 	}
 	for at := range n.channels {
 		n.channels[at].order()
+	}
+}
+
+// sides puts the exits of a box to the side below one another so that they need
+// not cross: what runs straight to the side, then what leads up, the nearest
+// first, then what leads down, the farthest first.
+func (n *net) sides(i int) {
+	var exits []int
+	for _, number := range n.out[i] {
+		if !n.edges[number].below {
+			exits = append(exits, number)
+		}
+	}
+	order := func(number int) (group, reach int) {
+		e := n.edges[number]
+		rows := n.cells[e.to].Row - n.cells[i].Row
+		switch {
+		case rows == 0 && e.tree:
+			return 0, 0
+		case rows <= 0:
+			return 1, -rows
+		}
+		return 2, -rows
+	}
+	slices.SortStableFunc(exits, func(a, b int) int {
+		groupA, reachA := order(a)
+		groupB, reachB := order(b)
+		return cmp.Or(groupA-groupB, reachA-reachB)
+	})
+	for at, number := range exits {
+		n.edges[number].side = at
 	}
 }
 

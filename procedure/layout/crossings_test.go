@@ -1,0 +1,101 @@
+package layout_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"testing"
+
+	"vaada/procedure/layout"
+)
+
+// corpus are the charts on which drawings are compared with those of dagre, by
+// their names: from a handful of boxes to two hundred, with loops.
+func corpus() map[string][]layout.Box {
+	all := map[string][]layout.Box{
+		"straight": chart([]int{1}, []int{2}, []int{3}, []int{4}, nil),
+		"diamond":  chart([]int{1}, []int{2, 3}, []int{4}, []int{4}, nil),
+		"loop":     chart([]int{1}, []int{2}, []int{3, 1}, nil),
+		"ladder":   chart([]int{1}, []int{2, 8}, []int{3, 8}, []int{4, 8}, []int{5, 8}, []int{6, 8}, []int{7, 8}, nil, nil),
+		"back":     chart([]int{1}, []int{2}, []int{3}, []int{4}, []int{5}, []int{6, 1}, []int{7, 2}, nil),
+	}
+	for at, count := range []int{6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 44, 48, 52, 56, 60, 70, 80, 100, 120, 150, 180, 200} {
+		all[fmt.Sprintf("made of %d", count)] = random(rand.New(rand.NewPCG(uint64(at), 11)), count)
+	}
+	return all
+}
+
+// figures is what testdata/dagre.json holds.
+type figures struct {
+	Dagre     string         `json:"dagre"`     // the version that drew them
+	Crossings map[string]int `json:"crossings"` // by the chart's name
+}
+
+// Over the whole corpus there are hardly more crossings than dagre makes, whose
+// lines run aslant and need no room of their own. VAADA_DAGRE names a file to
+// write the corpus into, for testdata/dagre.mjs.
+func TestHardlyMoreCrossingsThanDagres(t *testing.T) {
+	t.Parallel()
+	if name := os.Getenv("VAADA_DAGRE"); name != "" {
+		written, err := json.Marshal(corpus())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, written, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	content, err := os.ReadFile("testdata/dagre.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var dagre figures
+	if err := json.Unmarshal(content, &dagre); err != nil {
+		t.Fatal(err)
+	}
+	ours, theirs := 0, 0
+	for name, boxes := range corpus() {
+		made, known := dagre.Crossings[name]
+		if !known {
+			t.Errorf("there is no figure for %q", name)
+		}
+		ours, theirs = ours+crossings(layout.Of(boxes)), theirs+made
+	}
+	if ours*10 > theirs*11 {
+		t.Errorf("there are %d crossings, dagre's are %d", ours, theirs)
+	}
+}
+
+// crossings counts the places where lines to different boxes cross, of which
+// those that run together are one; each jump counts as one.
+func crossings(p layout.Plan) (count int) {
+	places := map[[3]int]bool{}
+	for i, a := range p.Arrows {
+		if a.Letter != "" {
+			count++
+		}
+		for _, b := range p.Arrows[:i] {
+			if a.To == b.To {
+				continue
+			}
+			for _, s := range segments(a.Points) {
+				for _, o := range segments(b.Points) {
+					switch {
+					case crosses(s, o):
+						places[[3]int{o.X, s.Y, a.To * b.To}] = true
+					case crosses(o, s):
+						places[[3]int{s.X, o.Y, a.To * b.To}] = true
+					}
+				}
+			}
+		}
+	}
+	return count + len(places)
+}
+
+// crosses says that a line across runs over a line down.
+func crosses(across, down layout.Rect) bool {
+	return across.Height == 0 && down.Width == 0 && across.X < down.X && down.X < across.X+across.Width &&
+		down.Y < across.Y && across.Y < down.Y+down.Height
+}
