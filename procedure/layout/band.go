@@ -1,5 +1,7 @@
 package layout
 
+import "slices"
+
 // band is the room between two rows or two columns: a channel or a gutter.
 type band struct{ runs []run }
 
@@ -57,14 +59,15 @@ func (b *band) tracks() (count int) {
 }
 
 // order gives every run a track, so that few touches cross other runs: runs are
-// put into an order in which no exchange of neighbours would do better, and then
-// as close together as those beside them allow.
+// put into an order in which none would do better elsewhere, and then as close
+// together as those beside them allow.
 func (b *band) order() {
 	for better := true; better; {
 		better = false
-		for at := 1; at < len(b.runs); at++ {
-			if crossings(b.runs[at], b.runs[at-1]) < crossings(b.runs[at-1], b.runs[at]) {
-				b.runs[at], b.runs[at-1] = b.runs[at-1], b.runs[at]
+		for at := range b.runs {
+			if to := b.best(at); to != at {
+				moved := b.runs[at]
+				b.runs = slices.Insert(slices.Delete(b.runs, at, at+1), to, moved)
 				better = true
 			}
 		}
@@ -77,6 +80,26 @@ func (b *band) order() {
 			}
 		}
 	}
+}
+
+// best is where a run would have the fewest crossings with the others: where it
+// is, unless fewer are elsewhere.
+func (b *band) best(at int) (best int) {
+	best, least, gain := at, 0, 0
+	for to := at - 1; to >= 0; to-- {
+		gain += crossings(b.runs[at], b.runs[to]) - crossings(b.runs[to], b.runs[at])
+		if gain < least {
+			best, least = to, gain
+		}
+	}
+	gain = 0
+	for to := at + 1; to < len(b.runs); to++ {
+		gain += crossings(b.runs[to], b.runs[at]) - crossings(b.runs[at], b.runs[to])
+		if gain < least {
+			best, least = to, gain
+		}
+	}
+	return best
 }
 
 // crossings counts those of two runs, of which the first lies before the other.

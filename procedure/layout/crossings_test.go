@@ -62,7 +62,7 @@ func TestHardlyMoreCrossingsThanDagres(t *testing.T) {
 		}
 		ours, theirs = ours+crossings(layout.Of(boxes)), theirs+made
 	}
-	if ours*10 > theirs*11 {
+	if ours*20 > theirs*21 {
 		t.Errorf("there are %d crossings, dagre's are %d", ours, theirs)
 	}
 }

@@ -26,6 +26,7 @@ type edge struct {
 	tree           bool // it is how the search came to its box
 	drop           int  // rows that its box stands lower at least
 	way            way
+	gutter         int // that it runs in, where it does
 }
 
 // chain is a part of a path that goes straight down: it has a column.

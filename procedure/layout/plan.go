@@ -239,7 +239,7 @@ func (n *net) points(s spread, boxes []Rect, e edge) []Point {
 		y := channelAt(cell.Row + 1)
 		line = append(line, Point{last.X, y}, Point{enters, y})
 	case channelGutter, gutterChannel:
-		g := n.gutterOf(e)
+		g := e.gutter
 		x := s.tracks[g] + n.gutters[g].track(e.to)*trackRoom
 		y := last.Y
 		if e.way == channelGutter {

@@ -35,6 +35,9 @@ func (n *net) route() {
 	for at := range n.edges {
 		n.edges[at].way = n.wayOf(&n.edges[at])
 	}
+	for at := range n.edges {
+		n.edges[at].gutter = n.gutterOf(n.edges[at])
+	}
 	for _, e := range n.edges {
 		n.intoGutter(e)
 	}
@@ -119,14 +122,56 @@ func (n *net) wayOf(e *edge) way {
 	return channelGutter
 }
 
-// gutterOf is the gutter that an arrow runs in: the one beside its box, towards
-// the box that it leads to; outside, where that stands above or below.
+// gutterOf is the gutter that an arrow runs in: from the side the one beside its
+// box; from the bottom that in whose way the fewest other lines run, the nearest
+// of them.
 func (n *net) gutterOf(e edge) int {
-	from, to := n.cells[e.from].Column, n.cells[e.to].Column
-	if e.below && to < from {
-		return from - 1
+	if !e.below {
+		return n.cells[e.from].Column
 	}
-	return from
+	best, least := 0, -1
+	from, to := n.cells[e.from], n.cells[e.to]
+	for g := range n.gutters {
+		way := n.inTheWay(g, min(from.Row+1, to.Row), max(from.Row, to.Row-1)) + n.passed(from.Row, from.Column, g) + n.passed(to.Row-1, to.Column, g)
+		away := max(g-from.Column, from.Column-1-g) + max(g-to.Column, to.Column-1-g)
+		if cost := way*100 + away; least < 0 || cost < least {
+			best, least = g, cost
+		}
+	}
+	return best
+}
+
+// inTheWay counts the exits to the side that lead into or over a gutter in some
+// rows.
+func (n *net) inTheWay(g, lo, hi int) (count int) {
+	for _, e := range n.edges {
+		from := n.cells[e.from]
+		if e.below || from.Row < lo || from.Row > hi {
+			continue
+		}
+		if from.Column == g || e.way <= acrossAndDrop && from.Column < g && g < n.cells[e.to].Column {
+			count++
+		}
+	}
+	return count
+}
+
+// passed counts the columns with a line from one row to the next between a
+// column and a gutter.
+func (n *net) passed(row, column, g int) (count int) {
+	first, last := column+1, g
+	if g < column {
+		first, last = g+1, column-1
+	}
+	for at := first; at <= last && at < len(n.used); at++ {
+		for _, l := range n.used[at] {
+			if l.what != boxed && l.lo <= row && row < l.hi {
+				count++
+				break
+			}
+		}
+	}
+	return count
 }
 
 // Keys are places in the order in which they come, before anybody knows where
@@ -142,7 +187,7 @@ func (n *net) intoGutter(e edge) {
 	if e.way != channelGutter && e.way != gutterChannel {
 		return
 	}
-	from, to, g := n.cells[e.from], n.cells[e.to], n.gutterOf(e)
+	from, to, g := n.cells[e.from], n.cells[e.to], e.gutter
 	begin := touch{from.Row*step + inBand + e.side, true}
 	if e.way == channelGutter {
 		begin = touch{(from.Row + 1) * step, from.Column <= g}
@@ -157,7 +202,7 @@ func (n *net) intoChannels(e edge) {
 	leaves, enters := touch{from.Column * step, true}, touch{to.Column*step - 1, false}
 	beside := 0
 	if e.way == channelGutter || e.way == gutterChannel {
-		g := n.gutterOf(e)
+		g := e.gutter
 		beside = g*step + inBand + n.gutters[g].track(e.to)
 	}
 	switch e.way {
