@@ -92,6 +92,27 @@ func (s *scan) endsIn(at int, ends []string) bool {
 	})
 }
 
+// leftOut is what days mean that are said not to count.
+var leftOut = []sense{{kind: "exclusion"}}
+
+// leftOut says that the wording of days that count, the span at, is denied: not
+// including weekends, چھٹی کے دن شامل نہیں, hafta sonları dâhil edilmeden.
+func (s *scan) leftOut(at int) bool {
+	n := s.spans[at]
+	if at > 0 && s.spans[at-1].to == n.from && s.spans[at-1].has("not", "") {
+		return true
+	}
+	for _, behind := range s.spans[at+1:] {
+		if behind.from >= n.to+2 {
+			break
+		}
+		if behind.has("not", "") || behind.has("left out", "") {
+			return true
+		}
+	}
+	return false
+}
+
 // depends says that what is denied is no deed of ours but what it hangs on: if
 // you are not content, we reply; complaints that cannot be settled are answered.
 func (s *scan) depends(at, limit int) bool {

@@ -122,7 +122,7 @@ func (a *assembly) misread() bool {
 func (a *assembly) doubts() {
 	s, p := a.scan, a.out.Promise
 	for _, limit := range a.out.Limits {
-		if !limit.Said && limit.days() && !limit.Also && !a.everyDay() {
+		if limit.days() && !limit.Also && a.calendarOpen(limit) {
 			a.ask(Calendar)
 		}
 		if limit.From != 0 {
@@ -182,10 +182,22 @@ func (a *assembly) doubts() {
 	a.contradictions()
 }
 
+// calendarOpen says that nothing tells which days count, or that the sentence
+// tells it in two ways: 10 working days of receipt, including holidays.
+func (a *assembly) calendarOpen(limit Limit) bool {
+	if limit.Said {
+		return limit.Counting == hours.Working && a.everyDay()
+	}
+	return !a.everyDay() || a.different() > 1 // of which of them?
+}
+
 // everyDay says that the sentence tells which days count, away from their number:
 // 10 days of receipt, including weekends.
 func (a *assembly) everyDay() bool {
-	return slices.ContainsFunc(a.scan.spans, func(n span) bool { return n.has("cal", "calendar") && n.to-n.from > 1 })
+	return slices.ContainsFunc(a.scan.spans, func(n span) bool {
+		beside := slices.ContainsFunc(a.limits, func(m measure) bool { return n.from >= m.from && n.to <= m.to })
+		return n.has("cal", "calendar") && n.to-n.from > 1 && !beside
+	})
 }
 
 // contradictions asks about what cannot both be meant.

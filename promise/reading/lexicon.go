@@ -170,6 +170,11 @@ func (s *scan) look() {
 		s.spans = append(s.spans, span{from: at, to: end, senses: s.lexicon.senses[found]})
 		at = end
 	}
+	for at, n := range s.spans {
+		if n.has("cal", "calendar") && n.to-n.from > 1 && s.leftOut(at) {
+			s.spans[at].senses = leftOut
+		}
+	}
 }
 
 // longest gives the longest wording that begins with a token and ends before

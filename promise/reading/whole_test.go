@@ -106,6 +106,59 @@ func TestTimesWithoutAFigureAreRead(t *testing.T) {
 	}
 }
 
+// Days that are said not to count, beside the number or behind the clause, leave
+// open which days are meant: they are never taken for the opposite.
+func TestDaysThatDoNotCountAreNotTakenForTheOpposite(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, l := range map[string]language.Language{
+		"We reply within 10 days of receipt, not including weekends and holidays.":     language.English,
+		"We reply within 10 days of receipt, not including weekends.":                  language.English,
+		"We reply within 10 days, not including weekends and holidays, of receipt.":    language.English,
+		"We reply within 10 days not including holidays of receipt.":                   language.English,
+		"We reply within 10 days of receipt, without including Sundays.":               language.English,
+		"We reply within 10 days of receipt, including weekends but not holidays.":     language.English,
+		"We reply within 10 days of receipt, weekends not included.":                   language.English,
+		"Başvurudan sonra 10 gün içinde yanıt veririz, hafta sonları dâhil değildir.":  language.Turkish,
+		"Başvurudan sonra 10 gün içinde yanıt veririz, tatiller dahil değil.":          language.Turkish,
+		"Başvurudan sonra hafta sonları dâhil edilmeden 10 gün içinde yanıt veririz.":  language.Turkish,
+		"Başvurudan sonra hafta sonları dâhil olmadan 10 gün içinde yanıt veririz.":    language.Turkish,
+		"Başvurudan sonra 10 gün (hafta sonları dâhil değildir) içinde yanıt veririz.": language.Turkish,
+		"درخواست ملنے کے بعد 7 دن میں جواب دیں گے، چھٹی کے دن شامل نہیں۔":              language.Urdu,
+		"درخواست ملنے کے بعد چھٹی کے دن شامل کیے بغیر 7 دن میں جواب دیں گے۔":           language.Urdu,
+		"درخواست ملنے کے بعد 7 دن میں جواب دیں گے، چھٹیاں شامل نہیں۔":                  language.Urdu,
+		"आवेदन मिलने के बाद 7 दिन के भीतर जवाब देंगे, छुट्टियाँ मिलाकर नहीं।":          language.Hindi,
+		"आवेदन मिलने के बाद 7 दिन (छुट्टियों सहित नहीं) के भीतर जवाब देंगे।":           language.Hindi,
+		"आवेदन मिलने के बाद 7 दिन के भीतर जवाब देंगे, छुट्टियाँ शामिल नहीं।":           language.Hindi,
+	} {
+		r := reader.Sentence(text, l)
+		if !r.Asks(reading.Calendar) || !r.Asks(reading.Varies) || r.Sure == reading.Certain {
+			t.Errorf("%q is %s and asks %v", text, brief(r), r.Questions)
+		}
+		if limit := r.Promise.Limit; limit == nil || limit.Value != 10 && limit.Value != 7 {
+			t.Errorf("%q: the limit is %+v", text, limit)
+		}
+	}
+	for text, asks := range map[string]bool{
+		"We reply within 10 working days of receipt, including holidays.":                                         true,
+		"We reply within 10 days of receipt, including weekends and holidays.":                                    false,
+		"We reply to letters within 10 days of receipt; to e-mails within 5 days of receipt, including weekends.": true,
+	} {
+		if r := reader.Sentence(text, language.English); r.Asks(reading.Calendar) != asks {
+			t.Errorf("%q is %s", text, brief(r))
+		}
+	}
+	for text, l := range map[string]language.Language{
+		"Başvurudan sonra hafta sonları dâhil 10 gün içinde yanıt veririz.": language.Turkish,
+		"درخواست ملنے کے بعد چھٹیوں سمیت 7 دن میں جواب دیں گے۔":             language.Urdu,
+		"आवेदन मिलने के बाद छुट्टियों सहित 7 दिन के भीतर जवाब देंगे।":       language.Hindi,
+	} {
+		if r := reader.Sentence(text, l); r.Asks(reading.Calendar) || r.Asks(reading.Varies) {
+			t.Errorf("%q is %s", text, brief(r))
+		}
+	}
+}
+
 // A touchpoint is asked about where nothing tells that something comes in by it.
 func TestATouchpointThatMayGoEitherWayIsAskedAbout(t *testing.T) {
 	t.Parallel()
