@@ -60,8 +60,11 @@ func Compare(was, is []Part, material func(Change) bool) (changes []Change) {
 			note(Change{Part: part.Path, Is: part.Content})
 			continue
 		}
+		if old.Content == part.Content {
+			continue
+		}
 		had, has := leaves(old.Content), leaves(part.Content)
-		for _, leaf := range Differing(old.Content, part.Content) {
+		for _, leaf := range differing(had, has) {
 			if lastOf(leaf) != "stale" {
 				note(Change{Part: part.Path, Leaf: leaf, Was: had[leaf], Is: has[leaf]})
 			}

@@ -21,7 +21,7 @@ type Form[D any] []Kin[D]
 type Kin[D any] struct {
 	Path string
 	List bool
-	take func(*D) ([]Part, error)
+	take func(d *D, key string) ([]Part, error) // of a list that of a key, "" for all
 	put  func(*D, Part) error
 	trim func(d *D, keys []string)
 	call func(d *D, key string) language.Text
@@ -31,7 +31,7 @@ type Kin[D any] struct {
 func One[D any](path string, of func(*D) any) Kin[D] {
 	return Kin[D]{
 		Path: path,
-		take: func(d *D) ([]Part, error) {
+		take: func(d *D, _ string) ([]Part, error) {
 			content, err := json.Marshal(of(d))
 			return []Part{{Path: path, Content: string(content)}}, err
 		},
@@ -53,9 +53,12 @@ func Many[D, T any](path string, of func(*D) *[]T, key func(*T) *string, called 
 			}
 			return language.Text{}
 		},
-		take: func(d *D) (parts []Part, err error) {
+		take: func(d *D, wanted string) (parts []Part, err error) {
 			for at := range *of(d) {
 				each := &(*of(d))[at]
+				if wanted != "" && *key(each) != wanted {
+					continue
+				}
 				content, err := json.Marshal(each)
 				if err != nil {
 					return nil, err
@@ -71,20 +74,22 @@ func Many[D, T any](path string, of func(*D) *[]T, key func(*T) *string, called 
 			}
 			*key(&fresh) = part.Key()
 			all := slices.Clone(*of(d))
-			if at := slices.IndexFunc(all, func(each T) bool { return *key(&each) == part.Key() }); at >= 0 {
-				all[at] = fresh
-			} else {
-				all = append(all, fresh)
-			}
 			*of(d) = all
+			for at := range all {
+				if *key(&all[at]) == part.Key() {
+					all[at] = fresh
+					return nil
+				}
+			}
+			*of(d) = append(all, fresh)
 			return nil
 		},
 		trim: func(d *D, keys []string) {
 			all := make([]T, 0, len(keys))
 			for _, wanted := range keys {
-				for _, each := range *of(d) {
-					if *key(&each) == wanted {
-						all = append(all, each)
+				for at := range *of(d) {
+					if each := &(*of(d))[at]; *key(each) == wanted {
+						all = append(all, *each)
 					}
 				}
 			}
@@ -115,7 +120,7 @@ func (f Form[D]) kin(path string) (Kin[D], bool) {
 // Parts takes a document apart.
 func (f Form[D]) Parts(d *D) (parts []Part, err error) {
 	for _, each := range f {
-		taken, err := each.take(d)
+		taken, err := each.take(d, "")
 		if err != nil {
 			return nil, fmt.Errorf("edition: %s: %w", each.Path, err)
 		}
@@ -126,14 +131,19 @@ func (f Form[D]) Parts(d *D) (parts []Part, err error) {
 
 // Part is one part of a document; without content where it has none.
 func (f Form[D]) Part(d *D, path string) (Part, error) {
-	parts, err := f.Parts(d)
+	wanted := Part{Path: path}
+	each, known := f.kin(wanted.Kin())
+	if !known {
+		return wanted, nil
+	}
+	parts, err := each.take(d, wanted.Key())
 	for _, part := range parts {
 		if part.Path == path {
-			part.Place = ""
-			return part, nil
+			wanted.Content = part.Content
+			break
 		}
 	}
-	return Part{Path: path}, err
+	return wanted, err
 }
 
 // Named is what a part of a list is called; the zero text for one that is not there,
@@ -176,7 +186,7 @@ func (f Form[D]) Empty(part Part) bool {
 	if !known || each.List {
 		return false
 	}
-	nothing, err := each.take(new(D))
+	nothing, err := each.take(new(D), "")
 	return err == nil && (part.Content == "" || nothing[0].Content == part.Content || sameContent(nothing[0].Content, part.Content))
 }
 

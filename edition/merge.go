@@ -11,8 +11,14 @@ import (
 // Differing lists where two contents differ, as paths of their leaves joined by
 // dots: en, fee.amount. A list is one leaf. A content that is not there has no
 // leaves.
-func Differing(a, b string) (paths []string) {
-	was, is := leaves(a), leaves(b)
+func Differing(a, b string) []string {
+	if a == b {
+		return nil
+	}
+	return differing(leaves(a), leaves(b))
+}
+
+func differing(was, is map[string]any) (paths []string) {
 	for path, value := range is {
 		if !reflect.DeepEqual(was[path], value) {
 			paths = append(paths, path)

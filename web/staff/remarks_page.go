@@ -191,10 +191,7 @@ func (v remarks) title(path string) language.Message {
 	if path == "" {
 		return say.RemarkAllOfIt()
 	}
-	part, err := v.partAt(path)
-	if err != nil {
-		part = edition.Part{Path: path} // it was in the edition that was read
-	}
+	part := edition.Part{Path: path}
 	if named := v.Whole.Named(part); !named.IsZero() && part.Key() != "" {
 		return language.Words(named)
 	}
