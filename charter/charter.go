@@ -52,9 +52,9 @@ type Reach struct {
 
 // Promise finds a promise by its key.
 func (c *Charter) Promise(key string) (promise.Promise, bool) {
-	for _, p := range c.Promises {
-		if p.Key == key {
-			return p, true
+	for at := range c.Promises { // without copying those that it is not
+		if c.Promises[at].Key == key {
+			return c.Promises[at], true
 		}
 	}
 	return promise.Promise{}, false
