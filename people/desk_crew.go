@@ -135,7 +135,7 @@ func (d Desk) Places(ctx context.Context, who Actor) (offices []Office, teams []
 // alone who may open the account again, and for the person. Links that were sent
 // before open nothing then, and the address before is told, or where there was none
 // the other managers. Invalid names the field; Conflict when somebody else changed
-// the person meanwhile.
+// the person meanwhile. Nobody moves a person whose account they may open only then.
 func (d Desk) Change(ctx context.Context, who Actor, staff ids.ID, c Change) error {
 	if err := who.May(ManagePeople); err != nil {
 		return err
@@ -151,7 +151,7 @@ func (d Desk) Change(ctx context.Context, who Actor, staff ids.ID, c Change) err
 		}
 		s := before
 		s.Name, s.Email, s.SignIn, s.Language, s.Office, s.Team = tidy.Name, tidy.Email, tidy.SignIn, tidy.Language, c.Office, c.Team
-		if err := mayHandle(who, s); err != nil {
+		if err := cmp.Or(mayHandle(who, s), mayBring(who, before, s)); err != nil {
 			return err
 		}
 		if err := checkPlace(tx, Staff{Office: s.Office, Team: s.Team}); err != nil {
@@ -228,7 +228,8 @@ func (d Desk) Give(ctx context.Context, who Actor, staff ids.ID, h Holding) erro
 // TakeAway takes a role away from a person. Who might give it may, and nobody
 // their own while somebody else might. Unproved
 // unless they proved lately who they are; Conflict when nobody else would be
-// manager, or administrator, any more.
+// manager, or administrator, any more. Forbidden where they might open that person's
+// account only then.
 func (d Desk) TakeAway(ctx context.Context, who Actor, staff ids.ID, h Holding) error {
 	return d.holding(ctx, who, staff, h, "took a role from", func(tx *db.Tx, _ now.Instant) error {
 		return deleteHolding(tx, staff, h)
@@ -268,7 +269,11 @@ func (d Desk) holding(ctx context.Context, who Actor, staff ids.ID, h Holding, v
 		if err != nil {
 			return err
 		}
-		if err := staysKept(before, after); err != nil {
+		changed, err := StaffOf(tx, staff)
+		if err != nil {
+			return err
+		}
+		if err := cmp.Or(staysKept(before, after), mayBring(who, s, changed)); err != nil {
 			return err
 		}
 		entry := who.Entry(d.Now(), verb, "staff", staff)

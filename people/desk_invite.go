@@ -113,10 +113,9 @@ func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way,
 }
 
 // mayReopen refuses to open the account of somebody who joined to themselves and
-// to who is no manager where that person serves; an administrator's, whom managers
-// do not handle, to who is no administrator. A manager's is never opened by an
-// administrator, whatever else that manager is, nor before that manager has joined, nor
-// by a manager of less than they manage.
+// to who is no manager where that person serves and everywhere that they hold a role:
+// who handles administrators is one, and what else these are asks for a manager too.
+// A manager's is never opened by an administrator, nor before that manager has joined.
 func mayReopen(who Actor, s Staff) error {
 	if who.Kind == System {
 		return nil
@@ -124,17 +123,26 @@ func mayReopen(who Actor, s Staff) error {
 	is := func(role Role) bool {
 		return slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Role == role })
 	}
+	beyond := func(h Holding) bool {
+		return h.Role != Administrator && !who.holdsOver(Holding{Role: Manager, Office: h.Office, Team: h.Team})
+	}
 	switch {
 	case s.Joined.IsZero() && !is(Manager):
 		return nil
-	case who.ID == s.ID:
-	case is(Administrator) && !is(Manager):
-		return nil // who handles administrators is one
-	case slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Role == Manager && !who.holdsOver(h) }):
-	case who.HoldsIn(s.Office, s.Team, Manager):
+	case who.ID == s.ID, slices.ContainsFunc(s.Holdings, beyond):
+	case is(Administrator), who.HoldsIn(s.Office, s.Team, Manager):
 		return nil
 	}
 	return fault.Forbidden(say.CrewReopenManagers())
+}
+
+// mayBring refuses who may not open the account of somebody to bring it about that
+// they may: by another place, or by other roles.
+func mayBring(who Actor, before, after Staff) error {
+	if mayReopen(who, before) != nil && mayReopen(who, after) == nil {
+		return fault.Forbidden(say.CrewReopenElsewhere())
+	}
+	return nil
 }
 
 // Uninvite takes an invitation back, and from who never joined the roles that

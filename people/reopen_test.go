@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
+	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
@@ -19,18 +21,20 @@ func TestOnlyAManagerOpensAnAccountAgain(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := openHall(t, d)
-		joined := func(name string, roles ...people.Role) people.Actor {
-			person := h.someone(name, people.Everywhere(roles...)...)
+		joined := func(name string, held []people.Holding) people.Actor {
+			person := h.someone(name, held...)
 			made, err := h.Invite(t.Context(), people.Program(), person, people.BySlip, address)
 			h.must(err)
 			_, err = h.Join(t.Context(), made.Code, language.English, password, people.Entrance{})
 			h.must(err)
 			return h.actor(made.Staff.ID)
 		}
-		manager, usman, other := joined("Ayesha", people.Manager), joined("Usman", people.Administrator), joined("Elif", people.Administrator)
-		both, sara := joined("Ravi", people.Manager, people.Administrator), joined("Sara", people.Agent)
-		here := joined("Hamid", people.Administrator)
+		manager, usman, other := joined("Ayesha", people.Everywhere(people.Manager)), joined("Usman", people.Everywhere(people.Administrator)), joined("Elif", people.Everywhere(people.Administrator))
+		both, sara := joined("Ravi", people.Everywhere(people.Manager, people.Administrator)), joined("Sara", people.Everywhere(people.Agent))
+		here := joined("Hamid", people.Everywhere(people.Administrator))
 		here.Holdings = append(here.Holdings, people.Holding{Role: people.Manager, Office: h.office})
+		local, far := joined("Zoya", people.At(h.office, people.Agent)), joined("Maryam", people.At(h.elsewhere().Office, people.Agent))
+		agent := joined("Imran", people.Everywhere(people.Agent, people.Administrator))
 		waits := h.invites("Bilal").Staff.ID
 		invited, err := h.Invite(t.Context(), manager, h.someone("Nadia", people.Everywhere(people.Manager)...), people.BySlip, address)
 		h.must(err)
@@ -54,7 +58,11 @@ func TestOnlyAManagerOpensAnAccountAgain(t *testing.T) {
 			{manager, invited.Staff.ID, true},
 			{here, manager.ID, false}, // who manages more than they do
 			{here, both.ID, false},
-			{here, sara.ID, true},
+			{here, sara.ID, false}, // who serves in other offices too
+			{here, local.ID, true},
+			{here, far.ID, false},    // whose home alone is here
+			{usman, agent.ID, false}, // what is no administrator's of it is a manager's
+			{both, agent.ID, true},
 			{people.Program(), both.ID, true},
 		} {
 			if try.who.Kind != people.System && try.who.ID != try.whom {
@@ -72,6 +80,51 @@ func TestOnlyAManagerOpensAnAccountAgain(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Nobody moves a person, or takes their roles, to where they may open the account, nor
+// makes them one whose account they open.
+func TestNobodyBringsAnAccountToWhereTheyOpenIt(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := openHall(t, d)
+		there := h.elsewhere()
+		role := people.Holding{Role: people.Agent, Office: there.Office}
+		here := h.hires("hamid", append(people.Everywhere(people.Administrator), people.At(h.office, people.Manager)...)...)
+		made, err := h.Invite(t.Context(), people.Program(), h.someone("Maryam", role), people.BySlip, address)
+		h.must(err)
+		_, err = h.Join(t.Context(), made.Code, language.English, password, people.Entrance{})
+		h.must(err)
+		maryam := made.Staff.ID
+		move := func(who people.Actor, office, team ids.ID) error {
+			seen, err := h.Member(t.Context(), people.Program(), maryam)
+			h.must(err)
+			return h.Change(t.Context(), who, maryam, people.Change{
+				Name: seen.Name, Email: seen.Email, SignIn: seen.SignIn, Language: seen.Language, Office: office, Team: team, Seen: seen.Seen(),
+			})
+		}
+		h.must(move(h.manager, there.Office, there.ID))
+
+		h.must(h.TakeAway(t.Context(), here, maryam, role))
+		h.refuses(fault.KindForbidden, move(here, h.office, h.team))
+		h.must(h.Give(t.Context(), here, maryam, role))
+		h.must(move(here, h.office, h.team))
+		h.refuses(fault.KindForbidden, h.TakeAway(t.Context(), here, maryam, role))
+		h.must(h.Give(t.Context(), here, maryam, people.Holding{Role: people.Administrator}))
+		h.refuses(fault.KindForbidden, h.TakeAway(t.Context(), here, maryam, role))
+		_, err = h.InviteAgain(t.Context(), here, maryam, people.BySlip, address)
+		h.refuses(fault.KindForbidden, err)
+	})
+}
+
+// elsewhere opens another office.
+func (h *hall) elsewhere() (first people.Team) {
+	h.Helper()
+	office, err := h.AddOffice(h.Context(), people.Program(), language.NewText(language.English, "Karachi"), language.NewText(language.English, "Counter"), hours.Always(time.UTC).Document())
+	h.must(err)
+	_, teams, err := h.Places(h.Context(), h.manager)
+	h.must(err)
+	return teams[slices.IndexFunc(teams, func(each people.Team) bool { return each.Office == office })]
 }
 
 func TestAnAccountIsNotOpenedSilently(t *testing.T) {

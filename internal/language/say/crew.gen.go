@@ -1494,6 +1494,19 @@ var rowCrewReopenManagers = language.Sentence{
 // CrewReopenManagers says: Only a manager opens the account of somebody who joined again, or changes the e-mail address, sign-in name or second factor; for an administrator’s, another administrator does.
 func CrewReopenManagers() language.Message { return rowCrewReopenManagers.With() }
 
+var rowCrewReopenElsewhere = language.Sentence{
+	Key: "crew.reopen_elsewhere",
+	In: [4]string{
+		"You could open this person’s account then. Ask a manager of where they serve now.",
+		"اس کے بعد آپ یہ اکاؤنٹ خود کھول سکتے۔ جہاں یہ شخص اب کام کرتا ہے وہاں کے مینیجر سے رجوع کریں۔",
+		"इसके बाद आप यह खाता खुद खोल सकते। जहाँ ये अभी काम करते हैं, वहाँ के मैनेजर से पूछें।",
+		"Bu durumda hesabı siz açabilirdiniz. Kişinin şu anda çalıştığı yerin yöneticisine sorun.",
+	},
+}
+
+// CrewReopenElsewhere says: You could open this person’s account then. Ask a manager of where they serve now.
+func CrewReopenElsewhere() language.Message { return rowCrewReopenElsewhere.With() }
+
 var rowCrewReopenFactor = language.Sentence{
 	Key: "crew.reopen_factor",
 	In: [4]string{
