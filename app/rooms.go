@@ -54,7 +54,7 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		DB: d, Now: clocked,
 		People:      people.Desk{DB: d, Now: clocked, Gate: people.NewGate(), OpenID: openid.New(clocked)},
 		Keeping:     keeping.Desk{DB: d, Now: clocked},
-		Connections: connection.Desk{DB: d, Now: clocked, Carrier: webhook.Carrier{Clock: clocked}},
+		Connections: connection.Desk{DB: d, Now: clocked, Carrier: webhook.Carrier{Clock: clocked}, Hidden: casework.Hidden},
 		Touchpoints: touchpoint.Desk{DB: d, Now: clocked},
 		Charters:    charter.Desk{DB: d, Now: clocked},
 		Policies:    policy.Desk{DB: d, Now: clocked},

@@ -1,8 +1,11 @@
 package casework
 
 import (
+	"errors"
+
 	"vaada/connection"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/now"
 	"vaada/procedure"
 	"vaada/touchpoint"
@@ -26,6 +29,27 @@ func Told(tx *db.Tx, c *Case, kind connection.Kind, at now.Instant, facts connec
 	facts.Touchpoint, facts.RequestType = h.Touchpoint, h.RequestType
 	h.Facts = facts
 	return connection.Tell(tx, h)
+}
+
+// Hidden says whether what other systems are about to hear of is private now: its
+// case, or that which its contact came to. What is not there any more is, too.
+func Hidden(tx *db.Tx, about connection.IDs) (bool, error) {
+	matter := about.Case
+	if matter == 0 {
+		contact, err := touchpoint.Of(tx, about.Contact)
+		if errors.Is(err, db.ErrNone) {
+			return true, nil
+		}
+		if err != nil || contact.Case == 0 {
+			return false, err
+		}
+		matter = contact.Case
+	}
+	c, err := loadID(tx, matter)
+	if fault.Is(err, fault.KindNotFound) {
+		return true, nil
+	}
+	return c.Private, err
 }
 
 // toldSteps tells other systems of the steps that a walk did.

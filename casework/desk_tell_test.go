@@ -1,6 +1,10 @@
 package casework_test
 
 import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/netip"
 	"strings"
 	"testing"
 
@@ -67,5 +71,41 @@ func TestOtherSystemsHearOfWhatHappensToACase(t *testing.T) {
 		if len(bodies()) == before {
 			t.Error("of a private case nothing is told")
 		}
+	})
+}
+
+func TestWhatIsMadePrivateBeforeItLeavesIsToldByIDsAlone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := settled(t, d)
+		var heard strings.Builder
+		crm := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { _, _ = io.Copy(&heard, r.Body) }))
+		defer crm.Close()
+		systems := connection.Desk{DB: d, Now: h.hand.Now, Keys: testkit.Keys(), Hidden: casework.Hidden, Carrier: webhook.Carrier{
+			Clock: h.hand.Now, Private: []netip.AddrPort{netip.MustParseAddrPort(crm.Listener.Addr().String())},
+		}}
+		w, _, err := systems.MakeWebhook(t.Context(), people.Program(), connection.Plan{
+			Name: "CRM", Address: crm.URL, Wants: []connection.Kind{connection.CaseOpened, connection.ContactReceived}, Words: true,
+		})
+		must(t, err)
+		opens := func(subject string) int64 {
+			number, err := h.cases.Begin(t.Context(), h.sara(), casework.Beginning{
+				Name: "Sara Malik", Email: "sara@example.com", Touchpoint: touchpoint.Telephone, RequestType: touchpoint.ServiceRequest, Subject: subject,
+			})
+			must(t, err)
+			return number
+		}
+		opens("Kettle")
+		must(t, h.cases.MakePrivate(t.Context(), h.sara(), opens("Fridge"), "A colleague is concerned"))
+		must(t, systems.Sweep(t.Context(), w.ID))
+		if all := heard.String(); !strings.Contains(all, "Kettle") || strings.Contains(all, "Fridge") || strings.Count(all, "case.opened") != 2 {
+			t.Errorf("it heard %s", all)
+		}
+		must(t, d.Look(t.Context(), func(tx *db.Tx) error {
+			if hidden, err := casework.Hidden(tx, connection.IDs{Contact: 7}); err != nil || !hidden {
+				t.Errorf("of a contact that is gone more is told: %v", err)
+			}
+			return nil
+		}))
 	})
 }

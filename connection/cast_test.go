@@ -83,6 +83,7 @@ type firm struct {
 	system *receiver
 	keeper people.Actor
 	office ids.ID
+	hidden bool // what happened is private by now
 }
 
 func open(t *testing.T, d *db.DB) *firm {
@@ -100,7 +101,8 @@ func open(t *testing.T, d *db.DB) *firm {
 	})
 	f.must(err)
 	f.keeper = people.Actor{Kind: people.Person, ID: keeper, Holdings: people.Everywhere(people.Administrator), Proved: f.hand.Now()}
-	f.Desk = connection.Desk{DB: d, Now: f.hand.Now, Keys: testkit.Keys(), Carrier: webhook.Carrier{
+	hidden := func(*db.Tx, connection.IDs) (bool, error) { return f.hidden, nil }
+	f.Desk = connection.Desk{DB: d, Now: f.hand.Now, Keys: testkit.Keys(), Hidden: hidden, Carrier: webhook.Carrier{
 		Clock: f.hand.Now, Private: []netip.AddrPort{netip.MustParseAddrPort(f.system.Listener.Addr().String())},
 	}}
 	return f

@@ -26,6 +26,9 @@ type Desk struct {
 	Now     now.Clock
 	Keys    *secret.Keys    // what the secrets of webhooks are sealed with
 	Carrier webhook.Carrier // takes messages outside
+
+	// Hidden says whether what a message is about is private now: casework knows.
+	Hidden func(tx *db.Tx, about IDs) (bool, error)
 }
 
 // Webhooks lists the webhooks that the actor keeps, the oldest first: those of
@@ -216,7 +219,7 @@ func (d Desk) onWebhook(ctx context.Context, who people.Actor, id ids.ID, verb s
 }
 
 // ChangeWebhook changes where a webhook is reached and what it hears of; what
-// waits goes to the new address. The office it covers stays: what was told of
+// waits goes to the new address, without words where it tells none now. The office it covers stays: what was told of
 // one is nothing for another. Who keeps it may, having proved lately who they
 // are. Invalid as for MakeWebhook; NotFound when there is none of theirs.
 func (d Desk) ChangeWebhook(ctx context.Context, who people.Actor, id ids.ID, plan Plan) error {

@@ -2,6 +2,7 @@ package connection
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"strings"
 
@@ -61,7 +62,30 @@ func brief(text string) string {
 	return strings.ToValidUTF8(text, "")
 }
 
-// pack reads where a message goes and what it is signed with.
+// sent is a message as it may leave now: words only where the webhook tells words
+// still, and of what became private since it was kept nothing but ids.
+func (d Desk) sent(tx *db.Tx, w Webhook, body string) (text []byte, err error) {
+	var m message
+	if err := json.Unmarshal([]byte(body), &m); err != nil {
+		return nil, err
+	}
+	if !w.Words {
+		m.Data.Words = nil
+	}
+	if m.Data.Case != 0 || m.Data.Contact != 0 {
+		hidden, err := d.Hidden(tx, m.Data.IDs)
+		if err != nil {
+			return nil, err
+		}
+		if hidden {
+			m.hide()
+		}
+	}
+	return json.Marshal(m)
+}
+
+// pack reads where a message goes, what of it may leave, and what it is signed
+// with.
 func (d Desk) pack(ctx context.Context, who people.Actor, id, delivery ids.ID, body string) (m webhook.Message, err error) {
 	var sealed, former string
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
@@ -69,7 +93,10 @@ func (d Desk) pack(ctx context.Context, who people.Actor, id, delivery ids.ID, b
 		if err != nil {
 			return err
 		}
-		m = webhook.Message{ID: "msg_" + delivery.String(), Address: w.Address, Body: []byte(body)}
+		m = webhook.Message{ID: "msg_" + delivery.String(), Address: w.Address}
+		if m.Body, err = d.sent(tx, w, body); err != nil {
+			return err
+		}
 		sealed, former, err = secretsOf(tx, id, d.Now())
 		return err
 	})

@@ -106,6 +106,59 @@ func TestWordsLeaveOnlyForWhoSeesTheCases(t *testing.T) {
 	})
 }
 
+func TestWordsThatWereKeptGoNowhereElse(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		w := f.makes(true, connection.CaseOpened)
+		f.happens(opened)
+		f.sweeps()
+		arrived := f.told(w.ID)[0]
+		f.happens(opened)
+		plan := connection.Plan{Name: "Mine", Address: f.system.URL + "/mine", Wants: w.Wants}
+		f.must(f.ChangeWebhook(t.Context(), f.keeper, w.ID, plan))
+		f.must(f.SendAgain(t.Context(), f.keeper, w.ID, arrived.ID))
+		f.sweeps()
+		if len(f.system.heard) != 3 || f.system.heard[0].Data["subject"] == nil {
+			t.Fatalf("it heard %+v", f.system.heard)
+		}
+		for _, each := range f.system.heard[1:] {
+			if each.Data["subject"] != nil || each.Data["line"] != nil || each.Data["touchpoint"] != "telephone" {
+				t.Errorf("at the new address it heard %+v", each)
+			}
+		}
+		plan.Words = true
+		f.must(f.ChangeWebhook(t.Context(), f.manager(0), w.ID, plan))
+		f.must(f.SendAgain(t.Context(), f.keeper, w.ID, arrived.ID))
+		f.sweeps()
+		if last := f.system.heard[len(f.system.heard)-1]; last.Data["subject"] != "پانی نہیں" {
+			t.Errorf("for who sees the cases it heard %+v", last)
+		}
+	})
+}
+
+func TestOfWhatBecamePrivateNothingButIDsLeaves(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := open(t, d)
+		w := f.makes(true, connection.CaseOpened)
+		f.happens(opened)
+		f.sweeps()
+		f.happens(opened)
+		f.hidden = true
+		f.must(f.SendAgain(t.Context(), f.keeper, w.ID, f.told(w.ID)[1].ID))
+		f.sweeps()
+		if len(f.system.heard) != 3 {
+			t.Fatalf("it heard %+v", f.system.heard)
+		}
+		for _, each := range f.system.heard[1:] {
+			if len(each.Data) != 2 || each.Data["case"] == nil || each.Data["number"] == nil {
+				t.Errorf("of what is private by now it heard %+v", each)
+			}
+		}
+	})
+}
+
 func TestAReceiverThatFailsTwiceHearsItOnceMoreUnderTheSameName(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -50,15 +50,22 @@ type Words struct {
 	Line    string `json:"line,omitempty"` // the beginning of what was said
 }
 
-// body writes the message as it is sent: type, timestamp and data, as Standard
-// Webhooks asks.
+// message is what is sent: type, timestamp and data, as Standard Webhooks asks.
+type message struct {
+	Type      Kind   `json:"type"`
+	Timestamp string `json:"timestamp"`
+	Data      data   `json:"data"`
+}
+
+type data struct {
+	IDs
+	*Facts
+	Due string `json:"due,omitempty"`
+	*Words
+}
+
+// body writes the message as it may be sent.
 func (h Happening) body(words bool) (string, error) {
-	type data struct {
-		IDs
-		*Facts
-		Due string `json:"due,omitempty"`
-		*Words
-	}
 	told := data{IDs: h.IDs}
 	if !h.Private {
 		told.Facts = &h.Facts
@@ -69,12 +76,17 @@ func (h Happening) body(words bool) (string, error) {
 			told.Words = &h.Words
 		}
 	}
-	text, err := json.Marshal(struct {
-		Type      Kind   `json:"type"`
-		Timestamp string `json:"timestamp"`
-		Data      data   `json:"data"`
-	}{h.Kind, written(h.At), told})
+	text, err := json.Marshal(message{h.Kind, written(h.At), told})
 	return string(text), err
+}
+
+// hide takes out of a message what is told of no private case; what a promise
+// is and until when is told of all.
+func (m *message) hide() {
+	m.Data.Words = nil
+	if m.Data.Clock == 0 && m.Data.Pledge == 0 {
+		m.Data.Facts = nil
+	}
 }
 
 func written(at now.Instant) string { return at.Time().Format(time.RFC3339) }

@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"vaada/casework"
 	"vaada/connection"
 	"vaada/internal/db"
 	"vaada/internal/testkit"
@@ -33,7 +34,7 @@ func TestAWebhookIsMadeTestedToldAndRemovedOnItsPages(t *testing.T) {
 		}))
 		defer system.Close()
 		h := opened(t, d)
-		desk := connection.Desk{DB: d, Now: h.hand.Now, Keys: testkit.Keys(), Carrier: webhook.Carrier{
+		desk := connection.Desk{DB: d, Now: h.hand.Now, Keys: testkit.Keys(), Hidden: casework.Hidden, Carrier: webhook.Carrier{
 			Clock: h.hand.Now, Private: []netip.AddrPort{netip.MustParseAddrPort(system.Listener.Addr().String())},
 		}}
 		h.pages.Connections = desk
