@@ -87,9 +87,9 @@ counts where its role is held: who leads cases in Lahore leads none in Karachi.
 const permissionsPlaces = `
 ## What is seen
 
-- Managers, supervisors, agents, trainers, experts and administrators see the
-  cases of the offices and teams in which they hold the role, and those of an
-  office that are no team's yet; engineers those of their visits.
+- Managers, supervisors, agents, trainers and experts see the cases of the offices
+  and teams in which they hold the role, and those of an office that are no team's
+  yet; engineers those of their visits; administrators none.
 - A *private* case is seen by who leads it, by who was admitted to it by name, and
   by who reads what is private in its office; everybody else finds nothing: not in
   lists, counts, searches, files, live news, duties, visits, refunds, letters or the
