@@ -37,7 +37,7 @@ var tried = map[string]any{
 	"visit.Book": visit.Book, "visit.Cancel": visit.Cancel, "visit.Arrive": visit.Arrive, "visit.Report": visit.Report, "visit.Of": visit.Of,
 	"visit.Unreported": visit.Unreported, "visit.HandOver": visit.HandOver, "duty.OwedBy": duty.OwedBy,
 	"casework.OwnedBy": casework.OwnedBy, "casework.HandOver": casework.HandOver, "casework.HandOverVisits": casework.HandOverVisits,
-	"casework.LetGo": casework.LetGo, "casework.Heirs": casework.Heirs, "casework.MayInherit": casework.MayInherit, "casework.MayInheritVisits": casework.MayInheritVisits, "casework.VisitHeirs": casework.VisitHeirs, "publishing.OwnedBy": publishing.OwnedBy, "publishing.HandOver": publishing.HandOver,
+	"casework.LetGo": casework.LetGo, "casework.Heirs": casework.Heirs, "casework.MayInherit": casework.MayInherit, "casework.MayInheritVisits": casework.MayInheritVisits, "casework.VisitHeirs": casework.VisitHeirs, "publishing.OwnedBy": publishing.OwnedBy, "publishing.HandOver": publishing.HandOver, "publishing.PassReviews": publishing.PassReviews,
 	"people.LettingGo": people.LettingGo, "people.TellHanded": people.TellHanded,
 	"people.Depart": people.Depart, "people.PlanLeaving": people.PlanLeaving, "people.CallOff": people.CallOff, "people.Heir": people.Heir,
 	"visit.Mine": visit.Mine, "duty.Mine": duty.Mine, "touchpoint.OfCase": touchpoint.OfCase, "touchpoint.Readable": touchpoint.Readable,

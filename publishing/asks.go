@@ -29,4 +29,5 @@ var Asks = map[string]people.Ask{
 	"Sweep":        people.Open(people.Machine),
 	"OwnedBy":      people.Having(people.ManagePeople),
 	"HandOver":     people.Having(people.ManagePeople),
+	"PassReviews":  people.Having(people.ManagePeople),
 }
