@@ -48,6 +48,7 @@ var Kinds = []Kind{
 	{"not understood", Numbered, Error, always(say.ReadingUnmatched)},
 	{"rings", Numbered, Warning, always(say.ReadingRings)},
 	{"unsourced", Numbered, Warning, always(say.LintUnsourced)},
+	{"without a clock", Numbered, Warning, always(say.LintUnclocked)},
 
 	{"which days", Calendar, Error, always(say.ReadingCalendar)},
 	{"working hours", Calendar, Warning, always(say.LintWorkingHours)},

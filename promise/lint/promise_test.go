@@ -164,6 +164,7 @@ var wrong = []one{
 func instant(moment promise.Moment) func(*promise.Promise) {
 	return func(p *promise.Promise) {
 		p.Class, p.Moment, p.Limit, p.Share = promise.Instant, moment, nil, nil
+		p.Indicator = language.NewText(language.English, "Share done the same day")
 		if moment == promise.SameDay {
 			p.Start = ""
 		}
@@ -229,6 +230,33 @@ func checkRepair(t *testing.T, each one, p promise.Promise, f lint.Finding) {
 }
 
 func plain(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// No clock runs for these classes, so something else must say how they are kept.
+func TestAPromiseThatNoClockTellsSaysHowItIsChecked(t *testing.T) {
+	t.Parallel()
+	for _, class := range promise.Classes {
+		p := answered()
+		p.Class = class
+		wants := 0
+		switch class {
+		case promise.Instant, promise.Cadence, promise.Progress, promise.Notice, promise.Window,
+			promise.Count, promise.Negotiated, promise.AverageTime, promise.Entitle,
+			promise.Rate, promise.Survey, promise.Available:
+			wants = 1
+		}
+		if found := only(lint.Promise(p, nil), "without a clock"); len(found) != wants {
+			t.Errorf("%s: %d findings", class, len(found))
+		}
+		p.Indicator = language.NewText(language.English, "Share of those asked")
+		if found := only(lint.Promise(p, nil), "without a clock"); len(found) > 0 {
+			t.Errorf("%s with an indicator: found still", class)
+		}
+		p.Indicator, p.Source = language.Text{}, promise.Imports
+		if found := only(lint.Promise(p, nil), "without a clock"); len(found) > 0 {
+			t.Errorf("%s from elsewhere: asked about twice", class)
+		}
+	}
+}
 
 func TestASplitPromiseEndsWithTheSecondDeed(t *testing.T) {
 	t.Parallel()

@@ -104,8 +104,11 @@ func (l *linter) unmeasured() {
 	if !p.Indicator.IsZero() {
 		return
 	}
-	if p.Source == promise.Imports {
+	switch {
+	case p.Source == promise.Imports:
 		l.add("unsourced", field("indicator"), language.Message{}, nil)
+	case !p.Class.Timed() && p.Class != promise.Reciprocal && p.Class != promise.Remedy && !l.checked["indicator"]:
+		l.add("without a clock", field("indicator"), language.Message{}, nil)
 	}
 	if len(p.Stages) > 0 {
 		l.add("stage without a clock", field("stages"), language.Message{}, nil)

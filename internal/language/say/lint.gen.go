@@ -194,6 +194,19 @@ var rowLintUnsourced = language.Sentence{
 // LintUnsourced says: The figure comes from elsewhere, and nothing says what is looked at. Write how it is checked.
 func LintUnsourced() language.Message { return rowLintUnsourced.With() }
 
+var rowLintUnclocked = language.Sentence{
+	Key: "lint.unclocked",
+	In: [4]string{
+		"No clock runs for a promise of this kind. Write how it is checked.",
+		"اس قسم کے وعدے کے لیے کوئی ٹائمر نہیں چلتا۔ لکھیں کہ جانچ کیسے ہوتی ہے۔",
+		"इस तरह के वादे के लिए कोई टाइमर नहीं चलता। लिखें कि जाँच कैसे होती है।",
+		"Bu tür sözler için sayaç çalışmaz. Nasıl denetlendiğini yazın.",
+	},
+}
+
+// LintUnclocked says: No clock runs for a promise of this kind. Write how it is checked.
+func LintUnclocked() language.Message { return rowLintUnclocked.With() }
+
 var rowLintWorkingHours = language.Sentence{
 	Key: "lint.working_hours",
 	In: [4]string{
