@@ -175,59 +175,73 @@ func utf16Text(digits string) string {
 // text reads what a page's contents write, line by line as they are read: a
 // browser writes the words of a line as they stand on it, from the left.
 func text(contents string, fonts map[string]letters) string {
-	type level struct {
-		clusters []string
-		reversed bool
-		said     *string
-	}
-	levels := []level{{}}
-	font := letters{}
-	add := func(clusters ...string) {
-		top := &levels[len(levels)-1]
-		top.clusters = append(top.clusters, clusters...)
-	}
+	var open []span // what is being marked, from outside to inside
+	var font letters
 	var lines strings.Builder
+	var line []string
+	add := func(clusters ...string) {
+		for at := len(open) - 1; at >= 0; at-- {
+			if !open[at].plain {
+				open[at].clusters = append(open[at].clusters, clusters...)
+				return
+			}
+		}
+		line = append(line, clusters...)
+	}
 	var x, y float64
 	for _, token := range pdfToken.FindAllStringSubmatch(contents, -1) {
 		switch {
 		case strings.HasPrefix(token[0], "/Span"):
 			said := utf16Text(token[1])
-			levels = append(levels, level{said: &said})
+			open = append(open, span{said: &said})
 		case token[2] != "":
-			levels = append(levels, level{reversed: true})
+			open = append(open, span{})
 		case token[3] != "":
 			font = fonts[token[3]]
 		case token[4] != "":
-			levels = append(levels, level{})
+			open = append(open, span{plain: true})
 		case token[5] != "":
 			add(font.read(token[5])...)
 		case token[6] != "":
 			for _, marks := range pdfHex.FindAllStringSubmatch(token[6], -1) {
 				add(font.read(marks[1])...)
 			}
-		case token[7] != "" && len(levels) > 1:
-			top := levels[len(levels)-1]
-			levels = levels[:len(levels)-1]
-			switch {
-			case top.said != nil:
-				add(*top.said)
-			case top.reversed:
-				slices.Reverse(top.clusters)
-				add(strings.Join(top.clusters, ""))
-			default:
-				add(top.clusters...)
-			}
+		case token[7] != "" && len(open) > 0:
+			ended := open[len(open)-1]
+			open = open[:len(open)-1]
+			add(ended.read()...)
 		case token[8] != "":
-			before, line := x, y
+			before, above := x, y
 			x, _ = strconv.ParseFloat(token[8], 64)
 			y, _ = strconv.ParseFloat(token[9], 64)
-			if y != line || x < before {
-				lines.WriteString(asRead(levels[0].clusters))
-				levels[0].clusters = nil
+			if y != above || x < before {
+				lines.WriteString(asRead(line))
+				line = nil
 			}
 		}
 	}
-	return lines.String() + asRead(levels[0].clusters)
+	return lines.String() + asRead(line)
+}
+
+// span is a marked part of a page's contents. A plain one is marked for its place
+// in the document; of the others it is known what they say, or that their
+// clusters stand in the opposite order.
+type span struct {
+	plain    bool
+	said     *string
+	clusters []string
+}
+
+func (s span) read() []string {
+	switch {
+	case s.plain, len(s.clusters) == 0: // as of what is on another sheet
+		return nil
+	case s.said != nil:
+		return []string{*s.said}
+	default:
+		slices.Reverse(s.clusters)
+		return []string{strings.Join(s.clusters, "")}
+	}
 }
 
 // asRead puts the pieces of a line that stand from the left into the order in
@@ -238,7 +252,9 @@ func asRead(pieces []string) string {
 	if !slices.ContainsFunc(pieces, fromRight) {
 		return strings.Join(pieces, "")
 	}
-	fromLeft := func(piece string) bool { return !fromRight(piece) && strings.ContainsFunc(piece, isWritten) }
+	fromLeft := func(piece string) bool {
+		return !fromRight(piece) && strings.ContainsFunc(piece, func(r rune) bool { return isWritten(r) || r == '%' })
+	}
 	pieces = slices.Clone(pieces)
 	slices.Reverse(pieces)
 	for at := 0; at < len(pieces); at++ {
