@@ -2,6 +2,7 @@ package stories_test
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -113,6 +114,9 @@ func (w *wanderer) send(f *form, words string) {
 	}
 	for _, name := range f.typed() {
 		typed.Set(name, words)
+	}
+	if len(f.buttons) > 0 { // as a browser does where Enter is pressed
+		maps.Copy(typed, f.buttons[0])
 	}
 	answer, err := w.browser.post(f.action, typed)
 	if err != nil {
