@@ -183,7 +183,8 @@ func TestWhatNothingMeasuresIsNoPromise(t *testing.T) {
 		{"keyed", ofClass(promise.Behaviour, keyed)},
 		{"keyed", ofClass(promise.Rate, keyed)},
 		{"keyed", ofClass(promise.Negotiated, keyed)},
-		{"keyed", ofClass(promise.Cadence, keyed)},
+		{"", ofClass(promise.Cadence, keyed)}, // a time stands in the limit's place
+		{"", ofClass(promise.Cadence, paused)},
 		{"keyed", ofClass(promise.Entitle, keyed)},
 		{"stages", ofClass(promise.Vague, func(p *promise.Promise) { p.Stages = []promise.Stage{{Stop: promise.Closed, Limit: days(2)}} })},
 		{"share.tiers", ofClass(promise.Rate, func(p *promise.Promise) {

@@ -16,10 +16,12 @@ func (c *checker) unmeasured() {
 	if p.Limit != nil || p.needsLimit() {
 		return
 	}
-	c.silent(len(p.Keyed) > 0, "keyed", say.TermTimeLimit())
-	c.silent(len(p.Stages) > 0, "stages", say.PromiseFieldStage())
+	if p.Moment == "" && p.Slot == nil && p.Repeat == nil && p.Alternative == nil { // no time stands in the limit's place
+		c.silent(len(p.Keyed) > 0, "keyed", say.TermTimeLimit())
+		c.silent(len(p.Stages) > 0, "stages", say.PromiseFieldStage())
+		c.silent(len(p.Pauses) > 0 && p.Class != Entitle, "pauses", say.PromiseFieldPauses()) // a right may be that they stop a clock
+	}
 	c.silent(len(tiersOf(p.Share)) > 0, "share.tiers", say.TermShare())
-	c.silent(len(p.Pauses) > 0 && p.Class != Entitle, "pauses", say.PromiseFieldPauses()) // a right may be that they stop a clock
 	c.silent(p.Population.Counted != ByDue, "population.counted", say.PromiseFieldPeriod())
 	c.silent(p.Abandoned != LeftOut, "abandoned", say.PromiseFieldAbandoned())
 }
