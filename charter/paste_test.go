@@ -36,6 +36,22 @@ func TestAnOldCharterIsReadSentenceBySentence(t *testing.T) {
 	}
 }
 
+// What was one sentence with two promises in it is taken over as two.
+func TestTwoPromisesInOneSentenceBecomeTwo(t *testing.T) {
+	t.Parallel()
+	all := charter.Pieces("Our Standards\n\nWe sell only preservative-free goods, and at least 90% of what we sell is organic.\n")
+	if len(all) != 3 {
+		t.Fatalf("%d pieces: %+v", len(all), all)
+	}
+	pure, organic := all[1], all[2]
+	if pure.Promise.Share != nil || pure.Suits == "" || organic.Suits != "promises" || organic.Promise.Share == nil || organic.Promise.Share.Percent != 9000 {
+		t.Errorf("%+v\n%+v", pure, organic)
+	}
+	if pure.Text+organic.Text != "We sell only preservative-free goods.at least 90% of what we sell is organic." {
+		t.Errorf("%q, %q", pure.Text, organic.Text)
+	}
+}
+
 func TestAnOldCharterIsTakenOverAndKept(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -14,6 +14,10 @@ func (a *assembly) lost() {
 		a.ask(OneEach)
 		a.out.Promise.Population.Touchpoints = nil // calls in 20 seconds, e-mails the same day
 	}
+	if at, two := a.besides(); two {
+		a.ask(OneEach)
+		a.out.joint = [2]int{s.tokens[at].from, s.tokens[at].to}
+	}
 	if n := s.find(0, "some", ""); n != nil && a.whom(n) {
 		a.ask(Varies)
 	}

@@ -53,6 +53,7 @@ type Reading struct {
 	Left      []string
 	Questions []Question
 	Sure      Sure
+	joint     [2]int // the place of what joins two promises, in bytes; zero: it is one
 }
 
 // Limit is a time limit as a sentence states it.

@@ -18,8 +18,7 @@ func Text(text string, l language.Language) []Reading {
 	var all []Reading
 	seen := map[string]bool{}
 	last := -1
-	for _, piece := range sentences(text) {
-		r := reader.piece(piece, l)
+	for r := range reader.each(text, l) {
 		others := 0
 		if last >= 0 {
 			others = len(all[last].Promise.Keyed)
