@@ -76,7 +76,6 @@ func (c *Charter) lackingIn(part edition.Part, languages []language.Language) (l
 				lacks = append(lacks, edition.Lack{Part: part.Path, Leaf: "words." + string(l), In: l, Say: say.CharterLackWords(l.Name())})
 			}
 		}
-		return lacks
 	case "services":
 		s, _ := c.Service(part.Key())
 		if s.Name.IsZero() {

@@ -16,6 +16,8 @@ func TestWhatIsMissingIsListedInTheOrderOfReading(t *testing.T) {
 	c := whole(t)
 	c.Purpose, c.Scope = language.Text{}, nil
 	c.Promises[2].Limit = nil
+	c.Promises[1].Title = c.Promises[1].Title.With(c.Promises[1].Title.Source, "A title that is new")
+	delete(c.Promises[0].Title.In, language.Turkish)
 	c.Services[0].Norm, c.Services[0].Public = "nothing", true
 	c.Services[0].Places = []string{"nowhere"}
 	c.Contact = c.Contact.With(c.Contact.Source, "Call us.")
@@ -34,7 +36,7 @@ func TestWhatIsMissingIsListedInTheOrderOfReading(t *testing.T) {
 	}
 	for _, want := range []string{
 		"purpose ", "stories/fridge title", "scope ", "services/repair norm", "services/repair places", "services/repair documents.0",
-		"promises/" + c.Promises[2].Key + " limit", "limitations/spares words", "contact ",
+		"promises/" + c.Promises[2].Key + " limit", "promises/" + c.Promises[0].Key + " title", "promises/" + c.Promises[1].Key + " title", "limitations/spares words", "contact ",
 	} {
 		if !got[want] {
 			t.Errorf("%q is not among %q", want, order)

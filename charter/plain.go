@@ -23,7 +23,8 @@ const longestPurpose = 25
 
 // Plain looks whether the purpose is one clear, simple sentence in each
 // language: one, not long, without a way out, without short forms that
-// customers do not know.
+// customers do not know. And whether things are called everywhere as everybody
+// agreed.
 func (c *Charter) Plain() (all []Advice) {
 	var reader reading.Reader
 	for _, l := range language.All {
@@ -47,7 +48,7 @@ func (c *Charter) Plain() (all []Advice) {
 			advise(say.CharterPlainShort(short))
 		}
 	}
-	return all
+	return append(all, c.disagreeing()...)
 }
 
 // shortForms are words of capitals alone, as SLA.

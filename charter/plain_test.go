@@ -1,6 +1,7 @@
 package charter_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,5 +34,45 @@ func TestAPurposeIsOnePlainSentence(t *testing.T) {
 		if got := c.Plain(); len(got) != row.finds {
 			t.Errorf("%s: %+v", name, got)
 		}
+	}
+}
+
+func TestAThingIsCalledAsEverybodyAgreed(t *testing.T) {
+	t.Parallel()
+	in := func(l language.Language, words string) language.Text { return language.Text{Source: l}.With(l, words) }
+	for name, row := range map[string]struct {
+		l         language.Language
+		term, not string
+		words     string
+		finds     bool
+	}{
+		"another word":          {language.English, "case", "ticket, issue", "We open a ticket for you.", true},
+		"several, with its s":   {language.English, "case", "ticket, issue", "Issues are closed in a week.", true},
+		"a part of a word":      {language.English, "case", "ticket", "A ticketed event is not ours.", false},
+		"the word itself":       {language.English, "case", "ticket", "We open a case for you.", false},
+		"two words":             {language.English, "working day", "business day", "Within two Business Days.", true},
+		"in Urdu":               {language.Urdu, "ٹیکنیشن", "مستری، مکینک", "ہمارے مکینک آئیں گے۔", true},
+		"within a word in Urdu": {language.Urdu, "وعدہ", "ہدف", "ہدفی بات", false},
+		"in Hindi":              {language.Hindi, "इंजीनियर", "मिस्त्री, मैकेनिक", "मिस्त्री आएँगे।", true},
+		"in Turkish, as it is":  {language.Turkish, "söz", "hedef", "Hedefimiz sizsiniz.", true},
+		"in another language":   {language.Turkish, "iş günü", "mesai günü", "Her gün açığız.", false},
+	} {
+		c := charter.Charter{
+			Asking: in(row.l, row.words),
+			Words:  []charter.Word{{Key: "one", Term: in(row.l, row.term), Meaning: in(row.l, row.not), Not: in(row.l, row.not)}},
+		}
+		got := c.Plain()
+		if found := len(got) == 1 && got[0].Part == "asking" && got[0].Language == row.l; found != row.finds || len(got) > 1 {
+			t.Errorf("%s: %+v", name, got)
+		}
+	}
+	c := whole(t)
+	c.Words = []charter.Word{{Key: "one", Term: in(language.English, "telephone call"), Not: in(language.English, "call")}}
+	var parts []string
+	for _, advice := range c.Plain() {
+		parts = append(parts, advice.Part)
+	}
+	if !slices.Contains(parts, "promises/answer-call") {
+		t.Errorf("a call is found in %q alone", parts)
 	}
 }

@@ -105,6 +105,11 @@ func (a author) translates(path string) {
 				a.byName("words."+string(a.in)+"."+phrase.name, phrase.words)
 			}
 		}
+		for _, each := range part.Texts() {
+			if !each.Text.IsZero() {
+				a.byName(each.Leaf, a.said(each.Text))
+			}
+		}
 		return
 	}
 	lines := map[string][]string{}

@@ -272,7 +272,7 @@ func Stories(all []charter.Story, house bool) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = Prose(each.Words).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = Pages(each.Words).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

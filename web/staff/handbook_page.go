@@ -97,11 +97,17 @@ func (v charterView) forms() []onPaper {
 		{say.RenderingSheet(), "/p/sheet"},
 	}
 	if len(v.Charter.Services) > 0 {
-		all = append(all,
-			onPaper{say.RenderingTableTurkiye(), "/p/table/" + string(paper.Turkiye)},
-			onPaper{say.RenderingTableIndia(), "/p/table/" + string(paper.India)})
+		all = append(all, tables()...)
 	}
 	return append(all,
 		onPaper{Label: say.RenderingEmbed(), Address: "/p/embed"},
 		onPaper{Label: say.RenderingData(), Address: "/api/public/charter"})
+}
+
+// tables are those that public offices hang up.
+func tables() []onPaper {
+	return []onPaper{
+		{say.RenderingTableTurkiye(), "/p/table/" + string(paper.Turkiye)},
+		{say.RenderingTableIndia(), "/p/table/" + string(paper.India)},
+	}
 }

@@ -24,6 +24,8 @@ type impact struct {
 	Home     string
 	Was, Is  document
 	Services []charter.Service // of the charter
+	Names    []people.Staff
+	Known    bool // the reader may open the pages of people
 	Reader   language.Reader
 }
 
@@ -36,7 +38,7 @@ func (p *Pages) impactRoutes() map[string]route {
 
 func (p *Pages) impactPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	of, key := paperAt(r)
-	v := impact{Paper: of, Home: of.Home(key), Reader: web.PageOf(r).Reader}
+	v := impact{Paper: of, Home: of.Home(key), Known: who.Can(people.ManageAbsence), Reader: web.PageOf(r).Reader}
 	var err error
 	if v.Impact, err = p.Publishing.Impact(r.Context(), who, of.Kind, key); err != nil {
 		return err
@@ -53,6 +55,9 @@ func (p *Pages) impactPage(w http.ResponseWriter, r *http.Request, who people.Ac
 		}
 	}
 	if v.Services, err = p.servicesNow(r, who); err != nil {
+		return err
+	}
+	if v.Names, err = p.People.Known(r.Context(), who); err != nil {
 		return err
 	}
 	return p.show(w, r, who, http.StatusOK, laidImpact(v))
@@ -118,18 +123,18 @@ func (v impact) worded(t publishing.Touched) (all []reworded) {
 }
 
 // printings are what has to be printed again for a part.
-func (v impact) printings(t publishing.Touched) (all []language.Message) {
-	all = append(all, say.TermHandbook())
+func (v impact) printings(t publishing.Touched) []onPaper {
+	all := []onPaper{{say.TermHandbook(), "/charter/handbook"}}
 	if !v.public(t.Part) {
 		return all
 	}
-	all = append(all, say.ImpactPublicCharter())
+	all = append(all, onPaper{say.ImpactPublicCharter(), "/p/charter"})
 	if v.Paper.Kind == edition.Policy {
 		return all
 	}
-	all = append(all, say.TermCounterSheet())
+	all = append(all, onPaper{say.TermCounterSheet(), "/p/sheet"})
 	if part := (edition.Part{Path: t.Part}); part.Kin() == "services" || part.Kin() == "places" || len(t.Services) > 0 {
-		all = append(all, say.ImpactTable())
+		all = append(all, tables()...)
 	}
 	return all
 }

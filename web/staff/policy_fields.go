@@ -99,15 +99,15 @@ func (v writtenPart) limitField(role people.Role) web.Field {
 }
 
 // markdownField is a long text with how it reads below it.
-func markdownField(name string, label fieldLabel, rows int, of func(*policy.Policy) *language.Text) writtenField {
+func markdownField[D any](name string, label fieldLabel, rows int, of func(*D) *language.Text) writtenField {
 	words := wordsField(name, label, rows, of)
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
-			if of(onlyIn[policy.Policy](v)).IsZero() {
+			if of(onlyIn[D](v)).IsZero() {
 				return words.show(v)
 			}
 			return templ.Join(words.show(v), v.sideBySide(func(l language.Language) templ.Component {
-				return preview(l, of(onlyIn[policy.Policy](v)).In[l])
+				return preview(l, of(onlyIn[D](v)).In[l])
 			}))
 		},
 		take: words.take,

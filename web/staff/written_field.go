@@ -28,7 +28,7 @@ var charterFields = map[string][]writtenField{
 	"stories": {
 		choiceField("sort", say.CharterFieldSort, func(c *charter.Charter) *charter.Sort { return &c.Stories[0].Sort }, charter.Tale, charter.Detail),
 		wordsField("title", say.CharterFieldTitle, 1, func(c *charter.Charter) *language.Text { return &c.Stories[0].Title }),
-		wordsField("words", say.TermText, 8, func(c *charter.Charter) *language.Text { return &c.Stories[0].Words }),
+		markdownField("words", say.TermText, 8, func(c *charter.Charter) *language.Text { return &c.Stories[0].Words }),
 		choiceField("feeds", say.CharterFieldFeeds, func(c *charter.Charter) *charter.Feed { return &c.Stories[0].Feeds }, charter.Handbook, charter.Lesson),
 		tickField("public", say.CharterFieldPublic, func(c *charter.Charter) *bool { return &c.Stories[0].Public }),
 	},

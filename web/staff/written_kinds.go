@@ -277,7 +277,11 @@ func amountField[D any](name string, label fieldLabel, of func(*D) *money.Amount
 		take: func(v writtenPart, form *web.Form) {
 			*of(onlyIn[D](v)) = money.Amount{}
 			if form.Line(name) != "" {
-				*of(onlyIn[D](v)) = form.Money(name, label(), v.Currency)
+				amount := form.Money(name, label(), v.Currency)
+				if amount.Minor < 0 {
+					form.Wrongly(name, say.ErrAmount(label(), money.Amount{Minor: 150000, Currency: v.Currency}))
+				}
+				*of(onlyIn[D](v)) = amount
 			}
 		},
 	}

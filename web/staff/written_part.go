@@ -152,6 +152,7 @@ func (v writtenPart) fields() (shown []templ.Component) {
 // worded is a text as it was typed in one language. A translation that nobody
 // touched stays as old as it is, unless it was said to be still right.
 func (v writtenPart) worded(text language.Text, l language.Language, typed string, form *web.Form) language.Text {
+	typed = language.Upright(typed)
 	if l != text.Source && typed == text.In[l] && form.Value("fresh") != string(l) {
 		return text
 	}

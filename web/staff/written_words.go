@@ -77,6 +77,20 @@ func (v writtenPaper) leads(lack edition.Lack) string {
 	return besideAddress(v.home(), lack.Part, lack.In)
 }
 
+// toldOnce are what is lacking, each sentence once for a part: one of six texts is
+// not told six times that it has no Urdu.
+func toldOnce(all []edition.Lack, r language.Reader) (once []edition.Lack) {
+	type told struct{ part, words string }
+	seen := map[told]bool{}
+	for _, each := range all {
+		if this := (told{each.Part, each.Say.Plain(r)}); !seen[this] {
+			seen[this] = true
+			once = append(once, each)
+		}
+	}
+	return once
+}
+
 // newTouchpoint chooses one that the charter does not speak of yet.
 func (v writtenPaper) newTouchpoint(name string) templ.Component {
 	choice := web.Select{Name: name, Label: say.TermTouchpoint().Capital(), Fault: v.Form.FaultOf(name)}
@@ -106,10 +120,39 @@ func (v writtenPaper) newLabel(kin string) language.Message {
 	return say.CharterFieldTitle()
 }
 
-// plainerIn is what a charter could say more plainly; nothing of a policy.
-func plainerIn(d document) []charter.Advice {
-	if c, of := d.(*charter.Charter); of {
-		return c.Plain()
+// advised is what could be said more plainly, with where that is done.
+type advised struct {
+	charter.Advice
+	Title   language.Message
+	Address string
+}
+
+// plainer is what a charter could say more plainly; nothing of a policy.
+func (v writtenPaper) plainer() (all []advised) {
+	if c, of := v.Whole.(*charter.Charter); of {
+		for _, each := range c.Plain() {
+			all = append(all, advised{each, v.title(edition.Part{Path: each.Part}), besideAddress(v.home(), each.Part, beside(each.Language, v.Source))})
+		}
 	}
-	return nil
+	return all
+}
+
+// plainer is what the part could say more plainly.
+func (v writtenPart) plainer() (all []advised) {
+	if c := v.charter(); c != nil {
+		for _, each := range c.Plain() {
+			if each.Part == v.Part.Path {
+				all = append(all, advised{each, v.Title, v.address(beside(each.Language, v.Source))})
+			}
+		}
+	}
+	return all
+}
+
+// beside is the language that stands beside the source; "" for the source itself.
+func beside(l, source language.Language) language.Language {
+	if l == source {
+		return ""
+	}
+	return l
 }

@@ -1164,3 +1164,19 @@ var rowCharterPlainShort = language.Sentence{
 
 // CharterPlainShort says: Customers may not know “{piece text}”. Write it out.
 func CharterPlainShort(piece string) language.Message { return rowCharterPlainShort.With(piece) }
+
+var rowCharterPlainAgreed = language.Sentence{
+	Key: "charter.plain_agreed",
+	In: [4]string{
+		"“{piece text}” is used here. The word you agreed on is “{term text}”.",
+		"یہاں ”{piece}“ لکھا ہے۔ طے شدہ لفظ ہے: ”{term}“",
+		"यहाँ “{piece}” लिखा है। तय किया हुआ शब्द है: “{term}”",
+		"Burada “{piece}” geçiyor. Üzerinde anlaşılan sözcük: “{term}”",
+	},
+	Slots: []language.Slot{{Name: "piece", Kind: "text"}, {Name: "term", Kind: "text"}},
+}
+
+// CharterPlainAgreed says: “{piece text}” is used here. The word you agreed on is “{term text}”.
+func CharterPlainAgreed(piece string, term string) language.Message {
+	return rowCharterPlainAgreed.With(piece, term)
+}

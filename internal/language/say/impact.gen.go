@@ -100,19 +100,6 @@ var rowImpactPrinted = language.Sentence{
 // ImpactPrinted says: Printed again
 func ImpactPrinted() language.Message { return rowImpactPrinted.With() }
 
-var rowImpactTable = language.Sentence{
-	Key: "impact.table",
-	In: [4]string{
-		"service table",
-		"سروس جدول",
-		"सेवा तालिका",
-		"hizmet tablosu",
-	},
-}
-
-// ImpactTable says: service table
-func ImpactTable() language.Message { return rowImpactTable.With() }
-
 var rowImpactPublicCharter = language.Sentence{
 	Key: "impact.public_charter",
 	In: [4]string{
