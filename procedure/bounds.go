@@ -164,7 +164,14 @@ func (i *inspector) rules(path string, rules []Rule) {
 		i.atMost(path+".when", len(rule.When), MostExits)
 		for n, condition := range rule.When {
 			path := fmt.Sprintf("%s.when[%d]", path, n)
-			i.key(path+".field", condition.Field)
+			switch {
+			case condition.Box == "":
+				i.key(path+".field", condition.Field)
+			case condition.Field == "":
+				i.key(path+".box", condition.Box)
+			default:
+				i.refuse(path, say.ProcedureFileShape())
+			}
 			word(i, path+".is", condition.Is, Operators, false)
 			if utf8.RuneCountInString(condition.Value) > longestLine {
 				i.refuse(path+".value", say.ProcedureFileLong(longestLine))

@@ -40,7 +40,7 @@ func (w *walker) pass(box *Box) error {
 	case End:
 		return w.reach(box)
 	case Question:
-		key := decide(box, w.state.Fields)
+		key := decide(box, w.state.value)
 		exit, known := box.Exit(key)
 		if !known {
 			return fault.Unavailable(say.ProcedureNoSuchExit())

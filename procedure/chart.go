@@ -109,9 +109,11 @@ type Rule struct {
 	Exit string      `json:"exit"`
 }
 
-// Condition compares a field of the case with a fixed value.
+// Condition compares a field of the case with a fixed value, or how often the
+// case has come to a box: "at most three times, then …".
 type Condition struct {
-	Field string   `json:"field"`
+	Field string   `json:"field,omitempty"`
+	Box   string   `json:"box,omitempty"` // in place of a field: key of the box whose visits count
 	Is    Operator `json:"is"`
 	Value string   `json:"value,omitempty"` // in the form values are kept in, see Values
 }

@@ -13,17 +13,25 @@ const manyBoxes = 60
 // against facts. It is pure and linear in the size of the chart, so that it
 // can run at every keystroke. Findings come in the order of the rules.
 func Check(chart *Chart, facts Facts) []Finding {
-	c := &checker{graph: graphOf(chart), facts: facts}
+	c := &checker{graph: graphOf(chart), facts: facts, folded: map[string]string{}}
 	c.structure()
 	c.shapes()
 	c.reachability()
 	c.questions()
 	c.automaticLoops()
+	c.endlessLoops()
 	c.waits()
 	c.fields()
+	c.tables()
 	c.texts()
+	c.long()
+	c.roles()
 	c.references()
 	c.called()
+	c.handovers()
+	c.promises()
+	c.told()
+	c.refusals()
 	return c.findings
 }
 
@@ -36,14 +44,42 @@ type checker struct {
 	*graph
 	facts    Facts
 	findings []Finding
+	folded   map[string]string
+	from     *ways             // the shortest ways from the start
+	timed    [][]int           // loops that only time leads out of
+	filled   []map[string]bool // see filledOn; nil where nothing asks
 }
 
-func (c *checker) find(severity Severity, defect string, what language.Message, boxes ...int) {
+// find notes a finding, with the shortest way to the nearest of its boxes.
+func (c *checker) find(severity Severity, defect string, what language.Message, boxes ...int) *Finding {
+	return c.findBy(c.shortest().to(boxes...), severity, defect, what, boxes...)
+}
+
+// shortest gives the shortest ways from the start.
+func (c *checker) shortest() *ways {
+	if c.from == nil {
+		c.from = c.waysBy(func(int, Exit) bool { return true })
+	}
+	return c.from
+}
+
+// findBy notes a finding that a way of its own shows.
+func (c *checker) findBy(way []int, severity Severity, defect string, what language.Message, boxes ...int) *Finding {
+	c.findings = append(c.findings, Finding{
+		Severity: severity, Defect: defect, Boxes: c.keys(boxes), Walk: c.keys(way), Say: what,
+	})
+	return &c.findings[len(c.findings)-1]
+}
+
+func (c *checker) keys(boxes []int) []string {
+	if boxes == nil {
+		return nil
+	}
 	keys := make([]string, len(boxes))
 	for i, box := range boxes {
 		keys[i] = c.box(box).Key
 	}
-	c.findings = append(c.findings, Finding{Severity: severity, Defect: defect, Boxes: keys, Say: what})
+	return keys
 }
 
 // named is how a sentence calls a box: by its label, else by its key.

@@ -1,6 +1,9 @@
 package procedure
 
 import (
+	"slices"
+	"strings"
+
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 )
@@ -9,25 +12,70 @@ import (
 // missing in others.
 func (c *checker) texts() {
 	spoken := Languages(c.chart)
+	if len(spoken) < 2 {
+		return
+	}
+	missing := make([]bool, len(spoken))
+	for i := range c.chart.Boxes {
+		clear(missing)
+		c.box(i).each(func(text *language.Text) {
+			if len(text.In) == 0 {
+				return
+			}
+			for at, in := range spoken {
+				missing[at] = missing[at] || text.In[in] == "" && !text.IsZero()
+			}
+		})
+		var names []string
+		for at, in := range spoken {
+			if missing[at] {
+				names = append(names, in.Name())
+			}
+		}
+		if len(names) > 0 {
+			c.find(Warning, "text-gap", say.ProcedureTextGap(c.named(i), strings.Join(names, ", ")), i)
+		}
+	}
+}
+
+// manyLines is how many lines the words of a box may take.
+const manyLines = 3
+
+// long finds words that do not fit into their box.
+func (c *checker) long() {
 	for i := range c.chart.Boxes {
 		box := c.box(i)
-		missing := map[language.Language]bool{}
-		for _, text := range box.texts() {
-			for _, in := range spoken {
-				missing[in] = missing[in] || !text.IsZero() && text.In[in] == ""
+		if !box.OnPath() {
+			continue
+		}
+		var in []string
+		for _, l := range language.All {
+			words, line := box.Label.In[l], LineOf(box.Kind, l)
+			// Two lines hold more than one line of letters together, or they were one.
+			if Letters(words) > line*(manyLines+1)/2 && len(Wrapped(words, line)) > manyLines {
+				in = append(in, l.Name())
 			}
 		}
-		var names string
-		for _, in := range spoken {
-			if missing[in] && names != "" {
-				names += ", "
-			}
-			if missing[in] {
-				names += in.Name()
-			}
+		if len(in) > 0 {
+			c.find(Warning, "label-long", say.ProcedureLabelLong(c.named(i), manyLines, strings.Join(in, ", ")), i)
 		}
-		if names != "" {
-			c.find(Warning, "text-gap", say.ProcedureTextGap(c.named(i), names), i)
+	}
+}
+
+// roles checks who is asked for.
+func (c *checker) roles() {
+	for i := range c.chart.Boxes {
+		box := c.box(i)
+		held := c.facts.Roles[box.Role]
+		switch {
+		case box.Role == "":
+		case !slices.Contains(Roles, box.Role):
+			c.find(Error, "role-unknown", say.ProcedureRoleUnknown(c.named(i), string(box.Role)), i)
+		case c.facts.Roles == nil || held > 1:
+		case held == 1:
+			c.find(Warning, "role-single", say.ProcedureRoleSingle(c.named(i)), i)
+		default:
+			c.find(Warning, "role-unheld", say.ProcedureRoleUnheld(c.named(i)), i)
 		}
 	}
 }
@@ -36,14 +84,9 @@ func (c *checker) texts() {
 func (c *checker) references() {
 	for i := range c.chart.Boxes {
 		box := c.box(i)
-		if held := c.facts.Roles[box.Role]; c.facts.Roles != nil && box.Role != "" && held < 2 {
-			what, defect := say.ProcedureRoleSingle(c.named(i)), "role-single"
-			if held == 0 {
-				what, defect = say.ProcedureRoleUnheld(c.named(i)), "role-unheld"
-			}
-			c.find(Warning, defect, what, i)
+		if _, there := c.facts.Promises[box.Promise]; c.facts.Promises != nil && box.Promise != "" && !there {
+			c.find(Error, "not-there", say.ProcedureNotThere(c.named(i), box.Promise), i)
 		}
-		c.refer(i, c.facts.Promises, box.Promise)
 		c.refer(i, c.facts.Clauses, box.Clause)
 		if box.Message != nil {
 			c.refer(i, c.facts.Templates, box.Message.Template)
@@ -51,12 +94,37 @@ func (c *checker) references() {
 		for _, article := range box.Knowledge {
 			c.refer(i, c.facts.Articles, article)
 		}
+		for _, rule := range box.Rules {
+			for _, condition := range rule.When {
+				if _, there := c.index[condition.Box]; condition.Box != "" && !there {
+					c.find(Error, "not-there", say.ProcedureNotThere(c.named(i), condition.Box), i)
+				}
+			}
+		}
+		if box.Kind == Step && c.facts.Problems[box.Key] > 0 && len(box.Exits) < 2 {
+			c.find(Warning, "problem-bare", say.ProcedureProblemBare(c.named(i)), i)
+		}
 	}
 }
 
-func (c *checker) refer(i int, known map[string]bool, key string) {
-	if known != nil && key != "" && !known[key] {
+// refer holds one name against what is in force, and in which languages.
+func (c *checker) refer(i int, known map[string]Known, key string) {
+	if known == nil || key == "" {
+		return
+	}
+	thing, there := known[key]
+	if !there {
 		c.find(Error, "not-there", say.ProcedureNotThere(c.named(i), key), i)
+		return
+	}
+	var missing []string
+	for _, l := range c.facts.Languages {
+		if thing.In != nil && !slices.Contains(thing.In, l) {
+			missing = append(missing, l.Name())
+		}
+	}
+	if len(missing) > 0 {
+		c.find(Error, "not-in-language", say.ProcedureNotInLanguage(c.named(i), strings.Join(missing, ", "), key), i)
 	}
 }
 

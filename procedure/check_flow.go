@@ -19,9 +19,48 @@ func (c *checker) automaticLoops() {
 	}
 	for _, loop := range c.loops(func(int) bool { return true }, c.out) {
 		if c.onlyTimeLeaves(loop) {
+			c.timed = append(c.timed, loop)
 			c.find(Warning, "time-out-loop", say.ProcedureTimeOutLoop(c.named(loop[0])), loop...)
 		}
 	}
+}
+
+// endlessLoops finds loops from which an end can be reached, but in which
+// nobody chooses another way and nobody counts: they go round as often as
+// things turn out so. Those that nobody stops at all are told as automatic, and
+// those that only time leaves as such.
+func (c *checker) endlessLoops() {
+	stays := make([][]int, len(c.out))
+	for i := range c.out {
+		if !c.chooses(i) {
+			stays[i] = c.out[i]
+		}
+	}
+	ending := reach(c.all(func(box *Box) bool { return box.Kind == End }), c.in)
+	known := func(i int) bool { return ending[i] && c.box(i).OnPath() }
+	for _, loop := range c.loops(known, stays) {
+		automatic := !slices.ContainsFunc(loop, func(i int) bool { return !c.box(i).Automatic() })
+		timed := slices.ContainsFunc(c.timed, func(other []int) bool { return slices.Equal(loop, other) })
+		if !automatic && !timed {
+			c.find(Warning, "endless-loop", say.ProcedureEndlessLoop(c.named(loop[0])), loop...)
+		}
+	}
+}
+
+// chooses says that somebody at the box can choose another way, or that its
+// rules count how often the case came by.
+func (c *checker) chooses(i int) bool {
+	box := c.box(i)
+	counts := func(rule Rule) bool {
+		return slices.ContainsFunc(rule.When, func(condition Condition) bool { return condition.Box != "" })
+	}
+	switch box.Kind {
+	case Question:
+		return len(box.Rules) == 0 || slices.ContainsFunc(box.Rules, counts)
+	case Step:
+		return slices.ContainsFunc(box.Exits, func(exit Exit) bool { return exit.Alternate })
+	}
+	return false
 }
 
 func (c *checker) onlyTimeLeaves(loop []int) bool {
@@ -93,26 +132,79 @@ func (c *checker) fields() {
 	for i := range c.chart.Boxes {
 		for _, field := range c.box(i).Fields {
 			if known, met := types[field.Key]; met && known != field.Type {
-				c.find(Error, "field-kinds", say.ProcedureFieldKinds(field.named()), i)
+				c.find(Error, "field-kinds", say.ProcedureFieldKinds(field.named()), i).repair = alike(i, field.Key)
 			}
 			types[field.Key] = field.Type
 		}
 	}
 	uses := false
 	for i := range c.chart.Boxes {
-		uses = uses || len(c.box(i).needs()) > 0
+		uses = uses || len(c.needs(i)) > 0 || len(c.box(i).Rules) > 0
 	}
-	if !uses {
-		return
+	if uses {
+		c.filled = c.filledOn()
 	}
-	filled := c.filledOn()
 	for i := range c.chart.Boxes {
-		for _, key := range c.box(i).needs() {
-			if filled[i] != nil && !filled[i][key] {
-				c.find(Error, "field-unfilled", say.ProcedureFieldUnfilled(c.named(i), key), i)
+		for _, key := range c.needs(i) {
+			if c.filled[i] == nil || c.filled[i][key] {
+				continue
+			}
+			way := c.waysBy(func(from int, exit Exit) bool { return !c.fills(from, exit, key) }).to(i)
+			c.findBy(way, Error, "field-unfilled", say.ProcedureFieldUnfilled(c.named(i), key), i)
+		}
+	}
+	c.unused()
+}
+
+// unused finds fields that are asked for and used by nothing: no rule, no wait,
+// no message, no action or event of their box. Text is for people to read.
+func (c *checker) unused() {
+	used := map[string]bool{}
+	for i := range c.chart.Boxes {
+		box := c.box(i)
+		for _, key := range c.needs(i) {
+			used[key] = true
+		}
+		for _, rule := range box.Rules {
+			for _, condition := range rule.When {
+				used[condition.Field] = true
+			}
+		}
+		for _, field := range box.Fields {
+			used[field.Key] = used[field.Key] || box.Happens() != "" || box.Action != "" || box.Kind == Lookup ||
+				field.Type == TextField || field.Type == LongTextField || field.Delegated != ""
+		}
+	}
+	for i := range c.chart.Boxes {
+		for n := range c.box(i).Fields {
+			if field := &c.box(i).Fields[n]; !used[field.Key] {
+				used[field.Key] = true
+				c.find(Warning, "field-unused", say.ProcedureFieldUnused(c.named(i), field.named()), i).repair = func(chart *Chart) {
+					chart.Boxes[i].Fields = slices.Delete(chart.Boxes[i].Fields, n, n+1)
+				}
 			}
 		}
 	}
+}
+
+// needs gives the fields without which a box cannot decide, wait or send.
+func (c *checker) needs(i int) []string {
+	box := c.box(i)
+	keys := box.needs()
+	if box.Message != nil {
+		keys = append(keys, c.facts.Templates[box.Message.Template].Fields...)
+	}
+	return keys
+}
+
+// fills says that a box left by an exit has its field filled.
+func (c *checker) fills(i int, exit Exit, key string) bool {
+	if exit.Alternate || exit.TimeOut {
+		return false
+	}
+	return slices.ContainsFunc(c.box(i).Fields, func(field Field) bool {
+		return field.Key == key && (field.Required || c.box(i).Kind == Lookup)
+	})
 }
 
 // needs gives the fields without which the box cannot decide.
@@ -120,7 +212,7 @@ func (b *Box) needs() []string {
 	var keys []string
 	for _, rule := range b.Rules {
 		for _, condition := range rule.When {
-			if condition.Is != Filled && condition.Is != Empty && !slices.Contains(keys, condition.Field) {
+			if condition.Box == "" && condition.Is != Filled && condition.Is != Empty && !slices.Contains(keys, condition.Field) {
 				keys = append(keys, condition.Field)
 			}
 		}
@@ -162,11 +254,8 @@ func (c *checker) after(i int, exit Exit, before map[string]bool) map[string]boo
 	for key := range before {
 		after[key] = true
 	}
-	if exit.Alternate || exit.TimeOut {
-		return after
-	}
 	for _, field := range c.box(i).Fields {
-		if field.Required || c.box(i).Kind == Lookup {
+		if c.fills(i, exit, field.Key) {
 			after[field.Key] = true
 		}
 	}

@@ -1,7 +1,8 @@
 package procedure
 
 import (
-	"vaada/internal/language"
+	"strings"
+
 	"vaada/internal/language/say"
 	"vaada/internal/search"
 )
@@ -32,32 +33,44 @@ func (c *checker) questions() {
 
 func (c *checker) answers(i int) {
 	box := c.box(i)
-	usual, ways, alike := false, map[string]bool{}, false
-	said := map[language.Language]map[string]bool{}
-	for _, exit := range box.Exits {
+	usual, ways, alike, yes, no := false, false, false, false, false
+	for n, exit := range box.Exits {
 		if exit.Label.IsZero() {
 			c.find(Error, "unlabelled", say.ProcedureUnlabelled(c.named(i)), i)
 		}
 		usual = usual || exit.Usual
-		ways[exit.To] = true
+		ways = ways || exit.To != box.Exits[0].To
 		for in, words := range exit.Label.In {
-			if said[in] == nil {
-				said[in] = map[string]bool{}
+			folded := c.fold(words)
+			for _, other := range box.Exits[:n] {
+				alike = alike || other.Label.In[in] != "" && c.fold(other.Label.In[in]) == folded
 			}
-			folded := search.Fold(words)
-			alike = alike || said[in][folded]
-			said[in][folded] = true
+			first, _, _ := strings.Cut(folded, " ")
+			yes, no = yes || yeses[first], no || noes[first]
 		}
 	}
 	if alike {
 		c.find(Error, "answers-alike", say.ProcedureAnswersAlike(c.named(i)), i)
 	}
-	if len(box.Exits) > 1 && len(ways) == 1 {
+	if yes && !no {
+		c.find(Hint, "no-no", say.ProcedureNoNo(c.named(i)), i)
+	}
+	if len(box.Exits) > 1 && !ways {
 		c.find(Warning, "one-way", say.ProcedureOneWay(c.named(i)), i)
 	}
 	if len(box.Exits) > 1 && !usual && len(box.Rules) == 0 {
 		c.find(Warning, "no-usual", say.ProcedureNoUsual(c.named(i)), i)
 	}
+}
+
+// fold is search.Fold, done once for each text: answers are alike.
+func (c *checker) fold(text string) string {
+	folded, known := c.folded[text]
+	if !known {
+		folded = search.Fold(text)
+		c.folded[text] = folded
+	}
+	return folded
 }
 
 // decisions checks a question that answers itself.
@@ -66,13 +79,21 @@ func (c *checker) decisions(i int) {
 	if len(box.Rules) == 0 {
 		return
 	}
-	if len(box.Rules[len(box.Rules)-1].When) > 0 {
-		c.find(Error, "no-otherwise", say.ProcedureNoOtherwise(c.named(i)), i)
-	}
 	for _, rule := range box.Rules {
 		if _, there := box.Exit(rule.Exit); !there {
 			c.find(Error, "rule-exit", say.ProcedureRuleExit(c.named(i)), i)
 			return
 		}
 	}
+}
+
+// yeses and noes are words that answers begin with, folded.
+var yeses, noes = folds("yes", "ہاں", "جی", "हाँ", "जी", "evet"), folds("no", "نہیں", "नहीं", "hayır")
+
+func folds(words ...string) map[string]bool {
+	all := map[string]bool{}
+	for _, word := range words {
+		all[search.Fold(word)] = true
+	}
+	return all
 }

@@ -1,6 +1,8 @@
 package procedure
 
 import (
+	"slices"
+
 	"vaada/hours"
 	"vaada/internal/language/say"
 )
@@ -10,12 +12,12 @@ func (c *checker) structure() {
 	starts := c.all(func(box *Box) bool { return box.Kind == Start })
 	switch {
 	case len(starts) == 0:
-		c.find(Error, "no-start", say.ProcedureNoStart())
+		c.find(Error, "no-start", say.ProcedureNoStart()).repair = begin
 	case len(starts) > 1:
 		c.find(Error, "two-starts", say.ProcedureTwoStarts(), starts...)
 	}
 	if len(c.all(func(box *Box) bool { return box.Kind == End })) == 0 {
-		c.find(Error, "no-end", say.ProcedureNoEnd())
+		c.find(Error, "no-end", say.ProcedureNoEnd()).repair = finish
 	}
 	if len(c.chart.Boxes) > manyBoxes {
 		c.find(Warning, "large", say.ProcedureLarge(manyBoxes))
@@ -29,7 +31,7 @@ func (c *checker) structure() {
 			c.find(Error, "loose-card", say.ProcedureLooseCard(c.named(i)), i)
 		}
 		if box.Kind == End && len(box.Exits) > 0 {
-			c.find(Error, "out-of-end", say.ProcedureOutOfEnd(c.named(i)), i)
+			c.find(Error, "out-of-end", say.ProcedureOutOfEnd(c.named(i)), i).repair = func(chart *Chart) { chart.Boxes[i].Exits = nil }
 		}
 		if box.OnPath() {
 			c.arrows(i)
@@ -41,22 +43,20 @@ func (c *checker) structure() {
 // arrows checks where the arrows of one box lead.
 func (c *checker) arrows(i int) {
 	box := c.box(i)
-	seen := map[int]bool{}
-	for _, exit := range box.Exits {
+	for n, exit := range box.Exits {
 		to, there := c.index[exit.To]
 		switch {
 		case !there || !c.box(to).OnPath():
 			c.find(Error, "to-nothing", say.ProcedureToNothing(c.named(i)), i)
 			continue
 		case c.box(to).Kind == Start:
-			c.find(Error, "into-start", say.ProcedureIntoStart(c.named(i)), i)
+			c.find(Error, "into-start", say.ProcedureIntoStart(c.named(i)), i).repair = pastStart(i)
 		case to == i && box.Limit == (hours.Limit{}) && box.Kind != Delay:
 			c.find(Warning, "self-arrow", say.ProcedureSelfArrow(c.named(i)), i)
 		}
-		if seen[to] {
+		if slices.ContainsFunc(box.Exits[:n], func(other Exit) bool { return other.To == exit.To }) {
 			c.find(Warning, "double-arrow", say.ProcedureDoubleArrow(c.named(i)), i, to)
 		}
-		seen[to] = true
 	}
 }
 
@@ -64,10 +64,9 @@ func (c *checker) arrows(i int) {
 func (c *checker) shapes() {
 	for i := range c.chart.Boxes {
 		box := c.box(i)
-		plain, keys, doubled, misplaced := 0, map[string]bool{}, false, false
-		for _, exit := range box.Exits {
-			doubled = doubled || keys[exit.Key]
-			keys[exit.Key] = true
+		plain, doubled, misplaced := 0, false, false
+		for n, exit := range box.Exits {
+			doubled = doubled || slices.ContainsFunc(box.Exits[:n], func(other Exit) bool { return other.Key == exit.Key })
 			misplaced = misplaced || exit.Alternate && box.Kind != Step || exit.TimeOut && box.Kind != Delay ||
 				exit.Outcome != "" && box.Kind != Call || exit.Alternate && exit.TimeOut
 			if !exit.Alternate && !exit.TimeOut {
@@ -78,7 +77,7 @@ func (c *checker) shapes() {
 			}
 		}
 		if misplaced {
-			c.find(Error, "misplaced-exit", say.ProcedureMisplacedExit(c.named(i)), i)
+			c.find(Error, "misplaced-exit", say.ProcedureMisplacedExit(c.named(i)), i).repair = plainly(i)
 		}
 		switch {
 		case box.Kind == Question || box.Kind == End || !box.OnPath():
@@ -87,9 +86,9 @@ func (c *checker) shapes() {
 			plain = c.outcomes(box)
 		}
 		if plain > 1 {
-			c.find(Error, "two-ways", say.ProcedureTwoWays(c.named(i)), i)
+			c.find(Error, "two-ways", say.ProcedureTwoWays(c.named(i)), i).repair = asAlternates(i)
 		} else if doubled {
-			c.find(Error, "same-exit", say.ProcedureSameExit(c.named(i)), i)
+			c.find(Error, "same-exit", say.ProcedureSameExit(c.named(i)), i).repair = apart(i)
 		}
 	}
 }
@@ -118,7 +117,7 @@ func (c *checker) reachability() {
 	for i := range c.chart.Boxes {
 		box := c.box(i)
 		if from[i] && len(box.Exits) == 0 && box.Kind != End && box.Kind != Card {
-			c.find(Error, "dead-end", say.ProcedureDeadEnd(c.named(i)), i)
+			c.find(Error, "dead-end", say.ProcedureDeadEnd(c.named(i)), i).repair = leadOn(i)
 		}
 	}
 	if len(ends) == 0 {

@@ -6,23 +6,36 @@ import (
 	"strings"
 )
 
-// decide gives the exit of the first rule whose conditions all hold.
-func decide(box *Box, fields Values) string {
+// decide gives the exit of the first rule whose conditions all hold. A
+// condition is asked for what it looks at.
+func decide(box *Box, value func(c Condition) string) string {
 	for _, rule := range box.Rules {
-		if holds(rule.When, fields) {
+		if rule.holds(value) {
 			return rule.Exit
 		}
 	}
 	return ""
 }
 
-func holds(conditions []Condition, fields Values) bool {
-	for _, condition := range conditions {
-		if !condition.holds(fields[condition.Field]) {
+func (r Rule) holds(value func(c Condition) string) bool {
+	for _, condition := range r.When {
+		if !condition.holds(value(condition)) {
 			return false
 		}
 	}
 	return true
+}
+
+// Counts says whether a condition on visits holds after so many.
+func (c Condition) Counts(visits int) bool { return c.holds(strconv.Itoa(visits)) }
+
+// value gives what a condition looks at in a case: a field, or how often the
+// case has come to a box of its chart.
+func (s *State) value(c Condition) string {
+	if c.Box != "" {
+		return strconv.Itoa(s.Visits[Place{s.Edition, c.Box}])
+	}
+	return s.Fields[c.Field]
 }
 
 func (c Condition) holds(value string) bool {

@@ -213,18 +213,25 @@ func (w *walker) move() error {
 // mapped gives the box of the newer edition that takes the place of an older
 // one. A box that called another chart must go on calling the same.
 func (w *walker) mapped(newer *Compiled, place Place, calling bool) (string, error) {
-	key, named := w.deed.Mapping[place.Box]
-	if !named {
-		key = place.Box
+	older := w.charts.Editions[place.Edition].Box(place.Box)
+	if older == nil {
+		return "", fault.Conflict(say.ProcedureNotMapped(place.Box))
 	}
-	box, older := newer.Box(key), w.charts.Editions[place.Edition].Box(place.Box)
+	return newer.takes(older, w.deed.Mapping, calling)
+}
+
+// takes gives the box that takes the place of one of an older edition.
+func (c *Compiled) takes(older *Box, mapping map[string]string, calling bool) (string, error) {
+	key, named := mapping[older.Key]
+	if !named {
+		key = older.Key
+	}
+	box := c.Box(key)
 	switch {
-	case box == nil || !box.OnPath():
-		return "", fault.Conflict(say.ProcedureNotMapped(place.Box))
-	case calling && (older == nil || box.Kind != Call || box.Chart != older.Chart):
-		return "", fault.Conflict(say.ProcedureNotMapped(place.Box))
-	case !calling && box.Automatic():
-		return "", fault.Conflict(say.ProcedureNotMapped(place.Box))
+	case box == nil || !box.OnPath(),
+		calling && (box.Kind != Call || box.Chart != older.Chart),
+		!calling && box.Automatic():
+		return "", fault.Conflict(say.ProcedureNotMapped(older.Key))
 	}
 	return key, nil
 }

@@ -1,12 +1,15 @@
 package procedure_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
+	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/people"
 	"vaada/procedure"
+	"vaada/promise"
 )
 
 // spoil puts a defect into the small chart, or makes facts that do.
@@ -39,7 +42,7 @@ var structureDefects = map[string]spoil{
 		return
 	},
 	"unreachable": func(c *procedure.Chart) (f procedure.Facts) { box(c, "needed").Exits[0].To = "end"; return },
-	"dead-end":    func(c *procedure.Chart) (f procedure.Facts) { box(c, "record").Exits = nil; return },
+	"dead-end":    func(c *procedure.Chart) (f procedure.Facts) { box(c, "visit").Exits = nil; return },
 	"trap": func(c *procedure.Chart) (f procedure.Facts) {
 		box(c, "call").Exits = []procedure.Exit{{To: "call"}, {Key: "late", To: "call", TimeOut: true}}
 		return
@@ -71,10 +74,6 @@ var questionDefects = map[string]spoil{
 	"unlabelled":    func(c *procedure.Chart) (f procedure.Facts) { box(c, "record").Exits[1].Label = english(""); return },
 	"answers-alike": func(c *procedure.Chart) (f procedure.Facts) { box(c, "needed").Exits[1].Label = english("YES"); return },
 	"no-question":   func(c *procedure.Chart) (f procedure.Facts) { box(c, "needed").Label = language.Text{}; return },
-	"no-otherwise": func(c *procedure.Chart) (f procedure.Facts) {
-		box(c, "needed").Rules = []procedure.Rule{{When: []procedure.Condition{{Field: "fault", Is: procedure.Filled}}, Exit: "yes"}}
-		return
-	},
 	"rule-exit": func(c *procedure.Chart) (f procedure.Facts) {
 		box(c, "needed").Rules = []procedure.Rule{{Exit: "maybe"}}
 		return
@@ -138,19 +137,240 @@ var referenceDefects = map[string]spoil{
 	},
 	"not-there": func(c *procedure.Chart) procedure.Facts {
 		box(c, "record").Promise = "moon"
-		return procedure.Facts{Promises: map[string]bool{"visit": true}}
+		return procedure.Facts{Promises: map[string]promise.Promise{"visit": {}}}
 	},
+	"role-unknown": func(c *procedure.Chart) (f procedure.Facts) { box(c, "record").Role = "pilot"; return },
+	"not-in-language": func(c *procedure.Chart) procedure.Facts {
+		box(c, "record").Knowledge = []string{"frost"}
+		return procedure.Facts{
+			Articles:  map[string]procedure.Known{"frost": {In: []language.Language{language.English}}},
+			Languages: []language.Language{language.English, language.Hindi},
+		}
+	},
+	"problem-bare": func(c *procedure.Chart) procedure.Facts {
+		b := box(c, "record")
+		b.Exits = b.Exits[:1]
+		return procedure.Facts{Problems: map[string]int{"record": 3}}
+	},
+}
+
+// ruled makes the question answer itself by an amount.
+func ruled(c *procedure.Chart, rules ...procedure.Rule) (f procedure.Facts) {
+	record := box(c, "record")
+	record.Fields = append(record.Fields, procedure.Field{Key: "age", Label: english("Age"), Type: procedure.NumberField, Required: true})
+	record.Exits = record.Exits[:1]
+	box(c, "needed").Rules = rules
+	call := box(c, "call")
+	call.Kind, call.Wait, call.Label, call.Exits = procedure.Step, nil, english("Call the customer"), []procedure.Exit{{To: "end"}}
+	return f
+}
+
+func when(is procedure.Operator, value, exit string) procedure.Rule {
+	return procedure.Rule{When: []procedure.Condition{{Field: "age", Is: is, Value: value}}, Exit: exit}
+}
+
+var tableDefects = map[string]spoil{
+	"no-otherwise": func(c *procedure.Chart) procedure.Facts {
+		return ruled(c, when(procedure.Less, "5", "yes"), when(procedure.More, "5", "no"))
+	},
+	"rule-never": func(c *procedure.Chart) procedure.Facts {
+		return ruled(c, when(procedure.AtMost, "5", "yes"), when(procedure.Less, "3", "no"), procedure.Rule{Exit: "no"})
+	},
+	"rule-always": func(c *procedure.Chart) procedure.Facts {
+		return ruled(c, when(procedure.Filled, "", "yes"), procedure.Rule{Exit: "no"})
+	},
+	"no-no": func(c *procedure.Chart) (f procedure.Facts) {
+		box(c, "needed").Exits[1].Label = english("Later")
+		return
+	},
+	"field-unused": func(c *procedure.Chart) (f procedure.Facts) {
+		box(c, "needed").Fields = []procedure.Field{{Key: "colour", Label: english("Colour"), Type: procedure.YesNoField}}
+		return
+	},
+	"endless-loop": func(c *procedure.Chart) (f procedure.Facts) {
+		box(c, "visit").Exits[1].To, box(c, "call").Exits[1].To = "call", "visit"
+		return
+	},
+	"label-long": func(c *procedure.Chart) (f procedure.Facts) {
+		box(c, "visit").Label = english("Wait until one of our engineers has come to the customer, has found the fault, has mended it if that could be done at once, and has told us")
+		return
+	},
+}
+
+// within is a promise between two events.
+func within(start, stop promise.Event, minutes int64) promise.Promise {
+	return promise.Promise{
+		Key: "soon", Class: promise.MaxTime, Start: start, Stop: stop,
+		Limit: &promise.Limit{Limit: hours.Limit{Value: minutes, Unit: hours.InMinutes, Counting: hours.Working}},
+	}
+}
+
+func promised(p promise.Promise) procedure.Facts {
+	return procedure.Facts{
+		Promises: map[string]promise.Promise{p.Key: p}, Happening: map[promise.Event]bool{promise.Received: true, promise.Closed: true},
+	}
+}
+
+func limited(c *procedure.Chart, minutes int64, keys ...string) {
+	for _, key := range keys {
+		box(c, key).Limit = hours.Limit{Value: minutes, Unit: hours.InMinutes, Counting: hours.Working}
+	}
+}
+
+var timeDefects = map[string]spoil{
+	"no-limit": func(c *procedure.Chart) procedure.Facts {
+		box(c, "record").Promise = "soon"
+		return promised(within(promise.Received, promise.VisitDone, 60))
+	},
+	"over-promise": func(c *procedure.Chart) procedure.Facts {
+		limited(c, 31, "record", "needed")
+		return promised(within(promise.Received, promise.VisitDone, 60))
+	},
+	"may-exceed": func(c *procedure.Chart) procedure.Facts {
+		limited(c, 31, "record", "needed")
+		box(c, "record").Exits[1].To, box(c, "visit").Exits[1].To = "visit", "end"
+		c.Boxes = slices.DeleteFunc(c.Boxes, func(b procedure.Box) bool { return b.Key == "call" })
+		return promised(within(promise.Received, promise.VisitDone, 60))
+	},
+	"never-starts": func(*procedure.Chart) procedure.Facts {
+		return promised(within(promise.Complained, promise.VisitDone, 60))
+	},
+	"never-stops": func(*procedure.Chart) procedure.Facts {
+		return promised(within(promise.Received, promise.Delivered, 60))
+	},
+	"many-handovers": func(c *procedure.Chart) (f procedure.Facts) {
+		for n := range 10 {
+			step := procedure.Box{
+				Key: fmt.Sprintf("s%d", n), Kind: procedure.Step, Label: english(fmt.Sprintf("Step %d", n)),
+				Role: procedure.Roles[n%2], Exits: []procedure.Exit{{To: fmt.Sprintf("s%d", n+1)}},
+			}
+			c.Boxes = append(c.Boxes, step)
+		}
+		c.Boxes[len(c.Boxes)-1].Exits[0].To = "end"
+		box(c, "visit").Exits[0].To = "s0"
+		return
+	},
+	"untold": func(c *procedure.Chart) (f procedure.Facts) { box(c, "needed").Say = language.Text{}; return },
+	"refused-bare": func(c *procedure.Chart) (f procedure.Facts) {
+		box(c, "end").Outcome = "refused"
+		return
+	},
+}
+
+// mendable are the defects that have an obvious repair in the small chart.
+var mendable = []string{
+	"no-start", "no-end", "into-start", "out-of-end", "dead-end", "two-ways", "misplaced-exit", "same-exit",
+	"no-otherwise", "rule-never", "rule-always", "field-kinds", "field-unused", "no-limit",
 }
 
 func TestEachDefectIsFoundByName(t *testing.T) {
 	t.Parallel()
-	for _, defects := range []map[string]spoil{structureDefects, questionDefects, flowDefects, referenceDefects} {
+	mended := map[string]bool{}
+	for _, defects := range []map[string]spoil{structureDefects, questionDefects, flowDefects, referenceDefects, tableDefects, timeDefects} {
 		for defect, spoil := range defects {
 			chart := visit()
 			facts := spoil(chart)
-			if all := found(chart, facts); !slices.Contains(all, defect) {
-				t.Errorf("%s was not found, but %v", defect, all)
+			findings := procedure.Check(chart, facts)
+			at := slices.IndexFunc(findings, func(f procedure.Finding) bool { return f.Defect == defect })
+			if at < 0 {
+				t.Errorf("%s was not found, but %v", defect, found(chart, facts))
+				continue
+			}
+			f := findings[at]
+			for _, l := range language.All {
+				if f.Say.Plain(language.Reader{Language: l}) == "" {
+					t.Errorf("%s says nothing in %s", defect, l)
+				}
+			}
+			if len(f.Boxes) > 0 && !slices.Contains([]string{"no-start", "unreachable", "loose-card"}, defect) && len(f.Walk) == 0 {
+				t.Errorf("%s at %v shows no walk", defect, f.Boxes)
+			}
+			before, _, _ := procedure.Encode(chart)
+			better, repaired := f.Repaired(chart, facts)
+			if after, _, _ := procedure.Encode(chart); !slices.Equal(before, after) {
+				t.Errorf("repairing %s changed the chart it was given", defect)
+			}
+			mended[defect] = mended[defect] || repaired
+			if repaired && slices.Contains(found(better, facts), defect) {
+				t.Errorf("%s was repaired and is still there", defect)
 			}
 		}
+	}
+	for defect, repaired := range mended {
+		if repaired != slices.Contains(mendable, defect) {
+			t.Errorf("%s was repaired: %v", defect, repaired)
+		}
+	}
+}
+
+func TestRepairLeavesWhatAPersonHasToChoose(t *testing.T) {
+	t.Parallel()
+	chart := visit()
+	box(chart, "end").Exits = []procedure.Exit{{To: "call"}}
+	box(chart, "needed").Exits[1].Key = "yes"
+	box(chart, "needed").Exits[0].Usual = false
+	if left := found(procedure.Repair(chart, procedure.Facts{}), procedure.Facts{}); !slices.Equal(left, []string{"no-usual"}) {
+		t.Errorf("after the repair there is %v", left)
+	}
+}
+
+// A table over a choice that decides every option needs no otherwise, and a
+// question can count how often the case came by.
+func TestATableThatDecidesEveryKindOfCaseNeedsNoOtherwise(t *testing.T) {
+	t.Parallel()
+	chart := visit()
+	ruled(chart, when(procedure.Less, "5", "yes"), when(procedure.AtLeast, "5", "no"))
+	if defects := found(chart, procedure.Facts{}); len(defects) > 0 {
+		t.Errorf("found %v", defects)
+	}
+	often := procedure.Rule{When: []procedure.Condition{{Box: "record", Is: procedure.More, Value: "2"}}, Exit: "no"}
+	box(chart, "needed").Rules = []procedure.Rule{often, {Exit: "yes"}}
+	box(chart, "call").Exits[0].To = "record"
+	box(chart, "record").Fields = nil
+	if defects := found(chart, procedure.Facts{}); len(defects) > 0 {
+		t.Errorf("of a loop that counts, found %v", defects)
+	}
+	done, late := procedure.Deed{Kind: procedure.Done}, procedure.Deed{Kind: procedure.TimedOut}
+	state, rows, _ := walk(t, charts(t, chart), begin, done, late, done, done, late, done, done)
+	if state.Standing != procedure.HasEnded || rows[len(rows)-2].Exit != "no" {
+		t.Errorf("the third time it stands %q at %q", state.Standing, state.Box)
+	}
+}
+
+func TestASetOfChartsIsHeldAgainstEveryCell(t *testing.T) {
+	t.Parallel()
+	one, two := visit(), visit()
+	one.Touchpoints, one.Requests = []string{"telephone", "email"}, []string{"service"}
+	two.Key, two.Touchpoints, two.Requests = "other", []string{"email"}, []string{"service"}
+	var said []string
+	for _, f := range procedure.CheckSet([]*procedure.Chart{one, two},
+		[]procedure.Named{{Key: "telephone", Name: "telephone"}, {Key: "email", Name: "e-mail"}},
+		[]procedure.Named{{Key: "service", Name: "service request"}, {Key: "order", Name: "order"}}) {
+		said = append(said, f.Defect+" "+f.Say.Plain(language.Reader{}))
+	}
+	want := []string{
+		"cell-empty No procedure in force handles this: telephone, order",
+		"cell-claimed Several procedures in force claim this: e-mail, service request Keep one of them: visit, other",
+		"cell-empty No procedure in force handles this: e-mail, order",
+	}
+	if !slices.Equal(said, want) {
+		t.Errorf("said %q", said)
+	}
+}
+
+func TestAMoveOfOpenCasesDropsNone(t *testing.T) {
+	t.Parallel()
+	newer := visit()
+	newer.Boxes = slices.DeleteFunc(newer.Boxes, func(b procedure.Box) bool { return b.Key == "call" })
+	standing := map[string]int{"call": 12, "visit": 3}
+	dropped := procedure.CheckMove(visit(), newer, nil, standing)
+	if len(dropped) != 1 || dropped[0].Boxes[0] != "call" || dropped[0].Severity != procedure.Error {
+		t.Fatalf("dropped %+v", dropped)
+	}
+	if left := procedure.CheckMove(visit(), newer, map[string]string{"call": "record"}, standing); len(left) > 0 {
+		t.Errorf("with a mapping, dropped %+v", left)
+	}
+	if left := procedure.CheckMove(visit(), newer, map[string]string{"call": "end"}, standing); len(left) == 0 {
+		t.Error("cases were moved to an end")
 	}
 }

@@ -19,13 +19,20 @@ func graphOf(chart *Chart) *graph {
 			g.index[chart.Boxes[i].Key] = i
 		}
 	}
+	arrows := 0
 	for i := range chart.Boxes {
+		arrows += len(chart.Boxes[i].Exits)
+	}
+	room := make([]int, 0, arrows)
+	for i := range chart.Boxes {
+		first := len(room)
 		for _, exit := range chart.Boxes[i].Exits {
 			if to, there := g.index[exit.To]; there && chart.Boxes[to].OnPath() {
-				g.out[i] = append(g.out[i], to)
+				room = append(room, to)
 				g.in[to] = append(g.in[to], i)
 			}
 		}
+		g.out[i] = room[first:len(room):len(room)]
 	}
 	return g
 }
@@ -46,7 +53,7 @@ func (g *graph) all(holds func(box *Box) bool) []int {
 // reach marks every box that arrows lead to from the given ones.
 func reach(from []int, arrows [][]int) []bool {
 	seen := make([]bool, len(arrows))
-	queue := append([]int(nil), from...)
+	queue := append(make([]int, 0, len(arrows)), from...)
 	for _, i := range from {
 		seen[i] = true
 	}

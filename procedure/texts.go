@@ -2,41 +2,43 @@ package procedure
 
 import "vaada/internal/language"
 
-// texts gives every text of the box.
-func (b *Box) texts() []*language.Text {
-	texts := []*language.Text{&b.Label, &b.Instruction, &b.Say, &b.Public}
+// each calls visit with every text of the box.
+func (b *Box) each(visit func(text *language.Text)) {
+	for _, text := range [...]*language.Text{&b.Label, &b.Instruction, &b.Say, &b.Public} {
+		visit(text)
+	}
 	for i := range b.Exits {
-		texts = append(texts, &b.Exits[i].Label)
+		visit(&b.Exits[i].Label)
 	}
 	for i := range b.Fields {
-		texts = append(texts, &b.Fields[i].Label, &b.Fields[i].Hint)
+		visit(&b.Fields[i].Label)
+		visit(&b.Fields[i].Hint)
 		for n := range b.Fields[i].Options {
-			texts = append(texts, &b.Fields[i].Options[n].Label)
+			visit(&b.Fields[i].Options[n].Label)
 		}
 	}
-	return texts
 }
 
-// texts gives every text of the chart.
-func (c *Chart) texts() []*language.Text {
-	texts := []*language.Text{&c.Name, &c.Summary}
+// each calls visit with every text of the chart.
+func (c *Chart) each(visit func(text *language.Text)) {
+	visit(&c.Name)
+	visit(&c.Summary)
 	for i := range c.Boxes {
-		texts = append(texts, c.Boxes[i].texts()...)
+		c.Boxes[i].each(visit)
 	}
-	return texts
 }
 
 // Languages gives the languages in which a chart has any words.
 func Languages(chart *Chart) []language.Language {
-	has := map[language.Language]bool{}
-	for _, text := range chart.texts() {
-		for in, words := range text.In {
-			has[in] = has[in] || words != ""
+	has := make([]bool, len(language.All))
+	chart.each(func(text *language.Text) {
+		for at, in := range language.All {
+			has[at] = has[at] || text.In[in] != ""
 		}
-	}
+	})
 	var spoken []language.Language
-	for _, in := range language.All {
-		if has[in] {
+	for at, in := range language.All {
+		if has[at] {
 			spoken = append(spoken, in)
 		}
 	}
@@ -46,11 +48,11 @@ func Languages(chart *Chart) []language.Language {
 // settle gives texts that do not name their source the first language in which
 // they have words.
 func (c *Chart) settle() {
-	for _, text := range c.texts() {
+	c.each(func(text *language.Text) {
 		for _, in := range language.All {
 			if text.Source == "" && text.In[in] != "" {
 				text.Source = in
 			}
 		}
-	}
+	})
 }

@@ -29,7 +29,7 @@ func visit() *procedure.Chart {
 				},
 			},
 			{
-				Key: "needed", Kind: procedure.Question, Label: english("Is a visit needed?"),
+				Key: "needed", Kind: procedure.Question, Label: english("Is a visit needed?"), Say: english("You need not pay for the visit."),
 				Exits: []procedure.Exit{
 					{Key: "yes", To: "visit", Label: english("Yes"), Usual: true},
 					{Key: "no", To: "end", Label: english("No")},

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"vaada/internal/fault"
@@ -21,8 +22,9 @@ type procedures struct {
 
 // procedureCheck is vaada procedure check.
 type procedureCheck struct {
-	File string `arg:"" help:"${procedure_file}"`
-	JSON bool   `name:"json" help:"${json}"`
+	File   string `arg:"" help:"${procedure_file}"`
+	JSON   bool   `name:"json" help:"${json}"`
+	Repair string `help:"${procedure_repair}" type:"path" placeholder:"FILE"`
 }
 
 // checkedChart is what a check answers with --json.
@@ -36,7 +38,11 @@ type chartFinding struct {
 	Severity procedure.Severity `json:"severity"`
 	Defect   string             `json:"defect"`
 	Boxes    []string           `json:"boxes,omitempty"`
+	Walk     []string           `json:"walk,omitempty"` // the shortest that shows it, by the boxes' keys
 	Says     string             `json:"says"`
+	Repairs  bool               `json:"repairs,omitempty"` // with --repair
+
+	shows string // the walk as people read it
 }
 
 // chartOf reads the chart of a file, or of standard input for -.
@@ -58,8 +64,16 @@ func (p *procedureCheck) Run(c console) error {
 	document := checkedChart{Key: chart.Key, Boxes: len(chart.Boxes), Findings: []chartFinding{}}
 	worst := false
 	for _, f := range procedure.Check(chart, procedure.Facts{}) {
-		document.Findings = append(document.Findings, chartFinding{f.Severity, f.Defect, f.Boxes, c.plain(f.Say)})
+		_, repairs := f.Repaired(chart, procedure.Facts{})
+		document.Findings = append(document.Findings, chartFinding{
+			f.Severity, f.Defect, f.Boxes, f.Walk, c.plain(f.Say), repairs, c.wayOf(chart, f.Walk),
+		})
 		worst = worst || f.Severity != procedure.Hint
+	}
+	if p.Repair != "" {
+		if err := repairInto(p.Repair, chart); err != nil {
+			return err
+		}
 	}
 	if p.JSON {
 		err = c.print(document)
@@ -72,6 +86,32 @@ func (p *procedureCheck) Run(c console) error {
 	return err
 }
 
+// repairInto writes a chart as it is once repaired.
+func repairInto(name string, chart *procedure.Chart) error {
+	content, err := procedure.WriteYAML(procedure.Repair(chart, procedure.Facts{}))
+	if err == nil {
+		err = writeWhole(name, string(content))
+	}
+	if err != nil {
+		return fault.Invalid("repair", say.CmdFileUnwritable(name)).Because(err)
+	}
+	return nil
+}
+
+// wayOf names the boxes of a walk that leads past more than one.
+func (c console) wayOf(chart *procedure.Chart, walk []string) string {
+	if len(walk) < 2 {
+		return ""
+	}
+	names := make([]string, len(walk))
+	for at, key := range walk {
+		box := chart.Boxes[slices.IndexFunc(chart.Boxes, func(box procedure.Box) bool { return box.Key == key })]
+		name, _ := box.Called(c.reader.Language)
+		names[at] = c.shown(name)
+	}
+	return strings.Join(names, " · ")
+}
+
 var chartSeverities = map[procedure.Severity]func() language.Message{
 	procedure.Error: say.LintError, procedure.Warning: say.LintWarning, procedure.Hint: say.LintHint,
 }
@@ -79,6 +119,12 @@ var chartSeverities = map[procedure.Severity]func() language.Message{
 func (c console) showChecked(document checkedChart) {
 	for _, f := range document.Findings {
 		c.put(0, c.plain(chartSeverities[f.Severity]())+" · "+c.shown(strings.Join(f.Boxes, ", "))+": "+f.Says)
+		if f.shows != "" {
+			c.put(1, c.plain(say.ProcedureWalkShows(f.shows)))
+		}
+		if f.Repairs {
+			c.put(1, c.plain(say.ProcedureCanRepair()))
+		}
 	}
 	if len(document.Findings) == 0 {
 		c.put(0, c.plain(say.LintNothingFound()))

@@ -43,6 +43,35 @@ func TestProcedureCheckTellsWhatIsWrong(t *testing.T) {
 	}
 }
 
+// loose has an end that leads on and two answers of one key.
+const loose = `format: 1
+key: loose
+name: {en: Loose}
+boxes:
+  - {key: start, kind: start, exits: [{to: ask}]}
+  - key: ask
+    kind: question
+    label: {en: "Does it work again?"}
+    say: {en: Please switch it on.}
+    exits: [{key: a, to: end, usual: true, label: {en: "Yes"}}, {key: a, to: help, label: {en: "No"}}]
+  - {key: help, kind: step, label: {en: Help the customer}, exits: [{to: ask}]}
+  - {key: end, kind: end, label: {en: Solved}, outcome: solved, exits: [{to: ask}]}
+`
+
+func TestProcedureCheckShowsTheWayAndRepairs(t *testing.T) {
+	t.Parallel()
+	better := filepath.Join(t.TempDir(), "better.yaml")
+	told := vaadaReading(t, loose, "procedure", "check", "-", "--repair", better)
+	for _, words := range []string{"The shortest way there: ", "Does it work again?", "Solved", "--repair"} {
+		if !strings.Contains(told.out, words) {
+			t.Errorf("%q is not in %s%s", words, told.out, told.err)
+		}
+	}
+	if again := vaadaReading(t, "", "procedure", "check", better); told.code != exitFindings || again.code != exitFine {
+		t.Errorf("%d, then %d: %s%s", told.code, again.code, again.out, again.err)
+	}
+}
+
 func TestProcedureDrawWritesAPictureOrAPage(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

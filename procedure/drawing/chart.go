@@ -118,9 +118,9 @@ func (d *drawing) labelSize(exit procedure.Exit) layout.Size {
 		return layout.Size{}
 	}
 	widest := 0
-	all := wrapped(text, d.face.beside)
+	all := procedure.Wrapped(text, d.face.beside)
 	for _, line := range all {
-		widest = max(widest, letters(line))
+		widest = max(widest, procedure.Letters(line))
 	}
 	return layout.Size{Width: widest*d.face.letter + 6, Height: min(len(all), mostLines) * d.face.small}
 }
@@ -137,7 +137,7 @@ func (d *drawing) markBox(p placed) {
 	}
 	place := func(words language.Message) (m mark) {
 		m.text = words.Plain(d.reader)
-		m.w = min(p.w/2-20, letters(m.text)*d.face.letter+18)
+		m.w = min(p.w/2-20, procedure.Letters(m.text)*d.face.letter+18)
 		return m
 	}
 	if p.box.Role != "" {

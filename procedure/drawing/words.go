@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vaada/internal/language"
+	"vaada/procedure"
 )
 
 // words are to be written into their room, which is measured from the left.
@@ -54,7 +55,7 @@ func (d *drawing) foreign(in language.Language) string {
 
 // clipped is what of a text there is room for.
 func (d *drawing) clipped(w words) string {
-	if all := wrapped(w.text, w.most); len(all) > mostLines {
+	if all := procedure.Wrapped(w.text, w.most); len(all) > mostLines {
 		return strings.Join(all[:mostLines], " ") + "…"
 	}
 	return w.text
@@ -74,7 +75,7 @@ func (d *drawing) mark(out *strings.Builder, m mark) {
 
 // writeText writes lines of text, as far as they go in one way.
 func (d *drawing) writeText(out *strings.Builder, w words) {
-	all, high := wrapped(w.text, w.most), d.face.line
+	all, high := procedure.Wrapped(w.text, w.most), d.face.line
 	if w.atStart {
 		high = d.face.small
 	}

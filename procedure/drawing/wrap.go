@@ -1,10 +1,8 @@
 package drawing
 
 import (
-	"strings"
-	"unicode"
-
 	"vaada/internal/language"
+	"vaada/procedure"
 )
 
 // face is how large words of one script come out in a drawing. The server
@@ -31,70 +29,20 @@ func faceOf(l language.Language) face {
 
 // wideFaceOf is that of a whole chart.
 func wideFaceOf(l language.Language) face {
+	wide := face{beside: 16, line: 17, small: 16, low: 66, tall: 112, flat: 46, wide: 228, wideQuestion: 252, letter: 7}
 	switch l {
 	case language.Urdu:
-		return face{step: 36, question: 24, beside: 18, line: 25, small: 28, low: 92, tall: 160, flat: 60, wide: 248, wideQuestion: 300, letter: 7}
+		wide = face{beside: 18, line: 25, small: 28, low: 92, tall: 160, flat: 60, wide: 248, wideQuestion: 300, letter: 7}
 	case language.Hindi:
-		return face{step: 28, question: 19, beside: 15, line: 19, small: 19, low: 74, tall: 124, flat: 50, wide: 236, wideQuestion: 268, letter: 8}
-	default:
-		return face{step: 30, question: 20, beside: 16, line: 17, small: 16, low: 66, tall: 112, flat: 46, wide: 228, wideQuestion: 252, letter: 7}
+		wide = face{beside: 15, line: 19, small: 19, low: 74, tall: 124, flat: 50, wide: 236, wideQuestion: 268, letter: 8}
 	}
+	wide.step, wide.question = procedure.LineOf(procedure.Step, l), procedure.LineOf(procedure.Question, l)
+	return wide
 }
 
 // mostLines bounds what a box grows by; what is longer is cut off, and reads
 // whole in the list of the steps.
 const mostLines = 6
 
-// letters counts what a reader sees as letters: marks and the second halves of
-// Devanagari clusters stand on the one before.
-func letters(word string) int {
-	count, joined := 0, false
-	for _, letter := range word {
-		switch {
-		case letter == '\u200d':
-			joined = true
-		case unicode.IsMark(letter) || letter == '\u200c':
-			joined = letter == '\u094d'
-		default:
-			if !joined {
-				count++
-			}
-			joined = false
-		}
-	}
-	return count
-}
-
 // lines is how many lines a text makes when so many letters go to a line.
-func lines(text string, most int) int { return len(wrapped(text, most)) }
-
-// wrapped takes a text apart into lines of so many letters, between words where
-// it can.
-func wrapped(text string, most int) (all []string) {
-	used := 0
-	for word := range strings.FieldsSeq(text) {
-		length := letters(word)
-		if len(all) > 0 && used+1+length <= most {
-			all[len(all)-1] += " " + word
-			used += 1 + length
-			continue
-		}
-		for length > most { // a word longer than the line is broken
-			head := cut(word, most)
-			all, word = append(all, word[:head]), word[head:]
-			length = letters(word)
-		}
-		all, used = append(all, word), length
-	}
-	return all
-}
-
-// cut is how many bytes of a word the first letters take.
-func cut(word string, most int) int {
-	for at := range word {
-		if letters(word[:at]) == most && at > 0 && letters(word[:at+1]) > most {
-			return at
-		}
-	}
-	return len(word)
-}
+func lines(text string, most int) int { return len(procedure.Wrapped(text, most)) }

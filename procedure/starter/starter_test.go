@@ -3,10 +3,12 @@ package starter_test
 import (
 	"testing"
 
+	charters "vaada/charter/starter"
 	"vaada/internal/language"
 	"vaada/internal/language/words"
 	"vaada/procedure"
 	"vaada/procedure/starter"
+	"vaada/promise"
 )
 
 // all are the charts of all starters.
@@ -45,16 +47,40 @@ func TestAFirmThatVisitsNobodyWalksNoVisit(t *testing.T) {
 	}
 }
 
+// accepted are the warnings that the charts keep, each for a reason.
+var accepted = map[string]string{
+	"complaint-by-email endless-loop": "each time the expert is late, the customer is told",
+	"complaint-by-email may-exceed":   "a complaint that takes long is answered in between, as an expert or a supervisor is asked",
+}
+
 func TestStarterChartsHaveNothingWrong(t *testing.T) {
 	t.Parallel()
 	charts := all(t)
-	facts := procedure.Facts{Promises: map[string]bool{
-		"answer-call": true, "acknowledge-mail": true, "reply-mail": true, "visit": true, "refund": true, "explain-delay": true,
-	}}
+	home, err := charters.Charter()
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts := procedure.Facts{Promises: map[string]promise.Promise{}, Happening: map[promise.Event]bool{}}
+	for _, p := range home.Promises {
+		facts.Promises[p.Key] = p
+	}
+	visit := facts.Promises["visit"]
+	for _, event := range []promise.Event{
+		promise.Received, promise.Rung, promise.Answered, promise.CaseBegun, promise.Replied, promise.Explained, promise.Closed, promise.Missed,
+	} {
+		facts.Happening[event] = true
+	}
 	for _, chart := range charts {
+		facts.Promises["visit"] = visit
+		if chart.Key == "request-by-telephone" { // of a firm that visits nobody
+			delete(facts.Promises, "visit")
+		}
 		for _, finding := range procedure.Check(chart, facts) {
-			t.Errorf("%s %v: %s: %s", chart.Key, finding.Boxes, finding.Severity,
-				finding.Say.Plain(language.Reader{Language: language.English}))
+			if finding.Severity == procedure.Warning && accepted[chart.Key+" "+finding.Defect] != "" {
+				continue
+			}
+			t.Errorf("%s %v: %s %s: %s, by %v", chart.Key, finding.Boxes, finding.Severity, finding.Defect,
+				finding.Say.Plain(language.Reader{Language: language.English}), finding.Walk)
 		}
 		if spoken := procedure.Languages(chart); len(spoken) != len(language.All) {
 			t.Errorf("%s speaks %v", chart.Key, spoken)

@@ -1302,6 +1302,347 @@ var rowProcedureLarge = language.Sentence{
 // ProcedureLarge says: The chart has more than {n int} boxes. Make a procedure of its own of one part.
 func ProcedureLarge(n int) language.Message { return rowProcedureLarge.With(n) }
 
+var rowProcedureRuleNever = language.Sentence{
+	Key: "procedure.rule_never",
+	In: [4]string{
+		"Rule {n int} of {box message} can never decide. Correct it or take it out.",
+		"خانے ”{box}“ کا قاعدہ نمبر {n} کبھی فیصلہ نہیں کر سکتا۔ اسے درست کریں یا نکال دیں۔",
+		"खाने “{box}” का नियम नंबर {n} कभी फ़ैसला नहीं कर सकता। उसे ठीक करें या हटाएँ।",
+		"“{box}” kutusunun {n} numaralı kuralı hiçbir zaman karar veremez. Düzeltin ya da çıkarın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "box", Kind: "message"}},
+}
+
+// ProcedureRuleNever says: Rule {n int} of {box message} can never decide. Correct it or take it out.
+func ProcedureRuleNever(n int, box language.Message) language.Message {
+	return rowProcedureRuleNever.With(n, box)
+}
+
+var rowProcedureRuleAlways = language.Sentence{
+	Key: "procedure.rule_always",
+	In: [4]string{
+		"Rule {n int} of {box message} always holds, so the rules after it are never asked. Correct it, or end with it.",
+		"خانے ”{box}“ کا قاعدہ نمبر {n} ہمیشہ لاگو ہوتا ہے، اس کے بعد کے قاعدوں تک بات نہیں پہنچتی۔ اسے درست کریں یا اسی پر ختم کریں۔",
+		"खाने “{box}” का नियम नंबर {n} हमेशा लागू होता है, उसके बाद के नियमों तक बात नहीं पहुँचती। उसे ठीक करें या उसी पर खत्म करें।",
+		"“{box}” kutusunun {n} numaralı kuralı her zaman geçerli; sonraki kurallara sıra gelmez. Düzeltin ya da onunla bitirin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "box", Kind: "message"}},
+}
+
+// ProcedureRuleAlways says: Rule {n int} of {box message} always holds, so the rules after it are never asked. Correct it, or end with it.
+func ProcedureRuleAlways(n int, box language.Message) language.Message {
+	return rowProcedureRuleAlways.With(n, box)
+}
+
+var rowProcedureNoNo = language.Sentence{
+	Key: "procedure.no_no",
+	In: [4]string{
+		"{box message} can be answered with yes but not with no. Add the other answer.",
+		"خانے ”{box}“ کا جواب ہاں تو ہے، نہیں نہیں۔ دوسرا جواب بھی رکھیں۔",
+		"खाने “{box}” का उत्तर हाँ तो है, नहीं का उत्तर नहीं है। दूसरा उत्तर भी जोड़ें।",
+		"“{box}” sorusuna evet denebiliyor ama hayır denemiyor. Öteki cevabı da ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureNoNo says: {box message} can be answered with yes but not with no. Add the other answer.
+func ProcedureNoNo(box language.Message) language.Message { return rowProcedureNoNo.With(box) }
+
+var rowProcedureEndlessLoop = language.Sentence{
+	Key: "procedure.endless_loop",
+	In: [4]string{
+		"From {box message} the case can go round any number of times, and nobody on the way chooses to go elsewhere. Say how often at most, and what then.",
+		"خانے ”{box}“ سے کیس کتنی ہی بار چکر کاٹ سکتا ہے، اور راستے میں کوئی دوسرا راستہ نہیں چنتا۔ لکھیں کہ زیادہ سے زیادہ کتنی بار، اور پھر کیا ہو۔",
+		"खाने “{box}” से केस कितनी भी बार घूम सकता है, और बीच में कोई दूसरा रास्ता नहीं चुनता। लिखें कि ज़्यादा से ज़्यादा कितनी बार, और फिर क्या हो।",
+		"“{box}” kutusundan sonra kayıt istediği kadar dönebilir ve yolda kimse başka bir çıkış seçmez. En çok kaç kez döneceğini ve sonra ne olacağını yazın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureEndlessLoop says: From {box message} the case can go round any number of times, and nobody on the way chooses to go elsewhere. Say how often at most, and what then.
+func ProcedureEndlessLoop(box language.Message) language.Message {
+	return rowProcedureEndlessLoop.With(box)
+}
+
+var rowProcedureRoleUnknown = language.Sentence{
+	Key: "procedure.role_unknown",
+	In: [4]string{
+		"{box message} asks for a role that does not exist: {role code}",
+		"خانے ”{box}“ میں ایسا رول مانگا گیا ہے جو موجود نہیں: {role}",
+		"खाने “{box}” में ऐसी भूमिका माँगी गई है जो मौजूद नहीं: {role}",
+		"“{box}” var olmayan bir rol istiyor: {role}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "role", Kind: "code"}},
+}
+
+// ProcedureRoleUnknown says: {box message} asks for a role that does not exist: {role code}
+func ProcedureRoleUnknown(box language.Message, role string) language.Message {
+	return rowProcedureRoleUnknown.With(box, role)
+}
+
+var rowProcedureNoLimit = language.Sentence{
+	Key: "procedure.no_limit",
+	In: [4]string{
+		"{box message} serves a promise with a time limit and has none of its own. Set one.",
+		"خانہ ”{box}“ ایسے وعدے کے لیے ہے جس میں وقت کی حد ہے، مگر خود اس میں حد نہیں۔ حد مقرر کریں۔",
+		"खाना “{box}” ऐसे वादे के लिए है जिसमें समय सीमा है, पर खुद उसमें सीमा नहीं। सीमा तय करें।",
+		"“{box}” süre sınırı olan bir söze hizmet ediyor, kendi sınırı ise yok. Bir sınır koyun.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureNoLimit says: {box message} serves a promise with a time limit and has none of its own. Set one.
+func ProcedureNoLimit(box language.Message) language.Message { return rowProcedureNoLimit.With(box) }
+
+var rowProcedureOverPromise = language.Sentence{
+	Key: "procedure.over_promise",
+	In: [4]string{
+		"The time limits on the shortest way to {box message} add up to more than this promise allows: {promise code} Shorten them, or promise less.",
+		"خانے ”{box}“ تک سب سے چھوٹے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: {promise} انہیں کم کریں، یا وعدہ ہلکا کریں۔",
+		"खाने “{box}” तक सबसे छोटे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: {promise} उन्हें घटाएँ, या वादा हल्का करें।",
+		"“{box}” kutusuna giden en kısa yoldaki süre sınırlarının toplamı şu sözü aşıyor: {promise} Sınırları kısaltın ya da daha azına söz verin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "promise", Kind: "code"}},
+}
+
+// ProcedureOverPromise says: The time limits on the shortest way to {box message} add up to more than this promise allows: {promise code} Shorten them, or promise less.
+func ProcedureOverPromise(box language.Message, promise string) language.Message {
+	return rowProcedureOverPromise.With(box, promise)
+}
+
+var rowProcedureMayExceed = language.Sentence{
+	Key: "procedure.may_exceed",
+	In: [4]string{
+		"The time limits on a long way to {box message} add up to more than this promise allows: {promise code} Look whether that way is taken often.",
+		"خانے ”{box}“ تک ایک لمبے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: {promise} دیکھیں کہ یہ راستہ کتنی بار لیا جاتا ہے۔",
+		"खाने “{box}” तक एक लंबे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: {promise} देखें कि यह रास्ता कितनी बार लिया जाता है।",
+		"“{box}” kutusuna giden uzun bir yoldaki süre sınırlarının toplamı şu sözü aşıyor: {promise} O yolun sık kullanılıp kullanılmadığına bakın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "promise", Kind: "code"}},
+}
+
+// ProcedureMayExceed says: The time limits on a long way to {box message} add up to more than this promise allows: {promise code} Look whether that way is taken often.
+func ProcedureMayExceed(box language.Message, promise string) language.Message {
+	return rowProcedureMayExceed.With(box, promise)
+}
+
+var rowProcedureManyHandovers = language.Sentence{
+	Key: "procedure.many_handovers",
+	In: [4]string{
+		"On one way to {box message} the case passes from one role to another more than {n int} times. Let one person do more of it.",
+		"خانے ”{box}“ تک ایک راستے پر کیس {n} سے زیادہ بار ایک رول سے دوسرے کو جاتا ہے۔ ایک ہی شخص کو زیادہ کام کرنے دیں۔",
+		"खाने “{box}” तक एक रास्ते पर केस {n} से ज़्यादा बार एक भूमिका से दूसरी को जाता है। एक ही व्यक्ति को ज़्यादा काम करने दें।",
+		"“{box}” kutusuna giden bir yolda kayıt {n} sayısından fazla kez rol değiştiriyor. İşin daha çoğunu tek kişi yapsın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "n", Kind: "int"}},
+}
+
+// ProcedureManyHandovers says: On one way to {box message} the case passes from one role to another more than {n int} times. Let one person do more of it.
+func ProcedureManyHandovers(box language.Message, n int) language.Message {
+	return rowProcedureManyHandovers.With(box, n)
+}
+
+var rowProcedureNeverStarts = language.Sentence{
+	Key: "procedure.never_starts",
+	In: [4]string{
+		"This promise covers these cases, but nothing starts its clock: {promise code} Give a step the event that it begins with.",
+		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے شروع نہیں ہوتا: {promise} کسی مرحلے پر وہ واقعہ رکھیں جس سے یہ شروع ہو۔",
+		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से शुरू नहीं होता: {promise} किसी चरण पर वह घटना रखें जिससे यह शुरू हो।",
+		"Bu söz bu kayıtlar için geçerli, ama sayacını başlatan bir şey yok: {promise} Bir adıma onu başlatan olayı verin.",
+	},
+	Slots: []language.Slot{{Name: "promise", Kind: "code"}},
+}
+
+// ProcedureNeverStarts says: This promise covers these cases, but nothing starts its clock: {promise code} Give a step the event that it begins with.
+func ProcedureNeverStarts(promise string) language.Message {
+	return rowProcedureNeverStarts.With(promise)
+}
+
+var rowProcedureNeverStops = language.Sentence{
+	Key: "procedure.never_stops",
+	In: [4]string{
+		"This promise covers these cases, but nothing stops its clock: {promise code} Give a step the event that it ends with.",
+		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے رکتا نہیں: {promise} کسی مرحلے پر وہ واقعہ رکھیں جس پر یہ ختم ہو۔",
+		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से रुकता नहीं: {promise} किसी चरण पर वह घटना रखें जिस पर यह खत्म हो।",
+		"Bu söz bu kayıtlar için geçerli, ama sayacını durduran bir şey yok: {promise} Bir adıma onu bitiren olayı verin.",
+	},
+	Slots: []language.Slot{{Name: "promise", Kind: "code"}},
+}
+
+// ProcedureNeverStops says: This promise covers these cases, but nothing stops its clock: {promise code} Give a step the event that it ends with.
+func ProcedureNeverStops(promise string) language.Message {
+	return rowProcedureNeverStops.With(promise)
+}
+
+var rowProcedureFieldUnused = language.Sentence{
+	Key: "procedure.field_unused",
+	In: [4]string{
+		"{box message} asks for {field message}, and nothing in the procedure uses it. Use it, or do not ask.",
+		"خانے ”{box}“ میں یہ پوچھا جاتا ہے: ”{field}“، مگر طریقۂ کار میں یہ کہیں کام نہیں آتا۔ اسے کام میں لائیں یا نہ پوچھیں۔",
+		"खाने “{box}” में यह पूछा जाता है: “{field}”, पर प्रक्रिया में यह कहीं काम नहीं आता। इसे काम में लाएँ या न पूछें।",
+		"“{box}” şunu soruyor: “{field}”. Prosedürde bunu kullanan bir şey yok. Kullanın ya da sormayın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "field", Kind: "message"}},
+}
+
+// ProcedureFieldUnused says: {box message} asks for {field message}, and nothing in the procedure uses it. Use it, or do not ask.
+func ProcedureFieldUnused(box language.Message, field language.Message) language.Message {
+	return rowProcedureFieldUnused.With(box, field)
+}
+
+var rowProcedureNotInLanguage = language.Sentence{
+	Key: "procedure.not_in_language",
+	In: [4]string{
+		"{box message} names something that is missing in: {languages text}. Its key is {key code}",
+		"خانے ”{box}“ میں جس چیز کا نام ہے وہ ان زبانوں میں نہیں: {languages}۔ اس کی علامت: {key}",
+		"खाने “{box}” में जिस चीज़ का नाम है वह इन भाषाओं में नहीं है: {languages}। उसका संकेत: {key}",
+		"“{box}” şu dillerde bulunmayan bir şeyi anıyor: {languages}. Anahtarı: {key}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "languages", Kind: "text"}, {Name: "key", Kind: "code"}},
+}
+
+// ProcedureNotInLanguage says: {box message} names something that is missing in: {languages text}. Its key is {key code}
+func ProcedureNotInLanguage(box language.Message, languages string, key string) language.Message {
+	return rowProcedureNotInLanguage.With(box, languages, key)
+}
+
+var rowProcedureUntold = language.Sentence{
+	Key: "procedure.untold",
+	In: [4]string{
+		"A case can reach {box message} without anybody telling the customer. Put a step before it that does.",
+		"کیس خانے ”{box}“ تک پہنچ سکتا ہے اور گاہک کو کوئی نہ بتائے۔ اس سے پہلے بتانے کا مرحلہ رکھیں۔",
+		"केस खाने “{box}” तक पहुँच सकता है और ग्राहक को कोई न बताए। उससे पहले बताने का चरण रखें।",
+		"Kayıt, müşteriye kimse haber vermeden “{box}” kutusuna ulaşabiliyor. Öncesine haber veren bir adım koyun.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureUntold says: A case can reach {box message} without anybody telling the customer. Put a step before it that does.
+func ProcedureUntold(box language.Message) language.Message { return rowProcedureUntold.With(box) }
+
+var rowProcedureRefusedBare = language.Sentence{
+	Key: "procedure.refused_bare",
+	In: [4]string{
+		"Customers who end at {box message} do not get what they came for. Before it tell them what cannot be done, why, and what can, and leave a way to a supervisor.",
+		"خانے ”{box}“ پر گاہک کا کام نہیں ہوتا۔ اس سے پہلے بتائیں کہ کیا نہیں ہو سکتا، کیوں، اور کیا ہو سکتا ہے، اور سپروائزر تک راستہ رکھیں۔",
+		"खाने “{box}” पर ग्राहक का काम नहीं होता। उससे पहले बताएँ कि क्या नहीं हो सकता, क्यों, और क्या हो सकता है, और सुपरवाइज़र तक रास्ता रखें।",
+		"“{box}” bitişinde müşteri istediğini alamıyor. Öncesinde neyin yapılamadığını, nedenini ve neyin yapılabileceğini söyleyin; süpervizöre giden bir yol bırakın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureRefusedBare says: Customers who end at {box message} do not get what they came for. Before it tell them what cannot be done, why, and what can, and leave a way to a supervisor.
+func ProcedureRefusedBare(box language.Message) language.Message {
+	return rowProcedureRefusedBare.With(box)
+}
+
+var rowProcedureProblemBare = language.Sentence{
+	Key: "procedure.problem_bare",
+	In: [4]string{
+		"Customers have marked a problem at {box message}, and there is no other way there. Add one.",
+		"گاہکوں نے خانے ”{box}“ پر مسئلہ بتایا ہے، اور وہاں کوئی متبادل راستہ نہیں۔ ایک شامل کریں۔",
+		"ग्राहकों ने खाने “{box}” पर समस्या बताई है, और वहाँ कोई दूसरा रास्ता नहीं है। एक जोड़ें।",
+		"Müşteriler “{box}” adımında bir sorun bildirdi ve orada alternatif yol yok. Bir yol ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureProblemBare says: Customers have marked a problem at {box message}, and there is no other way there. Add one.
+func ProcedureProblemBare(box language.Message) language.Message {
+	return rowProcedureProblemBare.With(box)
+}
+
+var rowProcedureLabelLong = language.Sentence{
+	Key: "procedure.label_long",
+	In: [4]string{
+		"The words of {box message} take more than {n int} lines in: {languages text}. Say it shorter, and the rest in the instruction.",
+		"خانے ”{box}“ کے الفاظ ان زبانوں میں {n} سے زیادہ سطریں لیتے ہیں: {languages}۔ مختصر لکھیں، باقی ہدایت میں۔",
+		"खाने “{box}” के शब्द इन भाषाओं में {n} से ज़्यादा पंक्तियाँ लेते हैं: {languages}। छोटा लिखें, बाकी निर्देश में।",
+		"“{box}” kutusunun yazısı şu dillerde {n} satırı aşıyor: {languages}. Kısaltın, gerisini talimata yazın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "n", Kind: "int"}, {Name: "languages", Kind: "text"}},
+}
+
+// ProcedureLabelLong says: The words of {box message} take more than {n int} lines in: {languages text}. Say it shorter, and the rest in the instruction.
+func ProcedureLabelLong(box language.Message, n int, languages string) language.Message {
+	return rowProcedureLabelLong.With(box, n, languages)
+}
+
+var rowProcedureCellEmpty = language.Sentence{
+	Key: "procedure.cell_empty",
+	In: [4]string{
+		"No procedure in force handles this: {touchpoint text}, {request text}",
+		"اس کے لیے کوئی نافذ طریقۂ کار نہیں: {touchpoint}، {request}",
+		"इसके लिए कोई लागू प्रक्रिया नहीं है: {touchpoint}, {request}",
+		"Bunun için yürürlükte bir prosedür yok: {touchpoint}, {request}",
+	},
+	Slots: []language.Slot{{Name: "touchpoint", Kind: "text"}, {Name: "request", Kind: "text"}},
+}
+
+// ProcedureCellEmpty says: No procedure in force handles this: {touchpoint text}, {request text}
+func ProcedureCellEmpty(touchpoint string, request string) language.Message {
+	return rowProcedureCellEmpty.With(touchpoint, request)
+}
+
+var rowProcedureCellClaimed = language.Sentence{
+	Key: "procedure.cell_claimed",
+	In: [4]string{
+		"Several procedures in force claim this: {touchpoint text}, {request text} Keep one of them: {charts text}",
+		"کئی نافذ طریقۂ کار اسی کے لیے ہیں: {touchpoint}، {request} ان میں سے ایک رکھیں: {charts}",
+		"कई लागू प्रक्रियाएँ इसी के लिए हैं: {touchpoint}, {request} उनमें से एक रखें: {charts}",
+		"Bunun için birden fazla prosedür yürürlükte: {touchpoint}, {request} Birini bırakın: {charts}",
+	},
+	Slots: []language.Slot{{Name: "touchpoint", Kind: "text"}, {Name: "request", Kind: "text"}, {Name: "charts", Kind: "text"}},
+}
+
+// ProcedureCellClaimed says: Several procedures in force claim this: {touchpoint text}, {request text} Keep one of them: {charts text}
+func ProcedureCellClaimed(touchpoint string, request string, charts string) language.Message {
+	return rowProcedureCellClaimed.With(touchpoint, request, charts)
+}
+
+var rowProcedureCaseDropped = language.Sentence{
+	Key: "procedure.case_dropped",
+	In: [4]string{
+		"Open cases stand on {box message}, and the new edition has no place for them: {n int}. Say which box takes its place.",
+		"خانے ”{box}“ پر کھلے کیسز ہیں، اور نئے ایڈیشن میں ان کی جگہ نہیں: {n}۔ بتائیں کہ کون سا خانہ اس کی جگہ لے گا۔",
+		"खाने “{box}” पर खुले केस हैं, और नए संस्करण में उनकी जगह नहीं है: {n}। बताएँ कि कौन-सा खाना उसकी जगह लेगा।",
+		"“{box}” kutusunda açık kayıtlar var ve yeni sürümde yerleri yok: {n}. Yerine hangi kutunun geçeceğini belirtin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "n", Kind: "int"}},
+}
+
+// ProcedureCaseDropped says: Open cases stand on {box message}, and the new edition has no place for them: {n int}. Say which box takes its place.
+func ProcedureCaseDropped(box language.Message, n int) language.Message {
+	return rowProcedureCaseDropped.With(box, n)
+}
+
+var rowProcedureWalkShows = language.Sentence{
+	Key: "procedure.walk_shows",
+	In: [4]string{
+		"The shortest way there: {way text}",
+		"وہاں تک سب سے چھوٹا راستہ: {way}",
+		"वहाँ तक सबसे छोटा रास्ता: {way}",
+		"Oraya giden en kısa yol: {way}",
+	},
+	Slots: []language.Slot{{Name: "way", Kind: "text"}},
+}
+
+// ProcedureWalkShows says: The shortest way there: {way text}
+func ProcedureWalkShows(way string) language.Message { return rowProcedureWalkShows.With(way) }
+
+var rowProcedureCanRepair = language.Sentence{
+	Key: "procedure.can_repair",
+	In: [4]string{
+		"With --repair the program can put this right.",
+		"پروگرام اسے \u200e--repair\u200e سے درست کر سکتا ہے۔",
+		"प्रोग्राम इसे --repair से ठीक कर सकता है।",
+		"Program bunu --repair ile düzeltebilir.",
+	},
+}
+
+// ProcedureCanRepair says: With --repair the program can put this right.
+func ProcedureCanRepair() language.Message { return rowProcedureCanRepair.With() }
+
 var rowProcedureHelp = language.Sentence{
 	Key: "procedure.help",
 	In: [4]string{
@@ -1327,6 +1668,19 @@ var rowProcedureHelpCheck = language.Sentence{
 
 // ProcedureHelpCheck says: Find every fault of a procedure in a file.
 func ProcedureHelpCheck() language.Message { return rowProcedureHelpCheck.With() }
+
+var rowProcedureHelpRepair = language.Sentence{
+	Key: "procedure.help_repair",
+	In: [4]string{
+		"The file to write the procedure into, with everything put right that the program can put right.",
+		"وہ فائل جس میں طریقۂ کار لکھا جائے، جس میں وہ سب درست ہو جو پروگرام درست کر سکتا ہے۔",
+		"वह फ़ाइल जिसमें प्रक्रिया लिखी जाए, जिसमें वह सब ठीक हो जो प्रोग्राम ठीक कर सकता है।",
+		"Programın düzeltebildiği her şeyi düzeltilmiş olarak prosedürün yazılacağı dosya.",
+	},
+}
+
+// ProcedureHelpRepair says: The file to write the procedure into, with everything put right that the program can put right.
+func ProcedureHelpRepair() language.Message { return rowProcedureHelpRepair.With() }
 
 var rowProcedureHelpDraw = language.Sentence{
 	Key: "procedure.help_draw",

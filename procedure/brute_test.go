@@ -1,0 +1,297 @@
+package procedure_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"vaada/hours"
+	"vaada/procedure"
+)
+
+// TestTheCheckerAgreesWithWalkingEverything compares the checker with a walk
+// through every state of forty thousand small charts whose arrows go anywhere.
+func TestTheCheckerAgreesWithWalkingEverything(t *testing.T) {
+	t.Parallel()
+	told := map[string]int{}
+	for seed := range uint64(40_000) {
+		chart := looseChart(rand.New(rand.NewPCG(seed, 6)))
+		w := walkEverywhere(chart)
+		findings := procedure.Check(chart, procedure.Facts{})
+		has := map[string]bool{}
+		for _, f := range findings {
+			has[f.Defect] = true
+			told[f.Defect]++
+			w.shows(t, f)
+		}
+		for defect, want := range w.defects() {
+			if has[defect] != want {
+				t.Errorf("chart %d: walking finds %s: %v, the checker %v\n%s", seed, defect, want, has[defect], written(chart))
+			}
+		}
+		// Of loops that nobody decides, those that nobody stops and those that
+		// only time leaves are told by these names.
+		if told := has["endless-loop"]; told && !w.unattended() || !told && w.unattended() && !has["automatic-loop"] && !has["time-out-loop"] {
+			t.Errorf("chart %d: a loop that nobody decides: %v\n%s", seed, told, written(chart))
+		}
+		if t.Failed() {
+			return
+		}
+	}
+	for defect := range walkEverywhere(looseChart(rand.New(rand.NewPCG(1, 6)))).defects() {
+		if told[defect] < 100 {
+			t.Errorf("%s came up %d times only", defect, told[defect])
+		}
+	}
+}
+
+func written(chart *procedure.Chart) (text string) {
+	for _, box := range chart.Boxes {
+		text += fmt.Sprintf("%s %s rules %v:", box.Key, box.Kind, box.Rules)
+		for _, exit := range box.Exits {
+			text += fmt.Sprintf(" %s>%s", exit.Key, exit.To)
+		}
+		text += "\n"
+	}
+	return text
+}
+
+// looseChart draws a chart of up to six boxes whose arrows go anywhere.
+func looseChart(r *rand.Rand) *procedure.Chart {
+	names := []string{"start", "b", "c", "d", "e", "f"}
+	kinds := []procedure.Kind{procedure.Step, procedure.Step, procedure.Question, procedure.Question, procedure.Delay, procedure.Mail, procedure.End}
+	count := 2 + r.IntN(5)
+	chart := &procedure.Chart{Key: "loose", Name: english("Loose")}
+	to := func() string {
+		if r.IntN(20) == 0 {
+			return "nowhere"
+		}
+		return names[min(count-1, r.IntN(count)+r.IntN(2))]
+	}
+	for i := range count {
+		box := procedure.Box{Key: names[i], Kind: procedure.Start, Label: english(names[i])}
+		if i > 0 {
+			box.Kind = kinds[r.IntN(len(kinds))]
+		}
+		box.Exits = []procedure.Exit{{To: to()}}
+		switch box.Kind {
+		case procedure.Step:
+			if r.IntN(2) == 0 {
+				box.Fields = []procedure.Field{{Key: "fault", Label: english("Fault"), Type: procedure.TextField, Required: true}}
+			}
+			if r.IntN(3) == 0 {
+				box.Say = english("This is how it stands.")
+			}
+			switch r.IntN(6) {
+			case 0:
+				box.Exits = nil
+			case 1:
+				box.Exits = append(box.Exits, procedure.Exit{Key: "other", To: to(), Alternate: true, Label: english("Other")})
+			}
+		case procedure.Question:
+			box.Exits = []procedure.Exit{{Key: "yes", To: to(), Label: english("Yes"), Usual: true}, {Key: "no", To: to(), Label: english("No")}}
+			switch r.IntN(4) {
+			case 0:
+				box.Rules = []procedure.Rule{{When: []procedure.Condition{{Field: "fault", Is: procedure.Is, Value: "cold"}}, Exit: "yes"}, {Exit: "no"}}
+			case 1:
+				box.Rules = []procedure.Rule{{When: []procedure.Condition{{Box: box.Key, Is: procedure.Less, Value: "3"}}, Exit: "yes"}, {Exit: "no"}}
+			}
+		case procedure.Delay:
+			box.Wait = &procedure.Wait{For: procedure.CustomersReply, After: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Clock}}
+			box.Exits = append(box.Exits, procedure.Exit{Key: "late", To: to(), TimeOut: true})
+		case procedure.Mail:
+			box.Message = &procedure.Message{Template: "thanks", Edit: r.IntN(2) == 0}
+		case procedure.End:
+			box.Exits, box.Outcome = nil, names[i]
+			if r.IntN(12) == 0 {
+				box.Exits = []procedure.Exit{{To: to()}}
+			}
+		}
+		chart.Boxes = append(chart.Boxes, box)
+	}
+	return chart
+}
+
+// stand is all that the future of a case hangs on in such a chart.
+type stand struct {
+	box          string
+	filled, told bool
+}
+
+// everywhere is what walking every state of a chart finds.
+type everywhere struct {
+	boxes  map[string]*procedure.Box
+	steps  map[stand]int  // by how many arrows it is reached at least
+	nearby map[string]int // the same by box
+}
+
+func walkEverywhere(chart *procedure.Chart) *everywhere {
+	w := &everywhere{map[string]*procedure.Box{}, map[stand]int{}, map[string]int{}}
+	for i := range chart.Boxes {
+		w.boxes[chart.Boxes[i].Key] = &chart.Boxes[i]
+	}
+	queue := []stand{{box: "start"}}
+	w.steps[queue[0]] = 0
+	for ; len(queue) > 0; queue = queue[1:] {
+		here, box := queue[0], w.boxes[queue[0].box]
+		if _, met := w.nearby[here.box]; !met {
+			w.nearby[here.box] = w.steps[here]
+		}
+		for _, exit := range box.Exits {
+			next := stand{exit.To, here.filled || len(box.Fields) > 0 && !exit.Alternate, here.told || tells(box)}
+			if _, met := w.steps[next]; !met && w.boxes[exit.To] != nil {
+				w.steps[next] = w.steps[here] + 1
+				queue = append(queue, next)
+			}
+		}
+	}
+	return w
+}
+
+func tells(box *procedure.Box) bool { return box.Kind == procedure.Mail || !box.Say.IsZero() }
+
+// shows says that the walk of a finding is one, and that none is shorter.
+func (w *everywhere) shows(t *testing.T, f procedure.Finding) {
+	t.Helper()
+	nearest, reached := 1000, false
+	for _, key := range f.Boxes {
+		if steps, met := w.nearby[key]; met {
+			nearest, reached = min(nearest, steps), true
+		}
+	}
+	if len(f.Walk) == 0 {
+		if reached {
+			t.Errorf("%s at %v can be reached and shows no walk", f.Defect, f.Boxes)
+		}
+		return
+	}
+	last := f.Walk[len(f.Walk)-1]
+	if f.Walk[0] != "start" || !slices.Contains(f.Boxes, last) {
+		t.Errorf("%s at %v is shown by %v", f.Defect, f.Boxes, f.Walk)
+	}
+	here := stand{box: "start"}
+	for n, key := range f.Walk[1:] {
+		box := w.boxes[f.Walk[n]]
+		at := slices.IndexFunc(box.Exits, func(exit procedure.Exit) bool {
+			return exit.To == key && (f.Defect != "field-unfilled" || len(box.Fields) == 0 || exit.Alternate)
+		})
+		if at < 0 {
+			t.Errorf("%s at %v: no arrow leads along %v", f.Defect, f.Boxes, f.Walk)
+			return
+		}
+		here = stand{key, here.filled || len(box.Fields) > 0 && !box.Exits[at].Alternate, here.told || tells(box)}
+	}
+	switch f.Defect {
+	case "field-unfilled":
+		nearest = w.steps[stand{last, false, here.told}]
+		if other, met := w.steps[stand{last, false, !here.told}]; met {
+			nearest = min(nearest, other)
+		}
+	case "untold":
+		nearest = w.steps[stand{last, here.filled, false}]
+		if other, met := w.steps[stand{last, !here.filled, false}]; met {
+			nearest = min(nearest, other)
+		}
+	}
+	if len(f.Walk)-1 != nearest {
+		t.Errorf("%s at %v is shown by %v, and %d arrows would do", f.Defect, f.Boxes, f.Walk, nearest)
+	}
+}
+
+// defects are those that walking finds, and those that it does not.
+func (w *everywhere) defects() map[string]bool {
+	all := map[string]bool{"unreachable": len(w.nearby) < len(w.boxes), "no-end": true}
+	for key, box := range w.boxes {
+		_, met := w.nearby[key]
+		all["no-end"] = all["no-end"] && box.Kind != procedure.End
+		all["out-of-end"] = all["out-of-end"] || box.Kind == procedure.End && len(box.Exits) > 0
+		all["dead-end"] = all["dead-end"] || met && box.Kind != procedure.End && len(box.Exits) == 0
+		for _, exit := range box.Exits {
+			all["to-nothing"] = all["to-nothing"] || w.boxes[exit.To] == nil
+			all["into-start"] = all["into-start"] || exit.To == "start"
+		}
+		all["automatic-loop"] = all["automatic-loop"] || w.comesBack(key, (*procedure.Box).Automatic)
+		all["trap"] = all["trap"] || met && w.holds(key)
+	}
+	all["trap"] = all["trap"] && !all["no-end"]
+	for here := range w.steps {
+		box := w.boxes[here.box]
+		needs := len(box.Rules) > 0 && box.Rules[0].When[0].Field != ""
+		all["field-unfilled"] = all["field-unfilled"] || needs && !here.filled
+		all["untold"] = all["untold"] || box.Kind == procedure.End && !here.told && !tells(box)
+	}
+	return all
+}
+
+// unattended says that a case can go round without anybody to decide it.
+func (w *everywhere) unattended() bool {
+	for key := range w.boxes {
+		if w.comesBack(key, func(box *procedure.Box) bool { return !decides(box) && w.ends(box.Key, map[string]bool{}) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds says that a case which comes to a box never gets away from it: whatever
+// it then comes to leads back, and nothing ends it or leads nowhere.
+func (w *everywhere) holds(key string) bool {
+	seen := map[string]bool{}
+	var kept func(at string) bool
+	kept = func(at string) bool {
+		box := w.boxes[at]
+		if box == nil || box.Kind == procedure.End || len(box.Exits) == 0 {
+			return false
+		}
+		if seen[at] {
+			return true
+		}
+		seen[at] = true
+		back := at == key || w.leads(at, key, map[string]bool{})
+		return back && !slices.ContainsFunc(box.Exits, func(exit procedure.Exit) bool { return !kept(exit.To) })
+	}
+	return kept(key) && w.leads(key, key, map[string]bool{})
+}
+
+// leads says that arrows lead from one box to another.
+func (w *everywhere) leads(from, to string, seen map[string]bool) bool {
+	box := w.boxes[from]
+	if box == nil || seen[from] {
+		return false
+	}
+	seen[from] = true
+	return slices.ContainsFunc(box.Exits, func(exit procedure.Exit) bool { return exit.To == to || w.leads(exit.To, to, seen) })
+}
+
+// decides says that somebody at the box can go another way, or that it counts.
+func decides(box *procedure.Box) bool {
+	return box.Kind == procedure.Question && (len(box.Rules) == 0 || box.Rules[0].When[0].Box != "") ||
+		box.Kind == procedure.Step && len(box.Exits) > 1
+}
+
+// comesBack says that a walk through boxes of one kind alone comes back to a
+// box, by trying them all.
+func (w *everywhere) comesBack(key string, through func(box *procedure.Box) bool) bool {
+	seen := map[string]bool{}
+	var walk func(at string) bool
+	walk = func(at string) bool {
+		box := w.boxes[at]
+		if box == nil || seen[at] || !through(box) {
+			return false
+		}
+		seen[at] = true
+		return slices.ContainsFunc(box.Exits, func(exit procedure.Exit) bool { return exit.To == key || walk(exit.To) })
+	}
+	return walk(key)
+}
+
+// ends says that a walk from a box comes to an end.
+func (w *everywhere) ends(key string, seen map[string]bool) bool {
+	box := w.boxes[key]
+	if box == nil || seen[key] {
+		return false
+	}
+	seen[key] = true
+	return box.Kind == procedure.End || slices.ContainsFunc(box.Exits, func(exit procedure.Exit) bool { return w.ends(exit.To, seen) })
+}

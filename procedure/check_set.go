@@ -1,0 +1,55 @@
+package procedure
+
+import (
+	"slices"
+	"strings"
+
+	"vaada/internal/language/say"
+)
+
+// Named is a touchpoint or a request type with its name for people.
+type Named struct{ Key, Name string }
+
+// CheckSet holds the charts in force against every touchpoint and request type:
+// a cell that none handles, and one that several claim. It is pure.
+func CheckSet(charts []*Chart, touchpoints, requests []Named) []Finding {
+	c := &checker{}
+	for _, touchpoint := range touchpoints {
+		for _, request := range requests {
+			var claim []string
+			for _, chart := range charts {
+				if slices.Contains(chart.Touchpoints, touchpoint.Key) && slices.Contains(chart.Requests, request.Key) {
+					claim = append(claim, chart.Key)
+				}
+			}
+			switch {
+			case len(claim) == 0:
+				c.findBy(nil, Warning, "cell-empty", say.ProcedureCellEmpty(touchpoint.Name, request.Name))
+			case len(claim) > 1:
+				c.findBy(nil, Warning, "cell-claimed", say.ProcedureCellClaimed(touchpoint.Name, request.Name, strings.Join(claim, ", ")))
+			}
+		}
+	}
+	return c.findings
+}
+
+// CheckMove finds the boxes on which open cases stand and for which a newer
+// edition has no place: not the one that the mapping names, and none of the
+// same key. How many stand on each comes by the box's key. It is pure.
+func CheckMove(older, newer *Chart, mapping map[string]string, standing map[string]int) []Finding {
+	c := &checker{graph: graphOf(older)}
+	to := &Compiled{Chart: newer, boxes: map[string]*Box{}}
+	for i := range newer.Boxes {
+		to.boxes[newer.Boxes[i].Key] = &newer.Boxes[i]
+	}
+	for i := range older.Boxes {
+		box := &older.Boxes[i]
+		if standing[box.Key] == 0 || box.Automatic() && box.Kind != Call {
+			continue
+		}
+		if _, err := to.takes(box, mapping, box.Kind == Call); err != nil {
+			c.find(Error, "case-dropped", say.ProcedureCaseDropped(c.named(i), standing[box.Key]), i)
+		}
+	}
+	return c.findings
+}

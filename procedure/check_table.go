@@ -1,0 +1,192 @@
+package procedure
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"vaada/internal/language/say"
+)
+
+// mostTried bounds how many kinds of cases a decision table is tried on; a
+// larger one is taken as it is.
+const mostTried = 4_096
+
+// tables tries each decision table on every kind of case that its conditions
+// tell apart: whether the rules decide all of them, and whether each rule
+// decides any.
+func (c *checker) tables() {
+	for i := range c.chart.Boxes {
+		if box := c.box(i); box.Kind == Question && len(box.Rules) > 0 {
+			c.table(i)
+		}
+	}
+}
+
+func (c *checker) table(i int) {
+	box := c.box(i)
+	t := c.tried(i)
+	last := len(box.Rules) - 1
+	if len(box.Rules[last].When) > 0 && !t.complete {
+		c.find(Error, "no-otherwise", say.ProcedureNoOtherwise(c.named(i)), i).repair = func(chart *Chart) {
+			b := &chart.Boxes[i]
+			if usual, known := b.Usual(); known {
+				b.Rules = append(b.Rules, Rule{Exit: usual.Key})
+			}
+		}
+	}
+	for n, rule := range box.Rules {
+		if always := len(rule.When) == 0 || t.known && t.always[n]; always && n < last {
+			c.find(Warning, "rule-always", say.ProcedureRuleAlways(n+1, c.named(i)), i).repair = func(chart *Chart) {
+				b := &chart.Boxes[i]
+				b.Rules = b.Rules[:n+1]
+				b.Rules[n].When = nil
+			}
+			return
+		}
+		if t.known && !t.decides[n] && len(rule.When) > 0 {
+			c.find(Warning, "rule-never", say.ProcedureRuleNever(n+1, c.named(i)), i).repair = func(chart *Chart) {
+				chart.Boxes[i].Rules = slices.Delete(chart.Boxes[i].Rules, n, n+1)
+			}
+		}
+	}
+}
+
+// trial is what trying a decision table brought.
+type trial struct {
+	known           bool // there were not too many kinds of cases
+	complete        bool // some rule decided each
+	decides, always []bool
+}
+
+// tried tries the table of a box.
+func (c *checker) tried(i int) trial {
+	rules := c.box(i).Rules
+	kinds := c.kinds(i)
+	count := 1
+	for _, kind := range kinds {
+		if count *= len(kind.values); count > mostTried {
+			return trial{}
+		}
+	}
+	t := trial{known: true, complete: true, decides: make([]bool, len(rules)), always: make([]bool, len(rules))}
+	for n := range t.always {
+		t.always[n] = true
+	}
+	picked := make(map[Condition]string, len(kinds))
+	for at := range count {
+		for _, kind := range kinds {
+			picked[kind.of] = kind.values[at%len(kind.values)]
+			at /= len(kind.values)
+		}
+		value := func(condition Condition) string { return picked[condition.of()] }
+		decided := false
+		for n, rule := range rules {
+			holds := rule.holds(value)
+			t.always[n] = t.always[n] && holds
+			t.decides[n] = t.decides[n] || holds && !decided
+			decided = decided || holds
+		}
+		t.complete = t.complete && decided
+	}
+	return t
+}
+
+// of is what a condition looks at.
+func (c Condition) of() Condition { return Condition{Field: c.Field, Box: c.Box} }
+
+// kind is something that conditions look at, with one value of each kind that
+// they tell apart.
+type kind struct {
+	of     Condition
+	values []string
+}
+
+func (c *checker) kinds(i int) []kind {
+	var all []kind
+	for _, rule := range c.box(i).Rules {
+		for _, condition := range rule.When {
+			at := slices.IndexFunc(all, func(k kind) bool { return k.of == condition.of() })
+			if at < 0 {
+				all, at = append(all, kind{of: condition.of()}), len(all)
+			}
+			all[at].values = append(all[at].values, condition.Value)
+		}
+	}
+	for at := range all {
+		all[at].values = c.values(i, all[at])
+	}
+	return all
+}
+
+// values gives one value of each kind, from those that conditions compare with.
+func (c *checker) values(i int, k kind) (values []string) {
+	if k.of.Box != "" {
+		return between(k.values, func(n float64) string { return strconv.FormatFloat(max(n, 0), 'f', -1, 64) })
+	}
+	field, known := c.field(k.of.Field)
+	switch {
+	case known && field.Type == ChoiceField:
+		for _, option := range field.Options {
+			values = append(values, option.Key)
+		}
+	case known && field.Type == YesNoField:
+		values = []string{"yes", "no"}
+	case known && field.Type == NumberField:
+		values = between(k.values, func(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) })
+	case known && field.Type == MoneyField:
+		var minor []string
+		for _, value := range k.values {
+			if amount, ok := ReadAmount(value); ok {
+				minor = append(minor, strconv.FormatInt(amount.Minor, 10))
+			}
+		}
+		values = between(minor, func(n float64) string { return field.Currency + " " + strconv.FormatInt(int64(max(n, 0)), 10) })
+	default: // in the order of text: before the first, each, and right behind it
+		values = append(values, "!")
+		for _, value := range k.values {
+			values = append(values, value, value+"~")
+		}
+		values = slices.DeleteFunc(values, func(value string) bool { return value == "" })
+	}
+	if filled := c.filled; filled == nil || !filled[i][k.of.Field] {
+		values = append(values, "")
+	}
+	return values
+}
+
+// between gives figures below, at, between and above some.
+func between(written []string, write func(n float64) string) (values []string) {
+	var numbers []float64
+	for _, each := range written {
+		if n, err := strconv.ParseFloat(each, 64); err == nil {
+			numbers = append(numbers, n)
+		}
+	}
+	slices.SortFunc(numbers, cmp.Compare[float64])
+	numbers = slices.Compact(numbers)
+	if len(numbers) == 0 {
+		return []string{write(0)}
+	}
+	values = append(values, write(numbers[0]-1))
+	for at, n := range numbers {
+		next := n + 1
+		if at+1 < len(numbers) {
+			next = (n + numbers[at+1]) / 2
+		}
+		values = append(values, write(n), write(next))
+	}
+	return slices.Compact(values)
+}
+
+// field gives the first field of the chart with a key.
+func (c *checker) field(key string) (Field, bool) {
+	for i := range c.chart.Boxes {
+		for _, field := range c.box(i).Fields {
+			if field.Key == key {
+				return field, true
+			}
+		}
+	}
+	return Field{}, false
+}

@@ -1,0 +1,257 @@
+package procedure
+
+import (
+	"slices"
+
+	"vaada/hours"
+	"vaada/internal/language/say"
+	"vaada/promise"
+)
+
+// manyHandovers is how often a case may pass from one role to another on its
+// way.
+const manyHandovers = 8
+
+// handovers finds the way without a loop on which a case changes roles most
+// often. A box without a role is done by whoever has the case.
+func (c *checker) handovers() {
+	type hand struct {
+		count, before int
+		met           bool
+	}
+	width := len(Roles) + 1 // a case comes to a box from a role, or from none
+	table := make([]hand, len(c.out)*width)
+	order, arrows := c.onwards()
+	worst, most := -1, manyHandovers
+	for _, i := range order {
+		if c.box(i).Kind == Start {
+			table[i*width] = hand{before: -1, met: true}
+		}
+		role := 1 + slices.Index(Roles, c.box(i).Role)
+		for held := range width {
+			at := i*width + held
+			if !table[at].met {
+				continue
+			}
+			count, now := table[at].count, held
+			if role > 0 && role != held {
+				now = role
+				count += min(held, 1)
+			}
+			if count > most {
+				worst, most = at, count
+			}
+			for _, to := range arrows[i] {
+				if next := &table[to*width+now]; !next.met || count > next.count {
+					*next = hand{count, at, true}
+				}
+			}
+		}
+	}
+	if worst < 0 {
+		return
+	}
+	var way []int
+	for at := worst; at >= 0; at = table[at].before {
+		way = append(way, at/width)
+	}
+	slices.Reverse(way)
+	c.findBy(way, Warning, "many-handovers", say.ProcedureManyHandovers(c.named(worst/width), manyHandovers), worst/width)
+}
+
+// promises holds the chart against the promises that cover its cases.
+func (c *checker) promises() {
+	if len(c.facts.Promises) == 0 {
+		return
+	}
+	for i := range c.chart.Boxes {
+		box := c.box(i)
+		if limit := c.facts.Promises[box.Promise].Limit; limit != nil && c.unlimited(box) {
+			c.find(Warning, "no-limit", say.ProcedureNoLimit(c.named(i)), i).repair = func(chart *Chart) {
+				chart.Boxes[i].Limit = limit.Limit
+			}
+		}
+	}
+	keys := make([]string, 0, len(c.facts.Promises))
+	for key := range c.facts.Promises {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		if p := c.facts.Promises[key]; p.Class.Timed() {
+			if limit, named, covers := c.covered(p); covers {
+				c.clock(p, named)
+				c.limits(p, limit)
+			}
+		}
+	}
+}
+
+// unlimited says that somebody works at the box without a limit of time, on a
+// promise that has a clock.
+func (c *checker) unlimited(box *Box) bool {
+	return (box.Kind == Step || box.Kind == Question) && !box.Automatic() && box.Limit == (hours.Limit{}) &&
+		c.facts.Promises[box.Promise].Class.Timed()
+}
+
+// covered says whether a promise is made for cases of the chart, within which
+// limit at least, and whether it names what they are about.
+func (c *checker) covered(p promise.Promise) (limit *promise.Limit, named, covers bool) {
+	for _, touchpoint := range orNone(c.chart.Touchpoints) {
+		for _, request := range orNone(c.chart.Requests) {
+			m := promise.Matter{Touchpoint: touchpoint, RequestType: request}
+			if !p.Covers(m) {
+				continue
+			}
+			covers = true
+			if own := p.For(m).Limit; limit == nil || own != nil && c.minutes(own.Limit, own.Counting) < c.minutes(limit.Limit, limit.Counting) {
+				limit = own
+			}
+		}
+	}
+	return limit, len(p.Population.RequestTypes) > 0, covers
+}
+
+func orNone(keys []string) []string {
+	if len(keys) == 0 {
+		return []string{""}
+	}
+	return keys
+}
+
+// making gives the boxes that make an event true.
+func (c *checker) making(event promise.Event) []int {
+	return c.all(func(box *Box) bool {
+		return box.Happens() == event || slices.Contains(follows[box.Action], event)
+	})
+}
+
+// clock finds a promise whose clock nothing starts, or nothing stops. One that
+// is made for every case there is need not run on these.
+func (c *checker) clock(p promise.Promise, named bool) {
+	if c.facts.Happening == nil || len(c.all(func(box *Box) bool { return box.Kind == Call })) > 0 {
+		return // what a called chart makes true is said there
+	}
+	starts := c.facts.Happening[p.Start] || len(c.making(p.Start)) > 0
+	stops := c.facts.Happening[p.Stop] || len(c.making(p.Stop)) > 0
+	switch {
+	case !starts && !stops && !named:
+	case !starts:
+		c.find(Warning, "never-starts", say.ProcedureNeverStarts(p.Key))
+	case !stops:
+		c.find(Warning, "never-stops", say.ProcedureNeverStops(p.Key))
+	}
+}
+
+// beginnings are the events with which cases begin.
+var beginnings = []promise.Event{
+	promise.Received, promise.Rung, promise.Queued, promise.Arrived, promise.Asked, promise.Applied, promise.CaseBegun,
+	promise.FaultReported, promise.Aware, promise.Complained, promise.Claimed,
+}
+
+// limits adds up the time limits of the boxes between what starts a promise's
+// clock and what stops it: on the shortest way, and on the longest without a
+// loop. Waits are left out: how long they take is not ours to say.
+func (c *checker) limits(p promise.Promise, limit *promise.Limit) {
+	stops := c.making(p.Stop)
+	if limit == nil || limit.Before || len(stops) == 0 {
+		return
+	}
+	starts := c.making(p.Start)
+	switch {
+	case len(starts) > 0:
+	case !slices.Contains(beginnings, p.Start):
+		return // it happens who knows where on the way
+	default:
+		starts = c.all(func(box *Box) bool { return box.Kind == Start })
+	}
+	most := c.minutes(limit.Limit, limit.Counting)
+	if way, sum := c.spent(starts, stops, limit.Counting, false); sum > most {
+		stop := way[len(way)-1]
+		c.findBy(way, Error, "over-promise", say.ProcedureOverPromise(c.named(stop), p.Key), stop)
+	} else if way, sum := c.spent(starts, stops, limit.Counting, true); sum > most {
+		stop := way[len(way)-1]
+		c.findBy(way, Warning, "may-exceed", say.ProcedureMayExceed(c.named(stop), p.Key), stop)
+	}
+}
+
+// spent gives the way from a box that starts a clock to one that stops it on
+// which the limits add up to the least, or to the most without going round, as
+// a way from the start of the chart; nothing where no way leads there.
+func (c *checker) spent(starts, stops []int, counting hours.Counting, longest bool) (way []int, sum float64) {
+	from := c.shortest()
+	order, arrows := c.onwards()
+	if !longest {
+		arrows = c.out
+	}
+	before, spent := make([]int, len(c.out)), make([]float64, len(c.out))
+	for i := range before {
+		before[i] = -2
+	}
+	work := slices.DeleteFunc(slices.Clone(starts), func(i int) bool { return !from.reaches(i) })
+	for _, i := range work {
+		before[i] = -1
+	}
+	relax := func(i int) (changed []int) {
+		for _, to := range arrows[i] {
+			cost := spent[i] + c.minutes(c.box(to).Limit, counting)
+			if before[to] == -2 || before[to] >= 0 && (cost < spent[to]) != longest && cost != spent[to] {
+				before[to], spent[to] = i, cost
+				changed = append(changed, to)
+			}
+		}
+		return changed
+	}
+	if longest {
+		for _, i := range order {
+			if before[i] != -2 {
+				relax(i)
+			}
+		}
+	}
+	for ; !longest && len(work) > 0; work = work[1:] {
+		work = append(work, relax(work[0])...)
+	}
+	best := -1
+	for _, i := range stops {
+		if before[i] >= 0 && (best < 0 || (spent[i] < spent[best]) != longest) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return nil, 0
+	}
+	for i := best; i >= 0; i = before[i] {
+		way = append(way, i)
+	}
+	slices.Reverse(way)
+	return append(from.to(way[0])[:from.length[way[0]]], way...), spent[best]
+}
+
+// minutes is how long a limit is, as a promise counts: a day of the calendar,
+// or a working day.
+func (c *checker) minutes(l hours.Limit, counting hours.Counting) float64 {
+	day, week, month := 24*60.0, 7.0, 30.0
+	if counting == hours.Working {
+		day, week, month = 8*60, 5, 22
+		if c.facts.Day > 0 {
+			day = float64(c.facts.Day)
+		}
+	}
+	each := 0.0
+	switch l.Unit {
+	case hours.InSeconds:
+		each = 1.0 / 60
+	case hours.InMinutes:
+		each = 1
+	case hours.InHours:
+		each = 60
+	case hours.InDays:
+		each = day
+	case hours.InWeeks:
+		each = week * day
+	case hours.InMonths:
+		each = month * day
+	}
+	return float64(l.Value) * each
+}

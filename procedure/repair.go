@@ -1,0 +1,181 @@
+package procedure
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Repaired gives a copy of the chart in which the finding is put right, where
+// that is obvious: the finding is gone and nothing new is wrong. False where it
+// is not, or where a person has to choose.
+func (f Finding) Repaired(chart *Chart, facts Facts) (*Chart, bool) {
+	if f.repair == nil {
+		return nil, false
+	}
+	better := chart.copy()
+	f.repair(better)
+	before, after := Check(chart, facts), Check(better, facts)
+	for _, finding := range after {
+		same := func(other Finding) bool {
+			return other.Defect == finding.Defect && slices.Equal(other.Boxes, finding.Boxes)
+		}
+		if finding.Severity == Error && !slices.ContainsFunc(before, same) {
+			return nil, false
+		}
+	}
+	return better, len(after) < len(before)
+}
+
+// Repair puts right whatever is obvious, one finding after another, and gives
+// the chart as it is then.
+func Repair(chart *Chart, facts Facts) *Chart {
+	for range len(chart.Boxes) + MostBoxes {
+		at := slices.IndexFunc(Check(chart, facts), func(f Finding) bool {
+			better, repaired := f.Repaired(chart, facts)
+			if repaired {
+				chart = better
+			}
+			return repaired
+		})
+		if at < 0 {
+			break
+		}
+	}
+	return chart
+}
+
+// copy gives a chart of which boxes, exits, rules and fields can be changed
+// without changing this one.
+func (c *Chart) copy() *Chart {
+	other := *c
+	other.Boxes = slices.Clone(c.Boxes)
+	for i := range other.Boxes {
+		box := &other.Boxes[i]
+		box.Exits, box.Rules, box.Fields = slices.Clone(box.Exits), slices.Clone(box.Rules), slices.Clone(box.Fields)
+	}
+	return &other
+}
+
+// fresh gives a key that no box has yet.
+func (c *Chart) fresh(key string) string {
+	taken := func(key string) bool {
+		return slices.ContainsFunc(c.Boxes, func(box Box) bool { return box.Key == key })
+	}
+	for n, free := 2, key; ; n++ {
+		if !taken(free) {
+			return free
+		}
+		free = fmt.Sprintf("%s-%d", key, n)
+	}
+}
+
+// begin gives a chart without a start one, before the box that no arrow leads
+// to, or the first.
+func begin(chart *Chart) {
+	g := graphOf(chart)
+	first := g.all(func(box *Box) bool { return box.OnPath() && box.Kind != End })
+	if len(first) == 0 {
+		return
+	}
+	to := first[0]
+	if at := slices.IndexFunc(first, func(i int) bool { return len(g.in[i]) == 0 }); at >= 0 {
+		to = first[at]
+	}
+	start := Box{Key: chart.fresh("start"), Kind: Start, Exits: []Exit{{To: chart.Boxes[to].Key}}}
+	chart.Boxes = slices.Insert(chart.Boxes, 0, start)
+}
+
+// finish gives a chart without an end one, to which every box leads that leads
+// nowhere.
+func finish(chart *Chart) {
+	end := Box{Key: chart.fresh("end"), Kind: End, Outcome: "solved"}
+	for i := range chart.Boxes {
+		if box := &chart.Boxes[i]; len(box.Exits) == 0 && box.OnPath() {
+			box.Exits = []Exit{{To: end.Key}}
+		}
+	}
+	chart.Boxes = append(chart.Boxes, end)
+}
+
+// leadOn leads a box that leads nowhere to the end, where there is only one.
+func leadOn(i int) func(chart *Chart) {
+	return func(chart *Chart) {
+		ends := graphOf(chart).all(func(box *Box) bool { return box.Kind == End })
+		if box := &chart.Boxes[i]; len(ends) == 1 && len(box.Exits) == 0 {
+			box.Exits = []Exit{{To: chart.Boxes[ends[0]].Key}}
+		}
+	}
+}
+
+// pastStart leads the arrows that lead from a box to the start to the box
+// behind it.
+func pastStart(i int) func(chart *Chart) {
+	return func(chart *Chart) {
+		for n, exit := range chart.Boxes[i].Exits {
+			at := slices.IndexFunc(chart.Boxes, func(box Box) bool { return box.Key == exit.To && box.Kind == Start })
+			if at < 0 {
+				continue
+			}
+			if first, leads := chart.Boxes[at].Plain(); leads {
+				chart.Boxes[i].Exits[n].To = first.To
+			}
+		}
+	}
+}
+
+// asAlternates makes the further ways out of a step alternates, where words say
+// when to take them.
+func asAlternates(i int) func(chart *Chart) {
+	return func(chart *Chart) {
+		box := &chart.Boxes[i]
+		plain := 0
+		for n := range box.Exits {
+			exit := &box.Exits[n]
+			if exit.Alternate || exit.TimeOut {
+				continue
+			}
+			if plain++; plain > 1 && box.Kind == Step && !exit.Label.IsZero() {
+				exit.Alternate = true
+			}
+		}
+	}
+}
+
+// plainly makes every way out of a box one that its kind has.
+func plainly(i int) func(chart *Chart) {
+	return func(chart *Chart) {
+		box := &chart.Boxes[i]
+		for n := range box.Exits {
+			exit := &box.Exits[n]
+			exit.Alternate = exit.Alternate && box.Kind == Step
+			exit.TimeOut = exit.TimeOut && box.Kind == Delay
+			if box.Kind != Call {
+				exit.Outcome = ""
+			}
+		}
+	}
+}
+
+// apart gives the ways out of a box keys of their own.
+func apart(i int) func(chart *Chart) {
+	return func(chart *Chart) {
+		exits := chart.Boxes[i].Exits
+		for n := range exits {
+			for tries := n + 1; slices.ContainsFunc(exits[:n], func(exit Exit) bool { return exit.Key == exits[n].Key }); tries++ {
+				exits[n].Key = fmt.Sprintf("way-%d", tries)
+			}
+		}
+	}
+}
+
+// alike gives a field of a box the type that its key first has.
+func alike(i int, key string) func(chart *Chart) {
+	return func(chart *Chart) {
+		first, _ := (&checker{graph: graphOf(chart)}).field(key)
+		for n := range chart.Boxes[i].Fields {
+			if field := &chart.Boxes[i].Fields[n]; field.Key == key {
+				field.Type, field.Options, field.Currency = first.Type, first.Options, first.Currency
+			}
+		}
+	}
+}
