@@ -109,7 +109,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 	a.public.Register(mux)
 	a.staff = &staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Orders: a.Orders, Keeping: a.Keeping,
-		Touchpoints: a.Touchpoints, Charters: a.Charters, Clocks: a.Clocks, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing, Leaving: a.Leaving,
+		Touchpoints: a.Touchpoints, Charters: a.Charters, Clocks: a.Clocks, Editions: a.Editions, Policies: a.Policies, Procedures: a.Procedures, Publishing: a.Publishing, Leaving: a.Leaving,
 		Now: a.Now, Demo: a.config.Demo, Callers: a.config.Callers, Letter: letter,
 		Home: home, Proxies: a.config.Proxies,
 	}

@@ -11,6 +11,7 @@ import (
 	"vaada/charter"
 	"vaada/clock"
 	"vaada/connection"
+	"vaada/edition"
 	"vaada/feedback"
 	"vaada/internal/db"
 	"vaada/internal/journal"
@@ -36,6 +37,7 @@ type Rooms struct {
 	Keeping     keeping.Desk
 	Connections connection.Desk
 	Touchpoints touchpoint.Desk
+	Editions    edition.Desk
 	Charters    charter.Desk
 	Policies    policy.Desk
 	Procedures  procedure.Desk
@@ -56,8 +58,9 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		Keeping:     keeping.Desk{DB: d, Now: clocked},
 		Connections: connection.Desk{DB: d, Now: clocked, Carrier: webhook.Carrier{Clock: clocked}, Hidden: casework.Hidden},
 		Touchpoints: touchpoint.Desk{DB: d, Now: clocked},
+		Editions:    edition.Desk{DB: d, Now: clocked},
 		Charters:    charter.Desk{DB: d, Now: clocked},
-		Policies:    policy.Desk{DB: d, Now: clocked},
+		Policies:    policy.Desk{DB: d},
 		Procedures:  procedure.Desk{DB: d},
 		Clocks:      clock.Desk{DB: d, Now: clocked},
 		Orders:      order.Desk{DB: d, Now: clocked},

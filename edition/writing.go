@@ -56,6 +56,9 @@ type Writing struct {
 	latest    map[string]Turn
 }
 
+// Known says that somebody ever began the document.
+func (w Writing) Known() bool { return w.Base != 0 || w.ID != 0 }
+
 // Parts are all that the document has now, each kind in its order.
 func (w Writing) Parts() (all []Part) {
 	for path, part := range w.begun {

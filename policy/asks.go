@@ -4,17 +4,10 @@ import "vaada/people"
 
 // Asks says who may call which method of this room.
 var Asks = map[string]people.Ask{
-	"InForce":     people.Open(people.Anybody),
-	"All":         people.Having(people.Serve),
-	"One":         people.Having(people.Serve),
-	"WrittenOf":   people.Having(people.Publish),
-	"DraftOf":     people.Having(people.Publish),
-	"Working":     people.Having(people.Publish),
-	"Begin":       people.Having(people.Publish),
-	"Write":       people.Having(people.Publish),
-	"MoveUp":      people.Having(people.Publish),
-	"TakeBack":    people.Having(people.Publish),
-	"BringBack":   people.Having(people.Publish),
-	"Add":         people.Having(people.Publish),
-	"PartHistory": people.Having(people.Publish),
+	"InForce":   people.Open(people.Anybody),
+	"All":       people.Having(people.Serve),
+	"One":       people.Having(people.Serve),
+	"WrittenOf": people.Having(people.Publish),
+	"DraftOf":   people.Having(people.Publish),
+	"Working":   people.Having(people.Publish),
 }

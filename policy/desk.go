@@ -7,14 +7,12 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
-	"vaada/internal/now"
 	"vaada/people"
 )
 
 // Desk is what others may ask of this room.
 type Desk struct {
-	DB  *db.DB
-	Now now.Clock
+	DB *db.DB
 }
 
 // InForce reads all policies in force, by key. Staff see them all, everybody

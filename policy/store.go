@@ -52,7 +52,7 @@ func WrittenOf(tx *db.Tx, who people.Actor, document string) (*Policy, edition.W
 	if err != nil {
 		return nil, w, err
 	}
-	if w.Base == 0 && w.ID == 0 {
+	if !w.Known() {
 		return nil, w, fault.NotFound()
 	}
 	var from *Policy

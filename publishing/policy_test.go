@@ -25,18 +25,21 @@ func four(words string) language.Text {
 	return text
 }
 
-func (b *board) policies() policy.Desk { return policy.Desk{DB: b.d, Now: b.hand.Now} }
+// editions is where policies are written.
+func (b *board) editions() edition.Desk { return edition.Desk{DB: b.d, Now: b.hand.Now} }
+
+func (b *board) policies() policy.Desk { return policy.Desk{DB: b.d} }
 
 // goodwill is a policy that Ayesha has written: complete, with one clause.
 func (b *board) goodwill() (key, clause string) {
 	b.Helper()
-	desk := b.policies()
-	key, err := desk.Begin(b.Context(), b.ayesha, four("Goodwill"))
+	desk := b.editions()
+	key, err := desk.Begin(b.Context(), b.ayesha, policy.Sort, four("Goodwill"))
 	b.must(err)
 	b.policyPart(key, "reach", policy.Reach{Owner: people.Manager, Review: 21_000})
-	_, err = desk.Add(b.Context(), b.ayesha, key, "situations", four("Somebody waited in vain"))
+	_, err = desk.Add(b.Context(), b.ayesha, policy.Sort, key, "situations", four("Somebody waited in vain"))
 	b.must(err)
-	clause, err = desk.Add(b.Context(), b.ayesha, key, "clauses", four("Give something back"))
+	clause, err = desk.Add(b.Context(), b.ayesha, policy.Sort, key, "clauses", four("Give something back"))
 	b.must(err)
 	return key, clause
 }
@@ -47,7 +50,7 @@ func (b *board) policyPart(key, path string, content any) {
 	b.must(err)
 	w, err := b.policies().Working(b.Context(), b.ayesha, key)
 	b.must(err)
-	_, err = b.policies().Write(b.Context(), b.ayesha, key, edition.Part{Path: path, Content: string(written)}, w.Writing.Latest(path).Sequence)
+	_, err = b.editions().Write(b.Context(), b.ayesha, policy.Sort, key, edition.Part{Path: path, Content: string(written)}, w.Writing.Latest(path).Sequence)
 	b.must(err)
 }
 
@@ -175,35 +178,35 @@ func TestAPolicyIsWrittenLikeTheCharter(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		b := gathered(t, d)
-		desk := b.policies()
+		desk := b.editions()
 		key, clause := b.goodwill()
-		again, err := desk.Begin(t.Context(), b.meera, four("Goodwill"))
+		again, err := desk.Begin(t.Context(), b.meera, policy.Sort, four("Goodwill"))
 		b.must(err)
 		if again == key {
 			t.Error("two policies have one key")
 		}
-		if _, err := desk.Begin(t.Context(), b.agents[0], four("Mine")); !fault.Is(err, fault.KindForbidden) {
+		if _, err := desk.Begin(t.Context(), b.agents[0], policy.Sort, four("Mine")); !fault.Is(err, fault.KindForbidden) {
 			t.Errorf("an agent begins a policy: %v", err)
 		}
-		w, err := desk.Working(t.Context(), b.ayesha, key)
+		w, err := b.policies().Working(t.Context(), b.ayesha, key)
 		b.must(err)
 		seen := w.Writing.Latest(clause).Sequence
 		b.agentsMay(key, clause, 5_000_00)
 		mine := policy.Clause{Key: edition.Part{Path: clause}.Key(), Force: policy.Must, Words: four("Give something good back")}
 		written, err := json.Marshal(mine)
 		b.must(err)
-		if _, err = desk.Write(t.Context(), b.meera, key, edition.Part{Path: clause, Content: string(written)}, seen); err != nil {
+		if _, err = desk.Write(t.Context(), b.meera, policy.Sort, key, edition.Part{Path: clause, Content: string(written)}, seen); err != nil {
 			t.Errorf("what two changed apart is not put together: %v", err)
 		}
-		w, err = desk.Working(t.Context(), b.ayesha, key)
+		w, err = b.policies().Working(t.Context(), b.ayesha, key)
 		b.must(err)
 		both, _ := w.Policy.Clause(mine.Key)
 		if len(both.Limits) != 1 || both.Words.In[language.English] != "Give something good back" {
 			t.Errorf("together they wrote %+v", both)
 		}
-		b.must(desk.TakeBack(t.Context(), b.meera, key, clause, w.Writing.Latest(clause).Sequence))
+		b.must(desk.TakeBack(t.Context(), b.meera, policy.Sort, key, clause, w.Writing.Latest(clause).Sequence))
 		b.must(b.desk.Retire(t.Context(), b.ayesha, edition.Policy, again, "Twice"))
-		all, err := desk.All(t.Context(), b.ayesha)
+		all, err := b.policies().All(t.Context(), b.ayesha)
 		b.must(err)
 		for _, each := range all {
 			if each.Policy.Key == again {

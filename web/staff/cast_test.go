@@ -17,6 +17,7 @@ import (
 	charters "vaada/charter/starter"
 	"vaada/clock"
 	"vaada/connection"
+	"vaada/edition"
 	"vaada/hours/starter"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -67,7 +68,7 @@ func opened(t *testing.T, d *db.DB) *house {
 	sessions := web.Sessions[people.Actor]{Who: h.visitor}
 	h.pages = &staff.Pages{
 		Sessions: sessions, Now: hand.Now, People: h.people, Cases: h.cases,
-		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d, Now: hand.Now}, Clocks: clock.Desk{DB: d, Now: hand.Now}, Policies: policy.Desk{DB: d, Now: hand.Now},
+		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d, Now: hand.Now}, Clocks: clock.Desk{DB: d, Now: hand.Now}, Policies: policy.Desk{DB: d}, Editions: edition.Desk{DB: d, Now: hand.Now},
 		Procedures: procedure.Desk{DB: d}, Leaving: leaving.Desk{DB: d, Now: hand.Now, People: h.people}, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Letter: fit,
 		Connections: connection.Desk{DB: d, Now: hand.Now, Keys: testkit.Keys(), Carrier: webhook.Carrier{Clock: hand.Now}}, Home: people.Home{Hosts: []string{"vaada.test"}}, Demo: true, Callers: []string{"+923005550142"},
 	}

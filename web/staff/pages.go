@@ -17,6 +17,7 @@ import (
 	"vaada/charter"
 	"vaada/clock"
 	"vaada/connection"
+	"vaada/edition"
 	"vaada/internal/fault"
 	"vaada/internal/gate"
 	"vaada/internal/now"
@@ -43,6 +44,7 @@ type Pages struct {
 	Touchpoints touchpoint.Desk
 	Charters    charter.Desk
 	Clocks      clock.Desk
+	Editions    edition.Desk
 	Policies    policy.Desk
 	Procedures  procedure.Desk
 	Publishing  publishing.Desk

@@ -87,7 +87,7 @@ func (p *Pages) beginPolicy(w http.ResponseWriter, r *http.Request, who people.A
 	if err != nil {
 		return err
 	}
-	key, err := p.Policies.Begin(r.Context(), who, language.NewText(o.Language, form.Line("name")))
+	key, err := p.Editions.Begin(r.Context(), who, policy.Sort, language.NewText(o.Language, form.Line("name")))
 	if form.Refused(err) {
 		v, err := p.policiesOf(r, who, form)
 		if err != nil {

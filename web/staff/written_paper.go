@@ -80,40 +80,41 @@ func paperOf(kind edition.Kind) (paperKind, error) {
 	return paperKind{}, fault.NotFound()
 }
 
-// onePolicy is the desk of policies for one of them.
-type onePolicy struct {
-	policy.Desk
-	key string
+// oneOfMany is the desk of editions for one document of a sort.
+type oneOfMany struct {
+	edition.Desk
+	sort edition.Sort
+	key  string
 }
 
-func (o onePolicy) Write(ctx context.Context, who people.Actor, part edition.Part, seen int64) (edition.Saved, error) {
-	return o.Desk.Write(ctx, who, o.key, part, seen)
+func (o oneOfMany) Write(ctx context.Context, who people.Actor, part edition.Part, seen int64) (edition.Saved, error) {
+	return o.Desk.Write(ctx, who, o.sort, o.key, part, seen)
 }
 
-func (o onePolicy) Add(ctx context.Context, who people.Actor, kin string, named language.Text) (string, error) {
-	return o.Desk.Add(ctx, who, o.key, kin, named)
+func (o oneOfMany) Add(ctx context.Context, who people.Actor, kin string, named language.Text) (string, error) {
+	return o.Desk.Add(ctx, who, o.sort, o.key, kin, named)
 }
 
-func (o onePolicy) MoveUp(ctx context.Context, who people.Actor, path string, seen int64) error {
-	return o.Desk.MoveUp(ctx, who, o.key, path, seen)
+func (o oneOfMany) MoveUp(ctx context.Context, who people.Actor, path string, seen int64) error {
+	return o.Desk.MoveUp(ctx, who, o.sort, o.key, path, seen)
 }
 
-func (o onePolicy) TakeBack(ctx context.Context, who people.Actor, path string, seen int64) error {
-	return o.Desk.TakeBack(ctx, who, o.key, path, seen)
+func (o oneOfMany) TakeBack(ctx context.Context, who people.Actor, path string, seen int64) error {
+	return o.Desk.TakeBack(ctx, who, o.sort, o.key, path, seen)
 }
 
-func (o onePolicy) BringBack(ctx context.Context, who people.Actor, path string, seen, sequence int64) error {
-	return o.Desk.BringBack(ctx, who, o.key, path, seen, sequence)
+func (o oneOfMany) BringBack(ctx context.Context, who people.Actor, path string, seen, sequence int64) error {
+	return o.Desk.BringBack(ctx, who, o.sort, o.key, path, seen, sequence)
 }
 
-func (o onePolicy) PartHistory(ctx context.Context, who people.Actor, path string) ([]edition.Turn, error) {
-	return o.Desk.PartHistory(ctx, who, o.key, path)
+func (o oneOfMany) PartHistory(ctx context.Context, who people.Actor, path string) ([]edition.Turn, error) {
+	return o.Desk.PartHistory(ctx, who, o.sort, o.key, path)
 }
 
 // writes is the desk at which the document of an address is written.
 func (p *Pages) writes(r *http.Request) writer {
 	if of, key := paperAt(r); of.Kind == edition.Policy {
-		return onePolicy{p.Policies, key}
+		return oneOfMany{p.Editions, policy.Sort, key}
 	}
 	return p.Charters
 }
