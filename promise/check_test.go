@@ -158,12 +158,6 @@ func TestWhatNothingMeasuresIsNoPromise(t *testing.T) {
 	ofClass := func(class promise.Class, how func(*promise.Promise)) promise.Promise {
 		return change(all[slices.IndexFunc(all, func(p promise.Promise) bool { return p.Class == class && p.OnMiss.Remedy == nil && p.Limit == nil })].Copy(), how)
 	}
-	shared := func(op promise.Op, percent promise.BasisPoints, tiers ...promise.Tier) func(*promise.Promise) {
-		return func(p *promise.Promise) {
-			five := days(5)
-			p.Limit, p.Share = &five, &promise.Share{Op: op, Percent: percent, Tiers: tiers}
-		}
-	}
 	made := func(made promise.Making) func(*promise.Promise) {
 		return func(p *promise.Promise) { p.OnMiss.Remedy = &made }
 	}
@@ -171,6 +165,7 @@ func TestWhatNothingMeasuresIsNoPromise(t *testing.T) {
 	keyed := func(p *promise.Promise) {
 		p.Keyed = []promise.Keyed{{By: promise.ByDay, Value: promise.Other, Limit: days(2)}}
 	}
+	staged := func(p *promise.Promise) { p.Stages = []promise.Stage{{Stop: promise.Closed, Limit: days(2)}} }
 	paused := func(p *promise.Promise) { p.Pauses = promise.Waits[:1] }
 	level := func(level promise.Level) func(*promise.Promise) {
 		return func(p *promise.Promise) { p.Level, p.Share = &level, nil }
@@ -185,8 +180,10 @@ func TestWhatNothingMeasuresIsNoPromise(t *testing.T) {
 		{"keyed", ofClass(promise.Negotiated, keyed)},
 		{"", ofClass(promise.Cadence, keyed)}, // a time stands in the limit's place
 		{"", ofClass(promise.Cadence, paused)},
+		{"", ofClass(promise.Instant, keyed)}, // the same day; 2 days for large matters
+		{"", ofClass(promise.Instant, staged)},
 		{"keyed", ofClass(promise.Entitle, keyed)},
-		{"stages", ofClass(promise.Vague, func(p *promise.Promise) { p.Stages = []promise.Stage{{Stop: promise.Closed, Limit: days(2)}} })},
+		{"stages", ofClass(promise.Vague, staged)},
 		{"share.tiers", ofClass(promise.Rate, func(p *promise.Promise) {
 			p.Share = &promise.Share{Op: promise.AtLeast, Percent: 9000, Tiers: []promise.Tier{{Percent: 9900, Limit: days(2)}}}
 		})},
@@ -198,16 +195,6 @@ func TestWhatNothingMeasuresIsNoPromise(t *testing.T) {
 		{"on_miss.remedy", ofClass(promise.Vague, made(promise.Making{Amount: sum(100)}))},
 		{"on_miss.explain", ofClass(promise.Behaviour, func(p *promise.Promise) { two := days(2); p.OnMiss.Explain = &two })},
 
-		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9900, Limit: days(9)}))},
-		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: days(2)}))},
-		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: days(9)}))},
-		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: days(2)}))},
-		{"share.tiers.1.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: days(7)}, promise.Tier{Percent: 9400, Limit: days(9)}))},
-		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: days(5)}))},
-		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9000, Limit: days(9)}))},
-		{"", change(shortWaits, shared(promise.AtMost, 500, promise.Tier{Percent: 100, Limit: days(9)}))},
-		{"share.tiers.0.percent", change(shortWaits, shared(promise.AtMost, 500, promise.Tier{Percent: 900, Limit: days(9)}))},
-		{"share.tiers.0.limit.value", change(shortWaits, shared(promise.AtMost, 500, promise.Tier{Percent: 100, Limit: none}))},
 		{"share.percent", change(messageAnswered, func(p *promise.Promise) {
 			p.Share = &promise.Share{Op: promise.AtLeast, Percent: promise.Whole, Strictness: promise.Below}
 		})},
@@ -224,12 +211,55 @@ func TestWhatNothingMeasuresIsNoPromise(t *testing.T) {
 		{"on_miss.remedy.cap_of", change(callAnswered, made(promise.Making{Amount: sum(100), Cap: sum(900), CapOf: promise.OfYearlyBill}))},
 		{"on_miss.remedy.claimed", change(callAnswered, made(promise.Making{Amount: sum(100), ClaimWithin: limit(9, hours.InDays, hours.Clock)}))},
 	} {
-		p := named(each.promise)
-		fields := faulty(p.Check())
-		fields = slices.DeleteFunc(fields, func(field string) bool { return strings.HasPrefix(field, "words.") })
-		if each.field == "" && len(fields) > 0 || each.field != "" && !slices.Contains(fields, each.field) {
-			t.Errorf("%s: %q is not named, but %v", p.Key, each.field, fields)
+		names(t, each.field, named(each.promise))
+	}
+}
+
+// Shares of one promise agree: what has more time is done in more cases. Days that
+// count differently are told apart by a factor of two, the same day from any.
+func TestSharesOfOnePromiseAgree(t *testing.T) {
+	t.Parallel()
+	shared := func(op promise.Op, percent promise.BasisPoints, tiers ...promise.Tier) func(*promise.Promise) {
+		return func(p *promise.Promise) {
+			five := days(5)
+			p.Limit, p.Share = &five, &promise.Share{Op: op, Percent: percent, Tiers: tiers}
 		}
+	}
+	none, sameDay := days(0), *limit(0, hours.InDays, hours.Working)
+	for _, each := range []struct {
+		field   string // none where they do
+		promise promise.Promise
+	}{
+		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9900, Limit: days(9)}))},
+		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: days(2)}))},
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: days(9)}))},
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: days(2)}))},
+		{"share.tiers.1.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: days(7)}, promise.Tier{Percent: 9400, Limit: days(9)}))},
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: days(5)}))},
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9000, Limit: days(9)}))},
+		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: sameDay}))},
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: sameDay}))},
+		{"share.tiers.1.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: sameDay}, promise.Tier{Percent: 6000, Limit: sameDay}))},
+		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: sameDay}, promise.Tier{Percent: 6000, Limit: *limit(2, hours.InHours, hours.Working)}))}, // which may be less
+		{"share.tiers.0.percent", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 5000, Limit: *limit(15, hours.InDays, hours.Working)}))},
+		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 9500, Limit: *limit(15, hours.InDays, hours.Working)}))},
+		{"", change(messageAnswered, shared(promise.AtLeast, 9000, promise.Tier{Percent: 8000, Limit: *limit(7, hours.InDays, hours.Working)}))},
+		{"", change(shortWaits, shared(promise.AtMost, 500, promise.Tier{Percent: 100, Limit: days(9)}))},
+		{"share.tiers.0.percent", change(shortWaits, shared(promise.AtMost, 500, promise.Tier{Percent: 900, Limit: days(9)}))},
+		{"share.tiers.0.limit.value", change(shortWaits, shared(promise.AtMost, 500, promise.Tier{Percent: 100, Limit: none}))},
+	} {
+		names(t, each.field, named(each.promise))
+	}
+}
+
+// names checks that a fault of a promise names the field, or of an empty one that it
+// has none but for its words.
+func names(t *testing.T, field string, p promise.Promise) {
+	t.Helper()
+	fields := faulty(p.Check())
+	fields = slices.DeleteFunc(fields, func(field string) bool { return strings.HasPrefix(field, "words.") })
+	if field == "" && len(fields) > 0 || field != "" && !slices.Contains(fields, field) {
+		t.Errorf("%s: %q is not named, but %v", p.Key, field, fields)
 	}
 }
 

@@ -1,6 +1,8 @@
 package promise
 
 import (
+	"cmp"
+
 	"vaada/internal/language/say"
 	"vaada/internal/money"
 )
@@ -41,19 +43,35 @@ func (c *checker) tiers(field string, share *Share, main *Limit) {
 	all := append([]Tier{{share.Percent, *main}}, share.Tiers...)
 	for at, tier := range all {
 		for _, other := range all[:at] {
-			if tier.Limit.Counting != other.Limit.Counting || tier.Limit.Value <= 0 || other.Limit.Value <= 0 {
-				continue // nobody knows which is longer
-			}
-			longer, more := tier.Limit.about() > other.Limit.about(), tier.Percent > other.Percent
+			longer, clear := tier.Limit.against(other.Limit)
+			more := cmp.Compare(tier.Percent, other.Percent)
 			if share.Op == AtMost {
-				more = tier.Percent < other.Percent
+				more = -more
 			}
-			if longer != more || tier.Percent == other.Percent || tier.Limit.about() == other.Limit.about() {
+			if clear && (longer != more || more == 0) {
 				c.add(row(field+".tiers", at-1)+".percent", say.PromiseTiersDisagree())
 				break
 			}
 		}
 	}
+}
+
+// against says which of two limits gives more time, as cmp.Compare does, and
+// whether that is clear. The same day is shorter than any days; days that are
+// counted differently are told apart by a factor of two.
+func (l Limit) against(other Limit) (longer int, clear bool) {
+	const day = 86400
+	mine, theirs := l.about(), other.about()
+	longer = cmp.Compare(mine, theirs)
+	switch {
+	case mine < 0 || theirs < 0:
+		return longer, false
+	case l.sameDay() || other.sameDay():
+		return longer, longer == 0 || max(mine, theirs) >= day
+	case l.Counting == other.Counting:
+		return longer, true
+	}
+	return longer, min(mine, theirs) >= day && (mine > 2*theirs || theirs > 2*mine)
 }
 
 // zero refuses a limit of no days where a sentence says its measure: nobody

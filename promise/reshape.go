@@ -4,7 +4,8 @@ import "vaada/hours"
 
 // Reshaped is the promise as one of another class: with a usual value for what
 // the class cannot be without, and without what would turn its sentence into
-// that of another one. Words, events and terms stay.
+// that of another one, or what nothing measures there. Words, events and the
+// other terms stay.
 func Reshaped(p Promise, class Class) Promise {
 	next := p.Copy()
 	next.Class = class
@@ -50,7 +51,7 @@ func Reshaped(p Promise, class Class) Promise {
 			next.OnMiss.Remedy = &Making{}
 		}
 	}
-	return next.heard()
+	return next.heard().measured()
 }
 
 // heard is the promise without what its new sentence does not say of its share, its limit
@@ -78,4 +79,43 @@ func (p Promise) heard() Promise {
 		}
 	}
 	return p
+}
+
+// measured is the promise without what nothing would measure in its class.
+func (p Promise) measured() Promise {
+	c := &checker{promise: p}
+	c.unmeasured()
+	for _, each := range c.found {
+		switch each.Field {
+		case "on_miss.remedy":
+			p.OnMiss.Remedy = nil
+			p.forget(func(words *Phrases) { words.Remedy = "" })
+		case "on_miss.explain":
+			p.OnMiss.Explain = nil
+		case "keyed":
+			p.Keyed = nil
+		case "stages":
+			p.Stages = nil
+			p.forget(func(words *Phrases) { words.Stages = nil })
+		case "pauses":
+			p.Pauses = nil
+		case "share.tiers":
+			share := *p.Share
+			share.Tiers = nil
+			p.Share = &share
+		case "population.counted":
+			p.Population.Counted = ByDue
+		case "abandoned":
+			p.Abandoned = LeftOut
+		}
+	}
+	return p
+}
+
+// forget takes out of the words of every language what nothing stands for any more.
+func (p Promise) forget(what func(*Phrases)) {
+	for each, words := range p.Words.In {
+		what(&words)
+		p.Words.In[each] = words
+	}
 }

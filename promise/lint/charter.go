@@ -116,10 +116,11 @@ func same(a, b promise.Population) bool {
 }
 
 // tiers makes one promise of two that differ in how often and how soon: 60 % in
-// 4 months and 90 % in 9 months.
+// 4 months and 90 % in 9 months. The second has a figure no more then: only where
+// the first says how it is checked.
 func tiers(first, second promise.Promise) func() []promise.Promise {
 	a, b := first.Share, second.Share
-	if a == nil || b == nil || a.Op != promise.AtLeast || b.Op != promise.AtLeast || len(b.Tiers) > 0 {
+	if first.Indicator.IsZero() || a == nil || b == nil || a.Op != promise.AtLeast || b.Op != promise.AtLeast || len(b.Tiers) > 0 {
 		return nil
 	}
 	sooner := seconds(first.Limit.Limit) < seconds(second.Limit.Limit)

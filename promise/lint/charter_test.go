@@ -66,12 +66,18 @@ func TestPromisesOneAfterAnotherDoNotMeet(t *testing.T) {
 
 func TestTwoSharesOfTheSameBecomeTiers(t *testing.T) {
 	t.Parallel()
-	found := lint.Charter(second(func(p *promise.Promise) {
+	both := second(func(p *promise.Promise) {
 		p.Share, p.Limit = &promise.Share{Op: promise.AtLeast, Percent: 9900}, days(9)
-	}), lint.House{})
+	})
+	found := lint.Charter(both, lint.House{})
 	if len(found) != 1 {
 		t.Fatal(kinds(found))
 	}
+	if repaired := found[0].Repaired(); repaired != nil {
+		t.Errorf("a share loses its figure: %+v", repaired)
+	}
+	both[0].Indicator = language.NewText(language.English, "Both shares, by the log")
+	found = lint.Charter(both, lint.House{})
 	repaired := found[0].Repaired()
 	if len(repaired) != 1 || len(repaired[0].Share.Tiers) != 1 || repaired[0].Share.Tiers[0].Percent != 9900 || repaired[0].Check() != nil {
 		t.Errorf("%+v", repaired)

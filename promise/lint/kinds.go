@@ -64,7 +64,7 @@ var Kinds = []Kind{
 	{"fraction for percent", ShareApart, Error, always(say.ReadingSlip)},
 	{"upside down", ShareApart, Warning, always(say.LintUpsideDown)},
 
-	{"share without a figure", Population, Hint, always(say.LintTierUnmeasured)},
+	{"share without a figure", Population, Warning, always(say.LintTierUnmeasured)},
 	{"no period", Population, Hint, always(say.LintNoPeriod)},
 	{"without a name", Population, Warning, say.LintUnnamed},
 	{"share of what", Population, Warning, always(say.ReadingPerWhat)},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"net/http"
+	"slices"
 	"strconv"
 	"time"
 
@@ -52,10 +53,10 @@ type promises struct {
 	At        now.Instant
 	Figures   []clock.Figure
 	Due, Kept int
-	Counting  language.Text // how we count, in the organisation's own words
-	GivenUp   []language.Message
-	Figured   bool // the figures are shown
-	Misses    bool // and the promises that were not kept
+	Counting  language.Text      // how we count, in the organisation's own words
+	Rules     []language.Message // and what the promises themselves say of it
+	Figured   bool               // the figures are shown
+	Misses    bool               // and the promises that were not kept
 }
 
 func promisesOf(figures []clock.Figure, at now.Instant) promises {
@@ -68,7 +69,12 @@ func promisesOf(figures []clock.Figure, at now.Instant) promises {
 			continue
 		}
 		givings[giving] = true
-		shown.GivenUp = append(shown.GivenUp, givenUp(giving))
+		shown.Rules = append(shown.Rules, givenUp(giving))
+	}
+	if slices.ContainsFunc(figures, func(figure clock.Figure) bool {
+		return figure.Promise.Share != nil && len(figure.Promise.Share.Tiers) > 0
+	}) {
+		shown.Rules = append(shown.Rules, say.PublicCountFirst())
 	}
 	return shown
 }
@@ -105,13 +111,14 @@ func (p promises) told() language.Message {
 }
 
 // rules say how we count: in the organisation's own words where it has some,
-// and what becomes of calls that were given up as the promises themselves say.
+// and what becomes of calls that were given up, and of further shares, as the
+// promises themselves say.
 func (p promises) rules() []language.Message {
 	rules := []language.Message{language.Words(p.Counting)}
 	if p.Counting.IsZero() {
 		rules = []language.Message{say.PublicCountDays(clock.FigureDays), say.PublicCountOpen()}
 	}
-	return append(rules, p.GivenUp...)
+	return append(rules, p.Rules...)
 }
 
 // broke lists the figures with misses in them, as the charter orders them.

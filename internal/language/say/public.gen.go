@@ -281,6 +281,19 @@ var rowPublicCountGivenUpMissed = language.Sentence{
 // PublicCountGivenUpMissed says: A call that the caller ends before we answer counts as broken.
 func PublicCountGivenUpMissed() language.Message { return rowPublicCountGivenUpMissed.With() }
 
+var rowPublicCountFirst = language.Sentence{
+	Key: "public.count_first",
+	In: [4]string{
+		"Where a promise names several shares, its figure is of the first.",
+		"جس وعدے میں کئی تناسب ہوں، اس کا عدد پہلے تناسب کا ہوتا ہے۔",
+		"जिस वादे में कई अनुपात हों, उसका आँकड़ा पहले अनुपात का होता है।",
+		"Bir sözde birden çok oran varsa rakam ilk orana göre hesaplanır.",
+	},
+}
+
+// PublicCountFirst says: Where a promise names several shares, its figure is of the first.
+func PublicCountFirst() language.Message { return rowPublicCountFirst.With() }
+
 var rowPublicCountLuck = language.Sentence{
 	Key: "public.count_luck",
 	In: [4]string{
