@@ -111,14 +111,16 @@ func (a *assembly) measure() {
 }
 
 // figure reads over which time a share is counted, where the sentence begins or
-// ends with it: each month 95% …; …, measured quarterly.
+// ends with it: each month 95% …; …, measured quarterly. What only says which
+// things are meant, it does not: monthly statements; each month's bills.
 func (a *assembly) figure() {
 	s, p := a.scan, &a.out.Promise
 	if p.Class == promise.Cadence || p.Class == promise.Count {
 		return
 	}
 	for n := s.find(0, "figure", ""); n != nil; n = s.find(n.to, "figure", "") {
-		if n.from == 0 || s.skipMarks(n.to, ".۔।!") >= len(s.tokens) {
+		begins := n.from == 0 && s.skipMarks(n.to, "'’-‐") == n.to && (!n.has("periodic", "") || s.comma(n.to, n.to+1))
+		if begins || s.skipMarks(n.to, ".۔।!") >= len(s.tokens) {
 			p.Period = promise.Period(n.of("figure"))
 		}
 	}

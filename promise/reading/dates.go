@@ -52,13 +52,25 @@ func (s *scan) dated(at int) bool {
 // inYear says that a token is a year in or until which something was or will be
 // so: until 2024 we replied.
 func (s *scan) inYear(at int) bool {
-	if !s.year(at) || s.tokens[at].to-s.tokens[at].from != 4 {
+	if !s.year(at) || s.tokens[at].to-s.tokens[at].from != 4 || s.amongAll(at) {
 		return false
 	}
 	if s.lexicon.cuesFollow {
 		return slices.Contains(strings.Fields("تک میں سے तक में से yilina yilinda yilindan"), s.wordAt(at+1))
 	}
 	return slices.Contains(strings.Fields("until till in by since before"), s.wordAt(at-1))
+}
+
+// amongAll says that a number is one of which another is a part, and no year:
+// 1 in 2000 bills, 2000 میں سے 1, 2000 faturanın 1'i.
+func (s *scan) amongAll(at int) bool {
+	before := at - 2
+	if s.says(at-1, "of") && s.says(at-2, "out") {
+		before = at - 3
+	} else if !s.says(at-1, "in") {
+		return s.lexicon.cuesFollow && (s.beginsAt(at+1, "outof") != nil || s.beginsAt(at+2, "outof") != nil || s.isOfThese(at+1))
+	}
+	return before >= 0 && (s.tokens[before].kind == numberToken || s.beginsAt(before, "number") != nil)
 }
 
 // number31 says that a token is the day of a month.

@@ -18,8 +18,10 @@ func (a *assembly) lost() {
 		a.ask(OneEach)
 		a.out.joint = [2]int{s.tokens[at].from, s.tokens[at].to}
 	}
-	if n := s.find(0, "some", ""); n != nil && a.whom(n) {
-		a.ask(Varies)
+	for n := s.find(0, "some", ""); n != nil; n = s.find(n.to, "some", "") {
+		if a.whom(n) {
+			a.ask(Varies)
+		}
 	}
 	switch {
 	case timed && p.Class != promise.Remedy && (s.has("lost", "uptime") || a.perPeriod()): // 99 % uptime … 4 hours; 14 hours a year
@@ -51,14 +53,15 @@ func (a *assembly) lost() {
 	}
 }
 
-// whom says that a sentence is for some customers alone: Members get …; Business
-// customers: …; for pensioners ….
+// whom says that a sentence is for some customers alone, wherever it names them:
+// Members get …; letters from business customers …; for pensioners …. Our members
+// may be all that an association has, unless they stand at its beginning.
 func (a *assembly) whom(n *span) bool {
 	s := a.scan
-	if n.from <= 1 || s.lexicon.cuesFollow && n.from <= 3 {
+	if n.from <= 1 || !n.has("ours", "") {
 		return true
 	}
-	return s.says(n.from-1, "for") || s.says(n.from-2, "for")
+	return s.lexicon.cuesFollow && n.from <= 3 || s.says(n.from-1, "for") || s.says(n.from-2, "for")
 }
 
 // between says that a wording of a kind stands among some tokens of a sentence,

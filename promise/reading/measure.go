@@ -111,7 +111,7 @@ func (s *scan) glued(at int) bool {
 func (s *scan) isDate(at int) bool {
 	value := s.tokens[at].number
 	year := value >= 1900 && value <= 2100 && value == math.Trunc(value) && s.tokens[at].to-s.tokens[at].from == 4
-	return year && (at+1 >= len(s.tokens) || s.spanAt(at+1) == nil || s.spanAt(at+1).of("unit") == "") || s.byMonth(at)
+	return year && !s.amongAll(at) && (at+1 >= len(s.tokens) || s.spanAt(at+1) == nil || s.spanAt(at+1).of("unit") == "") || s.byMonth(at)
 }
 
 // repeated takes the same number said again: ten (10), (3) three.
@@ -209,7 +209,7 @@ func (s *scan) unitAt(at, end int) (m measure, after int, found bool) {
 	}
 	after = n.to
 	next := s.skipMarks(after, "(,")
-	if n := s.spanAt(next); n != nil && n.from == next && n.of("cal") != "" && n.of("unit") == "" && !m.said && (next > after || s.lexicon.calendarAfter || n.to-n.from > 1) {
+	if n := s.spanAt(next); n != nil && n.from == next && n.of("cal") != "" && n.of("unit") == "" && !m.said && (next > after || s.lexicon.calendarAfter || n.to-n.from > 1 && n.has("cal", "calendar")) {
 		m.count(n.of("cal"))
 		after = n.to
 	}

@@ -25,6 +25,14 @@ func TestThePeriodOfAShareIsRead(t *testing.T) {
 		"हर महीने 95 प्रतिशत कॉल का जवाब 20 सेकंड में देंगे।":                      {language.Hindi, promise.Monthly},
 		"Her ay çağrıların en az %95'ini 20 saniye içinde yanıtlarız.":             {language.Turkish, promise.Monthly},
 		"95% of annual reports are published within 30 calendar days of approval.": {language.English, ""},
+		"Monthly, 95% of calls are answered within 20 seconds of ringing.":         {language.English, promise.Monthly},
+		"Monthly statements: 95% are sent within 5 working days of receipt.":       {language.English, ""},
+		"Quarterly returns: 95% are checked within 5 working days of receipt.":     {language.English, ""},
+		"Each month's statements: 95% are sent within 5 working days of receipt.":  {language.English, ""},
+		"ماہانہ بلوں میں سے 95 فیصد 5 ایامِ کار میں بھیجیں گے۔":                    {language.Urdu, ""},
+		"मासिक बिलों में से 95 प्रतिशत 5 कार्य दिवस के भीतर भेजेंगे।":              {language.Hindi, ""},
+		"वार्षिक रिपोर्टों में से 95 प्रतिशत 5 कार्य दिवस के भीतर भेजेंगे।":        {language.Hindi, ""},
+		"Aylık faturaların en az %95'ini 5 iş günü içinde göndeririz.":             {language.Turkish, ""},
 	} {
 		if r := reader.Sentence(text, each.in); r.Promise.Period != each.want || r.Promise.Share == nil {
 			t.Errorf("%q is counted over %q, not %q: %+v", text, r.Promise.Period, each.want, r.Promise.Share)
@@ -44,13 +52,24 @@ func TestASentenceForSomeIsAskedForWhom(t *testing.T) {
 		"वरिष्ठ नागरिकों को आवेदन मिलने के बाद 7 कार्य दिवस के भीतर जवाब देंगे।":         language.Hindi,
 		"Kurumsal müşterilere başvurudan sonra 7 iş günü içinde yanıt veririz.":          language.Turkish,
 		"We reply within 10 working days of receipt, excluding the time you need to pay": language.English,
+		"Letters from members are answered within 10 working days of receipt.":           language.English,
+		"We reply to business customers within 4 working hours of receipt.":              language.English,
+		"Calls from pensioners are answered within 20 seconds of ringing.":               language.English,
+		"درخواست ملنے کے بعد گھریلو صارفین کو 7 ایامِ کار میں جواب دیں گے۔":              language.Urdu,
+		"आवेदन मिलने के बाद वरिष्ठ नागरिकों को 7 कार्य दिवस के भीतर जवाब देंगे।":         language.Hindi,
+		"Başvurudan sonra kurumsal müşterilere 7 iş günü içinde yanıt veririz.":          language.Turkish,
 	} {
 		if r := reader.Sentence(text, l); !r.Asks(reading.Varies) || r.Sure == reading.Certain || r.Promise.Class == promise.Reciprocal {
 			t.Errorf("%q is %s, %s, and asks %v", text, r.Promise.Class, r.Sure, r.Questions)
 		}
 	}
-	for _, text := range []string{"We reply to our members within 10 working days of receipt.", "We reply within 10 working days of receipt."} {
-		if r := reader.Sentence(text, language.English); r.Asks(reading.Varies) {
+	for text, l := range map[string]language.Language{
+		"We reply to our members within 10 working days of receipt.":      language.English,
+		"We reply within 10 working days of receipt.":                     language.English,
+		"Başvurudan sonra 7 iş günü içinde üyelerimize yanıt veririz.":    language.Turkish,
+		"درخواست ملنے کے بعد ہمارے ارکان کو 7 ایامِ کار میں جواب دیں گے۔": language.Urdu,
+	} {
+		if r := reader.Sentence(text, l); r.Asks(reading.Varies) {
 			t.Errorf("%q asks for whom", text)
 		}
 	}
@@ -83,6 +102,46 @@ func TestWhatIsLostIsAskedAbout(t *testing.T) {
 	r := reader.Sentence("We answer 95% of calls within 20 seconds of ringing, e-mails the same day.", language.English)
 	if slices.Equal(r.Promise.Population.Touchpoints, []string{"email"}) {
 		t.Error("the calls are taken for e-mails")
+	}
+}
+
+// What looks like a past, a year or a calendar and is none is neither asked about
+// nor read as one.
+func TestWhatOnlyLooksLikeSomethingElseIsLeftAlone(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, hedged := range map[string]bool{
+		"We send you the form used to apply within 5 working days of receipt.": false,
+		"We used to reply within 10 working days of receipt.":                  true,
+		"Letters used to be answered within 10 working days of receipt.":       true,
+	} {
+		if r := reader.Sentence(text, language.English); r.Asks(reading.Hedged) != hedged {
+			t.Errorf("%q asks %v", text, r.Questions)
+		}
+	}
+	for text, each := range map[string]struct {
+		in   language.Language
+		want string
+	}{
+		"No more than 1 in 2000 bills is wrong.":                {language.English, "RATE; level per at most 1/2000 0; certain"},
+		"No more than one out of 2000 bills is wrong.":          {language.English, "RATE; level per at most 1/2000 0; certain"},
+		"2000 بلوں میں سے زیادہ سے زیادہ 1 غلط ہو گا۔":          {language.Urdu, "RATE; level per at most 1/2000 0; certain"},
+		"2000 बिलों में से ज़्यादा से ज़्यादा 1 गलत होगा।":      {language.Hindi, "RATE; level per at most 1/2000 0; certain"},
+		"Her 2000 faturanın en çok 1 tanesi hatalı olur.":       {language.Turkish, "RATE; level per at most 1/2000 0; likely"},
+		"In 2000 we replied within 10 working days of receipt.": {language.English, "MAX_TIME; work 10 day; from received; asks unmatched; unsure"},
+	} {
+		if got := brief(reader.Sentence(text, each.in)); got != each.want {
+			t.Errorf("%q is %q, not %q", text, got, each.want)
+		}
+	}
+	for text, l := range map[string]language.Language{ // days from the start of the work
+		"معائنہ 7 دن کام کے شروع ہونے کے بعد کریں گے۔":    language.Urdu,
+		"निरीक्षण 7 दिन काम के शुरू होने के बाद करेंगे।":  language.Hindi,
+		"muaina 7 din kaam ke shuru hone ke baad karenge": language.Urdu,
+	} {
+		if r := reader.Sentence(text, l); len(r.Limits) != 1 || r.Limits[0].Said || !r.Asks(reading.Calendar) {
+			t.Errorf("%q is %s", text, brief(r))
+		}
 	}
 }
 
