@@ -37,9 +37,9 @@ var tried = map[string]any{
 	"visit.Book": visit.Book, "visit.Cancel": visit.Cancel, "visit.Arrive": visit.Arrive, "visit.Report": visit.Report, "visit.Of": visit.Of,
 	"visit.Unreported": visit.Unreported, "visit.HandOver": visit.HandOver, "duty.OwedBy": duty.OwedBy,
 	"casework.OwnedBy": casework.OwnedBy, "casework.HandOver": casework.HandOver, "casework.HandOverVisits": casework.HandOverVisits,
-	"casework.LetGo": casework.LetGo, "casework.Heirs": casework.Heirs, "casework.MayInherit": casework.MayInherit, "casework.MayInheritVisits": casework.MayInheritVisits, "casework.VisitHeirs": casework.VisitHeirs, "publishing.OwnedBy": publishing.OwnedBy, "publishing.HandOver": publishing.HandOver, "publishing.PassReviews": publishing.PassReviews,
+	"casework.LetGo": casework.LetGo, "casework.Heirs": casework.Heirs, "casework.MayInherit": casework.MayInherit, "casework.MayInheritVisits": casework.MayInheritVisits, "casework.VisitHeirs": casework.VisitHeirs, "publishing.OwnedBy": publishing.OwnedBy, "publishing.HandOver": publishing.HandOver, "publishing.MayInherit": publishing.MayInherit, "publishing.PassReviews": publishing.PassReviews,
 	"people.LettingGo": people.LettingGo, "people.TellHanded": people.TellHanded,
-	"people.Depart": people.Depart, "people.PlanLeaving": people.PlanLeaving, "people.CallOff": people.CallOff, "people.Heir": people.Heir,
+	"people.Depart": people.Depart, "people.PlanLeaving": people.PlanLeaving, "people.CallOff": people.CallOff, "people.ShutOut": people.ShutOut, "people.Heir": people.Heir,
 	"visit.Mine": visit.Mine, "duty.Mine": duty.Mine, "touchpoint.OfCase": touchpoint.OfCase, "touchpoint.Readable": touchpoint.Readable,
 	"order.Own": order.Own, "order.Ask": order.Ask, "order.Decide": order.Decide, "order.Pay": order.Pay,
 }

@@ -30,12 +30,38 @@ func OwnedBy(tx *db.Tx, who people.Actor, staff ids.ID, most int) (shown []Row, 
 	return shown, count, err
 }
 
+// Heir is who gets the cases or visits of somebody who leaves.
+type Heir struct {
+	people.Staff
+	Planner  people.Actor   // who chose them some time before; nobody: who hands over
+	Managers []people.Staff // of whom one gets what is private and was not the planner's to give them
+}
+
+// of gives who gets a case: the heir, or in their place a manager who reads what is
+// private there. Invalid where nobody may.
+func (h Heir) of(tx *db.Tx, who people.Actor, c *Case, field string) (people.Staff, error) {
+	giver := who
+	if h.Planner.Kind != "" {
+		giver = h.Planner
+	}
+	may, err := c.inherits(tx, giver)
+	if err != nil || may(h.Staff) {
+		return h.Staff, err
+	}
+	for _, each := range h.Managers {
+		if each.CanIn(people.ReadPrivate, c.Office, c.Team) && each.LeadsIn(c.Office, c.Team) {
+			return each, nil
+		}
+	}
+	return h.Staff, fault.Invalid(field, say.CrewLeavePrivate())
+}
+
 // HandOver gives the open cases of somebody who leaves, with what they owe for
 // them and the drafts they wrote, to somebody else; in the caller's deed. Who
 // manages people may. What happened on the cases stays as it was. Invalid when
 // the other does not lead cases where one of them is, or would read a private one
 // that neither they nor the actor read before.
-func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.Instant) error {
+func HandOver(tx *db.Tx, who people.Actor, from ids.ID, heir Heir, at now.Instant) error {
 	if err := who.May(people.ManagePeople); err != nil {
 		return err
 	}
@@ -45,7 +71,8 @@ func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.
 	}
 	for i := range cases {
 		if err := handing(at).within(tx, who, &cases[i], "handed over", func(tx *db.Tx, c *Case, _ now.Instant) error {
-			if err := c.mayInherit(tx, who, to, "to.cases"); err != nil {
+			to, err := heir.of(tx, who, c, "to.cases")
+			if err != nil {
 				return err
 			}
 			if !to.LeadsIn(c.Office, c.Team) {
@@ -55,12 +82,15 @@ func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.
 				c.Team = to.Team
 			}
 			c.Owner = to.ID
+			if err := passDrafts(tx, c.ID, from, to.ID); err != nil {
+				return err
+			}
 			return duty.PassCase(tx, c.ID, from, to.ID)
 		}); err != nil {
 			return err
 		}
 	}
-	return passDrafts(tx, from, to.ID)
+	return passDrafts(tx, 0, from, heir.ID)
 }
 
 // MayInherit answers Invalid where HandOver would refuse the actor to give one of
@@ -123,7 +153,7 @@ func handing(at now.Instant) Desk { return Desk{Now: func() now.Instant { return
 // HandOverVisits gives the visits of an engineer who leaves to another, case by
 // case; in the caller's deed. Who manages people may. Invalid when the other
 // cannot come.
-func HandOverVisits(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.Instant) error {
+func HandOverVisits(tx *db.Tx, who people.Actor, from ids.ID, heir Heir, at now.Instant) error {
 	visits, err := visit.Unreported(tx, who, from)
 	if err != nil {
 		return err
@@ -138,7 +168,8 @@ func HandOverVisits(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, a
 			return err
 		}
 		if err := handing(at).within(tx, who, &c, "handed a visit over of", func(tx *db.Tx, c *Case, _ now.Instant) error {
-			if err := c.mayInherit(tx, who, to, "to.visits"); err != nil {
+			to, err := heir.of(tx, who, c, "to.visits")
+			if err != nil {
 				return err
 			}
 			if c.Engineer == from {

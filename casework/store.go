@@ -183,11 +183,15 @@ func putDraft(tx *db.Tx, staff, matter ids.ID, kind, body string, at now.Instant
 	return err
 }
 
-// passDrafts gives what somebody wrote and did not send to somebody else, but
-// for what they write there themselves.
-func passDrafts(tx *db.Tx, from, to ids.ID) error {
+// passDrafts gives what somebody wrote on a case, or for 0 on any, and did not send
+// to somebody else, but for what they write there themselves.
+func passDrafts(tx *db.Tx, of, from, to ids.ID) error {
+	these, arguments := "", []any{to, from}
+	if of != 0 {
+		these, arguments = " AND case_id = $3", append(arguments, of)
+	}
 	_, err := tx.Exec(`UPDATE casework_drafts SET staff = $1 WHERE staff = $2 AND NOT EXISTS (SELECT 1 FROM casework_drafts o
-		WHERE o.staff = $1 AND o.case_id = casework_drafts.case_id AND o.kind = casework_drafts.kind)`, to, from)
+		WHERE o.staff = $1 AND o.case_id = casework_drafts.case_id AND o.kind = casework_drafts.kind)`+these, arguments...)
 	return err
 }
 

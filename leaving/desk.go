@@ -151,7 +151,7 @@ func (d Desk) HandOver(ctx context.Context, who people.Actor, staff ids.ID, heir
 			if e.Counts[kind] == 0 || heirs[kind] == 0 && heirs[All] == 0 {
 				continue
 			}
-			if err := hand(tx, who, staff, kind, heirs, d.Now()); err != nil {
+			if err := hand(tx, who, staff, kind, given{Heirs: heirs}, d.Now()); err != nil {
 				return err
 			}
 			handed = true
@@ -194,8 +194,8 @@ func (d Desk) manages(ctx context.Context, who people.Actor, staff ids.ID) error
 }
 
 // hand has a room hand over what it keeps of a kind.
-func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, heirs Heirs, at now.Instant) error {
-	id, err := heirs.of(kind)
+func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, g given, at now.Instant) error {
+	id, err := g.of(kind)
 	if err != nil {
 		return err
 	}
@@ -205,9 +205,9 @@ func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, heirs Heirs, at 
 	}
 	switch kind {
 	case Visits:
-		return casework.HandOverVisits(tx, who, staff, to, at)
+		return casework.HandOverVisits(tx, who, staff, casework.Heir{Staff: to, Planner: g.Planner}, at)
 	case Cases:
-		return casework.HandOver(tx, who, staff, to, at)
+		return casework.HandOver(tx, who, staff, casework.Heir{Staff: to, Planner: g.Planner, Managers: g.Managers}, at)
 	case Documents:
 		return publishing.HandOver(tx, who, staff, to, at)
 	case Keys:
@@ -284,7 +284,7 @@ func (d Desk) Leave(ctx context.Context, who people.Actor, staff ids.ID, last ho
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
 		at := d.Now()
 		if last == 0 {
-			return d.leave(tx, who, staff, heirs, at)
+			return d.leave(tx, who, staff, given{Heirs: heirs}, at)
 		}
 		s, err := people.StaffOf(tx, staff)
 		if err != nil {
@@ -318,6 +318,8 @@ func plan(tx *db.Tx, who people.Actor, s people.Staff, until now.Instant, heirs 
 			err = casework.MayInherit(tx, who, s.ID, to)
 		case Visits:
 			err = casework.MayInheritVisits(tx, who, s.ID, to)
+		case Documents:
+			err = publishing.MayInherit(tx, who, s.ID, to)
 		case Keys:
 			err = mayKeep(tx, s.ID, to)
 		}
@@ -337,7 +339,7 @@ func plan(tx *db.Tx, who people.Actor, s people.Staff, until now.Instant, heirs 
 }
 
 // leave closes the account and hands everything over.
-func (d Desk) leave(tx *db.Tx, who people.Actor, staff ids.ID, heirs Heirs, at now.Instant) error {
+func (d Desk) leave(tx *db.Tx, who people.Actor, staff ids.ID, g given, at now.Instant) error {
 	if _, err := people.Depart(tx, who, staff, at); err != nil {
 		return err
 	}
@@ -347,7 +349,7 @@ func (d Desk) leave(tx *db.Tx, who people.Actor, staff ids.ID, heirs Heirs, at n
 	}
 	for _, kind := range Kinds {
 		if e.Counts[kind] > 0 {
-			if err := hand(tx, who, staff, kind, heirs, at); err != nil {
+			if err := hand(tx, who, staff, kind, g, at); err != nil {
 				return err
 			}
 		}

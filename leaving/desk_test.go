@@ -364,6 +364,12 @@ func TestWhatALeaverLooksAfterHasAnotherOwner(t *testing.T) {
 		u := of()
 		f.must(f.Publishing.GiveUpkeep(t.Context(), manager, u.ID, manager.ID))
 		f.must(f.Publishing.JobChanged(t.Context(), manager, u.ID, "We have vans now"))
+		for what, last := range map[string]hours.Date{"at once": 0, "later": hours.DateIn(f.hand.Now(), manager.Zone) + 1} {
+			err := f.Leaving.Leave(t.Context(), f.proved(manager), manager.ID, last, leaving.Heirs{leaving.All: f.staff[sample.Priya].ID})
+			if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != leaving.Field(leaving.Documents) {
+				t.Errorf("%s, to who does not publish: %v", what, err)
+			}
+		}
 		f.must(f.Leaving.Leave(t.Context(), f.proved(manager), manager.ID, 0, leaving.Heirs{
 			leaving.All: f.staff[sample.Priya].ID, leaving.Documents: heir.ID,
 		}))

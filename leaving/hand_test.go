@@ -91,7 +91,7 @@ func (f *firm) opensNothingToAnother(administrator people.Actor, number int64) {
 }
 
 // What became private after a leaving was planned goes to a manager, where the planner
-// does not read it and the heir would.
+// does not read it and the heir would; the rest to the heir.
 func TestWhatIsMadePrivateMeanwhileGoesToAManager(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
@@ -105,10 +105,10 @@ func TestWhatIsMadePrivateMeanwhileGoesToAManager(t *testing.T) {
 		if _, err := f.Cases.Case(t.Context(), f.staff[sample.Priya], hidden, 0); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("the heir reads what is private: %v", err)
 		}
-		for _, number := range []int64{open, hidden} {
+		for number, heir := range map[int64]string{open: sample.Priya, hidden: sample.Ayesha} {
 			page, err := f.Cases.Case(t.Context(), f.staff[sample.Ayesha], number, 0)
 			f.must(err)
-			if page.Case.Owner != f.staff[sample.Ayesha].ID {
+			if page.Case.Owner != f.staff[heir].ID {
 				t.Errorf("%d went to %d", number, page.Case.Owner)
 			}
 		}

@@ -6,18 +6,19 @@ import (
 	"fmt"
 	"sync"
 
-	"vaada/casework"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
+	"vaada/publishing"
 )
 
 // Sweep lets those go whose planned last day is over. One who cannot go does not
 // stop the others, and stays among what managers owe; why is said once, and on
-// their page.
+// their page. They get in no more, whatever stands in the way.
 func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 	var due []people.Leaver
 	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
@@ -26,13 +27,10 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 	})
 	faults := []error{err}
 	for _, each := range due {
-		err := d.DB.Deed(ctx, func(tx *db.Tx) error {
-			heirs, err := stillHere(tx, each)
-			if err != nil {
-				return err
-			}
-			return d.leave(tx, people.Program(), each.Staff, heirs, at)
-		})
+		err := d.DB.Deed(ctx, func(tx *db.Tx) error { return d.leaveAsPlanned(tx, each, at) })
+		if err != nil {
+			faults = append(faults, d.shutOut(ctx, each, at))
+		}
 		if d.Told.anew(each.Staff, err) {
 			faults = append(faults, fmt.Errorf("leaving: the last day of %v is over: %w", each.Staff, err))
 		}
@@ -40,52 +38,86 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 	return errors.Join(faults...)
 }
 
-// stillHere gives the heirs of a plan: in the place of those who left meanwhile,
-// whoever planned it, or else the manager who is here longest. That manager, too, has
-// the cases or visits of which one is private and was not the planner's to give away.
-func stillHere(tx *db.Tx, l people.Leaver) (Heirs, error) {
-	heirs := planned(l)
-	for kind, id := range heirs {
-		there, err := firstHere(tx, l.Staff, id, l.By)
-		if err != nil {
-			return nil, err
+// shutOut ends the ways in of who cannot go yet. Who may not be let go keeps them:
+// why is what stands in the way already.
+func (d Desk) shutOut(ctx context.Context, l people.Leaver, at now.Instant) error {
+	err := d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if _, err := decided(tx, l); err != nil {
+			return err
 		}
-		heirs[kind] = there
+		return people.ShutOut(tx, people.Program(), l.Staff, at)
+	})
+	if fault.Is(err, fault.KindBroken) {
+		return err
 	}
-	for kind, may := range map[Kind]func(*db.Tx, people.Actor, ids.ID, people.Staff) error{
-		Cases: casework.MayInherit, Visits: casework.MayInheritVisits,
-	} {
-		if err := toManager(tx, l, heirs, kind, may); err != nil {
-			return nil, err
-		}
-	}
-	return heirs, nil
+	return nil
 }
 
-// toManager has a manager inherit what whoever planned it may not give to the heir.
-func toManager(tx *db.Tx, l people.Leaver, heirs Heirs, kind Kind, may func(*db.Tx, people.Actor, ids.ID, people.Staff) error) error {
-	id, err := heirs.of(kind)
-	if err != nil || l.By == 0 {
-		return nil // nobody planned it, or nobody inherits: that is refused when it is handed over
-	}
-	planner, err := people.ActorOf(tx, l.By)
+// leaveAsPlanned does what was planned for somebody.
+func (d Desk) leaveAsPlanned(tx *db.Tx, l people.Leaver, at now.Instant) error {
+	g, err := stillHere(tx, l)
 	if err != nil {
 		return err
 	}
-	to, err := people.StaffOf(tx, id)
+	return d.leave(tx, people.Program(), l.Staff, g, at)
+}
+
+// given is who gets what somebody owns: of a plan, with whoever made it, and the
+// managers who stand in, the one who is here longest first.
+type given struct {
+	Heirs
+	Planner  people.Actor
+	Managers []people.Staff
+}
+
+// stillHere gives the heirs of a plan: in the place of those who left meanwhile,
+// whoever planned it, or else the manager who is here longest, who gets what only who
+// publishes may have, too, where the heir does not.
+func stillHere(tx *db.Tx, l people.Leaver) (g given, err error) {
+	g.Heirs = planned(l)
+	if g.Planner, err = decided(tx, l); err != nil {
+		return g, err
+	}
+	if g.Managers, err = managersHere(tx, l.Staff); err != nil {
+		return g, err
+	}
+	for kind, id := range g.Heirs {
+		if g.Heirs[kind], err = g.firstHere(tx, l.Staff, id, l.By); err != nil {
+			return g, err
+		}
+	}
+	documents, err := g.of(Documents)
 	if err != nil {
-		return err
+		return g, nil // where there are any, that is said when they are handed over
 	}
-	if err := may(tx, planner, l.Staff, to); !fault.Is(err, fault.KindInvalid) && !fault.Is(err, fault.KindForbidden) {
-		return err
+	to, err := people.StaffOf(tx, documents)
+	if err == nil && fault.Is(publishing.MayInherit(tx, people.Program(), l.Staff, to), fault.KindInvalid) {
+		g.Heirs[Documents], err = g.firstHere(tx, l.Staff)
 	}
-	heirs[kind], err = firstHere(tx, l.Staff)
-	return err
+	return g, err
+}
+
+// decided gives whoever planned a leaving; nobody where a restore did. Forbidden
+// where the leaver has become somebody whom that person does not let go.
+func decided(tx *db.Tx, l people.Leaver) (planner people.Actor, err error) {
+	if l.By == 0 {
+		return planner, nil
+	}
+	if planner, err = people.ActorOf(tx, l.By); err != nil {
+		return planner, err
+	}
+	s, err := people.StaffOf(tx, l.Staff)
+	if err == nil && s.Is(people.Manager) && l.By != l.Staff {
+		if _, err = people.LettingGo(tx, planner, l.Staff); fault.Is(err, fault.KindForbidden) {
+			err = fault.Forbidden(say.CrewLeaveManagers())
+		}
+	}
+	return planner, err
 }
 
 // firstHere gives the first of some people who is here, or else the manager who
 // is here longest.
-func firstHere(tx *db.Tx, leaver ids.ID, wanted ...ids.ID) (ids.ID, error) {
+func (g given) firstHere(tx *db.Tx, leaver ids.ID, wanted ...ids.ID) (ids.ID, error) {
 	for _, id := range wanted {
 		if id == 0 || id == leaver {
 			continue
@@ -94,13 +126,22 @@ func firstHere(tx *db.Tx, leaver ids.ID, wanted ...ids.ID) (ids.ID, error) {
 			return id, err
 		}
 	}
+	for _, each := range g.Managers {
+		return each.ID, nil
+	}
+	return 0, nil
+}
+
+// managersHere lists the managers who are here, the one who is here longest first.
+func managersHere(tx *db.Tx, leaver ids.ID) (here []people.Staff, err error) {
 	managers, err := people.Holders(tx, 0, people.Manager)
 	for _, each := range managers {
-		if each.ID != leaver && !each.Joined.IsZero() {
-			return each.ID, err
+		if err == nil && each.ID != leaver && !each.Joined.IsZero() {
+			each, err = people.StaffOf(tx, each.ID) // with their roles
+			here = append(here, each)
 		}
 	}
-	return 0, err
+	return here, err
 }
 
 // Told is what was said already of those who cannot go.
@@ -136,14 +177,10 @@ var errTried = errors.New("leaving: only tried")
 // and nothing of it stays.
 func (d Desk) stuck(ctx context.Context, l people.Leaver) (why language.Message, err error) {
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		heirs, err := stillHere(tx, l)
-		if err == nil {
-			err = d.leave(tx, people.Program(), l.Staff, heirs, d.Now())
+		if err := d.leaveAsPlanned(tx, l, d.Now()); err != nil {
+			return err
 		}
-		if err == nil {
-			err = errTried
-		}
-		return err
+		return errTried
 	})
 	if errors.Is(err, errTried) {
 		return why, nil

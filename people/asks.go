@@ -90,6 +90,7 @@ var Asks = map[string]Ask{
 	"TellHanded":  Having(ManagePeople),
 	"PlanLeaving": Having(ManagePeople),
 	"CallOff":     Having(ManagePeople),
+	"ShutOut":     Open(Machine),
 	"Heir":        Having(ManagePeople),
 
 	"Passkeys":        Open(Oneself),

@@ -207,7 +207,7 @@ func (d Desk) signsInOtherwise(tx *db.Tx, who Actor, before, after Staff) error 
 			}
 		}
 	}
-	if before.Joined.IsZero() {
+	if !before.came() {
 		return nil
 	}
 	return tellOf(tx, who, before, at, say.CrewChangedSubject(), say.CrewChangedBody())

@@ -95,13 +95,16 @@ func (d Desk) InviteAgain(ctx context.Context, who Actor, staff ids.ID, way Way,
 		if err := mayReopen(who, s); err != nil {
 			return err
 		}
+		if !s.Leaves.IsZero() && s.Leaves <= d.Now() {
+			return fault.Conflict(say.CrewReopenLeaver(s.Name))
+		}
 		if err := endInvite(tx, staff, d.Now(), "replaced"); err != nil {
 			return err
 		}
 		if made, err = d.invite(tx, who, s, way, code, address); err != nil {
 			return err
 		}
-		if s.Joined.IsZero() {
+		if !s.came() {
 			return journal.Write(tx, who.Entry(d.Now(), "invited again", "staff", staff))
 		}
 		if err := tellOf(tx, who, s, d.Now(), say.CrewReopenedSubject(), say.CrewReopenedBody(who.Name, d.Now())); err != nil {
@@ -127,7 +130,7 @@ func mayReopen(who Actor, s Staff) error {
 		return h.Role != Administrator && !who.holdsOver(Holding{Role: Manager, Office: h.Office, Team: h.Team})
 	}
 	switch {
-	case s.Joined.IsZero() && !is(Manager):
+	case !s.came() && !is(Manager):
 		return nil
 	case who.ID == s.ID, slices.ContainsFunc(s.Holdings, beyond):
 	case is(Administrator), who.HoldsIn(s.Office, s.Team, Manager):
@@ -160,7 +163,7 @@ func (d Desk) Uninvite(ctx context.Context, who Actor, staff ids.ID) error {
 			return err
 		}
 		for _, h := range s.Holdings {
-			if !s.Joined.IsZero() {
+			if s.came() {
 				break
 			}
 			if err := mayGive(who, h); err != nil {

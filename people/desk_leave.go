@@ -89,6 +89,32 @@ func PlanLeaving(tx *db.Tx, who Actor, staff ids.ID, leaves now.Instant, heirs m
 	return s, journal.Write(tx, who.Entry(at, "planned the leaving of", "staff", staff))
 }
 
+// ShutOut ends every way in of somebody whose last day is over and who cannot leave
+// yet, in the caller's deed. Nothing is done where there is none. Only the program may. Conflict where nobody else would
+// be manager, or administrator: they get in until somebody else is.
+func ShutOut(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) error {
+	if who.Kind != System {
+		return fault.Forbidden(say.PeopleNotYours())
+	}
+	s, err := StaffOf(tx, staff)
+	if err != nil {
+		return err
+	}
+	if open, err := openTo(tx, s); err != nil || !open || !s.Gone.IsZero() || s.Leaves.IsZero() || s.Leaves > at {
+		return err
+	}
+	if err := lockHoldings(tx); err != nil {
+		return err
+	}
+	if err := mayLeave(tx, staff); err != nil {
+		return err
+	}
+	if err := shut(tx, staff, at); err != nil {
+		return err
+	}
+	return journal.Write(tx, who.Entry(at, "shut out", "staff", staff))
+}
+
 // CallOff calls a planned leaving off, in the caller's deed. Who may let them go
 // may.
 func CallOff(tx *db.Tx, who Actor, staff ids.ID, at now.Instant) error {

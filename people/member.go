@@ -59,6 +59,8 @@ func (m Member) Standing(at now.Instant) Standing {
 	switch {
 	case !m.Gone.IsZero():
 		return GoneNow
+	case m.Joined.IsZero() && m.came() && !m.Leaves.IsZero():
+		return Leaving
 	case m.Joined.IsZero() && m.Invite.Staff != 0 && !m.Invite.Over(at):
 		return Waits
 	case m.Joined.IsZero():

@@ -64,16 +64,20 @@ type Staff struct {
 	Theme    string // "", "light" or "dark"
 	Holdings []Holding
 	Made     now.Instant
-	Joined   now.Instant // when the invitation was accepted; zero while it was not
+	Joined   now.Instant // when the invitation was accepted; zero while it was not, and when they are shut out
 	Gone     now.Instant // zero while here
 	Seen     now.Instant // when they signed in last; zero for never
 	Leaves   now.Instant // from when the person will not be here; zero for never
 
-	revision int64 // of the row that was read
+	before   now.Instant // when who is shut out had joined
+	revision int64       // of the row that was read
 }
 
 // Roles lists the roles that the person holds, wherever.
 func (s Staff) Roles() []Role { return rolesIn(s.Holdings) }
+
+// came says whether the person was ever here, also of who is shut out.
+func (s Staff) came() bool { return !s.Joined.IsZero() || !s.before.IsZero() }
 
 // Is says whether the person holds a role, wherever.
 func (s Staff) Is(role Role) bool { return slices.Contains(s.Roles(), role) }

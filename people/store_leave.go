@@ -30,6 +30,25 @@ func closeAccount(tx *db.Tx, staff ids.ID, at now.Instant) (bool, error) {
 	return true, endInvite(tx, staff, at, "revoked")
 }
 
+// shut ends every way in of somebody who is still to leave. They stand there as who
+// has not joined: no forgotten password, link or single sign-on lets them in.
+func shut(tx *db.Tx, staff ids.ID, at now.Instant) error {
+	if _, err := tx.Exec(`UPDATE people_staff SET joined_before = joined, joined = 0, revision = revision + 1 WHERE id = $1 AND joined <> 0`, staff); err != nil {
+		return err
+	}
+	if err := deleteProofs(tx, staff); err != nil {
+		return err
+	}
+	return endInvite(tx, staff, at, "revoked")
+}
+
+// openTo says whether somebody has a way in, or is invited to one.
+func openTo(tx *db.Tx, s Staff) (bool, error) {
+	var n int
+	err := tx.Row(`SELECT COUNT(*) FROM people_invites WHERE staff = $1 AND ended = 0`, s.ID).Scan(&n)
+	return n > 0 || !s.Joined.IsZero(), err
+}
+
 // deleteProofs ends everything that a person proves with who they are.
 func deleteProofs(tx *db.Tx, staff ids.ID) error {
 	for _, table := range proofs {

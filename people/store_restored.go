@@ -99,8 +99,7 @@ func endAgain(tx *db.Tx, since Ended, at now.Instant) (again EndedAgain, err err
 
 // leaveAgain takes every way in away from somebody who left since, and plans that
 // they leave now, with the heirs who were named or else the manager who is here
-// longest. Until they have left they stand there as who has not joined: no forgotten
-// password, link or single sign-on lets such a person in, however long it takes. False when they had left already.
+// longest. Until they have left they are shut out, however long it takes. False when they had left already.
 func leaveAgain(tx *db.Tx, staff ids.ID, at now.Instant) (bool, error) {
 	s, err := StaffOf(tx, staff)
 	if errors.Is(err, db.ErrNone) || err == nil && !s.Gone.IsZero() {
@@ -119,8 +118,5 @@ func leaveAgain(tx *db.Tx, staff ids.ID, at now.Instant) (bool, error) {
 	if err := planLeaving(tx, staff, at, before.By, before.Heirs); err != nil {
 		return false, err
 	}
-	if _, err := tx.Exec(`UPDATE people_staff SET joined = 0 WHERE id = $1`, staff); err != nil {
-		return false, err
-	}
-	return true, deleteProofs(tx, staff)
+	return true, shut(tx, staff, at)
 }

@@ -18,10 +18,10 @@ func insertStaff(tx *db.Tx, s Staff, at now.Instant) (ids.ID, error) {
 }
 
 const staffColumns = `s.id, s.name, s.email, s.sign_in, s.language, s.office, s.team, s.theme, s.made, s.joined, s.gone,
-	s.leaves, s.seen, s.revision`
+	s.leaves, s.seen, s.joined_before, s.revision`
 
 func scanStaff(row interface{ Scan(...any) error }) (s Staff, err error) {
-	err = row.Scan(&s.ID, &s.Name, &s.Email, &s.SignIn, &s.Language, &s.Office, &s.Team, &s.Theme, &s.Made, &s.Joined, &s.Gone, &s.Leaves, &s.Seen, &s.revision)
+	err = row.Scan(&s.ID, &s.Name, &s.Email, &s.SignIn, &s.Language, &s.Office, &s.Team, &s.Theme, &s.Made, &s.Joined, &s.Gone, &s.Leaves, &s.Seen, &s.before, &s.revision)
 	return s, err
 }
 

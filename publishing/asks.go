@@ -29,5 +29,6 @@ var Asks = map[string]people.Ask{
 	"Sweep":        people.Open(people.Machine),
 	"OwnedBy":      people.Having(people.ManagePeople),
 	"HandOver":     people.Having(people.ManagePeople),
+	"MayInherit":   people.Having(people.ManagePeople),
 	"PassReviews":  people.Having(people.ManagePeople),
 }

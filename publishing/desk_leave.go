@@ -3,8 +3,10 @@ package publishing
 import (
 	"vaada/duty"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 )
@@ -31,11 +33,24 @@ func OwnedBy(tx *db.Tx, who people.Actor, staff ids.ID) (mine []Upkeep, err erro
 	return named(tx, mine)
 }
 
+// MayInherit answers Invalid where HandOver would refuse to give what somebody looks
+// after to somebody else. Who manages people may ask.
+func MayInherit(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff) error {
+	mine, err := OwnedBy(tx, who, from)
+	if err == nil && len(mine) > 0 && !to.CanAt(people.Publish, 0, 0) {
+		err = fault.Invalid("to.documents", say.UpkeepNotPublisher())
+	}
+	return err
+}
+
 // HandOver gives what somebody looks after to somebody else, with what is owed for
 // it, in the caller's deed. Who manages people may. Who wrote and moved the editions
-// stays as it was.
+// stays as it was. Invalid when the other does not publish.
 func HandOver(tx *db.Tx, who people.Actor, from ids.ID, to people.Staff, at now.Instant) error {
 	mine, err := OwnedBy(tx, who, from)
+	if err == nil {
+		err = MayInherit(tx, who, from, to)
+	}
 	if err != nil {
 		return err
 	}

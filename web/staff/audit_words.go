@@ -128,6 +128,7 @@ var deedWords = map[string]func() language.Message{
 	"paused | webhook":                           say.AuditDidPausedWebhook,
 	"placed | contact":                           say.AuditDidPlaced,
 	"planned the leaving of | staff":             say.CrewDidPlanned,
+	"shut out | staff":                           say.CrewDidShutOut,
 	"promised | pledge":                          say.AuditDidPromised,
 	"proved | staff":                             say.AuditDidProved,
 	"published | charter":                        say.AuditDidPublishedCharter,

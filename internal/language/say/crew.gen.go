@@ -3017,3 +3017,30 @@ var rowCrewLeaveKeysKnown = language.Sentence{
 
 // CrewLeaveKeysKnown says: They may have written these down, and they go on working. Whoever gets them finds on Today what is to be renewed, until it is renewed or kept.
 func CrewLeaveKeysKnown() language.Message { return rowCrewLeaveKeysKnown.With() }
+
+var rowCrewDidShutOut = language.Sentence{
+	Key: "crew.did_shut_out",
+	In: [4]string{
+		"Ended every way in of somebody whose last day is over",
+		"آخری دن گزرنے پر لاگ اِن کے تمام راستے بند کیے گئے",
+		"आखिरी दिन बीतने पर लॉग इन के सभी रास्ते बंद किए गए",
+		"Son günü geçen kişinin tüm giriş yolları kapatıldı",
+	},
+}
+
+// CrewDidShutOut says: Ended every way in of somebody whose last day is over
+func CrewDidShutOut() language.Message { return rowCrewDidShutOut.With() }
+
+var rowCrewReopenLeaver = language.Sentence{
+	Key: "crew.reopen_leaver",
+	In: [4]string{
+		"The last day is over: {name name}. Call the leaving off first.",
+		"آخری دن گزر چکا ہے: {name}۔ پہلے رخصتی منسوخ کریں۔",
+		"आखिरी दिन बीत चुका है: {name}। पहले जाना रद्द करें।",
+		"Son gün geçti: {name}. Önce ayrılışı iptal edin.",
+	},
+	Slots: []language.Slot{{Name: "name", Kind: "name"}},
+}
+
+// CrewReopenLeaver says: The last day is over: {name name}. Call the leaving off first.
+func CrewReopenLeaver(name string) language.Message { return rowCrewReopenLeaver.With(name) }
