@@ -179,7 +179,7 @@ func refunding(tx *db.Tx, who people.Actor, r order.Refund, at now.Instant) (one
 		return one, false, err
 	}
 	one.Limit = ledger.Left(one.Most)
-	one.OthersPay, err = r.OthersPay(tx, who.ID, c.refunds())
+	one.OthersPay, err = r.OthersPay(tx, who.ID, c.refunds(), at)
 	return one, err == nil, err
 }
 

@@ -46,7 +46,7 @@ func (d Desk) PayRefund(ctx context.Context, who people.Actor, id ids.ID) error 
 
 // refunds gives what refunds of the case are of.
 func (c *Case) refunds() order.Matter {
-	return order.Matter{Case: c.ID, Customer: c.Customer, Office: c.Office, Team: c.Team}
+	return order.Matter{Case: c.ID, Customer: c.Customer, Office: c.Office, Team: c.Team, Sees: seesCase}
 }
 
 func (d Desk) onRefund(ctx context.Context, who people.Actor, id ids.ID, verb string, act func(*db.Tx, *Case, now.Instant) error) error {

@@ -25,6 +25,8 @@ type Desk struct {
 type Matter struct {
 	Case, Customer ids.ID
 	Office, Team   ids.ID
+
+	Sees func(*db.Tx, people.Actor, ids.ID) (bool, error) // whether somebody sees the case; nil: whoever may decide there
 }
 
 // Ask writes a refund down, in the caller's deed. Agents, supervisors and
@@ -152,7 +154,7 @@ func mayDecide(tx *db.Tx, who people.Actor, of Matter, r Refund, approve bool, a
 
 // Pay marks an approved refund as paid, in the caller's deed. Supervisors and
 // managers may, who proved lately who they are, and nobody what they asked for while
-// somebody else who is here might. Conflict when it is not approved, or paid already.
+// somebody else who is here and sees the case might. Conflict when it is not approved, or paid already.
 func Pay(tx *db.Tx, who people.Actor, of Matter, id ids.ID, at now.Instant) (Refund, error) {
 	if err := mayMove(who, at); err != nil {
 		return Refund{}, err
@@ -161,7 +163,7 @@ func Pay(tx *db.Tx, who people.Actor, of Matter, id ids.ID, at now.Instant) (Ref
 	if err != nil {
 		return r, err
 	}
-	others, err := r.OthersPay(tx, who.ID, of)
+	others, err := r.OthersPay(tx, who.ID, of, at)
 	if err == nil && others {
 		err = fault.Forbidden(say.OrderOthersPay())
 	}
@@ -179,12 +181,16 @@ func Pay(tx *db.Tx, who people.Actor, of Matter, id ids.ID, at now.Instant) (Ref
 }
 
 // OthersPay says that a refund is not somebody's to pay: they asked for it, and
-// somebody else who is here could pay it.
-func (r Refund) OthersPay(tx *db.Tx, staff ids.ID, of Matter) (bool, error) {
+// somebody else who is here, and not away, sees the case and could pay it.
+func (r Refund) OthersPay(tx *db.Tx, staff ids.ID, of Matter, at now.Instant) (bool, error) {
 	if r.State != Approved || r.AskedBy != staff {
 		return false, nil
 	}
-	return people.Another(tx, staff, people.DecideRefunds, of.Office, of.Team)
+	var sees func(people.Actor) (bool, error)
+	if of.Sees != nil {
+		sees = func(other people.Actor) (bool, error) { return of.Sees(tx, other, of.Case) }
+	}
+	return people.Another(tx, staff, people.DecideRefunds, of.Office, of.Team, at, sees)
 }
 
 // move brings a refund to another state, if it still stands where it was read.

@@ -2,6 +2,7 @@ package people_test
 
 import (
 	"testing"
+	"time"
 
 	"vaada/hours"
 	"vaada/internal/db"
@@ -152,6 +153,8 @@ func TestNobodyNotesTheirOwnDaysWhileAnotherMight(t *testing.T) {
 		other.Staff = deputy.ID
 		h.refuses(fault.KindForbidden, h.AddAbsence(ctx, deputy, other))
 		h.must(h.AddAbsence(ctx, h.manager, other))
+		h.hand.Advance(6 * 24 * time.Hour)
+		h.must(h.AddAbsence(ctx, h.manager, own)) // the deputy is away
 	})
 }
 

@@ -101,7 +101,7 @@ func (d Desk) absent(ctx context.Context, who Actor, staff ids.ID, verb string, 
 		if err := who.MayAt(ManageAbsence, s.Office, s.Team); err != nil {
 			return err
 		}
-		if err := mayNote(tx, who, s); err != nil {
+		if err := mayNote(tx, who, s, d.Now()); err != nil {
 			return err
 		}
 		if err := act(tx, s, d.Now()); err != nil {
@@ -112,12 +112,12 @@ func (d Desk) absent(ctx context.Context, who Actor, staff ids.ID, verb string, 
 }
 
 // mayNote refuses who says of themselves when they work, while somebody else who is
-// here might.
-func mayNote(tx *db.Tx, who Actor, s Staff) error {
+// here, and not away, might.
+func mayNote(tx *db.Tx, who Actor, s Staff, at now.Instant) error {
 	if who.Kind != Person || who.ID != s.ID {
 		return nil
 	}
-	another, err := Another(tx, who.ID, ManageAbsence, s.Office, s.Team)
+	another, err := Another(tx, who.ID, ManageAbsence, s.Office, s.Team, at, nil)
 	if err == nil && another {
 		err = fault.Forbidden(say.CrewAbsenceOwn())
 	}

@@ -69,7 +69,7 @@ func (d Desk) Member(ctx context.Context, who Actor, staff ids.ID) (p Profile, e
 			return err
 		}
 		may.Roles = may.Change && mayChangeRoles(who, s, others) == nil
-		if err := mayNote(tx, who, s); fault.Is(err, fault.KindForbidden) {
+		if err := mayNote(tx, who, s, d.Now()); fault.Is(err, fault.KindForbidden) {
 			may.Ask, may.Absent = may.Absent, false
 		} else if err != nil {
 			return err

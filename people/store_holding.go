@@ -34,11 +34,31 @@ func Holders(tx *db.Tx, office ids.ID, role Role) ([]Staff, error) {
 // managing gives everybody who is here and holds a role that manages people.
 func managing(tx *db.Tx) ([]Actor, error) { return whoMay(tx, ManagePeople) }
 
-// Another says whether somebody else who is here has a right for a case of an office
-// and team.
-func Another(tx *db.Tx, but ids.ID, right Right, office, team ids.ID) (bool, error) {
+// Another says whether somebody else who is here, and not away at the moment, has a
+// right for a case of an office and team; of those for whom it is, where that is asked.
+func Another(tx *db.Tx, but ids.ID, right Right, office, team ids.ID, at now.Instant, sees func(Actor) (bool, error)) (bool, error) {
 	all, err := whoMay(tx, right)
-	return slices.ContainsFunc(all, func(other Actor) bool { return other.ID != but && other.CanIn(right, office, team) }), err
+	if err != nil {
+		return false, err
+	}
+	away, err := awayAt(tx, at)
+	for _, other := range all {
+		if err != nil {
+			return false, err
+		}
+		isAway := slices.ContainsFunc(away, func(a Absence) bool { return a.Staff == other.ID })
+		if other.ID == but || isAway || !other.CanIn(right, office, team) {
+			continue
+		}
+		might := true
+		if sees != nil {
+			might, err = sees(other)
+		}
+		if might && err == nil {
+			return true, nil
+		}
+	}
+	return false, err
 }
 
 // whoMay gives everybody who is here and holds a role that has a right.
