@@ -100,10 +100,11 @@ const permissionsPlaces = `
 - Customers are one list for all offices: whoever answers must find who calls.
 - How much somebody may refund alone is a limit of each role, for all that is
   granted on one case together, and to the same customer on others within the days that
-  *Settings, General* names (30 unless changed). It is read again
+  *Settings, General* names (30 unless changed, by managers alone). It is read again
   in the deed that decides, by the roles held where the case is led; by a PIN alone
   nothing is granted. What is granted as it is asked for, above what agents may grant
-  there, asks once more who you are. Nobody pays what they asked for while another might.
+  there, asks once more who you are. Nobody pays what they asked for while another might
+  who sees the case and is not away.
 
 ## Who answers
 

@@ -23,10 +23,11 @@ func (d Desk) AllSettings(ctx context.Context, who Actor) (all []Set, err error)
 }
 
 // Set changes one setting, from the value that was seen to a new one. Who sets
-// things up may; of how people sign in, and of what stands before publishing, who
-// proved lately who they are: Unproved else. Invalid names the setting when it does not take the value;
-// Conflict when somebody else has changed it meanwhile; NotFound when there is
-// none of that key.
+// things up may, and has the right that the setting asks for; of how people sign in,
+// of what is decided alone and of what stands before publishing, who proved lately who
+// they are: Unproved else. Invalid names the setting when it does not take the value;
+// Conflict when somebody else has changed it meanwhile; NotFound when there is none of
+// that key.
 func (d Desk) Set(ctx context.Context, who Actor, key, seen, value string) error {
 	if err := who.May(SetUp); err != nil {
 		return err
@@ -34,6 +35,9 @@ func (d Desk) Set(ctx context.Context, who Actor, key, seen, value string) error
 	setting, found := SettingNamed(key)
 	if !found {
 		return fault.NotFound()
+	}
+	if err := setting.MayChange(who); err != nil {
+		return err
 	}
 	if setting.Guards {
 		if err := who.Fresh(d.Now()); err != nil {

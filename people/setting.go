@@ -42,7 +42,8 @@ type Setting struct {
 	Choices []SettingChoice
 	Label   language.Message
 	Effect  language.Message
-	Guards  bool // how people sign in, and what is published: changed by who proved lately who they are
+	Right   Right // who sets things up changes it with this right alone; "": with no other
+	Guards  bool  // how people sign in, what is decided alone and what is published: changed by who proved lately who they are
 }
 
 // The keys of what is asked for in several places.
@@ -128,7 +129,7 @@ var Settings = []Setting{
 	},
 	{
 		Key: SettingRefundDays, Kind: DurationSetting, Unit: 24 * time.Hour, Default: "30", Least: 0, Most: 365,
-		Label: say.SettingsRefundDays(), Effect: say.SettingsRefundDaysEffect(), Guards: true,
+		Label: say.SettingsRefundDays(), Effect: say.SettingsRefundDaysEffect(), Right: SetLimits, Guards: true,
 	},
 	{
 		Key: SettingPublic, Kind: ChoiceSetting, Default: PublicAll,
@@ -141,11 +142,11 @@ var Settings = []Setting{
 	},
 	{
 		Key: SettingQuorum, Kind: NumberSetting, Default: "1", Least: 1, Most: 9,
-		Label: say.PublishingQuorum(), Effect: say.PublishingQuorumEffect(), Guards: true,
+		Label: say.PublishingQuorum(), Effect: say.PublishingQuorumEffect(), Right: Publish, Guards: true,
 	},
 	{
 		Key: SettingTrained, Kind: NumberSetting, Default: "100", Least: 50, Most: 100,
-		Label: say.PublishingTrained(), Effect: say.PublishingTrainedEffect(), Guards: true,
+		Label: say.PublishingTrained(), Effect: say.PublishingTrainedEffect(), Right: Publish, Guards: true,
 	},
 	{
 		Key: SettingBackupHour, Kind: NumberSetting, Default: "2", Least: 0, Most: 23,
@@ -240,6 +241,15 @@ func (s Setting) Clean(l language.Language, typed string) (string, error) {
 		}
 		return typed, nil
 	}
+}
+
+// MayChange says whether somebody who sets things up may change the setting: how
+// much is decided alone, and who approves, is not for all of them.
+func (s Setting) MayChange(who Actor) error {
+	if s.Right == "" {
+		return who.May(SetUp)
+	}
+	return who.May(s.Right)
 }
 
 // length is how long a duration of the setting is.

@@ -85,3 +85,27 @@ func actorOf(t *testing.T, d *db.DB, staff ids.ID) (who people.Actor) {
 	}
 	return who
 }
+
+func TestWhatManagersAloneDecideIsNoSettingOfAdministrators(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		desk, manager, _ := founded(t, d)
+		who := actorOf(t, d, manager)
+		who.Proved = desk.Now()
+		administrator := who
+		administrator.Holdings = people.Everywhere(people.Administrator)
+		for key, values := range map[string][2]string{
+			people.SettingRefundDays: {"30", "0"}, people.SettingQuorum: {"1", "2"}, people.SettingTrained: {"100", "50"},
+		} {
+			if err := desk.Set(t.Context(), administrator, key, values[0], values[1]); !fault.Is(err, fault.KindForbidden) {
+				t.Errorf("an administrator set %s: %v", key, err)
+			}
+			if err := desk.Set(t.Context(), who, key, values[0], values[1]); err != nil {
+				t.Errorf("a manager did not set %s: %v", key, err)
+			}
+		}
+		if err := desk.Set(t.Context(), administrator, people.SettingVisitWindow, "120", "60"); err != nil {
+			t.Errorf("an administrator sets nothing: %v", err)
+		}
+	})
+}

@@ -21,7 +21,7 @@ func settingsExamples() []example {
 
 // general is what managers set, in the state of the scene.
 func (s scene) general() general {
-	shown := general{Form: s.form(url.Values{}), Names: []people.Staff{{ID: deniz.ID, Name: s.name(deniz.Name)}}}
+	shown := general{Who: deniz, Form: s.form(url.Values{}), Names: []people.Staff{{ID: deniz.ID, Name: s.name(deniz.Name)}}}
 	for _, known := range people.Settings {
 		shown.All = append(shown.All, people.Set{Setting: known, Value: known.Default})
 	}
@@ -30,6 +30,9 @@ func (s scene) general() general {
 	}
 	shown.All[0].Value, shown.All[0].Since, shown.All[0].By = "8", s.Now, deniz.ID
 	shown.All[1].Value = s.subject("Anar Home\n042 3555 0142")
+	if s.State == web.Long { // somebody who is no manager looks at it
+		shown.Who.Holdings = people.Everywhere(people.Administrator)
+	}
 	if s.State == web.Faulty {
 		shown.Changed = true
 		shown.Form = s.form(url.Values{"key": {people.SettingLettersADay}, people.SettingLettersADay: {"900"}})

@@ -18,6 +18,7 @@ type general struct {
 	All     []people.Set
 	Names   []people.Staff // who changed them
 	Form    *web.Form
+	Who     people.Actor
 	Changed bool // somebody else changed what was typed meanwhile
 }
 
@@ -32,6 +33,7 @@ func (p *Pages) showGeneral(w http.ResponseWriter, r *http.Request, who people.A
 	if shown.Names, err = p.People.Known(r.Context(), who); err != nil {
 		return err
 	}
+	shown.Who = who
 	return p.show(w, r, who, status, laidGeneral(shown))
 }
 

@@ -45,6 +45,35 @@ func TestWhatIsTypedWronglyIntoTheSettingsComesBack(t *testing.T) {
 	})
 }
 
+// What only managers change stands on the page of administrators without a form.
+func TestSettingsOfManagersAreShownToAdministrators(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		manager, administrator := h.hire("Meera", people.Manager), h.hire("Usman", people.Administrator)
+		for key, values := range map[string][2]string{
+			people.SettingRefundDays: {"30", "0"}, people.SettingQuorum: {"1", "2"}, people.SettingTrained: {"100", "50"},
+		} {
+			setting, _ := people.SettingNamed(key)
+			field := `name="` + key + `"`
+			seen := administrator.get("/settings/general").body
+			if strings.Contains(seen, field) || !strings.Contains(seen, setting.Effect.HTML(language.Reader{})) {
+				t.Errorf("%s stands there with a form, or not at all", key)
+			}
+			if !strings.Contains(manager.get("/settings/general").body, field) {
+				t.Errorf("%s is not for managers", key)
+			}
+			typed := url.Values{"key": {key}, "seen": {values[0]}, key: {values[1]}}
+			if answer := administrator.do(http.MethodPost, "/settings/general", typed); answer.status != http.StatusForbidden {
+				t.Errorf("an administrator who sets %s was answered %d", key, answer.status)
+			}
+			if answer := manager.do(http.MethodPost, "/settings/general", typed); answer.status != http.StatusSeeOther {
+				t.Errorf("a manager who sets %s was answered %d", key, answer.status)
+			}
+		}
+	})
+}
+
 func TestWhoIsSecondIsToldAndKeepsWhatWasTyped(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -1704,3 +1704,16 @@ var rowSettingsPublicPromises = language.Sentence{
 
 // SettingsPublicPromises says: promises alone
 func SettingsPublicPromises() language.Message { return rowSettingsPublicPromises.With() }
+
+var rowSettingsManagers = language.Sentence{
+	Key: "settings.managers",
+	In: [4]string{
+		"Only managers change this.",
+		"یہ صرف مینیجر بدلتے ہیں۔",
+		"इसे सिर्फ़ मैनेजर बदलते हैं।",
+		"Bunu yalnızca yöneticiler değiştirir.",
+	},
+}
+
+// SettingsManagers says: Only managers change this.
+func SettingsManagers() language.Message { return rowSettingsManagers.With() }
