@@ -115,6 +115,13 @@ func (f *firm) must(err error) {
 	}
 }
 
+// proved is the keeper, who just proved who they are.
+func (f *firm) proved() people.Actor {
+	who := f.keeper
+	who.Proved = f.hand.Now()
+	return who
+}
+
 // manager is the keeper, who is manager of an office too; 0: of all.
 func (f *firm) manager(office ids.ID) people.Actor {
 	who := f.keeper

@@ -240,9 +240,12 @@ func (d Desk) ChangeWebhook(ctx context.Context, who people.Actor, id ids.ID, pl
 }
 
 // SwitchWebhook switches a webhook on, when all that waits leaves at once, or
-// off. Who keeps it may. NotFound when there is none of theirs, Invalid for anything else;
+// off. Who keeps it may, having proved lately who they are. NotFound when there is none of theirs, Invalid for anything else;
 // nothing happens when it stands so already.
 func (d Desk) SwitchWebhook(ctx context.Context, who people.Actor, id ids.ID, to State) error {
+	if err := mayOpen(who, d.Now()); err != nil {
+		return err
+	}
 	return d.onWebhook(ctx, who, id, "switched "+string(to), func(tx *db.Tx, w Webhook, at now.Instant) error {
 		if to != On && to != Off {
 			return fault.Invalid("", say.WebFormBroken())

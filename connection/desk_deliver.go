@@ -111,9 +111,12 @@ func (d Desk) pack(ctx context.Context, who people.Actor, id, delivery ids.ID, b
 }
 
 // SendAgain puts one message into the outbox again, under the same name: one
-// that arrived too, for a receiver who lost it. Who keeps the webhook may.
-// NotFound when there is none of that webhook, or of theirs.
+// that arrived too, for a receiver who lost it. Who keeps the webhook may, having proved
+// lately who they are. NotFound when there is none of that webhook, or of theirs.
 func (d Desk) SendAgain(ctx context.Context, who people.Actor, id, delivery ids.ID) error {
+	if err := mayOpen(who, d.Now()); err != nil {
+		return err
+	}
 	return d.onWebhook(ctx, who, id, "sent again to", func(tx *db.Tx, w Webhook, at now.Instant) error {
 		told, item, _, err := deliveryOf(tx, delivery)
 		if errors.Is(err, db.ErrNone) || err == nil && (told.Webhook != id || told.Kind == Ping) {
@@ -137,9 +140,12 @@ func (d Desk) SendAgain(ctx context.Context, who people.Actor, id, delivery ids.
 }
 
 // SendDead puts all that a webhook was given up on since an instant into the
-// outbox again, and says how many those are. Who keeps it may. NotFound when
-// there is none of theirs.
+// outbox again, and says how many those are. Who keeps it may, having proved lately who
+// they are. NotFound when there is none of theirs.
 func (d Desk) SendDead(ctx context.Context, who people.Actor, id ids.ID, since now.Instant) (n int, err error) {
+	if err := mayOpen(who, d.Now()); err != nil {
+		return n, err
+	}
 	err = d.onWebhook(ctx, who, id, "sent all again to", func(tx *db.Tx, _ Webhook, _ now.Instant) error {
 		n, err = outbox.RetryLane(tx, laneOf(id).Name, since)
 		return err

@@ -117,7 +117,7 @@ func TestWordsThatWereKeptGoNowhereElse(t *testing.T) {
 		f.happens(opened)
 		plan := connection.Plan{Name: "Mine", Address: f.system.URL + "/mine", Wants: w.Wants}
 		f.must(f.ChangeWebhook(t.Context(), f.keeper, w.ID, plan))
-		f.must(f.SendAgain(t.Context(), f.keeper, w.ID, arrived.ID))
+		f.must(f.SendAgain(t.Context(), f.proved(), w.ID, arrived.ID))
 		f.sweeps()
 		if len(f.system.heard) != 3 || f.system.heard[0].Data["subject"] == nil {
 			t.Fatalf("it heard %+v", f.system.heard)
@@ -129,7 +129,7 @@ func TestWordsThatWereKeptGoNowhereElse(t *testing.T) {
 		}
 		plan.Words = true
 		f.must(f.ChangeWebhook(t.Context(), f.manager(0), w.ID, plan))
-		f.must(f.SendAgain(t.Context(), f.keeper, w.ID, arrived.ID))
+		f.must(f.SendAgain(t.Context(), f.proved(), w.ID, arrived.ID))
 		f.sweeps()
 		if last := f.system.heard[len(f.system.heard)-1]; last.Data["subject"] != "پانی نہیں" {
 			t.Errorf("for who sees the cases it heard %+v", last)
@@ -146,7 +146,7 @@ func TestOfWhatBecamePrivateNothingButIDsLeaves(t *testing.T) {
 		f.sweeps()
 		f.happens(opened)
 		f.hidden = true
-		f.must(f.SendAgain(t.Context(), f.keeper, w.ID, f.told(w.ID)[1].ID))
+		f.must(f.SendAgain(t.Context(), f.proved(), w.ID, f.told(w.ID)[1].ID))
 		f.sweeps()
 		if len(f.system.heard) != 3 {
 			t.Fatalf("it heard %+v", f.system.heard)

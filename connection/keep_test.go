@@ -50,12 +50,12 @@ func TestAWebhookAtWhichNothingArrivesForDaysIsPausedAndKeepsWhatItWants(t *test
 			t.Errorf("%d were given up, %d wait", given, waits)
 		}
 		f.system.answers = nil
-		f.must(f.SwitchWebhook(t.Context(), f.keeper, w.ID, connection.On))
+		f.must(f.SwitchWebhook(t.Context(), f.proved(), w.ID, connection.On))
 		if owes() != 0 {
 			t.Error("it is still owed")
 		}
 		f.sweeps()
-		n, err := f.SendDead(t.Context(), f.keeper, w.ID, 0)
+		n, err := f.SendDead(t.Context(), f.proved(), w.ID, 0)
 		if f.must(err); n != given {
 			t.Errorf("%d of %d were put back", n, given)
 		}
@@ -89,7 +89,7 @@ func TestAWebhookThatIsOffIsToldNothingAndOneThatIsRemovedLeavesNothing(t *testi
 		f := open(t, d)
 		w := f.makes(false, connection.CaseOpened)
 		f.happens(opened)
-		f.must(f.SwitchWebhook(t.Context(), f.keeper, w.ID, connection.Off))
+		f.must(f.SwitchWebhook(t.Context(), f.proved(), w.ID, connection.Off))
 		f.happens(opened)
 		f.sweeps()
 		if told := f.told(w.ID); len(f.system.heard) != 0 || len(told) != 1 {
@@ -132,7 +132,7 @@ func TestATestShowsTheAnswer(t *testing.T) {
 		if all := f.told(w.ID); len(all) != 2 || all[0].State != connection.Arrived || all[1].State != connection.GivenUp {
 			t.Errorf("the page shows %+v", all)
 		}
-		if err := f.SendAgain(t.Context(), f.keeper, w.ID, told.ID); !fault.Is(err, fault.KindNotFound) {
+		if err := f.SendAgain(t.Context(), f.proved(), w.ID, told.ID); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("a test is sent again: %v", err)
 		}
 	})
@@ -148,13 +148,13 @@ func TestWhatArrivedCanBeSentAgain(t *testing.T) {
 		f.happens(opened)
 		f.sweeps()
 		told := f.told(w.ID)[0]
-		f.must(f.SendAgain(t.Context(), f.keeper, w.ID, told.ID))
-		f.must(f.SendAgain(t.Context(), f.keeper, w.ID, told.ID)) // it waits already
+		f.must(f.SendAgain(t.Context(), f.proved(), w.ID, told.ID))
+		f.must(f.SendAgain(t.Context(), f.proved(), w.ID, told.ID)) // it waits already
 		f.sweeps()
 		if heard := f.system.heard; len(heard) != 2 || heard[0].ID != heard[1].ID {
 			t.Errorf("it heard %+v", heard)
 		}
-		if err := f.SendAgain(t.Context(), f.keeper, other.ID, told.ID); !fault.Is(err, fault.KindNotFound) {
+		if err := f.SendAgain(t.Context(), f.proved(), other.ID, told.ID); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("another webhook sends it: %v", err)
 		}
 	})
@@ -210,13 +210,13 @@ func TestWhatWasToldIsForgottenAfterAMonth(t *testing.T) {
 		f := open(t, d)
 		w := f.makes(false, connection.CaseOpened)
 		f.happens(opened)
-		f.must(f.SwitchWebhook(t.Context(), f.keeper, w.ID, connection.Off))
+		f.must(f.SwitchWebhook(t.Context(), f.proved(), w.ID, connection.Off))
 		f.must(f.Forget(t.Context(), f.hand.Now().Add(29*24*time.Hour)))
 		if len(f.told(w.ID)) != 1 {
 			t.Error("it is forgotten too early")
 		}
 		f.must(f.Forget(t.Context(), f.hand.Now().Add(31*24*time.Hour)))
-		f.must(f.SwitchWebhook(t.Context(), f.keeper, w.ID, connection.On))
+		f.must(f.SwitchWebhook(t.Context(), f.proved(), w.ID, connection.On))
 		f.sweeps()
 		if len(f.told(w.ID)) != 0 || len(f.system.heard) != 0 {
 			t.Error("it is not forgotten")

@@ -149,9 +149,13 @@ func mayBring(who Actor, before, after Staff) error {
 }
 
 // Uninvite takes an invitation back, and from who never joined the roles that
-// waited. Who manages people may, where they do.
+// waited. Who manages people may, where they do. Unproved unless they proved lately who
+// they are.
 func (d Desk) Uninvite(ctx context.Context, who Actor, staff ids.ID) error {
 	if err := who.May(ManagePeople); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

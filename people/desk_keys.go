@@ -137,10 +137,13 @@ func (d Desk) KeysEnding(ctx context.Context, who Actor) (keys []APIKey, err err
 	return keys, err
 }
 
-// RevokeKey ends an API key at once. Who keeps keys may. NotFound when there is
-// none; Conflict when it was revoked before.
+// RevokeKey ends an API key at once. Who keeps keys may, having proved lately who they
+// are: Unproved else. NotFound when there is none; Conflict when it was revoked before.
 func (d Desk) RevokeKey(ctx context.Context, who Actor, id ids.ID) error {
 	if err := who.May(KeepKeys); err != nil {
+		return err
+	}
+	if err := who.Fresh(d.Now()); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

@@ -165,6 +165,15 @@ func (d Desk) mayKeep(ctx context.Context, who Actor, staff ids.ID) error {
 	})
 }
 
+// mayEnd asks as mayKeep does, and of who ends sessions of others that they proved
+// lately who they are.
+func (d Desk) mayEnd(ctx context.Context, who Actor, staff ids.ID) error {
+	if err := d.mayKeep(ctx, who, staff); err != nil || who.ID == staff {
+		return err
+	}
+	return who.Fresh(d.Now())
+}
+
 // keeps lets who manages people at those alone whom they may change.
 func keeps(tx *db.Tx, who Actor, staff ids.ID) error {
 	if who.ID == staff || who.Kind == System {
@@ -174,10 +183,10 @@ func keeps(tx *db.Tx, who Actor, staff ids.ID) error {
 	return err
 }
 
-// EndSession ends one session of a person. The person may, and who manages
-// people. NotFound when there is no such session.
+// EndSession ends one session of a person. The person may, and who manages people and
+// proved lately who they are: Unproved else. NotFound when there is no such session.
 func (d Desk) EndSession(ctx context.Context, who Actor, staff ids.ID, key string) error {
-	if err := d.mayKeep(ctx, who, staff); err != nil {
+	if err := d.mayEnd(ctx, who, staff); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
@@ -196,9 +205,10 @@ func (d Desk) EndSession(ctx context.Context, who Actor, staff ids.ID, key strin
 }
 
 // EndSessions ends all sessions of a person, but for the one in which the person
-// asks for it. The person may, and who manages people.
+// asks for it. The person may, and who manages people and proved lately who they are:
+// Unproved else.
 func (d Desk) EndSessions(ctx context.Context, who Actor, staff ids.ID) error {
-	if err := d.mayKeep(ctx, who, staff); err != nil {
+	if err := d.mayEnd(ctx, who, staff); err != nil {
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {

@@ -142,7 +142,7 @@ func TestAnInvitationIsOverAfterThreeDaysAndANewOneReplacesIt(t *testing.T) {
 		}
 		third, err := h.InviteAgain(t.Context(), h.actor(h.manager.ID), first.Staff.ID, people.BySlip, address)
 		h.must(err)
-		h.must(h.Uninvite(t.Context(), h.manager, first.Staff.ID))
+		h.must(h.Uninvite(t.Context(), h.actor(h.manager.ID), first.Staff.ID))
 		if opens(third.Code) {
 			t.Error("what was taken back opens")
 		}
@@ -182,7 +182,7 @@ func TestALetterThatHasNotLeftIsCalledBackWithItsInvitation(t *testing.T) {
 		if waits() == 0 {
 			t.Fatal("no letter waits")
 		}
-		h.must(h.Uninvite(t.Context(), h.manager, made.Staff.ID))
+		h.must(h.Uninvite(t.Context(), h.actor(h.manager.ID), made.Staff.ID))
 		if waits() != 0 {
 			t.Error("the letter leaves with a link that opens nothing")
 		}

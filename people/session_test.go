@@ -73,6 +73,10 @@ func TestAPersonSeesAndEndsTheirSessions(t *testing.T) {
 		if _, err := o.Who(t.Context(), phoneToken); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("the telephone is signed in still: %v", err)
 		}
+		stale := desk
+		stale.Proved = 0
+		o.wants(o.EndSession(t.Context(), stale, o.bilal, agent.Session), fault.KindUnproved, "a session of another, by who proved nothing lately")
+		o.wants(o.EndSessions(t.Context(), stale, o.bilal), fault.KindUnproved, "all of another's")
 		o.must(o.EndSessions(t.Context(), desk, o.bilal))
 		if _, err := o.Who(t.Context(), agentToken); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("the agent is signed in still: %v", err)
