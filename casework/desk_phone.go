@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"vaada/charter"
@@ -246,7 +247,8 @@ func contactMatter(tx *db.Tx, contact ids.ID) (clock.Matter, error) {
 	return m, err
 }
 
-// answerer is who took the call: whom the telephone names, else who asks.
+// answerer is who took the call: whom the telephone names, else who asks. A system of
+// one office names those who serve there; of others it is not told that they are here.
 func answerer(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID, error) {
 	if e.Answerer == "" {
 		if who.Kind == people.Person {
@@ -255,8 +257,13 @@ func answerer(tx *db.Tx, who people.Actor, e touchpoint.CallEvent) (ids.ID, erro
 		return 0, nil
 	}
 	staff, err := people.ByEmail(tx, e.Answerer)
-	if err != nil {
+	if err == nil {
+		staff, err = people.StaffOf(tx, staff.ID) // with their roles
+	}
+	there := func(h people.Holding) bool { return h.Office == 0 || h.Office == who.Office }
+	elsewhere := who.Kind == people.Key && who.Office != 0 && !slices.ContainsFunc(staff.Holdings, there)
+	if errors.Is(err, db.ErrNone) || err == nil && elsewhere {
 		return 0, fault.Invalid("answerer", say.CaseworkAnswererUnknown(e.Answerer))
 	}
-	return staff.ID, nil
+	return staff.ID, err
 }

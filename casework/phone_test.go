@@ -1,14 +1,17 @@
 package casework_test
 
 import (
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"vaada/casework"
+	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/people"
 	"vaada/promise"
 	"vaada/sample"
@@ -95,6 +98,37 @@ func TestWhatATelephoneTellsTwiceCountsOnce(t *testing.T) {
 		if view.AnsweredBy != h.sara().ID || view.HeldTotal != time.Minute.Microseconds() || len(view.Clocks) != 1 || view.Clocks[0].State != promise.Met {
 			t.Errorf("the call is %+v", view)
 		}
+	})
+}
+
+// A telephone of one office does not learn who serves in others, nor says that they
+// took a call.
+func TestATelephoneOfOneOfficeNamesThoseWhoServeThere(t *testing.T) {
+	inHouse(t, func(h house) {
+		crew := people.Desk{DB: h.db, Now: h.hand.Now}
+		office, err := crew.AddOffice(t.Context(), people.Program(), language.NewText(language.English, "Karachi"), language.NewText(language.English, "Counter"), hours.Always(time.UTC).Document())
+		must(t, err)
+		_, teams, err := crew.Places(t.Context(), people.Program())
+		must(t, err)
+		team := teams[slices.IndexFunc(teams, func(each people.Team) bool { return each.Office == office })]
+		_, err = crew.Hire(t.Context(), people.Program(), people.Staff{
+			Name: "Maryam", Email: "maryam@anarhome.example", Language: language.English, Office: office, Team: team.ID, Holdings: people.Usual(office, people.Agent),
+		})
+		must(t, err)
+		here := telephone
+		here.Office = h.sara().Office
+		tells := func(who people.Actor, kind touchpoint.CallKind, answerer string) error {
+			_, err := h.cases.Phone(t.Context(), who, touchpoint.CallEvent{Call: "call", Kind: kind, Caller: "+92 300 5550142", Answerer: answerer})
+			return err
+		}
+		for _, who := range []people.Actor{here, telephone} {
+			must(t, tells(who, touchpoint.Ring, ""))
+		}
+		if err := tells(here, touchpoint.Answer, "maryam@anarhome.example"); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "answerer" {
+			t.Errorf("answered by who serves elsewhere: %v", err)
+		}
+		must(t, tells(here, touchpoint.Answer, sample.Ayesha))
+		must(t, tells(telephone, touchpoint.Answer, "maryam@anarhome.example"))
 	})
 }
 
