@@ -17,3 +17,6 @@ func (a *App) Asks() map[string]people.Ask {
 
 // SendAll sends what is due in the outbox, as the sweeper does.
 func (a *App) SendAll(ctx context.Context) error { return a.sendAll(ctx) }
+
+// WithoutLinks takes out of an answer what would open a link of a letter.
+var WithoutLinks = withoutLinks

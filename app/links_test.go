@@ -223,3 +223,18 @@ func TestWithoutAMailServerNoLetterHoldsALink(t *testing.T) {
 		}
 	})
 }
+
+func TestWhatAServerQuotesOfALinkIsTakenOutAndNothingElse(t *testing.T) {
+	t.Parallel()
+	letter := "Anar Home at https://anarhome.example/ asks you: https://desk.example/join/Xq7-k2.Lm9"
+	for quoted, kept := range map[string]string{
+		"554 listed: https://desk.example/join/Xq7-k2.Lm9": "554 listed: https://desk.example/join/…",
+		"554 listed: HTTPS://DESK.EXAMPLE/JOIN/XQ7-K2.LM9": "554 listed: HTTPS://DESK.EXAMPLE/JOIN/…",
+		"554 listed: /join/Xq7-\r\n k2.Lm9 as spam":        "554 listed: /join/… as spam",
+		"451 try later, says anarhome.example":             "451 try later, says anarhome.example",
+	} {
+		if got := app.WithoutLinks(quoted, letter); got != kept {
+			t.Errorf("%q is kept as %q", quoted, got)
+		}
+	}
+}

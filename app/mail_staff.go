@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"regexp"
 	"strings"
 
 	"vaada/internal/outbox"
@@ -50,12 +51,19 @@ type hushed struct {
 func (h hushed) Error() string { return h.text }
 func (h hushed) Unwrap() error { return h.error }
 
-// withoutLinks takes out of an answer what would open a link of a letter.
+// withoutLinks takes out of an answer what would open a link of a letter, also where
+// it is quoted in other letters or over two lines.
 func withoutLinks(answer, letter string) string {
 	for word := range strings.FieldsSeq(letter) {
-		if strings.Contains(word, "://") {
-			answer = strings.ReplaceAll(answer, word[strings.LastIndexByte(word, '/')+1:], "…")
+		opens := word[strings.LastIndexByte(word, '/')+1:]
+		if !strings.Contains(word, "://") || opens == "" {
+			continue
 		}
+		var quoted []string
+		for _, each := range opens {
+			quoted = append(quoted, regexp.QuoteMeta(string(each)))
+		}
+		answer = regexp.MustCompile(`(?i)`+strings.Join(quoted, `\s*`)).ReplaceAllString(answer, "…")
 	}
 	return answer
 }
