@@ -189,6 +189,14 @@ func TestWhatNothingMeasuresIsNoPromise(t *testing.T) {
 		})},
 		{"pauses", ofClass(promise.Vague, paused)},
 		{"pauses", ofClass(promise.Rate, paused)},
+		{"pauses", ofClass(promise.Rate, func(p *promise.Promise) { // another promise is no time
+			paused(p)
+			p.Alternative = &promise.Alternative{Kind: promise.Fallback, Promise: "other"}
+		})},
+		{"", ofClass(promise.Negotiated, func(p *promise.Promise) {
+			paused(p)
+			p.Alternative = &promise.Alternative{Kind: promise.ToldDate}
+		})},
 		{"", ofClass(promise.Entitle, paused)},
 		{"abandoned", ofClass(promise.Rate, func(p *promise.Promise) { p.Abandoned = promise.CountedAsMiss })},
 		{"population.counted", ofClass(promise.Rate, func(p *promise.Promise) { p.Population.Counted = promise.StillOpen })},

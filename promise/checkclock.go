@@ -18,7 +18,7 @@ func (c *checker) unmeasured() {
 	if p.Limit != nil || p.needsLimit() {
 		return
 	}
-	if p.Moment == "" && p.Slot == nil && p.Repeat == nil && p.Alternative == nil { // no time stands in the limit's place
+	if p.Moment == "" && p.Slot == nil && p.Repeat == nil && p.dated() == "" { // no time stands in the limit's place
 		c.silent(len(p.Keyed) > 0, "keyed", say.TermTimeLimit())
 		c.silent(len(p.Stages) > 0, "stages", say.PromiseFieldStage())
 		c.silent(len(p.Pauses) > 0 && p.Class != Entitle, "pauses", say.PromiseFieldPauses()) // a right may be that they stop a clock
