@@ -190,3 +190,18 @@ func (c *checker) field(key string) (Field, bool) {
 	}
 	return Field{}, false
 }
+
+// Told gives the fields that the rules of a chart look at, each with one value
+// of every kind that they tell apart; "" where it may be empty.
+func Told(chart *Chart) map[string][]string {
+	c := &checker{graph: graphOf(chart)}
+	all := map[string][]string{}
+	for i := range chart.Boxes {
+		for _, kind := range c.kinds(i) {
+			if kind.of.Box == "" {
+				all[kind.of.Field] = append(all[kind.of.Field], kind.values...)
+			}
+		}
+	}
+	return all
+}

@@ -18,6 +18,8 @@ import (
 type procedures struct {
 	Check procedureCheck `cmd:"" help:"${procedure_check}"`
 	Draw  procedureDraw  `cmd:"" help:"${procedure_draw}"`
+	Walk  procedureWalk  `cmd:"" help:"${procedure_walk}"`
+	Try   procedureTry   `cmd:"" help:"${procedure_try}"`
 }
 
 // procedureCheck is vaada procedure check.

@@ -72,6 +72,54 @@ func TestProcedureCheckShowsTheWayAndRepairs(t *testing.T) {
 	}
 }
 
+// A made-up customer is walked along, a wrong turn is told and asked again, and
+// what was typed that is no choice is asked again too.
+func TestProcedureWalkTellsWrongTurns(t *testing.T) {
+	t.Parallel()
+	const fixed = `format: 1
+key: fixed
+name: {en: Fixed}
+boxes:
+  - {key: start, kind: start, exits: [{to: ask}]}
+  - key: ask
+    kind: question
+    label: {en: "Does it work again?"}
+    say: {en: Please switch it on.}
+    exits: [{key: y, to: end, usual: true, label: {en: "Yes"}}, {key: n, to: help, label: {en: "No"}}]
+  - {key: help, kind: step, label: {en: Help the customer}, exits: [{to: ask}]}
+  - {key: end, kind: end, label: {en: Solved}, outcome: solved}
+`
+	chart := filepath.Join(t.TempDir(), "fixed.yaml")
+	if err := os.WriteFile(chart, []byte(fixed), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	vaadaReading(t, "1\nseven\n9\n2\n\n1\n", "procedure", "walk", chart).ends(t, exitFindings,
+		"customer 1 of 1", "Please switch it on.", "What happens: No", "That is a wrong turn: it leads to Solved", "Wrong turns: 1")
+	vaadaReading(t, "2\n\n1\n", "procedure", "walk", chart).ends(t, exitFine, "The case has ended: Solved. Wrong turns: 0")
+	vaadaReading(t, "2\n", "procedure", "walk", chart).ends(t, exitFindings, "broken off")
+	vaadaReading(t, "", "procedure", "walk", chart, "--scenario", "2").ends(t, exitUsage, "1 made-up customers")
+	for _, l := range []string{"ur", "hi", "tr"} {
+		vaadaReading(t, strings.Repeat("1\n2\n3\n4\n5\n", 200), "--lang", l, "procedure", "walk", "../../procedure/starter/service-by-telephone.yaml").
+			ends(t, exitFindings, map[string]string{"ur": "غلط راستے", "hi": "गलत रास्ते", "tr": "Yanlış yollar"}[l])
+	}
+	var document scenarios
+	got := vaadaReading(t, "", "procedure", "walk", "../../procedure/starter/complaint-by-email.yaml", "--json")
+	if err := json.Unmarshal([]byte(got.out), &document); err != nil || len(document.Scenarios) < 5 || len(document.Missed) > 0 {
+		t.Errorf("%v: %.300s%s", err, got.out, got.err)
+	}
+}
+
+func TestProcedureTryTellsOfAYear(t *testing.T) {
+	t.Parallel()
+	chart := "../../procedure/starter/service-by-telephone.yaml"
+	vaadaReading(t, "", "procedure", "try", chart, "--cases", "2000").ends(t, exitFine, "Made-up cases: 2,000", "Answer the call: entered 2,", "nine of ten within")
+	var document triedChart
+	got := vaadaReading(t, "", "procedure", "try", chart, "--cases", "1000", "--json")
+	if err := json.Unmarshal([]byte(got.out), &document); err != nil || document.Ended["solved"] < 500 || len(document.Paths) == 0 {
+		t.Errorf("%v: %.300s%s", err, got.out, got.err)
+	}
+}
+
 func TestProcedureDrawWritesAPictureOrAPage(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

@@ -1695,6 +1695,287 @@ var rowProcedureHelpDraw = language.Sentence{
 // ProcedureHelpDraw says: Draw the flowchart of a procedure in a file.
 func ProcedureHelpDraw() language.Message { return rowProcedureHelpDraw.With() }
 
+var rowProcedureHelpWalk = language.Sentence{
+	Key: "procedure.help_walk",
+	In: [4]string{
+		"Walk a procedure in a file with a made-up customer.",
+		"فائل میں لکھے طریقۂ کار پر ایک فرضی گاہک کے ساتھ مشق کریں۔",
+		"फ़ाइल में लिखी प्रक्रिया पर एक काल्पनिक ग्राहक के साथ अभ्यास करें।",
+		"Bir dosyadaki prosedürü, kurgusal bir müşteriyle adım adım dener.",
+	},
+}
+
+// ProcedureHelpWalk says: Walk a procedure in a file with a made-up customer.
+func ProcedureHelpWalk() language.Message { return rowProcedureHelpWalk.With() }
+
+var rowProcedureHelpScenario = language.Sentence{
+	Key: "procedure.help_scenario",
+	In: [4]string{
+		"Which made-up customer to walk with, from 1.",
+		"کس فرضی گاہک کے ساتھ مشق ہو، 1 سے شروع۔",
+		"किस काल्पनिक ग्राहक के साथ अभ्यास हो, 1 से शुरू।",
+		"Hangi kurgusal müşteriyle deneneceği; 1 ile başlar.",
+	},
+}
+
+// ProcedureHelpScenario says: Which made-up customer to walk with, from 1.
+func ProcedureHelpScenario() language.Message { return rowProcedureHelpScenario.With() }
+
+var rowProcedureHelpTry = language.Sentence{
+	Key: "procedure.help_try",
+	In: [4]string{
+		"Send a year of made-up cases over a procedure in a file.",
+		"فائل میں لکھے طریقۂ کار پر ایک سال کے فرضی کیسز چلائیں۔",
+		"फ़ाइल में लिखी प्रक्रिया पर एक साल के काल्पनिक केस चलाएँ।",
+		"Bir dosyadaki prosedürden bir yıllık kurgusal kayıt geçirir.",
+	},
+}
+
+// ProcedureHelpTry says: Send a year of made-up cases over a procedure in a file.
+func ProcedureHelpTry() language.Message { return rowProcedureHelpTry.With() }
+
+var rowProcedureHelpCases = language.Sentence{
+	Key: "procedure.help_cases",
+	In: [4]string{
+		"How many cases to make up.",
+		"کتنے فرضی کیسز چلیں۔",
+		"कितने काल्पनिक केस चलें।",
+		"Kaç kurgusal kayıt geçirileceği.",
+	},
+}
+
+// ProcedureHelpCases says: How many cases to make up.
+func ProcedureHelpCases() language.Message { return rowProcedureHelpCases.With() }
+
+var rowProcedureWalkScenario = language.Sentence{
+	Key: "procedure.walk_scenario",
+	In: [4]string{
+		"{chart message}: customer {n int} of {all int}",
+		"{chart}: گاہک نمبر {n}، کل {all}",
+		"{chart}: ग्राहक नंबर {n}, कुल {all}",
+		"{chart}: müşteri {n}/{all}",
+	},
+	Slots: []language.Slot{{Name: "chart", Kind: "message"}, {Name: "n", Kind: "int"}, {Name: "all", Kind: "int"}},
+}
+
+// ProcedureWalkScenario says: {chart message}: customer {n int} of {all int}
+func ProcedureWalkScenario(chart language.Message, n int, all int) language.Message {
+	return rowProcedureWalkScenario.With(chart, n, all)
+}
+
+var rowProcedureWalkHappens = language.Sentence{
+	Key: "procedure.walk_happens",
+	In: [4]string{
+		"What happens: {what text}",
+		"کیا ہوتا ہے: {what}",
+		"क्या होता है: {what}",
+		"Olan: {what}",
+	},
+	Slots: []language.Slot{{Name: "what", Kind: "text"}},
+}
+
+// ProcedureWalkHappens says: What happens: {what text}
+func ProcedureWalkHappens(what string) language.Message { return rowProcedureWalkHappens.With(what) }
+
+var rowProcedureWalkOrdinary = language.Sentence{
+	Key: "procedure.walk_ordinary",
+	In: [4]string{
+		"nothing out of the ordinary",
+		"کوئی خاص بات نہیں",
+		"कोई खास बात नहीं",
+		"olağan dışı bir şey yok",
+	},
+}
+
+// ProcedureWalkOrdinary says: nothing out of the ordinary
+func ProcedureWalkOrdinary() language.Message { return rowProcedureWalkOrdinary.With() }
+
+var rowProcedureWalkTimeOut = language.Sentence{
+	Key: "procedure.walk_time_out",
+	In: [4]string{
+		"the time runs out",
+		"وقت نکل جاتا ہے",
+		"समय निकल जाता है",
+		"süre doluyor",
+	},
+}
+
+// ProcedureWalkTimeOut says: the time runs out
+func ProcedureWalkTimeOut() language.Message { return rowProcedureWalkTimeOut.With() }
+
+var rowProcedureWalkOn = language.Sentence{
+	Key: "procedure.walk_on",
+	In: [4]string{
+		"On to: {box message}",
+		"آگے: {box}",
+		"आगे: {box}",
+		"Sonraki: {box}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureWalkOn says: On to: {box message}
+func ProcedureWalkOn(box language.Message) language.Message { return rowProcedureWalkOn.With(box) }
+
+var rowProcedureWalkChoose = language.Sentence{
+	Key: "procedure.walk_choose",
+	In: [4]string{
+		"Where does the case go? Type the number.",
+		"کیس کدھر جائے گا؟ نمبر لکھیں۔",
+		"केस किधर जाएगा? नंबर लिखें।",
+		"Kayıt nereye gider? Numarasını yazın.",
+	},
+}
+
+// ProcedureWalkChoose says: Where does the case go? Type the number.
+func ProcedureWalkChoose() language.Message { return rowProcedureWalkChoose.With() }
+
+var rowProcedureWalkEnter = language.Sentence{
+	Key: "procedure.walk_enter",
+	In: [4]string{
+		"Press Enter to go on.",
+		"آگے بڑھنے کے لیے Enter دبائیں۔",
+		"आगे बढ़ने के लिए Enter दबाएँ।",
+		"Devam etmek için Enter tuşuna basın.",
+	},
+}
+
+// ProcedureWalkEnter says: Press Enter to go on.
+func ProcedureWalkEnter() language.Message { return rowProcedureWalkEnter.With() }
+
+var rowProcedureWalkWrong = language.Sentence{
+	Key: "procedure.walk_wrong",
+	In: [4]string{
+		"That is a wrong turn: it leads to {box message}. Choose again.",
+		"یہ راستہ غلط ہے۔ اس سے آگے: ”{box}“۔ پھر منتخب کریں۔",
+		"यह रास्ता गलत है। इससे आगे: “{box}”। फिर चुनें।",
+		"Bu yol yanlış: “{box}” kutusuna gidiyor. Yeniden seçin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureWalkWrong says: That is a wrong turn: it leads to {box message}. Choose again.
+func ProcedureWalkWrong(box language.Message) language.Message {
+	return rowProcedureWalkWrong.With(box)
+}
+
+var rowProcedureWalkEnded = language.Sentence{
+	Key: "procedure.walk_ended",
+	In: [4]string{
+		"The case has ended: {box message}. Wrong turns: {n int}",
+		"کیس ختم ہوا: {box}۔ غلط راستے: {n}",
+		"केस खत्म हुआ: {box}। गलत रास्ते: {n}",
+		"Kayıt sona erdi: {box}. Yanlış yollar: {n}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "n", Kind: "int"}},
+}
+
+// ProcedureWalkEnded says: The case has ended: {box message}. Wrong turns: {n int}
+func ProcedureWalkEnded(box language.Message, n int) language.Message {
+	return rowProcedureWalkEnded.With(box, n)
+}
+
+var rowProcedureWalkStopped = language.Sentence{
+	Key: "procedure.walk_stopped",
+	In: [4]string{
+		"The walk was broken off before its end.",
+		"مشق اختتام سے پہلے روک دی گئی۔",
+		"अभ्यास समाप्ति से पहले रोक दिया गया।",
+		"Deneme bitişe varmadan kesildi.",
+	},
+}
+
+// ProcedureWalkStopped says: The walk was broken off before its end.
+func ProcedureWalkStopped() language.Message { return rowProcedureWalkStopped.With() }
+
+var rowProcedureWalkMissed = language.Sentence{
+	Key: "procedure.walk_missed",
+	In: [4]string{
+		"No made-up case takes these ways out: {ways text}",
+		"یہ راستے کسی فرضی کیس نے نہیں لیے: {ways}",
+		"ये रास्ते किसी काल्पनिक केस ने नहीं लिए: {ways}",
+		"Şu çıkışları hiçbir kurgusal kayıt kullanmıyor: {ways}",
+	},
+	Slots: []language.Slot{{Name: "ways", Kind: "text"}},
+}
+
+// ProcedureWalkMissed says: No made-up case takes these ways out: {ways text}
+func ProcedureWalkMissed(ways string) language.Message { return rowProcedureWalkMissed.With(ways) }
+
+var rowProcedureWalkFew = language.Sentence{
+	Key: "procedure.walk_few",
+	In: [4]string{
+		"There are {n int} made-up customers. Choose one of them.",
+		"فرضی گاہک کل {n} ہیں۔ ان میں سے منتخب کریں۔",
+		"काल्पनिक ग्राहक कुल {n} हैं। उनमें से चुनें।",
+		"Kurgusal müşteri sayısı: {n}. Aralarından seçin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureWalkFew says: There are {n int} made-up customers. Choose one of them.
+func ProcedureWalkFew(n int) language.Message { return rowProcedureWalkFew.With(n) }
+
+var rowProcedureTryTotal = language.Sentence{
+	Key: "procedure.try_total",
+	In: [4]string{
+		"Made-up cases: {n int}. Ways that differ: {ways int}",
+		"فرضی کیسز: {n}۔ مختلف راستے: {ways}",
+		"काल्पनिक केस: {n}। अलग-अलग रास्ते: {ways}",
+		"Kurgusal kayıt: {n}. Farklı yol: {ways}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "ways", Kind: "int"}},
+}
+
+// ProcedureTryTotal says: Made-up cases: {n int}. Ways that differ: {ways int}
+func ProcedureTryTotal(n int, ways int) language.Message { return rowProcedureTryTotal.With(n, ways) }
+
+var rowProcedureTryBox = language.Sentence{
+	Key: "procedure.try_box",
+	In: [4]string{
+		"{box text}: entered {visits int}, by cases {cases int}",
+		"{box}: آمد {visits}، کیسز {cases}",
+		"{box}: बार {visits}, केस {cases}",
+		"{box}: geliş {visits}, kayıt {cases}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "text"}, {Name: "visits", Kind: "int"}, {Name: "cases", Kind: "int"}},
+}
+
+// ProcedureTryBox says: {box text}: entered {visits int}, by cases {cases int}
+func ProcedureTryBox(box string, visits int, cases int) language.Message {
+	return rowProcedureTryBox.With(box, visits, cases)
+}
+
+var rowProcedureTryPath = language.Sentence{
+	Key: "procedure.try_path",
+	In: [4]string{
+		"Cases {n int}, {mean measure} on average, nine of ten within {most measure}: {way text}",
+		"کیسز {n}، اوسط {mean}، دس میں سے نو {most oblique} کے اندر: {way}",
+		"केस {n}, औसत {mean}, दस में से नौ {most oblique} के भीतर: {way}",
+		"Kayıt {n}, ortalama {mean}, onda dokuzu {most} içinde: {way}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "mean", Kind: "measure"}, {Name: "most", Kind: "measure"}, {Name: "way", Kind: "text"}},
+}
+
+// ProcedureTryPath says: Cases {n int}, {mean measure} on average, nine of ten within {most measure}: {way text}
+func ProcedureTryPath(n int, mean language.Measure, most language.Measure, way string) language.Message {
+	return rowProcedureTryPath.With(n, mean, most, way)
+}
+
+var rowProcedureTryGivenUp = language.Sentence{
+	Key: "procedure.try_given_up",
+	In: [4]string{
+		"Cases that went on and on: {n int}",
+		"جو کیسز چکر ہی کاٹتے رہے: {n}",
+		"जो केस घूमते ही रहे: {n}",
+		"Dönüp duran kayıt: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureTryGivenUp says: Cases that went on and on: {n int}
+func ProcedureTryGivenUp(n int) language.Message { return rowProcedureTryGivenUp.With(n) }
+
 var rowProcedureHelpFile = language.Sentence{
 	Key: "procedure.help_file",
 	In: [4]string{

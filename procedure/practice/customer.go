@@ -1,0 +1,43 @@
+package practice
+
+import (
+	"fmt"
+	"strings"
+
+	"vaada/procedure"
+)
+
+// kept gives what a look-up finds for a field: the value that a rule looks at.
+func kept(_ procedure.Field, value string) string { return value }
+
+// madeUp gives what the made-up customer says for a field: the value that a
+// rule looks at, or something of the field's type.
+func madeUp(field procedure.Field, value string) string {
+	if value != "" {
+		if amount, is := procedure.ReadAmount(value); is && field.Type == procedure.MoneyField {
+			return fmt.Sprintf("%d.%02d", amount.Minor/100, amount.Minor%100)
+		}
+		return strings.TrimSuffix(value, "Z")
+	}
+	switch field.Type {
+	case procedure.DateField:
+		return "2026-11-23"
+	case procedure.TimeField:
+		return "2026-11-23 10:00"
+	case procedure.NumberField:
+		return "1"
+	case procedure.MoneyField:
+		return "1500"
+	case procedure.ChoiceField:
+		if len(field.Options) > 0 {
+			return field.Options[0].Key
+		}
+	case procedure.PhoneField:
+		return "+92 300 5550142"
+	case procedure.EmailField:
+		return "ayse@example.com"
+	case procedure.YesNoField:
+		return "yes"
+	}
+	return "…"
+}

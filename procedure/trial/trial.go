@@ -1,0 +1,262 @@
+// Package trial sends made-up cases over a chart, a year's worth in less than a
+// second, and tells how often each box is met and how long each way takes. It is
+// the ground on which a promise is tried before it is made.
+//
+// Answers and times are drawn, each from what the author wrote: the usual answer,
+// the time limits. The same luck gives the same report.
+package trial
+
+import (
+	"cmp"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"vaada/hours"
+	"vaada/procedure"
+)
+
+// Luck is by what the made-up cases are drawn.
+type Luck struct {
+	Seed      uint64
+	Cases     int
+	Usual     float64       // of the cases at a question, the share that takes the usual answer; the others share the rest
+	Alternate float64       // of the cases at a step, the share that each alternate takes
+	Late      float64       // of the cases at a wait, the share for which its time runs out
+	Hurry     float64       // how long a step takes on average, as a share of its limit
+	Unlimited time.Duration // how long a step without a limit takes on average
+	Day       time.Duration // an ordinary working day
+	Longest   int           // boxes after which a case is given up
+}
+
+// Ordinary is the luck of an ordinary year.
+var Ordinary = Luck{
+	Seed: 1, Cases: 100_000, Usual: 0.7, Alternate: 0.05, Late: 0.1, Hurry: 0.5,
+	Unlimited: 5 * time.Minute, Day: 8 * time.Hour, Longest: 500,
+}
+
+// Report is what became of the cases.
+type Report struct {
+	Cases   int
+	GivenUp int            // went on and on
+	Ended   map[string]int // by outcome
+	Boxes   []Box          // in reading order
+	Ways    int            // that differ
+	Paths   []Path         // those of most cases, first
+}
+
+// Box is how often one was met.
+type Box struct {
+	Key    string
+	Visits int
+	Cases  int // that met it at least once
+}
+
+// Path is one way from the start to an end and how long cases were on it, in
+// working time where limits count so.
+type Path struct {
+	Boxes        []string
+	Exits        []string // by which each was left; of the end ""
+	Cases        int
+	Mean, Most90 time.Duration // Most90 is what nine of ten stay within
+}
+
+// mostPaths is how many paths a report tells of.
+const mostPaths = 20
+
+// Year walks the cases.
+func Year(chart *procedure.Compiled, luck Luck) Report {
+	y := newYear(chart, luck)
+	report := Report{Cases: luck.Cases, Ended: map[string]int{}}
+	for range luck.Cases {
+		if outcome, ended := y.walk(); ended {
+			report.Ended[outcome]++
+		} else {
+			report.GivenUp++
+		}
+	}
+	for _, line := range procedure.Outline(chart.Chart) {
+		if line.Box.OnPath() {
+			at := y.index[line.Box.Key]
+			report.Boxes = append(report.Boxes, Box{line.Box.Key, y.visits[at], y.cases[at]})
+		}
+	}
+	report.Ways = len(y.paths)
+	report.Paths = y.told()
+	return report
+}
+
+// station is a box made ready.
+type station struct {
+	key     string
+	kind    procedure.Kind
+	outcome string
+	exits   []way
+	limit   time.Duration // of a wait, until its time runs out
+	person  bool          // somebody works on it
+}
+
+type way struct {
+	to      int
+	key     string
+	share   float64 // of the cases, with those before it
+	late    bool
+	counted []count // that all have to hold, in place of luck
+}
+
+// count is a condition on how often a case came to a box.
+type count struct {
+	at    int
+	holds [maxCounted + 1]bool // by the visits
+}
+
+// maxCounted is the most visits that conditions tell apart.
+const maxCounted = 31
+
+type year struct {
+	luck          Luck
+	random        *rand.Rand
+	stations      []station
+	index         map[string]int
+	visits, cases []int
+	start         int
+
+	seen  []int32 // visits of the case in hand
+	trail []step
+	paths map[uint64]*path
+}
+
+type step struct{ at, exit int }
+
+type path struct {
+	trail []step
+	took  []time.Duration
+}
+
+// walk sends one case from the start to an end.
+func (y *year) walk() (outcome string, ended bool) {
+	clear(y.seen)
+	y.trail = y.trail[:0]
+	const offset, prime = 14695981039346656037, 1099511628211 // FNV-1a
+	took, hash := time.Duration(0), uint64(offset)
+	for at := y.start; len(y.trail) < y.luck.Longest; {
+		s := &y.stations[at]
+		y.visits[at]++
+		if y.seen[at]++; y.seen[at] == 1 {
+			y.cases[at]++
+		}
+		if s.kind == procedure.End || len(s.exits) == 0 {
+			y.trail = append(y.trail, step{at, -1})
+			y.keep(hash, took)
+			return s.outcome, s.kind == procedure.End
+		}
+		exit := y.leave(s)
+		took += y.lasts(s, s.exits[exit].late)
+		y.trail = append(y.trail, step{at, exit})
+		hash = (hash ^ uint64(at<<6|exit)) * prime
+		at = s.exits[exit].to
+	}
+	return "", false
+}
+
+// leave draws the exit by which a box is left.
+func (y *year) leave(s *station) int {
+	if len(s.exits) == 1 {
+		return 0
+	}
+	for n := range s.exits {
+		if len(s.exits[n].counted) > 0 && y.counts(s.exits[n].counted) {
+			return n
+		}
+	}
+	drawn := y.random.Float64()
+	for n := range s.exits {
+		if drawn < s.exits[n].share {
+			return n
+		}
+	}
+	return len(s.exits) - 1
+}
+
+func (y *year) counts(all []count) bool {
+	for _, c := range all {
+		if !c.holds[min(y.seen[c.at], maxCounted)] {
+			return false
+		}
+	}
+	return true
+}
+
+// lasts draws how long a case stays at a box: with somebody an exponential
+// time, of a wait any until its time runs out.
+func (y *year) lasts(s *station, late bool) time.Duration {
+	switch {
+	case late:
+		return s.limit
+	case s.kind == procedure.Delay:
+		return time.Duration(y.random.Float64() * float64(s.limit))
+	case !s.person:
+		return 0
+	case s.limit == 0:
+		return time.Duration(y.random.ExpFloat64() * float64(y.luck.Unlimited))
+	}
+	return time.Duration(y.random.ExpFloat64() * y.luck.Hurry * float64(s.limit))
+}
+
+func (y *year) keep(hash uint64, took time.Duration) {
+	p := y.paths[hash]
+	if p == nil {
+		p = &path{trail: slices.Clone(y.trail)}
+		y.paths[hash] = p
+	}
+	p.took = append(p.took, took)
+}
+
+// told gives the paths of most cases.
+func (y *year) told() (all []Path) {
+	most := make([]*path, 0, len(y.paths))
+	for _, p := range y.paths {
+		most = append(most, p)
+	}
+	slices.SortFunc(most, func(a, b *path) int {
+		return cmp.Or(len(b.took)-len(a.took), slices.CompareFunc(a.trail, b.trail, func(a, b step) int {
+			return cmp.Or(a.at-b.at, a.exit-b.exit)
+		}))
+	})
+	for _, p := range most[:min(mostPaths, len(most))] {
+		one := Path{Cases: len(p.took)}
+		for _, each := range p.trail {
+			exit := ""
+			if each.exit >= 0 {
+				exit = y.stations[each.at].exits[each.exit].key
+			}
+			one.Boxes = append(one.Boxes, y.stations[each.at].key)
+			one.Exits = append(one.Exits, exit)
+		}
+		slices.Sort(p.took)
+		sum := time.Duration(0)
+		for _, each := range p.took {
+			sum += each / time.Duration(len(p.took))
+		}
+		one.Mean, one.Most90 = sum, p.took[(len(p.took)*9-1)/10]
+		all = append(all, one)
+	}
+	return all
+}
+
+// length is how long a limit is in working time, where it counts so.
+func length(l hours.Limit, day time.Duration) time.Duration {
+	switch l.Unit {
+	case hours.InSeconds:
+		day = time.Second
+	case hours.InMinutes:
+		day = time.Minute
+	case hours.InHours:
+		day = time.Hour
+	case hours.InWeeks:
+		day *= 5
+	case hours.InMonths:
+		day *= 22
+	}
+	return time.Duration(l.Value) * day
+}
