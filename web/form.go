@@ -87,6 +87,7 @@ type Area struct {
 	DraftTo  string
 	Optional bool
 	Depends  bool // wanted in the case alone that the label names
+	Unmarked bool // may stay empty, as all of its form
 	Unlabel  bool // the label is read aloud but not shown
 }
 

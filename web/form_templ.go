@@ -588,7 +588,7 @@ func (a Area) view() templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		if !a.Optional && !a.Depends {
+		if !a.Optional && !a.Depends && !a.Unmarked {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 49, " aria-required=\"true\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

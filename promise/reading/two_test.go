@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"vaada/internal/language"
+	"vaada/promise"
 	"vaada/promise/reading"
 )
 
@@ -66,6 +67,21 @@ func TestTwoPromisesInOneSentenceOfATextAreReadApart(t *testing.T) {
 		}
 		if len(all) != 2 || shares != 1 {
 			t.Errorf("%q is read as %d, %d with a share: %+v", text, len(all), shares, all)
+		}
+	}
+}
+
+// What is so today is promised as what will be.
+func TestAShareOfWhatIsIsPrintedAsWhatWillBe(t *testing.T) {
+	t.Parallel()
+	var reader reading.Reader
+	for text, want := range map[string]string{
+		"At least 90% of what we sell is organic.": "At least 90% of what we sell will be organic.",
+		"98% of bills are right the first time.":   "At least 98% of bills will be right the first time.",
+		"98% of bills will be right.":              "At least 98% of bills will be right.",
+	} {
+		if got := promise.Plain(promise.Sentence(reader.Sentence(text, language.English).Promise, language.English), language.English); got != want {
+			t.Errorf("%q is printed %q", text, got)
 		}
 	}
 }

@@ -53,6 +53,9 @@ func (a *assembly) words() {
 		phrases.Who, phrases.Deed = whoWill(untied(phrases.Deed))
 		if p := a.out.Promise; p.Class == promise.Rate && p.Share != nil && phrases.Who != "we" {
 			phrases.Who, phrases.Object = "", phrases.Who // 98 % of bills will be right
+			if phrases.Object == "" {
+				phrases.Object, phrases.Deed = whatIs(phrases.Deed)
+			}
 		}
 	}
 	a.out.Promise.Words = promise.Words{Source: a.out.Language, In: map[language.Language]promise.Phrases{a.out.Language: phrases}}
@@ -94,6 +97,18 @@ func whoWill(phrase string) (who, deed string) {
 			continue
 		}
 		return lowered(who), deed
+	}
+	return "", phrase
+}
+
+// whatIs takes an English phrase apart into what is meant and what it will be: of
+// bills are right.
+func whatIs(phrase string) (what, deed string) {
+	for _, verb := range []string{" is ", " are "} {
+		what, rest, found := strings.Cut(phrase, verb)
+		if what = strings.TrimPrefix(what, "of "); found && what != "" && !strings.ContainsAny(what, ",;:.") && len(strings.Fields(what)) <= mostWho {
+			return lowered(what), "be " + rest
+		}
 	}
 	return "", phrase
 }

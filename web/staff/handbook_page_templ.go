@@ -39,7 +39,7 @@ func (v handbook) view() templ.Component {
 			templ_7745c5c3_Var1 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<article class=\"page handbook charter reading\"><header><a class=\"back not-printed\" href=\"/charter\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<article class=\"page handbook charter reading\"><header class=\"settings-head\"><a class=\"back not-printed\" href=\"/charter\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

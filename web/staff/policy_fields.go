@@ -86,7 +86,7 @@ func (v writtenPart) limitField(role people.Role) web.Field {
 	name := people.LimitField(role)
 	field := web.Field{
 		Name: name, Label: say.SettingsLimitOf(role.Say().Capital()), Hint: say.PolicyHintLimits(v.Currency),
-		Short: true, Optional: true, Fault: v.Form.FaultOf(name),
+		Short: true, Unmarked: true, Fault: v.Form.FaultOf(name),
 	}
 	limits := onlyIn[policy.Policy](v).Clauses[0].Limits
 	if at := slices.IndexFunc(limits, func(l policy.Limit) bool { return l.Role == role }); at >= 0 {

@@ -86,7 +86,7 @@ func linesField[D any](name string, label fieldLabel, of func(*D) *[]language.Te
 func lineField[D any](name string, label fieldLabel, of func(*D) *string) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
-			field := web.Field{Name: name, Label: label().Capital(), Value: *of(onlyIn[D](v)), Optional: true, Fault: v.Form.FaultOf(name)}
+			field := web.Field{Name: name, Label: label().Capital(), Value: *of(onlyIn[D](v)), Unmarked: true, Fault: v.Form.FaultOf(name)}
 			if v.Form.Typed(name) {
 				field.Value = v.Form.Value(name)
 			}
@@ -185,7 +185,7 @@ func chosenOf[T comparable](stood, offered []T, chosen func(T) bool) (all []T) {
 func selectField[D any](name string, label fieldLabel, of func(*D) *string, options func(v writtenPart) []web.SelectOption) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
-			choice := web.Select{Name: name, Label: label().Capital(), Optional: true, Options: []web.SelectOption{{Label: "–"}}}
+			choice := web.Select{Name: name, Label: label().Capital(), Options: []web.SelectOption{{Label: "–"}}}
 			for _, each := range options(v) {
 				each.Current = each.Value == *of(onlyIn[D](v))
 				choice.Options = append(choice.Options, each)
@@ -264,7 +264,7 @@ func amountField[D any](name string, label fieldLabel, of func(*D) *money.Amount
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			field := web.Field{
-				Name: name, Label: say.CharterFieldFeeIn(v.Currency), Short: true, Optional: true, Fault: v.Form.FaultOf(name),
+				Name: name, Label: say.CharterFieldFeeIn(v.Currency), Short: true, Unmarked: true, Fault: v.Form.FaultOf(name),
 			}
 			if amount := *of(onlyIn[D](v)); !amount.IsZero() {
 				field.Value = v.Reader.MoneyFigure(amount)
@@ -290,7 +290,7 @@ func amountField[D any](name string, label fieldLabel, of func(*D) *money.Amount
 func writtenDay[D any](name string, label fieldLabel, of func(*D) *hours.Date) writtenField {
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
-			field := web.Field{Name: name, Label: label().Capital(), Kind: web.Day, Short: true, Optional: true, Fault: v.Form.FaultOf(name)}
+			field := web.Field{Name: name, Label: label().Capital(), Kind: web.Day, Short: true, Unmarked: true, Fault: v.Form.FaultOf(name)}
 			if day := *of(onlyIn[D](v)); day != 0 {
 				field.Value = day.String()
 			}

@@ -179,7 +179,7 @@ func (v writtenPart) wordsArea(name string, label language.Message, l language.L
 	if stale {
 		hint = say.CharterStale().Capital()
 	}
-	return web.Area{Name: name, Label: said, Hint: hint, Value: value, Rows: rows, In: l, Optional: true, Fault: v.Form.FaultOf(name)}
+	return web.Area{Name: name, Label: said, Hint: hint, Value: value, Rows: rows, In: l, Unmarked: true, Fault: v.Form.FaultOf(name)}
 }
 
 // writePart saves a part as it was typed, or does what a button of its page asks

@@ -1,13 +1,13 @@
 package staff
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
-	"vaada/charter"
-
 	"github.com/a-h/templ"
 
+	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/ids"
 	"vaada/internal/language"
@@ -89,6 +89,25 @@ func toldOnce(all []edition.Lack, r language.Reader) (once []edition.Lack) {
 		}
 	}
 	return once
+}
+
+// lackingPart is a part with all that it lacks.
+type lackingPart struct {
+	Path string
+	All  []edition.Lack
+}
+
+// lackingParts are the parts that lack something, in the order in which to mend it.
+func (v writtenPaper) lackingParts() (parts []lackingPart) {
+	for _, lack := range toldOnce(v.Lacks, v.Reader) {
+		at := slices.IndexFunc(parts, func(p lackingPart) bool { return p.Path == lack.Part })
+		if at < 0 {
+			at = len(parts)
+			parts = append(parts, lackingPart{Path: lack.Part})
+		}
+		parts[at].All = append(parts[at].All, lack)
+	}
+	return parts
 }
 
 // newTouchpoint chooses one that the charter does not speak of yet.

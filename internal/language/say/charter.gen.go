@@ -223,15 +223,15 @@ func CharterLackOne(kin language.Message) language.Message { return rowCharterLa
 var rowCharterLackWords = language.Sentence{
 	Key: "charter.lack_words",
 	In: [4]string{
-		"These words are missing in {language name}. Translate them, or take the part out.",
-		"اس زبان میں الفاظ نہیں ہیں: {language}۔ ترجمہ کریں، یا یہ حصہ نکال دیں۔",
-		"इस भाषा में शब्द नहीं हैं: {language}। अनुवाद करें, या यह भाग हटा दें।",
-		"Bu metin şu dilde yok: {language}. Çevirin ya da bu bölümü çıkarın.",
+		"Translate it into {language name}.",
+		"ترجمہ کریں: {language}",
+		"अनुवाद करें: {language}",
+		"Şu dile çevirin: {language}",
 	},
 	Slots: []language.Slot{{Name: "language", Kind: "name"}},
 }
 
-// CharterLackWords says: These words are missing in {language name}. Translate them, or take the part out.
+// CharterLackWords says: Translate it into {language name}.
 func CharterLackWords(languageValue string) language.Message {
 	return rowCharterLackWords.With(languageValue)
 }
@@ -239,15 +239,15 @@ func CharterLackWords(languageValue string) language.Message {
 var rowCharterLackFresh = language.Sentence{
 	Key: "charter.lack_fresh",
 	In: [4]string{
-		"The {language name} words are older than those they were made from. Look at them once more.",
-		"یہ ترجمہ اصل سے پرانا ہے: {language}۔ اسے ایک بار پھر دیکھیں۔",
-		"यह अनुवाद मूल से पुराना है: {language}। इसे एक बार फिर देखें।",
-		"Bu çeviri aslından eski: {language}. Bir kez daha gözden geçirin.",
+		"Look at the {language name} words again: the original has changed.",
+		"ترجمہ پھر دیکھیں، اصل بدل گئی ہے: {language}",
+		"अनुवाद फिर देखें, मूल बदल गया है: {language}",
+		"Aslı değişti, çeviriyi gözden geçirin: {language}",
 	},
 	Slots: []language.Slot{{Name: "language", Kind: "name"}},
 }
 
-// CharterLackFresh says: The {language name} words are older than those they were made from. Look at them once more.
+// CharterLackFresh says: Look at the {language name} words again: the original has changed.
 func CharterLackFresh(languageValue string) language.Message {
 	return rowCharterLackFresh.With(languageValue)
 }
