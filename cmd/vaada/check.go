@@ -248,7 +248,7 @@ func checkFiles(dir string, settings config) (found []language.Message) {
 		found = append(found, say.CmdCheckNoConfig(file))
 	}
 	database, _ := folder.DatabaseIn(dir)
-	for _, each := range []string{file, settings.keyFile(dir), database} {
+	for _, each := range []string{file, settings.keyFile(dir), database, settings.Mail.PasswordFile} {
 		if info, err := os.Stat(each); err == nil && info.Mode().Perm()&0o077 != 0 {
 			found = append(found, say.CmdCheckReadable(each))
 		}

@@ -23,7 +23,7 @@ func checkMail(ctx context.Context, settings config) []language.Message {
 		return nil // it is told already
 	}
 	address := net.JoinHostPort(settings.Mail.Host, strconv.Itoa(settings.Mail.Port))
-	switch app.Mail(settings.Mail).Try(ctx, mailPatience) {
+	switch settings.post().Try(ctx, mailPatience) {
 	case app.MailFine:
 		return nil
 	case app.MailNoSuchHost:

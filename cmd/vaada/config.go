@@ -39,13 +39,14 @@ type config struct {
 	Secure bool     `toml:"secure"` // browsers come by TLS, through a proxy in front
 	Proxy  []string `toml:"proxy"`  // addresses of proxies in front; empty with secure: this machine
 	Mail   struct {
-		Name       string      `toml:"name"`
-		Address    string      `toml:"address"`
-		Host       string      `toml:"host"`
-		Port       int         `toml:"port"`
-		Protection string      `toml:"protection"`
-		User       string      `toml:"user"`
-		Password   secret.Text `toml:"password"`
+		Name         string      `toml:"name"`
+		Address      string      `toml:"address"`
+		Host         string      `toml:"host"`
+		Port         int         `toml:"port"`
+		Protection   string      `toml:"protection"`
+		User         string      `toml:"user"`
+		Password     secret.Text `toml:"password"`
+		PasswordFile string      `toml:"password_file"` // a file with the password, in its place
 	} `toml:"mail"`
 	Backup struct {
 		Folder     string `toml:"folder"`     // where backups go; empty: backups in the data folder
@@ -55,7 +56,8 @@ type config struct {
 	Webhooks webhooks `toml:"webhooks"`
 	SignOn   signOn   `toml:"sign_on"`
 
-	unsaved bool // older tables are brought up without a backup before
+	noPassword error // why the file with the mail server's password is of no use
+	unsaved    bool  // older tables are brought up without a backup before
 }
 
 // usual are the settings of a folder without a configuration.
@@ -100,6 +102,9 @@ port = 587
 protection = "starttls"
 user = ""
 password = ""
+
+# Or a file whose first line is the password, such as one that systemd hands over.
+password_file = ""
 
 [backup]
 # Where backups go by themselves: best another disk, or a share of another
@@ -186,6 +191,7 @@ func parseConfig(dir string) (config, error) {
 	for at, name := range read.Hosts {
 		read.Hosts[at] = strings.ToLower(name)
 	}
+	read.noPassword = read.readPassword()
 	return read, nil
 }
 
@@ -198,7 +204,7 @@ func (c *config) troubles() (all []*fault.Fault) {
 	_, webhooks := c.Webhooks.addresses()
 	_, signOn := c.SignOn.networks()
 	_, proxies := c.proxies()
-	for _, err := range []error{checkListening(c.Addr), checkAddress(c.DB), webhooks, signOn, proxies} {
+	for _, err := range []error{checkListening(c.Addr), checkAddress(c.DB), webhooks, signOn, proxies, c.noPassword} {
 		if err != nil {
 			all = append(all, fault.Of(err))
 		}

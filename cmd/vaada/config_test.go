@@ -1,7 +1,9 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,6 +34,9 @@ func TestAConfigurationThatCannotWorkIsNamed(t *testing.T) {
 		"hosts = ['care.example:0']":                          "hosts",
 		mail + "address = 'care'":                             "address",
 		mail + "address = 'care@bahar.example'\nport = 70000": "port",
+		"[mail]\npassword_file = '/nowhere/mail'":             "password_file",
+		"[mail]\npassword_file = '/dev/null'":                 "password_file",
+		"[mail]\npassword = 'x'\npassword_file = '/dev/null'": "Keep one",
 	} {
 		dir := testkit.Folder(t)
 		put(t, filepath.Join(dir, configFile), text)
@@ -47,6 +52,29 @@ func TestAConfigurationThatCannotWorkIsNamed(t *testing.T) {
 				t.Errorf("%q: %s", text, said)
 			}
 		}
+	}
+}
+
+func TestThePasswordOfTheMailServerComesFromAFile(t *testing.T) {
+	t.Parallel()
+	dir := testkit.Folder(t)
+	file := filepath.Join(dir, "mail.password")
+	put(t, file, "seven lamps\nand nothing else\n")
+	put(t, filepath.Join(dir, configFile), "[mail]\nuser = 'care'\npassword_file = '"+filepath.ToSlash(file)+"'\n")
+	read, err := readConfig(dir)
+	if err != nil || read.post().Password != "seven lamps" || read.post().User != "care" {
+		t.Errorf("%v, %v", read.post(), err)
+	}
+	readable := func() bool {
+		return slices.ContainsFunc(checkFiles(dir, read), func(m language.Message) bool {
+			return strings.Contains(m.Plain(language.Reader{}), file)
+		})
+	}
+	if readable() {
+		t.Error("the file is said to be read by others")
+	}
+	if err := os.Chmod(file, 0o644); err != nil || !readable() {
+		t.Errorf("others may read the file, and nobody says so: %v", err)
 	}
 }
 

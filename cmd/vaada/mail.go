@@ -125,7 +125,7 @@ func (t *take) take(c console, settings config, message io.Reader) (taken app.Ta
 // takeHere takes the message in by itself: nobody serves the folder.
 func takeHere(c console, opened store, settings config, message io.Reader) (taken app.Taken, err error) {
 	defer func() { err = errors.Join(err, opened.Close()) }()
-	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: app.Mail(settings.Mail)})
+	a, err := app.New(c, app.Config{DB: opened.DB, Now: now.System, Keys: opened.keys, Mail: settings.post()})
 	if err != nil {
 		return taken, err
 	}

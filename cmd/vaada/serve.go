@@ -61,7 +61,7 @@ func (s *serve) Run(c console) (err error) {
 	}
 	home := settings.home(settings.Addr)
 	a, err := app.New(c, app.Config{
-		DB: opened.DB, Now: now.System, Keys: opened.keys, Aside: settings.sealFile(s.Data), Mail: app.Mail(settings.Mail), Hosts: home.Hosts, Port: home.Port, Secure: home.Secure,
+		DB: opened.DB, Now: now.System, Keys: opened.keys, Aside: settings.sealFile(s.Data), Mail: settings.post(), Hosts: home.Hosts, Port: home.Port, Secure: home.Secure,
 		Backups: settings.place(s.Data),
 		Private: private,
 		SignOn:  networks,

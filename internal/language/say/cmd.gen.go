@@ -881,6 +881,33 @@ var rowCmdConfigAddress = language.Sentence{
 // CmdConfigAddress says: address in [mail] must be a whole e-mail address: letters come from it.
 func CmdConfigAddress() language.Message { return rowCmdConfigAddress.With() }
 
+var rowCmdConfigPasswordFile = language.Sentence{
+	Key: "cmd.config_password_file",
+	In: [4]string{
+		"password_file in [mail] names a file that cannot be read, or whose first line is empty: {file code}. Correct it.",
+		"\u200e[mail]\u200e میں password_file کی فائل پڑھی نہیں جا سکی، یا اس کی پہلی سطر خالی ہے: {file}۔ درست کریں۔",
+		"[mail] में password_file की फ़ाइल पढ़ी नहीं जा सकी, या उसकी पहली पंक्ति खाली है: {file}। ठीक करें।",
+		"[mail] içindeki password_file dosyası okunamadı ya da ilk satırı boş: {file}. Düzeltin.",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}},
+}
+
+// CmdConfigPasswordFile says: password_file in [mail] names a file that cannot be read, or whose first line is empty: {file code}. Correct it.
+func CmdConfigPasswordFile(file string) language.Message { return rowCmdConfigPasswordFile.With(file) }
+
+var rowCmdConfigPasswordTwice = language.Sentence{
+	Key: "cmd.config_password_twice",
+	In: [4]string{
+		"[mail] has password_file and a password besides. Keep one of them.",
+		"\u200e[mail]\u200e میں password_file بھی ہے اور پاس ورڈ بھی۔ ایک رکھیں۔",
+		"[mail] में password_file भी है और पासवर्ड भी। एक रखें।",
+		"[mail] içinde hem password_file hem de bir şifre var. Birini bırakın.",
+	},
+}
+
+// CmdConfigPasswordTwice says: [mail] has password_file and a password besides. Keep one of them.
+func CmdConfigPasswordTwice() language.Message { return rowCmdConfigPasswordTwice.With() }
+
 var rowCmdConfigPort = language.Sentence{
 	Key: "cmd.config_port",
 	In: [4]string{
