@@ -58,7 +58,7 @@ func (s *scan) inYear(at int) bool {
 	if s.lexicon.cuesFollow {
 		return slices.Contains(strings.Fields("تک میں سے तक में से yilina yilinda yilindan"), s.wordAt(at+1))
 	}
-	return slices.Contains(strings.Fields("until till in by since before"), s.wordAt(at-1))
+	return slices.Contains(strings.Fields("until till in by from since before after"), s.wordAt(at-1))
 }
 
 // amongAll says that a number is one of which another is a part, and no year:

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/promise"
 )
@@ -40,7 +41,13 @@ func (a *assembly) lost() {
 	if q := a.share; q != nil && (s.between(q.from-2, q.from, "lost", "about") || s.between(q.from-2, q.from, "lost", "almost")) || s.has("lost", "past") {
 		a.ask(Hedged)
 	}
+	if q := a.share; q != nil && (p.Class == promise.AverageTime || s.says(q.from-2, "all") && (s.says(q.from-1, "but") || s.says(q.from-1, "except"))) {
+		a.ask(Unmatched) // all but 5 %; an average has no share
+	}
 	for _, m := range a.limits {
+		if m.counting == hours.Working && (m.unit == "week" || m.unit == "month") { // a working week
+			a.ask(Calendar)
+		}
 		if s.says(m.from-1, "twice") || s.says(m.from-1, "double") {
 			a.ask(Unmatched)
 		}

@@ -92,6 +92,10 @@ func TestWhatIsLostIsAskedAbout(t *testing.T) {
 		"اکثر شکایات کا جواب 7 ایامِ کار میں دیں گے۔":                                  {language.Urdu, reading.Hedged},
 		"Şikâyetlerin çoğunu 7 iş günü içinde yanıtlarız.":                             {language.Turkish, reading.Hedged},
 		"The regulator requires a reply within 10 working days of receipt.":            {language.English, reading.Hedged},
+		"We will reply within 5 working days of receipt from 2027.":                    {language.English, reading.Unmatched},
+		"All but 5% of letters are answered within 10 working days of receipt.":        {language.English, reading.Unmatched},
+		"We reply within 10 working days of receipt, 95% of the time on average.":      {language.English, reading.Unmatched},
+		"We will reply within one working week of receipt.":                            {language.English, reading.Calendar},
 		"We answer 95% of calls within 20 seconds of ringing, e-mails the same day.":   {language.English, reading.OneEach},
 		"We ask you to be at the station at least 20 minutes before departure, please": {language.English, reading.Unmatched},
 	} {
