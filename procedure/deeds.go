@@ -53,7 +53,10 @@ func (w *walker) complete() error {
 func (w *walker) finish(box *Box) {
 	edition := w.rows[len(w.rows)-1].Edition
 	if box.Action != "" {
-		values := Values{}
+		var values Values
+		if len(box.Fields) > 0 {
+			values = Values{}
+		}
 		for _, field := range box.Fields {
 			if value, filled := w.state.Fields[field.Key]; filled {
 				values[field.Key] = value

@@ -28,6 +28,9 @@ const (
 // decide alone: who takes another way, such as to somebody who may, only writes
 // it down.
 func (w *walker) fill(box *Box, all bool) (Values, error) {
+	if len(box.Fields) == 0 {
+		return nil, nil
+	}
 	var faults []*fault.Fault
 	values := Values{}
 	for _, field := range box.Fields {

@@ -43,7 +43,7 @@ func turnsOfAWalk(t *rapid.T) []turn {
 	var turns []turn
 	at := now.Instant(1)
 	for range 60 {
-		deed := anyDeed(t)
+		deed := anyDeed(t, charts)
 		if state.Standing == procedure.NotBegun {
 			deed = begin
 		}

@@ -59,18 +59,23 @@ func heading(from State, to State) string {
 	return to.Here().String()
 }
 
-// follow reads what heading wrote, for a row with the given chart and callers.
-func follow(row Row) (Path, error) {
+// follow reads what heading wrote, for a row with the given chart and callers:
+// the box and its callers.
+func follow(row Row) (to Place, stack []Place, err error) {
 	if !strings.ContainsAny(row.To, ".>") {
-		return append(slices.Clone(Path(row.Stack)), Place{row.Edition, row.To}), nil
+		return Place{row.Edition, row.To}, row.Stack, nil
 	}
 	var path Path
 	for text := range strings.SplitSeq(row.To, ">") {
 		var place Place
 		if err := place.UnmarshalText([]byte(text)); err != nil {
-			return nil, err
+			return Place{}, nil, err
 		}
 		path = append(path, place)
 	}
-	return path, nil
+	last := len(path) - 1
+	if last == 0 {
+		return path[0], nil, nil
+	}
+	return path[last], slices.Clip(path[:last]), nil
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
+	"vaada/internal/fault"
 	"vaada/internal/now"
 	"vaada/procedure"
 )
@@ -15,7 +16,9 @@ import (
 // TestAnyWalkKeepsItsPromises does random deeds on random sound charts. A case
 // stands only where a person is needed, leaves its chart only by leaving it,
 // never spins, replays from its rows to the same state, never loses what was
-// filled in, and undo brings it back to where it stood.
+// filled in, and undo brings it back to where it stood. A called chart comes back
+// by the exit of its outcome, a time-out fires once, and a move to a newer
+// edition follows its mapping.
 func TestAnyWalkKeepsItsPromises(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
@@ -24,7 +27,7 @@ func TestAnyWalkKeepsItsPromises(t *testing.T) {
 		var rows []procedure.Row
 		at := now.Instant(1)
 		for range rapid.IntRange(1, 30).Draw(t, "deeds") {
-			deed := anyDeed(t)
+			deed := anyDeed(t, charts)
 			if state.Standing == procedure.NotBegun {
 				deed = begin
 			}
@@ -44,6 +47,9 @@ func TestAnyWalkKeepsItsPromises(t *testing.T) {
 			isKept(t, state)
 			keeps(t, before, state)
 			undoes(t, charts, before, deed, walked, at)
+			chains(t, charts, walked)
+			moves(t, before, deed, state)
+			firesOnce(t, charts, before, deed, state, at)
 		}
 	})
 }
@@ -118,5 +124,68 @@ func undoes(t *rapid.T, charts procedure.Charts, before procedure.State, deed pr
 	want.Trail, got.Trail = nil, nil
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Fatalf("undoing %s led elsewhere:\n%s", deed.Kind, diff)
+	}
+}
+
+// chains says that one deed goes through no box twice, and that the end of a
+// called chart leads on by the exit that takes its outcome.
+func chains(t *rapid.T, charts procedure.Charts, walked procedure.Walked) {
+	been := map[procedure.Place]bool{}
+	for n, row := range walked.Rows {
+		place := procedure.Place{Edition: row.Edition, Box: row.Box}
+		if n > 0 && been[place] {
+			t.Fatalf("one deed came to %v twice: %+v", place, walked.Rows)
+		}
+		been[place] = n > 0
+		end := charts.Editions[row.Edition].Box(row.Box)
+		if row.Deed != procedure.Passed || end.Kind != procedure.End {
+			continue
+		}
+		last := len(row.Stack) - 1
+		caller := row.Stack[last]
+		exit, known := charts.Editions[caller.Edition].Box(caller.Box).Outgoing(end.Outcome)
+		next := walked.State
+		if n+1 < len(walked.Rows) {
+			row := walked.Rows[n+1]
+			next = procedure.State{Edition: row.Edition, Box: row.Box, Stack: row.Stack}
+		}
+		if !known || row.Exit != exit.Key || next.Box != exit.To || next.Edition != caller.Edition || len(next.Stack) != last {
+			t.Fatalf("%q of %v led by %q to %q of %v", end.Outcome, caller, row.Exit, next.Box, next.Edition)
+		}
+	}
+}
+
+// moves says that a case moved to a newer edition stands on the box that takes
+// the place of its own, inside the same called chart, with the same fields.
+func moves(t *rapid.T, before procedure.State, deed procedure.Deed, after procedure.State) {
+	if deed.Kind != procedure.Moved {
+		return
+	}
+	was, is := before.Here(), after.Here()
+	if len(was) != len(is) {
+		t.Fatalf("moved from %v to %v", was, is)
+	}
+	for n, place := range was {
+		want := place
+		if place.Edition == edition {
+			want = procedure.Place{Edition: newerEdition, Box: deed.Mapping[place.Box]}
+		}
+		if is[n] != want {
+			t.Fatalf("moved from %v to %v", was, is)
+		}
+	}
+	if diff := cmp.Diff(before.Fields, after.Fields); diff != "" {
+		t.Fatalf("the move changed what was filled in:\n%s", diff)
+	}
+}
+
+// firesOnce says that a time-out which was already done is refused.
+func firesOnce(t *rapid.T, charts procedure.Charts, before procedure.State, deed procedure.Deed, after procedure.State, at now.Instant) {
+	if deed.Kind != procedure.TimedOut {
+		return
+	}
+	deed.Seen = before.Sequence
+	if _, err := procedure.Walk(charts, after, deed, at); !fault.Is(err, fault.KindConflict) {
+		t.Fatalf("a time-out that fired before came again: %v", err)
 	}
 }

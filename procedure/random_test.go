@@ -2,6 +2,7 @@ package procedure_test
 
 import (
 	"fmt"
+	"slices"
 
 	"pgregory.net/rapid"
 
@@ -12,7 +13,10 @@ import (
 	"vaada/promise"
 )
 
-const subEdition = edition + 1
+const (
+	subEdition   = edition + 1
+	newerEdition = edition + 2 // of the main chart, in which the boxes have other keys
+)
 
 // soundChart draws a chart that is sound by construction: every box leads to
 // the next, and further arrows go anywhere but into the start; those of boxes
@@ -33,7 +37,12 @@ func soundChart(t *rapid.T, key string, calls string) *procedure.Chart {
 		dress(t, &box, name(i+1), calls, anywhere, forwards)
 		chart.Boxes = append(chart.Boxes, box)
 	}
-	chart.Boxes = append(chart.Boxes, procedure.Box{Key: name(count), Kind: procedure.End, Label: english("End"), Outcome: "solved"})
+	chart.Boxes = append(chart.Boxes,
+		procedure.Box{Key: name(count), Kind: procedure.Question, Label: english("Solved?"), Exits: []procedure.Exit{
+			{Key: "yes", To: "good", Label: english("Yes"), Usual: true}, {Key: "no", To: "bad", Label: english("No")},
+		}},
+		procedure.Box{Key: "good", Kind: procedure.End, Label: english("End"), Outcome: "solved"},
+		procedure.Box{Key: "bad", Kind: procedure.End, Label: english("Other end"), Outcome: "refused"})
 	return chart
 }
 
@@ -66,14 +75,32 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 		box.Event = promise.Acknowledged
 	case procedure.Call:
 		box.Chart = calls
+		box.Exits = []procedure.Exit{{Key: "rest", To: forwards()}, {Key: "good", To: next, Outcome: "solved"}}
 	}
 }
 
-// soundCharts draws a chart, and one that it may call.
+// renamed is a chart with other keys for its boxes, and which takes the place of
+// which.
+func renamed(chart *procedure.Chart) (newer *procedure.Chart, mapping map[string]string) {
+	other := *chart
+	other.Boxes, mapping = slices.Clone(chart.Boxes), map[string]string{}
+	for i := range other.Boxes {
+		mapping[other.Boxes[i].Key] = "n" + other.Boxes[i].Key
+		other.Boxes[i].Key = "n" + other.Boxes[i].Key
+		other.Boxes[i].Exits = slices.Clone(other.Boxes[i].Exits)
+		for n := range other.Boxes[i].Exits {
+			other.Boxes[i].Exits[n].To = "n" + other.Boxes[i].Exits[n].To
+		}
+	}
+	return &other, mapping
+}
+
+// soundCharts draws a chart, one that it may call, and a newer edition of it.
 func soundCharts(t *rapid.T) procedure.Charts {
 	charts := procedure.Charts{Editions: map[ids.ID]*procedure.Compiled{}, Called: map[string]ids.ID{"sub": subEdition}}
 	main, sub := soundChart(t, "main", "sub"), soundChart(t, "sub", "")
-	for id, chart := range map[ids.ID]*procedure.Chart{edition: main, subEdition: sub} {
+	newer, _ := renamed(main)
+	for id, chart := range map[ids.ID]*procedure.Chart{edition: main, subEdition: sub, newerEdition: newer} {
 		compiled, err := procedure.Compile(chart)
 		if err != nil {
 			t.Fatalf("a chart that should be sound was refused: %v", err)
@@ -84,9 +111,9 @@ func soundCharts(t *rapid.T) procedure.Charts {
 }
 
 // anyDeed draws a deed, possible or not.
-func anyDeed(t *rapid.T) procedure.Deed {
+func anyDeed(t *rapid.T, charts procedure.Charts) procedure.Deed {
 	some := func(what string, from ...string) string { return rapid.SampledFrom(from).Draw(t, what) }
-	return procedure.Deed{
+	deed := procedure.Deed{
 		Kind: rapid.SampledFrom([]procedure.DeedKind{
 			procedure.Begun, procedure.Done, procedure.Done, procedure.Done, procedure.Answering, procedure.Answering,
 			procedure.TimedOut, procedure.Left, procedure.CameBack, procedure.Undone, procedure.Moved, procedure.Ended, "dance",
@@ -100,4 +127,11 @@ func anyDeed(t *rapid.T) procedure.Deed {
 		Typed:   map[string]string{some("field", "fault", "place", "nothing"): some("typed", "cold", "warm")},
 		Reader:  language.Reader{Language: language.Urdu},
 	}
+	if deed.Kind == procedure.Moved {
+		deed.Edition = rapid.SampledFrom([]ids.ID{edition, newerEdition, newerEdition, newerEdition}).Draw(t, "edition")
+		if rapid.IntRange(0, 3).Draw(t, "mapped") > 0 {
+			_, deed.Mapping = renamed(charts.Editions[edition].Chart)
+		}
+	}
+	return deed
 }

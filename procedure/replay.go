@@ -22,10 +22,22 @@ func Replay(rows []Row) (State, error) {
 
 // copy gives a state that shares nothing changeable with this one.
 func (s State) copy() State {
-	s.Stack = slices.Clone(s.Stack)
 	s.Visits = maps.Clone(s.Visits)
 	s.Fields = maps.Clone(s.Fields)
 	s.Trail = slices.Clone(s.Trail)
+	entered := 0
+	for _, mark := range s.Trail {
+		entered += len(mark.Entered)
+	}
+	room := make([]Place, 0, entered)
+	for at := range s.Trail {
+		if s.Trail[at].Entered == nil {
+			continue
+		}
+		first := len(room)
+		room = append(room, s.Trail[at].Entered...)
+		s.Trail[at].Entered = room[first:len(room):len(room)]
+	}
 	return s
 }
 
@@ -48,11 +60,11 @@ func (s *State) record(row Row) error {
 		s.Standing, s.Entered = OffChart, row.Left
 		return nil
 	}
-	path, err := follow(row)
+	to, stack, err := follow(row)
 	if err != nil {
 		return err
 	}
-	s.enter(path)
+	s.enter(to, stack)
 	s.Standing, s.Entered = OnChart, row.Left
 	return nil
 }
@@ -72,25 +84,22 @@ func (s *State) keep(fields Values) {
 }
 
 func (s *State) remember() {
-	mark := Mark{Standing: s.Standing, Edition: s.Edition, Box: s.Box, Stack: slices.Clone(s.Stack)}
+	mark := Mark{Standing: s.Standing, Edition: s.Edition, Box: s.Box, Stack: s.Stack}
 	if len(s.Trail) == longestTrail {
+		mark.Entered = s.Trail[0].Entered[:0] // its room is used again
 		s.Trail = slices.Delete(s.Trail, 0, 1)
 	}
 	s.Trail = append(s.Trail, mark)
 }
 
-func (s *State) enter(path Path) {
-	last := path[len(path)-1]
-	s.Edition, s.Box, s.Stack = last.Edition, last.Box, nil
-	if len(path) > 1 {
-		s.Stack = slices.Clone(path[:len(path)-1])
-	}
+func (s *State) enter(to Place, stack []Place) {
+	s.Edition, s.Box, s.Stack = to.Edition, to.Box, stack
 	if s.Visits == nil {
 		s.Visits = map[Place]int{}
 	}
-	s.Visits[last]++
+	s.Visits[to]++
 	if at := len(s.Trail) - 1; at >= 0 {
-		s.Trail[at].Entered = append(slices.Clip(s.Trail[at].Entered), last)
+		s.Trail[at].Entered = append(s.Trail[at].Entered, to)
 	}
 }
 

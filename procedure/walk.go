@@ -30,17 +30,29 @@ type Walked struct {
 // behind it. The state given is not changed. A deed that the chart does not
 // allow, or that came too late, is a fault which says what to do.
 func Walk(charts Charts, state State, deed Deed, at now.Instant) (Walked, error) {
-	w := walker{charts: charts, state: state.copy(), deed: deed, at: at}
-	if deed.Seen != 0 && deed.Seen != state.Sequence {
-		return Walked{}, fault.Conflict(say.ProcedureMovedOn())
-	}
-	if err := w.act(); err != nil {
+	w := Walked{State: state.copy()}
+	if err := w.Step(charts, deed, at); err != nil {
 		return Walked{}, err
 	}
-	if err := w.chain(); err != nil {
-		return Walked{}, err
+	return w, nil
+}
+
+// Step does in place what Walk does, for those who own the state: it brings the
+// state forward and writes over the rows and effects of the step before. After
+// a fault nothing of it is to be used any more.
+func (w *Walked) Step(charts Charts, deed Deed, at now.Instant) error {
+	if deed.Seen != 0 && deed.Seen != w.State.Sequence {
+		return fault.Conflict(say.ProcedureMovedOn())
 	}
-	return Walked{State: w.state, Rows: w.rows, Effects: w.effects}, nil
+	walk := walker{charts: charts, state: w.State, deed: deed, at: at, rows: w.Rows[:0], effects: w.Effects[:0]}
+	if err := walk.act(); err != nil {
+		return err
+	}
+	if err := walk.chain(); err != nil {
+		return err
+	}
+	w.State, w.Rows, w.Effects = walk.state, walk.rows, walk.effects
+	return nil
 }
 
 type walker struct {
