@@ -13,11 +13,16 @@ import (
 	"vaada/app"
 	"vaada/charter"
 	"vaada/charter/starter"
+	"vaada/clock"
 	"vaada/edition"
+	"vaada/hours"
+	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/language"
+	"vaada/internal/now"
 	"vaada/internal/testkit"
 	"vaada/people"
+	"vaada/promise"
 	"vaada/publishing"
 	"vaada/sample"
 )
@@ -117,6 +122,7 @@ func BenchmarkLongCharter(b *testing.B) {
 	must(err)
 	begun, err := a.People.SignInByLink(b.Context(), link, people.Entrance{})
 	must(err)
+	lookedAt(b, d, hours.DateIn(rooms.Hand.Now(), ayesha.Zone))
 	at := manager{b, a, ayesha, begun.Token}
 	for n := range 20 {
 		at.changes("promise-"+strconv.Itoa(n*7), int64(n)+3)
@@ -126,8 +132,12 @@ func BenchmarkLongCharter(b *testing.B) {
 	})
 	must(err)
 	page := "/editions/" + review.String()
-	for _, address := range []string{page, page + "/remarks"} {
-		at.page(address)
+	all, err := a.Publishing.Editions(b.Context(), ayesha, edition.Charter, charter.Document)
+	must(err)
+	for name, address := range map[string]string{
+		"edition": page, "edition_beside_the_first": page + "?with=" + all[len(all)-1].Edition.ID.String(), "remarks": page + "/remarks",
+	} {
+		at.named(name, address)
 	}
 	must(a.Publishing.Withdraw(b.Context(), ayesha, review, "to write on"))
 	for _, address := range []string{
@@ -165,8 +175,29 @@ func (d manager) changes(key string, value int64) {
 	}
 }
 
-func (d manager) page(address string) {
-	d.Run("page"+strings.ReplaceAll(address, "/", "_"), func(b *testing.B) {
+// lookedAt has every promise looked at on each day of the figures.
+func lookedAt(b *testing.B, d *db.DB, today hours.Date) {
+	b.Helper()
+	err := d.Deed(b.Context(), func(tx *db.Tx) error {
+		for at := range 200 {
+			for day := range clock.FigureDays {
+				err := clock.Observe(tx, "promise-"+strconv.Itoa(at), now.Instant(0), int64(today)-int64(day), int64(20-at%3), 20, promise.Inspections)
+				if err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+}
+
+func (d manager) page(address string) { d.named("page"+strings.ReplaceAll(address, "/", "_"), address) }
+
+func (d manager) named(name, address string) {
+	d.Run(name, func(b *testing.B) {
 		most(b, func() {
 			if answer := d.ask(http.MethodGet, address, nil); answer.Code != http.StatusOK {
 				b.Fatal(address, answer.Code, answer.Body)

@@ -116,9 +116,11 @@ func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err err
 		return err
 	}
 	if c.State.Edition != 0 {
-		if p.EditionNumber, err = edition.NumberOf(tx, c.State.Edition); err != nil {
+		e, err := edition.Head(tx, c.State.Edition)
+		if err != nil {
 			return err
 		}
+		p.EditionNumber = e.Number
 	}
 	if p.Drafts, err = drafts(tx, who.ID, c.ID); err != nil {
 		return err

@@ -11,7 +11,6 @@ var Asks = map[string]people.Ask{
 	"Closed":      people.Having(people.LeadCases),
 	"Whole":       people.Having(people.Publish),
 	"WrittenOf":   people.Having(people.Publish),
-	"DraftOf":     people.Having(people.Publish),
 	"Working":     people.Having(people.Publish),
 	"PartHistory": people.Having(people.Publish),
 	"Write":       people.Having(people.Publish),

@@ -5,6 +5,7 @@
 package charter
 
 import (
+	"vaada/edition"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -38,6 +39,8 @@ type Charter struct {
 	Places      []Place           `json:"places,omitempty"`
 	Words       []Word            `json:"words,omitempty"`
 	Practice    Practice          `json:"practice,omitzero"`
+
+	taken edition.Taken[Charter]
 }
 
 // Reach says of one touchpoint that it is open to customers, who answers there,

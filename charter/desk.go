@@ -24,8 +24,7 @@ func (d Desk) Published(ctx context.Context) (c *Charter, e edition.Edition, err
 			return err
 		}
 		c = found.Public()
-		e, err = edition.Of(tx, id)
-		e.Content = "" // internal promises are in it
+		e, err = edition.Head(tx, id)
 		return err
 	})
 	return c, e, err

@@ -26,10 +26,9 @@ func (d Desk) Whole(ctx context.Context, who people.Actor) (c *Charter, e editio
 			return err
 		}
 		c = found
-		if e, err = edition.Of(tx, id); err != nil {
+		if e, err = edition.Head(tx, id); err != nil {
 			return err
 		}
-		e.Content = ""
 		w, err := Papers.Writing(tx, who, Document)
 		drafted = map[string]bool{}
 		for _, path := range w.Changed() {
@@ -93,10 +92,9 @@ func draftOf(tx *db.Tx, who people.Actor, key string) (draft Draft, err error) {
 		}
 	}
 	if w.Base != 0 {
-		if draft.Edition, err = edition.Of(tx, w.Base); err != nil {
+		if draft.Edition, err = edition.Head(tx, w.Base); err != nil {
 			return draft, err
 		}
-		draft.Edition.Content = "" // internal promises are in it
 	}
 	draft.Sequence = latest.Sequence
 	for _, turn := range turns {

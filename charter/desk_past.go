@@ -70,8 +70,7 @@ func (d Desk) Handbook(ctx context.Context, who people.Actor) (c *Charter, e edi
 			return err
 		}
 		c = found.Handbook()
-		e, err = edition.Of(tx, id)
-		e.Content = ""
+		e, err = edition.Head(tx, id)
 		return err
 	})
 	return c, e, err

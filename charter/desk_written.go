@@ -32,8 +32,8 @@ func (d Desk) Working(ctx context.Context, who people.Actor) (w Working, err err
 		if w.Working, err = edition.WorkingOf(tx, who, writing); err != nil {
 			return err
 		}
-		o, err := people.OrganisationOf(tx)
-		w.Charter, w.Lacks = made, made.Missing(o.Languages)
+		w.Charter = made
+		w.Lacks, err = Lacks(tx, made)
 		return err
 	})
 	return w, err

@@ -12,7 +12,18 @@ func Alone(part edition.Part) (*Charter, error) {
 }
 
 // Part is one part of the charter; without content where it has none.
-func (c *Charter) Part(path string) (edition.Part, error) { return form.Part(c, path) }
+func (c *Charter) Part(path string) (edition.Part, error) {
+	parts, kept := c.taken.Parts(c)
+	for _, part := range parts {
+		if part.Path == path {
+			return edition.Part{Path: path, Content: part.Content}, nil
+		}
+	}
+	if kept {
+		return edition.Part{Path: path}, nil
+	}
+	return form.Part(c, path)
+}
 
 // Named is what a part of a list is called in lists; the zero text for what has
 // no name of its own.

@@ -47,15 +47,23 @@ var Papers = edition.Papers{Kind: edition.Charter, Whole: []string{"promises"}, 
 }}
 
 // Parts takes a charter apart.
-func (c *Charter) Parts() ([]edition.Part, error) { return form.Parts(c) }
+func (c *Charter) Parts() ([]edition.Part, error) {
+	if parts, kept := c.taken.Parts(c); kept {
+		return parts, nil
+	}
+	return form.Parts(c)
+}
 
 // Written puts a charter together as it is being written: the one that it began
 // from, nil for none, with the parts that have changed.
 func Written(from *Charter, w edition.Writing) (*Charter, error) {
-	c := &Charter{Format: Format}
+	c := &Charter{}
 	if from != nil {
 		whole := *from
 		c = &whole
 	}
-	return c, form.Written(c, w)
+	c.Format = Format
+	parts, err := form.Written(c, w)
+	c.taken.Keep(c, parts)
+	return c, err
 }

@@ -52,6 +52,11 @@ func Of(tx *db.Tx, id ids.ID) (*Charter, error) {
 	if err != nil {
 		return nil, fmt.Errorf("charter: edition %d: %w", e.Number, err)
 	}
+	parts, err := c.Parts()
+	if err != nil {
+		return nil, err
+	}
+	c.taken.Keep(c, parts)
 	read.Store(id, c)
 	return c, nil
 }

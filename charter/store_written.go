@@ -23,43 +23,19 @@ func WrittenOf(tx *db.Tx, who people.Actor) (*Charter, edition.Writing, error) {
 	return c, w, err
 }
 
-// DraftOf gives the charter as it is being written, to be kept as an edition, in
-// the caller's deed. Who publishes may.
-func DraftOf(tx *db.Tx, who people.Actor, _ string) (draft edition.Draft, err error) {
-	c, _, err := WrittenOf(tx, who)
-	if err != nil {
-		return draft, err
-	}
-	c.Format = Format
-	return edition.NewDraft(edition.Charter, Document, c)
-}
-
-// Lacks lists what a stored charter cannot come into force without, here and
-// now.
-func Lacks(tx *db.Tx, content string) ([]edition.Lack, error) {
+// Lacks lists what a charter cannot come into force without, here and now.
+func Lacks(tx *db.Tx, c *Charter) ([]edition.Lack, error) {
 	o, err := people.OrganisationOf(tx)
-	if err != nil {
-		return nil, err
-	}
-	c, err := Read(content)
 	if err != nil {
 		return nil, err
 	}
 	return c.Missing(o.Languages), nil
 }
 
-// Differences lists in what two stored charters differ; the first may be "".
-func Differences(was, is string) ([]edition.Change, error) {
-	before := &Charter{Format: Format}
-	if was != "" {
-		var err error
-		if before, err = Read(was); err != nil {
-			return nil, err
-		}
+// Differences lists in what two charters differ; nil is one that says nothing.
+func Differences(was, is *Charter) ([]edition.Change, error) {
+	if was == nil {
+		was = &Charter{}
 	}
-	after, err := Read(is)
-	if err != nil {
-		return nil, err
-	}
-	return Compare(before, after)
+	return Compare(was, is)
 }

@@ -3,10 +3,13 @@ package clock
 import (
 	"context"
 	"database/sql"
+	"slices"
+	"strconv"
 
 	"vaada/charter"
 	"vaada/hours"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/promise"
@@ -36,33 +39,65 @@ type Figure struct {
 // NotFound when no charter is published.
 func (d Desk) Figures(ctx context.Context) (figures []Figure, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		figures = nil
 		_, made, err := charter.InForce(tx)
 		if err != nil {
 			return err
 		}
-		today, err := todayIn(tx, d.Now())
+		figures, err = figuresOf(tx, made.Promises, d.Now())
+		return err
+	})
+	return figures, err
+}
+
+// FigureOf gives the figure of one public promise of the charter in force; nil where
+// there is no such promise, or no charter. Everybody may ask.
+func (d Desk) FigureOf(ctx context.Context, key string) (figure *Figure, err error) {
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		figure = nil
+		_, made, err := charter.InForce(tx)
+		if fault.Is(err, fault.KindNotFound) {
+			return nil
+		}
 		if err != nil {
 			return err
 		}
-		for _, p := range made.Promises {
-			if p.Audience != promise.Public {
-				continue
-			}
-			days, err := daysOf(tx, p.Key, today-FigureDays+1, today)
-			if err != nil {
-				return err
-			}
-			figures = append(figures, Figure{
-				Promise: p,
-				Figure:  promise.FigureOf(days, p.Goal()),
-				Strip:   promise.Strip(days, today, p.Goal()),
-				Until:   today,
-			})
+		p, known := made.Promise(key)
+		if !known {
+			return nil
 		}
-		return nil
+		found, err := figuresOf(tx, []promise.Promise{p}, d.Now())
+		if len(found) == 1 {
+			figure = &found[0]
+		}
+		return err
 	})
-	return figures, err
+	return figure, err
+}
+
+// figuresOf gives the figures of those of the promises that are public.
+func figuresOf(tx *db.Tx, all []promise.Promise, at now.Instant) (figures []Figure, err error) {
+	today, err := todayIn(tx, at)
+	if err != nil {
+		return nil, err
+	}
+	all = slices.DeleteFunc(slices.Clone(all), func(p promise.Promise) bool { return p.Audience != promise.Public })
+	totals, err := countsOf(tx, all, today-FigureDays+1, today, true)
+	if err != nil {
+		return nil, err
+	}
+	days, err := countsOf(tx, all, today-promise.StripDays+1, today, false)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range all {
+		figures = append(figures, Figure{
+			Promise: p,
+			Figure:  promise.FigureOf(totals[p.Key], p.Goal()),
+			Strip:   promise.Strip(days[p.Key], today, p.Goal()),
+			Until:   today,
+		})
+	}
+	return figures, nil
 }
 
 // Total counts the promises that fell due in the period of the figures, and
@@ -88,12 +123,28 @@ func todayIn(tx *db.Tx, at now.Instant) (hours.Date, error) {
 	return hours.DateIn(at, office.Zone), nil
 }
 
-// daysOf reads the daily facts of a promise from one date to another, both
-// with it.
-func daysOf(tx *db.Tx, key string, from, until hours.Date) ([]promise.Day, error) {
-	return db.Collect(tx, func(rows *sql.Rows) (day promise.Day, err error) {
-		err = rows.Scan(&day.Date, &day.Due, &day.Met)
-		return day, err
-	}, `SELECT f.day, f.due, f.kept FROM clock_days f WHERE f.promise = $1 AND f.day >= $2 AND f.day <= $3 ORDER BY f.day`,
-		key, from, until)
+// countsOf reads the daily facts of promises from one date to another, both with it:
+// day by day, or all days of a promise together.
+func countsOf(tx *db.Tx, all []promise.Promise, from, until hours.Date, together bool) (map[string][]promise.Day, error) {
+	counts := map[string][]promise.Day{}
+	if len(all) == 0 {
+		return counts, nil
+	}
+	marks, arguments := "", []any{from, until}
+	for _, p := range all {
+		arguments = append(arguments, p.Key)
+		marks += ", $" + strconv.Itoa(len(arguments))
+	}
+	where := ` FROM clock_days f WHERE f.day >= $1 AND f.day <= $2 AND f.promise IN (` + marks[2:] + `)`
+	query := `SELECT f.promise, f.day, f.due, f.kept` + where
+	if together {
+		query = `SELECT f.promise, MAX(f.day), CAST(SUM(f.due) AS BIGINT), CAST(SUM(f.kept) AS BIGINT)` + where + ` GROUP BY f.promise`
+	}
+	_, err := db.Collect(tx, func(rows *sql.Rows) (key string, err error) {
+		var day promise.Day
+		err = rows.Scan(&key, &day.Date, &day.Due, &day.Met)
+		counts[key] = append(counts[key], day)
+		return key, err
+	}, query, arguments...)
+	return counts, err
 }

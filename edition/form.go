@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,19 +24,37 @@ type Kin[D any] struct {
 	List bool
 	take func(d *D, key string) ([]Part, error) // of a list that of a key, "" for all
 	put  func(*D, Part) error
-	trim func(d *D, keys []string)
-	call func(d *D, key string) language.Text
+	// written makes the parts of the kind those of a document that is being written,
+	// of which the fresh ones are read anew; they come back as take gives them.
+	written func(d *D, parts []Part, fresh map[string]bool) ([]Part, error)
+	trim    func(d *D, keys []string)
+	call    func(d *D, key string) language.Text
 }
 
 // One is a kind of which a document has one part.
 func One[D any](path string, of func(*D) any) Kin[D] {
+	take := func(d *D, _ string) ([]Part, error) {
+		content, err := json.Marshal(of(d))
+		return []Part{{Path: path, Content: string(content)}}, err
+	}
+	put := func(d *D, part Part) error {
+		whole := of(d)
+		reflect.ValueOf(whole).Elem().SetZero() // what is not said is not there, and what it was of is another's
+		return json.Unmarshal([]byte(cmp.Or(part.Content, "{}")), whole)
+	}
 	return Kin[D]{
-		Path: path,
-		take: func(d *D, _ string) ([]Part, error) {
-			content, err := json.Marshal(of(d))
-			return []Part{{Path: path, Content: string(content)}}, err
+		Path: path, take: take, put: put,
+		written: func(d *D, parts []Part, fresh map[string]bool) ([]Part, error) {
+			if len(parts) == 1 && !fresh[path] {
+				return parts, nil
+			}
+			if fresh[path] {
+				if err := put(d, append(parts, Part{})[0]); err != nil {
+					return nil, err
+				}
+			}
+			return take(d, "")
 		},
-		put:  func(d *D, part Part) error { return json.Unmarshal([]byte(cmp.Or(part.Content, "{}")), of(d)) },
 		trim: func(*D, []string) {},
 	}
 }
@@ -84,6 +103,11 @@ func Many[D, T any](path string, of func(*D) *[]T, key func(*T) *string, called 
 			*of(d) = append(all, fresh)
 			return nil
 		},
+		written: func(d *D, parts []Part, fresh map[string]bool) ([]Part, error) {
+			all, err := written(*of(d), key, parts, fresh)
+			*of(d) = all
+			return parts, err
+		},
 		trim: func(d *D, keys []string) {
 			all := make([]T, 0, len(keys))
 			for _, wanted := range keys {
@@ -96,6 +120,33 @@ func Many[D, T any](path string, of func(*D) *[]T, key func(*T) *string, called 
 			*of(d) = all
 		},
 	}
+}
+
+// written is a list of these parts: the fresh ones read anew, the others as they
+// stood. The contents of the parts become as the document writes them.
+func written[T any](stood []T, key func(*T) *string, parts []Part, fresh map[string]bool) ([]T, error) {
+	known := make(map[string]*T, len(stood))
+	for at := range stood {
+		known[*key(&stood[at])] = &stood[at]
+	}
+	all := make([]T, len(parts))
+	for at := range parts {
+		part := &parts[at]
+		if each := known[part.Key()]; each != nil && !fresh[part.Path] {
+			all[at] = *each
+			continue
+		}
+		if err := json.Unmarshal([]byte(part.Content), &all[at]); err != nil {
+			return nil, fmt.Errorf("edition: %s: %w", part.Path, err)
+		}
+		*key(&all[at]) = part.Key()
+		content, err := json.Marshal(&all[at])
+		if err != nil {
+			return nil, err
+		}
+		part.Content = string(content)
+	}
+	return all, nil
 }
 
 // Kinds lists the kinds of parts in the order in which a document is read, and
@@ -207,36 +258,49 @@ func (f Form[D]) Trim(d *D, kin string, keys []string) {
 }
 
 // Written puts a document together as it is being written: the one that it began
-// from, which is changed, with the parts that are other by now.
-func (f Form[D]) Written(d *D, w Writing) error {
-	turned := map[string]bool{}
-	for _, path := range w.Changed() {
-		part := w.Part(path)
-		each, known := f.kin(part.Kin())
-		if !known {
-			return fmt.Errorf("edition: no part is called %q", path)
+// from, which is changed, with the parts that somebody has written since. It gives
+// all parts, in the order in which the document is read.
+func (f Form[D]) Written(d *D, w Writing) (parts []Part, err error) {
+	fresh, changed := map[string]bool{}, map[string]bool{}
+	for path := range w.latest {
+		was, is := w.Begun(path), w.Part(path)
+		if was.Content == is.Content && was.Place == is.Place {
+			continue
 		}
-		turned[each.Path] = true
-		if part.Content == "" && each.List {
-			continue // it is trimmed below
+		if _, known := f.kin(is.Kin()); !known {
+			return nil, fmt.Errorf("edition: no part is called %q", path)
 		}
-		if err := each.put(d, part); err != nil {
-			return fmt.Errorf("edition: %s: %w", path, err)
-		}
+		fresh[path] = was.Content != is.Content
+		changed[is.Kin()] = true
 	}
-	if len(turned) == 0 {
-		return nil
-	}
-	keys := map[string][]string{}
+	kins := map[string][]Part{}
 	for _, part := range w.Parts() {
-		keys[part.Kin()] = append(keys[part.Kin()], part.Key())
+		kins[part.Kin()] = append(kins[part.Kin()], part)
 	}
-	for path := range turned {
-		each, _ := f.kin(path)
-		each.trim(d, keys[path])
+	for _, each := range f {
+		all := kins[each.Path]
+		if changed[each.Path] || !each.List && len(all) == 0 {
+			if all, err = each.written(d, all, fresh); err != nil {
+				return nil, err
+			}
+		}
+		parts = append(parts, all...)
 	}
-	return nil
+	return parts, nil
 }
+
+// Taken are the parts of a document, kept with it where it is read often and never
+// changes. A copy of the document has none: it may be changed.
+type Taken[D any] struct {
+	of    *D
+	parts []Part
+}
+
+// Keep keeps the parts of a document with it.
+func (t *Taken[D]) Keep(d *D, parts []Part) { t.of, t.parts = d, parts }
+
+// Parts are those that were kept with a document; false where none were.
+func (t *Taken[D]) Parts(d *D) ([]Part, bool) { return slices.Clone(t.parts), t.of == d && d != nil }
 
 // longestKey bounds the keys that are made of words.
 const longestKey = 40

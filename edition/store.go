@@ -199,13 +199,15 @@ func Of(tx *db.Tx, id ids.ID) (Edition, error) {
 	return e, errors.Join(err, e.whole())
 }
 
-// NumberOf reads the number of an edition without its content.
-func NumberOf(tx *db.Tx, id ids.ID) (number int64, err error) {
-	err = tx.Row(`SELECT number FROM edition_editions WHERE id = $1`, id).Scan(&number)
+// Head reads an edition without its content. NotFound when there is no such
+// edition.
+func Head(tx *db.Tx, id ids.ID) (e Edition, err error) {
+	err = tx.Row(`SELECT id, kind, document, number, round, base, hash, made, made_by FROM edition_editions WHERE id = $1`, id).
+		Scan(&e.ID, &e.Kind, &e.Document, &e.Number, &e.Round, &e.Base, &e.Hash, &e.Made, &e.MadeBy)
 	if errors.Is(err, db.ErrNone) {
 		err = fault.NotFound()
 	}
-	return number, err
+	return e, err
 }
 
 // AllInForce lists the editions of a kind that new matters begin on, by the

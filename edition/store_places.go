@@ -31,9 +31,11 @@ func WorkingOf(tx *db.Tx, who people.Actor, w Writing) (all Working, err error) 
 	}
 	all.Writing = w
 	if w.Base != 0 {
-		if all.Number, err = NumberOf(tx, w.Base); err != nil {
+		base, err := Head(tx, w.Base)
+		if err != nil {
 			return all, err
 		}
+		all.Number = base.Number
 	}
 	if w.ID != 0 {
 		all.Recent, err = History(tx, who, w.ID, "", 0, mostRecent)

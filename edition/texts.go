@@ -53,8 +53,8 @@ func TextOf(object map[string]any) (text language.Text, is bool) {
 	if _, has := object["source"].(string); !has {
 		return text, false
 	}
-	written, _ := json.Marshal(object) // what JSON read a moment ago
-	return text, json.Unmarshal(written, &text) == nil
+	text, err := language.ReadText(object)
+	return text, err == nil
 }
 
 // WithText gives the part with another text at a leaf where one stands.

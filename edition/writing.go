@@ -128,6 +128,17 @@ func (w Writing) Changed() (paths []string) {
 	return paths
 }
 
+// Gone lists the parts that the edition has, and the document has no more.
+func (w Writing) Gone() (paths []string) {
+	for path := range w.latest {
+		if w.Part(path).Content == "" && w.Begun(path).Content != "" {
+			paths = append(paths, path)
+		}
+	}
+	slices.Sort(paths)
+	return paths
+}
+
 // at is what a part was after one of its turns; 0 is as in the edition.
 func (w Writing) at(path string, turn int64, turns map[int64]Turn) Part {
 	if turn == 0 || turns[turn].Stands == 0 {

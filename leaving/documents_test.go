@@ -48,7 +48,7 @@ func TestWhatALeaverSentForReviewComesIntoForce(t *testing.T) {
 			engineers = append(engineers, f.staff[each].ID)
 		}
 		f.must(f.Publishing.Train(t.Context(), heir, id, engineers, hours.DateIn(f.hand.Now(), heir.Zone), "At the van"))
-		course, _, _, err := f.Publishing.Course(t.Context(), heir, id)
+		course, _, err := f.Publishing.Course(t.Context(), heir, id, 0)
 		if err != nil || course.State != edition.Published {
 			t.Errorf("it is %q, %v", course.State, err)
 		}

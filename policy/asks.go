@@ -8,6 +8,5 @@ var Asks = map[string]people.Ask{
 	"All":       people.Having(people.Serve),
 	"One":       people.Having(people.Serve),
 	"WrittenOf": people.Having(people.Publish),
-	"DraftOf":   people.Having(people.Publish),
 	"Working":   people.Having(people.Publish),
 }

@@ -88,8 +88,7 @@ func keptOf(tx *db.Tx, who people.Actor, each edition.Document) (kept Kept, err 
 	if kept.Policy, err = Of(tx, each.InForce); err != nil {
 		return kept, err
 	}
-	kept.Edition, err = edition.Of(tx, each.InForce)
-	kept.Edition.Content = ""
+	kept.Edition, err = edition.Head(tx, each.InForce)
 	return kept, err
 }
 
@@ -107,8 +106,7 @@ func (d Desk) One(ctx context.Context, who people.Actor, key string) (p *Policy,
 		if p, err = Of(tx, id); err != nil {
 			return err
 		}
-		e, err = edition.Of(tx, id)
-		e.Content = ""
+		e, err = edition.Head(tx, id)
 		return err
 	})
 	return p, e, err

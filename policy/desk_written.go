@@ -30,7 +30,7 @@ func (d Desk) Working(ctx context.Context, who people.Actor, document string) (w
 			return err
 		}
 		w.Policy = p
-		w.Lacks, err = p.lacksHere(tx)
+		w.Lacks, err = Lacks(tx, p)
 		return err
 	})
 	return w, err

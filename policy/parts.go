@@ -47,7 +47,12 @@ var Papers = edition.Papers{Kind: edition.Policy, Split: func(content string) ([
 }}
 
 // Parts takes a policy apart.
-func (p *Policy) Parts() ([]edition.Part, error) { return form.Parts(p) }
+func (p *Policy) Parts() ([]edition.Part, error) {
+	if parts, kept := p.taken.Parts(p); kept {
+		return parts, nil
+	}
+	return form.Parts(p)
+}
 
 // Part is one part of the policy; without content where it has none.
 func (p *Policy) Part(path string) (edition.Part, error) { return form.Part(p, path) }
@@ -67,7 +72,9 @@ func Written(from *Policy, w edition.Writing) (*Policy, error) {
 		p = &whole
 	}
 	p.Key, p.Format = w.Document, Format
-	return p, form.Written(p, w)
+	parts, err := form.Written(p, w)
+	p.taken.Keep(p, parts)
+	return p, err
 }
 
 // Named is what a part of a list is called in lists.

@@ -5,6 +5,7 @@
 package policy
 
 import (
+	"vaada/edition"
 	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -39,6 +40,8 @@ type Policy struct {
 	Clauses    []Clause      `json:"clauses"`
 	Text       language.Text `json:"text,omitzero"` // Markdown: as many pages as it takes
 	Reach
+
+	taken edition.Taken[Policy]
 }
 
 // Situation is when the policy holds.

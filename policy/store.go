@@ -41,6 +41,11 @@ func Of(tx *db.Tx, id ids.ID) (*Policy, error) {
 	if err != nil {
 		return nil, fmt.Errorf("policy: %s, edition %d: %w", e.Document, e.Number, err)
 	}
+	parts, err := p.Parts()
+	if err != nil {
+		return nil, err
+	}
+	p.taken.Keep(p, parts)
 	wasRead.Store(id, p)
 	return p, nil
 }
@@ -65,26 +70,8 @@ func WrittenOf(tx *db.Tx, who people.Actor, document string) (*Policy, edition.W
 	return p, w, err
 }
 
-// DraftOf gives a policy as it is being written, to be kept as an edition, in the
-// caller's deed. Who publishes may.
-func DraftOf(tx *db.Tx, who people.Actor, document string) (draft edition.Draft, err error) {
-	p, _, err := WrittenOf(tx, who, document)
-	if err != nil {
-		return draft, err
-	}
-	return edition.NewDraft(edition.Policy, document, p)
-}
-
-// Lacks lists what a stored policy cannot come into force without, here and now.
-func Lacks(tx *db.Tx, content string) ([]edition.Lack, error) {
-	p, err := Read(content)
-	if err != nil {
-		return nil, err
-	}
-	return p.lacksHere(tx)
-}
-
-func (p *Policy) lacksHere(tx *db.Tx) ([]edition.Lack, error) {
+// Lacks lists what a policy cannot come into force without, here and now.
+func Lacks(tx *db.Tx, p *Policy) ([]edition.Lack, error) {
 	o, err := people.OrganisationOf(tx)
 	if err != nil {
 		return nil, err
@@ -142,20 +129,12 @@ func servicesOf(tx *db.Tx) (keys []string, err error) {
 	return keys, nil
 }
 
-// Differences lists in what two stored policies differ; the first may be "".
-func Differences(was, is string) ([]edition.Change, error) {
-	before := &Policy{Format: Format}
-	if was != "" {
-		var err error
-		if before, err = Read(was); err != nil {
-			return nil, err
-		}
+// Differences lists in what two policies differ; nil is one that says nothing.
+func Differences(was, is *Policy) ([]edition.Change, error) {
+	if was == nil {
+		was = &Policy{}
 	}
-	after, err := Read(is)
-	if err != nil {
-		return nil, err
-	}
-	return Compare(before, after)
+	return Compare(was, is)
 }
 
 // takenKeys are the keys of the clauses of all policies in force but one, and

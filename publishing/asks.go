@@ -13,6 +13,7 @@ var Asks = map[string]people.Ask{
 	"Retire":       people.Having(people.Publish),
 	"Train":        people.Having(people.RecordTraining),
 	"Course":       people.Having(people.Serve),
+	"Read":         people.Having(people.Serve),
 	"Editions":     people.Having(people.Serve),
 	"Impact":       people.Having(people.Publish),
 	"Remark":       people.Having(people.Serve),

@@ -35,11 +35,15 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
 		at := d.Now()
-		draft, err := paper.written(tx, who, document)
+		whole, _, err := paper.written(tx, who, document)
 		if err != nil {
 			return err
 		}
-		if err := paper.complete(tx, draft.Content); err != nil {
+		if err := paper.complete(tx, whole); err != nil {
+			return err
+		}
+		draft, err := edition.NewDraft(kind, document, whole)
+		if err != nil {
 			return err
 		}
 		e, err := paper.Submit(tx, who, draft, at, "")
@@ -47,7 +51,11 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 			return err
 		}
 		id = e.ID
-		_, changes, err := d.changes(tx, paper, e)
+		before, err := paper.before(tx, e.Base)
+		if err != nil {
+			return err
+		}
+		changes, err := paper.differ(before, whole)
 		if err != nil {
 			return err
 		}
@@ -106,18 +114,6 @@ func (d Desk) ask(tx *db.Tx, who people.Actor, id ids.ID, staff []ids.ID, at now
 		}
 	}
 	return nil
-}
-
-// changes lists in what an edition differs from the one it was written from,
-// which is empty where it was written from nothing.
-func (d Desk) changes(tx *db.Tx, paper paper, e edition.Edition) (before edition.Edition, changes []edition.Change, err error) {
-	if e.Base != 0 {
-		if before, err = edition.Of(tx, e.Base); err != nil {
-			return before, nil, err
-		}
-	}
-	changes, err = paper.differ(before.Content, e.Content)
-	return before, changes, err
 }
 
 // Answer keeps what one who was asked says of an edition: is it correct, is it
@@ -246,32 +242,6 @@ func (d Desk) Train(ctx context.Context, who people.Actor, id ids.ID, staff []id
 	})
 }
 
-// Course reads how far an edition has come, the one it was written from, and in
-// what they differ. Who serves may: everybody on the staff can read what is
-// proposed. NotFound when there is no such edition.
-func (d Desk) Course(ctx context.Context, who people.Actor, id ids.ID) (c Course, before edition.Edition, changes []edition.Change, err error) {
-	if err := who.May(people.Serve); err != nil {
-		return c, before, nil, err
-	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		if c, err = courseOf(tx, id); err != nil {
-			return err
-		}
-		paper, err := paperOf(c.Edition.Kind)
-		if err != nil {
-			return err
-		}
-		if len(edition.Moves[c.State]) > 0 && c.State != edition.Published { // it is on its way
-			if c.Lacks, err = paper.lacks(tx, c.Edition.Content); err != nil {
-				return err
-			}
-		}
-		before, changes, err = d.changes(tx, paper, c.Edition)
-		return err
-	})
-	return c, before, changes, err
-}
-
 // course reads how far an edition has come and does a deed with it, one at a time
 // for each edition.
 func (d Desk) course(ctx context.Context, id ids.ID, do func(tx *db.Tx, c Course, at now.Instant) error) error {
@@ -279,7 +249,11 @@ func (d Desk) course(ctx context.Context, id ids.ID, do func(tx *db.Tx, c Course
 		if err := tx.Alone("edition " + id.String()); err != nil {
 			return err
 		}
-		c, err := courseOf(tx, id)
+		e, err := edition.Of(tx, id)
+		if err != nil {
+			return err
+		}
+		c, err := courseOf(tx, e)
 		if err != nil {
 			return err
 		}
@@ -320,7 +294,11 @@ func (d Desk) stillComplete(tx *db.Tx, e edition.Edition) error {
 	if err != nil {
 		return err
 	}
-	return paper.complete(tx, e.Content)
+	whole, err := paper.read(tx, e.ID)
+	if err != nil {
+		return err
+	}
+	return paper.complete(tx, whole)
 }
 
 // arrived does what a state brings with it.
@@ -343,17 +321,4 @@ func (d Desk) arrived(tx *db.Tx, c Course, at now.Instant) error {
 		return inForce(tx, people.Program(), c.Edition, at)
 	}
 	return nil
-}
-
-// Editions lists the editions of a document, newest first, each with where it
-// stands. Who serves may.
-func (d Desk) Editions(ctx context.Context, who people.Actor, kind edition.Kind, document string) (all []edition.Standing, err error) {
-	if err := who.May(people.Serve); err != nil {
-		return nil, err
-	}
-	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		all, err = edition.AllOf(tx, kind, document)
-		return err
-	})
-	return all, err
 }

@@ -31,22 +31,14 @@ func (d Desk) Impact(ctx context.Context, who people.Actor, kind edition.Kind, d
 }
 
 func impactOf(tx *db.Tx, who people.Actor, paper paper, document string) (i Impact, err error) {
-	writing, err := paper.Writing(tx, who, document)
+	is, writing, err := paper.written(tx, who, document)
 	if err != nil {
 		return i, err
 	}
-	if writing.Base != 0 {
-		before, err := edition.Of(tx, writing.Base)
-		if err != nil {
-			return i, err
-		}
-		i.Was = before.Content
-	}
-	draft, err := paper.written(tx, who, document)
-	if err != nil {
+	i.Is = is
+	if i.Was, err = paper.before(tx, writing.Base); err != nil {
 		return i, err
 	}
-	i.Is = draft.Content
 	changes, err := paper.differ(i.Was, i.Is)
 	if err != nil {
 		return i, err
@@ -71,29 +63,25 @@ func impactOf(tx *db.Tx, who people.Actor, paper paper, document string) (i Impa
 
 // ofCharter adds what hangs on each part of a charter, and says whom it concerns.
 func (i *Impact) ofCharter(tx *db.Tx, charts []*procedure.Chart) ([]people.Role, error) {
-	was, is, err := readBoth(charter.Read, &charter.Charter{}, i.Was, i.Is)
-	if err != nil {
-		return nil, err
-	}
+	was, is := both(i, &charter.Charter{})
 	onCharter(i.Touched, was, is, charts)
 	for at := range i.Touched {
 		part := edition.Part{Path: i.Touched[at].Part}
 		if part.Kin() != "promises" {
 			continue
 		}
-		if i.Touched[at].Running, err = clock.Running(tx, part.Key()); err != nil {
+		running, err := clock.Running(tx, part.Key())
+		if err != nil {
 			return nil, err
 		}
+		i.Touched[at].Running = running
 	}
 	return concerned(i.Touched, &policy.Policy{}, is.Scope), nil
 }
 
 // ofPolicy adds what hangs on each part of a policy, and says whom it concerns.
 func (i *Impact) ofPolicy(tx *db.Tx, charts []*procedure.Chart) ([]people.Role, error) {
-	was, is, err := readBoth(policy.Read, &policy.Policy{}, i.Was, i.Is)
-	if err != nil {
-		return nil, err
-	}
+	was, is := both(i, &policy.Policy{})
 	onPolicy(i.Touched, was, is, charts)
 	_, c, err := charter.InForce(tx)
 	if fault.Is(err, fault.KindNotFound) {
@@ -105,16 +93,14 @@ func (i *Impact) ofPolicy(tx *db.Tx, charts []*procedure.Chart) ([]people.Role, 
 	return concerned(i.Touched, is, c.Scope), nil
 }
 
-// readBoth reads a document before and after; nothing where there was none before.
-func readBoth[D any](read func(string) (*D, error), nothing *D, was, is string) (before, after *D, err error) {
-	before = nothing
-	if was != "" {
-		if before, err = read(was); err != nil {
-			return nil, nil, err
-		}
+// both are the documents before and after; nothing where there was none before.
+func both[D Document](i *Impact, nothing D) (was, is D) {
+	was, had := i.Was.(D)
+	if !had {
+		was = nothing
 	}
-	after, err = read(is)
-	return before, after, err
+	is, _ = i.Is.(D)
+	return was, is
 }
 
 func chartsInForce(tx *db.Tx) (charts []*procedure.Chart, err error) {

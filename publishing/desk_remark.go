@@ -26,7 +26,7 @@ func (d Desk) Remark(ctx context.Context, who people.Actor, id ids.ID, r Remark)
 		return err
 	}
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		e, err := edition.Of(tx, id)
+		e, err := edition.Head(tx, id)
 		if err != nil {
 			return err
 		}

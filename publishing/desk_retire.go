@@ -54,7 +54,7 @@ func (d Desk) Retire(ctx context.Context, who people.Actor, kind edition.Kind, d
 		if err != nil || ended == 0 {
 			return err
 		}
-		e, err := edition.Of(tx, ended)
+		e, err := edition.Head(tx, ended)
 		if err != nil {
 			return err
 		}

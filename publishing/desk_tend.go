@@ -55,8 +55,12 @@ func tend(tx *db.Tx, e edition.Edition, at now.Instant) error {
 	if err != nil {
 		return err
 	}
+	parts, err := lookedAfter(tx, e)
+	if err != nil {
+		return err
+	}
 	owner, asked := kept[""].Owner, asksFor(e)
-	for _, part := range lookedAfter(e) {
+	for _, part := range parts {
 		u, known := kept[part]
 		delete(kept, part)
 		fresh := !known || !u.Ended.IsZero()
@@ -98,28 +102,36 @@ func changesSince(tx *db.Tx, before ids.ID, e edition.Edition) ([]edition.Change
 	if !written || before == 0 || before == e.ID {
 		return nil, nil
 	}
-	was, err := edition.Of(tx, before)
+	was, err := paper.read(tx, before)
 	if err != nil {
 		return nil, err
 	}
-	return paper.differ(was.Content, e.Content)
+	is, err := paper.read(tx, e.ID)
+	if err != nil {
+		return nil, err
+	}
+	return paper.differ(was, is)
 }
 
 // lookedAfter are the parts of an edition that somebody looks after: all of it, and
 // each promise.
-func lookedAfter(e edition.Edition) []string {
+func lookedAfter(tx *db.Tx, e edition.Edition) ([]string, error) {
 	paths := []string{""}
 	paper, written := papers[e.Kind]
 	if !written {
-		return paths
+		return paths, nil
 	}
-	parts, _ := paper.Split(e.Content) // what came into force was read before
+	whole, err := paper.read(tx, e.ID)
+	if err != nil {
+		return nil, err
+	}
+	parts, err := whole.Parts()
 	for _, part := range parts {
 		if part.Kin() == "promises" {
 			paths = append(paths, part.Path)
 		}
 	}
-	return paths
+	return paths, err
 }
 
 // asksFor is on which day the author of an edition wants it looked at again.

@@ -15,7 +15,7 @@ import (
 // Impact is what a document as it is being written touches, beside the edition
 // that it began from.
 type Impact struct {
-	Was, Is string // as they are stored; Was is "" where it began from nothing
+	Was, Is Document // Was is nil where it began from nothing
 	Touched []Touched
 	// Again are the people who must be trained anew, by each role that is
 	// concerned: nobody where only words change.

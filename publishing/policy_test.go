@@ -2,6 +2,7 @@ package publishing_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"vaada/edition"
@@ -79,7 +80,7 @@ func (b *board) intoForce(key string) ids.ID {
 
 func (b *board) stateOf(id ids.ID) edition.State {
 	b.Helper()
-	c, _, _, err := b.desk.Course(b.Context(), b.ayesha, id)
+	c, _, err := b.desk.Course(b.Context(), b.ayesha, id, 0)
 	b.must(err)
 	return c.State
 }
@@ -211,6 +212,34 @@ func TestAPolicyIsWrittenLikeTheCharter(t *testing.T) {
 		for _, each := range all {
 			if each.Policy.Key == again {
 				t.Error("what was given up is still there")
+			}
+		}
+	})
+}
+
+// For what a policy holds is written as one: what is not said any more is gone from
+// the draft, and stays as it is in the edition in force.
+func TestWhatAPolicyHoldsForNoMoreIsGoneFromItsDraftAlone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		services := b.inForce().Services
+		key, _ := b.goodwill()
+		reach := policy.Reach{Owner: people.Manager, Review: 21_000, Public: true, Services: []string{services[0].Key}}
+		b.policyPart(key, "reach", reach)
+		b.intoForce(key)
+		for _, names := range [][]string{{services[1].Key}, nil} {
+			reach.Services, reach.Public = names, false
+			b.policyPart(key, "reach", reach)
+			w, err := b.policies().Working(t.Context(), b.ayesha, key)
+			b.must(err)
+			if !slices.Equal(w.Policy.Services, names) || w.Policy.Public {
+				t.Errorf("the draft holds for %v, and not for %v", w.Policy.Services, names)
+			}
+			holds, _, err := b.policies().One(t.Context(), b.agents[0], key)
+			b.must(err)
+			if !slices.Equal(holds.Services, []string{services[0].Key}) || !holds.Public {
+				t.Errorf("what is in force holds for %v by now", holds.Services)
 			}
 		}
 	})

@@ -92,12 +92,10 @@ func trainedOf(tx *db.Tx, id ids.ID) ([]Training, error) {
 	}, `SELECT staff, day, how, recorded, recorded_by FROM publishing_trained WHERE edition = $1 ORDER BY recorded, staff`, id)
 }
 
-// courseOf reads how far an edition has come. NotFound when there is no such
-// edition.
-func courseOf(tx *db.Tx, id ids.ID) (c Course, err error) {
-	if c.Edition, err = edition.Of(tx, id); err != nil {
-		return c, err
-	}
+// courseOf reads how far an edition has come.
+func courseOf(tx *db.Tx, e edition.Edition) (c Course, err error) {
+	id := e.ID
+	c.Edition = e
 	if c.State, _, err = edition.StateOf(tx, id); err != nil {
 		return c, err
 	}

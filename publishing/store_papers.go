@@ -5,18 +5,30 @@ import (
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/policy"
 )
 
-// paper is what this room knows of a kind of documents: how one is as it is
-// being written, what a stored one lacks, and in what two of them differ.
+// Document is a charter or a policy that was read. It is shared and must not be
+// changed.
+type Document interface {
+	Parts() ([]edition.Part, error)
+	Part(path string) (edition.Part, error)
+	Named(part edition.Part) language.Text
+}
+
+// paper is what this room knows of a kind of documents: how an edition reads, how
+// one is as it is being written, what it lacks, and in what two of them differ, of
+// which the first may be nothing.
 type paper struct {
 	edition.Papers
-	written func(tx *db.Tx, who people.Actor, document string) (edition.Draft, error)
-	lacks   func(tx *db.Tx, content string) ([]edition.Lack, error)
-	differ  func(was, is string) ([]edition.Change, error)
+	read    func(tx *db.Tx, id ids.ID) (Document, error)
+	written func(tx *db.Tx, who people.Actor, document string) (Document, edition.Writing, error)
+	lacks   func(tx *db.Tx, d Document) ([]edition.Lack, error)
+	differ  func(was, is Document) ([]edition.Change, error)
 	// holds does what an edition brings about when it comes into force; one without
 	// content has gone out of it.
 	holds func(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) error
@@ -24,11 +36,35 @@ type paper struct {
 
 // papers are the kinds of documents that are written on pages.
 var papers = map[edition.Kind]paper{
-	edition.Charter: {
-		charter.Papers, charter.DraftOf, charter.Lacks, charter.Differences,
-		func(*db.Tx, people.Actor, edition.Edition, now.Instant) error { return nil },
-	},
-	edition.Policy: {policy.Papers, policy.DraftOf, policy.Lacks, policy.Differences, delegate},
+	edition.Charter: paperIn(charter.Papers, charter.Of, func(tx *db.Tx, who people.Actor, _ string) (*charter.Charter, edition.Writing, error) {
+		return charter.WrittenOf(tx, who)
+	}, charter.Lacks, charter.Differences, func(*db.Tx, people.Actor, edition.Edition, now.Instant) error { return nil }),
+	edition.Policy: paperIn(policy.Papers, policy.Of, policy.WrittenOf, policy.Lacks, policy.Differences, delegate),
+}
+
+// paperIn gathers what a room tells of its kind of documents.
+func paperIn[D Document](of edition.Papers, read func(*db.Tx, ids.ID) (D, error),
+	written func(*db.Tx, people.Actor, string) (D, edition.Writing, error), lacks func(*db.Tx, D) ([]edition.Lack, error),
+	differ func(was, is D) ([]edition.Change, error), holds func(*db.Tx, people.Actor, edition.Edition, now.Instant) error,
+) paper {
+	own := func(d Document) D { its, _ := d.(D); return its }
+	return paper{
+		Papers: of, holds: holds,
+		read: func(tx *db.Tx, id ids.ID) (Document, error) { return read(tx, id) },
+		written: func(tx *db.Tx, who people.Actor, document string) (Document, edition.Writing, error) {
+			return written(tx, who, document)
+		},
+		lacks:  func(tx *db.Tx, d Document) ([]edition.Lack, error) { return lacks(tx, own(d)) },
+		differ: func(was, is Document) ([]edition.Change, error) { return differ(own(was), own(is)) },
+	}
+}
+
+// before reads the edition with which another is compared; nothing for none.
+func (p paper) before(tx *db.Tx, id ids.ID) (Document, error) {
+	if id == 0 {
+		return nil, nil
+	}
+	return p.read(tx, id)
 }
 
 // paperOf finds a kind. NotFound where documents of the kind are not written on
@@ -43,8 +79,8 @@ func paperOf(kind edition.Kind) (paper, error) {
 
 // complete refuses a document that lacks something: Invalid names each part, in
 // the order in which to mend it.
-func (p paper) complete(tx *db.Tx, content string) error {
-	lacks, err := p.lacks(tx, content)
+func (p paper) complete(tx *db.Tx, d Document) error {
+	lacks, err := p.lacks(tx, d)
 	if err != nil {
 		return err
 	}

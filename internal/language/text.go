@@ -125,6 +125,9 @@ func (t *Text) UnmarshalYAML(read func(any) error) error {
 	return t.read(stored)
 }
 
+// ReadText reads what JSON, or YAML, read of what MarshalJSON wrote.
+func ReadText(stored map[string]any) (t Text, err error) { return t, t.read(stored) }
+
 func (t *Text) read(stored map[string]any) error {
 	next := Text{In: map[Language]string{}, Stale: map[Language]bool{}}
 	for _, key := range slices.Sorted(maps.Keys(stored)) {

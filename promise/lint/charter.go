@@ -29,19 +29,17 @@ type House struct {
 // with each promise by itself, Promise says.
 func Charter(all []promise.Promise, house House) []Finding {
 	c := charter{all: all}
-	for at, p := range all {
-		for _, other := range all[:at] {
-			c.pair(p, other)
-		}
-		c.order(p)
-		c.leads(p)
-		if house.Happening != nil && p.Class.Timed() && p.Limit != nil {
-			c.happens(p, house.Happening)
-		}
-		if house.Told != nil && p.Class.Timed() {
-			c.told(p, house.Told)
-		}
+	for at := range all {
+		c.one(at, house)
 	}
+	return c.found
+}
+
+// Among holds one promise against the others of its charter and against the house,
+// as Charter does with the last of them.
+func Among(p promise.Promise, others []promise.Promise, house House) []Finding {
+	c := charter{all: append(slices.Clone(others), p)}
+	c.one(len(others), house)
 	return c.found
 }
 
@@ -51,6 +49,23 @@ type charter struct {
 	found []Finding
 }
 
+// one holds a promise against those that stand before it, against what all of them
+// lead to, and against the house.
+func (c *charter) one(at int, house House) {
+	p := c.all[at]
+	for before := range at {
+		c.pair(&p, &c.all[before])
+	}
+	c.order(&p)
+	c.leads(p)
+	if house.Happening != nil && p.Class.Timed() && p.Limit != nil {
+		c.happens(p, house.Happening)
+	}
+	if house.Told != nil && p.Class.Timed() {
+		c.told(p, house.Told)
+	}
+}
+
 func (c *charter) add(p promise.Promise, name, kind string, m language.Message, repair func() []promise.Promise) {
 	f := found(kind, m)
 	f.Promise, f.Field, f.repair = p.Key, name, repair
@@ -58,22 +73,22 @@ func (c *charter) add(p promise.Promise, name, kind string, m language.Message, 
 }
 
 // pair holds a promise against one that stands before it.
-func (c *charter) pair(p, other promise.Promise) {
+func (c *charter) pair(p, other *promise.Promise) {
 	switch {
 	case p.Key == other.Key && p.Key != "":
-		c.add(p, "key", "same key", say.CharterPromiseTwice(p.Key), nil)
+		c.add(*p, "key", "same key", say.CharterPromiseTwice(p.Key), nil)
 	case !p.Class.Timed() || !other.Class.Timed() || p.Limit == nil || other.Limit == nil:
 	case p.Start != other.Start || p.Stop != other.Stop || !meet(p, other):
 	case same(p.Population, other.Population):
-		c.add(p, "population", "alike", say.LintAlike(other.Key), tiers(other, p))
+		c.add(*p, "population", "alike", say.LintAlike(other.Key), tiers(*other, *p))
 	case seconds(p.Limit.Limit) != seconds(other.Limit.Limit) || p.Limit.Counting != other.Limit.Counting:
-		c.add(p, "limit", "inside another", say.LintInside(other.Key), nil)
+		c.add(*p, "limit", "inside another", say.LintInside(other.Key), nil)
 	}
 }
 
 // meet says that a matter may come under both promises at once.
-func meet(a, b promise.Promise) bool {
-	kinds := func(p promise.Promise) (all []promise.ConditionKind) {
+func meet(a, b *promise.Promise) bool {
+	kinds := func(p *promise.Promise) (all []promise.ConditionKind) {
 		for _, each := range p.Conditions {
 			all = append(all, each.Kind)
 		}
@@ -139,15 +154,16 @@ func tiers(first, second promise.Promise) func() []promise.Promise {
 var ends = []promise.Event{promise.Acknowledged, promise.Replied, promise.Decided, promise.Resolved, promise.Closed}
 
 // order finds promises that end later and have a shorter limit.
-func (c *charter) order(p promise.Promise) {
+func (c *charter) order(p *promise.Promise) {
 	rank := slices.Index(ends, p.Stop)
 	if rank < 0 || p.Limit == nil || !p.Class.Timed() {
 		return
 	}
-	for _, other := range c.all {
+	for at := range c.all {
+		other := &c.all[at]
 		later := slices.Index(ends, other.Stop) > rank && other.Start == p.Start && other.Class.Timed() && other.Limit != nil
 		if later && meet(p, other) && other.Limit.Counting == p.Limit.Counting && seconds(other.Limit.Limit) < seconds(p.Limit.Limit) {
-			c.add(p, "limit", "out of order", say.LintOrder(other.Key), nil)
+			c.add(*p, "limit", "out of order", say.LintOrder(other.Key), nil)
 		}
 	}
 }

@@ -105,6 +105,10 @@ func (a audit) thing(e journal.Entry) templ.Component {
 		return linkedIf(a.Who.Can(people.ArrangeVisits), "/visits/"+e.Subject.String(), web.Say(say.TermVisit().Capital()))
 	case e.Kind == "charter":
 		return linked("/charter", web.Say(say.StaffCharter()))
+	case e.Kind == "upkeep":
+		if name := a.Looked[e.Subject]; name != "" {
+			return linked(reviewAddress(e.Subject), web.Own(name))
+		}
 	case e.Kind == "procedure":
 		return linked("/procedures", web.Say(say.StaffProcedures()))
 	case e.Kind == "office":

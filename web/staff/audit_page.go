@@ -29,6 +29,7 @@ type audit struct {
 	Known    people.Audited
 	Found    journal.Found
 	Cases    map[ids.ID]casework.Row // of the lines that tell of cases
+	Looked   map[ids.ID]string       // what is looked after in force, by name, where a line tells of it
 	Seal     journal.Seal
 	Reader   language.Reader
 	Address  string // of this page, with what is looked for
@@ -66,6 +67,12 @@ func (p *Pages) auditPage(w http.ResponseWriter, r *http.Request, who people.Act
 	}
 	if who.Can(people.KeepWebhooks) {
 		if shown.Webhooks, err = p.Connections.Webhooks(r.Context(), who); err != nil {
+			return err
+		}
+	}
+	tells := slices.ContainsFunc(shown.Found.Entries, func(e journal.Entry) bool { return e.Kind == "upkeep" })
+	if tells && who.Can(people.Serve) {
+		if shown.Looked, err = p.upkeepNames(r, who); err != nil {
 			return err
 		}
 	}

@@ -1,29 +1,10 @@
 package staff
 
 import (
-	"context"
-
-	"vaada/clock"
-	"vaada/internal/fault"
 	"vaada/internal/language/say"
 	"vaada/promise"
 	"vaada/web"
 )
-
-// figureOf is how well the promise in force was kept; nil for one that is for
-// the house alone.
-func (p *Pages) figureOf(ctx context.Context, key string) (*clock.Figure, error) {
-	figures, err := p.Clocks.Figures(ctx)
-	if err != nil && !fault.Is(err, fault.KindNotFound) {
-		return nil, err
-	}
-	for _, each := range figures {
-		if each.Promise.Key == key {
-			return &each, nil
-		}
-	}
-	return nil, nil
-}
 
 var figureOutcomes = map[promise.Word]web.Outcome{
 	promise.Kept: web.Kept, promise.Slipping: web.AtRisk, promise.NotKept: web.Broken, promise.TooFew: web.TooFew,

@@ -64,7 +64,7 @@ func (p *Pages) builderOf(r *http.Request, who people.Actor, in language.Languag
 	if b.Names, err = p.People.Known(r.Context(), who); err != nil {
 		return b, err
 	}
-	if b.Kept, err = p.figureOf(r.Context(), b.key()); err != nil {
+	if b.Kept, err = p.Clocks.FigureOf(r.Context(), b.key()); err != nil {
 		return b, err
 	}
 	if b.Looked, err = p.upkeepFor(r, who, edition.Charter, charter.Document, "promises/"+b.key()); err != nil {

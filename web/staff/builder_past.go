@@ -2,7 +2,6 @@ package staff
 
 import (
 	"context"
-	"slices"
 
 	"vaada/charter"
 	"vaada/internal/fault"
@@ -26,7 +25,7 @@ func (p *Pages) pastOf(ctx context.Context, who people.Actor, drafted promise.Pr
 	if all.House, err = p.Cases.Happening(ctx, who); err != nil {
 		return all, err
 	}
-	made, _, _, err := p.Charters.Whole(ctx, who)
+	made, _, err := p.Charters.Handbook(ctx, who)
 	if fault.Is(err, fault.KindNotFound) { // the first charter is being written
 		var first charter.Working
 		first, err = p.Charters.Working(ctx, who)
@@ -47,10 +46,5 @@ func (p *Pages) pastOf(ctx context.Context, who people.Actor, drafted promise.Pr
 // charter.
 func (l past) linted(p promise.Promise) []lint.Finding {
 	found := lint.Promise(p, l.History)
-	for _, each := range lint.Charter(append(slices.Clone(l.Others), p), l.House) {
-		if each.Promise == p.Key {
-			found = append(found, each)
-		}
-	}
-	return found
+	return append(found, lint.Among(p, l.Others, l.House)...)
 }

@@ -103,14 +103,19 @@ func (v caseView) owed() int {
 
 // sentenceOf prints a promise for a reader, its measured words marked.
 func sentenceOf(made promise.Promise, r language.Reader) web.Sentence {
-	sentence := web.Sentence{Language: made.SpokenIn(r.Language)}
-	if r.Language == language.Pseudo {
-		sentence.Language = ""
-	}
+	sentence := web.Sentence{Language: tongueOf(made, r)}
 	for _, part := range promise.SentenceFor(made, r) {
 		sentence.Parts = append(sentence.Parts, partOf(part))
 	}
 	return sentence
+}
+
+// tongueOf is the language of a promise's sentences on a page; "" is the reader's.
+func tongueOf(made promise.Promise, r language.Reader) language.Language {
+	if r.Language == language.Pseudo {
+		return ""
+	}
+	return made.SpokenIn(r.Language)
 }
 
 // partOf is a run of a promise's words; a figure and its unit stay together.

@@ -63,8 +63,9 @@ func termsOf(made promise.Promise, r language.Reader) web.Terms {
 }
 
 func besides(made promise.Promise, each [][]promise.Part, r language.Reader) (all []templ.Component) {
+	spoken := tongueOf(made, r)
 	for _, parts := range each {
-		sentence := web.Sentence{Language: sentenceOf(made, r).Language}
+		sentence := web.Sentence{Language: spoken}
 		for _, part := range parts {
 			sentence.Parts = append(sentence.Parts, partOf(part))
 		}

@@ -26,14 +26,12 @@ type sending struct {
 // approved, who is trained, and what the reader may do about it.
 type editionView struct {
 	publishing.Course
-	Changes []edition.Change
-	Paper   paperKind
-	Whole   document
-	Before  document // from which it was written
-	Names   []people.Staff
-	Who     people.Actor
-	Reader  language.Reader
-	Form    *web.Form
+	publishing.Comparison
+	Paper  paperKind
+	Names  []people.Staff
+	Who    people.Actor
+	Reader language.Reader
+	Form   *web.Form
 }
 
 func (p *Pages) editionRoutes() map[string]route {
@@ -141,22 +139,16 @@ func (p *Pages) editionOf(r *http.Request, who people.Actor, form *web.Form) (v 
 		return v, fault.NotFound()
 	}
 	v.Who, v.Reader, v.Form = who, web.PageOf(r).Reader, form
-	var before edition.Edition
-	if v.Course, before, v.Changes, err = p.Publishing.Course(r.Context(), who, id); err != nil {
+	var with ids.ID // 0: the one that it was written from
+	if named := r.URL.Query().Get("with"); named != "" {
+		if with, err = ids.Parse(named); err != nil {
+			return v, fault.NotFound()
+		}
+	}
+	if v.Course, v.Comparison, err = p.Publishing.Course(r.Context(), who, id, with); err != nil {
 		return v, err
 	}
 	if v.Paper, err = paperOf(v.Edition.Kind); err != nil {
-		return v, err
-	}
-	if v.Before, err = v.Paper.Alone(edition.Part{}); err != nil {
-		return v, err
-	}
-	if before.Content != "" {
-		if v.Before, err = v.Paper.Read(before.Content); err != nil {
-			return v, err
-		}
-	}
-	if v.Whole, err = v.Paper.Read(v.Edition.Content); err != nil {
 		return v, err
 	}
 	v.Names, err = p.People.Known(r.Context(), who)

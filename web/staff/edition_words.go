@@ -46,7 +46,10 @@ func (v editionView) grouped() (all []changed) {
 		if each.Went {
 			each.Path = ""
 		}
-		if each.Was, each.Is = v.reads(c, v.Before), v.reads(c, v.Whole); each.Was != nil || each.Is != nil {
+		if !known {
+			each.Was, each.Is = v.reads(c, v.Was), v.reads(c, v.Is)
+		}
+		if each.Was != nil || each.Is != nil {
 			continue
 		}
 		if l, was, is, yes := c.Wording(); yes {
@@ -56,13 +59,24 @@ func (v editionView) grouped() (all []changed) {
 	return all
 }
 
+// compared chooses the edition with which this one is compared.
+func (v editionView) compared() web.Select {
+	choice := web.Select{Name: "with", Label: say.PublishingCompareWith()}
+	for _, each := range v.All {
+		state, _ := stateWord(each.State)
+		label := say.StaffEditionNumber(int(each.Edition.Number)).Plain(v.Reader) + " · " + state.Plain(v.Reader) + " · " + v.Reader.Date(each.Since)
+		choice.Options = append(choice.Options, web.SelectOption{Value: each.Edition.ID.String(), Label: label, Current: each.Edition.ID == v.With.ID})
+	}
+	return choice
+}
+
 // named is what a changed part is called.
 func (v editionView) named(c edition.Change) language.Message {
 	part := edition.Part{Path: c.Part}
 	if content, gone := c.Was.(string); gone && c.Went() {
 		part.Content = content
 	}
-	if named := v.Whole.Named(part); !named.IsZero() {
+	if named := v.Is.Named(part); !named.IsZero() {
 		return language.Words(named)
 	}
 	return v.Paper.Name(part.Kin()).Capital()

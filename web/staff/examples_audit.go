@@ -35,7 +35,8 @@ func (s scene) audit() audit {
 				{ID: 2, Name: language.NewText(language.Turkish, s.name("İzmir"))},
 			},
 		},
-		Cases: map[ids.ID]casework.Row{9001: {ID: 9001, Number: 20418}},
+		Cases:  map[ids.ID]casework.Row{9001: {ID: 9001, Number: 20418}},
+		Looked: map[ids.ID]string{9301: s.subject("Visit")},
 	}
 	if s.State == web.Blank {
 		return shown
@@ -62,6 +63,7 @@ func (s scene) lines() []journal.Entry {
 		{At: s.ago(26 * time.Hour), ActorKind: journal.Staff, Actor: 1, Verb: "changed", Kind: settingKind + people.SettingLettersADay, Reason: "value 5→7"},
 		{At: s.ago(27 * time.Hour), ActorKind: journal.Staff, Actor: deniz.ID, Verb: limitVerb, Kind: string(people.Agent), Reason: "value PKR 5000→PKR 7500"},
 		{At: s.ago(28 * time.Hour), ActorKind: journal.Staff, Actor: deniz.ID, Verb: "published", Kind: "charter", Subject: 79},
+		{At: s.ago(28 * time.Hour), ActorKind: journal.Staff, Actor: deniz.ID, Verb: "found wrong", Kind: "upkeep", Subject: 9301},
 		{At: s.ago(28 * time.Hour), ActorKind: journal.System, Verb: "refused to sign in", Kind: "staff", Reason: "password from 2001:db8::17"},
 		{At: s.ago(28 * time.Hour), ActorKind: journal.Staff, Actor: deniz.ID, Verb: "changed", Kind: "staff", Subject: deniz.ID, Reason: "email, language en→ur"},
 		{At: s.ago(28 * time.Hour), ActorKind: journal.Staff, Actor: deniz.ID, Verb: "gave a role to", Kind: "staff", Subject: deniz.ID, Reason: "supervisor 0.0"},

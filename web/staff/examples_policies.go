@@ -181,7 +181,8 @@ func (s scene) review() reviewView {
 // policyImpact is what a change of a policy touches.
 func (s scene) policyImpact() impact {
 	was, is := s.refunds(), s.refunds()
-	v := impact{Paper: policyPaper, Home: policyAddress("refunds"), Was: was, Is: is, Reader: s.Reader}
+	v := impact{Paper: policyPaper, Home: policyAddress("refunds"), Open: shownOf(was, is), Reader: s.Reader}
+	v.Was, v.Is = was, is
 	if s.State == web.Blank {
 		return v
 	}
@@ -202,7 +203,8 @@ func (s scene) policyImpact() impact {
 // policyEdition is an edition of a policy that has come to lack something.
 func (s scene) policyEdition() editionView {
 	i := s.policyImpact()
-	v := editionView{Paper: policyPaper, Whole: i.Is, Before: i.Was, Names: s.crew(), Who: deniz, Reader: s.Reader, Form: s.form(url.Values{})}
+	v := editionView{Paper: policyPaper, Names: s.crew(), Who: deniz, Reader: s.Reader, Form: s.form(url.Values{})}
+	v.Was, v.Is = i.Was, i.Is
 	v.Edition, v.State = edition.Edition{ID: 9203, Number: 2, Draft: edition.Draft{Kind: edition.Policy, Document: "refunds"}}, edition.InReview
 	v.Plan = publishing.Plan{Material: true, Words: s.subject("For the summer")}
 	v.Stages = []edition.Stage{{State: edition.Drafted, At: s.ago(48 * time.Hour), By: deniz.ID}, {State: edition.InReview, At: s.ago(time.Hour), By: deniz.ID}}

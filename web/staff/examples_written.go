@@ -106,7 +106,8 @@ func (s scene) edition() editionView {
 		return s.policyEdition()
 	}
 	before, whole := must(charters.Charter()), must(charters.Charter())
-	v := editionView{Paper: charterPaper, Whole: whole, Before: before, Names: s.crew(), Who: deniz, Reader: s.Reader, Form: s.form(url.Values{})}
+	v := editionView{Paper: charterPaper, Names: s.crew(), Who: deniz, Reader: s.Reader, Form: s.form(url.Values{})}
+	v.Was, v.Is = before, whole
 	v.Edition, v.State = edition.Edition{ID: 9003, Number: 3}, edition.Published
 	v.Stages = []edition.Stage{{State: edition.Drafted, At: s.ago(48 * time.Hour), By: deniz.ID}}
 	if s.State == web.Blank {
@@ -174,7 +175,8 @@ func (s scene) impact() impact {
 		found.Touched[0].Running = 12
 		found.Touched[0].Boxes = []publishing.Step{{Chart: "service-by-telephone", Name: language.NewText(language.English, s.subject("Repair")), Box: "visit", Label: language.NewText(language.English, "Visit")}}
 	}
-	return impact{Impact: found, Paper: charterPaper, Home: "/charter", Was: v.Before, Is: v.Whole, Reader: s.Reader}
+	found.Was, found.Is = v.Was, v.Is
+	return impact{Impact: found, Paper: charterPaper, Home: "/charter", Open: shownOf(v.Was, v.Is), Reader: s.Reader}
 }
 
 const oldCharter = "Our purpose\n\nWe keep your home warm.\n\nWhat we promise\n\nWe will answer your letter within 5 working days. " +

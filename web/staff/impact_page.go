@@ -22,7 +22,7 @@ type impact struct {
 	publishing.Impact
 	Paper    paperKind
 	Home     string
-	Was, Is  document
+	Open     []document        // as customers read it, before and now
 	Services []charter.Service // of the charter
 	Names    []people.Staff
 	Known    bool // the reader may open the pages of people
@@ -43,17 +43,7 @@ func (p *Pages) impactPage(w http.ResponseWriter, r *http.Request, who people.Ac
 	if v.Impact, err = p.Publishing.Impact(r.Context(), who, of.Kind, key); err != nil {
 		return err
 	}
-	if v.Is, err = of.Read(v.Impact.Is); err != nil {
-		return err
-	}
-	if v.Was, err = of.Alone(edition.Part{}); err != nil {
-		return err
-	}
-	if v.Impact.Was != "" {
-		if v.Was, err = of.Read(v.Impact.Was); err != nil {
-			return err
-		}
-	}
+	v.Open = shownOf(v.Was, v.Is)
 	if v.Services, err = p.servicesNow(r, who); err != nil {
 		return err
 	}
@@ -71,6 +61,9 @@ func laidImpact(v impact) page {
 func (v impact) title(path string) language.Message {
 	part := edition.Part{Path: path}
 	for _, d := range []document{v.Is, v.Was} {
+		if d == nil {
+			continue
+		}
 		if named := d.Named(part); !named.IsZero() {
 			return language.Words(named)
 		}
@@ -97,15 +90,17 @@ func (v impact) sentences(t publishing.Touched) (all []sentence) {
 	was, had := promiseIn(v.Was, t.Part)
 	is, has := promiseIn(v.Is, t.Part)
 	for _, l := range language.All {
+		var before, after web.Sentence
 		each := sentence{Language: l}
 		if had {
-			each.Was = printed(was, l)
+			before = printed(was, l)
+			each.Was = before
 		}
 		if has {
-			each.Is = printed(is, l)
+			after = printed(is, l)
+			each.Is = after
 		}
-		same := had && has && promise.Plain(promise.Sentence(was, l), l) == promise.Plain(promise.Sentence(is, l), l)
-		if !same && (had || has) {
+		if !slices.Equal(before.Parts, after.Parts) {
 			all = append(all, each)
 		}
 	}
@@ -139,22 +134,26 @@ func (v impact) printings(t publishing.Touched) []onPaper {
 	return all
 }
 
+// shownOf are documents as customers read them; those that they do not are left out.
+func shownOf(all ...document) (shown []document) {
+	for _, d := range all {
+		switch d := d.(type) {
+		case *charter.Charter:
+			shown = append(shown, d.Public())
+		case *policy.Policy:
+			if open, is := d.Shown(); is {
+				shown = append(shown, &open)
+			}
+		}
+	}
+	return shown
+}
+
 // public says that customers read a part, or read it before.
 func (v impact) public(path string) bool {
 	part := edition.Part{Path: path}
-	for _, d := range []document{v.Was, v.Is} {
-		var shown document
-		switch d := d.(type) {
-		case *charter.Charter:
-			shown = d.Public()
-		case *policy.Policy:
-			open, is := d.Shown()
-			if !is {
-				continue
-			}
-			shown = &open
-		}
-		if found, err := shown.Part(path); err == nil && found.Content != "" && (part.Key() == "" || !shown.Named(found).IsZero()) {
+	for _, d := range v.Open {
+		if found, err := d.Part(path); err == nil && found.Content != "" && (part.Key() == "" || !d.Named(found).IsZero()) {
 			return true
 		}
 	}

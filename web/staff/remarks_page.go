@@ -71,18 +71,16 @@ func (p *Pages) remarksOf(r *http.Request, who people.Actor, named string, form 
 	if err != nil {
 		return v, fault.NotFound()
 	}
-	c, _, _, err := p.Publishing.Course(r.Context(), who, id)
+	e, whole, err := p.Publishing.Read(r.Context(), who, id)
 	if err != nil {
 		return v, err
 	}
-	v.Edition, v.Number, v.Form, v.Reader, v.Answers = id, int(c.Edition.Number), form, web.PageOf(r).Reader, who.Can(people.Publish)
-	if v.Paper, err = paperOf(c.Edition.Kind); err != nil {
+	v.Edition, v.Number, v.Whole = id, int(e.Number), whole
+	v.Form, v.Reader, v.Answers = form, web.PageOf(r).Reader, who.Can(people.Publish)
+	if v.Paper, err = paperOf(e.Kind); err != nil {
 		return v, err
 	}
-	if v.Whole, err = v.Paper.Read(c.Edition.Content); err != nil {
-		return v, err
-	}
-	if v.Said, err = p.Publishing.Remarks(r.Context(), who, c.Edition.Kind, c.Edition.Document); err != nil {
+	if v.Said, err = p.Publishing.Remarks(r.Context(), who, e.Kind, e.Document); err != nil {
 		return v, err
 	}
 	if v.Part, err = v.partAt(form.Value("part")); err != nil {

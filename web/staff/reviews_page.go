@@ -273,6 +273,11 @@ func (p *Pages) looksOwed(r *http.Request, who people.Actor, mine []casework.Owe
 	if !slices.ContainsFunc(mine, func(o casework.Owed) bool { return o.Kind == duty.StillRight }) {
 		return nil, nil
 	}
+	return p.upkeepNames(r, who)
+}
+
+// upkeepNames names all in force that is looked after, by what is looked after.
+func (p *Pages) upkeepNames(r *http.Request, who people.Actor) (map[ids.ID]string, error) {
 	all, err := p.Publishing.Upkeeps(r.Context(), who)
 	names := map[ids.ID]string{}
 	for _, u := range all {

@@ -3,6 +3,7 @@ package staff
 import (
 	"net/http"
 	"net/url"
+	"slices"
 
 	"vaada/charter"
 	"vaada/edition"
@@ -143,12 +144,7 @@ func (v writtenPaper) title(part edition.Part) language.Message {
 // takenOut are the parts of a kind that the edition it began from has, and it
 // has no more.
 func (v writtenPaper) takenOut(kin string) (paths []string) {
-	for _, path := range v.Writing.Changed() {
-		if (edition.Part{Path: path}).Kin() == kin && v.Writing.Part(path).Content == "" {
-			paths = append(paths, path)
-		}
-	}
-	return paths
+	return slices.DeleteFunc(v.Writing.Gone(), func(path string) bool { return edition.Part{Path: path}.Kin() != kin })
 }
 
 // titleBegun is what a part was called in the edition it began from.

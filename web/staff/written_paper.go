@@ -11,14 +11,11 @@ import (
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/publishing"
 )
 
 // document is what is written on these pages: a charter or a policy.
-type document interface {
-	Parts() ([]edition.Part, error)
-	Part(path string) (edition.Part, error)
-	Named(part edition.Part) language.Text
-}
+type document = publishing.Document
 
 // writer is the desk of the room in which a document is written.
 type writer interface {
@@ -41,21 +38,18 @@ type paperKind struct {
 	Kinds  func() (paths []string, lists map[string]bool)
 	Fields map[string][]writtenField
 	Alone  func(part edition.Part) (document, error)
-	Read   func(content string) (document, error)
 }
 
 var charterPaper = paperKind{
 	Kind: edition.Charter, Here: "charter", Home: func(string) string { return "/charter" },
 	Title: say.CharterEditTitle, Back: say.StaffCharter, Name: charter.KinName, Kinds: charter.Kinds, Fields: charterFields,
 	Alone: func(part edition.Part) (document, error) { return charter.Alone(part) },
-	Read:  func(content string) (document, error) { return charter.Read(content) },
 }
 
 var policyPaper = paperKind{
 	Kind: edition.Policy, Here: "charter", Home: policyAddress,
 	Title: say.PolicyEditTitle, Back: say.StaffPolicies, Name: policy.KinName, Kinds: policy.Kinds, Fields: policyFields,
 	Alone: func(part edition.Part) (document, error) { return policy.Alone(part) },
-	Read:  func(content string) (document, error) { return policy.Read(content) },
 }
 
 func policyAddress(key string) string { return "/policies/" + key }
@@ -137,7 +131,7 @@ func (p *Pages) readWritten(r *http.Request, who people.Actor, v *writtenPaper) 
 
 // servicesNow are the services of the charter in force; none where there is none.
 func (p *Pages) servicesNow(r *http.Request, who people.Actor) ([]charter.Service, error) {
-	c, _, _, err := p.Charters.Whole(r.Context(), who)
+	c, _, err := p.Charters.Handbook(r.Context(), who)
 	if fault.Is(err, fault.KindNotFound) {
 		return nil, nil
 	}

@@ -383,6 +383,59 @@ var rowPublishingChanges = language.Sentence{
 // PublishingChanges says: What is new
 func PublishingChanges() language.Message { return rowPublishingChanges.With() }
 
+var rowPublishingAgainst = language.Sentence{
+	Key: "publishing.against",
+	In: [4]string{
+		"Compared with edition {n int}",
+		"ایڈیشن {n} کے مقابلے میں",
+		"संस्करण {n} की तुलना में",
+		"Sürüm {n} ile karşılaştırma",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// PublishingAgainst says: Compared with edition {n int}
+func PublishingAgainst(n int) language.Message { return rowPublishingAgainst.With(n) }
+
+var rowPublishingCompareWith = language.Sentence{
+	Key: "publishing.compare_with",
+	In: [4]string{
+		"Compare with",
+		"کس ایڈیشن سے موازنہ کریں",
+		"किस संस्करण से तुलना करें",
+		"Karşılaştırılacak sürüm",
+	},
+}
+
+// PublishingCompareWith says: Compare with
+func PublishingCompareWith() language.Message { return rowPublishingCompareWith.With() }
+
+var rowPublishingCompare = language.Sentence{
+	Key: "publishing.compare",
+	In: [4]string{
+		"Compare",
+		"موازنہ کریں",
+		"तुलना करें",
+		"Karşılaştır",
+	},
+}
+
+// PublishingCompare says: Compare
+func PublishingCompare() language.Message { return rowPublishingCompare.With() }
+
+var rowPublishingSame = language.Sentence{
+	Key: "publishing.same",
+	In: [4]string{
+		"These two editions say the same.",
+		"دونوں ایڈیشن ایک ہی بات کہتے ہیں۔",
+		"दोनों संस्करण एक ही बात कहते हैं।",
+		"Bu iki sürüm aynı şeyi söylüyor.",
+	},
+}
+
+// PublishingSame says: These two editions say the same.
+func PublishingSame() language.Message { return rowPublishingSame.With() }
+
 var rowPublishingCame = language.Sentence{
 	Key: "publishing.came",
 	In: [4]string{
