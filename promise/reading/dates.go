@@ -55,16 +55,23 @@ func (s *scan) inYear(at int) bool {
 	if !s.year(at) || s.tokens[at].to-s.tokens[at].from != 4 || s.amongAll(at) {
 		return false
 	}
-	if s.lexicon.cuesFollow {
-		return slices.Contains(strings.Fields("تک میں سے तक में से yilina yilinda yilindan"), s.wordAt(at+1))
+	if next := s.skipMarks(at+1, "'’"); s.lexicon.cuesFollow {
+		words := "تک میں سے तक में से yilina yilinda yilindan"
+		if next > at+1 { // 2027'den
+			words = "den dan ten tan ye ya e a de da te ta"
+		}
+		return slices.Contains(strings.Fields(words), s.wordAt(next))
 	}
 	return slices.Contains(strings.Fields("until till in by from since before after"), s.wordAt(at-1))
 }
 
 // amongAll says that a number is one of which another is a part, and no year:
-// 1 in 2000 bills, 2000 میں سے 1, 2000 faturanın 1'i.
+// 1 in 2000 bills, 2000 میں سے 1, 2000 faturanın 1'i, her 2000 faturada 1.
 func (s *scan) amongAll(at int) bool {
 	before := at - 2
+	if slices.Contains(strings.Fields("every each per ہر فی हर प्रति her"), s.wordAt(at-1)) {
+		return true
+	}
 	if s.says(at-1, "of") && s.says(at-2, "out") {
 		before = at - 3
 	} else if !s.says(at-1, "in") {

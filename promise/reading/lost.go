@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/promise"
@@ -35,14 +37,14 @@ func (a *assembly) lost() {
 		a.ask(Unmatched)
 	case p.Class == promise.Reciprocal && a.rolled(ahead) != nil: // counted back: no sentence of the class says it
 		a.ask(Unmatched)
-	case p.Class == promise.Notice && a.atMostBefore():
+	case p.Class == promise.Notice && (a.atMostBefore() || slices.Contains(sent, p.Start)): // sooner than 10 days after receipt
 		a.ask(Strict)
 	}
 	if q := a.share; q != nil && (s.between(q.from-2, q.from, "lost", "about") || s.between(q.from-2, q.from, "lost", "almost")) || s.has("lost", "past") {
 		a.ask(Hedged)
 	}
-	if q := a.share; q != nil && (p.Class == promise.AverageTime || s.says(q.from-2, "all") && (s.says(q.from-1, "but") || s.says(q.from-1, "except"))) {
-		a.ask(Unmatched) // all but 5 %; an average has no share
+	if q := a.share; q != nil && (p.Class == promise.AverageTime || a.allBut(q)) { // an average has no share
+		a.ask(Unmatched)
 	}
 	for _, m := range a.limits {
 		if m.counting == hours.Working && (m.unit == "week" || m.unit == "month") { // a working week
@@ -69,6 +71,20 @@ func (a *assembly) whom(n *span) bool {
 		return true
 	}
 	return s.lexicon.cuesFollow && n.from <= 3 || s.says(n.from-1, "for") || s.says(n.from-2, "for")
+}
+
+// allBut says that a share is of those left out: all but 5 %, 5 فیصد کے سوا.
+func (a *assembly) allBut(q *quantity) bool {
+	s := a.scan
+	if s.lexicon.cuesFollow {
+		return s.between(q.to, q.to+3, "exclusion", "")
+	}
+	return s.says(q.from-2, "all") && (s.says(q.from-1, "but") || s.says(q.from-1, "except"))
+}
+
+// sent are the events that a customer brings about: nobody is told ahead of them.
+var sent = []promise.Event{
+	promise.Received, promise.Applied, promise.DocumentsComplete, promise.Complained, promise.Rung, promise.Asked, promise.Claimed, promise.FaultReported,
 }
 
 // between says that a wording of a kind stands among some tokens of a sentence,

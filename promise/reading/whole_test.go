@@ -84,20 +84,30 @@ func TestWhatIsLostIsAskedAbout(t *testing.T) {
 		in    language.Language
 		topic reading.Topic
 	}{
-		"Until 2024 we replied within 10 working days of receipt.":                     {language.English, reading.Unmatched},
-		"2024 تک درخواست ملنے کے بعد 7 ایامِ کار میں جواب دیتے تھے۔":                   {language.Urdu, reading.Unmatched},
-		"2024 तक आवेदन मिलने के बाद 7 कार्य दिवस के भीतर जवाब देते थे।":                {language.Hindi, reading.Unmatched},
-		"2024 yılına kadar başvuruları 7 iş günü içinde yanıtlardık.":                  {language.Turkish, reading.Unmatched},
-		"अधिकांश शिकायतों का जवाब 7 कार्य दिवस के भीतर देंगे।":                         {language.Hindi, reading.Hedged},
-		"اکثر شکایات کا جواب 7 ایامِ کار میں دیں گے۔":                                  {language.Urdu, reading.Hedged},
-		"Şikâyetlerin çoğunu 7 iş günü içinde yanıtlarız.":                             {language.Turkish, reading.Hedged},
-		"The regulator requires a reply within 10 working days of receipt.":            {language.English, reading.Hedged},
-		"We will reply within 5 working days of receipt from 2027.":                    {language.English, reading.Unmatched},
-		"All but 5% of letters are answered within 10 working days of receipt.":        {language.English, reading.Unmatched},
-		"We reply within 10 working days of receipt, 95% of the time on average.":      {language.English, reading.Unmatched},
-		"We will reply within one working week of receipt.":                            {language.English, reading.Calendar},
-		"We answer 95% of calls within 20 seconds of ringing, e-mails the same day.":   {language.English, reading.OneEach},
-		"We ask you to be at the station at least 20 minutes before departure, please": {language.English, reading.Unmatched},
+		"Until 2024 we replied within 10 working days of receipt.":                              {language.English, reading.Unmatched},
+		"2024 تک درخواست ملنے کے بعد 7 ایامِ کار میں جواب دیتے تھے۔":                            {language.Urdu, reading.Unmatched},
+		"2024 तक आवेदन मिलने के बाद 7 कार्य दिवस के भीतर जवाब देते थे।":                         {language.Hindi, reading.Unmatched},
+		"2024 yılına kadar başvuruları 7 iş günü içinde yanıtlardık.":                           {language.Turkish, reading.Unmatched},
+		"अधिकांश शिकायतों का जवाब 7 कार्य दिवस के भीतर देंगे।":                                  {language.Hindi, reading.Hedged},
+		"اکثر شکایات کا جواب 7 ایامِ کار میں دیں گے۔":                                           {language.Urdu, reading.Hedged},
+		"Şikâyetlerin çoğunu 7 iş günü içinde yanıtlarız.":                                      {language.Turkish, reading.Hedged},
+		"The regulator requires a reply within 10 working days of receipt.":                     {language.English, reading.Hedged},
+		"We will reply within 5 working days of receipt from 2027.":                             {language.English, reading.Unmatched},
+		"5 فیصد کے سوا تمام درخواستوں کا درخواست ملنے کے بعد 10 ایامِ کار میں جواب دیں گے۔":     {language.Urdu, reading.Unmatched},
+		"5% को छोड़कर सभी आवेदनों का जवाब आवेदन मिलने के बाद 10 कार्य दिवस में देंगे।":          {language.Hindi, reading.Unmatched},
+		"%5'i hariç başvuruları alınmasından itibaren 10 iş günü içinde yanıtlarız.":            {language.Turkish, reading.Unmatched},
+		"درخواست ملنے کے بعد 10 ایامِ کار سے پہلے جواب دیں گے۔":                                 {language.Urdu, reading.Strict},
+		"आवेदन मिलने के बाद 10 कार्य दिवस से पहले जवाब देंगे।":                                  {language.Hindi, reading.Strict},
+		"Başvurunuzun alınmasından itibaren 10 iş gününden önce yanıt veririz.":                 {language.Turkish, reading.Strict},
+		"درخواست ملنے کے بعد 10 ایامِ کار گزرنے پر جواب دیں گے۔":                                {language.Urdu, reading.Strict},
+		"आवेदन मिलने के बाद 10 कार्य दिवस बीतने पर जवाब देंगे।":                                 {language.Hindi, reading.Strict},
+		"Başvurunuzun alınmasından itibaren 10 iş günü geçtikten sonra yanıt veririz.":          {language.Turkish, reading.Strict},
+		"2027'den itibaren başvurunuzun alınmasından itibaren 10 iş günü içinde yanıt veririz.": {language.Turkish, reading.Unmatched},
+		"All but 5% of letters are answered within 10 working days of receipt.":                 {language.English, reading.Unmatched},
+		"We reply within 10 working days of receipt, 95% of the time on average.":               {language.English, reading.Unmatched},
+		"We will reply within one working week of receipt.":                                     {language.English, reading.Calendar},
+		"We answer 95% of calls within 20 seconds of ringing, e-mails the same day.":            {language.English, reading.OneEach},
+		"We ask you to be at the station at least 20 minutes before departure, please":          {language.English, reading.Unmatched},
 	} {
 		if r := reader.Sentence(text, each.in); !r.Asks(each.topic) || r.Sure == reading.Certain {
 			t.Errorf("%q is %s and asks %v", text, r.Sure, r.Questions)
@@ -132,6 +142,8 @@ func TestWhatOnlyLooksLikeSomethingElseIsLeftAlone(t *testing.T) {
 		"2000 بلوں میں سے زیادہ سے زیادہ 1 غلط ہو گا۔":          {language.Urdu, "RATE; level per at most 1/2000 0; certain"},
 		"2000 बिलों में से ज़्यादा से ज़्यादा 1 गलत होगा।":      {language.Hindi, "RATE; level per at most 1/2000 0; certain"},
 		"Her 2000 faturanın en çok 1 tanesi hatalı olur.":       {language.Turkish, "RATE; level per at most 1/2000 0; likely"},
+		"Her 2000 faturada en çok 1 tanesi hatalı olur.":        {language.Turkish, "RATE; level per at most 1/2000 0; likely"},
+		"हर 2000 बिलों में ज़्यादा से ज़्यादा 1 गलत होगा।":      {language.Hindi, "RATE; level per at most 1/2000 0; certain"},
 		"In 2000 we replied within 10 working days of receipt.": {language.English, "MAX_TIME; work 10 day; from received; asks unmatched; unsure"},
 	} {
 		if got := brief(reader.Sentence(text, each.in)); got != each.want {
