@@ -13,7 +13,7 @@ const manyBoxes = 60
 // against facts. It is pure and linear in the size of the chart, so that it
 // can run at every keystroke. Findings come in the order of the rules.
 func Check(chart *Chart, facts Facts) []Finding {
-	c := &checker{graph: graphOf(chart), facts: facts, folded: map[string]string{}}
+	c := &checker{graph: graphOf(chart), facts: facts, folded: map[string]string{}, tries: mostTries}
 	c.structure()
 	c.shapes()
 	c.reachability()
@@ -48,11 +48,24 @@ type checker struct {
 	from     *ways             // the shortest ways from the start
 	timed    [][]int           // loops that only time leads out of
 	filled   []map[string]bool // see filledOn; nil where nothing asks
+	defined  map[string]Field  // the fields of the chart
+	tries    int               // how many conditions decision tables may still be tried on
 }
+
+// mostShown is how many findings are shown by a walk; a chart with more is not
+// being read finding by finding.
+const mostShown = 200
+
+// shows says that another finding is shown by a walk.
+func (c *checker) shows() bool { return len(c.findings) < mostShown }
 
 // find notes a finding, with the shortest way to the nearest of its boxes.
 func (c *checker) find(severity Severity, defect string, what language.Message, boxes ...int) *Finding {
-	return c.findBy(c.shortest().to(boxes...), severity, defect, what, boxes...)
+	var way []int
+	if c.shows() {
+		way = c.shortest().to(boxes...)
+	}
+	return c.findBy(way, severity, defect, what, boxes...)
 }
 
 // shortest gives the shortest ways from the start.

@@ -35,7 +35,11 @@ func (c *checker) told() {
 	silent := c.waysBy(func(i int, _ Exit) bool { return !c.box(i).tells() })
 	for _, i := range c.all(func(box *Box) bool { return box.Kind == End && !box.tells() }) {
 		if silent.reaches(i) {
-			c.findBy(silent.to(i), Warning, "untold", say.ProcedureUntold(c.named(i)), i)
+			var way []int
+			if c.shows() {
+				way = silent.to(i)
+			}
+			c.findBy(way, Warning, "untold", say.ProcedureUntold(c.named(i)), i)
 		}
 	}
 }

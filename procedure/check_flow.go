@@ -149,7 +149,10 @@ func (c *checker) fields() {
 			if c.filled[i] == nil || c.filled[i][key] {
 				continue
 			}
-			way := c.waysBy(func(from int, exit Exit) bool { return !c.fills(from, exit, key) }).to(i)
+			var way []int
+			if c.shows() {
+				way = c.waysBy(func(from int, exit Exit) bool { return !c.fills(from, exit, key) }).to(i)
+			}
 			c.findBy(way, Error, "field-unfilled", say.ProcedureFieldUnfilled(c.named(i), key), i)
 		}
 	}

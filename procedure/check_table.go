@@ -8,9 +8,14 @@ import (
 	"vaada/internal/language/say"
 )
 
-// mostTried bounds how many kinds of cases a decision table is tried on; a
-// larger one is taken as it is.
-const mostTried = 4_096
+// Bounds of what decision tables are tried on: kinds of cases of one, things
+// that its conditions look at, and conditions of all tables of a chart. What is
+// larger is taken as it is.
+const (
+	mostTried = 4_096
+	mostKinds = 12
+	mostTries = 2_000_000
+)
 
 // tables tries each decision table on every kind of case that its conditions
 // tell apart: whether the rules decide all of them, and whether each rule
@@ -63,11 +68,20 @@ type trial struct {
 func (c *checker) tried(i int) trial {
 	rules := c.box(i).Rules
 	kinds := c.kinds(i)
+	if len(kinds) > mostKinds {
+		return trial{}
+	}
 	count := 1
 	for _, kind := range kinds {
 		if count *= len(kind.values); count > mostTried {
 			return trial{}
 		}
+	}
+	for _, rule := range rules {
+		c.tries -= count * (1 + len(rule.When))
+	}
+	if c.tries < 0 {
+		return trial{}
 	}
 	t := trial{known: true, complete: true, decides: make([]bool, len(rules)), always: make([]bool, len(rules))}
 	for n := range t.always {
@@ -107,11 +121,17 @@ func (c *checker) kinds(i int) []kind {
 	for _, rule := range c.box(i).Rules {
 		for _, condition := range rule.When {
 			at := slices.IndexFunc(all, func(k kind) bool { return k.of == condition.of() })
+			if at < 0 && len(all) > mostKinds {
+				return all
+			}
 			if at < 0 {
 				all, at = append(all, kind{of: condition.of()}), len(all)
 			}
 			all[at].values = append(all[at].values, condition.Value)
 		}
+	}
+	if len(all) > mostKinds {
+		return all
 	}
 	for at := range all {
 		all[at].values = c.values(i, all[at])
@@ -181,14 +201,18 @@ func between(written []string, write func(n float64) string) (values []string) {
 
 // field gives the first field of the chart with a key.
 func (c *checker) field(key string) (Field, bool) {
-	for i := range c.chart.Boxes {
-		for _, field := range c.box(i).Fields {
-			if field.Key == key {
-				return field, true
+	if c.defined == nil {
+		c.defined = map[string]Field{}
+		for i := range c.chart.Boxes {
+			for _, field := range c.box(i).Fields {
+				if _, known := c.defined[field.Key]; !known {
+					c.defined[field.Key] = field
+				}
 			}
 		}
 	}
-	return Field{}, false
+	field, known := c.defined[key]
+	return field, known
 }
 
 // Told gives the fields that the rules of a chart look at, each with one value

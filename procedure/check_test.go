@@ -1,7 +1,9 @@
 package procedure_test
 
 import (
+	"fmt"
 	"testing"
+	"time"
 
 	"vaada/internal/language"
 	"vaada/procedure"
@@ -34,5 +36,40 @@ func TestEveryFindingSpeaksInFourLanguages(t *testing.T) {
 				t.Errorf("%s says nothing in %s", finding.Defect, l)
 			}
 		}
+	}
+}
+
+// A chart as large and as wrong as one may be is checked all the same: thousands
+// of questions whose rules look at many fields that nobody has filled.
+func TestTheWorstChartIsStillChecked(t *testing.T) {
+	t.Parallel()
+	chart := &procedure.Chart{Key: "worst", Name: english("Worst"), Boxes: []procedure.Box{
+		{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "b0"}}},
+	}}
+	for i := range procedure.MostBoxes - 2 {
+		next := fmt.Sprintf("b%d", i+1)
+		box := procedure.Box{Key: fmt.Sprintf("b%d", i), Kind: procedure.Question, Label: english("Which?"), Exits: []procedure.Exit{
+			{Key: "yes", To: next, Label: english("Yes")}, {Key: "no", To: next, Label: english("No")},
+		}}
+		for n := range 20 {
+			box.Rules = append(box.Rules, procedure.Rule{Exit: "yes", When: []procedure.Condition{
+				{Field: fmt.Sprintf("f%d", n%(1+i%20)), Is: procedure.More, Value: fmt.Sprint(n)},
+			}})
+		}
+		chart.Boxes = append(chart.Boxes, box)
+	}
+	chart.Boxes = append(chart.Boxes, procedure.Box{Key: chart.Boxes[len(chart.Boxes)-1].Exits[0].To, Kind: procedure.End, Outcome: "solved"})
+	begun, shown := time.Now(), 0
+	findings := procedure.Check(chart, procedure.Facts{})
+	for _, f := range findings {
+		if f.Walk != nil {
+			shown++
+		}
+	}
+	if len(findings) < 3*len(chart.Boxes) || shown == 0 || shown > 200 {
+		t.Errorf("of %d findings %d are shown by a walk", len(findings), shown)
+	}
+	if took := time.Since(begun); took > 20*time.Second {
+		t.Errorf("it took %s", took)
 	}
 }

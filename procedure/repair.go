@@ -26,10 +26,13 @@ func (f Finding) Repaired(chart *Chart, facts Facts) (*Chart, bool) {
 	return better, len(after) < len(before)
 }
 
+// mostRepairs is how many findings are put right at once.
+const mostRepairs = 500
+
 // Repair puts right whatever is obvious, one finding after another, and gives
 // the chart as it is then.
 func Repair(chart *Chart, facts Facts) *Chart {
-	for range len(chart.Boxes) + MostBoxes {
+	for range mostRepairs {
 		at := slices.IndexFunc(Check(chart, facts), func(f Finding) bool {
 			better, repaired := f.Repaired(chart, facts)
 			if repaired {
