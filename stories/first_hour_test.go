@@ -75,8 +75,8 @@ var crew = []struct {
 }
 
 // invites invites all of them at once, prints their slips, and gives the code on
-// the first.
-func (c *counted) invites() (code string) {
+// each.
+func (c *counted) invites() (codes []string) {
 	c.t.Helper()
 	c.follow(say.StartInvite())
 	for i, each := range crew {
@@ -86,12 +86,27 @@ func (c *counted) invites() (code string) {
 		}
 	}
 	c.send(say.CrewSendInvite())
-	codes := slipCode.FindAllString(c.tab.sees("bilal.hussain", "omar.demir").text(), -1)
+	codes = slipCode.FindAllString(c.tab.sees("bilal.hussain", "omar.demir").text(), -1)
 	if len(codes) != len(crew) {
 		c.t.Fatalf("%d codes stand on the slips of %d people:\n%s", len(codes), len(crew), c.text())
 	}
 	c.prints()
-	return codes[0]
+	return codes
+}
+
+// joinsElsewhere lets somebody in who holds a slip, by forms alone and on a machine of
+// their own: what they type is no work of whoever sets the firm up.
+func joinsElsewhere(t *testing.T, server *running, code, name string) {
+	t.Helper()
+	b := newPlainBrowser(server.home)
+	asked := walked(t, b, "/join", "/join", func(f *form) { f.values.Set("code", code) })
+	begun := walked(t, b, asked.path, asked.path, func(f *form) { f.values.Set("password", "eight lamps in a bazaar") })
+	if want := plain(say.CrewWelcomeTitle(name).Plain(language.Reader{})); !strings.Contains(begun.text, want) {
+		t.Errorf("%s joined and was not told %q: %s", name, want, begun.text)
+	}
+	if cases, err := b.get("/cases"); err != nil || cases.path != "/cases" {
+		t.Errorf("%s joined and comes to %s: %v", name, cases.path, err)
+	}
 }
 
 // joins lets somebody in who holds a slip.
@@ -120,13 +135,13 @@ func TestTheFirstHour(t *testing.T) {
 	hand.sees(say.StartWhyHolidays()).follow(say.StartTakeHolidays())
 	hand.choose("Social media").follow(say.StartSaveOn())
 	hand.sees(say.StartStepTeams()).follow(say.StartRight())
-	code := hand.invites()
+	codes := hand.invites()
 	hand.open("/start").sees(say.StartProgress(6, len(people.StartSteps)))
 	hand.follow(say.StartStepCharter()).follow(say.StartChoose())
 	hand.sees(say.StartPublished(), say.StartStepTelephone()).follow(say.StartTryRing())
 	hand.follow(say.StaffAnswerCall()).follow(say.StaffEndCall())
 	hand.open("/start/call").sees(say.StartCallWait())
-	bilal.joins(code, crew[0].name)
+	bilal.joins(codes[0], crew[0].name)
 
 	phone := telephone{t: t, home: server.home, key: key}
 	phone.rings("first", "0300 5550177")
@@ -134,9 +149,15 @@ func TestTheFirstHour(t *testing.T) {
 	bilal.hears().find(pressable, say.StaffCallFrom("+923005550177"))
 	bilal.follow(say.StaffAnswerCall())
 	hand.open("/start").sees(say.StartProgress(len(people.StartSteps), len(people.StartSteps)))
+	for i, each := range crew[1:] {
+		joinsElsewhere(t, server, codes[i+1], each.name)
+	}
 	hand.tab.open("/settings/people") // looked at for this test alone
 	for _, each := range crew {
 		hand.sees(each.name)
+	}
+	if strings.Contains(hand.text(), plain(say.CrewWaits().Plain(language.Reader{}))) {
+		t.Errorf("somebody has not joined:\n%s", hand.text())
 	}
 
 	customer := browse(t, server.home, language.English, desk)
