@@ -209,7 +209,13 @@ func hasDays(all []hours.Exception, wanted hours.Exception) bool {
 // toCome are the exceptions that are not over, the next first, and how many
 // are over.
 func (o officeSet) toCome() (days []hours.Exception, over int) {
-	for _, each := range o.Calendar.Document().Exceptions {
+	return o.ahead(o.Calendar.Document().Exceptions)
+}
+
+// ahead are those of some exceptions that are not over, the next first, and how many
+// are over.
+func (o officeSet) ahead(all []hours.Exception) (days []hours.Exception, over int) {
+	for _, each := range all {
 		if each.To < o.Today {
 			over++
 			continue

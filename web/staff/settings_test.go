@@ -1,6 +1,7 @@
 package staff_test
 
 import (
+	"html"
 	"net/http"
 	"net/url"
 	"strings"
@@ -115,6 +116,13 @@ func TestTheHolidaysOfOneCountryHoldAtATime(t *testing.T) {
 			})
 			if answer.status != http.StatusSeeOther {
 				t.Fatalf("%s was answered %d: %s", country, answer.status, answer.body)
+			}
+		}
+		office := meera.get("/settings/offices/" + h.office.String()).body // where they are seen before they are taken
+		for _, country := range starter.Countries() {
+			all := country.Calendar.Exceptions
+			if last := all[len(all)-1].Name.In[language.English]; !strings.Contains(office, html.EscapeString(last)) {
+				t.Errorf("%s of %s is not shown before it is taken", last, country.Key)
 			}
 		}
 		take("PK")
