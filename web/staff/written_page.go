@@ -171,11 +171,25 @@ func (v writtenPaper) undoes() (path string, what language.Message, can bool) {
 			what = turnWord(turn)
 		}
 	}
-	title := v.titleBegun(path)
-	if part := v.Writing.Part(path); part.Content != "" {
-		title = v.title(part)
+	return path, say.CharterWhatOf(v.titleOf(path), what), true
+}
+
+// titleOf is what a part is called, or was before it was taken out.
+func (v writtenPaper) titleOf(path string) language.Message {
+	part := v.Writing.Part(path)
+	if part.Content != "" {
+		return v.title(part)
 	}
-	return path, say.CharterWhatOf(title, what), true
+	part = v.Writing.Begun(path)
+	for _, turn := range v.Recent {
+		if part.Content == "" && turn.Part == path {
+			part.Content = turn.Content
+		}
+	}
+	if alone, err := v.Paper.Alone(part); err == nil && part.Content != "" {
+		v.Whole = alone
+	}
+	return v.title(part)
 }
 
 // excerpt is what of a part the document shows: the first of its texts that is

@@ -3,6 +3,7 @@ package staff_test
 import (
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -82,6 +83,44 @@ func TestAWordThatWasNotAgreedOnIsPointedAt(t *testing.T) {
 		meera.get("/charter/edit/asking").want(t, http.StatusOK, told)
 		if strings.Contains(meera.get("/charter/edit/contact").body, told) {
 			t.Error("it is said of a part that does not say it")
+		}
+	})
+}
+
+// What was taken out again is still called by its name in the list of what was done.
+func TestWhatIsTakenOutKeepsItsName(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		meera := opened(t, d).hire("Meera", people.Manager)
+		wrapping := meera.post("/charter/edit/services", "do", "add", "services.name", "Gift wrapping").want(t, http.StatusSeeOther).to
+		meera.post(wrapping, "do", "out", "seen", "1").want(t, http.StatusSeeOther)
+		_, done, _ := strings.Cut(meera.get("/charter/edit").want(t, http.StatusOK).body, `aria-labelledby="written-recent"`)
+		if strings.Count(done, "Gift wrapping") < 2 || strings.Contains(done, ">gift-wrapping<") {
+			t.Error("it is called by its key")
+		}
+	})
+}
+
+// An edition says from which day it will hold; while it is in review nothing is to
+// be done before that.
+func TestAnEditionSaysFromWhichDayItHolds(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera := h.hire("Meera", people.Manager)
+		h.hire("Bilal", people.Agent)
+		meera.post(visitPromise, "seen", "0", "in", "en", "limit.value", "36", "limit.unit", "clock hour").want(t, http.StatusSeeOther)
+		meera.get("/charter/edit").want(t, http.StatusOK, say.CharterLacksNone().HTML(language.Reader{}))
+		asked := regexp.MustCompile(`name="reviewers"[^>]* value="([0-9a-z]+)"`).FindStringSubmatch(meera.get("/charter/send").want(t, http.StatusOK).body)
+		if asked == nil {
+			t.Fatal("nobody can be asked")
+		}
+		edition := meera.post("/charter/send", "reviewers", asked[1], "roles", "agent", "begins", "2030-01-01").want(t, http.StatusSeeOther).to
+		if body := meera.get(edition).want(t, http.StatusOK, "Holds from").body; !strings.Contains(strings.ReplaceAll(body, "\u00a0", " "), "1 January 2030") {
+			t.Error("it does not say from which day")
+		}
+		if strings.Contains(meera.get("/charter/edit").body, say.CharterLacksNone().HTML(language.Reader{})) {
+			t.Error("it can be sent again")
 		}
 	})
 }
