@@ -107,7 +107,7 @@ var flowDefects = map[string]spoil{
 	"wait-for-ever":    func(c *procedure.Chart) (f procedure.Facts) { box(c, "visit").Wait.After.Value = 0; return },
 	"no-template":      func(c *procedure.Chart) (f procedure.Facts) { box(c, "record").Kind = procedure.Mail; return },
 	"field-kinds": func(c *procedure.Chart) (f procedure.Facts) {
-		box(c, "needed").Fields = []procedure.Field{{Key: "fault", Type: procedure.DateField}}
+		box(c, "needed").Fields = []procedure.Field{{Key: "fault", Label: english("Fault"), Type: procedure.DateField}}
 		return
 	},
 	"field-unfilled": func(c *procedure.Chart) (f procedure.Facts) { box(c, "call").Wait.Until = "agreed"; return },
@@ -192,7 +192,7 @@ var tableDefects = map[string]spoil{
 		return
 	},
 	"label-long": func(c *procedure.Chart) (f procedure.Facts) {
-		box(c, "visit").Label = english("Wait until one of our engineers has come to the customer, has found the fault, has mended it if that could be done at once, and has told us")
+		box(c, "visit").Label = english("Wait until one of our engineers has come, has found what is wrong, has put it right and has told us")
 		return
 	},
 }
@@ -350,7 +350,7 @@ func TestASetOfChartsIsHeldAgainstEveryCell(t *testing.T) {
 	}
 	want := []string{
 		"cell-empty No procedure in force handles this: telephone, order",
-		"cell-claimed Several procedures in force claim this: e-mail, service request Keep one of them: visit, other",
+		"cell-claimed Several procedures in force claim this: e-mail, service request. Keep one of them: visit, other",
 		"cell-empty No procedure in force handles this: e-mail, order",
 	}
 	if !slices.Equal(said, want) {

@@ -1397,15 +1397,15 @@ func ProcedureNoLimit(box language.Message) language.Message { return rowProcedu
 var rowProcedureOverPromise = language.Sentence{
 	Key: "procedure.over_promise",
 	In: [4]string{
-		"The time limits on the shortest way to {box message} add up to more than this promise allows: {promise code} Shorten them, or promise less.",
-		"خانے ”{box}“ تک سب سے چھوٹے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: {promise} انہیں کم کریں، یا وعدہ ہلکا کریں۔",
-		"खाने “{box}” तक सबसे छोटे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: {promise} उन्हें घटाएँ, या वादा हल्का करें।",
-		"“{box}” kutusuna giden en kısa yoldaki süre sınırlarının toplamı şu sözü aşıyor: {promise} Sınırları kısaltın ya da daha azına söz verin.",
+		"The time limits on the shortest way to {box message} add up to more than the promise {promise code} allows. Shorten them, or promise less.",
+		"خانے ”{box}“ تک سب سے چھوٹے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: {promise}۔ انہیں کم کریں، یا وعدہ ہلکا کریں۔",
+		"खाने “{box}” तक सबसे छोटे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: {promise}। उन्हें घटाएँ, या वादा हल्का करें।",
+		"“{box}” kutusuna giden en kısa yoldaki süre sınırlarının toplamı şu sözü aşıyor: {promise}. Sınırları kısaltın ya da daha azına söz verin.",
 	},
 	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "promise", Kind: "code"}},
 }
 
-// ProcedureOverPromise says: The time limits on the shortest way to {box message} add up to more than this promise allows: {promise code} Shorten them, or promise less.
+// ProcedureOverPromise says: The time limits on the shortest way to {box message} add up to more than the promise {promise code} allows. Shorten them, or promise less.
 func ProcedureOverPromise(box language.Message, promise string) language.Message {
 	return rowProcedureOverPromise.With(box, promise)
 }
@@ -1413,15 +1413,15 @@ func ProcedureOverPromise(box language.Message, promise string) language.Message
 var rowProcedureMayExceed = language.Sentence{
 	Key: "procedure.may_exceed",
 	In: [4]string{
-		"The time limits on a long way to {box message} add up to more than this promise allows: {promise code} Look whether that way is taken often.",
-		"خانے ”{box}“ تک ایک لمبے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: {promise} دیکھیں کہ یہ راستہ کتنی بار لیا جاتا ہے۔",
-		"खाने “{box}” तक एक लंबे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: {promise} देखें कि यह रास्ता कितनी बार लिया जाता है।",
-		"“{box}” kutusuna giden uzun bir yoldaki süre sınırlarının toplamı şu sözü aşıyor: {promise} O yolun sık kullanılıp kullanılmadığına bakın.",
+		"The time limits on a long way to {box message} add up to more than the promise {promise code} allows. Look whether that way is taken often.",
+		"خانے ”{box}“ تک ایک لمبے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: {promise}۔ دیکھیں کہ یہ راستہ کتنی بار لیا جاتا ہے۔",
+		"खाने “{box}” तक एक लंबे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: {promise}। देखें कि यह रास्ता कितनी बार लिया जाता है।",
+		"“{box}” kutusuna giden uzun bir yoldaki süre sınırlarının toplamı şu sözü aşıyor: {promise}. O yolun sık kullanılıp kullanılmadığına bakın.",
 	},
 	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "promise", Kind: "code"}},
 }
 
-// ProcedureMayExceed says: The time limits on a long way to {box message} add up to more than this promise allows: {promise code} Look whether that way is taken often.
+// ProcedureMayExceed says: The time limits on a long way to {box message} add up to more than the promise {promise code} allows. Look whether that way is taken often.
 func ProcedureMayExceed(box language.Message, promise string) language.Message {
 	return rowProcedureMayExceed.With(box, promise)
 }
@@ -1445,15 +1445,15 @@ func ProcedureManyHandovers(box language.Message, n int) language.Message {
 var rowProcedureNeverStarts = language.Sentence{
 	Key: "procedure.never_starts",
 	In: [4]string{
-		"This promise covers these cases, but nothing starts its clock: {promise code} Give a step the event that it begins with.",
-		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے شروع نہیں ہوتا: {promise} کسی مرحلے پر وہ واقعہ رکھیں جس سے یہ شروع ہو۔",
-		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से शुरू नहीं होता: {promise} किसी चरण पर वह घटना रखें जिससे यह शुरू हो।",
-		"Bu söz bu kayıtlar için geçerli, ama sayacını başlatan bir şey yok: {promise} Bir adıma onu başlatan olayı verin.",
+		"The promise {promise code} covers these cases, but nothing starts its clock. Give a step the event that it begins with.",
+		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے شروع نہیں ہوتا: {promise}۔ کسی مرحلے پر وہ واقعہ رکھیں جس سے یہ شروع ہو۔",
+		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से शुरू नहीं होता: {promise}। किसी चरण पर वह घटना रखें जिससे यह शुरू हो।",
+		"Bu söz bu kayıtlar için geçerli, ama sayacını başlatan bir şey yok: {promise}. Bir adıma onu başlatan olayı verin.",
 	},
 	Slots: []language.Slot{{Name: "promise", Kind: "code"}},
 }
 
-// ProcedureNeverStarts says: This promise covers these cases, but nothing starts its clock: {promise code} Give a step the event that it begins with.
+// ProcedureNeverStarts says: The promise {promise code} covers these cases, but nothing starts its clock. Give a step the event that it begins with.
 func ProcedureNeverStarts(promise string) language.Message {
 	return rowProcedureNeverStarts.With(promise)
 }
@@ -1461,15 +1461,15 @@ func ProcedureNeverStarts(promise string) language.Message {
 var rowProcedureNeverStops = language.Sentence{
 	Key: "procedure.never_stops",
 	In: [4]string{
-		"This promise covers these cases, but nothing stops its clock: {promise code} Give a step the event that it ends with.",
-		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے رکتا نہیں: {promise} کسی مرحلے پر وہ واقعہ رکھیں جس پر یہ ختم ہو۔",
-		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से रुकता नहीं: {promise} किसी चरण पर वह घटना रखें जिस पर यह खत्म हो।",
-		"Bu söz bu kayıtlar için geçerli, ama sayacını durduran bir şey yok: {promise} Bir adıma onu bitiren olayı verin.",
+		"The promise {promise code} covers these cases, but nothing stops its clock. Give a step the event that it ends with.",
+		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے رکتا نہیں: {promise}۔ کسی مرحلے پر وہ واقعہ رکھیں جس پر یہ ختم ہو۔",
+		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से रुकता नहीं: {promise}। किसी चरण पर वह घटना रखें जिस पर यह खत्म हो।",
+		"Bu söz bu kayıtlar için geçerli, ama sayacını durduran bir şey yok: {promise}. Bir adıma onu bitiren olayı verin.",
 	},
 	Slots: []language.Slot{{Name: "promise", Kind: "code"}},
 }
 
-// ProcedureNeverStops says: This promise covers these cases, but nothing stops its clock: {promise code} Give a step the event that it ends with.
+// ProcedureNeverStops says: The promise {promise code} covers these cases, but nothing stops its clock. Give a step the event that it ends with.
 func ProcedureNeverStops(promise string) language.Message {
 	return rowProcedureNeverStops.With(promise)
 }
@@ -1587,15 +1587,15 @@ func ProcedureCellEmpty(touchpoint string, request string) language.Message {
 var rowProcedureCellClaimed = language.Sentence{
 	Key: "procedure.cell_claimed",
 	In: [4]string{
-		"Several procedures in force claim this: {touchpoint text}, {request text} Keep one of them: {charts text}",
-		"کئی نافذ طریقۂ کار اسی کے لیے ہیں: {touchpoint}، {request} ان میں سے ایک رکھیں: {charts}",
-		"कई लागू प्रक्रियाएँ इसी के लिए हैं: {touchpoint}, {request} उनमें से एक रखें: {charts}",
-		"Bunun için birden fazla prosedür yürürlükte: {touchpoint}, {request} Birini bırakın: {charts}",
+		"Several procedures in force claim this: {touchpoint text}, {request text}. Keep one of them: {charts text}",
+		"کئی نافذ طریقۂ کار اسی کے لیے ہیں: {touchpoint}، {request}۔ ان میں سے ایک رکھیں: {charts}",
+		"कई लागू प्रक्रियाएँ इसी के लिए हैं: {touchpoint}, {request}। उनमें से एक रखें: {charts}",
+		"Bunun için birden fazla prosedür yürürlükte: {touchpoint}, {request}. Birini bırakın: {charts}",
 	},
 	Slots: []language.Slot{{Name: "touchpoint", Kind: "text"}, {Name: "request", Kind: "text"}, {Name: "charts", Kind: "text"}},
 }
 
-// ProcedureCellClaimed says: Several procedures in force claim this: {touchpoint text}, {request text} Keep one of them: {charts text}
+// ProcedureCellClaimed says: Several procedures in force claim this: {touchpoint text}, {request text}. Keep one of them: {charts text}
 func ProcedureCellClaimed(touchpoint string, request string, charts string) language.Message {
 	return rowProcedureCellClaimed.With(touchpoint, request, charts)
 }
