@@ -2,6 +2,7 @@ package procedure_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -71,5 +72,25 @@ func TestTheWorstChartIsStillChecked(t *testing.T) {
 	}
 	if took := time.Since(begun); took > 20*time.Second {
 		t.Errorf("it took %s", took)
+	}
+}
+
+func TestChartsThatCallInACircleAreFound(t *testing.T) {
+	t.Parallel()
+	calls := func(key, calls string) *procedure.Chart {
+		return &procedure.Chart{Key: key, Name: english(key), Boxes: []procedure.Box{
+			{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "call"}}},
+			{Key: "call", Kind: procedure.Call, Chart: calls, Label: english(calls), Exits: []procedure.Exit{{To: "end"}}},
+			{Key: "end", Kind: procedure.End, Outcome: "solved"},
+		}}
+	}
+	one, two, three := calls("one", "two"), calls("two", "three"), calls("three", "one")
+	facts := procedure.Facts{Charts: map[string]*procedure.Chart{"one": one, "two": two, "three": three}}
+	if defects := found(one, facts); !slices.Equal(defects, []string{"calls-itself"}) {
+		t.Errorf("of one that calls itself by two others, found %v", defects)
+	}
+	beside := calls("beside", "two")
+	if defects := found(beside, facts); len(defects) > 0 {
+		t.Errorf("of one that calls a circle and is not in it, found %v", defects)
 	}
 }

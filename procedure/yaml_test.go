@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,6 +59,71 @@ func TestAChartComesBackFromItsFilesAsItWas(t *testing.T) {
 	}
 }
 
+// every is a chart with a box of every kind and all that boxes can have.
+const every = `format: 1
+key: every
+name: {en: Every kind}
+touchpoints: [telephone]
+requests: [service]
+boxes:
+  - {key: start, kind: start, exits: [{to: record}]}
+  - key: record
+    kind: step
+    label: {en: Record}
+    instruction: {en: Write it down.}
+    say: {en: Please tell us.}
+    public: {en: Recorded}
+    role: agent
+    limit: {value: 5, unit: minute, counting: working}
+    promise: visit
+    event: "own: recorded"
+    action: record-request
+    knowledge: [frost]
+    clause: refunds-amount
+    fields:
+      - {key: when, label: {en: When}, hint: {en: A day}, type: datetime, required: true}
+      - {key: price, label: {en: Price}, type: money, currency: PKR, delegated: refund}
+      - {key: kind, label: {en: Kind}, type: choice, options: [{key: a, label: {en: A}}, {key: b, label: {en: B}}]}
+    exits: [{to: decide}, {key: gone, to: call, alternate: true, label: {en: Gone}}]
+  - key: decide
+    kind: question
+    label: {en: "Which?"}
+    rules: [{when: [{field: kind, is: "=", value: a}, {box: record, is: "<=", value: "3"}], exit: a}, {exit: b}]
+    exits: [{key: a, to: call, usual: true, label: {en: A}}, {key: b, to: tell, label: {en: B}}]
+  - key: call
+    kind: wait
+    label: {en: Wait}
+    wait: {for: call-back, until: when, timeOut: {value: 1, unit: day, counting: clock}}
+    exits: [{to: tell}, {key: late, to: tell, timeOut: true}]
+  - {key: tell, kind: message, label: {en: Tell}, message: {template: thanks, touchpoint: email, edit: true}, exits: [{to: look}]}
+  - {key: look, kind: look-up, label: {en: Look}, record: account, exits: [{to: sub}]}
+  - {key: sub, kind: procedure, label: {en: Sub}, chart: other, exits: [{key: good, to: end, outcome: solved}, {key: rest, to: end}]}
+  - {key: end, kind: end, label: {en: End}, outcome: solved}
+  - {key: remark, kind: note, label: {en: Remark}}
+  - {key: later, kind: card, label: {en: Later}}
+`
+
+func TestEveryKindOfBoxComesBackFromItsFile(t *testing.T) {
+	t.Parallel()
+	chart, err := procedure.ReadYAML([]byte(every))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, kind := range procedure.Kinds {
+		if !slices.ContainsFunc(chart.Boxes, func(b procedure.Box) bool { return b.Kind == kind }) {
+			t.Errorf("no box is a %s", kind)
+		}
+	}
+	file, err := procedure.WriteYAML(chart)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := procedure.ReadYAML(file)
+	if diff := cmp.Diff(chart, again); err != nil || diff != "" {
+		t.Errorf("%v\n%s", err, diff)
+	}
+}
+
 func TestABadFileIsRefusedWithItsLine(t *testing.T) {
 	t.Parallel()
 	long := strings.Repeat("x", procedure.LongText+1)
@@ -88,6 +154,8 @@ func TestABadFileIsRefusedWithItsLine(t *testing.T) {
 		"limit of zero":   {strings.Replace(small, "kind: end,", "kind: end, limit: {value: 0, unit: day, counting: clock},", 1), "Line 8: Box end: A time limit is a whole number above 0"},
 		"unknown event":   {strings.Replace(small, "kind: end,", "kind: end, event: exploded,", 1), "“exploded” is not known here"},
 		"money":           {strings.Replace(small, "kind: end,", "kind: end, fields: [{key: a, type: money}],", 1), "An amount needs the code of its currency, such as \u2066PKR"},
+		"field and box":   {strings.Replace(small, "kind: end,", "kind: end, rules: [{exit: a, when: [{field: a, box: b, is: filled}]}],", 1), "Line 8: Box end: What stands here has another form"},
+		"neither":         {strings.Replace(small, "kind: end,", "kind: end, rules: [{exit: a, when: [{is: filled}]}],", 1), "Line 8: Box end: “” cannot name anything."},
 		"choice":          {strings.Replace(small, "kind: end,", "kind: end, fields: [{key: a, type: choice}],", 1), "A choice needs at least two options."},
 	} {
 		chart, err := procedure.ReadYAML([]byte(row.file))
