@@ -81,18 +81,19 @@ func figuresOf(tx *db.Tx, all []promise.Promise, at now.Instant) (figures []Figu
 		return nil, err
 	}
 	all = slices.DeleteFunc(slices.Clone(all), func(p promise.Promise) bool { return p.Audience != promise.Public })
-	totals, err := countsOf(tx, all, today-FigureDays+1, today, true)
+	const shown = promise.StripDays // the days before are wanted together
+	earlier, err := countsOf(tx, all, today-FigureDays+1, today-shown, true)
 	if err != nil {
 		return nil, err
 	}
-	days, err := countsOf(tx, all, today-promise.StripDays+1, today, false)
+	days, err := countsOf(tx, all, today-shown+1, today, false)
 	if err != nil {
 		return nil, err
 	}
 	for _, p := range all {
 		figures = append(figures, Figure{
 			Promise: p,
-			Figure:  promise.FigureOf(totals[p.Key], p.Goal()),
+			Figure:  promise.FigureOf(append(earlier[p.Key], days[p.Key]...), p.Goal()),
 			Strip:   promise.Strip(days[p.Key], today, p.Goal()),
 			Until:   today,
 		})

@@ -297,7 +297,14 @@ type Taken[D any] struct {
 }
 
 // Keep keeps the parts of a document with it.
-func (t *Taken[D]) Keep(d *D, parts []Part) { t.of, t.parts = d, parts }
+func (t *Taken[D]) Keep(d *D, parts []Part) {
+	for at := range parts {
+		if parts[at].said == nil {
+			parts[at].said = &said{of: parts[at].Content}
+		}
+	}
+	t.of, t.parts = d, parts
+}
 
 // Parts are those that were kept with a document; false where none were.
 func (t *Taken[D]) Parts(d *D) ([]Part, bool) { return slices.Clone(t.parts), t.of == d && d != nil }

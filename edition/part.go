@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Part is what of a document is written, saved, remarked on and taken back by
@@ -13,6 +14,15 @@ type Part struct {
 	Path    string // where it is: purpose, or services/repair for one of several
 	Place   string // where it stands among its kind, in the order of bytes; see Between
 	Content string // JSON
+	said    *said  // nil where nobody keeps it
+}
+
+// said are the texts of a part of a document that was read, which are asked for
+// again and again: they are found once.
+type said struct {
+	of    string // the content
+	once  sync.Once
+	texts []Worded
 }
 
 // Kin is what the part is one of: services for services/repair, purpose for

@@ -94,6 +94,7 @@ func (p Papers) Parts(tx *db.Tx, id ids.ID) (map[string]Part, error) {
 	}
 	parts := make(map[string]Part, len(split))
 	for _, part := range split {
+		part.said = &said{of: part.Content}
 		parts[part.Path] = part
 	}
 	begun.Store(id, parts)

@@ -18,8 +18,17 @@ type Worded struct {
 }
 
 // Texts lists the texts of a part in the order of their leaves: what is
-// translated. A text that is the whole part stands at "".
-func (p Part) Texts() (texts []Worded) {
+// translated. A text that is the whole part stands at "". They may be shared, and
+// must not be changed.
+func (p Part) Texts() []Worded {
+	if p.said == nil || p.said.of != p.Content {
+		return p.findTexts()
+	}
+	p.said.once.Do(func() { p.said.texts = p.findTexts() })
+	return p.said.texts
+}
+
+func (p Part) findTexts() (texts []Worded) {
 	gatherTexts(&texts, "", tree(p.Content))
 	slices.SortFunc(texts, func(a, b Worded) int { return strings.Compare(a.Leaf, b.Leaf) })
 	return texts

@@ -2,9 +2,12 @@ package web
 
 import (
 	"context"
+	"fmt"
+	"html"
 	"io"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/a-h/templ"
@@ -150,6 +153,31 @@ func tileBox(day int, outcome Outcome) (x, y, width, height string) {
 	}
 	across := float64(day)*tileStep + float64(day/7)*weekGap
 	return places(across + inset), places(tileHigh - tall + inset), places(tileWide - 2*inset), places(tall - 2*inset)
+}
+
+// tiles keeps each tile as it is drawn: a page shows thousands, of few kinds.
+var tiles sync.Map
+
+type tile struct {
+	day     int
+	outcome Outcome
+}
+
+// drawn are the tiles as SVG.
+func (t Tiles) drawn() string {
+	var out strings.Builder
+	for day, outcome := range t.Days {
+		at := tile{day, outcome}
+		if known, is := tiles.Load(at); is {
+			out.WriteString(known.(string))
+			continue
+		}
+		x, y, width, height := tileBox(day, outcome)
+		drawn := fmt.Sprintf(`<rect class="%s" x="%s" y="%s" width="%s" height="%s" rx="2"></rect>`, html.EscapeString(string(outcome)), x, y, width, height)
+		tiles.Store(at, drawn)
+		out.WriteString(drawn)
+	}
+	return out.String()
 }
 
 func places(n float64) string { return strconv.FormatFloat(n, 'f', -1, 32) }
