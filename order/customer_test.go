@@ -1,6 +1,7 @@
 package order_test
 
 import (
+	"sync"
 	"testing"
 	"time"
 
@@ -26,7 +27,7 @@ func (h house) askFor(who people.Actor, of ids.ID, rupees int64) order.State {
 		r, err = order.Ask(tx, who, matter, money.Amount{Minor: rupees * 100, Currency: "PKR"}, "faulty", h.hand.Now())
 		return err
 	}); err != nil {
-		h.Fatal(err)
+		h.Error(err) // also where somebody asks in a goroutine of their own
 	}
 	return r.State
 }
@@ -98,6 +99,79 @@ func TestNoLimitIsPassedAtOnce(t *testing.T) {
 		}
 		if approved != 1 {
 			t.Errorf("%d of 6000 rupees were granted by who grants 10000", approved)
+		}
+	})
+}
+
+// Two records of one person are made one while a refund on either is being granted: whoever
+// waited for the other sees what that one granted. SQLite grants one after the other anyway.
+func TestNoLimitIsPassedWhileTwoRecordsBecomeOne(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		if d.Engine() != db.PostgreSQL {
+			return
+		}
+		h := open(t, d)
+		sara := h.proved(sample.Sara)
+		deed := func(act func(tx *db.Tx) error) {
+			if err := d.Deed(t.Context(), act); err != nil {
+				t.Error(err)
+			}
+		}
+		var rows []ids.ID
+		for range 2 {
+			deed(func(tx *db.Tx) error {
+				made, err := customer.Make(tx, sara, customer.Customer{Name: "Ayşe Demir", Language: language.Turkish}, h.hand.Now())
+				rows = append(rows, made)
+				return err
+			})
+		}
+		person, twin := rows[0], rows[1]
+		asks := func(tx *db.Tx, of ids.ID) (order.State, error) {
+			matter := h.matter()
+			matter.Case, matter.Customer = ids.New(), of
+			r, err := order.Ask(tx, sara, matter, money.Amount{Minor: 6_000_00, Currency: "PKR"}, "faulty", h.hand.Now())
+			return r.State, err
+		}
+		const enough = 300 * time.Millisecond // for a deed to come to where it waits
+		free, kept, granted := make(chan bool), make(chan bool), make(chan bool)
+		states := make(chan order.State, 2)
+		ask := func(of ids.ID, before chan bool) {
+			deed(func(tx *db.Tx) error {
+				state, err := asks(tx, of)
+				states <- state
+				if before != nil {
+					close(granted)
+					<-before
+				}
+				return err
+			})
+		}
+		holds := make(chan bool)
+		var all sync.WaitGroup
+		all.Go(func() {
+			deed(func(tx *db.Tx) error {
+				err := tx.Alone("refunds of " + twin.String())
+				close(holds)
+				<-free
+				return err
+			})
+		})
+		<-holds
+		all.Go(func() { ask(twin, nil) }) // waits
+		time.Sleep(enough)
+		deed(func(tx *db.Tx) error {
+			sees := func(*db.Tx, people.Actor, ids.ID) (bool, error) { return true, nil }
+			return customer.Join(tx, sara, twin, person, sees, h.hand.Now())
+		})
+		all.Go(func() { ask(person, kept) }) // grants, and is not written yet
+		<-granted
+		close(free)
+		time.Sleep(enough)
+		close(kept)
+		all.Wait()
+		if first, second := <-states, <-states; first != order.Approved || second != order.Asked {
+			t.Errorf("of 6000 and 6000 rupees by who grants 10000 they are %s and %s", first, second)
 		}
 	})
 }

@@ -42,19 +42,20 @@ func LedgerOf(tx *db.Tx, of Matter, at now.Instant) (l Ledger, err error) {
 }
 
 // alone is LedgerOf for who decides now: nobody else grants on the case, or to the
-// customer, meanwhile.
+// customer, meanwhile. A customer who was made one with another while we waited is that
+// one.
 func alone(tx *db.Tx, of Matter, at now.Instant) (l Ledger, err error) {
-	kept := of.Customer
-	rows, err := customer.Same(tx, of.Customer)
-	if err != nil {
-		return l, err
-	}
-	if len(rows) > 0 {
-		kept = rows[0]
-	}
-	for _, what := range []ids.ID{of.Case, kept} {
-		if err := tx.Alone("refunds of " + what.String()); err != nil {
+	for held, kept := ids.ID(0), of.Case; kept != held; {
+		if err := tx.Alone("refunds of " + kept.String()); err != nil {
 			return l, err
+		}
+		held, kept = kept, of.Customer
+		rows, err := customer.Same(tx, of.Customer)
+		if err != nil {
+			return l, err
+		}
+		if len(rows) > 0 {
+			kept = rows[0]
 		}
 	}
 	return LedgerOf(tx, of, at)
