@@ -127,7 +127,7 @@ func (v impact) printings(t publishing.Touched) []onPaper {
 	if v.Paper.Kind == edition.Policy {
 		return all
 	}
-	all = append(all, onPaper{say.TermCounterSheet(), "/p/sheet"})
+	all = append(all, onPaper{say.RenderingSheet(), "/p/sheet"})
 	if part := (edition.Part{Path: t.Part}); part.Kin() == "services" || part.Kin() == "places" || len(t.Services) > 0 {
 		all = append(all, tables()...)
 	}

@@ -310,8 +310,10 @@ func TestAPolicyTellsWhatItTouchesUnderItsName(t *testing.T) {
 		}
 		meera.get("/policies/small-quick-gifts/edit").want(t, http.StatusOK, `href="/policies/small-quick-gifts/impact"`)
 		page := meera.get("/policies/small-quick-gifts/impact").want(t, http.StatusOK, "Small, quick gifts", "handbook")
-		if strings.Contains(page.body, "counter sheet") {
+		if strings.Contains(page.body, "Sheet for the counter") {
 			t.Error("a sheet is printed again that says nothing of it")
 		}
+		meera.post(visitPromise, "seen", "0", "in", "en", "limit.value", "36", "limit.unit", "clock hour").want(t, http.StatusSeeOther)
+		meera.get("/charter/impact").want(t, http.StatusOK, "Sheet for the counter", `href="/p/sheet"`, `href="/p/table/turkiye"`)
 	})
 }
