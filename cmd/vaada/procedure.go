@@ -20,6 +20,21 @@ type procedures struct {
 	Draw  procedureDraw  `cmd:"" help:"${procedure_draw}"`
 	Walk  procedureWalk  `cmd:"" help:"${procedure_walk}"`
 	Try   procedureTry   `cmd:"" help:"${procedure_try}"`
+
+	Schema procedureSchema `cmd:"" help:"${procedure_schema}"`
+}
+
+// procedureSchema is vaada procedure schema.
+type procedureSchema struct{}
+
+// Run prints the schema of a chart file.
+func (procedureSchema) Run(c console) error {
+	schema, err := procedure.Schema()
+	if err != nil {
+		return err
+	}
+	_, err = c.out.Write(schema)
+	return err
 }
 
 // procedureCheck is vaada procedure check.

@@ -109,6 +109,17 @@ boxes:
 	}
 }
 
+func TestProcedureSchemaIsThePublishedOne(t *testing.T) {
+	t.Parallel()
+	published, err := os.ReadFile("../../procedure/chart.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := vaadaReading(t, "", "procedure", "schema"); got.code != exitFine || got.out != string(published) {
+		t.Errorf("%d: %.200s%s", got.code, got.out, got.err)
+	}
+}
+
 func TestProcedureTryTellsOfAYear(t *testing.T) {
 	t.Parallel()
 	chart := "../../procedure/starter/service-by-telephone.yaml"

@@ -1695,6 +1695,19 @@ var rowProcedureHelpDraw = language.Sentence{
 // ProcedureHelpDraw says: Draw the flowchart of a procedure in a file.
 func ProcedureHelpDraw() language.Message { return rowProcedureHelpDraw.With() }
 
+var rowProcedureHelpSchema = language.Sentence{
+	Key: "procedure.help_schema",
+	In: [4]string{
+		"Print the JSON Schema of a procedure in a file, for editors that check while people type.",
+		"فائل میں لکھے طریقۂ کار کا JSON Schema دکھائیں، ان ایڈیٹرز کے لیے جو لکھتے وقت جانچتے ہیں۔",
+		"फ़ाइल में लिखी प्रक्रिया का JSON Schema दिखाएँ, उन एडिटर के लिए जो लिखते समय जाँचते हैं।",
+		"Dosyadaki bir prosedürün JSON Schema tanımını yazar; yazarken denetleyen düzenleyiciler içindir.",
+	},
+}
+
+// ProcedureHelpSchema says: Print the JSON Schema of a procedure in a file, for editors that check while people type.
+func ProcedureHelpSchema() language.Message { return rowProcedureHelpSchema.With() }
+
 var rowProcedureHelpWalk = language.Sentence{
 	Key: "procedure.help_walk",
 	In: [4]string{
