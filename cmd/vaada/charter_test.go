@@ -33,7 +33,7 @@ func TestACharterIsExportedEditedAndImported(t *testing.T) {
 	shown := []string{
 		"written anew: 2", "purpose · Purpose · wording only", "English: We get it right, [-every-] {+each+} call, every time.",
 		"promises/answer-call · Answering calls · changes what holds", "was: In at least 80% of cases we will answer your call within 20 seconds.", "is: In at least 80% of cases we will answer your call within 30 seconds.",
-		"words are older",
+		"the original has changed",
 	}
 	vaadaReading(t, "no\n", "charter", "import", dir, "--data", data, asZehra).ends(t, exitFine, append(shown, "Nothing was written.")...)
 	vaadaReading(t, "", "charter", "import", dir, "--data", data, asZehra).ends(t, exitFine, "Nothing was written.")

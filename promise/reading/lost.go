@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"strings"
 
 	"vaada/hours"
 	"vaada/internal/language"
@@ -40,7 +41,7 @@ func (a *assembly) lost() {
 	case p.Class == promise.Notice && (a.atMostBefore() || slices.Contains(sent, p.Start)): // sooner than 10 days after receipt
 		a.ask(Strict)
 	}
-	if q := a.share; q != nil && (s.between(q.from-2, q.from, "lost", "about") || s.between(q.from-2, q.from, "lost", "almost")) || s.has("lost", "past") {
+	if q := a.share; q != nil && (s.between(q.from-2, q.from, "lost", "about") || s.between(q.from-2, q.from, "lost", "almost")) || a.past() {
 		a.ask(Hedged)
 	}
 	if q := a.share; q != nil && (p.Class == promise.AverageTime || a.allBut(q)) { // an average has no share
@@ -60,6 +61,19 @@ func (a *assembly) lost() {
 			a.ask(Unmatched)
 		}
 	}
+}
+
+// past says that a sentence tells what was. The form used to apply, which somebody
+// sends, was not.
+func (a *assembly) past() bool {
+	s := a.scan
+	for n := s.find(0, "lost", "past"); n != nil; n = s.find(n.to, "lost", "past") {
+		first := strings.ToLower(s.text[s.tokens[n.from].from:s.tokens[n.from].to])
+		if first != "used" || s.says(n.from-1, "we") || !s.promises(n.from) {
+			return true
+		}
+	}
+	return false
 }
 
 // whom says that a sentence is for some customers alone, wherever it names them:

@@ -98,10 +98,14 @@ func (r *Reader) each(text string, l language.Language) iter.Seq[Reading] {
 	}
 }
 
+// ofBoth are questions about all of a sentence: read by themselves, its halves would
+// not ask them.
+var ofBoth = []Topic{Hedged, Varies, Denied, Strict, Hidden, Long, Depends, Unmatched}
+
 // apart cuts a sentence of two promises, where each says something by itself.
 func (r *Reader) apart(p piece, l language.Language) []Reading {
 	whole := r.piece(p, l)
-	if whole.joint == [2]int{} {
+	if whole.joint == [2]int{} || slices.ContainsFunc(ofBoth, whole.Asks) {
 		return []Reading{whole}
 	}
 	var both []Reading

@@ -85,3 +85,20 @@ func TestAShareOfWhatIsIsPrintedAsWhatWillBe(t *testing.T) {
 		}
 	}
 }
+
+// What governs both halves of a sentence is lost where it is cut: it stays whole, and
+// is asked about.
+func TestASentenceIsNotCutAwayFromWhatGovernsIt(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"We cannot promise that every parcel is packed by hand, and that at least 95% of orders are sent within 2 working days of receipt.",
+		"We used to pack every parcel by hand, and at least 95% of orders are sent within 2 working days of receipt.",
+		"We aim to pack every parcel by hand, and at least 95% of orders are sent within 2 working days of receipt.",
+		"From 2027 we pack every parcel by hand, and at least 95% of orders are sent within 2 working days of receipt.",
+	} {
+		all := reading.Text(text, language.English)
+		if len(all) != 1 || all[0].Sure == reading.Certain {
+			t.Errorf("%q is read as %d, certain: %v", text, len(all), all[0].Sure)
+		}
+	}
+}

@@ -128,6 +128,8 @@ func TestWhatOnlyLooksLikeSomethingElseIsLeftAlone(t *testing.T) {
 		"We send you the form used to apply within 5 working days of receipt.": false,
 		"We used to reply within 10 working days of receipt.":                  true,
 		"Letters used to be answered within 10 working days of receipt.":       true,
+		"The office used to issue permits within 10 working days of receipt.":  true,
+		"Our engineers used to visit you within 10 working days of your call.": true,
 	} {
 		if r := reader.Sentence(text, language.English); r.Asks(reading.Hedged) != hedged {
 			t.Errorf("%q asks %v", text, r.Questions)
