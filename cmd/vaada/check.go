@@ -103,6 +103,9 @@ func (c *checking) look() error {
 	for _, trouble := range settings.troubles() {
 		c.find(trouble.Say)
 	}
+	if settings.noPassword != nil {
+		c.find(fault.Of(settings.noPassword).Say)
+	}
 	c.find(checkMail(c, settings)...)
 	if !onLoopback(settings.Addr) && !settings.Secure {
 		c.find(say.CmdCheckOpenAddress(settings.Addr))

@@ -191,7 +191,7 @@ func parseConfig(dir string) (config, error) {
 	for at, name := range read.Hosts {
 		read.Hosts[at] = strings.ToLower(name)
 	}
-	read.noPassword = read.readPassword()
+	read.noPassword = read.readPassword(dir)
 	return read, nil
 }
 
@@ -204,7 +204,7 @@ func (c *config) troubles() (all []*fault.Fault) {
 	_, webhooks := c.Webhooks.addresses()
 	_, signOn := c.SignOn.networks()
 	_, proxies := c.proxies()
-	for _, err := range []error{checkListening(c.Addr), checkAddress(c.DB), webhooks, signOn, proxies, c.noPassword} {
+	for _, err := range []error{checkListening(c.Addr), checkAddress(c.DB), webhooks, signOn, proxies} {
 		if err != nil {
 			all = append(all, fault.Of(err))
 		}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"vaada/app"
@@ -21,9 +22,9 @@ func (c *config) post() app.Mail {
 }
 
 // readPassword takes the password of the mail server from the first line of the file
-// that is named for it. Invalid where there is none, or where it stands in the
+// that is named for it, in the data folder where the name is not absolute. Invalid where there is none, or where it stands in the
 // configuration besides.
-func (c *config) readPassword() error {
+func (c *config) readPassword(dir string) error {
 	name := c.Mail.PasswordFile
 	switch {
 	case name == "":
@@ -31,6 +32,10 @@ func (c *config) readPassword() error {
 	case c.Mail.Password != "":
 		return fault.Invalid("config", say.CmdConfigPasswordTwice())
 	}
+	if !filepath.IsAbs(name) {
+		name = filepath.Join(dir, name)
+	}
+	c.Mail.PasswordFile = name
 	file, err := os.Open(name)
 	if err != nil {
 		return fault.Invalid("config", say.CmdConfigPasswordFile(name)).Because(err)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
@@ -40,8 +41,8 @@ func TestAConfigurationThatCannotWorkIsNamed(t *testing.T) {
 	} {
 		dir := testkit.Folder(t)
 		put(t, filepath.Join(dir, configFile), text)
-		_, err := readConfig(dir)
-		f := fault.Of(err)
+		read, err := readConfig(dir)
+		f := fault.Of(cmp.Or(err, read.noPassword))
 		if f == nil || f.Kind != fault.KindInvalid {
 			t.Errorf("%q: %v", text, err)
 			continue
@@ -76,6 +77,13 @@ func TestThePasswordOfTheMailServerComesFromAFile(t *testing.T) {
 	if err := os.Chmod(file, 0o644); err != nil || !readable() {
 		t.Errorf("others may read the file, and nobody says so: %v", err)
 	}
+	if err := os.Remove(file); err != nil {
+		t.Fatal(err)
+	}
+	if read, err = readConfig(dir); err != nil || read.noPassword == nil { // as a credential of a service that has stopped
+		t.Errorf("what sends no letters does not go on without the password: %v, %v", err, read.noPassword)
+	}
+	vaada(t, "serve", "--data", dir).ends(t, exitUsage, "password_file")
 }
 
 func TestTheConfigurationThatSetUpWritesIsRead(t *testing.T) {
