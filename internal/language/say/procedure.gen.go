@@ -2083,3 +2083,30 @@ var rowProcedureAround = language.Sentence{
 
 // ProcedureAround says: The procedure around this step: {box message}
 func ProcedureAround(box language.Message) language.Message { return rowProcedureAround.With(box) }
+
+var rowProcedureFieldPasted = language.Sentence{
+	Key: "procedure.field_pasted",
+	In: [4]string{
+		"text of the steps",
+		"مرحلوں کا متن",
+		"चरणों का टेक्स्ट",
+		"adımların metni",
+	},
+}
+
+// ProcedureFieldPasted says: text of the steps
+func ProcedureFieldPasted() language.Message { return rowProcedureFieldPasted.With() }
+
+var rowProcedureCardsMany = language.Sentence{
+	Key: "procedure.cards_many",
+	In: [4]string{
+		"These are more than {n int} lines. Paste them in several parts.",
+		"یہ {n} سے زیادہ سطریں ہیں۔ انہیں کئی حصوں میں پیسٹ کریں۔",
+		"ये {n} से ज़्यादा पंक्तियाँ हैं। इन्हें कई हिस्सों में पेस्ट करें।",
+		"Burada {n} satırdan fazlası var. Birkaç parça hâlinde yapıştırın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureCardsMany says: These are more than {n int} lines. Paste them in several parts.
+func ProcedureCardsMany(n int) language.Message { return rowProcedureCardsMany.With(n) }
