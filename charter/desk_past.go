@@ -2,11 +2,11 @@ package charter
 
 import (
 	"context"
-	"sync"
 
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/ids"
+	"vaada/internal/kept"
 	"vaada/people"
 )
 
@@ -14,7 +14,7 @@ import (
 const mostPast = 20
 
 // turned holds what one edition changed of another; neither ever changes.
-var turned sync.Map
+var turned = kept.NewShelf[[2]ids.ID, []Turn](mostRead)
 
 // Past tells what each edition that came into force changed of what customers
 // may expect, the last one first; those that changed nothing are left out.
@@ -41,21 +41,17 @@ func (d Desk) Past(ctx context.Context) (chapters []Chapter, err error) {
 }
 
 func turnsBetween(tx *db.Tx, was, is ids.ID) ([]Turn, error) {
-	key := [2]ids.ID{was, is}
-	if known, found := turned.Load(key); found {
-		return known.([]Turn), nil
-	}
-	before, err := Of(tx, was)
-	if err != nil {
-		return nil, err
-	}
-	after, err := Of(tx, is)
-	if err != nil {
-		return nil, err
-	}
-	turns := Turns(before, after)
-	turned.Store(key, turns)
-	return turns, nil
+	return turned.Of([2]ids.ID{was, is}, func() ([]Turn, error) {
+		before, err := Of(tx, was)
+		if err != nil {
+			return nil, err
+		}
+		after, err := Of(tx, is)
+		if err != nil {
+			return nil, err
+		}
+		return Turns(before, after), nil
+	})
 }
 
 // Handbook reads the charter in force as the staff read it, and its edition

@@ -1,10 +1,12 @@
 package charter
 
 import (
+	"fmt"
 	"slices"
 
 	"vaada/edition"
 	"vaada/internal/fault"
+	"vaada/internal/kept"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/promise"
@@ -63,20 +65,7 @@ func (c *Charter) lackingIn(part edition.Part, languages []language.Language) (l
 	lack := func(leaf string, m language.Message) {
 		lacks = append(lacks, edition.Lack{Part: part.Path, Leaf: leaf, Say: m})
 	}
-	switch part.Kin() {
-	case "promises":
-		p, _ := c.Promise(part.Key())
-		if err := p.Check(); err != nil {
-			for _, each := range fault.Of(err).Fields() {
-				lack(each.Field, each.Say)
-			}
-		}
-		for _, l := range p.Missing() {
-			if slices.Contains(languages, l) {
-				lacks = append(lacks, edition.Lack{Part: part.Path, Leaf: "words." + string(l), In: l, Say: say.CharterLackWords(l.Name())})
-			}
-		}
-	case "services":
+	if part.Kin() == "services" {
 		s, _ := c.Service(part.Key())
 		if s.Name.IsZero() {
 			lack("name", say.ErrEnter(say.TermService()))
@@ -90,6 +79,34 @@ func (c *Charter) lackingIn(part edition.Part, languages []language.Language) (l
 		for _, key := range s.Places {
 			if !slices.ContainsFunc(c.Places, func(p Place) bool { return p.Key == key }) {
 				lack("places", say.CharterLackPlace())
+			}
+		}
+	}
+	alone, _ := lackedAlone.Of(inPart{part.Path, part.Content, fmt.Sprint(languages)}, func() ([]edition.Lack, error) {
+		return c.lackingAlone(part, languages), nil
+	})
+	return append(lacks, alone...)
+}
+
+// inPart is a part as it stands, in an organisation that speaks some languages.
+type inPart struct{ path, content, languages string }
+
+// lackedAlone holds what parts lack whatever the others say: of a long charter
+// that is asked with each save, and one part is other than it was.
+var lackedAlone = kept.NewShelf[inPart, []edition.Lack](2000)
+
+// lackingAlone lists what one part lacks, whatever the others say.
+func (c *Charter) lackingAlone(part edition.Part, languages []language.Language) (lacks []edition.Lack) {
+	if part.Kin() == "promises" {
+		p, _ := c.Promise(part.Key())
+		if err := p.Check(); err != nil {
+			for _, each := range fault.Of(err).Fields() {
+				lacks = append(lacks, edition.Lack{Part: part.Path, Leaf: each.Field, Say: each.Say})
+			}
+		}
+		for _, l := range p.Missing() {
+			if slices.Contains(languages, l) {
+				lacks = append(lacks, edition.Lack{Part: part.Path, Leaf: "words." + string(l), In: l, Say: say.CharterLackWords(l.Name())})
 			}
 		}
 	}

@@ -5,12 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/kept"
 )
 
 // Draft checks a charter and writes it down, to be kept as an edition.
@@ -37,13 +37,17 @@ func (c *Charter) hasMore() bool {
 }
 
 // read holds the editions that were read; they never change.
-var read sync.Map
+var read = kept.NewShelf[ids.ID, *Charter](mostRead)
+
+// mostRead is how many editions are kept as they were read.
+const mostRead = 200
 
 // Of reads the charter of an edition. It is shared and must not be changed.
 func Of(tx *db.Tx, id ids.ID) (*Charter, error) {
-	if known, ok := read.Load(id); ok {
-		return known.(*Charter), nil
-	}
+	return read.Of(id, func() (*Charter, error) { return readOf(tx, id) })
+}
+
+func readOf(tx *db.Tx, id ids.ID) (*Charter, error) {
 	e, err := edition.Of(tx, id)
 	if err != nil {
 		return nil, err
@@ -57,7 +61,6 @@ func Of(tx *db.Tx, id ids.ID) (*Charter, error) {
 		return nil, err
 	}
 	c.taken.Keep(c, parts)
-	read.Store(id, c)
 	return c, nil
 }
 

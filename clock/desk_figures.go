@@ -5,11 +5,13 @@ import (
 	"database/sql"
 	"slices"
 	"strconv"
+	"strings"
 
 	"vaada/charter"
 	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/promise"
@@ -28,6 +30,7 @@ const FigureDays = 90
 // clock measured and what somebody looked at count alike, on the day they were
 // due or looked at.
 type Figure struct {
+	Edition ids.ID // of the charter
 	Promise promise.Promise
 	promise.Figure
 	Strip [promise.StripDays]promise.StripDay // the last four weeks, today last
@@ -39,11 +42,11 @@ type Figure struct {
 // NotFound when no charter is published.
 func (d Desk) Figures(ctx context.Context) (figures []Figure, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		_, made, err := charter.InForce(tx)
+		id, made, err := charter.InForce(tx)
 		if err != nil {
 			return err
 		}
-		figures, err = figuresOf(tx, made.Promises, d.Now())
+		figures, err = figuresOf(tx, id, made.Promises, d.Now())
 		return err
 	})
 	return figures, err
@@ -54,7 +57,7 @@ func (d Desk) Figures(ctx context.Context) (figures []Figure, err error) {
 func (d Desk) FigureOf(ctx context.Context, key string) (figure *Figure, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		figure = nil
-		_, made, err := charter.InForce(tx)
+		id, made, err := charter.InForce(tx)
 		if fault.Is(err, fault.KindNotFound) {
 			return nil
 		}
@@ -65,7 +68,7 @@ func (d Desk) FigureOf(ctx context.Context, key string) (figure *Figure, err err
 		if !known {
 			return nil
 		}
-		found, err := figuresOf(tx, []promise.Promise{p}, d.Now())
+		found, err := figuresOf(tx, id, []promise.Promise{p}, d.Now())
 		if len(found) == 1 {
 			figure = &found[0]
 		}
@@ -75,7 +78,7 @@ func (d Desk) FigureOf(ctx context.Context, key string) (figure *Figure, err err
 }
 
 // figuresOf gives the figures of those of the promises that are public.
-func figuresOf(tx *db.Tx, all []promise.Promise, at now.Instant) (figures []Figure, err error) {
+func figuresOf(tx *db.Tx, edition ids.ID, all []promise.Promise, at now.Instant) (figures []Figure, err error) {
 	today, err := todayIn(tx, at)
 	if err != nil {
 		return nil, err
@@ -92,6 +95,7 @@ func figuresOf(tx *db.Tx, all []promise.Promise, at now.Instant) (figures []Figu
 	}
 	for _, p := range all {
 		figures = append(figures, Figure{
+			Edition: edition,
 			Promise: p,
 			Figure:  promise.FigureOf(append(earlier[p.Key], days[p.Key]...), p.Goal()),
 			Strip:   promise.Strip(days[p.Key], today, p.Goal()),
@@ -124,8 +128,9 @@ func todayIn(tx *db.Tx, at now.Instant) (hours.Date, error) {
 	return hours.DateIn(at, office.Zone), nil
 }
 
-// countsOf reads the daily facts of promises from one date to another, both with it:
-// day by day, or all days of a promise together.
+// countsOf reads the daily facts of promises from one date to another, both with
+// it: day by day, or all days of a promise together. The days of a promise come in
+// one row, as a charter has thousands of them.
 func countsOf(tx *db.Tx, all []promise.Promise, from, until hours.Date, together bool) (map[string][]promise.Day, error) {
 	counts := map[string][]promise.Day{}
 	if len(all) == 0 {
@@ -136,16 +141,34 @@ func countsOf(tx *db.Tx, all []promise.Promise, from, until hours.Date, together
 		arguments = append(arguments, p.Key)
 		marks += ", $" + strconv.Itoa(len(arguments))
 	}
-	where := ` FROM clock_days f WHERE f.day >= $1 AND f.day <= $2 AND f.promise IN (` + marks[2:] + `)`
-	query := `SELECT f.promise, f.day, f.due, f.kept` + where
+	facts := `string_agg(f.day || ' ' || f.due || ' ' || f.kept, ' ')`
 	if together {
-		query = `SELECT f.promise, MAX(f.day), CAST(SUM(f.due) AS BIGINT), CAST(SUM(f.kept) AS BIGINT)` + where + ` GROUP BY f.promise`
+		facts = `MAX(f.day) || ' ' || SUM(f.due) || ' ' || SUM(f.kept)`
 	}
 	_, err := db.Collect(tx, func(rows *sql.Rows) (key string, err error) {
-		var day promise.Day
-		err = rows.Scan(&key, &day.Date, &day.Due, &day.Met)
-		counts[key] = append(counts[key], day)
+		var written string
+		if err = rows.Scan(&key, &written); err == nil {
+			counts[key], err = daysIn(written)
+		}
 		return key, err
-	}, query, arguments...)
+	}, `SELECT f.promise, `+facts+` FROM clock_days f WHERE f.day >= $1 AND f.day <= $2 AND f.promise IN (`+marks[2:]+`) GROUP BY f.promise`, arguments...)
 	return counts, err
+}
+
+// daysIn reads days that were written in one row: of each its date, what was due
+// and what was kept.
+func daysIn(written string) ([]promise.Day, error) {
+	days := make([]promise.Day, 0, strings.Count(written, " ")/3+1)
+	for each := [3]int{}; written != ""; {
+		for at := range each {
+			number, rest, _ := strings.Cut(written, " ")
+			n, err := strconv.Atoi(number)
+			if err != nil {
+				return nil, fault.Broken(err)
+			}
+			each[at], written = n, rest
+		}
+		days = append(days, promise.Day{Date: hours.Date(each[0]), Due: each[1], Met: each[2]})
+	}
+	return days, nil
 }

@@ -4,12 +4,12 @@ import (
 	"database/sql"
 	"errors"
 	"slices"
-	"sync"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
+	"vaada/internal/kept"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
@@ -27,7 +27,10 @@ type Papers struct {
 
 // begun holds the parts of the editions that were taken apart, by their ids;
 // editions never change.
-var begun sync.Map
+var begun = kept.NewShelf[ids.ID, map[string]Part](mostBegun)
+
+// mostBegun is how many editions are kept taken apart.
+const mostBegun = 200
 
 // Writing reads a document as it is being written, in the caller's deed. Who
 // publishes may. A document that nobody has begun is empty.
@@ -81,9 +84,10 @@ func (p Papers) Parts(tx *db.Tx, id ids.ID) (map[string]Part, error) {
 	if id == 0 {
 		return map[string]Part{}, nil
 	}
-	if known, ok := begun.Load(id); ok {
-		return known.(map[string]Part), nil
-	}
+	return begun.Of(id, func() (map[string]Part, error) { return p.partsOf(tx, id) })
+}
+
+func (p Papers) partsOf(tx *db.Tx, id ids.ID) (map[string]Part, error) {
 	e, err := Of(tx, id)
 	if err != nil {
 		return nil, err
@@ -97,7 +101,6 @@ func (p Papers) Parts(tx *db.Tx, id ids.ID) (map[string]Part, error) {
 		part.said = &said{of: part.Content}
 		parts[part.Path] = part
 	}
-	begun.Store(id, parts)
 	return parts, nil
 }
 

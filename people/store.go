@@ -5,11 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
-	"sync"
 
 	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/ids"
+	"vaada/internal/kept"
 	"vaada/internal/language"
 	"vaada/internal/now"
 )
@@ -76,27 +76,23 @@ func OfficeOf(tx *db.Tx, id ids.ID) (o Office, err error) {
 
 // calendars and names hold what was read of offices, by what is stored of it:
 // reading a calendar takes longer than a deed. Nobody changes them.
-var calendars, names sync.Map
+var (
+	calendars = kept.NewShelf[string, *hours.Calendar](mostKept)
+	names     = kept.NewShelf[string, language.Text](mostKept)
+)
 
-func named(stored string) (name language.Text, err error) {
-	if known, ok := names.Load(stored); ok {
-		return known.(language.Text), nil
-	}
-	if err = json.Unmarshal([]byte(stored), &name); err == nil {
-		names.Store(stored, name)
-	}
-	return name, err
+// mostKept is how many calendars, and how many names, are kept as they were read.
+const mostKept = 500
+
+func named(stored string) (language.Text, error) {
+	return names.Of(stored, func() (name language.Text, err error) {
+		err = json.Unmarshal([]byte(stored), &name)
+		return name, err
+	})
 }
 
 func opened(stored string) (*hours.Calendar, error) {
-	if known, ok := calendars.Load(stored); ok {
-		return known.(*hours.Calendar), nil
-	}
-	calendar, err := hours.Parse([]byte(stored))
-	if err == nil {
-		calendars.Store(stored, calendar)
-	}
-	return calendar, err
+	return calendars.Of(stored, func() (*hours.Calendar, error) { return hours.Parse([]byte(stored)) })
 }
 
 // FirstOffice gives the id of the oldest office: what belongs to none in

@@ -4,13 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 
 	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/kept"
 	"vaada/internal/language/say"
 	"vaada/people"
 )
@@ -26,13 +26,17 @@ func (p *Policy) Draft() (edition.Draft, error) {
 }
 
 // wasRead holds the editions that were read; they never change.
-var wasRead sync.Map
+var wasRead = kept.NewShelf[ids.ID, *Policy](mostRead)
+
+// mostRead is how many editions are kept as they were read.
+const mostRead = 500
 
 // Of reads the policy of an edition. It is shared and must not be changed.
 func Of(tx *db.Tx, id ids.ID) (*Policy, error) {
-	if read, ok := wasRead.Load(id); ok {
-		return read.(*Policy), nil
-	}
+	return wasRead.Of(id, func() (*Policy, error) { return readOf(tx, id) })
+}
+
+func readOf(tx *db.Tx, id ids.ID) (*Policy, error) {
 	e, err := edition.Of(tx, id)
 	if err != nil {
 		return nil, err
@@ -46,7 +50,6 @@ func Of(tx *db.Tx, id ids.ID) (*Policy, error) {
 		return nil, err
 	}
 	p.taken.Keep(p, parts)
-	wasRead.Store(id, p)
 	return p, nil
 }
 

@@ -5,12 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"sync"
 
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/kept"
 	"vaada/people"
 )
 
@@ -53,14 +53,18 @@ func ChartFor(tx *db.Tx, touchpoint, request string) (id ids.ID, err error) {
 }
 
 // read holds the editions that were compiled; they never change.
-var read sync.Map
+var read = kept.NewShelf[ids.ID, *Compiled](mostRead)
+
+// mostRead is how many editions are kept compiled.
+const mostRead = 500
 
 // Of reads and compiles the chart of an edition. It is shared and must not be
 // changed.
 func Of(tx *db.Tx, id ids.ID) (*Compiled, error) {
-	if known, ok := read.Load(id); ok {
-		return known.(*Compiled), nil
-	}
+	return read.Of(id, func() (*Compiled, error) { return compiledOf(tx, id) })
+}
+
+func compiledOf(tx *db.Tx, id ids.ID) (*Compiled, error) {
 	e, err := edition.Of(tx, id)
 	if err != nil {
 		return nil, err
@@ -72,12 +76,7 @@ func Of(tx *db.Tx, id ids.ID) (*Compiled, error) {
 	if chart.Format != Format {
 		return nil, fmt.Errorf("procedure: %s, edition %d has format %d, which this program does not know", e.Document, e.Number, chart.Format)
 	}
-	compiled, err := Compile(chart)
-	if err != nil {
-		return nil, err
-	}
-	read.Store(id, compiled)
-	return compiled, nil
+	return Compile(chart)
 }
 
 // ChartsOf gathers the editions that a case walks, and the ones that they

@@ -4,13 +4,13 @@ import (
 	"bytes"
 	"context"
 	"io"
-	"sync"
 	"time"
 
 	"github.com/a-h/templ"
 
 	"vaada/hours"
 	"vaada/internal/ids"
+	"vaada/internal/kept"
 	"vaada/internal/language"
 	"vaada/web"
 )
@@ -25,18 +25,26 @@ type pressedPart struct {
 	Day      hours.Date // what is said of the days of a promise changes with the day
 }
 
-// mostPressed is how many parts are kept.
-const mostPressed = 64
-
-var pressed struct {
-	sync.Mutex
-	parts map[pressedPart][]byte
-}
+// The parts of a charter are long, and few; its promises are short, and many.
+var (
+	pressed         = kept.NewShelf[pressedPart, []byte](64)
+	pressedPromises = kept.NewShelf[pressedPart, []byte](2000)
+)
 
 // press prints a part of an edition, or gives what was printed already. One of no
 // edition is printed each time.
 func (c charterText) press(part string, component templ.Component) templ.Component {
-	if c.ID == 0 {
+	return press(pressed, c.ID, part, component)
+}
+
+// pressPromise prints what an edition says of a promise, or gives what was printed
+// already.
+func pressPromise(edition ids.ID, key string, component templ.Component) templ.Component {
+	return press(pressedPromises, edition, key, component)
+}
+
+func press(shelf *kept.Shelf[pressedPart, []byte], edition ids.ID, part string, component templ.Component) templ.Component {
+	if edition == 0 {
 		return component
 	}
 	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
@@ -45,24 +53,15 @@ func (c charterText) press(part string, component templ.Component) templ.Compone
 		if zone == nil {
 			zone = time.UTC
 		}
-		key := pressedPart{c.ID, part, r.Language, r.Digits, hours.DateIn(r.Now, zone)}
-		pressed.Lock()
-		kept, found := pressed.parts[key]
-		pressed.Unlock()
-		if !found {
+		key := pressedPart{edition, part, r.Language, r.Digits, hours.DateIn(r.Now, zone)}
+		printed, err := shelf.Of(key, func() ([]byte, error) {
 			var out bytes.Buffer
-			if err := component.Render(ctx, &out); err != nil {
-				return err
-			}
-			kept = out.Bytes()
-			pressed.Lock()
-			if pressed.parts == nil || len(pressed.parts) >= mostPressed {
-				pressed.parts = map[pressedPart][]byte{}
-			}
-			pressed.parts[key] = kept
-			pressed.Unlock()
+			err := component.Render(ctx, &out)
+			return out.Bytes(), err
+		})
+		if err == nil {
+			_, err = w.Write(printed)
 		}
-		_, err := w.Write(kept)
 		return err
 	})
 }
