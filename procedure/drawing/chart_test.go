@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -69,23 +71,40 @@ func TestAChartOnAPageCarriesNoStyle(t *testing.T) {
 	}
 }
 
+// In Urdu everything stands as far from the right as it would in English from the
+// left: the usual path is the first column.
 func TestUrduChartsAreMirrored(t *testing.T) {
 	t.Parallel()
 	chart := starters(t)[0]
-	start := regexp.MustCompile(`class="chart-box chart-start chart-plain" x="(\d+)" y="\d+" width="(\d+)"`)
-	width := regexp.MustCompile(`^<svg [^>]* width="(\d+)"`)
-	at := func(l language.Language) (x, w, whole string) {
+	places := func(l language.Language, kind string) (starts []int, whole int) {
 		drawn := drawing.Chart(chart, language.Reader{Language: l})
-		found := start.FindStringSubmatch(drawn)
-		return found[1], found[2], width.FindStringSubmatch(drawn)[1]
+		number := func(text string) int {
+			n, err := strconv.Atoi(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return n
+		}
+		whole = number(regexp.MustCompile(`^<svg [^>]* width="(\d+)"`).FindStringSubmatch(drawn)[1])
+		box := regexp.MustCompile(`class="chart-box chart-` + kind + ` chart-plain" x="(\d+)" y="\d+" width="(\d+)"`)
+		for _, found := range box.FindAllStringSubmatch(drawn, -1) {
+			x := number(found[1])
+			if l.Direction() == "rtl" {
+				x = whole - x - number(found[2])
+			}
+			starts = append(starts, x)
+		}
+		return starts, whole
 	}
-	x, _, _ := at(language.English)
-	if x != "48" {
-		t.Errorf("in English the start begins at %s", x)
-	}
-	x, w, whole := at(language.Urdu)
-	if !strings.HasPrefix(whole, "1") || w != "248" || len(x) < 4 {
-		t.Errorf("in Urdu the start begins at %s of %s and is %s wide", x, whole, w)
+	for _, l := range language.All {
+		starts, whole := places(l, "start")
+		steps, _ := places(l, "step")
+		if len(starts) != 1 || len(steps) < 5 {
+			t.Fatalf("in %s there are %d starts and %d steps", l, len(starts), len(steps))
+		}
+		if starts[0] != slices.Min(steps) || starts[0] > whole/3 {
+			t.Errorf("in %s the start stands %d from where lines begin, of %d", l, starts[0], whole)
+		}
 	}
 }
 

@@ -20,17 +20,19 @@ type touch struct {
 	first bool
 }
 
-func (b *band) add(to int, touches ...touch) {
+func (b *band) add(to int, each touch) {
 	at := b.find(to)
 	if at < 0 {
 		at = len(b.runs)
-		b.runs = append(b.runs, run{to: to, lo: touches[0].key, hi: touches[0].key})
+		if at == cap(b.runs) {
+			b.runs = append(b.runs, run{})
+		}
+		b.runs = b.runs[:at+1]
+		b.runs[at] = run{to: to, lo: each.key, hi: each.key, touches: b.runs[at].touches[:0]}
 	}
 	r := &b.runs[at]
-	for _, each := range touches {
-		r.touches = append(r.touches, each)
-		r.lo, r.hi = min(r.lo, each.key), max(r.hi, each.key)
-	}
+	r.touches = append(r.touches, each)
+	r.lo, r.hi = min(r.lo, each.key), max(r.hi, each.key)
 }
 
 func (b *band) find(to int) int {
@@ -66,8 +68,7 @@ func (b *band) order() {
 		better = false
 		for at := range b.runs {
 			if to := b.best(at); to != at {
-				moved := b.runs[at]
-				b.runs = slices.Insert(slices.Delete(b.runs, at, at+1), to, moved)
+				b.move(at, to)
 				better = true
 			}
 		}
@@ -80,6 +81,17 @@ func (b *band) order() {
 			}
 		}
 	}
+}
+
+// move puts a run elsewhere in the order.
+func (b *band) move(from, to int) {
+	moved := b.runs[from]
+	if from < to {
+		copy(b.runs[from:to], b.runs[from+1:to+1])
+	} else {
+		copy(b.runs[to+1:from+1], b.runs[to:from])
+	}
+	b.runs[to] = moved
 }
 
 // best is where a run would have the fewest crossings with the others: where it
@@ -108,6 +120,9 @@ func crossings(a, b run) (count int) {
 		if !each.first && b.lo < each.key && each.key < b.hi {
 			count++
 		}
+		if !each.first && each.key%step >= inBand && slices.Contains(b.touches, touch{each.key, true}) {
+			count += clash
+		}
 	}
 	for _, each := range b.touches {
 		if each.first && a.lo < each.key && each.key < a.hi {
@@ -116,3 +131,6 @@ func crossings(a, b run) (count int) {
 	}
 	return count
 }
+
+// clash is what it counts that two lines would lie on one another.
+const clash = 100

@@ -32,10 +32,15 @@ type figures struct {
 	Crossings map[string]int `json:"crossings"` // by the chart's name
 }
 
-// Over the whole corpus there are hardly more crossings than dagre makes, whose
-// lines run aslant and need no room of their own. VAADA_DAGRE names a file to
-// write the corpus into, for testdata/dagre.mjs.
-func TestHardlyMoreCrossingsThanDagres(t *testing.T) {
+// moreThanDagres are the charts with more crossings than dagre makes, and how
+// many: long loops are pairs of circles, each of which counts one, where dagre
+// draws a line down the whole page; docs/explanation/drawing.md says why.
+var moreThanDagres = map[string]int{"back": 2, "made of 20": 2}
+
+// No chart has more crossings than dagre makes, whose lines run aslant and need no
+// room of their own. VAADA_DAGRE names a file to write the corpus into, for
+// testdata/dagre.mjs.
+func TestNoMoreCrossingsThanDagres(t *testing.T) {
 	t.Parallel()
 	if name := os.Getenv("VAADA_DAGRE"); name != "" {
 		written, err := json.Marshal(corpus())
@@ -60,9 +65,18 @@ func TestHardlyMoreCrossingsThanDagres(t *testing.T) {
 		if !known {
 			t.Errorf("there is no figure for %q", name)
 		}
-		ours, theirs = ours+crossings(layout.Of(boxes)), theirs+made
+		plan := layout.Of(boxes)
+		for _, wrong := range faults(boxes, plan) {
+			t.Errorf("%s: %s", name, wrong)
+		}
+		count := crossings(plan)
+		ours, theirs = ours+count, theirs+made
+		most, excepted := moreThanDagres[name]
+		if count > max(most, made) || excepted && count < most {
+			t.Errorf("%s has %d crossings, dagre's are %d", name, count, made)
+		}
 	}
-	if ours*20 > theirs*21 {
+	if ours*10 > theirs*3 {
 		t.Errorf("there are %d crossings, dagre's are %d", ours, theirs)
 	}
 }

@@ -61,6 +61,7 @@ type Arrow struct {
 	From, Exit, To int
 	Points         []Point
 	Label          Rect   // zero without words
+	AtStart        bool   // it leaves to the side at the start of the line
 	Up             bool   // it leads to its own row or one above
 	Letter         string // of the circle that it ends in; its head is at the other circle
 }
@@ -76,8 +77,10 @@ type Circle struct {
 // Radius of a circle.
 const Radius = 11
 
-// farUp is how many rows an arrow may run up; a longer one is a jump.
-const farUp = 3
+// farUp is how many rows an arrow may run up; a longer one is a jump. One that
+// runs down is a jump only when it is longer than farDown rows and would cross
+// several others.
+const farUp, farDown = 3, 2
 
 // Of lays a chart out.
 func Of(boxes []Box) Plan {
@@ -87,5 +90,5 @@ func Of(boxes []Box) Plan {
 	n := newNet(boxes)
 	n.place()
 	n.route()
-	return n.plan()
+	return n.plainer().plan()
 }

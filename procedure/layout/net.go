@@ -12,21 +12,27 @@ type net struct {
 	ranked []int // the boxes that arrows lead to from the start, each after those that lead to it
 	chains []chain
 	used   occupied // what stands in each column
+	low    []int    // edges that lead a row down though they might run straight to the side
+	met    []bool   // a line comes straight to the side of the box
 
-	gutters  []band // beside each column, at its end
+	gutters  []band // before each column, and behind the last
 	channels []band // above each row, and below the last
+
+	pieces pieces // of all lines
+	least  int    // what the plan costs
+	tries  int    // how often ways were changed to make it plainer
+	most   int    // and how often they may be
 }
 
 // edge is an exit that leads to a box.
 type edge struct {
 	from, exit, to int
 	below          bool
-	side           int  // which of the exits to the side it is, from 0
+	side           int  // which of the exits to its side it is, from 0
 	back           bool // it leads to a box that the depth-first search is still in
 	tree           bool // it is how the search came to its box
 	drop           int  // rows that its box stands lower at least
-	way            way
-	gutter         int // that it runs in, where it does
+	route
 }
 
 // chain is a part of a path that goes straight down: it has a column.
@@ -81,7 +87,7 @@ func (n *net) visit(from, part int, in []bool) {
 			e.back = true
 		case n.part[e.to] == 0:
 			e.tree = true
-			if !e.below && e.side == 0 {
+			if !e.below && e.side == 0 && !slices.Contains(n.low, at) {
 				e.drop = 0
 			}
 			n.visit(e.to, part, in)
@@ -125,7 +131,7 @@ func (n *net) place() {
 	}
 	for at, i := range loose {
 		n.cells[i] = Cell{rows + at/looseColumns, at % looseColumns}
-		n.take(n.cells[i].Column, n.cells[i].Row, n.cells[i].Row, boxed)
+		n.take(n.cells[i].Column, n.cells[i].Row, n.cells[i].Row, true)
 	}
 }
 
@@ -142,7 +148,7 @@ func (n *net) chainsFrom(start int) (chains []chain) {
 		for next := n.beneath(start); next >= 0; next = n.beneath(next) {
 			c.boxes = append(c.boxes, next)
 		}
-		for _, here := range chains[at].boxes {
+		for _, here := range slices.Backward(chains[at].boxes) {
 			for _, number := range n.out[here] {
 				if e := n.edges[number]; !e.below && e.tree {
 					chains = append(chains, chain{boxes: []int{e.to}, by: number})
@@ -200,9 +206,9 @@ func (n *net) columns(first int) bool {
 		}
 		for _, i := range c.boxes {
 			n.cells[i].Column = column
-			n.take(column, n.cells[i].Row, n.cells[i].Row, boxed)
+			n.take(column, n.cells[i].Row, n.cells[i].Row, true)
 		}
-		n.take(column, lo, hi, kept)
+		n.take(column, lo, hi, false)
 	}
 	return true
 }

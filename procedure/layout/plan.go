@@ -16,31 +16,29 @@ const (
 
 // spread is where rows, columns, channels and gutters are.
 type spread struct {
-	columns  []int // the start of each column
-	width    int   // of every column
-	middles  []int // of the rows
-	trunks   []int // in each gutter, where further exits to the side branch off
-	labels   []int // in each gutter, where its labels begin
-	circles  []int // in each gutter, where arrows end in circles
-	tracks   []int // in each gutter, its first track
-	tops     []int // of each channel
-	channels []int // in each channel, its first track
-	circled  []int // in each channel, the height of the circles that lead to its boxes
+	columns  []int    // the start of each column
+	width    int      // of every column
+	middles  []int    // of the rows
+	pitches  []int    // in each row, from one exit to the side to the next
+	ends     []beside // in each gutter, beside the column before it
+	starts   []beside // in each gutter, beside the column after it
+	tracks   []int    // in each gutter, its first track
+	tops     []int    // of each channel
+	channels []int    // in each channel, its first track
+	circled  []int    // in each channel, the height of the circles that lead to its boxes
 	total    Size
 }
 
-// branch is how far below the middle of its box an exit to the side leaves.
-func (n *net) branch(e edge) int {
-	down := 0
-	for _, number := range n.out[e.from] {
-		if other := n.edges[number]; !other.below && other.side > 0 && other.side <= e.side {
-			down += n.labelOf(other).Height + 2*labelRoom
-		}
-	}
-	return down
-}
+// beside is the room beside a column, outwards from it: where further exits
+// branch off, then words, then circles.
+type beside struct{ trunk, words, circles int }
 
-func (n *net) labelOf(e edge) Size { return n.boxes[e.from].Exits[e.exit].Label }
+func (b beside) room() int { return b.trunk + b.words + b.circles }
+
+// branch is how far below the middle of its box an exit to the side leaves.
+func (s *spread) branch(n *net, e *edge) int { return e.side * s.pitches[n.cells[e.from].Row] }
+
+func (n *net) labelOf(e *edge) Size { return n.boxes[e.from].Exits[e.exit].Label }
 
 // spread gives every row and column the room that it needs.
 func (n *net) spread() (s spread) {
@@ -52,42 +50,57 @@ func (n *net) spread() (s spread) {
 	return s
 }
 
-func (n *net) across(s *spread) {
-	labels, trunks, jumps := make([]int, len(n.gutters)), make([]int, len(n.gutters)), make([]int, len(n.gutters))
-	for _, e := range n.edges {
-		column := n.cells[e.from].Column
+// besides are the rooms beside the columns, at their ends and at their starts, by
+// gutter.
+func (n *net) besides() (ends, starts []beside) {
+	ends, starts = make([]beside, len(n.gutters)), make([]beside, len(n.gutters))
+	for at := range n.edges {
+		e := &n.edges[at]
 		if e.below {
 			continue
 		}
+		column := n.cells[e.from].Column
+		b := &ends[column+1]
+		if e.atStart {
+			b = &starts[column]
+		}
 		if label := n.labelOf(e); label.Width > 0 {
-			labels[column] = max(labels[column], label.Width+2*labelRoom)
+			b.words = max(b.words, label.Width+2*labelRoom)
 		}
 		if e.side > 0 {
-			trunks[column] = tailRoom
+			b.trunk = tailRoom
 		}
 		if e.way == jump {
-			jumps[column] = circleRoom
+			b.circles = circleRoom
 		}
 	}
-	x := margin
+	return ends, starts
+}
+
+func (n *net) across(s *spread) {
+	s.ends, s.starts = n.besides()
+	x, last := margin, len(n.gutters)-1
 	for g := range n.gutters {
-		s.columns = append(s.columns, x)
-		x += s.width
 		end := x
-		s.trunks = append(s.trunks, x+trunks[g])
-		s.labels = append(s.labels, x+trunks[g]+labelRoom)
-		s.circles = append(s.circles, x+trunks[g]+labels[g])
-		s.tracks = append(s.tracks, x+trunks[g]+labels[g]+jumps[g]+tailRoom)
-		x += trunks[g] + labels[g] + jumps[g]
+		x += s.ends[g].room()
+		s.tracks = append(s.tracks, x+tailRoom)
 		if tracks := n.gutters[g].tracks(); tracks > 0 {
 			x += tailRoom + (tracks-1)*trackRoom
+			if g < last {
+				x += headRoom
+			}
 		}
-		x += headRoom
-		if g < len(n.gutters)-1 {
+		x += s.starts[g].room()
+		if g == last {
+			break
+		}
+		if g > 0 {
 			x = max(x, end+gutterLeast)
 		}
+		s.columns = append(s.columns, x)
+		x += s.width
 	}
-	s.total.Width = x - headRoom + margin
+	s.total.Width = x + margin
 }
 
 func (n *net) down(s *spread) {
@@ -98,12 +111,20 @@ func (n *net) down(s *spread) {
 		row := n.cells[i].Row
 		above[row], below[row] = max(above[row], box.Height/2), max(below[row], box.Height-box.Height/2)
 	}
-	for _, e := range n.edges {
+	s.pitches = make([]int, rows)
+	for at := range n.edges {
+		if e := &n.edges[at]; e.side > 0 {
+			row := n.cells[e.from].Row
+			s.pitches[row] = max(s.pitches[row], n.labelOf(e).Height+2*labelRoom, circleRoom)
+		}
+	}
+	for at := range n.edges {
+		e := &n.edges[at]
 		row, label := n.cells[e.from].Row, n.labelOf(e)
 		if e.below {
 			strips[row+1] = max(strips[row+1], label.Height+n.boxes[e.from].Foot)
 		} else {
-			down := n.branch(e)
+			down := s.branch(n, e)
 			above[row], below[row] = max(above[row], label.Height+labelRoom-down), max(below[row], down+labelRoom)
 		}
 		if e.way == jump {
@@ -111,7 +132,7 @@ func (n *net) down(s *spread) {
 			if e.below {
 				jumps[row+1] = circleRoom
 			} else {
-				below[row] = max(below[row], n.branch(e)+Radius+labelRoom)
+				below[row] = max(below[row], s.branch(n, e)+Radius+labelRoom)
 			}
 		}
 	}
@@ -150,14 +171,15 @@ func (n *net) plan() Plan {
 		p.Boxes = append(p.Boxes, Rect{Point{s.columns[cell.Column] + (s.width-box.Width)/2, s.middles[cell.Row] - box.Height/2}, box.Size})
 	}
 	letters := map[int]string{}
-	for _, e := range n.edges {
-		if e.way == jump && letters[e.to] == "" {
+	for at := range n.edges {
+		if e := &n.edges[at]; e.way == jump && letters[e.to] == "" {
 			letters[e.to] = letter(len(letters))
 			p.Circles = append(p.Circles, n.landing(s, p.Boxes[e.to], e.to, letters[e.to]))
 		}
 	}
-	for _, e := range n.edges {
-		a := Arrow{From: e.from, Exit: e.exit, To: e.to, Up: n.cells[e.to].Row <= n.cells[e.from].Row && e.way != straightAcross}
+	for at := range n.edges {
+		e := &n.edges[at]
+		a := Arrow{From: e.from, Exit: e.exit, To: e.to, Up: n.cells[e.to].Row <= n.cells[e.from].Row && e.way != straightAcross, AtStart: e.atStart}
 		a.Points = straightened(n.points(s, p.Boxes, e))
 		a.Label = n.beside(s, p.Boxes[e.from], e)
 		if e.way == jump {
@@ -186,47 +208,73 @@ func (n *net) landing(s spread, box Rect, to int, name string) Circle {
 }
 
 // leap is the circle that an arrow ends in.
-func (n *net) leap(s spread, box Rect, e edge) Point {
+func (n *net) leap(s spread, box Rect, e *edge) Point {
+	cell := n.cells[e.from]
 	if e.below {
-		return Point{box.Centre(), s.channels[n.cells[e.from].Row+1] - tailRoom - circleRoom/2 + 6}
+		return Point{box.Centre(), s.channels[cell.Row+1] - tailRoom - circleRoom/2 + 6}
 	}
-	return Point{s.circles[n.cells[e.from].Column] + circleRoom/2, box.Middle() + n.branch(e)}
+	at := Point{s.columns[cell.Column], box.Middle() + s.branch(n, e)}
+	if e.atStart {
+		b := s.starts[cell.Column]
+		at.X -= b.trunk + b.words + circleRoom/2
+	} else {
+		b := s.ends[cell.Column+1]
+		at.X += s.width + b.trunk + b.words + circleRoom/2
+	}
+	return at
 }
 
 // beside is where the words of an arrow stand: at the end of its first line down,
 // or above its first line to the side.
-func (n *net) beside(s spread, box Rect, e edge) Rect {
-	label := n.labelOf(e)
+func (n *net) beside(s spread, box Rect, e *edge) Rect {
+	label, cell := n.labelOf(e), n.cells[e.from]
+	y := box.Middle() + s.branch(n, e) - label.Height - 2
 	switch {
 	case label.Width == 0:
 		return Rect{}
 	case e.below:
 		return Rect{Point{box.Centre() + labelRoom, box.Y + box.Height + 3 + n.boxes[e.from].Foot}, label}
+	case e.atStart:
+		return Rect{Point{s.columns[cell.Column] - s.starts[cell.Column].trunk - labelRoom - label.Width, y}, label}
 	}
-	return Rect{Point{s.labels[n.cells[e.from].Column], box.Middle() + n.branch(e) - label.Height - 2}, label}
+	return Rect{Point{s.columns[cell.Column] + s.width + s.ends[cell.Column+1].trunk + labelRoom, y}, label}
+}
+
+// leaves are the first corners of an arrow.
+func (n *net) leaves(s spread, from Rect, e *edge) []Point {
+	column := n.cells[e.from].Column
+	y := from.Middle() + s.branch(n, e)
+	switch {
+	case e.below:
+		return []Point{{from.Centre(), from.Y + from.Height}}
+	case e.atStart:
+		trunk := s.columns[column] - s.starts[column].trunk
+		return []Point{{from.X, from.Middle()}, {trunk, from.Middle()}, {trunk, y}}
+	}
+	trunk := s.columns[column] + s.width + s.ends[column+1].trunk
+	return []Point{{from.X + from.Width, from.Middle()}, {trunk, from.Middle()}, {trunk, y}}
 }
 
 // points are the corners of an arrow.
-func (n *net) points(s spread, boxes []Rect, e edge) []Point {
+func (n *net) points(s spread, boxes []Rect, e *edge) []Point {
 	from, to, cell := boxes[e.from], boxes[e.to], n.cells[e.from]
 	row := n.cells[e.to].Row
-	var line []Point
-	if e.below {
-		line = []Point{{from.Centre(), from.Y + from.Height}}
-	} else {
-		y := from.Middle() + n.branch(e)
-		line = []Point{{from.X + from.Width, from.Middle()}, {s.trunks[cell.Column], from.Middle()}, {s.trunks[cell.Column], y}}
-	}
+	line := n.leaves(s, from, e)
 	last := line[len(line)-1]
 	channelAt := func(row int) int { return s.channels[row] + n.channels[row].track(e.to)*trackRoom }
 	enters := n.entry(e, to)
 	switch e.way {
 	case jump:
 		at := n.leap(s, from, e)
-		if e.below {
-			return append(line, Point{at.X, at.Y - Radius})
+		switch {
+		case e.below:
+			at.Y -= Radius
+		case e.atStart:
+			at.X += Radius
+		default:
+			at.X -= Radius
 		}
-		return append(line, Point{at.X - Radius, at.Y})
+		return append(line, at)
 	case straightDown:
 	case straightAcross:
 		return append(line, Point{to.X, to.Middle()})
@@ -239,8 +287,7 @@ func (n *net) points(s spread, boxes []Rect, e edge) []Point {
 		y := channelAt(cell.Row + 1)
 		line = append(line, Point{last.X, y}, Point{enters, y})
 	case channelGutter, gutterChannel:
-		g := e.gutter
-		x := s.tracks[g] + n.gutters[g].track(e.to)*trackRoom
+		x := s.tracks[e.gutter] + n.gutters[e.gutter].track(e.to)*trackRoom
 		y := last.Y
 		if e.way == channelGutter {
 			y = channelAt(cell.Row + 1)
@@ -253,14 +300,14 @@ func (n *net) points(s spread, boxes []Rect, e edge) []Point {
 
 // entry is where an arrow comes down to its box: in the middle, or beside it
 // where another one leads elsewhere from there.
-func (n *net) entry(e edge, to Rect) int {
+func (n *net) entry(e *edge, to Rect) int {
 	if n.beset(e) {
 		return to.Centre() - lane
 	}
 	return to.Centre()
 }
 
-func (n *net) beset(e edge) bool {
+func (n *net) beset(e *edge) bool {
 	row := n.cells[e.to].Row
 	if e.way == channelDrop {
 		row = n.cells[e.from].Row + 1
@@ -269,7 +316,7 @@ func (n *net) beset(e edge) bool {
 		return false
 	}
 	for _, r := range n.channels[row].runs {
-		if r.to != e.to && slices.Contains(r.touches, touch{n.cells[e.to].Column * step, true}) {
+		if r.to != e.to && slices.Contains(r.touches, touch{columnKey(n.cells[e.to].Column), true}) {
 			return true
 		}
 	}

@@ -1,9 +1,6 @@
 package layout
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // way is how an arrow runs.
 type way int
@@ -18,9 +15,16 @@ const (
 	dropChannel               // down its own column, then so
 	channelDrop               // along the channel below, then down the target's column
 	channelGutter             // along the channel below, a gutter, and the channel above the target
-	gutterChannel             // from the side along the gutter, and the channel above the target
+	gutterChannel             // from the side along a gutter, and the channel above the target
 	jump                      // to a circle
 )
+
+// route is the way of one arrow.
+type route struct {
+	way     way
+	atStart bool // it leaves to the side at the start of the line
+	gutter  int  // the one that it runs in, by the column that it lies before
+}
 
 // route finds the way of every arrow.
 func (n *net) route() {
@@ -28,150 +32,204 @@ func (n *net) route() {
 	for _, cell := range n.cells {
 		last, wide = max(last, cell.Row), max(wide, cell.Column)
 	}
-	n.gutters, n.channels = make([]band, wide+1), make([]band, last+2)
+	n.gutters, n.channels = make([]band, wide+2), make([]band, last+2)
+	n.met = make([]bool, len(n.boxes))
+	for at := range n.edges {
+		n.edges[at].way = jump
+	}
+	for at := range n.edges {
+		e := &n.edges[at]
+		e.route = n.routes(e)[0]
+		if e.way == straightAcross {
+			n.met[e.to] = true
+		}
+	}
+	n.improve()
+}
+
+// routes are the ways that an arrow may run as all others do, the plainest first.
+func (n *net) routes(e *edge) (all []route) {
+	from, to := n.cells[e.from], n.cells[e.to]
+	down := to.Row > from.Row
+	far := from.Row-to.Row > farUp && e.back
+	add := func(r route) { all = append(all, r) }
+	switch {
+	case far:
+	case e.below:
+		if from.Column == to.Column && down && n.opens(e, route{way: straightDown}) {
+			return []route{{way: straightDown}}
+		}
+		if down && to.Row == from.Row+1 {
+			add(route{way: channel})
+		} else if down {
+			for _, w := range []way{dropChannel, channelDrop} {
+				if n.opens(e, route{way: w}) {
+					add(route{way: w})
+				}
+			}
+		}
+		for g := range n.gutters {
+			add(route{way: channelGutter, gutter: g})
+		}
+	default:
+		if n.straight(e) {
+			return []route{{way: straightAcross}}
+		}
+		if down && to.Column > from.Column && n.clear(from.Row, from.Column, to.Column+1) && n.opens(e, route{way: acrossAndDrop}) {
+			add(route{way: acrossAndDrop})
+		}
+		for g := from.Column + 1; g < len(n.gutters) && n.clear(from.Row, from.Column, g); g++ {
+			add(route{way: gutterChannel, gutter: g})
+		}
+		if n.met[e.from] {
+			break
+		}
+		if down && to.Column < from.Column && n.clear(from.Row, to.Column-1, from.Column) && n.opens(e, route{way: acrossAndDrop}) {
+			add(route{way: acrossAndDrop, atStart: true})
+		}
+		for g := from.Column; g >= 0 && n.clear(from.Row, g-1, from.Column); g-- {
+			add(route{way: gutterChannel, atStart: true, gutter: g})
+		}
+	}
+	if far || !e.tree && to.Row-from.Row > farDown {
+		add(route{way: jump})
+		if !e.below && !n.met[e.from] {
+			add(route{way: jump, atStart: true})
+		}
+	}
+	return all
+}
+
+// straight says that an arrow may run straight to the side of its box: the search
+// came so, or nothing else is there.
+func (n *net) straight(e *edge) bool {
+	from, to := n.cells[e.from], n.cells[e.to]
+	if e.below || to.Row != from.Row || to.Column <= from.Column || !n.clear(from.Row, from.Column, to.Column) {
+		return false
+	}
+	return e.tree && e.drop == 0 || !n.met[e.to] && !n.leavesAtStart(e.to) && n.alone(e)
+}
+
+// alone says that an exit is the only one to the side of its box.
+func (n *net) alone(e *edge) bool {
+	for _, number := range n.out[e.from] {
+		if other := &n.edges[number]; other != e && !other.below {
+			return false
+		}
+	}
+	return true
+}
+
+// leavesAtStart says that an arrow leaves a box to the side at the start.
+func (n *net) leavesAtStart(box int) bool {
+	return slices.ContainsFunc(n.out[box], func(number int) bool { return n.edges[number].atStart })
+}
+
+// opens says that nothing stands where an arrow would drop, and no other one does
+// that leads elsewhere.
+func (n *net) opens(e *edge, r route) bool {
+	column, lo, hi := n.drops(e, r)
+	if column < 0 || lo > hi {
+		return true
+	}
+	if !n.vacant(column, lo, hi) {
+		return false
+	}
+	for at := range n.edges {
+		other := &n.edges[at]
+		if other.to == e.to {
+			continue
+		}
+		if c, first, last := n.drops(other, other.route); c == column && first <= hi && lo <= last {
+			return false
+		}
+	}
+	return true
+}
+
+// drops are the rows of a column past which an arrow runs down; the column is -1
+// where it does not.
+func (n *net) drops(e *edge, r route) (column, lo, hi int) {
+	from, to := n.cells[e.from], n.cells[e.to]
+	switch r.way {
+	case straightDown, channelDrop:
+		return to.Column, from.Row + 1, to.Row - 1
+	case dropChannel:
+		return from.Column, from.Row + 1, to.Row - 1
+	case acrossAndDrop:
+		return to.Column, from.Row, to.Row - 1
+	}
+	return -1, 0, 0
+}
+
+// arrange puts the arrows into the gutters and channels that they run in, and
+// gives them their tracks.
+func (n *net) arrange() {
+	for at := range n.gutters {
+		n.gutters[at].runs = n.gutters[at].runs[:0]
+	}
+	for at := range n.channels {
+		n.channels[at].runs = n.channels[at].runs[:0]
+	}
 	for i := range n.boxes {
 		n.sides(i)
 	}
 	for at := range n.edges {
-		n.edges[at].way = n.wayOf(&n.edges[at])
-	}
-	for at := range n.edges {
-		n.edges[at].gutter = n.gutterOf(n.edges[at])
-	}
-	for _, e := range n.edges {
-		n.intoGutter(e)
+		n.intoGutter(&n.edges[at])
 	}
 	for at := range n.gutters {
 		n.gutters[at].order()
 	}
-	for _, e := range n.edges {
-		n.intoChannels(e)
+	for at := range n.edges {
+		n.intoChannels(&n.edges[at])
 	}
 	for at := range n.channels {
 		n.channels[at].order()
 	}
 }
 
-// sides puts the exits of a box to the side below one another so that they need
+// sides puts the exits of a box to one side below one another so that they need
 // not cross: what runs straight to the side, then what leads up, the nearest
 // first, then what leads down, the farthest first.
 func (n *net) sides(i int) {
-	var exits []int
-	for _, number := range n.out[i] {
-		if !n.edges[number].below {
-			exits = append(exits, number)
+	out := n.out[i]
+	if len(out) < 2 {
+		for _, number := range out {
+			n.edges[number].side = 0
 		}
+		return
 	}
-	order := func(number int) (group, reach int) {
-		e := n.edges[number]
+	order := func(e *edge) (group, reach int) {
 		rows := n.cells[e.to].Row - n.cells[i].Row
 		switch {
-		case rows == 0 && e.tree:
+		case e.way == straightAcross:
 			return 0, 0
+		case e.way == jump:
+			return 3, 0
 		case rows <= 0:
 			return 1, -rows
+		case e.way == acrossAndDrop:
+			return 2, -10_000 - rows
 		}
 		return 2, -rows
 	}
-	slices.SortStableFunc(exits, func(a, b int) int {
-		groupA, reachA := order(a)
-		groupB, reachB := order(b)
-		return cmp.Or(groupA-groupB, reachA-reachB)
-	})
-	for at, number := range exits {
-		n.edges[number].side = at
-	}
-}
-
-// wayOf finds the plainest way that is free, and keeps it free.
-func (n *net) wayOf(e *edge) way {
-	from, to := n.cells[e.from], n.cells[e.to]
-	if e.back && from.Row-to.Row > farUp {
-		return jump
-	}
-	down := to.Row > from.Row
-	between := func(column int) bool {
-		if !down || !n.open(column, from.Row+1, to.Row-1, e.to) {
-			return false
-		}
-		if from.Row+1 <= to.Row-1 {
-			n.take(column, from.Row+1, to.Row-1, e.to)
-		}
-		return true
-	}
-	if !e.below {
-		switch {
-		case e.side == 0 && to.Row == from.Row && to.Column > from.Column && n.clear(from.Row, from.Column, to.Column):
-			return straightAcross
-		case down && to.Column > from.Column && n.clear(from.Row, from.Column, to.Column+1) && n.open(to.Column, from.Row, from.Row, e.to) && between(to.Column):
-			n.take(to.Column, from.Row, from.Row, e.to)
-			return acrossAndDrop
-		}
-		return gutterChannel
-	}
-	switch {
-	case from.Column == to.Column && between(to.Column):
-		return straightDown
-	case to.Row == from.Row+1:
-		return channel
-	case between(from.Column):
-		return dropChannel
-	case between(to.Column):
-		return channelDrop
-	}
-	return channelGutter
-}
-
-// gutterOf is the gutter that an arrow runs in: from the side the one beside its
-// box; from the bottom that in whose way the fewest other lines run, the nearest
-// of them.
-func (n *net) gutterOf(e edge) int {
-	if !e.below {
-		return n.cells[e.from].Column
-	}
-	best, least := 0, -1
-	from, to := n.cells[e.from], n.cells[e.to]
-	for g := range n.gutters {
-		way := n.inTheWay(g, min(from.Row+1, to.Row), max(from.Row, to.Row-1)) + n.passed(from.Row, from.Column, g) + n.passed(to.Row-1, to.Column, g)
-		away := max(g-from.Column, from.Column-1-g) + max(g-to.Column, to.Column-1-g)
-		if cost := way*100 + away; least < 0 || cost < least {
-			best, least = g, cost
-		}
-	}
-	return best
-}
-
-// inTheWay counts the exits to the side that lead into or over a gutter in some
-// rows.
-func (n *net) inTheWay(g, lo, hi int) (count int) {
-	for _, e := range n.edges {
-		from := n.cells[e.from]
-		if e.below || from.Row < lo || from.Row > hi {
+	for at, number := range out {
+		e := &n.edges[number]
+		if e.below {
 			continue
 		}
-		if from.Column == g || e.way <= acrossAndDrop && from.Column < g && g < n.cells[e.to].Column {
-			count++
-		}
-	}
-	return count
-}
-
-// passed counts the columns with a line from one row to the next between a
-// column and a gutter.
-func (n *net) passed(row, column, g int) (count int) {
-	first, last := column+1, g
-	if g < column {
-		first, last = g+1, column-1
-	}
-	for at := first; at <= last && at < len(n.used); at++ {
-		for _, l := range n.used[at] {
-			if l.what != boxed && l.lo <= row && row < l.hi {
-				count++
-				break
+		group, reach := order(e)
+		e.side = 0
+		for other, its := range out {
+			o := &n.edges[its]
+			if other == at || o.below || o.atStart != e.atStart {
+				continue
+			}
+			if g, r := order(o); g < group || g == group && (r < reach || r == reach && other < at) {
+				e.side++
 			}
 		}
 	}
-	return count
 }
 
 // Keys are places in the order in which they come, before anybody knows where
@@ -179,41 +237,53 @@ func (n *net) passed(row, column, g int) (count int) {
 // start.
 const (
 	step   = 10_000 // from one row or column to the next
-	inBand = 5_000  // from the channel above a row to the row, from a column to the gutter beside it
+	inBand = 5_000  // from the channel above a row to the row, from the gutter before a column to the column
 )
 
+func channelKey(row int) int   { return row * step }
+func gutterKey(before int) int { return before * step }
+func columnKey(column int) int { return column*step + inBand + 1 }
+
+// rowKey is the height at which an exit to the side leaves.
+func (n *net) rowKey(e *edge) int { return n.cells[e.from].Row*step + inBand + e.side }
+
 // intoGutter puts the part of an arrow that runs beside a column into its gutter.
-func (n *net) intoGutter(e edge) {
-	if e.way != channelGutter && e.way != gutterChannel {
+func (n *net) intoGutter(e *edge) {
+	from, to, g := n.cells[e.from], n.cells[e.to], e.gutter
+	switch e.way {
+	case channelGutter:
+		n.gutters[g].add(e.to, touch{channelKey(from.Row + 1), from.Column < g})
+	case gutterChannel:
+		n.gutters[g].add(e.to, touch{n.rowKey(e), !e.atStart})
+	default:
 		return
 	}
-	from, to, g := n.cells[e.from], n.cells[e.to], e.gutter
-	begin := touch{from.Row*step + inBand + e.side, true}
-	if e.way == channelGutter {
-		begin = touch{(from.Row + 1) * step, from.Column <= g}
-	}
-	n.gutters[g].add(e.to, begin, touch{to.Row * step, to.Column <= g})
+	n.gutters[g].add(e.to, touch{channelKey(to.Row), to.Column < g})
 }
 
 // intoChannels puts the parts of an arrow that run above a row into its channels.
-func (n *net) intoChannels(e edge) {
+func (n *net) intoChannels(e *edge) {
 	from, to := n.cells[e.from], n.cells[e.to]
 	down := to.Row > from.Row
-	leaves, enters := touch{from.Column * step, true}, touch{to.Column*step - 1, false}
+	leaves, enters := touch{columnKey(from.Column), true}, touch{columnKey(to.Column) - 1, false}
 	beside := 0
 	if e.way == channelGutter || e.way == gutterChannel {
-		g := e.gutter
-		beside = g*step + inBand + n.gutters[g].track(e.to)
+		beside = gutterKey(e.gutter) + n.gutters[e.gutter].track(e.to)
 	}
 	switch e.way {
 	case channel, dropChannel:
-		n.channels[to.Row].add(e.to, leaves, enters)
+		n.channels[to.Row].add(e.to, leaves)
+		n.channels[to.Row].add(e.to, enters)
 	case channelDrop:
-		n.channels[from.Row+1].add(e.to, leaves, enters)
+		n.channels[from.Row+1].add(e.to, leaves)
+		n.channels[from.Row+1].add(e.to, enters)
 	case channelGutter:
-		n.channels[from.Row+1].add(e.to, leaves, touch{beside, !down})
-		n.channels[to.Row].add(e.to, touch{beside, down}, enters)
+		n.channels[from.Row+1].add(e.to, leaves)
+		n.channels[from.Row+1].add(e.to, touch{beside, !down})
+		n.channels[to.Row].add(e.to, touch{beside, down})
+		n.channels[to.Row].add(e.to, enters)
 	case gutterChannel:
-		n.channels[to.Row].add(e.to, touch{beside, down}, enters)
+		n.channels[to.Row].add(e.to, touch{beside, down})
+		n.channels[to.Row].add(e.to, enters)
 	}
 }

@@ -2,8 +2,7 @@ package layout
 
 import "slices"
 
-// occupied is what stands in each column: boxes, and rows kept free for the
-// lines between them.
+// occupied is what stands in each column: boxes, and the rows of chains.
 type occupied [][]line
 
 func (o occupied) copy() occupied {
@@ -17,59 +16,31 @@ func (o occupied) copy() occupied {
 // line is a part of a column from one row to another.
 type line struct {
 	lo, hi int
-	what   int // boxed, kept, or the number of a box that a line leads to
+	boxed  bool // a box stands there; else the rows are kept for a chain
 }
 
-// What a line of a column can be besides a line that leads to a box.
-const (
-	boxed = -1 // a box
-	kept  = -2 // the rows of a chain
-)
-
-func (n *net) take(column, lo, hi, what int) {
+func (n *net) take(column, lo, hi int, boxed bool) {
 	for len(n.used) <= column {
 		n.used = append(n.used, nil)
 	}
-	n.used[column] = append(n.used[column], line{lo, hi, what})
+	n.used[column] = append(n.used[column], line{lo, hi, boxed})
 }
 
-// free says that nothing stands in rows of a column.
+// free says that nothing stands in rows of a column, nor is kept for a chain.
 func (n *net) free(column, lo, hi int) bool {
-	if column >= len(n.used) {
-		return true
-	}
-	for _, l := range n.used[column] {
-		if l.lo <= hi && lo <= l.hi {
-			return false
-		}
-	}
-	return true
+	return column >= len(n.used) || !slices.ContainsFunc(n.used[column], func(l line) bool { return l.lo <= hi && lo <= l.hi })
 }
 
-// open says that a line to a box may run in the middle of a column past these
-// rows: no box stands there, and no line to another one.
-func (n *net) open(column, lo, hi, to int) bool {
-	if column >= len(n.used) {
-		return true
-	}
-	for _, l := range n.used[column] {
-		if l.what != kept && l.what != to && l.lo <= hi && lo <= l.hi {
-			return false
-		}
-	}
-	return true
+// vacant says that no box stands in rows of a column.
+func (n *net) vacant(column, lo, hi int) bool {
+	return column >= len(n.used) || !slices.ContainsFunc(n.used[column], func(l line) bool { return l.boxed && l.lo <= hi && lo <= l.hi })
 }
 
 // clear says that no box stands in a row between two columns.
 func (n *net) clear(row, after, before int) bool {
 	for column := after + 1; column < before; column++ {
-		if column >= len(n.used) {
-			continue
-		}
-		for _, l := range n.used[column] {
-			if l.what == boxed && l.lo <= row && row <= l.hi {
-				return false
-			}
+		if !n.vacant(column, row, row) {
+			return false
 		}
 	}
 	return true
