@@ -46,12 +46,13 @@ var forms = map[string]form{
 			"language": {"tr"}, "home": {who.Office.String() + "." + who.Team.String()},
 		}
 	},
-	"POST /cases/{code}/leave":   on("/cases/{code}", "reason", "A reason"),
-	"POST /cases/{code}/return":  on("/cases/{code}"),
-	"POST /cases/{code}/undo":    on("/cases/{code}"),
-	"POST /cases/{code}/close":   on("/cases/{code}", "reason", "A reason"),
-	"POST /cases/{code}/step":    on("/cases/{code}", "field.about", "repair", "field.wish", "That it cools"),
-	"POST /cases/{code}/private": on("/cases/{code}", "private_reason", "health"),
+	"POST /procedures/{key}/walk": always("do", "leave", "reason", "A reason"),
+	"POST /cases/{code}/leave":    on("/cases/{code}", "reason", "A reason"),
+	"POST /cases/{code}/return":   on("/cases/{code}"),
+	"POST /cases/{code}/undo":     on("/cases/{code}"),
+	"POST /cases/{code}/close":    on("/cases/{code}", "reason", "A reason"),
+	"POST /cases/{code}/step":     on("/cases/{code}", "field.about", "repair", "field.wish", "That it cools"),
+	"POST /cases/{code}/private":  on("/cases/{code}", "private_reason", "health"),
 	"POST /cases/{code}/private/admit": func(w *world, _ somebody, _ string) url.Values {
 		return url.Values{"admitted": {w.offices.find(people.Agent, "here").ID.String()}}
 	},

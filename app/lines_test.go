@@ -29,6 +29,7 @@ var written = map[string]struct {
 	"POST /editions/{edition}":                 {0, "an edition in force is not reviewed, which the next page says"},
 	"POST /reviews":                            {8, "each review that opens because the work of agents changed"},
 	"POST /charter/paste/{paste}":              {0, "the purpose reads like that already"},
+	"POST /procedures/{key}/walk":              {0, "a walk with a made-up customer is kept nowhere"},
 	"POST /cases/{code}/draft":                 {0, "what one types and has not said"},
 }
 

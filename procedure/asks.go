@@ -4,6 +4,7 @@ import "vaada/people"
 
 // Asks says who may call which method of this room.
 var Asks = map[string]people.Ask{
-	"InForce": people.Having(people.Serve),
-	"Chart":   people.Having(people.Serve),
+	"InForce":  people.Having(people.Serve),
+	"Chart":    people.Having(people.Serve),
+	"Practise": people.Having(people.Serve),
 }

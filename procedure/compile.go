@@ -20,6 +20,10 @@ func Compile(chart *Chart) (*Compiled, error) {
 	if err := unsound(Check(chart, Facts{})); err != nil {
 		return nil, err
 	}
+	return compile(chart), nil
+}
+
+func compile(chart *Chart) *Compiled {
 	compiled := &Compiled{Chart: chart, boxes: make(map[string]*Box, len(chart.Boxes))}
 	for i := range chart.Boxes {
 		box := &chart.Boxes[i]
@@ -28,5 +32,5 @@ func Compile(chart *Chart) (*Compiled, error) {
 			compiled.start = box
 		}
 	}
-	return compiled, nil
+	return compiled
 }

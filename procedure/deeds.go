@@ -16,7 +16,13 @@ func (w *walker) begin() error {
 	if compiled == nil {
 		return fault.Unavailable(say.ProcedureNoChart())
 	}
-	to := Path{{w.deed.Edition, compiled.start.Key}}
+	at := compiled.start
+	if w.deed.To != "" {
+		if at = compiled.Box(w.deed.To); at == nil || !at.OnPath() {
+			return fault.Invalid("to", say.ProcedureNoSuchBox())
+		}
+	}
+	to := Path{{w.deed.Edition, at.Key}}
 	return w.write(Row{Edition: w.deed.Edition, To: to.String()})
 }
 
@@ -35,6 +41,8 @@ func (w *walker) complete() error {
 			return fault.Invalid("exit", say.ProcedureNoSuchExit())
 		}
 		plain = false
+	} else if !plain {
+		return fault.Invalid("exit", say.ProcedureNoSuchExit()) // of a box that only its time-out leads out of
 	}
 	fields, err := w.fill(box, plain)
 	if err != nil {

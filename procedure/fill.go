@@ -138,13 +138,37 @@ func (f Field) Read(typed string, r language.Reader) (string, *fault.Fault) {
 	return text, nil
 }
 
+// Typed writes a value that the field keeps as its reader would type it, so that
+// Read gives the same value again.
+func (f Field) Typed(value string, r language.Reader) string {
+	switch f.Type {
+	case TimeField:
+		if at, err := time.Parse(time.RFC3339, value); err == nil {
+			return at.In(zoneOf(r)).Format("2006-01-02T15:04")
+		}
+	case MoneyField:
+		if amount, is := ReadAmount(value); is {
+			return r.MoneyFigure(amount)
+		}
+	case NumberField:
+		if r.Language == language.Turkish {
+			return strings.Replace(value, ".", ",", 1)
+		}
+	}
+	return value
+}
+
+func zoneOf(r language.Reader) *time.Location {
+	if r.Zone == nil {
+		return time.UTC
+	}
+	return r.Zone
+}
+
 var dayForms = []string{"2006-01-02", "2/1/2006", "2.1.2006", "2-1-2006"}
 
 func (f Field) readTime(text string, r language.Reader) (string, *fault.Fault) {
-	zone := r.Zone
-	if zone == nil {
-		zone = time.UTC
-	}
+	zone := zoneOf(r)
 	text = strings.Replace(language.WesternDigits(text), "T", " ", 1)
 	for _, form := range dayForms {
 		if f.Type == DateField {

@@ -76,7 +76,7 @@ type Deed struct {
 	Taken   now.Instant // when somebody took the box in hand; zero if nobody did before now
 	Edition ids.ID      // Begun: the edition to walk; Moved: the newer one
 	Exit    string      // Answering: the answer; Done: an alternate, or "" for the plain exit
-	To      string      // Left: the box to go to, or "" for off the chart; CameBack: the box, or "" for the one left
+	To      string      // Left: the box to go to, or "" for off the chart; CameBack: the box, or "" for the one left; Begun: the box of a walk-through, or "" for the start
 	Reason  string      // Left, Moved, Ended: why
 	Outcome string      // Ended: how
 

@@ -69,6 +69,15 @@ func compiledOf(tx *db.Tx, id ids.ID) (*Compiled, error) {
 	if err != nil {
 		return nil, err
 	}
+	chart, err := chartIn(e)
+	if err != nil {
+		return nil, err
+	}
+	return Compile(chart)
+}
+
+// chartIn reads the chart that an edition holds.
+func chartIn(e edition.Edition) (*Chart, error) {
 	chart := &Chart{}
 	if err := json.Unmarshal([]byte(e.Content), chart); err != nil {
 		return nil, fmt.Errorf("procedure: %s, edition %d: %w", e.Document, e.Number, err)
@@ -76,7 +85,7 @@ func compiledOf(tx *db.Tx, id ids.ID) (*Compiled, error) {
 	if chart.Format != Format {
 		return nil, fmt.Errorf("procedure: %s, edition %d has format %d, which this program does not know", e.Document, e.Number, chart.Format)
 	}
-	return Compile(chart)
+	return chart, nil
 }
 
 // ChartsOf gathers the editions that a case walks, and the ones that they
@@ -94,22 +103,34 @@ func ChartsOf(tx *db.Tx, editions ...ids.ID) (Charts, error) {
 			return charts, err
 		}
 		charts.Editions[id] = compiled
-		for _, box := range compiled.Chart.Boxes {
-			if box.Kind != Call || charts.Called[box.Chart] != 0 {
-				continue
-			}
-			called, err := edition.InForceID(tx, edition.Procedure, box.Chart)
-			if errors.Is(err, db.ErrNone) {
-				continue // the walk says so when it comes to the box
-			}
-			if err != nil {
-				return charts, err
-			}
-			charts.Called[box.Chart] = called
-			editions = append(editions, called)
+		called, err := charts.calls(tx, compiled.Chart)
+		if err != nil {
+			return charts, err
 		}
+		editions = append(editions, called...)
 	}
 	return charts, nil
+}
+
+// calls notes the editions in force that a chart calls, and gives those that were
+// not noted before.
+func (c Charts) calls(tx *db.Tx, chart *Chart) (called []ids.ID, err error) {
+	for i := range chart.Boxes {
+		key := chart.Boxes[i].Chart
+		if chart.Boxes[i].Kind != Call || c.Called[key] != 0 {
+			continue
+		}
+		id, err := edition.InForceID(tx, edition.Procedure, key)
+		if errors.Is(err, db.ErrNone) {
+			continue // the walk says so when it comes to the box
+		}
+		if err != nil {
+			return nil, err
+		}
+		c.Called[key] = id
+		called = append(called, id)
+	}
+	return called, nil
 }
 
 // Desk is what others may ask of this room.

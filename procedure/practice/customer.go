@@ -1,11 +1,17 @@
 package practice
 
 import (
-	"fmt"
-	"strings"
+	"time"
 
+	"vaada/internal/language"
 	"vaada/procedure"
 )
+
+// asTyped is how those who are made up write numbers and times.
+var asTyped = language.Reader{Language: language.English, Zone: time.UTC}
+
+// anyWords stand where any words will do.
+const anyWords = "…"
 
 // kept gives what a look-up finds for a field: the value that a rule looks at.
 func kept(_ procedure.Field, value string) string { return value }
@@ -14,10 +20,7 @@ func kept(_ procedure.Field, value string) string { return value }
 // rule looks at, or something of the field's type.
 func madeUp(field procedure.Field, value string) string {
 	if value != "" {
-		if amount, is := procedure.ReadAmount(value); is && field.Type == procedure.MoneyField {
-			return fmt.Sprintf("%d.%02d", amount.Minor/100, amount.Minor%100)
-		}
-		return strings.TrimSuffix(value, "Z")
+		return field.Typed(value, asTyped)
 	}
 	switch field.Type {
 	case procedure.DateField:
@@ -39,5 +42,5 @@ func madeUp(field procedure.Field, value string) string {
 	case procedure.YesNoField:
 		return "yes"
 	}
-	return "…"
+	return anyWords
 }

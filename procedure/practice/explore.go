@@ -5,16 +5,16 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"vaada/internal/ids"
-	"vaada/internal/language"
 	"vaada/procedure"
 )
 
-// Bounds of what is tried: states of a chart, and kinds of answers at one box.
+// Bounds of what is tried: states of a chart, deeds in them all, and kinds of
+// answers at one box.
 const (
 	mostStates = 4_000
+	mostTried  = 40_000
 	mostKinds  = 64
 )
 
@@ -27,6 +27,7 @@ type ground struct {
 	nodes   []node
 	edges   []edge
 	known   map[string]int // nodes by what tells them apart
+	tried   int            // deeds
 }
 
 type node struct {
@@ -83,7 +84,7 @@ func (g *ground) explore(edition ids.ID) {
 	for _, known := range g.typings(g.found, kept) {
 		g.do(0, procedure.Deed{Kind: procedure.Begun, Edition: edition, Known: known})
 	}
-	for at := 1; at < len(g.nodes) && len(g.nodes) < mostStates; at++ {
+	for at := 1; at < len(g.nodes) && len(g.nodes) < mostStates && g.tried < mostTried; at++ {
 		state := g.nodes[at].state
 		if state.Standing != procedure.OnChart {
 			continue
@@ -97,7 +98,8 @@ func (g *ground) explore(edition ids.ID) {
 
 // do walks a deed from a state, where the chart allows it.
 func (g *ground) do(from int, deed procedure.Deed) {
-	deed.Reader = language.Reader{Language: language.English, Zone: time.UTC}
+	deed.Reader = asTyped
+	g.tried++
 	walked, err := procedure.Walk(g.charts, g.nodes[from].state, deed, 1)
 	if err != nil {
 		return
@@ -130,13 +132,16 @@ func (g *ground) name(state procedure.State) string {
 	return out.String()
 }
 
+// onwards are the deeds that take a way out of a box.
+var onwards = []procedure.DeedKind{procedure.Done, procedure.Answering, procedure.TimedOut, procedure.Passed}
+
 // meets gives the ways out that rows took. The end of a called chart takes one
 // out of the box that called it.
 func (g *ground) meets(rows []procedure.Row) (ways []Way) {
 	for _, row := range rows {
 		box := g.charts.Editions[row.Edition].Box(row.Box)
 		switch {
-		case row.Deed == procedure.Begun, row.Deed == procedure.Ended, box.Kind == procedure.Call:
+		case !slices.Contains(onwards, row.Deed), box.Kind == procedure.Call:
 		case box.Kind == procedure.End:
 			caller := row.Stack[len(row.Stack)-1]
 			ways = append(ways, Way{caller.Edition, caller.Box, row.Exit})

@@ -3,16 +3,13 @@ package staff
 import (
 	"net/url"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/a-h/templ"
 
 	"vaada/casework"
 	"vaada/internal/fault"
-	"vaada/internal/language"
 	"vaada/internal/language/say"
-	"vaada/internal/now"
 	"vaada/people"
 	"vaada/procedure"
 	"vaada/visit"
@@ -28,7 +25,7 @@ const fieldPrefix = "field."
 func (v caseView) fields() templ.Component {
 	parts := []templ.Component{v.taking(), v.panel()}
 	for _, field := range v.Box.Fields {
-		parts = append(parts, v.field(field))
+		parts = append(parts, v.guide().field(field))
 	}
 	return joined(append(parts, v.inPlace())...)
 }
@@ -52,72 +49,6 @@ func (v caseView) taking() templ.Component {
 	return takeMark(caseAddress(v.Case.Number) + "/take?step=" + strconv.Itoa(v.Case.State.Sequence))
 }
 
-// field is one field of the chart as an element of the form.
-func (v caseView) field(f procedure.Field) templ.Component {
-	name, label := fieldPrefix+f.Key, language.Words(f.Label)
-	hint := language.Message{}
-	if !f.Hint.IsZero() {
-		hint = language.Words(f.Hint)
-	}
-	switch f.Type {
-	case procedure.LongTextField:
-		area := v.Step.Area(name, label)
-		area.Hint, area.Rows, area.Optional = hint, 3, !f.Required
-		return area
-	case procedure.ChoiceField, procedure.YesNoField:
-		return v.choice(f, name, label, hint)
-	}
-	field := v.Step.Field(name, label)
-	field.Hint, field.Optional = hint, !f.Required
-	switch f.Type {
-	case procedure.DateField:
-		field.Kind, field.Short = web.Day, true
-	case procedure.TimeField:
-		field.Kind, field.Short = web.When, true
-	case procedure.PhoneField:
-		field.Kind, field.Short = web.Phone, true
-	case procedure.EmailField:
-		field.Kind = web.Mail
-	case procedure.NumberField, procedure.MoneyField:
-		field.Short = true
-	}
-	return field
-}
-
-// mostInView is how many options are shown at once; more go into a select.
-const mostInView = 7
-
-func (v caseView) choice(f procedure.Field, name string, label, hint language.Message) templ.Component {
-	options := f.Options
-	if f.Type == procedure.YesNoField {
-		options = []procedure.Option{{Key: "yes"}, {Key: "no"}}
-	}
-	if len(options) > mostInView {
-		shown := []web.SelectOption{{}}
-		for _, option := range options {
-			text, _ := option.Label.Pick(v.Reader.Language)
-			shown = append(shown, web.SelectOption{Value: option.Key, Label: text})
-		}
-		list := v.Step.Select(name, label, shown...)
-		list.Hint, list.Optional = hint, !f.Required
-		return list
-	}
-	var shown []web.Option
-	for _, option := range options {
-		words := web.Text(option.Label)
-		switch {
-		case f.Type == procedure.YesNoField && option.Key == "yes":
-			words = web.Say(say.TermYes().Capital())
-		case f.Type == procedure.YesNoField:
-			words = web.Say(say.TermNo().Capital())
-		}
-		shown = append(shown, web.Option{Value: option.Key, Label: words})
-	}
-	list := v.Step.Choice(name, label, shown...)
-	list.Hint, list.InRow = hint, true
-	return list
-}
-
 // filled is what the fields of the step begin with: what the case knows, else
 // what the customer's card does, as this reader would type it.
 func (v caseView) filled() url.Values {
@@ -131,7 +62,7 @@ func (v caseView) filled() url.Values {
 			value = v.customersOwn(field)
 		}
 		if value != "" {
-			start.Set(fieldPrefix+field.Key, typedAs(field, value, v.Reader))
+			start.Set(fieldPrefix+field.Key, field.Typed(value, v.Reader))
 		}
 	}
 	return start
@@ -152,25 +83,6 @@ func (v caseView) customersOwn(field procedure.Field) string {
 		return c.Address
 	}
 	return ""
-}
-
-// typedAs writes a value in the form in which a field takes it in.
-func typedAs(field procedure.Field, value string, r language.Reader) string {
-	switch field.Type {
-	case procedure.TimeField:
-		if at, err := time.Parse(time.RFC3339, value); err == nil {
-			return now.At(at).In(r.Zone).Format("2006-01-02T15:04")
-		}
-	case procedure.MoneyField:
-		if amount, is := procedure.ReadAmount(value); is {
-			return r.MoneyFigure(amount)
-		}
-	case procedure.NumberField:
-		if r.Language == language.Turkish {
-			return strings.Replace(value, ".", ",", 1)
-		}
-	}
-	return value
 }
 
 // typedFields takes what was typed into the chart's fields out of a form.

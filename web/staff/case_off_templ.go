@@ -73,7 +73,7 @@ func (v caseView) offChart() templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = v.Leaving.Select("to", say.StaffLeaveTo(), v.boxes(language.Words(v.boxOf(v.Case.State.Edition, v.Case.State.Box).Label))...).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = v.Leaving.Select("to", say.StaffLeaveTo(), v.guide().boxes(language.Words(v.boxOf(v.Case.State.Edition, v.Case.State.Box).Label))...).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -13,7 +13,6 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
-	"vaada/procedure"
 	"vaada/web"
 )
 
@@ -129,7 +128,7 @@ func takeMark(address string) templ.Component {
 		var templ_7745c5c3_Var4 string
 		templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinStringErrs(address)
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_step.templ`, Line: 32, Col: 33}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_step.templ`, Line: 31, Col: 33}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var4))
 		if templ_7745c5c3_Err != nil {
@@ -218,7 +217,7 @@ func keptWords(text string) templ.Component {
 			var templ_7745c5c3_Var7 string
 			templ_7745c5c3_Var7, templ_7745c5c3_Err = templ.JoinStringErrs(text)
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_step.templ`, Line: 48, Col: 64}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_step.templ`, Line: 47, Col: 64}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var7))
 			if templ_7745c5c3_Err != nil {
@@ -377,7 +376,7 @@ func (v caseView) leaveForm() templ.Component {
 		var templ_7745c5c3_Var11 templ.SafeURL
 		templ_7745c5c3_Var11, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(v.Look.to(v.Case.Number, "leave")))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_step.templ`, Line: 84, Col: 92}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/case_step.templ`, Line: 83, Col: 92}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var11))
 		if templ_7745c5c3_Err != nil {
@@ -399,7 +398,7 @@ func (v caseView) leaveForm() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = v.Leaving.Select("to", say.StaffLeaveTo(), v.boxes(say.StaffLeaveOff())...).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = v.Leaving.Select("to", say.StaffLeaveTo(), v.guide().boxes(say.StaffLeaveOff())...).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -419,20 +418,6 @@ func (v caseView) reasonArea(name string) web.Area {
 	area := v.Leaving.Area(name, say.TermReason().Capital())
 	area.Rows = 2
 	return area
-}
-
-// boxes are the boxes of the chart that somebody can go to; the first option
-// is none of them.
-func (v caseView) boxes(first language.Message) []web.SelectOption {
-	options := []web.SelectOption{{Label: first.Plain(v.Reader)}}
-	for _, line := range procedure.Outline(v.Chart) {
-		if !line.Box.OnPath() || line.Box.Kind == procedure.Start || line.Box.Key == v.Case.State.Box {
-			continue
-		}
-		text, _ := line.Box.Label.Pick(v.Reader.Language)
-		options = append(options, web.SelectOption{Value: line.Box.Key, Label: strconv.Itoa(line.Number) + ". " + text})
-	}
-	return options
 }
 
 var _ = templruntime.GeneratedTemplate

@@ -213,12 +213,7 @@ func (v caseView) deedWords(step casework.Step) language.Message {
 
 // boxOf finds a box that the case stood on, on whichever chart.
 func (v caseView) boxOf(edition ids.ID, key string) *procedure.Box {
-	if compiled := v.Charts[edition]; compiled != nil {
-		if box := compiled.Box(key); box != nil {
-			return box
-		}
-	}
-	return &procedure.Box{Key: key, Label: language.NewText(language.English, key)}
+	return v.guide().boxOf(edition, key)
 }
 
 func exitLabel(box *procedure.Box, key string) language.Text {

@@ -23,7 +23,7 @@ func init() {
 	for _, each := range [][]example{
 		signInExamples(), accountExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
 		refundExamples(), findExamples(), outboxExamples(), documentExamples(), writtenExamples(), policyExamples(), reviewExamples(), keyExamples(), settingsExamples(), startExamples(), officeExamples(), listsExamples(),
-		passkeyExamples(), signOnExamples(), crewExamples(),
+		passkeyExamples(), signOnExamples(), crewExamples(), walkExamples(),
 		backupExamples(), hookExamples(), builderExamples(),
 	} {
 		for _, one := range each {
