@@ -29,12 +29,17 @@ var Asks = map[string]people.Ask{
 	"Unplaced":   people.Having(people.LeadCases),
 	"Original":   people.Having(people.LeadCases),
 	"Happening":  people.Having(people.Publish),
+	"Older":      people.Having(people.Publish),
+	"Moving":     people.Having(people.Publish),
 
 	// Setting things up.
 	"SetHours":   people.Having(people.KeepOffice),
 	"TryHours":   people.Having(people.KeepOffice),
 	"TryRing":    people.Having(people.SetUp),
 	"Telephoned": people.Having(people.SetUp),
+
+	// Moving cases to a newer edition of their procedure.
+	"MoveAll": people.Having(people.Publish),
 
 	// Leading a case.
 	"Begin":         people.Having(people.LeadCases),

@@ -172,22 +172,32 @@ func (o outcome) after(limit hours.Limit) (now.Instant, error) {
 	return due, nil
 }
 
-// await makes the case wait, and lets promises stand still that say so: never
-// for the answer of somebody whom our question did not reach.
-func (o outcome) await(box *procedure.Box) error {
+// await makes the case wait, and lets promises stand still that say so.
+func (o outcome) await(box *procedure.Box) (err error) {
+	if o.c.WaitUntil, err = o.waitsUntil(box); err != nil {
+		return err
+	}
+	return o.waits(box)
+}
+
+// waits notes what the case waits for, and lets promises stand still that say so:
+// never for the answer of somebody whom our question did not reach.
+func (o outcome) waits(box *procedure.Box) error {
 	o.c.Waiting = box.Wait.For
-	begin := o
-	var err error
-	if begin.at, err = o.waitsFrom(box); err != nil {
-		return err
-	}
-	if o.c.WaitUntil, err = begin.after(box.Wait.After); err != nil {
-		return err
-	}
 	if wait, pauses := pauses[box.Wait.For]; pauses && (wait != promise.WaitCustomer || o.c.Unreached == "") {
 		return clock.Pause(o.tx, o.c.Matter(), wait, o.at)
 	}
 	return nil
+}
+
+// waitsUntil gives when the time of a wait is over; zero for never.
+func (o outcome) waitsUntil(box *procedure.Box) (now.Instant, error) {
+	begin := o
+	var err error
+	if begin.at, err = o.waitsFrom(box); err != nil {
+		return 0, err
+	}
+	return begin.after(box.Wait.After)
 }
 
 // waitsFrom gives from when the time of a wait counts: from the time that was

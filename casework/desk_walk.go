@@ -44,6 +44,9 @@ func (d Desk) Do(ctx context.Context, who people.Actor, number int64, deed Deed)
 	if err := who.May(people.WalkCases); err != nil {
 		return err
 	}
+	if deed.Kind == procedure.Moved {
+		return fault.Invalid("deed", say.ProcedureNoSuchDeed()) // only MoveAll moves, what was previewed
+	}
 	return d.goes(ctx, who, number, deed)
 }
 
@@ -110,8 +113,12 @@ func mayWalk(tx *db.Tx, who people.Actor, c *Case, deed procedure.DeedKind) erro
 	return fault.Forbidden(say.PeopleNotYours())
 }
 
-// mayUndo refuses to undo what was done longer ago than managers allow.
+// mayUndo refuses to undo what was done longer ago than managers allow, and a move
+// to another edition.
 func mayUndo(tx *db.Tx, c *Case, at now.Instant) error {
+	if c.movedLast() {
+		return fault.Conflict(say.CaseworkUndoMoved())
+	}
 	rows, err := steps(tx, c.ID)
 	if err != nil || len(rows) == 0 {
 		return err
@@ -121,6 +128,12 @@ func mayUndo(tx *db.Tx, c *Case, at now.Instant) error {
 		err = fault.Conflict(say.CaseworkUndoOver())
 	}
 	return err
+}
+
+// movedLast says that a move to another edition is what would be undone.
+func (c Case) movedLast() bool {
+	last := len(c.State.Trail) - 1
+	return last >= 0 && c.State.Trail[last].Moved
 }
 
 // undoable says whether what was done then can still be undone.
@@ -147,6 +160,9 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 	editions := []ids.ID{c.Procedure, deed.Edition, c.State.Edition}
 	for _, place := range c.State.Stack {
 		editions = append(editions, place.Edition)
+	}
+	if last := len(c.State.Trail) - 1; deed.Kind == procedure.Undone && last >= 0 {
+		editions = append(editions, c.State.Trail[last].Edition) // where it goes back to
 	}
 	charts, err := procedure.ChartsOf(tx, editions...)
 	if err != nil {

@@ -1,6 +1,8 @@
 package casework
 
 import (
+	"context"
+
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/people"
@@ -40,4 +42,14 @@ var RankOf = rankOf
 func HistoryQuery(engine db.Engine, who people.Actor, known ...ids.ID) (string, []any) {
 	where, arguments := history(engine, who, known, 0, true)
 	return selectRows + where, arguments
+}
+
+// OrderMove writes an order to move cases down, and moves none yet.
+func (d Desk) OrderMove(ctx context.Context, who people.Actor, o Order) (Move, error) {
+	return d.order(ctx, who, o)
+}
+
+// MoveSome goes on with an order for at most so many cases.
+func (d Desk) MoveSome(ctx context.Context, id ids.ID, most int) error {
+	return d.moveOn(ctx, id, most)
 }

@@ -19,8 +19,8 @@ import (
 const sweepBatch = 100
 
 // Sweep does what time does: promises that fell due are judged and their cases
-// found a new place in lists, and waits whose time is over go on by their way
-// out. A case that cannot go on does not stop the others.
+// found a new place in lists, waits whose time is over go on by their way out, and
+// what was ordered to move to a newer edition moves. A case that cannot go on does not stop the others.
 func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 	cases, err := clock.Sweep(ctx, d.DB, at)
 	faults := []error{err}
@@ -37,7 +37,7 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 			return save(tx, &c)
 		}))
 	}
-	return errors.Join(append(faults, d.timeOut(ctx, at))...)
+	return errors.Join(append(faults, d.timeOut(ctx, at), d.moveAllOn(ctx))...)
 }
 
 // SweepCalls ends calls whose end got lost, as abandoned at the last instant

@@ -38,16 +38,13 @@ func CheckSet(charts []*Chart, touchpoints, requests []Named) []Finding {
 // same key. How many stand on each comes by the box's key. It is pure.
 func CheckMove(older, newer *Chart, mapping map[string]string, standing map[string]int) []Finding {
 	c := &checker{graph: graphOf(older)}
-	to := &Compiled{Chart: newer, boxes: map[string]*Box{}}
-	for i := range newer.Boxes {
-		to.boxes[newer.Boxes[i].Key] = &newer.Boxes[i]
-	}
+	to := indexed(newer)
 	for i := range older.Boxes {
 		box := &older.Boxes[i]
-		if standing[box.Key] == 0 || box.Automatic() && box.Kind != Call {
+		if standing[box.Key] == 0 || !box.Holds() {
 			continue
 		}
-		if _, err := to.takes(box, mapping, box.Kind == Call); err != nil {
+		if _, err := to.takes(box, mapping); err != nil {
 			c.find(Error, "case-dropped", say.ProcedureCaseDropped(c.named(i), standing[box.Key]), i)
 		}
 	}

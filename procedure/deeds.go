@@ -213,7 +213,7 @@ func (w *walker) move() error {
 	if at < 0 {
 		return fault.Conflict(say.ProcedureOtherChart())
 	}
-	box, err := w.mapped(newer, path[at], at < len(path)-1)
+	box, err := w.mapped(newer, path[at])
 	if err != nil {
 		return err
 	}
@@ -223,25 +223,21 @@ func (w *walker) move() error {
 
 // mapped gives the box of the newer edition that takes the place of an older
 // one. A box that called another chart must go on calling the same.
-func (w *walker) mapped(newer *Compiled, place Place, calling bool) (string, error) {
+func (w *walker) mapped(newer *Compiled, place Place) (string, error) {
 	older := w.charts.Editions[place.Edition].Box(place.Box)
 	if older == nil {
 		return "", fault.Conflict(say.ProcedureNotMapped(place.Box))
 	}
-	return newer.takes(older, w.deed.Mapping, calling)
+	return newer.takes(older, w.deed.Mapping)
 }
 
 // takes gives the box that takes the place of one of an older edition.
-func (c *Compiled) takes(older *Box, mapping map[string]string, calling bool) (string, error) {
+func (c *Compiled) takes(older *Box, mapping map[string]string) (string, error) {
 	key, named := mapping[older.Key]
 	if !named {
 		key = older.Key
 	}
-	box := c.Box(key)
-	switch {
-	case box == nil || !box.OnPath(),
-		calling && (box.Kind != Call || box.Chart != older.Chart),
-		!calling && box.Automatic():
+	if box := c.Box(key); box == nil || !box.Takes(older) {
 		return "", fault.Conflict(say.ProcedureNotMapped(older.Key))
 	}
 	return key, nil

@@ -48,7 +48,7 @@ func TestAnyWalkKeepsItsPromises(t *testing.T) {
 			keeps(t, before, state)
 			undoes(t, charts, before, deed, walked, at)
 			chains(t, charts, walked)
-			moves(t, before, deed, state)
+			moves(t, before, deed, walked)
 			firesOnce(t, charts, before, deed, state, at)
 		}
 	})
@@ -156,11 +156,13 @@ func chains(t *rapid.T, charts procedure.Charts, walked procedure.Walked) {
 }
 
 // moves says that a case moved to a newer edition stands on the box that takes
-// the place of its own, inside the same called chart, with the same fields.
-func moves(t *rapid.T, before procedure.State, deed procedure.Deed, after procedure.State) {
+// the place of its own, inside the same called chart, with the same fields, and
+// since it came to the older one: what it waited is not counted twice.
+func moves(t *rapid.T, before procedure.State, deed procedure.Deed, walked procedure.Walked) {
 	if deed.Kind != procedure.Moved {
 		return
 	}
+	after := walked.State
 	was, is := before.Here(), after.Here()
 	if len(was) != len(is) {
 		t.Fatalf("moved from %v to %v", was, is)
@@ -176,6 +178,13 @@ func moves(t *rapid.T, before procedure.State, deed procedure.Deed, after proced
 	}
 	if diff := cmp.Diff(before.Fields, after.Fields); diff != "" {
 		t.Fatalf("the move changed what was filled in:\n%s", diff)
+	}
+	if row := walked.Rows[0]; len(walked.Rows) != 1 || row.Waited != 0 || row.Worked != 0 || after.Entered != before.Entered {
+		t.Fatalf("it came there %v, and as %+v %v", before.Entered, walked.Rows, after.Entered)
+	}
+	last := len(was) - 1
+	if was[last] == is[last] && after.Visits[is[last]] != before.Visits[is[last]] {
+		t.Fatalf("a case below what was moved came to %v again", is[last])
 	}
 }
 

@@ -64,9 +64,24 @@ func (s *State) record(row Row) error {
 	if err != nil {
 		return err
 	}
+	if row.Deed == Moved {
+		s.shift(to, stack)
+		return nil
+	}
 	s.enter(to, stack)
 	s.Standing, s.Entered = OnChart, row.Left
 	return nil
+}
+
+// shift takes a case to another edition. It stands there since it came to the
+// box of the older one; where a caller alone was moved, it stays on its box.
+func (s *State) shift(to Place, stack []Place) {
+	s.Trail[len(s.Trail)-1].Moved = true
+	if to == (Place{s.Edition, s.Box}) {
+		s.Stack = stack
+		return
+	}
+	s.enter(to, stack)
 }
 
 // chained says that the row belongs to the deed of the row before it.

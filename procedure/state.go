@@ -47,6 +47,7 @@ type Mark struct {
 	Box      string   `json:"box,omitempty"`
 	Stack    []Place  `json:"stack,omitempty"`
 	Entered  []Place  `json:"entered,omitempty"` // the boxes that the deed then entered
+	Moved    bool     `json:"moved,omitempty"`   // the deed moved it to another edition
 }
 
 // DeedKind is what somebody, or the clock, does to a case.

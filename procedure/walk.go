@@ -114,9 +114,12 @@ func (w *walker) standing() (*Box, error) {
 	return w.box()
 }
 
-// write makes the deed's own row and brings the state forward by it.
+// write makes the deed's own row and brings the state forward by it. A move to
+// another edition ends nothing: who waited or worked goes on.
 func (w *walker) write(row Row) error {
-	row.Waited, row.Worked = w.spent()
+	if w.deed.Kind != Moved {
+		row.Waited, row.Worked = w.spent()
+	}
 	row.Deed, row.Actor, row.Reason = w.deed.Kind, w.deed.Actor, w.deed.Reason
 	return w.record(row)
 }

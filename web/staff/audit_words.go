@@ -27,6 +27,7 @@ var deedWords = map[string]func() language.Message{
 	"remarked on | policy":                       say.PolicyDidRemark,
 	"refused | policy":                           say.PolicyDidRefuse,
 	"retired | policy":                           say.PolicyDidRetire,
+	"moved open cases of | procedure":            say.MoveDid,
 	"reviewed | policy":                          say.PolicyDidReview,
 	"submitted | policy":                         say.PolicyDidSubmit,
 	"trained staff in | policy":                  say.PolicyDidTrain,

@@ -267,3 +267,16 @@ var rowCaseworkReasonInPlace = language.Sentence{
 
 // CaseworkReasonInPlace says: This step is somebody else’s. Say why you do it in their place.
 func CaseworkReasonInPlace() language.Message { return rowCaseworkReasonInPlace.With() }
+
+var rowCaseworkUndoMoved = language.Sentence{
+	Key: "casework.undo_moved",
+	In: [4]string{
+		"This case was moved to a newer edition of its procedure. Go on from where it stands.",
+		"یہ کیس اپنے طریقۂ کار کے نئے ایڈیشن پر منتقل ہو چکا ہے۔ جہاں ہے وہیں سے آگے بڑھیں۔",
+		"यह केस अपनी प्रक्रिया के नए संस्करण पर ले जाया जा चुका है। जहाँ है वहीं से आगे बढ़ें।",
+		"Bu kayıt prosedürünün yeni sürümüne taşındı. Kaydın bulunduğu yerden devam edin.",
+	},
+}
+
+// CaseworkUndoMoved says: This case was moved to a newer edition of its procedure. Go on from where it stands.
+func CaseworkUndoMoved() language.Message { return rowCaseworkUndoMoved.With() }
