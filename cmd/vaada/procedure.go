@@ -150,8 +150,9 @@ func (c console) showChecked(document checkedChart) {
 
 // procedureDraw is vaada procedure draw.
 type procedureDraw struct {
-	File string `arg:"" help:"${procedure_file}"`
-	Out  string `short:"o" name:"out" help:"${procedure_out}" required:"" type:"path" placeholder:"FILE"`
+	File  string `arg:"" help:"${procedure_file}"`
+	Out   string `short:"o" name:"out" help:"${procedure_out}" required:"" type:"path" placeholder:"FILE"`
+	Since string `help:"${procedure_since}" placeholder:"FILE"`
 }
 
 // Run draws a chart into a file: as a picture, or as a page that holds it.
@@ -160,12 +161,18 @@ func (p *procedureDraw) Run(c console) error {
 	if err != nil {
 		return err
 	}
+	older := chart
+	if p.Since != "" {
+		if older, err = c.chartOf(p.Since); err != nil {
+			return err
+		}
+	}
 	var drawn string
 	switch strings.ToLower(filepath.Ext(p.Out)) {
 	case ".svg":
-		drawn = drawing.File(chart, c.reader)
+		drawn = drawing.ComparedFile(older, chart, c.reader)
 	case ".html":
-		drawn = drawing.Page(chart, c.reader)
+		drawn = drawing.Page(older, chart, c.reader)
 	default:
 		return fault.Invalid("out", say.ProcedureOutKind())
 	}

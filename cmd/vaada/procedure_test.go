@@ -145,6 +145,13 @@ func TestProcedureDrawWritesAPictureOrAPage(t *testing.T) {
 			t.Errorf("%s: %v: %.80s", name, err, drawn)
 		}
 	}
+	older := filepath.Join(dir, "x.svg")
+	if got := vaadaReading(t, "", "procedure", "draw", chart, "--since", "../../procedure/starter/complaint-by-email.yaml", "-o", older); got.code != 0 {
+		t.Fatalf("%d: %s%s", got.code, got.out, got.err)
+	}
+	if drawn, err := os.ReadFile(older); err != nil || !strings.Contains(string(drawn), "+ new") || !strings.Contains(string(drawn), "− taken out") {
+		t.Errorf("%v: what changed is not said: %.80s", err, drawn)
+	}
 	if got := vaadaReading(t, "", "procedure", "draw", chart, "-o", filepath.Join(dir, "x.png")); got.code == 0 || !strings.Contains(got.err, ".svg") {
 		t.Errorf("%d: %s%s", got.code, got.out, got.err)
 	}

@@ -9,12 +9,12 @@ import (
 
 // Chart draws a whole chart for a page in the reader's language.
 func Chart(c *procedure.Chart, r language.Reader) string {
-	return whole(c, r, false).svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
+	return whole(c, r, false, difference{}).svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
 }
 
-func whole(c *procedure.Chart, r language.Reader, asText bool) *drawing {
+func whole(c *procedure.Chart, r language.Reader, asText bool, changes difference) *drawing {
 	d := newDrawing(r, wideFaceOf(r.Language))
-	d.asText = asText
+	d.asText, d.changes = asText, changes
 	boxes, order := d.measured(c)
 	plan := layout.Of(boxes)
 	d.w, d.h = plan.Width, plan.Height
@@ -22,13 +22,18 @@ func whole(c *procedure.Chart, r language.Reader, asText bool) *drawing {
 		place := plan.Boxes[at]
 		p := placed{box: box, state: "plain", x: place.X, y: place.Y, w: place.Width, h: place.Height}
 		d.boxes = append(d.boxes, p)
+		if around, changed := d.ring(p); changed {
+			d.rings = append(d.rings, around)
+		}
 		d.markBox(p)
 	}
 	for _, arrow := range plan.Arrows {
-		exit := exitsOf(order[arrow.From])[arrow.Exit]
-		text, in := exit.Label.Pick(r.Language)
+		box := order[arrow.From]
+		exit := exitsOf(box)[arrow.Exit]
+		text, in := d.answer(box, exit)
+		what := changes.exits[arrowOf{box.Key, exit.Key, exit.To}]
 		d.arrows = append(d.arrows, drawn{
-			points: corners(arrow.Points), state: "plain", dashed: exit.Alternate || exit.TimeOut, open: arrow.Letter != "",
+			points: corners(arrow.Points), state: what.looks(), dashed: exit.Alternate || exit.TimeOut, open: arrow.Letter != "",
 			label: label{
 				text: text, in: in, state: "plain",
 				x: arrow.Label.X, y: arrow.Label.Y, w: arrow.Label.Width, h: arrow.Label.Height,
@@ -82,7 +87,7 @@ func (d *drawing) measured(c *procedure.Chart) (boxes []layout.Box, order []*pro
 	}
 	for _, box := range order {
 		measured := layout.Box{Size: d.sizeOf(box)}
-		if box.Kind != procedure.Question && box.Limit.Value != 0 {
+		if box.Kind != procedure.Question && (box.Limit.Value != 0 || d.changes.boxes[box.Key] != kept) {
 			measured.Foot = markHeight / 2
 		}
 		for at, exit := range exitsOf(box) {
@@ -90,7 +95,7 @@ func (d *drawing) measured(c *procedure.Chart) (boxes []layout.Box, order []*pro
 			if !there || !order[to].OnPath() {
 				to = -1
 			}
-			measured.Exits = append(measured.Exits, layout.Exit{To: to, Below: at == 0, Label: d.labelSize(exit)})
+			measured.Exits = append(measured.Exits, layout.Exit{To: to, Below: at == 0, Label: d.labelSize(box, exit)})
 		}
 		boxes = append(boxes, measured)
 	}
@@ -112,8 +117,8 @@ func (d *drawing) sizeOf(box *procedure.Box) layout.Size {
 }
 
 // labelSize is the room of the words of an exit.
-func (d *drawing) labelSize(exit procedure.Exit) layout.Size {
-	text, _ := exit.Label.Pick(d.reader.Language)
+func (d *drawing) labelSize(box *procedure.Box, exit procedure.Exit) layout.Size {
+	text, _ := d.answer(box, exit)
 	if text == "" {
 		return layout.Size{}
 	}
@@ -128,26 +133,32 @@ func (d *drawing) labelSize(exit procedure.Exit) layout.Size {
 // markHeight is that of a word on the edge of a box.
 const markHeight = 22
 
-// markBox writes who does a box on its upper edge, and within which time on its
-// lower one; beside a diamond its corners have room for both.
+// markBox writes who does a box on its upper edge, and what became of it and
+// within which time on its lower one; beside a diamond its corners have room for
+// all.
 func (d *drawing) markBox(p placed) {
 	above, below := p.y-markHeight/2, p.y+p.h-markHeight/2
 	if p.box.Kind == procedure.Question {
 		below = p.y + p.h - markHeight - 3
 	}
-	place := func(words language.Message) (m mark) {
-		m.text = words.Plain(d.reader)
+	place := func(words language.Message, sign string) (m mark) {
+		m.text = sign + words.Plain(d.reader)
 		m.w = min(p.w/2-20, procedure.Letters(m.text)*d.face.letter+18)
 		return m
 	}
 	if p.box.Role != "" {
-		m := place(p.box.Role.Say().Capital())
+		m := place(p.box.Role.Say().Capital(), "")
 		m.x, m.y = p.x+10, above
 		d.marks = append(d.marks, m)
 	}
 	if p.box.Limit.Value != 0 {
-		m := place(p.box.Limit.Say())
+		m := place(p.box.Limit.Say(), "")
 		m.x, m.y = p.x+p.w-10-m.w, below
+		d.marks = append(d.marks, m)
+	}
+	if what := d.changes.boxes[p.box.Key]; what != kept {
+		m := place(what.say(), what.sign())
+		m.x, m.y = p.x+10, below
 		d.marks = append(d.marks, m)
 	}
 }

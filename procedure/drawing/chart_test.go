@@ -1,7 +1,6 @@
 package drawing_test
 
 import (
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -32,19 +31,7 @@ func TestWholeChartsAreThoseOfTestdata(t *testing.T) {
 			if err := wellFormed(got); err != nil {
 				t.Fatalf("%s in %s: %v", chart.Key, l, err)
 			}
-			file := filepath.Join("testdata", "whole", chart.Key+"."+string(l)+".svg")
-			if *update {
-				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("%s is drawn differently; look at it and write it anew with -update", file)
-			}
+			sameAsFile(t, filepath.Join("testdata", "whole", chart.Key+"."+string(l)+".svg"), got)
 		}
 	}
 }

@@ -17,6 +17,8 @@ type drawing struct {
 	arrows   []drawn
 	circles  []circle
 	marks    []mark
+	rings    []ring
+	changes  difference // since an older edition, where the drawing compares
 }
 
 func newDrawing(r language.Reader, f face) *drawing {

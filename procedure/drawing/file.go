@@ -13,17 +13,21 @@ import (
 // File draws a whole chart as an SVG file that stands by itself: with its looks
 // and its words as text.
 func File(c *procedure.Chart, r language.Reader) string {
-	drawn := whole(c, r, true).svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
+	return file(whole(c, r, true, difference{}), c, r)
+}
+
+func file(d *drawing, c *procedure.Chart, r language.Reader) string {
+	drawn := d.svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
 	head, rest, _ := strings.Cut(drawn, ">")
 	return `<?xml version="1.0" encoding="UTF-8"?>` + "\n" +
 		strings.Replace(head, "<svg ", fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="%s" `, r.Language), 1) +
 		"><style>" + looks + "text{" + fontOf(r.Language) + "}</style>" + rest + "\n"
 }
 
-// Page is a page that stands by itself, with the chart and below it the same as a
-// list in reading order.
-func Page(c *procedure.Chart, r language.Reader) string {
-	_, drawn, _ := strings.Cut(File(c, r), "\n")
+// Page is a page that stands by itself, with the chart, what changed in it since
+// an older edition, and below it the same as a list in reading order.
+func Page(older, c *procedure.Chart, r language.Reader) string {
+	_, drawn, _ := strings.Cut(ComparedFile(older, c, r), "\n")
 	name, in := c.Name.Pick(r.Language)
 	var out strings.Builder
 	fmt.Fprintf(&out, "<!doctype html>\n<html lang=\"%s\" dir=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n", in, in.Direction(), html.EscapeString(name))
@@ -50,7 +54,7 @@ func Page(c *procedure.Chart, r language.Reader) string {
 // looks are those of the style sheet, on white paper.
 const looks = `svg{background:#fff}` +
 	`.chart-box{fill:#fff;stroke:#44545f;stroke-width:1.5}.chart-start,.chart-end{fill:#eaeff2}` +
-	`.chart-arrow{fill:none;stroke:#74838d;stroke-width:1.5}.chart-dashed{stroke-dasharray:5 4}.chart-head{fill:#74838d}` +
+	`.chart-arrow{fill:none;stroke:#74838d;stroke-width:1.5}.chart-arrow.chart-taken{stroke:#12908a;stroke-width:2.5}.chart-arrow.chart-next{stroke:#1c44ad;stroke-width:2}.chart-dashed{stroke-dasharray:5 4}.chart-head{fill:#74838d}.chart-head.chart-taken{fill:#12908a}` +
 	`.chart-chip{fill:#fff;stroke:#74838d}text{fill:#14202b;font-size:13px}.chart-answer{fill:#44545f;font-weight:600}.chart-small{font-size:11px}`
 
 // fontOf names faces that people may have; the last one everybody has.

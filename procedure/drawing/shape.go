@@ -40,6 +40,10 @@ func (d *drawing) svg(name string) string {
 	for _, arrow := range d.arrows {
 		d.arrow(&out, arrow)
 	}
+	for _, each := range d.rings {
+		fmt.Fprintf(&out, `<rect class="chart-arrow chart-%s" x="%d" y="%d" width="%d" height="%d" rx="6"/>`,
+			each.looks, d.left(each.x, each.w), each.y, each.w, each.h)
+	}
 	for _, box := range d.boxes {
 		d.shape(&out, box)
 	}

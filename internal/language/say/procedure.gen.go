@@ -2070,6 +2070,58 @@ func ProcedureDrawing(chart language.Message) language.Message {
 	return rowProcedureDrawing.With(chart)
 }
 
+var rowProcedureDrawnAdded = language.Sentence{
+	Key: "procedure.drawn_added",
+	In: [4]string{
+		"new",
+		"نیا",
+		"नया",
+		"yeni",
+	},
+}
+
+// ProcedureDrawnAdded says: new
+func ProcedureDrawnAdded() language.Message { return rowProcedureDrawnAdded.With() }
+
+var rowProcedureDrawnChanged = language.Sentence{
+	Key: "procedure.drawn_changed",
+	In: [4]string{
+		"changed",
+		"بدلا ہوا",
+		"बदला हुआ",
+		"değişti",
+	},
+}
+
+// ProcedureDrawnChanged says: changed
+func ProcedureDrawnChanged() language.Message { return rowProcedureDrawnChanged.With() }
+
+var rowProcedureDrawnGone = language.Sentence{
+	Key: "procedure.drawn_gone",
+	In: [4]string{
+		"taken out",
+		"نکالا گیا",
+		"हटाया गया",
+		"çıkarıldı",
+	},
+}
+
+// ProcedureDrawnGone says: taken out
+func ProcedureDrawnGone() language.Message { return rowProcedureDrawnGone.With() }
+
+var rowProcedureHelpSince = language.Sentence{
+	Key: "procedure.help_since",
+	In: [4]string{
+		"An older edition: show what came, changed and went since.",
+		"پرانا ایڈیشن: اس کے بعد کیا آیا، بدلا اور نکلا، یہ دکھائیں۔",
+		"पुराना संस्करण: उसके बाद क्या आया, बदला और हटा, यह दिखाएँ।",
+		"Eski bir sürüm: o zamandan beri gelen, değişen ve çıkan gösterilir.",
+	},
+}
+
+// ProcedureHelpSince says: An older edition: show what came, changed and went since.
+func ProcedureHelpSince() language.Message { return rowProcedureHelpSince.With() }
+
 var rowProcedureAround = language.Sentence{
 	Key: "procedure.around",
 	In: [4]string{
