@@ -1,6 +1,7 @@
 package charter_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"vaada/charter/starter"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/language"
 	"vaada/internal/testkit"
 	"vaada/people"
 	"vaada/promise"
@@ -52,6 +54,56 @@ func TestAnInternalPromiseIsNeverForCustomers(t *testing.T) {
 			return err
 		}); err != nil {
 			t.Fatal(err)
+		}
+	})
+}
+
+// What is kept of an edition that was read is not for who has a copy of it: the parts
+// of what customers read, and of what the staff read, are of that and no more.
+func TestACopyOfACharterHasItsOwnPartsAlone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		const secret = "Nobody outside reads this."
+		words := language.NewText(language.English, secret)
+		published(t, d, func(c *charter.Charter) {
+			c.Promises[2].Audience = promise.InternalOnly
+			c.Stories = []charter.Story{
+				{Key: "inside", Sort: charter.Detail, Title: words, Words: words, Feeds: charter.Handbook},
+				{Key: "lesson", Sort: charter.Detail, Title: words, Words: words, Feeds: charter.Lesson},
+			}
+			c.Practice.Training = words
+		})
+		var whole *charter.Charter
+		if err := d.Look(t.Context(), func(tx *db.Tx) (err error) {
+			_, whole, err = charter.InForce(tx)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		if parts, err := whole.Parts(); err != nil || len(parts) < 10 {
+			t.Fatalf("the whole has %d parts, %v", len(parts), err)
+		}
+		for name, copied := range map[string]struct {
+			of     *charter.Charter
+			hidden []string
+		}{
+			"customers": {whole.Public(), []string{"promises/" + whole.Promises[2].Key, "stories/inside", "stories/lesson"}},
+			"staff":     {whole.Handbook(), []string{"stories/lesson"}},
+		} {
+			parts, err := copied.of.Parts()
+			if err != nil || len(parts) < 5 {
+				t.Fatalf("%s: %d parts, %v", name, len(parts), err)
+			}
+			for _, part := range parts {
+				if slices.Contains(copied.hidden, part.Path) || part.Path == "practice" && strings.Contains(part.Content, secret) {
+					t.Errorf("%s: the parts have %s", name, part.Path)
+				}
+			}
+			for _, path := range append(copied.hidden, "practice") {
+				if part, err := copied.of.Part(path); err != nil || strings.Contains(part.Content, secret) || part.Content != "" && path != "practice" {
+					t.Errorf("%s: the part %s is %s, %v", name, path, part.Content, err)
+				}
+			}
 		}
 	})
 }

@@ -45,6 +45,10 @@ func (w What) Say() language.Message {
 		return say.CharterDidRemove()
 	case Moved:
 		return say.CharterDidMove()
+	case edition.Brought:
+		return say.CharterDidBring()
+	case edition.Pasted:
+		return say.CharterDidPaste()
 	}
 	return say.BuilderDidChange(promise.Field(w).Say())
 }
@@ -52,7 +56,7 @@ func (w What) Say() language.Message {
 // Name is what a button that takes it back is named by: the field alone.
 func (w What) Name() language.Message {
 	switch w {
-	case Several, Undone, Back, Added, Removed, Moved, Discarded:
+	case Several, Undone, Back, Added, Removed, Moved, edition.Brought, edition.Pasted, Discarded:
 		return w.Say()
 	}
 	return promise.Field(w).Say()

@@ -14,15 +14,15 @@ func Alone(part edition.Part) (*Charter, error) {
 // Part is one part of the charter; without content where it has none.
 func (c *Charter) Part(path string) (edition.Part, error) {
 	parts, kept := c.taken.Parts(c)
+	if !kept {
+		return form.Part(c, path)
+	}
 	for _, part := range parts {
 		if part.Path == path {
 			return edition.Part{Path: path, Content: part.Content}, nil
 		}
 	}
-	if kept {
-		return edition.Part{Path: path}, nil
-	}
-	return form.Part(c, path)
+	return edition.Part{Path: path}, nil
 }
 
 // Named is what a part of a list is called in lists; the zero text for what has

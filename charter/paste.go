@@ -28,6 +28,7 @@ type Piece struct {
 	Place int    // in the text; 1 is the first
 	Suits string // the kind of parts that it is most likely; "" for a heading or debris
 	Taken string // the part that it became; "" while it was not taken
+	taken int    // the number under which that is kept; 0 while it was not taken
 }
 
 // PasteKinds are the kinds of parts that a sentence can become.
@@ -69,6 +70,44 @@ func Pieces(text string) (all []Piece) {
 	}
 	return all
 }
+
+// taken is a sentence of an old charter as it was when it was taken.
+type taken struct {
+	number int
+	part   string // that it became
+	words  string // "" where it is known by its place alone, which is its number
+	stood  int    // its place in the text
+}
+
+// markTaken says of each sentence what it became. A sentence is known by its own
+// words, as the text may be cut otherwise by now; of several with the same words
+// it is the one that stands nearest. What was one sentence when it was taken, and
+// is several by now, became the same.
+func markTaken(all []Piece, became []taken) {
+	for _, each := range became {
+		found := -1
+		for at, piece := range all {
+			same := each.words == piece.Text || each.words == "" && each.number == piece.Place
+			if same && piece.Taken == "" && (found < 0 || far(piece, each) < far(all[found], each)) {
+				found = at
+			}
+		}
+		if found >= 0 {
+			all[found].Taken, all[found].taken = each.part, each.number
+			continue
+		}
+		for at, piece := range all {
+			if bare := bareWords(piece.Text); piece.Taken == "" && piece.Suits != "" && bare != "" && strings.Contains(each.words, bare) {
+				all[at].Taken = each.part
+			}
+		}
+	}
+}
+
+func far(p Piece, t taken) int { return max(p.Place-t.stood, t.stood-p.Place) }
+
+// bareWords are a sentence without what ends it.
+func bareWords(sentence string) string { return strings.TrimRight(sentence, " .!?;:,।۔؟؛،") }
 
 func sectionOf(heading string) string {
 	folded := search.Fold(heading)

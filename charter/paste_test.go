@@ -52,6 +52,52 @@ func TestTwoPromisesInOneSentenceBecomeTwo(t *testing.T) {
 	}
 }
 
+// A program that cuts the text otherwise, or an older one that knew a sentence by
+// its place alone, does not lose what was taken of it.
+func TestWhatWasTakenIsKnownByItsWords(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		id, err := w.desk.Paste(t.Context(), w.who, "Our staff wear badges. Our staff greet you. Our doors are open to all. Our staff wear badges.")
+		w.must(err)
+		cut := func() (all []charter.Piece) {
+			p, err := w.desk.Pasted(t.Context(), w.who, id)
+			w.must(err)
+			return p.Pieces
+		}
+		keeps := func(sql string, arguments ...any) {
+			w.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+				_, err := tx.Exec(sql, append(arguments, id)...)
+				return err
+			}))
+		}
+		if len(cut()) != 4 {
+			t.Fatalf("%d sentences: %+v", len(cut()), cut())
+		}
+		// as it was cut before: one more sentence in front, and two that were one
+		keeps(`INSERT INTO charter_pasted (paste, place, part, taken, taken_by, words, stood) VALUES ($2, 5, 'stories/badges', 1, 1, $1, 5)`, "Our staff wear badges.")
+		keeps(`INSERT INTO charter_pasted (paste, place, part, taken, taken_by, words, stood) VALUES ($2, 3, 'stories/doors', 1, 1, $1, 3)`, "Our staff greet you. Our doors are open to all.")
+		want := func(parts ...string) {
+			t.Helper()
+			for at, piece := range cut() {
+				if piece.Taken != parts[at] {
+					t.Errorf("%q became %q, want %q", piece.Text, piece.Taken, parts[at])
+				}
+			}
+		}
+		want("", "stories/doors", "stories/doors", "stories/badges")
+		first, err := w.desk.TakePasted(t.Context(), w.who, id, 1, "stories")
+		w.must(err)
+		want(first, "stories/doors", "stories/doors", "stories/badges")
+		again, err := w.desk.TakePasted(t.Context(), w.who, id, 4, "limitations")
+		w.must(err)
+		want(first, "stories/doors", "stories/doors", again)
+		keeps(`DELETE FROM charter_pasted WHERE paste = $1`)
+		keeps(`INSERT INTO charter_pasted (paste, place, part, taken, taken_by) VALUES ($2, $1, 'stories/greeting', 1, 1)`, 2)
+		want("", "stories/greeting", "", "")
+	})
+}
+
 func TestAnOldCharterIsTakenOverAndKept(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -32,26 +32,24 @@ func pasteOf(tx *db.Tx, id ids.ID) (p Paste, err error) {
 		return p, err
 	}
 	p = found[0]
-	type taken struct {
-		place int
-		part  string
-	}
 	became, err := db.Collect(tx, func(rows *sql.Rows) (t taken, err error) {
-		return t, rows.Scan(&t.place, &t.part)
-	}, `SELECT place, part FROM charter_pasted WHERE paste = $1`, id)
+		return t, rows.Scan(&t.number, &t.part, &t.words, &t.stood)
+	}, `SELECT place, part, words, stood FROM charter_pasted WHERE paste = $1 ORDER BY place`, id)
 	p.Pieces = Pieces(p.Words)
-	for _, each := range became {
-		if each.place >= 1 && each.place <= len(p.Pieces) {
-			p.Pieces[each.place-1].Taken = each.part
-		}
-	}
+	markTaken(p.Pieces, became)
 	return p, err
 }
 
 // putTaken keeps what a sentence became; the last time counts.
-func putTaken(tx *db.Tx, paste ids.ID, place int, part string, at now.Instant, by ids.ID) error {
-	_, err := tx.Exec(`INSERT INTO charter_pasted (paste, place, part, taken, taken_by) VALUES ($1, $2, $3, $4, $5)
-		ON CONFLICT (paste, place) DO UPDATE SET part = excluded.part, taken = excluded.taken, taken_by = excluded.taken_by`,
-		paste, place, part, at, by)
+func putTaken(tx *db.Tx, paste ids.ID, p Piece, part string, at now.Instant, by ids.ID) error {
+	number := p.taken
+	if number == 0 {
+		if err := tx.Row(`SELECT COALESCE(MAX(place), 0) + 1 FROM charter_pasted WHERE paste = $1`, paste).Scan(&number); err != nil {
+			return err
+		}
+	}
+	_, err := tx.Exec(`INSERT INTO charter_pasted (paste, place, part, taken, taken_by, words, stood) VALUES ($1, $2, $3, $4, $5, $6, $7)
+		ON CONFLICT (paste, place) DO UPDATE SET part = excluded.part, taken = excluded.taken, taken_by = excluded.taken_by,
+		words = excluded.words, stood = excluded.stood`, paste, number, part, at, by, p.Text, p.Place)
 	return err
 }

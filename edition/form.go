@@ -306,8 +306,14 @@ func (t *Taken[D]) Keep(d *D, parts []Part) {
 	t.of, t.parts = d, parts
 }
 
-// Parts are those that were kept with a document; false where none were.
-func (t *Taken[D]) Parts(d *D) ([]Part, bool) { return slices.Clone(t.parts), t.of == d && d != nil }
+// Parts are those that were kept with a document; none, and false, where none were,
+// and for a copy: what is left out of that is not to be found in its parts either.
+func (t *Taken[D]) Parts(d *D) ([]Part, bool) {
+	if d == nil || t.of != d {
+		return nil, false
+	}
+	return slices.Clone(t.parts), true
+}
 
 // longestKey bounds the keys that are made of words.
 const longestKey = 40

@@ -35,9 +35,16 @@ const (
 	Several = "several" // leaves at once
 	Undone  = "undone"
 	Back    = "back" // an earlier state was brought back
+	// Brought came from files, and Pasted from an old charter, at once and whole:
+	// neither goes on with what somebody types.
+	Brought = "brought"
+	Pasted  = "pasted"
 	// Discarded says that a part is again as in the edition.
 	Discarded = "discarded"
 )
+
+// alone is what no turn goes on with.
+var alone = []string{Added, Removed, Moved, Back, Brought, Pasted, Discarded}
 
 // togetherFor is how long somebody's changes of one leaf count as one: who
 // types is saved often, and undoes in steps worth a name.
@@ -236,6 +243,6 @@ func (w Writing) back(turn, previous Turn, seen int64) (Turn, error) {
 // together says that a turn goes on with the one before it.
 func together(last, next Turn) bool {
 	return !last.Aside && !next.Aside && last.Sequence > 0 && last.Stands == last.Sequence && last.By == next.By &&
-		last.What == next.What && next.What != Added && next.What != Removed && next.What != Moved &&
+		last.What == next.What && !slices.Contains(alone, next.What) &&
 		next.At.Sub(last.At) < togetherFor
 }

@@ -56,6 +56,16 @@ func (p pen) writes(path, content string, seen int64) (saved edition.Saved) {
 	return saved
 }
 
+// brings writes what stands where somebody sees it, in a way that has a name.
+func (p pen) brings(path, content, what string) {
+	p.t.Helper()
+	seen := p.reads().Latest(path).Sequence
+	p.deed(func(tx *db.Tx) error {
+		_, err := papers.Write(tx, p.who, "refunds", edition.Part{Path: path, Content: content}, what, seen, p.at.Now())
+		return err
+	})
+}
+
 func (p pen) undoes(path string) {
 	p.t.Helper()
 	seen := p.reads().Latest(path).Sequence
@@ -182,6 +192,36 @@ func TestTypingIsUndoneInStepsWorthAName(t *testing.T) {
 		p.undoes("purpose")
 		if w := p.reads(); len(w.Parts()) != 0 {
 			t.Errorf("undone to %+v", w.Parts())
+		}
+	})
+}
+
+// What came from files or was taken over in the minute before somebody types is
+// taken back by itself, and so is what they typed.
+func TestWhatIsBroughtIsUndoneByItself(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		for at, what := range []string{edition.Brought, edition.Pasted} {
+			p := penOf(t, d, 7)
+			path := "purpose"
+			if at > 0 {
+				path = "contact"
+			}
+			wordings := []string{"Typed", "Came", "Came again", "Came again, and typed"}
+			for at, words := range wordings {
+				named := ""
+				if at == 1 || at == 2 {
+					named = what
+				}
+				p.brings(path, `{"en":"`+words+`"}`, named)
+				p.at.Advance(time.Second)
+			}
+			for left := len(wordings) - 2; left >= 0; left-- {
+				p.undoes(path)
+				if got := p.reads().Part(path).Content; got != `{"en":"`+wordings[left]+`"}` {
+					t.Errorf("%s: undone to %s, want %s", what, got, wordings[left])
+				}
+			}
 		}
 	})
 }

@@ -61,7 +61,7 @@ func (d Desk) Estate(ctx context.Context, who people.Actor, staff ids.ID) (e Est
 		return d.heirs(tx, who, &e, here)
 	})
 	if err == nil && !e.Planned.At.IsZero() && e.Planned.At <= d.Now() {
-		e.Stuck, err = d.stuck(ctx, e.Planned)
+		e.Stuck, err = d.stuck(ctx, staff)
 	}
 	return e, err
 }

@@ -8,6 +8,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/now"
 	"vaada/internal/testkit"
 	"vaada/leaving"
 	"vaada/people"
@@ -130,5 +131,56 @@ func TestWhoBecameManagerIsNotLetGoByAnAdministratorsPlan(t *testing.T) {
 			t.Errorf("in the way stands %q, %v", e.Stuck.Key(), err)
 		}
 		f.must(f.Leaving.Leave(t.Context(), f.proved(manager), bilal, 0, heirs))
+	})
+}
+
+// Who called it off before the program came to it keeps them: what it read a moment
+// ago holds no more.
+func TestALeavingThatIsCalledOffAtTheLastMomentDoesNotCome(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := openFirm(t, d, 1)
+		manager, sara := f.staff[sample.Ayesha], f.staff[sample.Sara]
+		f.begins(sample.Sara)
+		over := func() now.Instant { return (hours.DateIn(f.hand.Now(), manager.Zone) + 1).Midnight(manager.Zone) }
+		f.leavesToday(manager, sara.ID, leaving.Heirs{leaving.All: f.staff[sample.Bilal].ID, leaving.Visits: f.staff[sample.George].ID})
+		f.hand.Set(over())
+		f.must(f.Leaving.Stay(t.Context(), manager, sara.ID))
+		before := f.journaled()
+		f.must(f.Leaving.Comes(t.Context(), sara.ID, f.hand.Now()))
+		f.leavesToday(manager, sara.ID, leaving.Heirs{leaving.All: f.staff[sample.Bilal].ID, leaving.Visits: f.staff[sample.George].ID})
+		before++
+		f.must(f.Leaving.Comes(t.Context(), sara.ID, f.hand.Now())) // put off until tonight
+		if n := f.journaled() - before; f.open(sara.ID) == "" || n != 0 {
+			t.Errorf("who stays left, and %d lines were written", n)
+		}
+		f.hand.Set(over())
+		f.must(f.Leaving.Comes(t.Context(), sara.ID, f.hand.Now()))
+		f.must(f.Leaving.Comes(t.Context(), sara.ID, f.hand.Now()))
+		if left := f.open(sara.ID); left != "" {
+			t.Errorf("her last day is over, and there are %s", left)
+		}
+	})
+}
+
+// An heir who is shut out, or never came, gets nothing: a manager who is here does.
+func TestOnlyWhoIsHereGetsWhatALeaverOwned(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		f := openFirm(t, d, 1)
+		manager, sara, bilal := f.staff[sample.Ayesha], f.staff[sample.Sara], f.staff[sample.Bilal]
+		f.begins(sample.Sara)
+		f.leavesToday(manager, sara.ID, leaving.Heirs{leaving.All: bilal.ID, leaving.Visits: f.staff[sample.George].ID})
+		f.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := tx.Exec(`UPDATE people_staff SET joined_before = joined, joined = 0 WHERE id = $1`, bilal.ID)
+			return err
+		}))
+		f.hand.Set((hours.DateIn(f.hand.Now(), manager.Zone) + 1).Midnight(manager.Zone))
+		f.must(f.Leaving.Sweep(t.Context(), f.hand.Now()))
+		c, err := f.Cases.Number(t.Context(), manager, f.begun[0])
+		f.must(err)
+		if c.Owner != manager.ID || f.open(sara.ID) != "" {
+			t.Errorf("the case is %v's", c.Owner)
+		}
 	})
 }

@@ -27,9 +27,9 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 	})
 	faults := []error{err}
 	for _, each := range due {
-		err := d.DB.Deed(ctx, func(tx *db.Tx) error { return d.leaveAsPlanned(tx, each, at) })
+		err := d.comes(ctx, each.Staff, at)
 		if err != nil {
-			faults = append(faults, d.shutOut(ctx, each, at))
+			faults = append(faults, d.shutOut(ctx, each.Staff, at))
 		}
 		if d.Told.anew(each.Staff, err) {
 			faults = append(faults, fmt.Errorf("leaving: the last day of %v is over: %w", each.Staff, err))
@@ -38,10 +38,30 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 	return errors.Join(faults...)
 }
 
+// comes lets somebody go whose last day is over.
+func (d Desk) comes(ctx context.Context, staff ids.ID, at now.Instant) error {
+	return d.DB.Deed(ctx, func(tx *db.Tx) error { return d.leaveAsPlanned(tx, staff, at) })
+}
+
+// over reads what is planned for somebody whose last day is over; false where that
+// was called off, put off or done a moment ago. It stays so until the deed is over.
+func over(tx *db.Tx, staff ids.ID, at now.Instant) (l people.Leaver, is bool, err error) {
+	here, err := people.Here(tx, staff)
+	if err != nil || !here {
+		return l, false, err
+	}
+	l, err = people.LeaverOf(tx, staff)
+	return l, err == nil && !l.At.IsZero() && l.At <= at, err
+}
+
 // shutOut ends the ways in of who cannot go yet. Who may not be let go keeps them:
 // why is what stands in the way already.
-func (d Desk) shutOut(ctx context.Context, l people.Leaver, at now.Instant) error {
+func (d Desk) shutOut(ctx context.Context, staff ids.ID, at now.Instant) error {
 	err := d.DB.Deed(ctx, func(tx *db.Tx) error {
+		l, is, err := over(tx, staff, at)
+		if err != nil || !is {
+			return err
+		}
 		if _, err := decided(tx, l); err != nil {
 			return err
 		}
@@ -53,8 +73,12 @@ func (d Desk) shutOut(ctx context.Context, l people.Leaver, at now.Instant) erro
 	return nil
 }
 
-// leaveAsPlanned does what was planned for somebody.
-func (d Desk) leaveAsPlanned(tx *db.Tx, l people.Leaver, at now.Instant) error {
+// leaveAsPlanned does what is planned for somebody whose last day is over.
+func (d Desk) leaveAsPlanned(tx *db.Tx, staff ids.ID, at now.Instant) error {
+	l, is, err := over(tx, staff, at)
+	if err != nil || !is {
+		return err
+	}
 	g, err := stillHere(tx, l)
 	if err != nil {
 		return err
@@ -119,10 +143,10 @@ func decided(tx *db.Tx, l people.Leaver) (planner people.Actor, err error) {
 // is here longest.
 func (g given) firstHere(tx *db.Tx, leaver ids.ID, wanted ...ids.ID) (ids.ID, error) {
 	for _, id := range wanted {
-		if id == 0 || id == leaver {
+		if id == 0 {
 			continue
 		}
-		if here, err := people.Here(tx, id); err != nil || here {
+		if able, err := people.Inherits(tx, leaver, id); err != nil || able {
 			return id, err
 		}
 	}
@@ -175,9 +199,9 @@ var errTried = errors.New("leaving: only tried")
 
 // stuck says why a leaving whose last day is over cannot be done: it is tried,
 // and nothing of it stays.
-func (d Desk) stuck(ctx context.Context, l people.Leaver) (why language.Message, err error) {
+func (d Desk) stuck(ctx context.Context, staff ids.ID) (why language.Message, err error) {
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if err := d.leaveAsPlanned(tx, l, d.Now()); err != nil {
+		if err := d.leaveAsPlanned(tx, staff, d.Now()); err != nil {
 			return err
 		}
 		return errTried

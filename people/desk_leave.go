@@ -134,8 +134,24 @@ func Heir(tx *db.Tx, who Actor, leaver, heir ids.ID) (Staff, error) {
 		return Staff{}, err
 	}
 	s, err := StaffOf(tx, heir)
-	if err == db.ErrNone || err == nil && (heir == leaver || !s.Gone.IsZero() || s.Joined.IsZero()) {
+	if err == db.ErrNone || err == nil && !s.inherits(leaver) {
 		return s, fault.Invalid("to", say.CrewLeaveNotHere())
 	}
 	return s, err
+}
+
+// inherits says whether the person is here and works: what a leaver owned is not for
+// who never joined, nor for who is shut out.
+func (s Staff) inherits(leaver ids.ID) bool {
+	return s.ID != leaver && s.Gone.IsZero() && !s.Joined.IsZero()
+}
+
+// Inherits says whether somebody could get what a leaver owned; if so they do not
+// leave until the caller's deed is over.
+func Inherits(tx *db.Tx, leaver, heir ids.ID) (bool, error) {
+	if here, err := Here(tx, heir); err != nil || !here {
+		return false, err
+	}
+	s, err := StaffOf(tx, heir)
+	return err == nil && s.inherits(leaver), err
 }

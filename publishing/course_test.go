@@ -2,6 +2,7 @@ package publishing_test
 
 import (
 	"encoding/json"
+	"errors"
 	"testing"
 	"time"
 
@@ -67,15 +68,24 @@ func (b *board) writes(who people.Actor, path string, content any) {
 	b.Helper()
 	written, err := json.Marshal(content)
 	b.must(err)
-	b.must(b.d.Deed(b.Context(), func(tx *db.Tx) error {
+	b.must(b.wrote(who, edition.Part{Path: path, Content: string(written)}))
+}
+
+// tries changes a part of the charter if it may.
+func (b *board) tries(who people.Actor, path string, content any) error {
+	written, err := json.Marshal(content)
+	return errors.Join(err, b.wrote(who, edition.Part{Path: path, Content: string(written)}))
+}
+
+func (b *board) wrote(who people.Actor, part edition.Part) error {
+	return b.d.Deed(b.Context(), func(tx *db.Tx) error {
 		w, err := charter.Papers.Writing(tx, who, charter.Document)
 		if err != nil {
 			return err
 		}
-		_, err = charter.Papers.Write(tx, who, charter.Document, edition.Part{Path: path, Content: string(written)}, "",
-			w.Latest(path).Sequence, b.hand.Now())
+		_, err = charter.Papers.Write(tx, who, charter.Document, part, "", w.Latest(part.Path).Sequence, b.hand.Now())
 		return err
-	}))
+	})
 }
 
 // inForce is the charter in force.
@@ -270,6 +280,46 @@ func TestWhatIsHalfWrittenIsNotSubmitted(t *testing.T) {
 		}
 		if _, err := b.desk.Submit(t.Context(), b.ayesha, edition.Charter, charter.Document, publishing.Plan{}); len(fault.Of(err).Fields()) != 2 {
 			t.Errorf("without anybody asked or concerned: %v", err)
+		}
+	})
+}
+
+// Whoever saves while somebody sends: what was saved is in what is reviewed, or it is
+// refused; nothing is in the draft that nobody will see.
+func TestWhatIsSavedWhileItIsSentIsInTheEdition(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		for round := range 4 {
+			b.otherLimit(b.ayesha, int64(100+100*round))
+			saved, sent := make(chan int64), make(chan struct{})
+			go func() {
+				last := int64(0)
+				for value := int64(101 + 100*round); ; value++ {
+					p, _ := b.inForce().Promise("visit")
+					p = p.Copy()
+					p.Limit.Value = value
+					err := b.tries(b.meera, "promises/visit", p)
+					if value == int64(103+100*round) {
+						close(sent)
+					}
+					if err != nil {
+						break
+					}
+					last = value
+				}
+				saved <- last
+			}()
+			<-sent
+			id := b.submits(b.ayesha, 0, b.tuncay)
+			last := <-saved
+			_, whole, err := b.desk.Read(t.Context(), b.ayesha, id)
+			b.must(err)
+			p, _ := whole.(*charter.Charter).Promise("visit")
+			if p.Limit.Value != last {
+				t.Errorf("round %d: %d was saved last, and %d is reviewed", round, last, p.Limit.Value)
+			}
+			b.must(b.desk.Withdraw(t.Context(), b.ayesha, id, "to write on"))
 		}
 	})
 }

@@ -34,6 +34,9 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 		return 0, err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := paper.Alone(tx, document); err != nil {
+			return err // else what is saved in this moment might be in no edition
+		}
 		at := d.Now()
 		whole, _, err := paper.written(tx, who, document)
 		if err != nil {

@@ -31,6 +31,10 @@ func turnWord(t edition.Turn) language.Message {
 		return say.BuilderDidUndo()
 	case edition.Back:
 		return say.BuilderDidBack()
+	case edition.Brought:
+		return say.CharterDidBring()
+	case edition.Pasted:
+		return say.CharterDidPaste()
 	}
 	for name := range strings.SplitSeq(t.What, ".") {
 		if l := language.Language(name); l.Known() {

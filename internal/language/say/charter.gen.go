@@ -1024,6 +1024,32 @@ var rowCharterDidMove = language.Sentence{
 // CharterDidMove says: moved
 func CharterDidMove() language.Message { return rowCharterDidMove.With() }
 
+var rowCharterDidBring = language.Sentence{
+	Key: "charter.did_bring",
+	In: [4]string{
+		"brought from files",
+		"فائلوں سے لایا گیا",
+		"फ़ाइलों से लाया गया",
+		"dosyalardan alındı",
+	},
+}
+
+// CharterDidBring says: brought from files
+func CharterDidBring() language.Message { return rowCharterDidBring.With() }
+
+var rowCharterDidPaste = language.Sentence{
+	Key: "charter.did_paste",
+	In: [4]string{
+		"taken from the old charter",
+		"پرانے چارٹر سے لیا گیا",
+		"पुराने चार्टर से लिया गया",
+		"eski bildirgeden alındı",
+	},
+}
+
+// CharterDidPaste says: taken from the old charter
+func CharterDidPaste() language.Message { return rowCharterDidPaste.With() }
+
 var rowCharterDidWords = language.Sentence{
 	Key: "charter.did_words",
 	In: [4]string{
