@@ -34,9 +34,9 @@ var reckoned = map[string][]string{
 	"leaving each Kind":         {"key", "webhook"},
 	"order to":                  {"approved", "refused"},
 	"publishing e Kind":         {"charter", "policy", "procedure"},
-	"publishing c Edition Kind": {"charter", "policy"}, // what is written on pages
-	"publishing kind":           {"charter", "policy"},
-	"edition p Kind":            {"policy"}, // of a charter there is always one
+	"publishing c Edition Kind": {"charter", "policy", "procedure"}, // what is written on pages
+	"publishing kind":           {"charter", "policy", "procedure"},
+	"edition p Kind":            {"policy", "procedure"}, // of a charter there is always one
 	"edition verbOf next":       {"changed", "set aside in", "undid a change of", "brought back", "discarded"},
 }
 

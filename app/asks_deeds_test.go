@@ -18,6 +18,7 @@ import (
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/procedure"
 	"vaada/publishing"
 	"vaada/touchpoint"
 	"vaada/visit"
@@ -31,7 +32,7 @@ var tried = map[string]any{
 	"customer.Of":       customer.Of, "customer.Make": customer.Make, "customer.Change": customer.Change, "customer.Join": customer.Join,
 	"people.Reorganise": people.Reorganise, "people.SetOpening": people.SetOpening,
 	"edition.Write": edition.Write, "edition.Move": edition.Move, "edition.History": edition.History,
-	"edition.WorkingOf": edition.WorkingOf, "policy.WrittenOf": policy.WrittenOf, "people.Delegate": people.Delegate,
+	"edition.WorkingOf": edition.WorkingOf, "policy.WrittenOf": policy.WrittenOf, "procedure.WrittenOf": procedure.WrittenOf, "people.Delegate": people.Delegate,
 	"charter.WrittenOf": charter.WrittenOf,
 	"clock.Promise":     clock.Promise, "clock.Settle": clock.Settle, "clock.Reopen": clock.Reopen,
 	"visit.Book": visit.Book, "visit.Cancel": visit.Cancel, "visit.Arrive": visit.Arrive, "visit.Report": visit.Report, "visit.Of": visit.Of,

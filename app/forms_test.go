@@ -121,6 +121,13 @@ var forms = map[string]form{
 	"POST /policies/{policy}/send": func(_ *world, who somebody, _ string) url.Values {
 		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}}
 	},
+	"POST /procedures":                              always("name", "Orders by letter"),
+	"POST /procedures/{procedure}/retire":           always("reason", "Nobody needs it"),
+	"POST /procedures/{procedure}/edit/{kin}":       on("/procedures/{procedure}/edit/{kin}", "requests", "order"),
+	"POST /procedures/{procedure}/edit/{kin}/{key}": on("/procedures/{procedure}/edit/{kin}/{key}", "public.en", "We wrote it down"),
+	"POST /procedures/{procedure}/send": func(_ *world, who somebody, _ string) url.Values {
+		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}, "words": {"It is right so"}}
+	},
 	"POST /reviews": always("role", "agent", "reason", "They answer letters too"),
 	"POST /reviews/{upkeep}": func(w *world, who somebody, _ string) url.Values { // who looks after it answers
 		at := w.upkeep()

@@ -11,10 +11,12 @@ import (
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/internal/money"
 	"vaada/internal/outbox"
 	"vaada/order"
 	"vaada/people"
+	"vaada/procedure"
 	"vaada/publishing"
 	"vaada/sample"
 	"vaada/touchpoint"
@@ -29,6 +31,7 @@ type world struct {
 	edition, remark, paste         ids.ID // of the charter in force; what somebody said of it; an old one
 	closing                        string // a case that has left its procedure
 	code, link                     string // of the case with the letter, the refund and the visit
+	begun                          string // a procedure that was only begun
 	letter, call, unread           ids.ID
 	joined, answered, placed, owed ids.ID // a call of a case that is there, one that is answered, a letter that is placed, a refund that is granted
 	customer, twin                 ids.ID // a customer, and one more who may be the same
@@ -74,6 +77,8 @@ func filled(t *testing.T, d *db.DB) *world {
 	w.remark = w.remarked()
 	var err error
 	w.paste, err = w.Charters.Paste(t.Context(), w.staff[sample.Ayesha], "We get it right, every call, every time.")
+	must(t, err)
+	w.begun, err = w.Editions.Begin(t.Context(), w.staff[sample.Ayesha], procedure.Sort, language.NewText(language.English, "Orders to give up"))
 	must(t, err)
 	visited := w.calls("one", "Ayla Kaya", "0300 5550177", "Secret of the washing machine")
 	w.told(visited)
@@ -174,7 +179,7 @@ func (w *world) named(t *testing.T, address, page string) string {
 		"visit": w.visit.String(), "refund": w.refund.String(), "customer": w.customer.String(), "twin": w.twin.String(), "item": w.item.String(),
 		"link": w.link, "key": "complaint-by-email", "staff": w.someone.String(),
 		"passkey": w.passkey.String(), "backup": w.backup.String(), "line": w.line.String(), "provider": w.provider.String(), "kiosk": w.kiosk.String(),
-		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "policy": "how-we-speak", "edition": w.edition.String(), "remark": w.remark.String(), "paste": w.paste.String(), "upkeep": w.upkeep().String(),
+		"webhook": w.webhook.String(), "delivery": w.delivery.String(), "step": string(people.StartLists), "list": "touchpoints", "kin": "practice", "policy": "how-we-speak", "procedure": "service-by-telephone", "edition": w.edition.String(), "remark": w.remark.String(), "paste": w.paste.String(), "upkeep": w.upkeep().String(),
 		"office": w.offices.here.String(), "team": w.staff[sample.Sara].Team.String(), "skill": w.skill.String(), "away": w.away.String(), "form": "turkiye",
 	}
 	switch {
@@ -184,6 +189,11 @@ func (w *world) named(t *testing.T, address, page string) string {
 		examples["kin"], examples["key"] = "reach", ""
 		if strings.HasSuffix(address, "/{key}") {
 			examples["kin"], examples["key"] = "clauses", "speak-truth"
+		}
+	case strings.HasPrefix(address, "/procedures/{procedure}/edit/"):
+		examples["kin"], examples["key"] = "handles", ""
+		if strings.HasSuffix(address, "/{key}") {
+			examples["kin"], examples["key"] = "boxes", "request"
 		}
 	case strings.HasSuffix(address, "/{kin}/{key}"):
 		examples["kin"], examples["key"] = "scope", string(touchpoint.Telephone)
@@ -203,6 +213,8 @@ func (w *world) named(t *testing.T, address, page string) string {
 	switch address {
 	case "/policies/{policy}/retire":
 		examples["policy"] = "refunds"
+	case "/procedures/{procedure}/retire":
+		examples["procedure"] = w.begun
 	case "/people/{staff}/lost-telephone":
 		examples["staff"] = w.forgetful.String()
 	case "/settings/keys/{key}/keep":

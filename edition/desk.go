@@ -86,6 +86,9 @@ func (d Desk) Write(ctx context.Context, who people.Actor, of Sort, document str
 		return saved, fault.Invalid(part.Path, say.ErrLong(of.Name(part.Kin()), of.Longest))
 	}
 	if err := of.Parted.Reads(part); err != nil {
+		if fault.Is(err, fault.KindInvalid) {
+			return saved, err
+		}
 		return saved, fault.Invalid(part.Path, say.WebFormBroken()).Because(err)
 	}
 	err = d.onBegun(ctx, who, of, document, func(tx *db.Tx) (err error) {

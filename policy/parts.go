@@ -15,7 +15,7 @@ var form = edition.Form[Policy]{
 	edition.One("reach", func(p *Policy) any { return &p.Reach }),
 	edition.Many("situations", func(p *Policy) *[]Situation { return &p.Situations }, func(s *Situation) *string { return &s.Key },
 		func(s *Situation) language.Text { return s.Words }),
-	edition.Many("clauses", func(p *Policy) *[]Clause { return &p.Clauses }, func(c *Clause) *string { return &c.Key }, (*Clause).called),
+	edition.Many("clauses", func(p *Policy) *[]Clause { return &p.Clauses }, func(c *Clause) *string { return &c.Key }, (*Clause).Called),
 	edition.One("text", func(p *Policy) any { return &p.Text }),
 }
 
@@ -80,8 +80,8 @@ func Written(from *Policy, w edition.Writing) (*Policy, error) {
 // Named is what a part of a list is called in lists.
 func (p *Policy) Named(part edition.Part) language.Text { return form.Named(p, part) }
 
-// called is what a clause is called in lists: its own words, or its first step.
-func (c *Clause) called() language.Text {
+// Called is what a clause is called in lists: its own words, or its first step.
+func (c *Clause) Called() language.Text {
 	if c.Words.IsZero() && len(c.Steps) > 0 {
 		return c.Steps[0]
 	}

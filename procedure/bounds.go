@@ -15,7 +15,8 @@ import (
 	"vaada/promise"
 )
 
-const longestKey = 64
+// LongestKey bounds the words by which things are known.
+const LongestKey = 64
 
 // problem is the first thing in a chart that no chart may have, and where.
 type problem struct {
@@ -217,17 +218,18 @@ func (i *inspector) optionalKey(path, key string) {
 }
 
 func (i *inspector) key(path, key string) {
-	if isKey(key) {
+	if IsKey(key) {
 		return
 	}
-	if letters := []rune(key); len(letters) > longestKey {
-		key = string(letters[:longestKey]) + "…"
+	if letters := []rune(key); len(letters) > LongestKey {
+		key = string(letters[:LongestKey]) + "…"
 	}
-	i.refuse(path, say.ProcedureFileKey(key, longestKey))
+	i.refuse(path, say.ProcedureFileKey(key, LongestKey))
 }
 
-func isKey(key string) bool {
-	return key != "" && len(key) <= longestKey && strings.Trim(key, "abcdefghijklmnopqrstuvwxyz0123456789-_") == ""
+// IsKey says that something can be known by a word.
+func IsKey(key string) bool {
+	return key != "" && len(key) <= LongestKey && strings.Trim(key, "abcdefghijklmnopqrstuvwxyz0123456789-_") == ""
 }
 
 func isCurrency(code string) bool {
@@ -247,8 +249,8 @@ func word[T ~string](i *inspector, path string, value T, known []T, optional boo
 		names[at] = string(one)
 	}
 	shown := string(value)
-	if letters := []rune(shown); len(letters) > longestKey {
-		shown = string(letters[:longestKey]) + "…"
+	if letters := []rune(shown); len(letters) > LongestKey {
+		shown = string(letters[:LongestKey]) + "…"
 	}
 	i.refuse(path, say.ProcedureFileWord(shown, strings.Join(names, ", ")))
 }

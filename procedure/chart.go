@@ -38,10 +38,16 @@ type Chart struct {
 	Name    language.Text `json:"name"`
 	Summary language.Text `json:"summary,omitzero"`
 
-	Touchpoints []string `json:"touchpoints,omitempty"` // keys of touchpoints, as "telephone"
-	Requests    []string `json:"requests,omitempty"`    // keys of request types, as "service"
+	Handles `yaml:",inline"`
 
 	Boxes []Box `json:"boxes"`
+}
+
+// Handles is what a chart is for: all these request types at all these
+// touchpoints. One that others call handles nothing by itself.
+type Handles struct {
+	Touchpoints []string `json:"touchpoints,omitempty"` // keys of touchpoints, as "telephone"
+	Requests    []string `json:"requests,omitempty"`    // keys of request types, as "service"
 }
 
 // Box is one shape of a chart. Which of its parts are used depends on its

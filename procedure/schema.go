@@ -64,9 +64,12 @@ func described(of reflect.Type) map[string]any {
 
 func structured(of reflect.Type) map[string]any {
 	properties, required := map[string]any{}, []string{}
-	for i := range of.NumField() {
-		name, options, _ := strings.Cut(of.Field(i).Tag.Get("json"), ",")
-		properties[name] = described(of.Field(i).Type)
+	for _, field := range reflect.VisibleFields(of) {
+		if field.Anonymous {
+			continue // its fields stand among these
+		}
+		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
+		properties[name] = described(field.Type)
 		if options == "" {
 			required = append(required, name)
 		}

@@ -8,7 +8,6 @@ import (
 
 	"vaada/edition"
 	"vaada/internal/db"
-	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/kept"
 	"vaada/people"
@@ -142,6 +141,7 @@ type Desk struct {
 type Published struct {
 	Edition edition.Edition
 	Chart   *Chart
+	Retired bool // it is in force no more
 }
 
 // InForce lists the charts in force by their keys. All who serve may.
@@ -167,16 +167,20 @@ func (d Desk) InForce(ctx context.Context, who people.Actor) (all []Published, e
 	return all, err
 }
 
-// Chart reads the chart in force of this key. All who serve may. NotFound when
-// there is none.
+// Chart reads the chart in force of this key, or the last one that was: open cases
+// still walk it. All who serve may. NotFound when none ever was.
 func (d Desk) Chart(ctx context.Context, who people.Actor, key string) (p Published, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return p, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		id, err := edition.InForceID(tx, edition.Procedure, key)
-		if errors.Is(err, db.ErrNone) {
-			return fault.NotFound()
+		retired := errors.Is(err, db.ErrNone)
+		if retired {
+			past, failed := edition.PastOf(tx, edition.Procedure, key, 1)
+			if err = failed; len(past) > 0 {
+				id = past[0].Edition.ID
+			}
 		}
 		if err != nil {
 			return err
@@ -186,6 +190,7 @@ func (d Desk) Chart(ctx context.Context, who people.Actor, key string) (p Publis
 			return err
 		}
 		p, err = published(tx, e)
+		p.Retired = retired
 		return err
 	})
 	return p, err

@@ -51,11 +51,6 @@ func (d Desk) Publish(ctx context.Context, who people.Actor, documents Documents
 				return err
 			}
 		}
-		for i := range documents.Charts {
-			if err := procedure.Claim(tx, &documents.Charts[i]); err != nil {
-				return err
-			}
-		}
 		return nil
 	})
 }

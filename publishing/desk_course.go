@@ -45,6 +45,9 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 		if err := paper.complete(tx, whole); err != nil {
 			return err
 		}
+		if err := paper.explained(tx, whole, plan.Words); err != nil {
+			return err
+		}
 		draft, err := edition.NewDraft(kind, document, whole)
 		if err != nil {
 			return err

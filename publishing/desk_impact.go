@@ -3,6 +3,7 @@ package publishing
 import (
 	"context"
 
+	"vaada/casework"
 	"vaada/charter"
 	"vaada/clock"
 	"vaada/edition"
@@ -49,10 +50,13 @@ func impactOf(tx *db.Tx, who people.Actor, paper paper, document string) (i Impa
 	}
 	i.Touched = byPart(changes)
 	var roles []people.Role
-	if paper.Kind == edition.Charter {
+	switch paper.Kind {
+	case edition.Charter:
 		roles, err = i.ofCharter(tx, charts)
-	} else {
+	case edition.Policy:
 		roles, err = i.ofPolicy(tx, charts)
+	default:
+		roles, err = i.ofProcedure(tx, document, charts)
 	}
 	if err != nil {
 		return i, err
@@ -83,14 +87,40 @@ func (i *Impact) ofCharter(tx *db.Tx, charts []*procedure.Chart) ([]people.Role,
 func (i *Impact) ofPolicy(tx *db.Tx, charts []*procedure.Chart) ([]people.Role, error) {
 	was, is := both(i, &policy.Policy{})
 	onPolicy(i.Touched, was, is, charts)
+	scope, err := scopeNow(tx)
+	return concerned(i.Touched, is, scope), err
+}
+
+// ofProcedure adds what hangs on each part of a chart: the boxes that call it, and
+// the open cases that stand on one of its boxes; and says whom it concerns.
+func (i *Impact) ofProcedure(tx *db.Tx, document string, charts []*procedure.Chart) ([]people.Role, error) {
+	was, is := both(i, &procedure.Chart{})
+	open, err := casework.OpenAt(tx, document)
+	if err != nil {
+		return nil, err
+	}
+	for at := range i.Touched {
+		t := &i.Touched[at]
+		if part := (edition.Part{Path: t.Part}); part.Kin() == "boxes" {
+			t.Cases = open[part.Key()]
+		} else {
+			t.Boxes = boxesOf(charts, func(b procedure.Box) bool { return b.Kind == procedure.Call && b.Chart == document })
+		}
+	}
+	scope, err := scopeNow(tx)
+	return walking(i.Touched, was, is, scope), err
+}
+
+// scopeNow is who answers where, by the charter in force; nobody where there is none.
+func scopeNow(tx *db.Tx) ([]charter.Reach, error) {
 	_, c, err := charter.InForce(tx)
 	if fault.Is(err, fault.KindNotFound) {
-		c, err = &charter.Charter{}, nil
+		return nil, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	return concerned(i.Touched, is, c.Scope), nil
+	return c.Scope, nil
 }
 
 // both are the documents before and after; nothing where there was none before.

@@ -31,6 +31,7 @@ type Touched struct {
 	Boxes      []Step          // of charts in force, that serve it, or follow it
 	Situations []language.Text // in which it holds
 	Limits     []policy.Limit  // that hold by it, and do not any more, or are others
+	Cases      int             // open ones that stand on it, and stay on the edition they began on
 	Running    int             // clocks that run for it, and stay as they were promised
 }
 
@@ -161,6 +162,31 @@ func concerned(all []Touched, is *policy.Policy, scope []charter.Reach) (roles [
 	if material && (len(is.Clauses) == 0 || len(roles) == 0) {
 		for _, reach := range scope {
 			roles = appendNew(roles, slices.Concat(reach.Roles, reach.Knows)...)
+		}
+	}
+	return slices.DeleteFunc(roles, func(role people.Role) bool { return role == "" })
+}
+
+// walking are the roles that a change of a chart concerns: who does a box that is
+// other than before, and all who answer customers where whoever has the case does it.
+func walking(all []Touched, was, is *procedure.Chart, scope []charter.Reach) (roles []people.Role) {
+	anybody := false
+	for _, t := range all {
+		if !t.Material {
+			continue
+		}
+		key := edition.Part{Path: t.Part}.Key()
+		for _, box := range slices.Concat(was.Boxes, is.Boxes) {
+			if box.Key == key {
+				roles = appendNew(roles, box.Role)
+				anybody = anybody || box.Role == "" && !box.Automatic()
+			}
+		}
+		anybody = anybody || key == ""
+	}
+	for _, reach := range scope {
+		if anybody {
+			roles = appendNew(roles, reach.Roles...)
 		}
 	}
 	return slices.DeleteFunc(roles, func(role people.Role) bool { return role == "" })

@@ -1,18 +1,22 @@
 package publishing
 
 import (
+	"strings"
+
 	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/procedure"
 )
 
-// Document is a charter or a policy that was read. It is shared and must not be
+// Document is a charter, a policy or a chart that was read. It is shared and must not be
 // changed.
 type Document interface {
 	Parts() ([]edition.Part, error)
@@ -29,6 +33,8 @@ type paper struct {
 	written func(tx *db.Tx, who people.Actor, document string) (Document, edition.Writing, error)
 	lacks   func(tx *db.Tx, d Document) ([]edition.Lack, error)
 	differ  func(was, is Document) ([]edition.Change, error)
+	// doubts are what the author says why it is right; nil where there are none ever.
+	doubts func(tx *db.Tx, d Document) ([]edition.Lack, error)
 	// holds does what an edition brings about when it comes into force; one without
 	// content has gone out of it.
 	holds func(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) error
@@ -40,6 +46,11 @@ var papers = map[edition.Kind]paper{
 		return charter.WrittenOf(tx, who)
 	}, charter.Lacks, charter.Differences, func(*db.Tx, people.Actor, edition.Edition, now.Instant) error { return nil }),
 	edition.Policy: paperIn(policy.Papers, policy.Of, policy.WrittenOf, policy.Lacks, policy.Differences, delegate),
+	edition.Procedure: paperIn(procedure.Papers, procedure.ChartOf, procedure.WrittenOf, procedure.Lacks, procedure.Differences, handle).
+		doubting(func(tx *db.Tx, d Document) ([]edition.Lack, error) {
+			chart, _ := d.(*procedure.Chart)
+			return procedure.Doubts(tx, chart)
+		}),
 }
 
 // paperIn gathers what a room tells of its kind of documents.
@@ -57,6 +68,24 @@ func paperIn[D Document](of edition.Papers, read func(*db.Tx, ids.ID) (D, error)
 		lacks:  func(tx *db.Tx, d Document) ([]edition.Lack, error) { return lacks(tx, own(d)) },
 		differ: func(was, is Document) ([]edition.Change, error) { return differ(own(was), own(is)) },
 	}
+}
+
+// doubting is the kind of documents of which warnings are accepted with a reason.
+func (p paper) doubting(doubts func(tx *db.Tx, d Document) ([]edition.Lack, error)) paper {
+	p.doubts = doubts
+	return p
+}
+
+// explained refuses a document with warnings that nobody gives a reason for.
+func (p paper) explained(tx *db.Tx, d Document, words string) error {
+	if p.doubts == nil || strings.TrimSpace(words) != "" {
+		return nil
+	}
+	doubts, err := p.doubts(tx, d)
+	if err == nil && len(doubts) > 0 {
+		err = fault.Invalid("words", say.ChartSayWhy())
+	}
+	return err
 }
 
 // before reads the edition with which another is compared; nothing for none.
@@ -103,4 +132,26 @@ func delegate(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) er
 		said = p.Delegated()
 	}
 	return people.Delegate(tx, who, e.Document, e.ID, said, at)
+}
+
+// handle has new cases begin on a chart that came into force, where it says so.
+// Conflict where one goes out of force that another in force calls.
+func handle(tx *db.Tx, _ people.Actor, e edition.Edition, _ now.Instant) error {
+	if e.Content != "" {
+		chart, err := procedure.Stored(e.Content)
+		if err != nil {
+			return err
+		}
+		return procedure.Claim(tx, chart)
+	}
+	charts, err := chartsInForce(tx)
+	if err != nil {
+		return err
+	}
+	for _, chart := range charts {
+		if chart.Key != e.Document && len(boxesOf([]*procedure.Chart{chart}, func(b procedure.Box) bool { return b.Chart == e.Document })) > 0 {
+			return fault.Conflict(say.ChartStillCalled(language.Words(chart.Name)))
+		}
+	}
+	return procedure.Claim(tx, &procedure.Chart{Key: e.Document})
 }

@@ -52,8 +52,12 @@ func (w *wanderer) signIn(email string) {
 	}
 }
 
-// particular is what differs between pages of one kind: numbers and ids.
-var particular = regexp.MustCompile(`VA-[0-9]+|/[0-9a-z]{13}\b|/[0-9a-f]{64}|\?.*`)
+// particular is what differs between pages of one kind: numbers and ids, and the
+// boxes of a chart, of which every form that is sent may add one.
+var particular = regexp.MustCompile(`VA-[0-9]+|/[0-9a-z]{13}\b|/[0-9a-f]{64}|/boxes/[^/]+|\?.*`)
+
+// rowNumber is which row of a list a field is in: one kind of form has any number.
+var rowNumber = regexp.MustCompile(`\.[0-9]+\.`)
 
 func kindOf(address string) string { return particular.ReplaceAllString(address, "*") }
 
@@ -155,7 +159,7 @@ func (w *wanderer) filled(what string, names []string, sent url.Values, back *fo
 func (f *form) names() string {
 	var names []string
 	for node := range f.node.Descendants() {
-		if name := attribute(node, "name"); name != "" && attribute(node, "type") != "hidden" && !slices.Contains(names, name) {
+		if name := rowNumber.ReplaceAllString(attribute(node, "name"), ".0."); name != "" && attribute(node, "type") != "hidden" && !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}

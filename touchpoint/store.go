@@ -216,6 +216,19 @@ func TemplateOf(tx *db.Tx, key string) (t Template, err error) {
 	return t, json.Unmarshal([]byte(body), &t.Body)
 }
 
+// Templates lists the wordings of all messages, by key.
+func Templates(tx *db.Tx) ([]Template, error) {
+	keys, err := db.Collect(tx, func(rows *sql.Rows) (key string, err error) { return key, rows.Scan(&key) },
+		`SELECT key FROM touchpoint_templates ORDER BY key`)
+	all := make([]Template, len(keys))
+	for at, key := range keys {
+		if err == nil {
+			all[at], err = TemplateOf(tx, key)
+		}
+	}
+	return all, err
+}
+
 func putTemplate(tx *db.Tx, t Template) error {
 	subject, err := json.Marshal(t.Subject)
 	if err != nil {

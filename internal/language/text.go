@@ -72,6 +72,16 @@ func (t Text) Pick(l Language) (text string, in Language) {
 	return "", l
 }
 
+// Spoken lists the languages in which the text has words.
+func (t Text) Spoken() (in []Language) {
+	for _, l := range All {
+		if t.In[l] != "" {
+			in = append(in, l)
+		}
+	}
+	return in
+}
+
 // IsZero says that the text has no words in any language.
 func (t Text) IsZero() bool {
 	for _, text := range t.In {

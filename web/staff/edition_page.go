@@ -36,14 +36,18 @@ type editionView struct {
 
 func (p *Pages) editionRoutes() map[string]route {
 	return map[string]route{
-		"GET /charter/send":               {people.Publish, p.sendPage},
-		"POST /charter/send":              {people.Publish, p.send},
-		"GET /charter/editions":           {people.Serve, p.editionsPage},
-		"GET /policies/{policy}/send":     {people.Publish, p.sendPage},
-		"POST /policies/{policy}/send":    {people.Publish, p.send},
-		"GET /policies/{policy}/editions": {people.Serve, p.editionsPage},
-		"GET /editions/{edition}":         {people.Serve, p.editionPage},
-		"POST /editions/{edition}":        {people.Serve, p.ofEdition},
+		"GET /charter/send":                    {people.Publish, p.sendPage},
+		"POST /charter/send":                   {people.Publish, p.send},
+		"GET /charter/editions":                {people.Serve, p.editionsPage},
+		"GET /policies/{policy}/send":          {people.Publish, p.sendPage},
+		"POST /policies/{policy}/send":         {people.Publish, p.send},
+		"GET /policies/{policy}/editions":      {people.Serve, p.editionsPage},
+		"GET /procedures/{procedure}/send":     {people.Publish, p.sendPage},
+		"POST /procedures/{procedure}/send":    {people.Publish, p.send},
+		"GET /procedures/{procedure}/editions": {people.Serve, p.editionsPage},
+
+		"GET /editions/{edition}":  {people.Serve, p.editionPage},
+		"POST /editions/{edition}": {people.Serve, p.ofEdition},
 	}
 }
 
@@ -114,8 +118,8 @@ func editionAddress(id ids.ID) string { return "/editions/" + id.String() }
 func (p *Pages) editionsPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	of, key := paperAt(r)
 	all, err := p.Publishing.Editions(r.Context(), who, of.Kind, key)
-	if err == nil && len(all) == 0 && of.Kind == edition.Policy { // it is being written, or there is none
-		_, err = p.Policies.Working(r.Context(), who, key)
+	if err == nil && len(all) == 0 && of.List != "" { // it is being written, or there is none
+		_, err = p.writtenOf(r, who)
 	}
 	if err != nil {
 		return err

@@ -9,6 +9,7 @@ import (
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/procedure"
 	"vaada/publishing"
 	"vaada/web"
 )
@@ -108,6 +109,16 @@ func (v sending) reviewers() (options []web.Option) {
 	return options
 }
 
+// doubts are the warnings about a chart.
+func (v sending) doubts() (all []procedure.Finding) {
+	for _, f := range v.Findings {
+		if f.Severity == procedure.Warning {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
 func (v sending) roles() (options []web.Option) {
 	for _, role := range people.AllRoles {
 		options = append(options, web.Option{Value: string(role), Label: web.Say(role.Say()), Current: v.Form.Has("roles", string(role))})
@@ -132,7 +143,7 @@ func (v sending) begins() web.Field {
 // note asks what the author says of it.
 func (v sending) note() web.Area {
 	area := v.Form.Area("words", say.PublishingFieldWords().Capital())
-	area.Rows, area.Optional = 3, true
+	area.Rows, area.Optional = 3, len(v.doubts()) == 0
 	return area
 }
 

@@ -1,6 +1,8 @@
 package staff
 
 import (
+	"net/url"
+
 	"vaada/edition"
 	"vaada/internal/language"
 	policies "vaada/policy/starter"
@@ -21,13 +23,7 @@ func must[T any](made T, err error) T {
 
 func documentExamples() []example {
 	all := shown("GET /procedures", func(s scene) page {
-		listed := charts{Lists: s.lists()}
-		if s.State != web.Blank {
-			for _, chart := range must(starter.Charts()) {
-				listed.All = append(listed.All, s.published(chart))
-			}
-		}
-		return laidProcedures(listed)
+		return laidProcedures(s.procedures())
 	})
 	all = append(all, shown("GET /procedures/{key}", func(s scene) page {
 		charts := must(starter.Charts())
@@ -35,7 +31,7 @@ func documentExamples() []example {
 		if s.State == web.Blank {
 			chart = &procedure.Chart{Key: "empty", Name: language.NewText(language.English, "Nothing yet")}
 		}
-		return laidProcedure(s.published(chart))
+		return laidProcedure(oneProcedure{s.published(chart), true, s.form(url.Values{})})
 	})...)
 	all = append(all, shown("GET /procedures/{key}/chart", func(s scene) page {
 		chart := must(starter.Charts())[0]

@@ -33,6 +33,8 @@ func (p *Pages) impactRoutes() map[string]route {
 	return map[string]route{
 		"GET /charter/impact":           {people.Publish, p.impactPage},
 		"GET /policies/{policy}/impact": {people.Publish, p.impactPage},
+
+		"GET /procedures/{procedure}/impact": {people.Publish, p.impactPage},
 	}
 }
 
@@ -119,6 +121,9 @@ func (v impact) worded(t publishing.Touched) (all []reworded) {
 
 // printings are what has to be printed again for a part.
 func (v impact) printings(t publishing.Touched) []onPaper {
+	if v.Paper.Kind == edition.Procedure {
+		return nil
+	}
 	all := []onPaper{{say.TermHandbook(), "/charter/handbook"}}
 	if !v.public(t.Part) {
 		return all

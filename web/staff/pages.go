@@ -105,6 +105,7 @@ func (p *Pages) further() map[string]route {
 		p.pasteRoutes(),
 		p.editionRoutes(),
 		p.policyRoutes(),
+		p.procedureRoutes(),
 		p.doubleRoutes(),
 		p.walkRoutes(),
 	)
@@ -164,9 +165,6 @@ func (p *Pages) pages() map[string]route {
 		"GET /search":                   {people.Serve, p.searchPage},
 		"GET /customers/{customer}":     {people.Serve, p.customerPage},
 		"GET /outbox":                   {people.KeepOutbox, p.outboxPage},
-		"GET /procedures":               {people.Serve, p.proceduresPage},
-		"GET /procedures/{key}":         {people.Serve, p.procedurePage},
-		"GET /procedures/{key}/chart":   {people.Serve, p.procedureChart},
 		"GET /charter":                  {people.Serve, p.charterPage},
 		"GET /charter/handbook":         {people.Serve, p.handbookPage},
 	}

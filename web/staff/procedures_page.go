@@ -2,7 +2,11 @@ package staff
 
 import (
 	"net/http"
+	"net/url"
+	"slices"
 
+	"vaada/edition"
+	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -12,23 +16,114 @@ import (
 	"vaada/web"
 )
 
-// proceduresPage lists the procedures in force.
-func (p *Pages) proceduresPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
-	published, err := p.Procedures.InForce(r.Context(), who)
-	if err != nil {
-		return err
+func (p *Pages) procedureRoutes() map[string]route {
+	return map[string]route{
+		"GET /procedures":                     {people.Serve, p.proceduresPage},
+		"POST /procedures":                    {people.Publish, p.beginProcedure},
+		"GET /procedures/{key}":               {people.Serve, p.procedurePage},
+		"GET /procedures/{key}/chart":         {people.Serve, p.procedureChart},
+		"POST /procedures/{procedure}/retire": {people.Publish, p.retireProcedure},
 	}
-	lists, err := p.Touchpoints.Lists(r.Context(), who)
-	if err != nil {
-		return err
-	}
-	return p.show(w, r, who, http.StatusOK, laidProcedures(charts{All: published, Lists: lists}))
 }
 
-// charts are procedures in force, with the names of what they handle.
+// proceduresPage lists the procedures in force, and those that are being written.
+func (p *Pages) proceduresPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	v, err := p.chartsOf(r, who, web.NewForm(r, url.Values{}))
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidProcedures(v))
+}
+
+func (p *Pages) chartsOf(r *http.Request, who people.Actor, form *web.Form) (v charts, err error) {
+	v.Writes, v.Form = who.Can(people.Publish), form
+	if v.All, err = p.Procedures.All(r.Context(), who); err != nil {
+		return v, err
+	}
+	v.Lists, err = p.Touchpoints.Lists(r.Context(), who)
+	return v, err
+}
+
+// charts are procedures, with the names of what they handle.
 type charts struct {
-	All   []procedure.Published
-	Lists touchpoint.Lists
+	All    []procedure.Kept
+	Lists  touchpoint.Lists
+	Writes bool
+	Form   *web.Form
+}
+
+// written says that one of them is not in force.
+func (c charts) written() bool {
+	return slices.ContainsFunc(c.All, func(k procedure.Kept) bool { return !k.InForce })
+}
+
+// inForce says that one of them is in force.
+func (c charts) inForce() bool {
+	return slices.ContainsFunc(c.All, func(k procedure.Kept) bool { return k.InForce })
+}
+
+// beginProcedure begins a procedure and leads to where it is written.
+func (p *Pages) beginProcedure(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	o, err := p.People.Organisation(r.Context())
+	if err != nil {
+		return err
+	}
+	key, err := p.Editions.Begin(r.Context(), who, procedure.Sort, language.NewText(o.Language, form.Line("name")))
+	if form.Refused(err) {
+		v, err := p.chartsOf(r, who, form)
+		if err != nil {
+			return err
+		}
+		return p.show(w, r, who, http.StatusUnprocessableEntity, laidProcedures(v))
+	}
+	if err != nil {
+		return err
+	}
+	web.Go(w, r, procedureAddress(key)+"/edit")
+	return nil
+}
+
+// retireProcedure takes a procedure out of force, or gives up one that was only
+// begun.
+func (p *Pages) retireProcedure(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	form, err := web.ReadForm(w, r)
+	if err != nil {
+		return err
+	}
+	key := r.PathValue("procedure")
+	err = p.Publishing.Retire(r.Context(), who, edition.Procedure, key, form.Prose("reason"))
+	switch {
+	case fault.Is(err, fault.KindConflict):
+		web.Tell(w, r, fault.Of(err).Say, "")
+	case form.Refused(err):
+		return p.askRetireProcedure(w, r, who, form)
+	case err != nil:
+		return err
+	}
+	web.Go(w, r, "/procedures")
+	return nil
+}
+
+// askRetireProcedure shows again what was refused: on the page of the procedure in
+// force, or on that of the one that is being written.
+func (p *Pages) askRetireProcedure(w http.ResponseWriter, r *http.Request, who people.Actor, form *web.Form) error {
+	published, err := p.Procedures.Chart(r.Context(), who, r.PathValue("procedure"))
+	if fault.Is(err, fault.KindNotFound) {
+		written, err := p.writtenOf(r, who)
+		if err != nil {
+			return err
+		}
+		written.Form = form
+		return p.show(w, r, who, http.StatusUnprocessableEntity, laidWritten(written))
+	}
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusUnprocessableEntity, laidProcedure(oneProcedure{published, true, form}))
 }
 
 func laidProcedures(shown charts) page {
@@ -38,13 +133,26 @@ func laidProcedures(shown charts) page {
 // procedurePage shows a whole procedure as a list of its steps.
 func (p *Pages) procedurePage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	published, err := p.Procedures.Chart(r.Context(), who, r.PathValue("key"))
+	if fault.Is(err, fault.KindNotFound) && who.Can(people.Publish) { // it may be written still
+		if _, err := p.Procedures.Working(r.Context(), who, r.PathValue("key")); err == nil {
+			web.Go(w, r, procedureAddress(r.PathValue("key"))+"/edit")
+			return nil
+		}
+	}
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidProcedure(published))
+	return p.show(w, r, who, http.StatusOK, laidProcedure(oneProcedure{published, who.Can(people.Publish), web.NewForm(r, url.Values{})}))
 }
 
-func laidProcedure(shown procedure.Published) page {
+// oneProcedure is a procedure in force, as everybody on the staff reads it.
+type oneProcedure struct {
+	procedure.Published
+	Writes bool
+	Form   *web.Form
+}
+
+func laidProcedure(shown oneProcedure) page {
 	return page{
 		title: titled(language.Words(shown.Chart.Name)), here: "procedures",
 		body: outline(shown, procedure.Outline(shown.Chart)),

@@ -11,6 +11,7 @@ import (
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/procedure"
 	"vaada/promise"
 	"vaada/touchpoint"
 	"vaada/web"
@@ -26,7 +27,10 @@ type writtenPaper struct {
 	Reader      language.Reader
 	Names       []people.Staff
 	Touchpoints []touchpoint.Named
-	Services    []charter.Service // of the charter in force, for a policy
+	Requests    []touchpoint.Named
+	Services    []charter.Service   // of the charter in force, for a policy
+	Offers      procedure.Offers    // that a box can name, for a chart
+	Findings    []procedure.Finding // of a chart
 	Currency    string
 	Source      language.Language // in which it is written first
 	Form        *web.Form         // of a part that could not be added; nil
@@ -44,6 +48,12 @@ func (p *Pages) writtenRoutes() map[string]route {
 		"POST /policies/{policy}/edit/{kin}":       {people.Publish, p.writePart},
 		"GET /policies/{policy}/edit/{kin}/{key}":  {people.Publish, p.partPage},
 		"POST /policies/{policy}/edit/{kin}/{key}": {people.Publish, p.writePart},
+
+		"GET /procedures/{procedure}/edit":              {people.Publish, p.writtenPage},
+		"GET /procedures/{procedure}/edit/{kin}":        {people.Publish, p.partPage},
+		"POST /procedures/{procedure}/edit/{kin}":       {people.Publish, p.writePart},
+		"GET /procedures/{procedure}/edit/{kin}/{key}":  {people.Publish, p.partPage},
+		"POST /procedures/{procedure}/edit/{kin}/{key}": {people.Publish, p.writePart},
 	}
 }
 
@@ -72,6 +82,11 @@ func (p *Pages) writtenOf(r *http.Request, who people.Actor) (v writtenPaper, er
 	for _, each := range all.Touchpoints {
 		if each.Retired.IsZero() {
 			v.Touchpoints = append(v.Touchpoints, each)
+		}
+	}
+	for _, each := range all.RequestTypes {
+		if each.Retired.IsZero() {
+			v.Requests = append(v.Requests, each)
 		}
 	}
 	o, err := p.People.Organisation(r.Context())

@@ -11,10 +11,11 @@ import (
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/procedure"
 	"vaada/publishing"
 )
 
-// document is what is written on these pages: a charter or a policy.
+// document is what is written on these pages: a charter, a policy or a chart.
 type document = publishing.Document
 
 // writer is the desk of the room in which a document is written.
@@ -38,6 +39,8 @@ type paperKind struct {
 	Kinds  func() (paths []string, lists map[string]bool)
 	Fields map[string][]writtenField
 	Alone  func(part edition.Part) (document, error)
+	Sort   edition.Sort // of which there are many
+	List   string       // where all of them are listed; "" where there is one
 }
 
 var charterPaper = paperKind{
@@ -49,15 +52,26 @@ var charterPaper = paperKind{
 var policyPaper = paperKind{
 	Kind: edition.Policy, Here: "charter", Home: policyAddress,
 	Title: say.PolicyEditTitle, Back: say.StaffPolicies, Name: policy.KinName, Kinds: policy.Kinds, Fields: policyFields,
-	Alone: func(part edition.Part) (document, error) { return policy.Alone(part) },
+	Alone: func(part edition.Part) (document, error) { return policy.Alone(part) }, Sort: policy.Sort, List: "/policies",
+}
+
+var procedurePaper = paperKind{
+	Kind: edition.Procedure, Here: "procedures", Home: procedureAddress,
+	Title: say.ChartEditTitle, Back: say.StaffProcedures, Name: procedure.KinName, Kinds: procedure.PartKinds, Fields: procedureFields,
+	Alone: func(part edition.Part) (document, error) { return procedure.Alone(part) }, Sort: procedure.Sort, List: "/procedures",
 }
 
 func policyAddress(key string) string { return "/policies/" + key }
+
+func procedureAddress(key string) string { return "/procedures/" + key }
 
 // paperAt tells which document an address is about.
 func paperAt(r *http.Request) (of paperKind, key string) {
 	if key := r.PathValue("policy"); key != "" {
 		return policyPaper, key
+	}
+	if key := r.PathValue("procedure"); key != "" {
+		return procedurePaper, key
 	}
 	return charterPaper, charter.Document
 }
@@ -70,6 +84,8 @@ func paperOf(kind edition.Kind) (paperKind, error) {
 		return charterPaper, nil
 	case edition.Policy:
 		return policyPaper, nil
+	case edition.Procedure:
+		return procedurePaper, nil
 	}
 	return paperKind{}, fault.NotFound()
 }
@@ -107,17 +123,22 @@ func (o oneOfMany) PartHistory(ctx context.Context, who people.Actor, path strin
 
 // writes is the desk at which the document of an address is written.
 func (p *Pages) writes(r *http.Request) writer {
-	if of, key := paperAt(r); of.Kind == edition.Policy {
-		return oneOfMany{p.Editions, policy.Sort, key}
+	if of, key := paperAt(r); of.List != "" {
+		return oneOfMany{p.Editions, of.Sort, key}
 	}
 	return p.Charters
 }
 
 // readWritten reads the document itself.
 func (p *Pages) readWritten(r *http.Request, who people.Actor, v *writtenPaper) error {
-	if v.Paper.Kind == edition.Charter {
+	switch v.Paper.Kind {
+	case edition.Charter:
 		w, err := p.Charters.Working(r.Context(), who)
 		v.Whole, v.Working = w.Charter, w.Working
+		return err
+	case edition.Procedure:
+		w, err := p.Procedures.Working(r.Context(), who, v.Key)
+		v.Whole, v.Working, v.Offers, v.Findings = w.Chart, w.Working, w.Offers, w.Findings
 		return err
 	}
 	w, err := p.Policies.Working(r.Context(), who, v.Key)

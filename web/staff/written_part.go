@@ -14,6 +14,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
+	"vaada/procedure"
 	"vaada/touchpoint"
 	"vaada/web"
 )
@@ -36,7 +37,9 @@ type writtenPart struct {
 	Reader      language.Reader
 	Names       []people.Staff
 	Touchpoints []touchpoint.Named
+	Requests    []touchpoint.Named
 	Services    []charter.Service
+	Offers      procedure.Offers
 	Currency    string
 	Form        *web.Form
 	Out         bool // it is taken out: it is shown as it was before
@@ -71,7 +74,7 @@ func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside
 	}
 	path := pathOf(r)
 	v = writtenPart{
-		Paper: whole.Paper, Home: whole.home(), Services: whole.Services, Currency: whole.Currency,
+		Paper: whole.Paper, Home: whole.home(), Services: whole.Services, Offers: whole.Offers, Requests: whole.Requests, Currency: whole.Currency,
 		Part: whole.Writing.Part(path), Whole: whole.Whole, Reader: whole.Reader, Names: whole.Names, Form: form,
 		Touchpoints: whole.Touchpoints, Source: whole.Source, Latest: whole.Writing.Latest(path),
 	}

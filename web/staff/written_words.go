@@ -124,10 +124,10 @@ func (v writtenPaper) newTouchpoint(name string) templ.Component {
 	return choice
 }
 
-// back is where one comes from: the charter in force, or the list of policies.
+// back is where one comes from: the charter in force, or the list of all.
 func (v writtenPaper) back() string {
-	if v.Paper.Kind == edition.Policy {
-		return "/policies"
+	if v.Paper.List != "" {
+		return v.Paper.List
 	}
 	return v.home()
 }
@@ -139,6 +139,8 @@ func (v writtenPaper) newLabel(kin string) language.Message {
 		return say.PolicyFieldSituation()
 	case "clauses":
 		return say.PolicyFieldExpected()
+	case "boxes":
+		return say.ChartFieldLabel()
 	}
 	return say.CharterFieldTitle()
 }

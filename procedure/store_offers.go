@@ -1,0 +1,82 @@
+package procedure
+
+import (
+	"vaada/charter"
+	"vaada/edition"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/policy"
+	"vaada/promise"
+	"vaada/touchpoint"
+)
+
+// Offers are what is in force that a box can name.
+type Offers struct {
+	Charter   bool // one is in force
+	Promises  []promise.Promise
+	Policies  []*policy.Policy
+	Templates []touchpoint.Template
+	Charts    []*Chart // but the one that is written
+}
+
+// offersOf reads what the boxes of a chart can name.
+func offersOf(tx *db.Tx, own string) (o Offers, err error) {
+	_, c, err := charter.InForce(tx)
+	switch {
+	case err == nil:
+		o.Charter, o.Promises = true, c.Promises
+	case !fault.Is(err, fault.KindNotFound):
+		return o, err
+	}
+	editions, err := edition.AllInForce(tx, edition.Policy)
+	for _, e := range editions {
+		p, err := policy.Of(tx, e.ID)
+		if err != nil {
+			return o, err
+		}
+		o.Policies = append(o.Policies, p)
+	}
+	if err != nil {
+		return o, err
+	}
+	if o.Templates, err = touchpoint.Templates(tx); err != nil {
+		return o, err
+	}
+	editions, err = edition.AllInForce(tx, edition.Procedure)
+	for _, e := range editions {
+		if e.Document == own {
+			continue
+		}
+		chart, err := ChartOf(tx, e.ID)
+		if err != nil {
+			return o, err
+		}
+		o.Charts = append(o.Charts, chart)
+	}
+	return o, err
+}
+
+// facts are what the checks ask of what is in force. Nothing is asked of promises
+// before there is a charter.
+func (o Offers) facts() Facts {
+	facts := Facts{Clauses: map[string]Known{}, Templates: map[string]Known{}, Charts: map[string]*Chart{}}
+	if o.Charter {
+		facts.Promises = map[string]promise.Promise{}
+	}
+	for _, p := range o.Promises {
+		facts.Promises[p.Key] = p
+	}
+	for _, p := range o.Policies {
+		for at := range p.Clauses {
+			clause := &p.Clauses[at]
+			facts.Clauses[clause.Key] = Known{In: clause.Called().Spoken()}
+		}
+	}
+	for _, t := range o.Templates {
+		facts.Templates[t.Key] = Known{In: t.Body.Spoken()}
+	}
+	for _, chart := range o.Charts {
+		facts.Charts[chart.Key] = chart
+	}
+	return facts
+}

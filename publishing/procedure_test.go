@@ -1,0 +1,182 @@
+package publishing_test
+
+import (
+	"encoding/json"
+	"slices"
+	"testing"
+
+	"vaada/edition"
+	"vaada/hours"
+	"vaada/internal/db"
+	"vaada/internal/fault"
+	"vaada/internal/ids"
+	"vaada/internal/language"
+	"vaada/internal/testkit"
+	"vaada/people"
+	"vaada/procedure"
+	"vaada/publishing"
+)
+
+func (b *board) procedures() procedure.Desk { return procedure.Desk{DB: b.d} }
+
+// begins begins a procedure on orders that come by letter.
+func (b *board) begins() string {
+	b.Helper()
+	key, err := b.editions().Begin(b.Context(), b.ayesha, procedure.Sort, four("Orders by letter"))
+	b.must(err)
+	return key
+}
+
+// chartPart writes one part of a chart.
+func (b *board) chartPart(key, path string, content any) {
+	b.Helper()
+	written, err := json.Marshal(content)
+	b.must(err)
+	w := b.charted(key)
+	_, err = b.editions().Write(b.Context(), b.ayesha, procedure.Sort, key, edition.Part{Path: path, Content: string(written)}, w.Writing.Latest(path).Sequence)
+	b.must(err)
+}
+
+// charted is a chart as it is being written.
+func (b *board) charted(key string) procedure.Working {
+	b.Helper()
+	w, err := b.procedures().Working(b.Context(), b.ayesha, key)
+	b.must(err)
+	return w
+}
+
+// boxed writes a chart of three boxes: a start, one step within some minutes, an end.
+func (b *board) boxed(key string, minutes int64) {
+	b.Helper()
+	b.chartPart(key, "handles", procedure.Handles{Touchpoints: []string{"letter"}, Requests: []string{"order"}})
+	b.chartPart(key, procedure.BoxPath("start"), procedure.Box{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "read"}}})
+	b.chartPart(key, procedure.BoxPath("read"), procedure.Box{
+		Key: "read", Kind: procedure.Step, Label: four("Read the letter"), Role: people.Agent,
+		Limit: hours.Limit{Value: minutes, Unit: hours.InMinutes, Counting: hours.Working}, Exits: []procedure.Exit{{To: "done"}},
+	})
+	b.chartPart(key, procedure.BoxPath("done"), procedure.Box{Key: "done", Kind: procedure.End, Label: four("Done"), Outcome: "solved"})
+}
+
+// sends sends a chart for review, with what its author says.
+func (b *board) sends(key, words string) (ids.ID, error) {
+	return b.desk.Submit(b.Context(), b.ayesha, edition.Procedure, key, publishing.Plan{
+		Reviewers: []ids.ID{b.tuncay.ID}, Roles: []people.Role{people.Agent}, Words: words,
+	})
+}
+
+// follows leads a chart that was sent into force.
+func (b *board) follows(id ids.ID) {
+	b.Helper()
+	b.must(b.desk.Answer(b.Context(), b.tuncay, id, true, true, ""))
+	b.must(b.desk.Approve(b.Context(), b.meera, id, ""))
+	if b.stateOf(id) == edition.InTraining {
+		b.must(b.desk.Train(b.Context(), b.tuncay, id, []ids.ID{b.agents[0].ID, b.agents[1].ID}, hours.DateIn(b.hand.Now(), b.tuncay.Zone), "At the desk"))
+	}
+	b.stands(id, edition.Published)
+}
+
+// handles names the edition on which new cases of orders by letter begin.
+func (b *board) handles() (id ids.ID) {
+	b.must(b.d.Look(b.Context(), func(tx *db.Tx) (err error) {
+		id, err = procedure.ChartFor(tx, "letter", "order")
+		return err
+	}))
+	return id
+}
+
+// A chart is written part by part and walks the same life as a charter: however
+// faulty it is it can be saved, but not sent; its warnings want a reason; new cases
+// begin on the edition in force.
+func TestAProcedureIsWrittenReviewedAndPublished(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		key := b.begins()
+		if _, err := b.sends(key, "It is short"); !fault.Is(err, fault.KindInvalid) {
+			t.Errorf("a chart without a box is sent: %v", err)
+		}
+		b.boxed(key, 5)
+		b.chartPart(key, procedure.BoxPath("lost"), procedure.Box{Key: "lost", Kind: procedure.Step, Label: four("Nobody comes here")})
+		w := b.charted(key)
+		at := slices.IndexFunc(w.Lacks, func(l edition.Lack) bool { return l.Part == "boxes/lost" })
+		if _, err := b.sends(key, "It is short"); at < 0 || !fault.Is(err, fault.KindInvalid) {
+			t.Errorf("a chart with a lost box is sent: %v, and it lacks %v", err, w.Lacks)
+		}
+		_, err := b.editions().Write(t.Context(), b.ayesha, procedure.Sort, key, edition.Part{Path: "boxes/lost"}, w.Writing.Latest("boxes/lost").Sequence)
+		b.must(err)
+		if _, err := b.sends(key, " "); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "words" {
+			t.Errorf("a chart that ends without telling the customer is sent without a reason: %v", err)
+		}
+		first, err := b.sends(key, "They ring us themselves")
+		b.must(err)
+		b.follows(first)
+		if b.handles() != first {
+			t.Error("new cases do not begin on it")
+		}
+
+		b.chartPart(key, procedure.BoxPath("read"), func() procedure.Box {
+			box := b.charted(key).Chart.Boxes[1]
+			box.Label = box.Label.With(language.English, "Read the letter again")
+			return box
+		}())
+		worded, err := b.sends(key, "Plainer")
+		b.must(err)
+		if b.course(worded).Plan.Material {
+			t.Error("other words are material")
+		}
+		b.follows(worded)
+
+		b.boxed(key, 3)
+		limited, err := b.sends(key, "Quicker")
+		b.must(err)
+		if !b.course(limited).Plan.Material {
+			t.Error("another time limit is not material")
+		}
+		b.follows(limited)
+		if b.handles() != limited {
+			t.Error("new cases begin on the edition before")
+		}
+		b.must(b.desk.Retire(t.Context(), b.ayesha, edition.Procedure, key, "Nobody writes letters"))
+		var none ids.ID
+		err = b.d.Look(t.Context(), func(tx *db.Tx) (err error) {
+			none, err = procedure.ChartFor(tx, "letter", "order")
+			return err
+		})
+		if err == nil {
+			t.Errorf("new cases begin on %v, which is out of force", none)
+		}
+	})
+}
+
+// A procedure that another one calls cannot be taken away from under it.
+func TestAProcedureThatIsCalledStays(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		called := b.begins()
+		b.boxed(called, 5)
+		id, err := b.sends(called, "They ring us themselves")
+		b.must(err)
+		b.follows(id)
+		caller, err := b.editions().Begin(t.Context(), b.ayesha, procedure.Sort, four("Orders by any way"))
+		b.must(err)
+		b.boxed(caller, 5)
+		b.chartPart(caller, "handles", procedure.Handles{})
+		b.chartPart(caller, procedure.BoxPath("read"), procedure.Box{Key: "read", Kind: procedure.Call, Label: four("By letter"), Chart: called, Exits: []procedure.Exit{{To: "done"}}})
+		id, err = b.sends(caller, "They ring us themselves")
+		b.must(err)
+		b.follows(id)
+		if err := b.desk.Retire(t.Context(), b.ayesha, edition.Procedure, called, "Too long"); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("it is taken away: %v", err)
+		}
+		if b.handles() == 0 {
+			t.Error("it handles nothing any more")
+		}
+		b.chartPart(called, "handles", procedure.Handles{Touchpoints: []string{"letter"}})
+		found, err := b.desk.Impact(t.Context(), b.ayesha, edition.Procedure, called)
+		b.must(err)
+		if len(found.Touched) != 1 || !found.Touched[0].Material || len(found.Touched[0].Boxes) != 1 || len(found.Again[people.Agent]) == 0 {
+			t.Errorf("the change touches %+v, and again learn %v", found.Touched, found.Again)
+		}
+	})
+}
