@@ -156,6 +156,7 @@ func (r reader) caseLines(number int64) (lines []string) {
 	add("%s of %s, %s on %s, waits %q until %d, taken %d", c.Subject, page.Customer.Name, c.State.Standing, c.State.Box, c.Waiting, c.WaitUntil, c.Taken)
 	add("closed %d %q, promise %q, said last %q", c.Closed, c.Outcome, c.Promise, c.LastLine)
 	must(r.T, r.DB.Look(r.Context(), func(tx *db.Tx) error {
+		c.State.Trail = nil // of the page, and not kept
 		again, err := casework.Replayed(tx, c.ID)
 		if err == nil && fmt.Sprint(again) != fmt.Sprint(c.State) {
 			r.Errorf("case %d replays to %+v, it stands at %+v", number, again, c.State)

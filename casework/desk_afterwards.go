@@ -30,6 +30,6 @@ func (d Desk) Read(ctx context.Context, who people.Actor, number int64) error {
 		return err
 	}
 	return d.on(ctx, who, people.LeadCases, number, "read what was said after the end of", func(tx *db.Tx, c *Case, at now.Instant) error {
-		return duty.Settle(tx, duty.Afterwards, c.ID, who.ID, at)
+		return duty.Settle(tx, duty.Afterwards, c.ID)
 	})
 }

@@ -45,7 +45,7 @@ func (o outcome) finish(how string) error {
 	if err := Told(o.tx, o.c, connection.CaseClosed, o.at, connection.Facts{Outcome: how}); err != nil {
 		return err
 	}
-	return duty.SettleCase(o.tx, o.c.ID, o.who.ID, o.at)
+	return duty.SettleCase(o.tx, o.c.ID)
 }
 
 // solved is the outcome of a chart's end at which what was promised is done.
@@ -53,7 +53,7 @@ const solved = "solved"
 
 // reopen takes the end of a case back: what was promised runs on.
 func reopen(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error {
-	if err := duty.Settle(tx, duty.Afterwards, c.ID, who.ID, at); err != nil {
+	if err := duty.Settle(tx, duty.Afterwards, c.ID); err != nil {
 		return err
 	}
 	closed := c.Closed

@@ -211,7 +211,7 @@ func (d Desk) reached(tx *db.Tx, who people.Actor, c *Case, at now.Instant) erro
 		return nil
 	}
 	c.Unreached = ""
-	return duty.Settle(tx, duty.Reach, c.ID, who.ID, at)
+	return duty.Settle(tx, duty.Reach, c.ID)
 }
 
 // reachedAgain is reached by what we said anew: where an answer is waited for,

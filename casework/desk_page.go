@@ -132,7 +132,11 @@ func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err err
 		return err
 	}
 	p.MayShut = mayShut(who, c) == nil && who.CanIn(people.LeadCases, c.Office, c.Team)
-	if len(c.State.Trail) > 1 && len(p.Steps) > 0 && !c.movedLast() {
+	state, err := replayed(p.Steps)
+	if err != nil {
+		return err
+	}
+	if c.State.Trail = state.Trail; len(state.Trail) > 1 && !c.movedLast() {
 		if p.CanUndo, err = undoable(tx, p.Steps[len(p.Steps)-1].Left, d.Now()); err != nil {
 			return err
 		}

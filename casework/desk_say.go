@@ -147,7 +147,7 @@ func (d Desk) reply(tx *db.Tx, who people.Actor, c *Case, body string, at now.In
 		return err
 	}
 	if !c.Open() { // who answers has read
-		if err := duty.Settle(tx, duty.Afterwards, c.ID, who.ID, at); err != nil {
+		if err := duty.Settle(tx, duty.Afterwards, c.ID); err != nil {
 			return err
 		}
 	}

@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -60,7 +61,7 @@ func (d Desk) goes(ctx context.Context, who people.Actor, number int64, deed Dee
 			return err
 		}
 		if deed.Kind == procedure.Undone {
-			if err := mayUndo(tx, c, at); err != nil {
+			if err := readyToUndo(tx, c, at); err != nil {
 				return err
 			}
 		}
@@ -113,21 +114,24 @@ func mayWalk(tx *db.Tx, who people.Actor, c *Case, deed procedure.DeedKind) erro
 	return fault.Forbidden(say.PeopleNotYours())
 }
 
-// mayUndo refuses to undo what was done longer ago than managers allow, and a move
-// to another edition.
-func mayUndo(tx *db.Tx, c *Case, at now.Instant) error {
-	if c.movedLast() {
-		return fault.Conflict(say.CaseworkUndoMoved())
-	}
-	rows, err := steps(tx, c.ID)
-	if err != nil || len(rows) == 0 {
+// readyToUndo finds where the deeds before began, and refuses to undo what was done
+// longer ago than managers allow, and a move to another edition.
+func readyToUndo(tx *db.Tx, c *Case, at now.Instant) error {
+	all, err := steps(tx, c.ID)
+	if err != nil || len(all) == 0 {
 		return err
 	}
-	can, err := undoable(tx, rows[len(rows)-1].Left, at)
-	if err == nil && !can {
-		err = fault.Conflict(say.CaseworkUndoOver())
+	state, err := replayed(all)
+	if err != nil {
+		return err
 	}
-	return err
+	if c.State.Trail = state.Trail; c.movedLast() {
+		return fault.Conflict(say.CaseworkUndoMoved())
+	}
+	if can, err := undoable(tx, all[len(all)-1].Left, at); err != nil || !can {
+		return cmp.Or(err, error(fault.Conflict(say.CaseworkUndoOver())))
+	}
+	return nil
 }
 
 // movedLast says that a move to another edition is what would be undone.
@@ -261,7 +265,7 @@ func (d Desk) stand(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error 
 			return err
 		}
 	}
-	return duty.Settle(tx, duty.Step, c.ID, who.ID, at)
+	return duty.Settle(tx, duty.Step, c.ID)
 }
 
 // Take notes that somebody began to work on the step in hand: waiting ends,

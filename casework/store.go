@@ -166,6 +166,12 @@ func Replayed(tx *db.Tx, matter ids.ID) (procedure.State, error) {
 	if err != nil {
 		return procedure.State{}, err
 	}
+	state, err := replayed(all)
+	state.Trail = nil // which is not kept
+	return state, err
+}
+
+func replayed(all []Step) (procedure.State, error) {
 	rows := make([]procedure.Row, len(all))
 	for i, step := range all {
 		rows[i] = step.Row

@@ -149,13 +149,13 @@ func (d Desk) shift(tx *db.Tx, who people.Actor, c *Case, charts procedure.Chart
 	if was.Edition == c.State.Edition {
 		return nil // a chart that called was moved: the step in hand is the same
 	}
-	return d.stands(tx, who, c, charts.Editions[c.State.Edition].Box(c.State.Box), at)
+	return d.stands(tx, c, charts.Editions[c.State.Edition].Box(c.State.Box), at)
 }
 
 // stands makes what is owed, or waited for, what the box asks for that a case was
 // moved to, counted since it came to the box that this one takes the place of.
-func (d Desk) stands(tx *db.Tx, who people.Actor, c *Case, box *procedure.Box, at now.Instant) error {
-	if err := duty.Settle(tx, duty.Step, c.ID, who.ID, at); err != nil {
+func (d Desk) stands(tx *db.Tx, c *Case, box *procedure.Box, at now.Instant) error {
+	if err := duty.Settle(tx, duty.Step, c.ID); err != nil {
 		return err
 	}
 	office, err := people.OfficeOf(tx, c.Office)

@@ -66,7 +66,7 @@ func Settle(tx *db.Tx, who people.Actor, p Pledge, state PledgeState, at now.Ins
 		return err
 	}
 	for _, kind := range []duty.Kind{duty.Pledge, duty.CallBack} {
-		if err := duty.Settle(tx, kind, p.ID, who.ID, at); err != nil {
+		if err := duty.Settle(tx, kind, p.ID); err != nil {
 			return err
 		}
 	}

@@ -256,7 +256,7 @@ func (d Desk) SwitchWebhook(ctx context.Context, who people.Actor, id ids.ID, to
 		if _, err := stand(tx, w, to, at); err != nil {
 			return err
 		}
-		if err := duty.Settle(tx, duty.Webhook, id, who.ID, at); err != nil || to != On {
+		if err := duty.Settle(tx, duty.Webhook, id); err != nil || to != On {
 			return err
 		}
 		return outbox.HurryLane(tx, laneOf(id).Name)
@@ -267,7 +267,7 @@ func (d Desk) SwitchWebhook(ctx context.Context, who people.Actor, id ids.ID, to
 // are. Who keeps it may. NotFound when there is none of theirs.
 func (d Desk) RemoveWebhook(ctx context.Context, who people.Actor, id ids.ID) error {
 	return d.onWebhook(ctx, who, id, "removed", func(tx *db.Tx, _ Webhook, at now.Instant) error {
-		if err := duty.Settle(tx, duty.Webhook, id, who.ID, at); err != nil {
+		if err := duty.Settle(tx, duty.Webhook, id); err != nil {
 			return err
 		}
 		if err := people.Disown(tx, "webhook", id); err != nil {

@@ -7,7 +7,6 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/ids"
-	"vaada/internal/now"
 	"vaada/people"
 )
 
@@ -24,69 +23,68 @@ func Owe(tx *db.Tx, d Duty) error {
 			d.Staff = 0
 		}
 	}
-	_, err := tx.Exec(`INSERT INTO duty_duties (id, kind, subject, case_id, staff, role, team, office, made, due, done, done_by)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0)`,
+	_, err := tx.Exec(`INSERT INTO duty_duties (id, kind, subject, case_id, staff, role, team, office, made, due)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 		ids.New(), string(d.Kind), d.Subject, d.Case, d.Staff, string(d.Role), d.Team, d.Office, d.Made, d.Due)
 	return err
 }
 
-// Settle marks what a subject owed of a kind as done, in the deed that does it.
-func Settle(tx *db.Tx, kind Kind, subject, by ids.ID, at now.Instant) error {
-	_, err := tx.Exec(`UPDATE duty_duties SET done = $1, done_by = $2 WHERE kind = $3 AND subject = $4 AND done = 0`,
-		at, by, string(kind), subject)
+// Settle ends what a subject owed of a kind, in the deed that does it: who did it
+// and when is told by what they did.
+func Settle(tx *db.Tx, kind Kind, subject ids.ID) error {
+	_, err := tx.Exec(`DELETE FROM duty_duties WHERE kind = $1 AND subject = $2`, string(kind), subject)
 	return err
 }
 
-// SettleOf marks what one person owed of a kind for a subject as done: others who
-// owe the same for it still do.
-func SettleOf(tx *db.Tx, kind Kind, subject, staff ids.ID, at now.Instant) error {
-	_, err := tx.Exec(`UPDATE duty_duties SET done = $1, done_by = $2 WHERE kind = $3 AND subject = $4 AND staff = $2 AND done = 0`,
-		at, staff, string(kind), subject)
+// SettleOf ends what one person owed of a kind for a subject: others who owe the
+// same for it still do.
+func SettleOf(tx *db.Tx, kind Kind, subject, staff ids.ID) error {
+	_, err := tx.Exec(`DELETE FROM duty_duties WHERE kind = $1 AND subject = $2 AND staff = $3`, string(kind), subject, staff)
 	return err
 }
 
 // Owed says whether a subject owes something of a kind.
 func Owed(tx *db.Tx, kind Kind, subject ids.ID) (owed bool, err error) {
 	var n int
-	err = tx.Row(`SELECT COUNT(*) FROM duty_duties WHERE kind = $1 AND subject = $2 AND done = 0`, string(kind), subject).Scan(&n)
+	err = tx.Row(`SELECT COUNT(*) FROM duty_duties WHERE kind = $1 AND subject = $2`, string(kind), subject).Scan(&n)
 	return n > 0, err
 }
 
-// SettleCase marks everything that a case still owes as done: it is closed.
-func SettleCase(tx *db.Tx, subject, by ids.ID, at now.Instant) error {
-	_, err := tx.Exec(`UPDATE duty_duties SET done = $1, done_by = $2 WHERE case_id = $3 AND done = 0`, at, by, subject)
+// SettleCase ends everything that a case still owes: it is closed.
+func SettleCase(tx *db.Tx, subject ids.ID) error {
+	_, err := tx.Exec(`DELETE FROM duty_duties WHERE case_id = $1`, subject)
 	return err
 }
 
 // HandOver gives the step that a case owes, and whom it has to reach, to
 // another person.
 func HandOver(tx *db.Tx, subject, staff ids.ID) error {
-	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND kind IN ('step', 'reach', 'afterwards') AND done = 0`, staff, subject)
+	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND kind IN ('step', 'reach', 'afterwards')`, staff, subject)
 	return err
 }
 
 // PassCase gives what somebody owes for a case to somebody else.
 func PassCase(tx *db.Tx, matter, from, to ids.ID) error {
-	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND staff = $3 AND done = 0`, to, matter, from)
+	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE case_id = $2 AND staff = $3`, to, matter, from)
 	return err
 }
 
 // PassOn gives one thing that somebody owes to somebody else.
 func PassOn(tx *db.Tx, kind Kind, subject, from, to ids.ID) error {
-	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE kind = $2 AND subject = $3 AND staff = $4 AND done = 0`, to, string(kind), subject, from)
+	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE kind = $2 AND subject = $3 AND staff = $4`, to, string(kind), subject, from)
 	return err
 }
 
 // Give gives what a subject owes of a kind to somebody, whoever owed it.
 func Give(tx *db.Tx, kind Kind, subject, to ids.ID) error {
-	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE kind = $2 AND subject = $3 AND done = 0`, to, string(kind), subject)
+	_, err := tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE kind = $2 AND subject = $3`, to, string(kind), subject)
 	return err
 }
 
 // PassAll gives everything that somebody owes to somebody else, and says how
 // much that was.
 func PassAll(tx *db.Tx, from, to ids.ID) (int64, error) {
-	return tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE staff = $2 AND done = 0`, to, from)
+	return tx.Exec(`UPDATE duty_duties SET staff = $1 WHERE staff = $2`, to, from)
 }
 
 // OwedBy lists what a member of staff owes, by due time. Who manages people may.
@@ -102,7 +100,7 @@ func Owing(tx *db.Tx, subject ids.ID) ([]ids.ID, error) {
 	return db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) {
 		err = rows.Scan(&id)
 		return id, err
-	}, `SELECT DISTINCT staff FROM duty_duties WHERE case_id = $1 AND done = 0 AND staff <> 0 ORDER BY staff`, subject)
+	}, `SELECT DISTINCT staff FROM duty_duties WHERE case_id = $1 AND staff <> 0 ORDER BY staff`, subject)
 }
 
 // most is how many duties one list shows.
@@ -144,6 +142,6 @@ func owed(tx *db.Tx, where string, arguments ...any) ([]Duty, error) {
 		err = rows.Scan(&d.ID, &d.Kind, &d.Subject, &d.Case, &d.Staff, &d.Role, &d.Team, &d.Office, &d.Made, &d.Due)
 		return d, err
 	}, `SELECT d.id, d.kind, d.subject, d.case_id, d.staff, d.role, d.team, d.office, d.made, d.due FROM duty_duties d
-		WHERE `+where+` AND d.done = 0 ORDER BY CASE WHEN d.due = 0 THEN 1 ELSE 0 END, d.due, d.id
+		WHERE `+where+` ORDER BY CASE WHEN d.due = 0 THEN 1 ELSE 0 END, d.due, d.id
 		LIMIT $`+strconv.Itoa(len(arguments)+1), append(arguments, most)...)
 }

@@ -75,7 +75,7 @@ func TestTheNextStepIsOwedWhenTheOneBeforeIsSettled(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		owe(t, d, duty.Step, 1, 1, sara.ID, made+100)
 		owe(t, d, duty.Pledge, 1, 1, sara.ID, made+200)
-		deed(t, d, func(tx *db.Tx) error { return duty.Settle(tx, duty.Step, 1, sara.ID, made+10) })
+		deed(t, d, func(tx *db.Tx) error { return duty.Settle(tx, duty.Step, 1) })
 		owe(t, d, duty.Step, 1, 1, sara.ID, made+300)
 		owed, err := read(t, d, sara)
 		if err != nil || len(owed) != 2 || owed[0].Kind != duty.Pledge || owed[1].Due != made+300 {
@@ -90,11 +90,11 @@ func TestWhatIsDoneIsOwedNoMore(t *testing.T) {
 		owe(t, d, duty.Step, 1, 1, sara.ID, made+1)
 		owe(t, d, duty.Pledge, 2, 1, sara.ID, made+2)
 		owe(t, d, duty.Refund, 3, 2, sara.ID, made+3)
-		deed(t, d, func(tx *db.Tx) error { return duty.Settle(tx, duty.Pledge, 2, sara.ID, made+5) })
+		deed(t, d, func(tx *db.Tx) error { return duty.Settle(tx, duty.Pledge, 2) })
 		if got := mine(t, d, sara); !slices.Equal(got, []ids.ID{1, 3}) {
 			t.Errorf("after the pledge was kept she owes %v", got)
 		}
-		deed(t, d, func(tx *db.Tx) error { return duty.SettleCase(tx, 1, sara.ID, made+6) })
+		deed(t, d, func(tx *db.Tx) error { return duty.SettleCase(tx, 1) })
 		if got := mine(t, d, sara); !slices.Equal(got, []ids.ID{3}) {
 			t.Errorf("after the case was closed she owes %v", got)
 		}

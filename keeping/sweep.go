@@ -217,7 +217,7 @@ func (d Desk) ended(tx *db.Tx, job Job, made Backup, trouble backup.Trouble, at 
 	} else if fine, err := allFine(tx); err != nil {
 		return err
 	} else if fine {
-		if err := duty.Settle(tx, duty.Backup, owedSubject, 0, at); err != nil {
+		if err := duty.Settle(tx, duty.Backup, owedSubject); err != nil {
 			return err
 		}
 	}

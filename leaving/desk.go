@@ -330,7 +330,7 @@ func plan(tx *db.Tx, who people.Actor, s people.Staff, until now.Instant, heirs 
 	if _, err := people.PlanLeaving(tx, who, s.ID, until, heirs.stored(), at); err != nil {
 		return err
 	}
-	if err := duty.Settle(tx, duty.Leaver, s.ID, who.ID, at); err != nil {
+	if err := duty.Settle(tx, duty.Leaver, s.ID); err != nil {
 		return err
 	}
 	return duty.Owe(tx, duty.Duty{
@@ -360,7 +360,7 @@ func (d Desk) leave(tx *db.Tx, who people.Actor, staff ids.ID, g given, at now.I
 	if _, err := duty.PassAll(tx, staff, 0); err != nil { // what came by itself: anybody of the role takes it
 		return err
 	}
-	if err := duty.Settle(tx, duty.Leaver, staff, who.ID, at); err != nil {
+	if err := duty.Settle(tx, duty.Leaver, staff); err != nil {
 		return err
 	}
 	live.Touch(tx, casework.ListThing)
@@ -377,6 +377,6 @@ func (d Desk) Stay(ctx context.Context, who people.Actor, staff ids.ID) error {
 		if err := people.CallOff(tx, who, staff, at); err != nil {
 			return err
 		}
-		return duty.Settle(tx, duty.Leaver, staff, who.ID, at)
+		return duty.Settle(tx, duty.Leaver, staff)
 	})
 }

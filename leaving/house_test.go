@@ -130,7 +130,7 @@ func (f *firm) open(staff ids.ID) string {
 	f.must(f.DB.Look(f.Context(), func(tx *db.Tx) error {
 		for what, query := range map[string]string{
 			"cases":     `SELECT COUNT(*) FROM casework_cases WHERE open = 1 AND (owner = $1 OR engineer = $1)`,
-			"duties":    `SELECT COUNT(*) FROM duty_duties WHERE done = 0 AND staff = $1`,
+			"duties":    `SELECT COUNT(*) FROM duty_duties WHERE staff = $1`,
 			"visits":    `SELECT COUNT(*) FROM visit_visits WHERE cancelled = 0 AND reported = 0 AND engineer = $1`,
 			"owned":     `SELECT COUNT(*) FROM people_owned WHERE staff = $1`,
 			"sessions":  `SELECT COUNT(*) FROM people_sessions WHERE staff = $1`,
@@ -160,7 +160,6 @@ var past = map[string]string{
 	"opened":   `SELECT id, number, opened, link FROM casework_cases ORDER BY id`,
 	"visits":   `SELECT id, engineer, reported, cancelled, report FROM visit_visits WHERE reported <> 0 OR cancelled <> 0 ORDER BY id`,
 	"booked":   `SELECT id, case_id, window_from, window_until, booked_by FROM visit_visits ORDER BY id`,
-	"duties":   `SELECT id, staff, done, done_by FROM duty_duties WHERE done <> 0 ORDER BY id`,
 	"clocks":   `SELECT id, case_id, started, due, state, stopped FROM clock_clocks ORDER BY id`,
 	"pledges":  `SELECT id, case_id, made_by, state, settled FROM clock_pledges ORDER BY id`,
 	"editions": `SELECT edition, sequence, state, at, moved_by FROM edition_moves ORDER BY edition, sequence`,

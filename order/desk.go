@@ -111,7 +111,7 @@ func Decide(tx *db.Tx, who people.Actor, of Matter, id ids.ID, approve bool, rea
 	if err := decided(tx, r); err != nil {
 		return r, err
 	}
-	if err := duty.Settle(tx, duty.Refund, r.ID, who.ID, at); err != nil {
+	if err := duty.Settle(tx, duty.Refund, r.ID); err != nil {
 		return r, err
 	}
 	return r, journal.Write(tx, who.Entry(at, string(to), "refund", r.ID))

@@ -110,7 +110,7 @@ func (s *State) remember() {
 func (s *State) enter(to Place, stack []Place) {
 	s.Edition, s.Box, s.Stack = to.Edition, to.Box, stack
 	if s.Visits == nil {
-		s.Visits = map[Place]int{}
+		s.Visits = Visits{}
 	}
 	s.Visits[to]++
 	if at := len(s.Trail) - 1; at >= 0 {

@@ -28,26 +28,26 @@ type Place struct {
 // State is where a case stands and what is known of it. It is a value: Walk
 // never changes the one it is given.
 type State struct {
-	Standing Standing      `json:"standing,omitempty"`
-	Edition  ids.ID        `json:"edition,omitzero"` // of the chart the case stands on
-	Box      string        `json:"box,omitempty"`    // off the chart: the box it left
-	Stack    []Place       `json:"stack,omitempty"`  // the boxes that called, outermost first
-	Entered  now.Instant   `json:"entered,omitempty"`
-	Sequence int           `json:"sequence,omitempty"` // of the last row
-	Visits   map[Place]int `json:"visits,omitempty"`   // how often each box was entered
-	Fields   Values        `json:"fields,omitempty"`
-	Outcome  string        `json:"outcome,omitempty"` // of an ended case
-	Trail    []Mark        `json:"trail,omitempty"`   // where earlier deeds began, for undo
+	Standing Standing    `json:"standing,omitempty"`
+	Edition  ids.ID      `json:"edition,omitzero"` // of the chart the case stands on
+	Box      string      `json:"box,omitempty"`    // off the chart: the box it left
+	Stack    []Place     `json:"stack,omitempty"`  // the boxes that called, outermost first
+	Entered  now.Instant `json:"entered,omitempty"`
+	Sequence int         `json:"sequence,omitempty"` // of the last row
+	Visits   Visits      `json:"visits,omitempty"`   // how often each box was entered
+	Fields   Values      `json:"fields,omitempty"`
+	Outcome  string      `json:"outcome,omitempty"` // of an ended case
+	Trail    []Mark      `json:"-"`                 // where earlier deeds began, for undo: not kept, Replay gives it
 }
 
 // Mark is where a case stood before a deed.
 type Mark struct {
-	Standing Standing `json:"standing,omitempty"`
-	Edition  ids.ID   `json:"edition,omitzero"`
-	Box      string   `json:"box,omitempty"`
-	Stack    []Place  `json:"stack,omitempty"`
-	Entered  []Place  `json:"entered,omitempty"` // the boxes that the deed then entered
-	Moved    bool     `json:"moved,omitempty"`   // the deed moved it to another edition
+	Standing Standing
+	Edition  ids.ID
+	Box      string
+	Stack    []Place
+	Entered  []Place // the boxes that the deed then entered
+	Moved    bool    // the deed moved it to another edition
 }
 
 // DeedKind is what somebody, or the clock, does to a case.

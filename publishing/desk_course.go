@@ -144,7 +144,7 @@ func (d Desk) Answer(ctx context.Context, who people.Actor, id ids.ID, correct, 
 		if !asked {
 			return fault.Forbidden(say.PublishingNotAsked())
 		}
-		if err := duty.SettleOf(tx, duty.Review, id, who.ID, at); err != nil {
+		if err := duty.SettleOf(tx, duty.Review, id, who.ID); err != nil {
 			return err
 		}
 		return journal.Write(tx, who.Entry(at, "reviewed", string(c.Edition.Kind), id))
@@ -199,7 +199,7 @@ func (d Desk) Refuse(ctx context.Context, who people.Actor, id ids.ID, words str
 // over settles what was owed for an edition that goes no further.
 func (d Desk) over(tx *db.Tx, who people.Actor, c Course, verb string, at now.Instant) error {
 	for _, kind := range []duty.Kind{duty.Review, duty.Training, duty.Stuck} {
-		if err := duty.Settle(tx, kind, c.Edition.ID, who.ID, at); err != nil {
+		if err := duty.Settle(tx, kind, c.Edition.ID); err != nil {
 			return err
 		}
 	}
@@ -312,16 +312,16 @@ func (d Desk) arrived(tx *db.Tx, c Course, at now.Instant) error {
 	id := c.Edition.ID
 	switch c.State {
 	case edition.Approved:
-		return duty.Settle(tx, duty.Review, id, 0, at)
+		return duty.Settle(tx, duty.Review, id)
 	case edition.InTraining:
 		if c.AllReady() {
 			return nil
 		}
 		return duty.Owe(tx, duty.Duty{Kind: duty.Training, Subject: id, Role: people.Trainer, Made: at})
 	case edition.Trained:
-		return duty.Settle(tx, duty.Training, id, 0, at)
+		return duty.Settle(tx, duty.Training, id)
 	case edition.Published:
-		if err := duty.Settle(tx, duty.Stuck, id, 0, at); err != nil {
+		if err := duty.Settle(tx, duty.Stuck, id); err != nil {
 			return err
 		}
 		return inForce(tx, people.Program(), c.Edition, at)

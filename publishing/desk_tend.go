@@ -72,7 +72,7 @@ func tend(tx *db.Tx, e edition.Edition, at now.Instant) error {
 		}
 		if fresh || u.over(changes) {
 			u = u.renewed(nextReview(hours.DateIn(at, zone), asked))
-			if err := duty.Settle(tx, duty.StillRight, u.ID, 0, at); err != nil {
+			if err := duty.Settle(tx, duty.StillRight, u.ID); err != nil {
 				return err
 			}
 		}
@@ -178,7 +178,7 @@ func letGo(tx *db.Tx, u Upkeep, at now.Instant) error {
 	if err := people.Disown(tx, owned, u.ID); err != nil {
 		return err
 	}
-	return duty.Settle(tx, duty.StillRight, u.ID, 0, at)
+	return duty.Settle(tx, duty.StillRight, u.ID)
 }
 
 // letAllGo ends that anything of a document is looked after.

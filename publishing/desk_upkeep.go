@@ -87,7 +87,7 @@ func (d Desk) FindRight(ctx context.Context, who people.Actor, id ids.ID, words 
 		if err := putUpkeep(tx, u.renewed(hours.DateIn(at, zone).AddMonths(12))); err != nil {
 			return err
 		}
-		if err := duty.Settle(tx, duty.StillRight, id, who.ID, at); err != nil {
+		if err := duty.Settle(tx, duty.StillRight, id); err != nil {
 			return err
 		}
 		return journal.Write(tx, who.Entry(at, "found still right", "upkeep", id))
@@ -125,7 +125,7 @@ func (d Desk) FindWrong(ctx context.Context, who people.Actor, id ids.ID, words 
 		if err := putUpkeep(tx, u); err != nil {
 			return err
 		}
-		if err := duty.Settle(tx, duty.StillRight, id, who.ID, at); err != nil {
+		if err := duty.Settle(tx, duty.StillRight, id); err != nil {
 			return err
 		}
 		owed := duty.Duty{Kind: duty.StillRight, Subject: id, Staff: u.Owner, Role: people.Manager, Made: at, Due: u.until(zone)}

@@ -89,9 +89,9 @@ var halves = map[string]string{
 		WHERE k.promise = 'answer-call' AND k.state = 'running' AND l.answered <> 0`,
 	"a call without its clock": `SELECT l.external FROM touchpoint_calls l LEFT JOIN clock_clocks k ON k.contact = l.contact AND k.promise = 'answer-call' WHERE k.id IS NULL`,
 	"a step owed on a closed case": `SELECT CAST(c.number AS TEXT) FROM duty_duties d JOIN casework_cases c ON c.id = d.case_id
-		WHERE d.kind = 'step' AND d.done = 0 AND c.open = 0`,
-	"a step owed twice": `SELECT CAST(case_id AS TEXT) FROM duty_duties WHERE kind = 'step' AND done = 0 GROUP BY case_id HAVING COUNT(*) > 1`,
-	"a step that nobody owes": `SELECT CAST(c.number AS TEXT) FROM casework_cases c LEFT JOIN duty_duties d ON d.kind = 'step' AND d.case_id = c.id AND d.done = 0
+		WHERE d.kind = 'step' AND c.open = 0`,
+	"a step owed twice": `SELECT CAST(case_id AS TEXT) FROM duty_duties WHERE kind = 'step' GROUP BY case_id HAVING COUNT(*) > 1`,
+	"a step that nobody owes": `SELECT CAST(c.number AS TEXT) FROM casework_cases c LEFT JOIN duty_duties d ON d.kind = 'step' AND d.case_id = c.id
 		WHERE c.open = 1 AND c.box <> '' AND c.waiting = '' AND d.id IS NULL`,
 }
 

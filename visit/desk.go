@@ -109,7 +109,7 @@ func over(tx *db.Tx, who people.Actor, id ids.ID, at now.Instant) error {
 	if err := people.Disown(tx, owned, id); err != nil {
 		return err
 	}
-	return duty.Settle(tx, duty.Report, id, who.ID, at)
+	return duty.Settle(tx, duty.Report, id)
 }
 
 // comes says that somebody makes visits for an office today.

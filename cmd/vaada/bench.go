@@ -16,7 +16,7 @@ import (
 
 // bench is vaada bench.
 type bench struct {
-	Only    string `help:"${bench_only} ${enum}" enum:",start,deeds,one,list,case,weight,signin,memory,binary" default:"" placeholder:"NAME"`
+	Only    string `help:"${bench_only} ${enum}" enum:",start,deeds,one,list,case,weight,walking,signin,memory,binary" default:"" placeholder:"NAME"`
 	JSON    bool   `name:"json" help:"${json}"`
 	DB      string `name:"db" help:"${bench_db}" placeholder:"postgres://…"`
 	Data    string `help:"${bench_data}" type:"path" placeholder:"DIR"`
@@ -111,6 +111,7 @@ var groups = []group{
 	{"weight", (*measuring).weight},
 	{"deeds", (*measuring).deeds},
 	{"one", (*measuring).one},
+	{"walking", (*measuring).walking},
 	{"signin", (*measuring).signIn},
 	{"memory", (*measuring).memory},
 }

@@ -10,6 +10,7 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/testkit"
+	"vaada/procedure"
 )
 
 // The loop that deeds are measured against would flatter or shame them if it
@@ -43,13 +44,48 @@ func TestTheBareLoopWritesTheRowsOfADeed(t *testing.T) {
 	}
 	defer caller.close()
 	answered := addedBy(t, g, func() error { return caller.answer(cases[0]) })
-	loop, err := g.bareLoop(c, cases[1:])
+	loop, err := g.bareLoop(c, numbersOf(cases[1:]), procedure.Deed{Kind: procedure.Answering, Exit: "yes"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	bare := addedBy(t, g, func() error { return loop.write(c, 0) })
 	if !maps.Equal(answered, bare) {
 		t.Errorf("a deed writes %v, the bare loop %v", answered, bare)
+	}
+	wholeWays(t, c, g)
+}
+
+// wholeWays compares the rows of cases that are led along the ten boxes.
+func wholeWays(t *testing.T, c console, g *ground) {
+	t.Helper()
+	w, err := g.walkers(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	numbers, err := w.fresh(c, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	walked := addedBy(t, g, func() error { return w.lead(c, numbers[0]) })
+	loop, err := w.bareLoop(c, numbers[1:], wholeWay...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	bare := addedBy(t, g, func() error {
+		for n := range loop.rows {
+			if err := loop.write(c, n); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if !maps.Equal(walked, bare) {
+		t.Errorf("a whole way writes %v, the bare loop %v", walked, bare)
+	}
+	for n, number := range numbers {
+		if ended, err := w.desk.Number(c, w.sara, number); err != nil || ended.Open() || ended.State.Standing != procedure.HasEnded {
+			t.Errorf("%d: case %d has not ended: %v", n, number, err)
+		}
 	}
 }
 

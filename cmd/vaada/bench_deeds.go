@@ -12,6 +12,7 @@ import (
 
 	"vaada/casework"
 	"vaada/internal/language/say"
+	"vaada/procedure"
 )
 
 // How much is done: people and loop take turns, so that what else the machine
@@ -58,16 +59,16 @@ func (m *measuring) deeds() ([]figure, error) {
 		if err != nil {
 			return nil, err
 		}
-		rate, err := rateOf(deedsEach, func(who, n int) error { return callers[who].answer(cases[n]) })
+		rate, err := rateOf(atOnce, deedsEach, func(who, n int) error { return callers[who].answer(cases[n]) })
 		if err != nil {
 			return nil, err
 		}
 		served = append(served, rate)
-		loop, err := g.bareLoop(m.console, cases[deedsEach:])
+		loop, err := g.bareLoop(m.console, numbersOf(cases[deedsEach:]), procedure.Deed{Kind: procedure.Answering, Exit: "yes"})
 		if err != nil {
 			return nil, err
 		}
-		rate, err = rateOf(deedsEach, func(_, n int) error { return loop.write(m.console, n) })
+		rate, err = rateOf(atOnce, deedsEach, func(_, n int) error { return loop.write(m.console, n) })
 		if err != nil {
 			return nil, err
 		}
@@ -82,6 +83,14 @@ func (m *measuring) deeds() ([]figure, error) {
 		{Name: "deeds/bare", what: say.BenchBare(), Value: within(bare, 0.5), Unit: "/s"},
 		figure{Name: "deeds/share", what: say.BenchShare(), Value: within(shares, 0.5)}.atLeast(0.5),
 	}, nil
+}
+
+func numbersOf(cases []standing) []int64 {
+	numbers := make([]int64, len(cases))
+	for i, one := range cases {
+		numbers[i] = one.number
+	}
+	return numbers
 }
 
 // one measures the steps that one person answers, one after the other; many
@@ -134,14 +143,14 @@ func closeAll(callers []*caller) {
 	}
 }
 
-// rateOf lets many do so many things together, and gives how many were done in
-// a second.
-func rateOf(things int, do func(who, n int) error) (float64, error) {
+// rateOf lets so many people do so many things together, and gives how many were
+// done in a second.
+func rateOf(people, things int, do func(who, n int) error) (float64, error) {
 	var next atomic.Int64
-	faults := make([]error, atOnce)
+	faults := make([]error, people)
 	var all sync.WaitGroup
 	began := time.Now()
-	for who := range atOnce {
+	for who := range people {
 		all.Go(func() {
 			for faults[who] == nil {
 				n := int(next.Add(1)) - 1

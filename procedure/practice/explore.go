@@ -110,7 +110,7 @@ func (g *ground) do(from int, deed procedure.Deed) {
 	if !met {
 		to = len(g.nodes)
 		g.known[name] = to
-		walked.State.Trail = nil
+		walked.State.Trail = nil // nobody undoes here
 		g.nodes = append(g.nodes, node{state: walked.State, came: at, depth: g.nodes[from].depth + 1, left: -1, on: -1})
 	}
 	g.nodes[to].ins = append(g.nodes[to].ins, at)

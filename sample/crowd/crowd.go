@@ -103,7 +103,7 @@ var everything = []owned{
 	},
 	{
 		"duty_duties", `case_id IN (%s)`,
-		map[string]way{"id": id, "subject": id, "case_id": id, "made": at, "due": at, "done": at},
+		map[string]way{"id": id, "subject": id, "case_id": id, "made": at, "due": at},
 	},
 	{"feedback_ratings", `case_id IN (%s)`, map[string]way{"id": id, "case_id": id, "customer": id, "at": at}},
 	{"journal_entries", `kind = 'case' AND subject IN (%s)`, map[string]way{"id": id, "at": at, "subject": id}},

@@ -276,3 +276,58 @@ var rowBenchTooFew = language.Sentence{
 
 // BenchTooFew says: The large database has too few cases for this measurement. Ask for more with --cases.
 func BenchTooFew() language.Message { return rowBenchTooFew.With() }
+
+var rowBenchWalking = language.Sentence{
+	Key: "bench.walking",
+	In: [4]string{
+		"Deeds a second along a whole chart, {cases int} cases open, at once: {n int}",
+		"پورے چارٹ پر فی سیکنڈ کام، کھلے کیسز: {cases}، بیک وقت: {n}",
+		"पूरे चार्ट पर प्रति सेकंड काम, खुले केस: {cases}, एक साथ: {n}",
+		"Tüm akış boyunca saniyede işlem, {cases} açık kayıt, aynı anda: {n}",
+	},
+	Slots: []language.Slot{{Name: "cases", Kind: "int"}, {Name: "n", Kind: "int"}},
+}
+
+// BenchWalking says: Deeds a second along a whole chart, {cases int} cases open, at once: {n int}
+func BenchWalking(cases int, n int) language.Message { return rowBenchWalking.With(cases, n) }
+
+var rowBenchFlat = language.Sentence{
+	Key: "bench.flat",
+	In: [4]string{
+		"The same, how many times as long as with few open cases, at once: {n int}",
+		"وہی، کم کھلے کیسز کے مقابلے میں کتنے گنا وقت، بیک وقت: {n}",
+		"वही, कम खुले केस के मुकाबले कितने गुना समय, एक साथ: {n}",
+		"Aynısı, az açık kayda göre kaç katı süre, aynı anda: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// BenchFlat says: The same, how many times as long as with few open cases, at once: {n int}
+func BenchFlat(n int) language.Message { return rowBenchFlat.With(n) }
+
+var rowBenchDisk = language.Sentence{
+	Key: "bench.disk",
+	In: [4]string{
+		"On disk for a case from its beginning to its end",
+		"شروع سے آخر تک ایک کیس کی ڈسک پر جگہ",
+		"शुरू से अंत तक एक केस की डिस्क पर जगह",
+		"Başından sonuna bir kaydın diskte kapladığı yer",
+	},
+}
+
+// BenchDisk says: On disk for a case from its beginning to its end
+func BenchDisk() language.Message { return rowBenchDisk.With() }
+
+var rowBenchDiskOf = language.Sentence{
+	Key: "bench.disk_of",
+	In: [4]string{
+		"of it {table code}",
+		"اس میں سے {table}",
+		"इसमें से {table}",
+		"bunun içinde {table}",
+	},
+	Slots: []language.Slot{{Name: "table", Kind: "code"}},
+}
+
+// BenchDiskOf says: of it {table code}
+func BenchDiskOf(table string) language.Message { return rowBenchDiskOf.With(table) }
