@@ -131,6 +131,7 @@ type Page struct {
 	Charts        map[ids.ID]*procedure.Compiled // the editions that it walked
 	EditionNumber int64
 	Box           *procedure.Box // where it stands; nil off the chart and after the end
+	Wording       *Wording       // of the message in hand that is read and changed before it leaves; nil where there is none
 	Steps         []Step         // what happened, oldest first
 	Visits        []visit.Visit  // the last booked first
 	Slots         []visit.Slot   // what can be offered, where the step books a visit

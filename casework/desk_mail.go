@@ -3,8 +3,6 @@ package casework
 import (
 	"cmp"
 	"encoding/json"
-	"errors"
-	"strings"
 	"time"
 
 	"vaada/clock"
@@ -125,38 +123,6 @@ func (d Desk) post(tx *db.Tx, c *Case, person customer.Customer, contact touchpo
 		return err
 	}
 	_, err = outbox.Put(tx, outbox.Item{Kind: LetterKind, To: letter.To, Payload: payload, Case: c.ID, At: at})
-	return err
-}
-
-// send lets a chart's message go out, filled from the case. What mail brought
-// about that no program may answer is kept and does not leave.
-func (o outcome) send(box *procedure.Box) error {
-	template, err := touchpoint.TemplateOf(o.tx, box.Message.Template)
-	if errors.Is(err, db.ErrNone) {
-		o.unsent[box.Key] = true
-		return nil // the chart's checks say so; nobody is stopped for it
-	}
-	if err != nil {
-		return err
-	}
-	person, err := customer.Of(o.tx, people.Program(), o.c.Customer)
-	if err != nil {
-		return err
-	}
-	organisation, err := people.OrganisationOf(o.tx)
-	if err != nil {
-		return err
-	}
-	name, _ := organisation.Name.Pick(o.c.Language)
-	fill := strings.NewReplacer("{name}", person.Name, "{number}", Code(o.c.Number), "{organisation}", name, "{subject}", o.c.Subject)
-	subject, _ := template.Subject.Pick(o.c.Language)
-	body, _ := template.Body.Pick(o.c.Language)
-	words := letterWords{Subject: fill.Replace(subject), Body: fill.Replace(body), Mark: touchpoint.Automatic}
-	if o.deed.silent != 0 {
-		words.Mark = touchpoint.Withheld
-	}
-	leaves, err := o.desk.mail(o.tx, people.Program(), o.c, words, o.at)
-	o.unsent[box.Key] = !leaves
 	return err
 }
 

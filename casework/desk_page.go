@@ -159,6 +159,9 @@ func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
 		return nil
 	}
 	p.Box = compiled.Box(state.Box)
+	if p.Wording, err = toEdit(tx, &p.Case, p.Box); err != nil {
+		return err
+	}
 	if p.Box != nil && p.Box.Action == procedure.Refund {
 		if p.Limit, err = order.Own(tx, who, p.Case.refunds(), d.Now()); err != nil {
 			return err

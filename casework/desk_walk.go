@@ -25,8 +25,9 @@ import (
 // it.
 type Deed struct {
 	procedure.Deed
-	Slot visit.Slot // the window that was chosen, where the step books a visit
-	Read *Case      // the case as InHand read it for the same actor, so that the deed need not; may be nil
+	Slot    visit.Slot // the window that was chosen, where the step books a visit
+	Wording *Wording   // the message as it was changed before it leaves; nil to let it go as it is
+	Read    *Case      // the case as InHand read it for the same actor, so that the deed need not; may be nil
 
 	silent now.Instant // when the mail came that brought it about and no program may answer; zero for none
 }
@@ -184,6 +185,7 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 	if deed.Limits, err = limits(tx, who, c, charts, at); err != nil {
 		return err
 	}
+	// On a copy: whoever reads the same state shares it, see stateOf.
 	walked, err := procedure.Walk(charts, c.State, deed.Deed, at)
 	if err != nil {
 		return err

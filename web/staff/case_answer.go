@@ -42,6 +42,9 @@ func (p *Pages) step(w http.ResponseWriter, r *http.Request, who people.Actor) e
 	if plain && (len(shown.Slots) > 0 && seen == shown.Case.State.Sequence || form.Value(slotField) != "") {
 		deed.Slot = slotOf(form)
 	}
+	if shown.Wording != nil && form.Typed(casework.BodyField) {
+		deed.Wording = &casework.Wording{Subject: form.Line(casework.SubjectField), Body: form.Prose(casework.BodyField)}
+	}
 	if !form.Wrong() {
 		err = prefixed(p.Cases.Do(r.Context(), who, number, deed), shown.Box)
 	}

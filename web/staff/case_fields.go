@@ -56,6 +56,10 @@ func (v caseView) filled() url.Values {
 	if v.Box == nil {
 		return start
 	}
+	if v.Wording != nil {
+		start.Set(casework.SubjectField, v.Wording.Subject)
+		start.Set(casework.BodyField, v.Wording.Body)
+	}
 	for _, field := range v.Box.Fields {
 		value, known := v.Case.State.Fields[field.Key]
 		if !known {

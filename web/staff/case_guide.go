@@ -152,6 +152,9 @@ func (g guide) doWords() language.Message {
 		}
 		return say.StaffOverReply()
 	}
+	if g.Box.Kind == procedure.Mail {
+		return say.StaffDoSend()
+	}
 	switch g.Box.Action {
 	case procedure.BookVisit, procedure.CheckEngineers:
 		return say.StaffDoBook()

@@ -29,10 +29,23 @@ func (v caseView) panel() templ.Component {
 	case procedure.Refund:
 		return quietNote(ownLimit(v.Limit, v.Who.Is(people.Manager)))
 	}
+	if v.Box.Kind == procedure.Mail {
+		return v.message()
+	}
 	if v.Box.Kind == procedure.Delay && !v.Case.WaitUntil.IsZero() {
 		return quietNote(say.StaffWaitUntil(v.Case.WaitUntil))
 	}
 	return nil
+}
+
+// message is what leaves for the customer, to be read and changed before.
+func (v caseView) message() templ.Component {
+	if v.Wording == nil {
+		return quietNote(say.StaffNoLetter())
+	}
+	area := v.Step.Area(casework.BodyField, say.CaseworkFieldBody().Capital())
+	area.Rows, area.In = 8, v.Case.Language
+	return joined(v.Step.Field(casework.SubjectField, say.CaseworkFieldSubject().Capital()), area)
 }
 
 // slots are the windows in which an engineer can come.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"vaada/casework"
 	"vaada/internal/language"
 )
 
@@ -28,7 +29,7 @@ func sizeOf(bytes int64, r language.Reader) string {
 func typedText(form url.Values) string {
 	var all []string
 	for _, name := range slices.Sorted(maps.Keys(form)) {
-		if text := strings.TrimSpace(form.Get(name)); text != "" && strings.HasPrefix(name, fieldPrefix) {
+		if text := strings.TrimSpace(form.Get(name)); text != "" && (strings.HasPrefix(name, fieldPrefix) || name == casework.BodyField) {
 			all = append(all, text)
 		}
 	}

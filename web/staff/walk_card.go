@@ -106,6 +106,9 @@ func (v walkThrough) exitWords(box *procedure.Box, exit procedure.Exit) language
 
 // panel is what stands in place of the panel of the step's action.
 func (v walkThrough) panel() templ.Component {
+	if v.Walk.Box().Kind == procedure.Mail {
+		return quietNote(say.PracticeLetter())
+	}
 	switch v.Walk.Box().Action {
 	case procedure.BookVisit, procedure.CheckEngineers:
 		return quietNote(say.PracticeVisits())

@@ -355,3 +355,16 @@ var rowPracticeWay = language.Sentence{
 func PracticeWay(box language.Message, exit language.Message) language.Message {
 	return rowPracticeWay.With(box, exit)
 }
+
+var rowPracticeLetter = language.Sentence{
+	Key: "practice.letter",
+	In: [4]string{
+		"Here the message to the customer is read and changed. On a walk-through nothing is sent.",
+		"یہاں گاہک کا پیغام پڑھا اور بدلا جاتا ہے۔ مشق میں کچھ بھیجا نہیں جاتا۔",
+		"यहाँ ग्राहक का संदेश पढ़ा और बदला जाता है। अभ्यास में कुछ भेजा नहीं जाता।",
+		"Burada müşteriye gidecek mesaj okunur ve değiştirilir. Denemede hiçbir şey gönderilmez.",
+	},
+}
+
+// PracticeLetter says: Here the message to the customer is read and changed. On a walk-through nothing is sent.
+func PracticeLetter() language.Message { return rowPracticeLetter.With() }

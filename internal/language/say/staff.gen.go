@@ -1274,6 +1274,32 @@ var rowStaffDoClose = language.Sentence{
 // StaffDoClose says: Close the case
 func StaffDoClose() language.Message { return rowStaffDoClose.With() }
 
+var rowStaffDoSend = language.Sentence{
+	Key: "staff.do_send",
+	In: [4]string{
+		"Send the message",
+		"پیغام بھیجیں",
+		"संदेश भेजें",
+		"Mesajı gönder",
+	},
+}
+
+// StaffDoSend says: Send the message
+func StaffDoSend() language.Message { return rowStaffDoSend.With() }
+
+var rowStaffNoLetter = language.Sentence{
+	Key: "staff.no_letter",
+	In: [4]string{
+		"The customer has no e-mail address that we know of, so nothing leaves. Tell it another way.",
+		"گاہک کا کوئی ای میل پتہ معلوم نہیں، اس لیے کچھ نہیں بھیجا جائے گا۔ کسی اور طرح بتائیں۔",
+		"ग्राहक का कोई ईमेल पता मालूम नहीं है, इसलिए कुछ नहीं भेजा जाएगा। किसी और तरह बताएँ।",
+		"Müşterinin bildiğimiz bir e-posta adresi yok, bu yüzden hiçbir şey gönderilmez. Başka yoldan bildirin.",
+	},
+}
+
+// StaffNoLetter says: The customer has no e-mail address that we know of, so nothing leaves. Tell it another way.
+func StaffNoLetter() language.Message { return rowStaffNoLetter.With() }
+
 var rowStaffDoCreate = language.Sentence{
 	Key: "staff.do_create",
 	In: [4]string{
