@@ -262,7 +262,7 @@ func TestACalledChartMovesInsideItsCaller(t *testing.T) {
 			{Key: "end", Kind: procedure.End, Label: plain("End"), Outcome: "solved"},
 		}}
 		outer := func(call string) procedure.Chart {
-			return procedure.Chart{Format: procedure.Format, Key: complaints, Name: plain("Outer"), Touchpoints: []string{"email"}, Requests: []string{"complaint"}, Boxes: []procedure.Box{
+			return procedure.Chart{Format: procedure.Format, Key: complaints, Name: plain("Outer"), Handles: procedure.Handles{Touchpoints: []string{"email"}, Requests: []string{"complaint"}}, Boxes: []procedure.Box{
 				{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: call}}},
 				{Key: call, Kind: procedure.Call, Chart: "inner", Label: plain("Look into it"), Exits: []procedure.Exit{{To: "tell"}}},
 				{Key: "tell", Kind: procedure.Step, Label: plain("Tell"), Role: people.Agent, Exits: []procedure.Exit{{To: "end"}}},
