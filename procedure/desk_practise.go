@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"maps"
@@ -22,15 +23,22 @@ type Practice struct {
 // Chart gives the chart that is walked.
 func (p Practice) Chart() *Chart { return p.Charts.Editions[p.Edition.ID].Chart }
 
+// Draft is the number of what is being written, which is no edition yet.
+const Draft int64 = -1
+
 // Practise reads the edition of a number to be walked with a made-up customer,
 // the one in force with 0. All who serve may: everybody on the staff can read
-// what is proposed. NotFound when there is none; Invalid where nobody could begin
-// on its chart.
+// what is proposed; what is being written is for who publishes. NotFound when
+// there is none; Invalid where nobody could begin on its chart.
 func (d Desk) Practise(ctx context.Context, who people.Actor, key string, number int64) (p Practice, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return p, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		p = Practice{}
+		if number == Draft {
+			return p.written(tx, who, key)
+		}
 		id, err := numbered(tx, key, number)
 		if err != nil {
 			return err
@@ -38,7 +46,7 @@ func (d Desk) Practise(ctx context.Context, who people.Actor, key string, number
 		if p.Edition, err = edition.Of(tx, id); err != nil {
 			return err
 		}
-		chart, err := chartIn(p.Edition)
+		chart, err := ChartOf(tx, id)
 		if err != nil {
 			return err
 		}
@@ -46,6 +54,17 @@ func (d Desk) Practise(ctx context.Context, who people.Actor, key string, number
 		return err
 	})
 	return p, err
+}
+
+// written reads a chart as it is being written.
+func (p *Practice) written(tx *db.Tx, who people.Actor, key string) error {
+	chart, w, err := WrittenOf(tx, who, key)
+	if err != nil {
+		return err
+	}
+	p.Edition = edition.Edition{ID: cmp.Or(w.ID, w.Base), Draft: edition.Draft{Kind: edition.Procedure, Document: key}, Number: Draft}
+	p.Charts, err = sketched(tx, p.Edition.ID, chart)
+	return err
 }
 
 // numbered names the edition of a number, or the one in force; NotFound when

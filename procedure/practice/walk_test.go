@@ -1,6 +1,8 @@
 package practice_test
 
 import (
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -171,6 +173,63 @@ func TestAnAddressHoldsNoMoreThanItMay(t *testing.T) {
 	for _, written := range []string{"nonsense!", "AAAA", strings.Repeat("A", 7_000)} {
 		if _, err := practice.Read(written); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("%.20s: %v", written, err)
+		}
+	}
+}
+
+// Whatever is missing from a chart that is being written, it is walked as far as
+// it goes, from every box.
+func TestAnySketchIsWalked(t *testing.T) {
+	t.Parallel()
+	home, err := starter.Charts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	random := rand.New(rand.NewPCG(6, 4))
+	for range 60 {
+		chart := *home[random.IntN(len(home))]
+		chart.Boxes = slices.Clone(chart.Boxes)
+		for range 1 + random.IntN(6) {
+			box := &chart.Boxes[random.IntN(len(chart.Boxes))]
+			switch random.IntN(5) {
+			case 0:
+				box.Exits = nil
+			case 1:
+				box.Exits = append(slices.Clone(box.Exits), procedure.Exit{Key: "nowhere", To: "nowhere"})
+			case 2:
+				box.Kind, box.Wait, box.Message = procedure.Kinds[1+random.IntN(len(procedure.Kinds)-1)], nil, nil
+			case 3:
+				box.Rules = []procedure.Rule{{When: []procedure.Condition{{Field: "nothing", Is: procedure.Is, Value: "x"}}, Exit: "yes"}}
+			case 4:
+				box.Fields = append(slices.Clone(box.Fields), procedure.Field{Key: "more", Type: procedure.ChoiceField, Required: true})
+			}
+		}
+		sketch, err := procedure.Sketch(&chart)
+		if err != nil {
+			continue
+		}
+		charts := procedure.Charts{Editions: map[ids.ID]*procedure.Compiled{edition: sketch}}
+		all, _ := practice.Scenarios(charts, edition)
+		for i := range chart.Boxes {
+			guide := practice.Begun(charts, edition, chart.Boxes[i].Key)
+			if n, from, there := practice.To(charts, all, chart.Boxes[i].Key); there {
+				guide.Scenario, guide.From = all[n], from
+			}
+			walk := guide.Go(nil)
+			var deeds []practice.Deed
+			for range 5 {
+				box := walk.Box()
+				if box == nil || len(box.Exits) == 0 {
+					break
+				}
+				deeds = append(deeds, practice.Onwards(box, box.Exits[random.IntN(len(box.Exits))].Key))
+				if walk = guide.Go(deeds); walk.Broken != nil {
+					break
+				}
+			}
+			if walk.Broken == nil && walk.Did != len(deeds) {
+				t.Fatalf("%d of %d deeds", walk.Did, len(deeds))
+			}
 		}
 	}
 }

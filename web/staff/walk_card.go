@@ -61,7 +61,9 @@ func (v walkThrough) card() templ.Component {
 	card.Answers, card.Alter = g.answers()
 	if exit, late := box.TimeOut(); late {
 		card.Answers = append(card.Answers, web.Answer{Value: exit.Key, Label: web.Say(say.PracticeTimeOut()), Leads: g.leadsTo(exit)})
-		card.Limit = web.Clock{State: web.InTime, Left: box.Wait.After.Say()}
+		if box.Wait != nil && box.Wait.After.Value != 0 {
+			card.Limit = web.Clock{State: web.InTime, Left: box.Wait.After.Say()}
+		}
 	}
 	return card
 }

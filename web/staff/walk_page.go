@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"vaada/edition"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -34,12 +35,15 @@ type walkThrough struct {
 // walkAddress is what the address of a walk-through says.
 type walkAddress struct {
 	Key      string
-	Number   int64  // of the edition; 0: the one in force
+	Number   int64  // of the edition; 0: the one in force; procedure.Draft: what is being written
 	Customer int    // which made-up customer, from 1
 	From     string // the box at which it begins; "" for the start
 	Walked   []int  // the customers who were walked to their end
 	Deeds    []practice.Deed
 }
+
+// walkDraft is what an address calls the edition that is being written.
+const walkDraft = "draft"
 
 func (p *Pages) walkRoutes() map[string]route {
 	return map[string]route{
@@ -98,7 +102,9 @@ func (v *walkThrough) walk() {
 func readWalk(r *http.Request) (a walkAddress, err error) {
 	asked := r.URL.Query()
 	a.Key, a.From, a.Customer = r.PathValue("key"), asked.Get("from"), 1
-	if number := asked.Get("edition"); number != "" {
+	if number := asked.Get("edition"); number == walkDraft {
+		a.Number = procedure.Draft
+	} else if number != "" {
 		if a.Number, err = strconv.ParseInt(number, 10, 64); err != nil || a.Number < 1 {
 			return a, fault.NotFound()
 		}
@@ -119,7 +125,11 @@ func readWalk(r *http.Request) (a walkAddress, err error) {
 
 func (a walkAddress) String() string {
 	asked := url.Values{}
-	if a.Number != 0 {
+	switch a.Number {
+	case 0:
+	case procedure.Draft:
+		asked.Set("edition", walkDraft)
+	default:
 		asked.Set("edition", strconv.FormatInt(a.Number, 10))
 	}
 	if a.From != "" {
@@ -217,6 +227,31 @@ func (v *walkThrough) deed(form *web.Form) error {
 	v.Deeds = append(slices.Clone(v.Deeds), short)
 	_, err = practice.Write(v.Deeds)
 	return err
+}
+
+// walksFrom says that a part of a procedure is a box that a case can come to.
+func (v writtenPaper) walksFrom(part edition.Part) bool {
+	if v.Paper.Kind != edition.Procedure || part.Kin() != "boxes" || part.Key() == "" {
+		return false
+	}
+	alone, err := procedure.Alone(part)
+	return err == nil && len(alone.Boxes) == 1 && alone.Boxes[0].OnPath() && alone.Boxes[0].Kind != procedure.Start
+}
+
+// home is the page of the procedure, or the one on which it is written.
+func (v walkThrough) home() web.Button {
+	if v.Number == procedure.Draft {
+		return web.Button{Label: say.PracticeWrite(), Address: procedureAddress(v.Key) + "/edit"}
+	}
+	return web.Button{Label: say.ProcedureAsList(), Address: procedureAddress(v.Key)}
+}
+
+// standing is which edition is walked.
+func (v walkThrough) standing() language.Message {
+	if v.Number == procedure.Draft {
+		return say.TermDraft().Capital()
+	}
+	return say.StaffEditionNumber(int(v.Edition.Number))
 }
 
 func laidWalk(v walkThrough) page {

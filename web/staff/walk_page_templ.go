@@ -57,7 +57,7 @@ func (v walkThrough) view() templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if v.Unready == nil {
-			templ_7745c5c3_Err = web.Chip{Words: say.StaffEditionNumber(int(v.Edition.Number))}.Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = web.Chip{Words: v.standing()}.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -72,7 +72,7 @@ func (v walkThrough) view() templ.Component {
 				}
 			}
 		}
-		templ_7745c5c3_Err = web.Button{Label: say.ProcedureAsList(), Address: "/procedures/" + v.Key}.Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = v.home().Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -85,3 +85,22 @@ func TestAProcedureIsWalkedWithAMadeUpCustomer(t *testing.T) {
 		ravi.get("/procedures/nonsense/walk").want(t, http.StatusNotFound)
 	})
 }
+
+// What is being written can be walked by who writes it, from each of its boxes.
+func TestAProcedureIsWalkedAsItIsBeingWritten(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera, ravi := h.hire("Meera", people.Manager), h.hire("Ravi", people.Trainer)
+		const home = "/procedures/service-by-telephone"
+		ravi.get(home+"/walk?edition=draft").want(t, http.StatusForbidden)
+		meera.get(home+"/edit").want(t, http.StatusOK, home+"/walk?edition=draft\"", "/walk?edition=draft&amp;from=needed", "Try from here")
+		page := meera.get(home+"/walk?edition=draft&from=needed").want(t, http.StatusOK, "Is a visit needed?", "Draft", "Go on writing")
+		led := meera.post(nextWay(t, page, stepAddress), "do", "step", "answer", "yes").want(t, http.StatusSeeOther)
+		if !strings.Contains(led.to, "edition=draft") || !strings.Contains(led.to, "from=needed") {
+			t.Errorf("a step of the draft leads to %s", led.to)
+		}
+		meera.get(led.to).want(t, http.StatusOK, "Draft")
+		meera.get("/procedures/nonsense/walk?edition=draft").want(t, http.StatusNotFound)
+	})
+}

@@ -368,3 +368,16 @@ var rowPracticeLetter = language.Sentence{
 
 // PracticeLetter says: Here the message to the customer is read and changed. On a walk-through nothing is sent.
 func PracticeLetter() language.Message { return rowPracticeLetter.With() }
+
+var rowPracticeWrite = language.Sentence{
+	Key: "practice.write",
+	In: [4]string{
+		"Go on writing",
+		"لکھنا جاری رکھیں",
+		"लिखना जारी रखें",
+		"Yazmayı sürdür",
+	},
+}
+
+// PracticeWrite says: Go on writing
+func PracticeWrite() language.Message { return rowPracticeWrite.With() }
