@@ -47,6 +47,7 @@ var forms = map[string]form{
 		}
 	},
 	"POST /procedures/{key}/walk": always("do", "leave", "reason", "A reason"),
+	"POST /procedures/{key}/move": on("/procedures/{key}/move?from=1", "reason", "It is clearer"),
 	"POST /cases/{code}/leave":    on("/cases/{code}", "reason", "A reason"),
 	"POST /cases/{code}/return":   on("/cases/{code}"),
 	"POST /cases/{code}/undo":     on("/cases/{code}"),

@@ -105,7 +105,18 @@ func filled(t *testing.T, d *db.DB) *world {
 	h.all = h.all[:len(h.all)-1]
 	w.someone = someone.ID
 	w.setsUp()
+	w.drawnAnew()
 	return w
+}
+
+// drawnAnew brings the procedure of complaints into force once more: open cases
+// stay on the edition before.
+func (w *world) drawnAnew() {
+	w.T.Helper()
+	who := w.staff[sample.Ayesha]
+	drawn, err := procedure.Desk{DB: w.DB}.Chart(w.T.Context(), who, "complaint-by-email")
+	must(w.T, err)
+	must(w.T, w.Publishing.Publish(w.T.Context(), who, publishing.Documents{Charts: []procedure.Chart{*drawn.Chart}}, ""))
 }
 
 // rings has a call ring in the first office.

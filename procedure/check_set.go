@@ -1,9 +1,11 @@
 package procedure
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 )
 
@@ -11,22 +13,24 @@ import (
 type Named struct{ Key, Name string }
 
 // CheckSet holds the charts in force against every touchpoint and request type:
-// a cell that none handles, and one that several claim. It is pure.
-func CheckSet(charts []*Chart, touchpoints, requests []Named) []Finding {
+// a cell that none handles, and one that several claim; then the finding's boxes are
+// the keys of these charts, which its sentence names in a language. It is pure.
+func CheckSet(charts []*Chart, touchpoints, requests []Named, in language.Language) []Finding {
 	c := &checker{}
 	for _, touchpoint := range touchpoints {
 		for _, request := range requests {
-			var claim []string
+			var claim, names []string
 			for _, chart := range charts {
 				if slices.Contains(chart.Touchpoints, touchpoint.Key) && slices.Contains(chart.Requests, request.Key) {
-					claim = append(claim, chart.Key)
+					name, _ := chart.Name.Pick(in)
+					claim, names = append(claim, chart.Key), append(names, cmp.Or(name, chart.Key))
 				}
 			}
 			switch {
 			case len(claim) == 0:
 				c.findBy(nil, Warning, "cell-empty", say.ProcedureCellEmpty(touchpoint.Name, request.Name))
 			case len(claim) > 1:
-				c.findBy(nil, Warning, "cell-claimed", say.ProcedureCellClaimed(touchpoint.Name, request.Name, strings.Join(claim, ", ")))
+				c.findBy(nil, Warning, "cell-claimed", say.ProcedureCellClaimed(touchpoint.Name, request.Name, strings.Join(names, ", "))).Boxes = claim
 			}
 		}
 	}

@@ -341,16 +341,19 @@ func TestASetOfChartsIsHeldAgainstEveryCell(t *testing.T) {
 	t.Parallel()
 	one, two := visit(), visit()
 	one.Touchpoints, one.Requests = []string{"telephone", "email"}, []string{"service"}
-	two.Key, two.Touchpoints, two.Requests = "other", []string{"email"}, []string{"service"}
+	two.Key, two.Touchpoints, two.Requests, two.Name = "other", []string{"email"}, []string{"service"}, language.Text{}
 	var said []string
 	for _, f := range procedure.CheckSet([]*procedure.Chart{one, two},
 		[]procedure.Named{{Key: "telephone", Name: "telephone"}, {Key: "email", Name: "e-mail"}},
-		[]procedure.Named{{Key: "service", Name: "service request"}, {Key: "order", Name: "order"}}) {
+		[]procedure.Named{{Key: "service", Name: "service request"}, {Key: "order", Name: "order"}}, language.English) {
+		if f.Defect == "cell-claimed" && !slices.Equal(f.Boxes, []string{"visit", "other"}) {
+			t.Errorf("claimed by %v", f.Boxes)
+		}
 		said = append(said, f.Defect+" "+f.Say.Plain(language.Reader{}))
 	}
 	want := []string{
 		"cell-empty No procedure in force handles this: telephone, order",
-		"cell-claimed Several procedures in force claim this: e-mail, service request. Keep one of them: visit, other",
+		"cell-claimed Several procedures in force claim this: e-mail, service request. Keep one of them: Visit, other",
 		"cell-empty No procedure in force handles this: e-mail, order",
 	}
 	if !slices.Equal(said, want) {

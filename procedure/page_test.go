@@ -35,9 +35,9 @@ func ofSets() []procedure.Finding {
 	newer.Boxes = slices.DeleteFunc(newer.Boxes, func(b procedure.Box) bool { return b.Key == "call" })
 	one, two := visit(), visit()
 	one.Touchpoints, one.Requests = []string{"email"}, []string{"service"}
-	two.Key, two.Touchpoints, two.Requests = "repair", one.Touchpoints, one.Requests
+	two.Key, two.Touchpoints, two.Requests, two.Name = "repair", one.Touchpoints, one.Requests, language.Text{}
 	cells := []procedure.Named{{Key: "email", Name: "e-mail"}}
-	all := procedure.CheckSet([]*procedure.Chart{one, two}, cells, []procedure.Named{{Key: "order", Name: "order"}, {Key: "service", Name: "service request"}})
+	all := procedure.CheckSet([]*procedure.Chart{one, two}, cells, []procedure.Named{{Key: "order", Name: "order"}, {Key: "service", Name: "service request"}}, language.English)
 	return append(all, procedure.CheckMove(visit(), newer, nil, map[string]int{"call": 12})...)
 }
 

@@ -32,6 +32,7 @@ type builder struct {
 	Found    []remark        // what the margin shows
 	Kept     *clock.Figure   // how well the promise in force was kept; may be nil
 	Looked   *keptBy         // who looks after the promise in force; nil while it is not
+	Steps    serving         // the steps that serve it, in procedures in force
 	Past     past            // what the rules are told besides the promise
 	Lists    touchpoint.Lists
 	Added    string // the list to which a row was added just now
@@ -68,6 +69,9 @@ func (p *Pages) builderOf(r *http.Request, who people.Actor, in language.Languag
 		return b, err
 	}
 	if b.Looked, err = p.upkeepFor(r, who, edition.Charter, charter.Document, "promises/"+b.key()); err != nil {
+		return b, err
+	}
+	if b.Steps, err = p.servingOf(r.Context(), who); err != nil {
 		return b, err
 	}
 	if b.Past, err = p.pastOf(r.Context(), who, b.Draft.Promise); err != nil {

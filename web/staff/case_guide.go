@@ -88,7 +88,7 @@ func (g guide) shortWords(row procedure.Row) language.Message {
 	case row.Deed == procedure.Ended:
 		return say.StaffEventClosed()
 	}
-	return say.StaffEventMoved()
+	return say.StaffEventMoved(row.Reason)
 }
 
 // around is the small chart: the last box, this one, where each answer leads.

@@ -201,7 +201,7 @@ func (v caseView) deedWords(step casework.Step) language.Message {
 		}
 		return say.StaffEventEnded(step.Reason)
 	case procedure.Moved:
-		return say.StaffEventMoved()
+		return say.StaffEventMoved(step.Reason)
 	case procedure.Passed:
 		return say.StaffEventPassed(box.Label)
 	}

@@ -25,6 +25,7 @@ type charterView struct {
 	Writes   bool            // who looks may change the promises
 	Drafted  map[string]bool // those whose draft is another promise by now
 	Kept     *keptBy
+	Steps    serving // the steps that serve the promises and follow the policies
 }
 
 // charterPage shows the charter as a text, with what is for us alone.
@@ -43,6 +44,9 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request, who people.A
 		return err
 	}
 	if view.Kept, err = p.upkeepFor(r, who, edition.Charter, charter.Document, ""); err != nil {
+		return err
+	}
+	if view.Steps, err = p.servingOf(r.Context(), who); err != nil {
 		return err
 	}
 	return p.show(w, r, who, http.StatusOK, laidCharter(view))

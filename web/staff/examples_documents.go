@@ -31,8 +31,9 @@ func documentExamples() []example {
 		if s.State == web.Blank {
 			chart = &procedure.Chart{Key: "empty", Name: language.NewText(language.English, "Nothing yet")}
 		}
-		return laidProcedure(oneProcedure{s.published(chart), true, s.form(url.Values{})})
+		return laidProcedure(oneProcedure{s.published(chart), s.related(), true, s.form(url.Values{})})
 	})...)
+	all = append(all, shown("GET /procedures/{key}/move", func(s scene) page { return laidMove(s.move()) })...)
 	all = append(all, shown("GET /procedures/{key}/chart", func(s scene) page {
 		chart := must(starter.Charts())[0]
 		if s.State == web.Blank {
@@ -46,6 +47,7 @@ func documentExamples() []example {
 			view.Charter, view.Edition = paper.Example(), edition.Edition{Number: 3}
 			view.Policies = must(policies.Policies())
 			view.Writes, view.Drafted = true, map[string]bool{"visit": true}
+			view.Steps = servedBy(s.related().Charts)
 		}
 		return laidCharter(view)
 	})...)

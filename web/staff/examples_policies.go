@@ -76,6 +76,7 @@ func (s scene) policies() policyList {
 
 func (s scene) policy() onePolicyView {
 	v := onePolicyView{Policy: s.refunds(), Edition: edition.Edition{ID: 9201, Number: 3}, Writes: true, Reader: s.Reader, Form: s.form(url.Values{})}
+	v.Steps = servedBy(s.related().Charts)
 	switch s.State {
 	case web.Blank:
 		v.Policy = &policy.Policy{Key: "empty", Name: language.NewText(language.English, "Gifts")}

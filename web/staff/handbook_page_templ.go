@@ -273,7 +273,7 @@ func (v handbook) text() templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = policyText(each).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = policyText(each, serving{}).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -106,6 +106,7 @@ func (p *Pages) further() map[string]route {
 		p.editionRoutes(),
 		p.policyRoutes(),
 		p.procedureRoutes(),
+		p.moveRoutes(),
 		p.doubleRoutes(),
 		p.walkRoutes(),
 	)

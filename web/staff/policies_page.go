@@ -38,6 +38,7 @@ type onePolicyView struct {
 	Edition  edition.Edition
 	Services []charter.Service
 	Kept     *keptBy
+	Steps    serving // the steps that follow its clauses
 	Writes   bool
 	Reader   language.Reader
 	Form     *web.Form
@@ -108,6 +109,9 @@ func (p *Pages) policyOf(r *http.Request, who people.Actor, form *web.Form) (v o
 		return v, err
 	}
 	if v.Kept, err = p.upkeepFor(r, who, edition.Policy, v.Policy.Key, ""); err != nil {
+		return v, err
+	}
+	if v.Steps, err = p.servingOf(r.Context(), who); err != nil {
 		return v, err
 	}
 	c, _, err := p.Charters.Published(r.Context())

@@ -40,7 +40,9 @@ func (p *Pages) chartsOf(r *http.Request, who people.Actor, form *web.Form) (v c
 	if v.All, err = p.Procedures.All(r.Context(), who); err != nil {
 		return v, err
 	}
-	v.Lists, err = p.Touchpoints.Lists(r.Context(), who)
+	if v.Lists, err = p.Touchpoints.Lists(r.Context(), who); err == nil && v.Writes {
+		v.Gaps = v.found(web.ReaderOf(r.Context()))
+	}
 	return v, err
 }
 
@@ -48,6 +50,7 @@ func (p *Pages) chartsOf(r *http.Request, who people.Actor, form *web.Form) (v c
 type charts struct {
 	All    []procedure.Kept
 	Lists  touchpoint.Lists
+	Gaps   []procedure.Finding // where not exactly one handles requests; for who publishes
 	Writes bool
 	Form   *web.Form
 }
@@ -123,7 +126,11 @@ func (p *Pages) askRetireProcedure(w http.ResponseWriter, r *http.Request, who p
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusUnprocessableEntity, laidProcedure(oneProcedure{published, true, form}))
+	links, err := p.relatedOf(r.Context(), who)
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusUnprocessableEntity, laidProcedure(oneProcedure{published, links, true, form}))
 }
 
 func laidProcedures(shown charts) page {
@@ -142,12 +149,17 @@ func (p *Pages) procedurePage(w http.ResponseWriter, r *http.Request, who people
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidProcedure(oneProcedure{published, who.Can(people.Publish), web.NewForm(r, url.Values{})}))
+	links, err := p.relatedOf(r.Context(), who)
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidProcedure(oneProcedure{published, links, who.Can(people.Publish), web.NewForm(r, url.Values{})}))
 }
 
 // oneProcedure is a procedure in force, as everybody on the staff reads it.
 type oneProcedure struct {
 	procedure.Published
+	Links  related
 	Writes bool
 	Form   *web.Form
 }

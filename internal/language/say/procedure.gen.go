@@ -2136,6 +2136,20 @@ var rowProcedureAround = language.Sentence{
 // ProcedureAround says: The procedure around this step: {box message}
 func ProcedureAround(box language.Message) language.Message { return rowProcedureAround.With(box) }
 
+var rowProcedureGaps = language.Sentence{
+	Key: "procedure.gaps",
+	In: [4]string{
+		"Requests without exactly one procedure: {n int}",
+		"جن درخواستوں کا ٹھیک ایک طریقۂ کار نہیں: {n}",
+		"जिन अनुरोधों की ठीक एक प्रक्रिया नहीं है: {n}",
+		"Tek bir prosedürü olmayan talepler: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureGaps says: Requests without exactly one procedure: {n int}
+func ProcedureGaps(n int) language.Message { return rowProcedureGaps.With(n) }
+
 var rowProcedureFieldPasted = language.Sentence{
 	Key: "procedure.field_pasted",
 	In: [4]string{

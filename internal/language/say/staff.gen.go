@@ -973,15 +973,16 @@ func StaffEventPassed(step language.Text) language.Message { return rowStaffEven
 var rowStaffEventMoved = language.Sentence{
 	Key: "staff.event_moved",
 	In: [4]string{
-		"Moved to a newer edition",
-		"نئے ایڈیشن پر منتقل",
-		"नए संस्करण पर लाया गया",
-		"Yeni sürüme taşındı",
+		"Moved to a newer edition: {why text}",
+		"نئے ایڈیشن پر منتقل، وجہ: {why}",
+		"नए संस्करण पर लाया गया, कारण: {why}",
+		"Yeni sürüme taşındı: {why}",
 	},
+	Slots: []language.Slot{{Name: "why", Kind: "text"}},
 }
 
-// StaffEventMoved says: Moved to a newer edition
-func StaffEventMoved() language.Message { return rowStaffEventMoved.With() }
+// StaffEventMoved says: Moved to a newer edition: {why text}
+func StaffEventMoved(why string) language.Message { return rowStaffEventMoved.With(why) }
 
 var rowStaffViaNote = language.Sentence{
 	Key: "staff.via_note",

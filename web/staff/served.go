@@ -1,0 +1,139 @@
+package staff
+
+import (
+	"context"
+
+	"github.com/a-h/templ"
+
+	"vaada/charter"
+	"vaada/internal/fault"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+	"vaada/policy"
+	"vaada/procedure"
+	"vaada/touchpoint"
+)
+
+// serving are the boxes of procedures in force by what hangs them together with
+// another document: the promise that they serve, or the clause that they follow.
+type serving struct {
+	Promises, Clauses map[string][]placed
+}
+
+// placed is a box of a procedure in force.
+type placed struct {
+	Procedure procedure.Published
+	Box       *procedure.Box
+}
+
+// address leads to the box where its procedure is read.
+func (p placed) address() templ.SafeURL {
+	return templ.SafeURL("/procedures/" + p.Procedure.Chart.Key + "#" + p.Box.Key)
+}
+
+// servingOf reads what the procedures in force serve and follow.
+func (p *Pages) servingOf(ctx context.Context, who people.Actor) (serving, error) {
+	all, err := p.Procedures.InForce(ctx, who)
+	return servedBy(all), err
+}
+
+func servedBy(all []procedure.Published) serving {
+	s := serving{Promises: map[string][]placed{}, Clauses: map[string][]placed{}}
+	for _, each := range all {
+		for i := range each.Chart.Boxes {
+			box := &each.Chart.Boxes[i]
+			if box.Promise != "" {
+				s.Promises[box.Promise] = append(s.Promises[box.Promise], placed{each, box})
+			}
+			if box.Clause != "" {
+				s.Clauses[box.Clause] = append(s.Clauses[box.Clause], placed{each, box})
+			}
+		}
+	}
+	return s
+}
+
+// related are the documents in force that boxes of a procedure name, as far as who
+// reads may see them.
+type related struct {
+	Charter  *charter.Charter // nil while none is in force
+	Policies []policy.Policy
+	Charts   []procedure.Published
+}
+
+func (p *Pages) relatedOf(ctx context.Context, who people.Actor) (r related, err error) {
+	if who.Can(people.Publish) {
+		r.Charter, _, _, err = p.Charters.Whole(ctx, who)
+	} else {
+		r.Charter, _, err = p.Charters.Published(ctx)
+	}
+	if err != nil && !fault.Is(err, fault.KindNotFound) {
+		return r, err
+	}
+	if r.Policies, err = p.Policies.InForce(ctx, who); err != nil {
+		return r, err
+	}
+	r.Charts, err = p.Procedures.InForce(ctx, who)
+	return r, err
+}
+
+// link leads from a box to a document: what that is, and what it is called.
+type link struct {
+	What    language.Message
+	Name    language.Text
+	Address templ.SafeURL
+}
+
+// of are the links from a box: to the promise it serves, the policy whose clause it
+// follows, and the procedure it calls.
+func (r related) of(box *procedure.Box) (links []link) {
+	if r.Charter != nil && box.Promise != "" {
+		if made, known := r.Charter.Promise(box.Promise); known {
+			links = append(links, link{say.TermPromise().Capital(), made.Title, templ.SafeURL("/charter#" + made.Key)})
+		}
+	}
+	for _, each := range r.Policies {
+		if clause, known := each.Clause(box.Clause); known && box.Clause != "" {
+			address := policyAddress(each.Key) + "#" + each.Key + "-" + clause.Key
+			links = append(links, link{say.TermPolicy().Capital(), each.Name, templ.SafeURL(address)})
+		}
+	}
+	for _, each := range r.Charts {
+		if box.Kind == procedure.Call && each.Chart.Key == box.Chart {
+			links = append(links, link{say.TermProcedure().Capital(), each.Chart.Name, templ.SafeURL("/procedures/" + each.Chart.Key)})
+		}
+	}
+	return links
+}
+
+// found holds the procedures in force against every touchpoint and request type
+// in use.
+func (c charts) found(r language.Reader) []procedure.Finding {
+	var all []*procedure.Chart
+	for _, each := range c.All {
+		if each.InForce {
+			all = append(all, each.Chart)
+		}
+	}
+	named := func(lists []touchpoint.Named) (cells []procedure.Named) {
+		for _, each := range touchpoint.InUse(lists) {
+			cells = append(cells, procedure.Named{Key: each.Key, Name: language.Words(each.Name).Plain(r)})
+		}
+		return cells
+	}
+	return procedure.CheckSet(all, named(c.Lists.Touchpoints), named(c.Lists.RequestTypes), r.Language)
+}
+
+// gapWords says how many of these there are.
+func (c charts) gapWords() language.Message { return say.ProcedureGaps(len(c.Gaps)) }
+
+// named is what the procedure of a key is called.
+func (c charts) named(key string) language.Text {
+	for _, each := range c.All {
+		if each.Chart.Key == key {
+			return each.Chart.Name
+		}
+	}
+	return language.NewText(language.English, key)
+}
