@@ -8,6 +8,7 @@ var Asks = map[string]people.Ask{
 	// Reading.
 	"List":       people.Having(people.Serve),
 	"Rows":       people.Having(people.Serve),
+	"Running":    people.Having(people.Serve),
 	"Number":     people.Having(people.Serve),
 	"Case":       people.Having(people.Serve),
 	"InHand":     people.Having(people.Serve),

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"vaada/clock"
 	"vaada/customer"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -129,6 +130,33 @@ func (d Desk) Rows(ctx context.Context, who people.Actor, cases ...ids.ID) (foun
 		return err
 	})
 	return found, err
+}
+
+// Running reads a page of the open cases on which a promise runs, the oldest first,
+// and after which case the next page begins; 0 for the last. All who serve may; what
+// lies outside their scope is left out.
+func (d Desk) Running(ctx context.Context, who people.Actor, promise string, after ids.ID, size int) (shown []Row, next ids.ID, err error) {
+	if err := who.May(people.Serve); err != nil {
+		return nil, 0, err
+	}
+	var cases []ids.ID
+	if err := d.DB.Look(ctx, func(tx *db.Tx) error {
+		cases, err = clock.RunningCases(tx, promise, after, size+1)
+		return err
+	}); err != nil {
+		return nil, 0, err
+	}
+	if len(cases) > size {
+		cases = cases[:size]
+		next = cases[size-1]
+	}
+	found, err := d.Rows(ctx, who, cases...)
+	for _, id := range cases {
+		if row, seen := found[id]; seen && row.Closed.IsZero() {
+			shown = append(shown, row)
+		}
+	}
+	return shown, next, err
 }
 
 // counts reads how many cases the open views hold, as far as pages count.

@@ -8,21 +8,37 @@ import (
 
 	"vaada/internal/language"
 	"vaada/internal/language/say"
-	"vaada/promise"
 )
 
-// disagreeing finds where the charter says a thing by another word than the one on
-// which everybody agreed.
-func (c *Charter) disagreeing() (all []Advice) {
-	for _, word := range c.Words {
-		for _, l := range language.All {
-			if word.Term.In[l] == "" {
+// Said is one part of a document with all its texts.
+type Said struct {
+	Part  string // its path
+	Texts []language.Text
+}
+
+// Disagreeing finds where a document says a thing by another word than the one on
+// which everybody agreed. The agreed word itself is never such a place, even where
+// the other is a piece of it.
+func Disagreeing(words []Word, document []Said) (all []Advice) {
+	for _, l := range language.All {
+		if !slices.ContainsFunc(words, func(w Word) bool { return w.Term.In[l] != "" && w.Not.In[l] != "" }) {
+			continue
+		}
+		texts := make([]string, len(document))
+		for at, said := range document {
+			texts[at] = lowered(said.Texts, l)
+		}
+		for _, word := range words {
+			term := lower(word.Term.In[l], l)
+			if term == "" {
 				continue
 			}
 			for _, other := range strings.FieldsFunc(word.Not.In[l], func(r rune) bool { return strings.ContainsRune(",،;؛", r) }) {
 				other = strings.TrimSpace(other)
-				for _, path := range c.speaking(other, l) {
-					all = append(all, Advice{path, l, say.CharterPlainAgreed(other, word.Term.In[l])})
+				for at, said := range document {
+					if strays(texts[at], lower(other, l), term, l) {
+						all = append(all, Advice{said.Part, l, say.CharterPlainAgreed(other, word.Term.In[l])})
+					}
 				}
 			}
 		}
@@ -30,66 +46,143 @@ func (c *Charter) disagreeing() (all []Advice) {
 	return all
 }
 
-// speaking lists the parts in which a word stands in a language, but for the list
-// of words itself.
-func (c *Charter) speaking(word string, l language.Language) (paths []string) {
-	look := func(path string, texts ...language.Text) {
-		if slices.ContainsFunc(texts, func(t language.Text) bool { return stands(t.In[l], word, l) }) {
-			paths = append(paths, path)
-		}
+func lowered(texts []language.Text, l language.Language) string {
+	var all strings.Builder
+	for _, text := range texts {
+		all.WriteString(text.In[l])
+		all.WriteByte('\n')
 	}
-	look("name", c.Name)
-	look("purpose", c.Purpose)
+	return lower(all.String(), l)
+}
+
+func lower(text string, l language.Language) string {
+	if l == language.Turkish {
+		return strings.ToLowerSpecial(unicode.TurkishCase, text)
+	}
+	return strings.ToLower(text)
+}
+
+// speaking lists the parts of the charter with what they say, but for the list of
+// words itself.
+func (c *Charter) speaking() (all []Said) {
+	say := func(path string, texts ...language.Text) { all = append(all, Said{path, texts}) }
+	say("name", c.Name)
+	say("purpose", c.Purpose)
 	for _, s := range c.Stories {
-		look("stories/"+s.Key, s.Title, s.Words)
+		say("stories/"+s.Key, s.Title, s.Words)
 	}
 	for _, r := range c.Scope {
-		look("scope/"+r.Touchpoint, r.Words, r.Answering)
+		say("scope/"+r.Touchpoint, r.Words, r.Answering)
 	}
 	for _, s := range c.Services {
-		look("services/"+s.Key, append(s.Documents[:len(s.Documents):len(s.Documents)], s.Name, s.Who, s.Process, s.Expects, s.Fee.Words, s.Officer.Title)...)
+		say("services/"+s.Key, append(s.Documents[:len(s.Documents):len(s.Documents)], s.Name, s.Who, s.Process, s.Expects, s.Fee.Words, s.Officer.Title)...)
 	}
 	for at := range c.Promises {
 		p := &c.Promises[at]
-		phrases := p.Words.In[l]
-		if stands(p.Title.In[l], word, l) || slices.ContainsFunc(phrases.All(), func(one promise.Phrase) bool { return stands(one.Text, word, l) }) {
-			paths = append(paths, "promises/"+p.Key)
+		texts := []language.Text{p.Title}
+		for l, phrases := range p.Words.In {
+			for _, one := range phrases.All() {
+				texts = append(texts, language.NewText(l, one.Text))
+			}
 		}
+		say("promises/"+p.Key, texts...)
 	}
 	for _, one := range c.Limitations {
-		look("limitations/"+one.Key, one.Words)
+		say("limitations/"+one.Key, one.Words)
 	}
-	look("failing", c.Failing)
-	look("asking", c.Asking)
-	look("contact", c.Contact)
-	look("counting", c.Counting)
-	look("practice", c.Practice.Training, c.Practice.Posters)
-	return paths
+	for _, one := range c.Places {
+		say("places/"+one.Key, one.Name, one.Title)
+	}
+	say("failing", c.Failing)
+	say("asking", c.Asking)
+	say("contact", c.Contact)
+	say("counting", c.Counting)
+	say("practice", c.Practice.Training, c.Practice.Posters)
+	return all
 }
 
-// stands says that a word stands in a text, whole: in English also with its s, in
-// Turkish with what is hung on to it.
-func stands(text, word string, l language.Language) bool {
-	if word == "" || len(text) < len(word) {
+// strays says that a text has the other word somewhere that is not within the agreed
+// one. All are in small letters.
+func strays(text, other, term string, l language.Language) bool {
+	found := occurrences(text, other, l)
+	if len(found) == 0 {
 		return false
 	}
-	text, word = strings.ToLower(text), strings.ToLower(word)
+	agreed := occurrences(text, term, l)
+	return slices.ContainsFunc(found, func(at span) bool {
+		return !slices.ContainsFunc(agreed, func(of span) bool { return of.from <= at.from && at.to <= of.to })
+	})
+}
+
+// span is where a word stands in a text, with what is hung on to it, in bytes.
+type span struct{ from, to int }
+
+// occurrences finds where a word stands in a text, whole: in English also with its s,
+// in Turkish with its endings, before which its last letter may be softer.
+func occurrences(text, word string, l language.Language) (all []span) {
+	if word == "" {
+		return nil
+	}
+	stem, soft := word, ""
+	if l == language.Turkish {
+		stem, soft = softened(word)
+	}
 	for from := 0; ; {
-		at := strings.Index(text[from:], word)
+		at := strings.Index(text[from:], stem)
 		if at < 0 {
-			return false
+			return all
 		}
-		at, from = from+at, from+at+len(word)
-		rest := text[from:]
-		if l == language.English {
-			rest = strings.TrimPrefix(rest, "s")
-		}
+		at += from
+		_, wide := utf8.DecodeRuneInString(text[at:])
+		from = at + wide
 		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		after, _ := utf8.DecodeRuneInString(rest)
-		if !spells(before) && (l == language.Turkish || !spells(after)) {
-			return true
+		if spells(before) {
+			continue
+		}
+		if end, is := ends(text[at:], word, stem, soft, l); is {
+			all = append(all, span{at, at + end})
 		}
 	}
+}
+
+// ends gives where the word ends with which a text begins; false where it is another.
+func ends(text, word, stem, soft string, l language.Language) (end int, is bool) {
+	if strings.HasPrefix(text, word) {
+		end = len(word)
+		switch rest := run(text[end:]); {
+		case rest == "", l != language.Turkish && !spells(first(rest)):
+			return end, true
+		case l == language.English && rest == "s":
+			return end + 1, true
+		case l == language.Turkish && turkishEnding.MatchString(rest):
+			return end + len(rest), true
+		}
+	}
+	if soft != "" && strings.HasPrefix(text[len(stem):], soft) {
+		end = len(stem) + len(soft)
+		if rest := run(text[end:]); rest != "" && strings.ContainsRune("aeıioöuü", first(rest)) && turkishEnding.MatchString(rest) {
+			return end + len(rest), true
+		}
+	}
+	return 0, false
+}
+
+// run are the letters with which a text goes on, and an apostrophe before them.
+func run(text string) string {
+	bare := strings.TrimLeft(text, "'’")
+	end := strings.IndexFunc(bare, func(r rune) bool { return !spells(r) })
+	if end < 0 {
+		end = len(bare)
+	}
+	if end == 0 || len(text)-len(bare) > len("’") {
+		return ""
+	}
+	return text[:len(text)-len(bare)+end]
+}
+
+func first(text string) rune {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
 }
 
 func spells(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) }

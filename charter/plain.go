@@ -48,7 +48,7 @@ func (c *Charter) Plain() (all []Advice) {
 			advise(say.CharterPlainShort(short))
 		}
 	}
-	return append(all, c.disagreeing()...)
+	return append(all, Disagreeing(c.Words, c.speaking())...)
 }
 
 // shortForms are words of capitals alone, as SLA.

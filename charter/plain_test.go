@@ -55,6 +55,14 @@ func TestAThingIsCalledAsEverybodyAgreed(t *testing.T) {
 		"within a word in Urdu": {language.Urdu, "وعدہ", "ہدف", "ہدفی بات", false},
 		"in Hindi":              {language.Hindi, "इंजीनियर", "मिस्त्री, मैकेनिक", "मिस्त्री आएँगे।", true},
 		"in Turkish, as it is":  {language.Turkish, "söz", "hedef", "Hedefimiz sizsiniz.", true},
+		"with its endings":      {language.Turkish, "kayıt", "bilet, talep", "Biletlerinizi saklayın.", true},
+		"a softer last letter":  {language.Turkish, "kayıt", "bilet, talep", "Talebiniz bize ulaştı.", true},
+		"another Turkish word":  {language.Turkish, "kayıt", "not", "Notere gitmeniz gerekmez.", false},
+		"who sells it":          {language.Turkish, "kayıt", "bilet", "Biletçiye sormayın.", false},
+		"with a capital":        {language.Turkish, "kayıt", "iş", "İşiniz bizde.", true},
+		"in the agreed word":    {language.English, "service request", "request", "Your service requests are ours.", false},
+		"beside the agreed":     {language.English, "service request", "request", "A service request is no request.", true},
+		"somebody's":            {language.English, "engineer", "mechanic", "The mechanic's van.", true},
 		"in another language":   {language.Turkish, "iş günü", "mesai günü", "Her gün açığız.", false},
 	} {
 		c := charter.Charter{

@@ -151,6 +151,14 @@ func insertMove(tx *db.Tx, clock ids.ID, at, before, after now.Instant, reason s
 	return err
 }
 
+// RunningCases lists the cases on which a promise has not come to its end, after
+// one of them, the oldest first.
+func RunningCases(tx *db.Tx, promise string, after ids.ID, most int) ([]ids.ID, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) { return id, rows.Scan(&id) },
+		`SELECT DISTINCT case_id FROM clock_clocks WHERE promise = $1 AND state IN ('running', 'paused') AND case_id > $2
+		ORDER BY case_id LIMIT $3`, promise, after, most)
+}
+
 // Running counts the clocks of a promise that have not come to their end: they
 // stay as they were promised, whatever a later edition says.
 func Running(tx *db.Tx, promise string) (n int, err error) {

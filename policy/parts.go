@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -52,6 +53,21 @@ func (p *Policy) Parts() ([]edition.Part, error) {
 		return parts, nil
 	}
 	return form.Parts(p)
+}
+
+// Disagreeing finds where the policy says a thing by another word than the one on
+// which everybody agreed.
+func (p *Policy) Disagreeing(words []charter.Word) []charter.Advice {
+	var all []charter.Said
+	parts, _ := p.Parts() // what was read of JSON a moment ago
+	for _, part := range parts {
+		said := charter.Said{Part: part.Path}
+		for _, each := range part.Texts() {
+			said.Texts = append(said.Texts, each.Text)
+		}
+		all = append(all, said)
+	}
+	return charter.Disagreeing(words, all)
 }
 
 // Part is one part of the policy; without content where it has none.

@@ -19,7 +19,8 @@ import (
 // sending is the page on which a document is sent for review.
 type sending struct {
 	writtenPaper
-	Staff []people.Staff
+	Staff     []people.Staff
+	Concerned []people.Role // whom what changes concerns: they are ticked before somebody chooses
 }
 
 // editionView is one edition on its way: what is new in it, who was asked, who
@@ -55,6 +56,13 @@ func (p *Pages) sendPage(w http.ResponseWriter, r *http.Request, who people.Acto
 	v, err := p.sendingOf(r, who, web.NewForm(r, url.Values{}))
 	if err != nil {
 		return err
+	}
+	if len(v.Writing.Changed()) > 0 {
+		touched, err := p.Publishing.Impact(r.Context(), who, v.Paper.Kind, v.Key)
+		if err != nil {
+			return err
+		}
+		v.Concerned = impact{Impact: touched}.roles()
 	}
 	return p.show(w, r, who, http.StatusOK, laidSending(v))
 }

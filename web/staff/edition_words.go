@@ -1,6 +1,8 @@
 package staff
 
 import (
+	"slices"
+
 	"github.com/a-h/templ"
 
 	"vaada/charter"
@@ -121,7 +123,7 @@ func (v sending) doubts() (all []procedure.Finding) {
 
 func (v sending) roles() (options []web.Option) {
 	for _, role := range people.AllRoles {
-		options = append(options, web.Option{Value: string(role), Label: web.Say(role.Say()), Current: v.Form.Has("roles", string(role))})
+		options = append(options, web.Option{Value: string(role), Label: web.Say(role.Say()), Current: v.Form.Has("roles", string(role)) || slices.Contains(v.Concerned, role)})
 	}
 	return options
 }

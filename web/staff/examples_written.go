@@ -20,6 +20,13 @@ func writtenExamples() []example {
 	all := shown("GET /charter/edit", func(s scene) page { return laidWritten(s.written()) })
 	all = append(all, shown("GET /charter/edit/{kin}", func(s scene) page { return laidPart(s.part("purpose", "")) })...)
 	all = append(all, shown("GET /charter/edit/{kin}/{key}", func(s scene) page { return laidPart(s.part("scope/telephone", language.Urdu)) })...)
+	all = append(all, shown("GET /charter/promises/{key}/cases", func(s scene) page {
+		v := running{Key: "visit", Reader: s.Reader}
+		if s.State != web.Blank {
+			v.Rows, v.Next = s.rows(), 4104
+		}
+		return laidRunning(v)
+	})...)
 	all = append(all, shown("GET /charter/send", func(s scene) page {
 		v := sending{writtenPaper: s.written(), Staff: s.crew()}
 		if s.State != web.Faulty {

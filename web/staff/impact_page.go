@@ -6,8 +6,10 @@ import (
 
 	"github.com/a-h/templ"
 
+	"vaada/casework"
 	"vaada/charter"
 	"vaada/edition"
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -35,6 +37,7 @@ func (p *Pages) impactRoutes() map[string]route {
 		"GET /policies/{policy}/impact": {people.Publish, p.impactPage},
 
 		"GET /procedures/{procedure}/impact": {people.Publish, p.impactPage},
+		"GET /charter/promises/{key}/cases":  {people.Publish, p.runningPage},
 	}
 }
 
@@ -46,14 +49,53 @@ func (p *Pages) impactPage(w http.ResponseWriter, r *http.Request, who people.Ac
 		return err
 	}
 	v.Open = shownOf(v.Was, v.Is)
-	if v.Services, err = p.servicesNow(r, who); err != nil {
+	c, err := p.charterNow(r, who)
+	if err != nil {
 		return err
 	}
+	v.Services = c.Services
 	if v.Names, err = p.People.Known(r.Context(), who); err != nil {
 		return err
 	}
 	return p.show(w, r, who, http.StatusOK, laidImpact(v))
 }
+
+// running are the open cases on which a promise runs.
+type running struct {
+	Key    string
+	Rows   []casework.Row
+	Next   ids.ID // the next page begins after this case; 0 for none
+	Reader language.Reader
+}
+
+func (p *Pages) runningPage(w http.ResponseWriter, r *http.Request, who people.Actor) (err error) {
+	v := running{Key: r.PathValue("key"), Reader: web.PageOf(r).Reader}
+	after, _ := ids.Parse(r.URL.Query().Get("after")) // anything else is the first page
+	if v.Rows, v.Next, err = p.Cases.Running(r.Context(), who, v.Key, after, rowsOfPage); err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidRunning(v))
+}
+
+func laidRunning(v running) page {
+	return page{title: titled(say.ImpactCases().Capital()), here: "charter", body: v.view()}
+}
+
+func (v running) rows() (all []web.CaseRow) {
+	for _, row := range v.Rows {
+		all = append(all, caseRow(v.Reader, row, look{View: casework.Open}, 0))
+	}
+	return all
+}
+
+func (v running) pager() (p web.Pager) {
+	if v.Next != 0 {
+		p.After = runningAddress(v.Key) + "?after=" + v.Next.String()
+	}
+	return p
+}
+
+func runningAddress(key string) string { return partAddress("promises/"+key) + "/cases" }
 
 func laidImpact(v impact) page {
 	return page{title: titled(say.ImpactTitle()), here: v.Paper.Here, body: v.view()}

@@ -31,6 +31,7 @@ type writtenPaper struct {
 	Services    []charter.Service   // of the charter in force, for a policy
 	Offers      procedure.Offers    // that a box can name, for a chart
 	Findings    []procedure.Finding // of a chart
+	Agreed      []charter.Word      // on which it says that everybody agreed, for a policy
 	Currency    string
 	Source      language.Language // in which it is written first
 	Form        *web.Form         // of a part that could not be added; nil

@@ -146,18 +146,20 @@ func (p *Pages) readWritten(r *http.Request, who people.Actor, v *writtenPaper) 
 		return err
 	}
 	v.Whole, v.Working = w.Policy, w.Working
-	v.Services, err = p.servicesNow(r, who)
+	c, err := p.charterNow(r, who)
+	v.Services, v.Agreed = c.Services, c.Words
 	return err
 }
 
-// servicesNow are the services of the charter in force; none where there is none.
-func (p *Pages) servicesNow(r *http.Request, who people.Actor) ([]charter.Service, error) {
+// charterNow is the charter in force as the staff read it; one that says nothing
+// where there is none.
+func (p *Pages) charterNow(r *http.Request, who people.Actor) (*charter.Charter, error) {
 	c, _, err := p.Charters.Handbook(r.Context(), who)
 	if fault.Is(err, fault.KindNotFound) {
-		return nil, nil
+		return &charter.Charter{}, nil
 	}
 	if err != nil {
-		return nil, err
+		return &charter.Charter{}, err
 	}
-	return c.Services, nil
+	return c, nil
 }

@@ -40,6 +40,7 @@ type writtenPart struct {
 	Requests    []touchpoint.Named
 	Services    []charter.Service
 	Offers      procedure.Offers
+	Agreed      []charter.Word
 	Currency    string
 	Form        *web.Form
 	Out         bool // it is taken out: it is shown as it was before
@@ -74,7 +75,7 @@ func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside
 	}
 	path := pathOf(r)
 	v = writtenPart{
-		Paper: whole.Paper, Home: whole.home(), Services: whole.Services, Offers: whole.Offers, Requests: whole.Requests, Currency: whole.Currency,
+		Paper: whole.Paper, Home: whole.home(), Services: whole.Services, Agreed: whole.Agreed, Offers: whole.Offers, Requests: whole.Requests, Currency: whole.Currency,
 		Part: whole.Writing.Part(path), Whole: whole.Whole, Reader: whole.Reader, Names: whole.Names, Form: form,
 		Touchpoints: whole.Touchpoints, Source: whole.Source, Latest: whole.Writing.Latest(path),
 	}

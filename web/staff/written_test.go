@@ -111,7 +111,17 @@ func TestAnEditionSaysFromWhichDayItHolds(t *testing.T) {
 		h.hire("Bilal", people.Agent)
 		meera.post(visitPromise, "seen", "0", "in", "en", "limit.value", "36", "limit.unit", "clock hour").want(t, http.StatusSeeOther)
 		meera.get("/charter/edit").want(t, http.StatusOK, say.CharterLacksNone().HTML(language.Reader{}))
-		asked := regexp.MustCompile(`name="reviewers"[^>]* value="([0-9a-z]+)"`).FindStringSubmatch(meera.get("/charter/send").want(t, http.StatusOK).body)
+		sends := meera.get("/charter/send").want(t, http.StatusOK).body
+		boxes := regexp.MustCompile(`<input[^>]*name="roles"[^>]*>`).FindAllString(sends, -1)
+		if len(boxes) < 5 {
+			t.Errorf("%d roles can be chosen", len(boxes))
+		}
+		for _, box := range boxes {
+			if concerned := strings.Contains(box, `value="agent"`) || strings.Contains(box, `value="manager"`); concerned != strings.Contains(box, "checked") && !strings.Contains(box, "engineer") {
+				t.Errorf("whom it concerns: %s", box)
+			}
+		}
+		asked := regexp.MustCompile(`name="reviewers"[^>]* value="([0-9a-z]+)"`).FindStringSubmatch(sends)
 		if asked == nil {
 			t.Fatal("nobody can be asked")
 		}

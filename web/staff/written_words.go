@@ -13,6 +13,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
+	"vaada/policy"
 	"vaada/web"
 )
 
@@ -152,23 +153,32 @@ type advised struct {
 	Address string
 }
 
-// plainer is what a charter could say more plainly; nothing of a policy.
+// adviceFor is what a document could say more plainly, and where it says a thing
+// otherwise than everybody agreed: a charter in its own words, a policy in those of
+// the charter in force.
+func adviceFor(whole document, agreed []charter.Word) []charter.Advice {
+	switch d := whole.(type) {
+	case *charter.Charter:
+		return d.Plain()
+	case *policy.Policy:
+		return d.Disagreeing(agreed)
+	}
+	return nil
+}
+
+// plainer is what a document could say more plainly.
 func (v writtenPaper) plainer() (all []advised) {
-	if c, of := v.Whole.(*charter.Charter); of {
-		for _, each := range c.Plain() {
-			all = append(all, advised{each, v.title(edition.Part{Path: each.Part}), besideAddress(v.home(), each.Part, beside(each.Language, v.Source))})
-		}
+	for _, each := range adviceFor(v.Whole, v.Agreed) {
+		all = append(all, advised{each, v.title(edition.Part{Path: each.Part}), besideAddress(v.home(), each.Part, beside(each.Language, v.Source))})
 	}
 	return all
 }
 
 // plainer is what the part could say more plainly.
 func (v writtenPart) plainer() (all []advised) {
-	if c := v.charter(); c != nil {
-		for _, each := range c.Plain() {
-			if each.Part == v.Part.Path {
-				all = append(all, advised{each, v.Title, v.address(beside(each.Language, v.Source))})
-			}
+	for _, each := range adviceFor(v.Whole, v.Agreed) {
+		if each.Part == v.Part.Path {
+			all = append(all, advised{each, v.Title, v.address(beside(each.Language, v.Source))})
 		}
 	}
 	return all

@@ -73,6 +73,32 @@ var rowImpactSteps = language.Sentence{
 // ImpactSteps says: {n int|one:{n} step serves it|other:{n} steps serve it}
 func ImpactSteps(n int) language.Message { return rowImpactSteps.With(n) }
 
+var rowImpactCases = language.Sentence{
+	Key: "impact.cases",
+	In: [4]string{
+		"open cases with this promise",
+		"اس وعدے والے کھلے کیس",
+		"इस वादे वाले खुले केस",
+		"bu sözün işlediği açık kayıtlar",
+	},
+}
+
+// ImpactCases says: open cases with this promise
+func ImpactCases() language.Message { return rowImpactCases.With() }
+
+var rowImpactCasesLead = language.Sentence{
+	Key: "impact.cases_lead",
+	In: [4]string{
+		"Their time stays as it was promised. You see the cases that you may open.",
+		"ان کا وقت پرانے وعدے پر ہی چلے گا۔ یہاں وہی کیس ہیں جنھیں کھولنے کی آپ کو اجازت ہے۔",
+		"इनका समय पुराने वादे पर ही चलेगा। यहाँ वही केस हैं जिन्हें खोलने की आपको अनुमति है।",
+		"Bunların süresi, verilen söz neyse öyle kalır. Yalnızca açma yetkiniz olan kayıtlar listelenir.",
+	},
+}
+
+// ImpactCasesLead says: Their time stays as it was promised. You see the cases that you may open.
+func ImpactCasesLead() language.Message { return rowImpactCasesLead.With() }
+
 var rowImpactClocks = language.Sentence{
 	Key: "impact.clocks",
 	In: [4]string{
