@@ -76,7 +76,7 @@ func MoveFromTo(older int, newer int) language.Message { return rowMoveFromTo.Wi
 var rowMoveUnlike = language.Sentence{
 	Key: "move.unlike",
 	In: [4]string{
-		"{n int|one:{n} open case|other:{n} open cases}. No step of the newer edition is like this one: choose where they go.",
+		"{n int|one:{n} open case|other:{n} open cases}. No step of the newer edition is like this one: choose one.",
 		"{n int|one:{n} کھلا کیس|other:{n} کھلے کیسز}۔ نئے ایڈیشن میں اس جیسا کوئی مرحلہ نہیں: خود منتخب کریں۔",
 		"{n int|one:{n} खुला केस|other:{n} खुले केस}। नए संस्करण में इस जैसा कोई चरण नहीं है: खुद चुनें।",
 		"{n} açık kayıt. Yeni sürümde buna benzeyen bir adım yok: nereye gideceklerini seçin.",
@@ -84,7 +84,7 @@ var rowMoveUnlike = language.Sentence{
 	Slots: []language.Slot{{Name: "n", Kind: "int"}},
 }
 
-// MoveUnlike says: {n int|one:{n} open case|other:{n} open cases}. No step of the newer edition is like this one: choose where they go.
+// MoveUnlike says: {n int|one:{n} open case|other:{n} open cases}. No step of the newer edition is like this one: choose one.
 func MoveUnlike(n int) language.Message { return rowMoveUnlike.With(n) }
 
 var rowMoveChoose = language.Sentence{
