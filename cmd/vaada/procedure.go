@@ -58,23 +58,34 @@ type chartFinding struct {
 	Walk     []string           `json:"walk,omitempty"` // the shortest that shows it, by the boxes' keys
 	Says     string             `json:"says"`
 	Repairs  bool               `json:"repairs,omitempty"` // with --repair
+	Lines    []int              `json:"lines,omitempty"`   // of the file, at which the first of the boxes begins
 
 	shows string // the walk as people read it
 }
 
 // chartOf reads the chart of a file, or of standard input for -.
 func (c console) chartOf(name string) (*procedure.Chart, error) {
+	chart, _, err := c.chartIn(name)
+	return chart, err
+}
+
+// chartIn reads the chart of a file with the lines of its boxes.
+func (c console) chartIn(name string) (*procedure.Chart, map[string][]int, error) {
 	content, err := c.wholeInput(name)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return procedure.ReadYAML(content)
+	chart, err := procedure.ReadYAML(content)
+	if err != nil {
+		return nil, nil, err
+	}
+	return chart, procedure.Lines(content), nil
 }
 
 // Run tells what is wrong with a chart by itself, and ends with findings where
 // one is more than a hint.
 func (p *procedureCheck) Run(c console) error {
-	chart, err := c.chartOf(p.File)
+	chart, lines, err := c.chartIn(p.File)
 	if err != nil {
 		return err
 	}
@@ -83,7 +94,7 @@ func (p *procedureCheck) Run(c console) error {
 	for _, f := range procedure.Check(chart, procedure.Facts{}) {
 		_, repairs := f.Repaired(chart, procedure.Facts{})
 		document.Findings = append(document.Findings, chartFinding{
-			f.Severity, f.Defect, f.Boxes, f.Walk, c.plain(f.Say), repairs, c.wayOf(chart, f.Walk),
+			f.Severity, f.Defect, f.Boxes, f.Walk, c.plain(f.Say), repairs, linesOf(f, lines), c.wayOf(chart, f.Walk),
 		})
 		worst = worst || f.Severity != procedure.Hint
 	}
@@ -101,6 +112,14 @@ func (p *procedureCheck) Run(c console) error {
 		return errFindings
 	}
 	return err
+}
+
+// linesOf are the lines of the first box that a finding is about.
+func linesOf(f procedure.Finding, lines map[string][]int) []int {
+	if len(f.Boxes) == 0 {
+		return nil
+	}
+	return lines[f.Boxes[0]]
 }
 
 // repairInto writes a chart as it is once repaired.
@@ -135,7 +154,15 @@ var chartSeverities = map[procedure.Severity]func() language.Message{
 
 func (c console) showChecked(document checkedChart) {
 	for _, f := range document.Findings {
-		c.put(0, c.plain(chartSeverities[f.Severity]())+" · "+c.shown(strings.Join(f.Boxes, ", "))+": "+f.Says)
+		at := c.shown(strings.Join(f.Boxes, ", "))
+		if len(f.Lines) > 0 {
+			var lines []string
+			for _, line := range f.Lines {
+				lines = append(lines, c.reader.Number(int64(line)))
+			}
+			at = c.plain(say.ProcedureInLine(strings.Join(lines, ", "))) + " · " + at
+		}
+		c.put(0, c.plain(chartSeverities[f.Severity]())+" · "+at+": "+f.Says)
 		if f.shows != "" {
 			c.put(1, c.plain(say.ProcedureWalkShows(f.shows)))
 		}

@@ -2,10 +2,13 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"vaada/procedure"
 )
 
 const trap = `format: 1
@@ -40,6 +43,44 @@ func TestProcedureCheckTellsWhatIsWrong(t *testing.T) {
 	broken := vaadaReading(t, "format: 1\nkey: [", "procedure", "check", "-")
 	if broken.code == 0 || broken.code == exitFindings || broken.err == "" {
 		t.Errorf("%d: %s%s", broken.code, broken.out, broken.err)
+	}
+}
+
+// A file that is no chart, or more than one, is refused or told of with a sentence
+// and the line; the largest is walked.
+func TestBadChartsAreToldWithTheirLine(t *testing.T) {
+	t.Parallel()
+	const head, end = "format: 1\nkey: t\nname: {en: T}\nboxes:\n  - {key: start, kind: start, exits: [{to: b0}]}\n", "  - {key: end, kind: end, label: {en: End}, outcome: solved}\n"
+	steps := func(count int) string {
+		var out strings.Builder
+		for n := range count {
+			to := fmt.Sprintf("b%d", n+1)
+			if n == count-1 {
+				to = "end"
+			}
+			fmt.Fprintf(&out, "  - {key: b%d, kind: step, label: {en: Do %d}, exits: [{to: %s}]}\n", n, n, to)
+		}
+		return head + out.String() + end
+	}
+	long := strings.Repeat("x", procedure.LongText)
+	for name, row := range map[string]struct{ file, walk, check string }{
+		"nothing":       {" ", "Standard input is empty", "Standard input is empty"},
+		"many boxes":    {steps(procedure.MostBoxes - 2), "customer 1 of 1", "more than 60 boxes"},
+		"too many":      {steps(procedure.MostBoxes - 1), "Line 5: The chart has more than 5,000 boxes", "Line 5: The chart has more than 5,000 boxes"},
+		"a long label":  {strings.Replace(steps(1), "Do 0", long, 1), "customer 1 of 1", "warning · line 6 · b0: The words of"},
+		"a longer one":  {strings.Replace(steps(1), "Do 0", long+"x", 1), "Line 6: Box b0: A text is longer", "Line 6: Box b0: A text is longer"},
+		"in a circle":   {head + "  - {key: b0, kind: procedure, chart: t, label: {en: Me}, exits: [{to: end}]}\n" + end, "Line 6: Me comes back to its own procedure", "error · line 6 · b0: Me comes back"},
+		"twice the key": {steps(1) + "  - {key: b0, kind: step, label: {en: Do 1}, exits: [{to: end}]}\n", "Line 6: Two boxes have the key b0", "error · line 6, 8 · b0, b0: Two boxes"},
+		"an alias bomb": {"a: &a [x,x]\nb: &b [*a,*a]\n" + steps(1), "Line 1: Anchors and aliases", "Line 1: Anchors and aliases"},
+		"deep nesting":  {"name: " + strings.Repeat("[", 100_000), "Line 1: Too many things stand inside", "Line 1: Too many things stand inside"},
+	} {
+		for command, want := range map[string]string{"walk": row.walk, "check": row.check} {
+			got := vaadaReading(t, row.file, "procedure", command, "-")
+			said := strings.NewReplacer("\u2066", "", "\u2068", "", "\u2069", "").Replace(got.out + got.err)
+			if got.code == exitFine || !strings.Contains(said, want) {
+				t.Errorf("%s, %s: %d %.300s", name, command, got.code, said)
+			}
+		}
 	}
 }
 

@@ -46,13 +46,13 @@ type scenarioTurn struct {
 // there, asks where the case goes, and tells wrong turns. It ends with findings
 // when there was one.
 func (p *procedureWalk) Run(c console) error {
-	chart, err := c.chartOf(p.File)
+	chart, lines, err := c.chartIn(p.File)
 	if err != nil {
 		return err
 	}
 	compiled, err := procedure.Compile(chart)
 	if err != nil {
-		return err
+		return procedure.InFile(err, lines)
 	}
 	charts := procedure.Charts{Editions: map[ids.ID]*procedure.Compiled{walkedEdition: compiled}}
 	all, missed := practice.Scenarios(charts, walkedEdition)
@@ -66,6 +66,8 @@ func (p *procedureWalk) Run(c console) error {
 			document.Scenarios = append(document.Scenarios, scenarioOf(each))
 		}
 		return c.print(document)
+	case len(all) == 0:
+		return fault.Invalid("scenario", say.ProcedureWalkNone())
 	case p.Scenario < 1 || p.Scenario > len(all):
 		return fault.Invalid("scenario", say.ProcedureWalkFew(len(all)))
 	}

@@ -13,7 +13,7 @@ import (
 // Bounds of what is tried: states of a chart, deeds in them all, and kinds of
 // answers at one box.
 const (
-	mostStates = 4_000
+	mostStates = 10_000
 	mostTried  = 40_000
 	mostKinds  = 64
 )

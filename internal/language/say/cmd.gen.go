@@ -925,28 +925,28 @@ func CmdConfigPort(min int, max int) language.Message { return rowCmdConfigPort.
 var rowCmdInputEmpty = language.Sentence{
 	Key: "cmd.input_empty",
 	In: [4]string{
-		"Standard input holds no message.",
-		"معیاری اِن پٹ میں کوئی پیغام نہیں۔",
-		"मानक इनपुट में कोई संदेश नहीं है।",
-		"Standart girdide mesaj yok.",
+		"Standard input is empty.",
+		"معیاری اِن پٹ خالی ہے۔",
+		"मानक इनपुट खाली है।",
+		"Standart girdi boş.",
 	},
 }
 
-// CmdInputEmpty says: Standard input holds no message.
+// CmdInputEmpty says: Standard input is empty.
 func CmdInputEmpty() language.Message { return rowCmdInputEmpty.With() }
 
 var rowCmdFileEmpty = language.Sentence{
 	Key: "cmd.file_empty",
 	In: [4]string{
-		"The file {file code} holds no message.",
-		"فائل {file} میں کوئی پیغام نہیں۔",
-		"फ़ाइल {file} में कोई संदेश नहीं है।",
-		"{file} dosyasında mesaj yok.",
+		"The file {file code} is empty.",
+		"فائل {file} خالی ہے۔",
+		"फ़ाइल {file} खाली है।",
+		"{file} dosyası boş.",
 	},
 	Slots: []language.Slot{{Name: "file", Kind: "code"}},
 }
 
-// CmdFileEmpty says: The file {file code} holds no message.
+// CmdFileEmpty says: The file {file code} is empty.
 func CmdFileEmpty(file string) language.Message { return rowCmdFileEmpty.With(file) }
 
 var rowCmdMailCase = language.Sentence{

@@ -396,6 +396,20 @@ func ProcedureFileLine(line int, what language.Message) language.Message {
 	return rowProcedureFileLine.With(line, what)
 }
 
+var rowProcedureInLine = language.Sentence{
+	Key: "procedure.in_line",
+	In: [4]string{
+		"line {lines text}",
+		"سطر {lines}",
+		"पंक्ति {lines}",
+		"satır {lines}",
+	},
+	Slots: []language.Slot{{Name: "lines", Kind: "text"}},
+}
+
+// ProcedureInLine says: line {lines text}
+func ProcedureInLine(lines string) language.Message { return rowProcedureInLine.With(lines) }
+
 var rowProcedureFileBox = language.Sentence{
 	Key: "procedure.file_box",
 	In: [4]string{
@@ -1928,6 +1942,19 @@ var rowProcedureWalkFew = language.Sentence{
 
 // ProcedureWalkFew says: There are {n int} made-up customers. Choose one of them.
 func ProcedureWalkFew(n int) language.Message { return rowProcedureWalkFew.With(n) }
+
+var rowProcedureWalkNone = language.Sentence{
+	Key: "procedure.walk_none",
+	In: [4]string{
+		"No made-up customer comes to an end: it takes too many steps, or no answers lead there.",
+		"کوئی فرضی گاہک اختتام تک نہیں پہنچتا: مرحلے بہت زیادہ ہیں، یا کوئی جواب وہاں نہیں لے جاتا۔",
+		"कोई काल्पनिक ग्राहक अंत तक नहीं पहुँचता: चरण बहुत ज़्यादा हैं, या कोई जवाब वहाँ नहीं ले जाता।",
+		"Hiçbir kurgusal müşteri sona varmıyor: ya adım sayısı çok fazla ya da oraya götüren bir yanıt yok.",
+	},
+}
+
+// ProcedureWalkNone says: No made-up customer comes to an end: it takes too many steps, or no answers lead there.
+func ProcedureWalkNone() language.Message { return rowProcedureWalkNone.With() }
 
 var rowProcedureTryTotal = language.Sentence{
 	Key: "procedure.try_total",
