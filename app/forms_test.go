@@ -123,6 +123,7 @@ var forms = map[string]form{
 		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}}
 	},
 	"POST /procedures":                              always("name", "Orders by letter"),
+	"POST /procedures/{procedure}/outline":          always("do", "name", "box", "request", "label.request", "Note the request"),
 	"POST /procedures/{procedure}/retire":           always("reason", "Nobody needs it"),
 	"POST /procedures/{procedure}/edit/{kin}":       on("/procedures/{procedure}/edit/{kin}", "requests", "order"),
 	"POST /procedures/{procedure}/edit/{kin}/{key}": on("/procedures/{procedure}/edit/{kin}/{key}", "public.en", "We wrote it down"),

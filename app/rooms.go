@@ -61,7 +61,7 @@ func NewRooms(d *db.DB, clocked now.Clock, mail string) Rooms {
 		Editions:    edition.Desk{DB: d, Now: clocked},
 		Charters:    charter.Desk{DB: d, Now: clocked},
 		Policies:    policy.Desk{DB: d},
-		Procedures:  procedure.Desk{DB: d},
+		Procedures:  procedure.Desk{DB: d, Now: clocked},
 		Clocks:      clock.Desk{DB: d, Now: clocked},
 		Orders:      order.Desk{DB: d, Now: clocked},
 		Cases:       casework.Desk{DB: d, Now: clocked, Mail: mail},

@@ -114,3 +114,39 @@ func (p Papers) Append(tx *db.Tx, who people.Actor, document, kin string, at now
 	_, err = p.Write(tx, who, document, Part{Path: path, Place: Between(last, ""), Content: string(written)}, "", w.Latest(path).Sequence, at)
 	return path, err
 }
+
+// UndoLast takes back what was done last to a document, in the caller's deed: the
+// last change, and all that were made in one deed with it. Who publishes may.
+// NotFound where nobody began it; Conflict where there is nothing to undo, or
+// another change is the last than the one that was seen.
+func (p Papers) UndoLast(tx *db.Tx, who people.Actor, document string, seen int64, at now.Instant) error {
+	var of Turn
+	for first := true; ; first = false {
+		w, err := p.Writing(tx, who, document)
+		if err != nil {
+			return err
+		}
+		path, sequence := w.Undoes()
+		switch {
+		case first && !w.Known():
+			return fault.NotFound()
+		case first && sequence == 0:
+			return fault.Conflict(say.BuilderNothingToUndo())
+		case first && sequence != seen:
+			return fault.Conflict(say.ErrChanged())
+		case sequence == 0:
+			return nil
+		}
+		last, err := turnOf(tx, w.ID, `t.sequence = $2`, sequence)
+		if err != nil {
+			return err
+		}
+		if !first && (last.At != of.At || last.By != of.By || last.What == Undone) {
+			return nil
+		}
+		of = last
+		if _, err := p.Undo(tx, who, document, path, w.Latest(path).Sequence, at); err != nil {
+			return err
+		}
+	}
+}

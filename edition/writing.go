@@ -33,6 +33,7 @@ const (
 	Removed = "removed"
 	Moved   = "moved"
 	Several = "several" // leaves at once
+	Joined  = "joined"  // in one deed with others: it leads elsewhere
 	Undone  = "undone"
 	Back    = "back" // an earlier state was brought back
 	// Brought came from files, and Pasted from an old charter, at once and whole:
@@ -44,7 +45,7 @@ const (
 )
 
 // alone is what no turn goes on with.
-var alone = []string{Added, Removed, Moved, Back, Brought, Pasted, Discarded}
+var alone = []string{Added, Removed, Moved, Back, Brought, Pasted, Discarded, Joined}
 
 // togetherFor is how long somebody's changes of one leaf count as one: who
 // types is saved often, and undoes in steps worth a name.

@@ -9,5 +9,7 @@ var Asks = map[string]people.Ask{
 	"All":       people.Having(people.Serve),
 	"WrittenOf": people.Having(people.Publish),
 	"Working":   people.Having(people.Publish),
+	"Edit":      people.Having(people.Publish),
+	"Undo":      people.Having(people.Publish),
 	"Practise":  people.Having(people.Serve),
 }

@@ -148,7 +148,7 @@ func (b *Box) done(cell string) (named bool) {
 
 // within takes a cell as the step's time limit, where it is one.
 func (b *Box) within(cell string) (is bool) {
-	limit, is := readLimit(cell)
+	limit, is := ReadLimit(cell)
 	if is {
 		b.Limit = limit
 	}

@@ -99,7 +99,7 @@ func tabular(rows [][]string) bool {
 		}
 		for _, cell := range cells[1:] {
 			_, role := readRole(cell)
-			_, limit := readLimit(cell)
+			_, limit := ReadLimit(cell)
 			if !role && !limit && strings.TrimSpace(cell) != "" {
 				return false
 			}
@@ -179,8 +179,8 @@ var unitWords = sync.OnceValue(func() map[string]hours.Limit {
 	return names
 })
 
-// readLimit reads a cell that is a number and a unit, and nothing else.
-func readLimit(cell string) (hours.Limit, bool) {
+// ReadLimit reads a cell that is a number and a unit, and nothing else.
+func ReadLimit(cell string) (hours.Limit, bool) {
 	figure, unit := figureOf(cell)
 	limit, known := unitWords()[unit]
 	value, err := language.ParseInt(language.English, figure)

@@ -10,6 +10,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/kept"
+	"vaada/internal/now"
 	"vaada/people"
 )
 
@@ -134,7 +135,8 @@ func (c Charts) calls(tx *db.Tx, chart *Chart) (called []ids.ID, err error) {
 
 // Desk is what others may ask of this room.
 type Desk struct {
-	DB *db.DB
+	DB  *db.DB
+	Now now.Clock
 }
 
 // Published is one chart in force.

@@ -17,7 +17,7 @@ import (
 	"vaada/publishing"
 )
 
-func (b *board) procedures() procedure.Desk { return procedure.Desk{DB: b.d} }
+func (b *board) procedures() procedure.Desk { return procedure.Desk{DB: b.d, Now: b.hand.Now} }
 
 // begins begins a procedure on orders that come by letter.
 func (b *board) begins() string {

@@ -69,7 +69,7 @@ func opened(t *testing.T, d *db.DB) *house {
 	h.pages = &staff.Pages{
 		Sessions: sessions, Now: hand.Now, People: h.people, Cases: h.cases,
 		Touchpoints: touchpoint.Desk{DB: d, Now: hand.Now}, Charters: charter.Desk{DB: d, Now: hand.Now}, Clocks: clock.Desk{DB: d, Now: hand.Now}, Policies: policy.Desk{DB: d}, Editions: edition.Desk{DB: d, Now: hand.Now},
-		Procedures: procedure.Desk{DB: d}, Leaving: leaving.Desk{DB: d, Now: hand.Now, People: h.people}, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Letter: fit,
+		Procedures: procedure.Desk{DB: d, Now: hand.Now}, Leaving: leaving.Desk{DB: d, Now: hand.Now, People: h.people}, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Letter: fit,
 		Connections: connection.Desk{DB: d, Now: hand.Now, Keys: testkit.Keys(), Carrier: webhook.Carrier{Clock: hand.Now}}, Home: people.Home{Hosts: []string{"vaada.test"}}, Demo: true, Callers: []string{"+923005550142"},
 	}
 	mux := http.NewServeMux()

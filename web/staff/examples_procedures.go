@@ -15,7 +15,7 @@ import (
 )
 
 func procedureExamples() []example {
-	all := shown("GET /procedures/{procedure}/edit", func(s scene) page { return laidWritten(s.writtenProcedure()) })
+	all := shown("GET /procedures/{procedure}/edit", func(s scene) page { return laidOutlining(s.outlining()) })
 	all = append(all, shown("GET /procedures/{procedure}/edit/{kin}", func(s scene) page { return laidPart(s.procedurePart("handles", "")) })...)
 	all = append(all, shown("GET /procedures/{procedure}/edit/{kin}/{key}", func(s scene) page {
 		box := map[web.State]string{web.Blank: "request", web.Full: "request", web.Long: "visit-wait", web.Faulty: "needed"}[s.State]
@@ -36,6 +36,17 @@ func procedureExamples() []example {
 		}
 		return page{title: titled(say.PublishingEditions()), here: "procedures", body: editionList(listed, procedurePaper, procedureAddress("service-by-telephone"))}
 	})...)
+}
+
+// outlining is a chart in its outline.
+func (s scene) outlining() outlining {
+	v := outlining{writtenPaper: s.writtenProcedure(), After: "request", Asks: s.State == web.Full}
+	if s.State == web.Faulty {
+		v.Form = s.form(url.Values{"do": {"insert"}, "after": {"answer"}, "time": {"soon"}})
+		v.Form.Wrongly("time", say.ChartTimeWanted())
+		v.After, v.Asks = "answer", true
+	}
+	return v
 }
 
 // procedures are all procedures, in the state of the scene.

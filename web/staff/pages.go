@@ -107,6 +107,7 @@ func (p *Pages) further() map[string]route {
 		p.policyRoutes(),
 		p.procedureRoutes(),
 		p.moveRoutes(),
+		p.outlineRoutes(),
 		p.doubleRoutes(),
 		p.walkRoutes(),
 	)

@@ -71,11 +71,8 @@ func (p *Pages) beginProcedure(w http.ResponseWriter, r *http.Request, who peopl
 	if err != nil {
 		return err
 	}
-	o, err := p.People.Organisation(r.Context())
-	if err != nil {
-		return err
-	}
-	key, err := p.Editions.Begin(r.Context(), who, procedure.Sort, language.NewText(o.Language, form.Line("name")))
+	in := writtenIn("", web.PageOf(r).Reader)
+	key, err := p.Editions.Begin(r.Context(), who, procedure.Sort, language.NewText(in, form.Line("name")))
 	if form.Refused(err) {
 		v, err := p.chartsOf(r, who, form)
 		if err != nil {
@@ -116,12 +113,7 @@ func (p *Pages) retireProcedure(w http.ResponseWriter, r *http.Request, who peop
 func (p *Pages) askRetireProcedure(w http.ResponseWriter, r *http.Request, who people.Actor, form *web.Form) error {
 	published, err := p.Procedures.Chart(r.Context(), who, r.PathValue("procedure"))
 	if fault.Is(err, fault.KindNotFound) {
-		written, err := p.writtenOf(r, who)
-		if err != nil {
-			return err
-		}
-		written.Form = form
-		return p.show(w, r, who, http.StatusUnprocessableEntity, laidWritten(written))
+		return p.askOutline(w, r, who, form)
 	}
 	if err != nil {
 		return err
@@ -216,6 +208,8 @@ func kindWord(kind procedure.Kind) language.Message {
 		return say.TermEnd()
 	case procedure.Note:
 		return say.TermNote()
+	case procedure.Card:
+		return say.ChartCard()
 	default:
 		return say.TermStep()
 	}

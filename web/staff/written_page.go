@@ -50,7 +50,6 @@ func (p *Pages) writtenRoutes() map[string]route {
 		"GET /policies/{policy}/edit/{kin}/{key}":  {people.Publish, p.partPage},
 		"POST /policies/{policy}/edit/{kin}/{key}": {people.Publish, p.writePart},
 
-		"GET /procedures/{procedure}/edit":              {people.Publish, p.writtenPage},
 		"GET /procedures/{procedure}/edit/{kin}":        {people.Publish, p.partPage},
 		"POST /procedures/{procedure}/edit/{kin}":       {people.Publish, p.writePart},
 		"GET /procedures/{procedure}/edit/{kin}/{key}":  {people.Publish, p.partPage},

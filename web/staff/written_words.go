@@ -26,6 +26,8 @@ func turnWord(t edition.Turn) language.Message {
 		return say.CharterDidRemove()
 	case edition.Moved:
 		return say.CharterDidMove()
+	case edition.Joined:
+		return say.ChartDidJoin()
 	case edition.Several:
 		return say.BuilderDidSeveral()
 	case edition.Undone:

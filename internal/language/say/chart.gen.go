@@ -1426,3 +1426,268 @@ var rowChartCalledBy = language.Sentence{
 
 // ChartCalledBy says: {n int|one:{n} box of another procedure calls this one|other:{n} boxes of other procedures call this one}
 func ChartCalledBy(n int) language.Message { return rowChartCalledBy.With(n) }
+
+var rowChartDidJoin = language.Sentence{
+	Key: "chart.did_join",
+	In: [4]string{
+		"leads elsewhere",
+		"کہیں اور جاتا ہے",
+		"कहीं और जाता है",
+		"başka yere gidiyor",
+	},
+}
+
+// ChartDidJoin says: leads elsewhere
+func ChartDidJoin() language.Message { return rowChartDidJoin.With() }
+
+var rowChartAddFirst = language.Sentence{
+	Key: "chart.add_first",
+	In: [4]string{
+		"First step",
+		"پہلا مرحلہ",
+		"पहला चरण",
+		"İlk adım",
+	},
+}
+
+// ChartAddFirst says: First step
+func ChartAddFirst() language.Message { return rowChartAddFirst.With() }
+
+var rowChartAddAfter = language.Sentence{
+	Key: "chart.add_after",
+	In: [4]string{
+		"Next, after: {box message}",
+		"اس کے بعد: {box}",
+		"इसके बाद: {box}",
+		"Sonraki, şundan sonra: {box}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ChartAddAfter says: Next, after: {box message}
+func ChartAddAfter(box language.Message) language.Message { return rowChartAddAfter.With(box) }
+
+var rowChartAddAt = language.Sentence{
+	Key: "chart.add_at",
+	In: [4]string{
+		"Next, after: {box message} ({way message})",
+		"اس کے بعد: {box} ({way})",
+		"इसके बाद: {box} ({way})",
+		"Sonraki, şundan sonra: {box} ({way})",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "way", Kind: "message"}},
+}
+
+// ChartAddAt says: Next, after: {box message} ({way message})
+func ChartAddAt(box language.Message, way language.Message) language.Message {
+	return rowChartAddAt.With(box, way)
+}
+
+var rowChartAddStep = language.Sentence{
+	Key: "chart.add_step",
+	In: [4]string{
+		"Add a step after it",
+		"اس کے بعد مرحلہ شامل کریں",
+		"इसके बाद चरण जोड़ें",
+		"Arkasına adım ekle",
+	},
+}
+
+// ChartAddStep says: Add a step after it
+func ChartAddStep() language.Message { return rowChartAddStep.With() }
+
+var rowChartAddHint = language.Sentence{
+	Key: "chart.add_hint",
+	In: [4]string{
+		"Enter adds it and asks for the next. A step called like something it can do, such as “close the case”, does that.",
+		"Enter سے یہ شامل ہو جائے گا اور اگلا پوچھا جائے گا۔ جس مرحلے کا نام کسی کام پر ہو، مثلاً ”کیس بند کرنا“، وہ وہی کام کرتا ہے۔",
+		"Enter से यह जुड़ जाएगा और अगला पूछा जाएगा। जिस चरण का नाम किसी काम पर हो, जैसे “केस बंद करना”, वह वही काम करता है।",
+		"Enter ekler ve sonrakini sorar. Adı yapılabilecek bir işin adı olan adım, örneğin “kaydı kapatma”, o işi yapar.",
+	},
+}
+
+// ChartAddHint says: Enter adds it and asks for the next. A step called like something it can do, such as “close the case”, does that.
+func ChartAddHint() language.Message { return rowChartAddHint.With() }
+
+var rowChartFieldTime = language.Sentence{
+	Key: "chart.field_time",
+	In: [4]string{
+		"Time it may take, such as 20 s or 5 min",
+		"کتنا وقت، مثلاً 20 سیکنڈ یا 5 منٹ",
+		"कितना समय, जैसे 20 सेकंड या 5 मिनट",
+		"Süresi, örneğin 20 sn ya da 5 dk",
+	},
+}
+
+// ChartFieldTime says: Time it may take, such as 20 s or 5 min
+func ChartFieldTime() language.Message { return rowChartFieldTime.With() }
+
+var rowChartTimeWanted = language.Sentence{
+	Key: "chart.time_wanted",
+	In: [4]string{
+		"Write a number and a unit, such as 20 s or 5 min.",
+		"عدد اور اکائی لکھیں، مثلاً 20 سیکنڈ یا 5 منٹ۔",
+		"संख्या और इकाई लिखें, जैसे 20 सेकंड या 5 मिनट।",
+		"Sayı ve birim yazın, örneğin 20 sn ya da 5 dk.",
+	},
+}
+
+// ChartTimeWanted says: Write a number and a unit, such as 20 s or 5 min.
+func ChartTimeWanted() language.Message { return rowChartTimeWanted.With() }
+
+var rowChartMore = language.Sentence{
+	Key: "chart.more",
+	In: [4]string{
+		"More about: {box message}",
+		"مزید: {box}",
+		"और: {box}",
+		"Daha fazla: {box}",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ChartMore says: More about: {box message}
+func ChartMore(box language.Message) language.Message { return rowChartMore.With(box) }
+
+var rowChartDetails = language.Sentence{
+	Key: "chart.details",
+	In: [4]string{
+		"All about this box",
+		"اس خانے کی پوری تفصیل",
+		"इस खाने का पूरा ब्योरा",
+		"Bu kutunun tümü",
+	},
+}
+
+// ChartDetails says: All about this box
+func ChartDetails() language.Message { return rowChartDetails.With() }
+
+var rowChartMoveDown = language.Sentence{
+	Key: "chart.move_down",
+	In: [4]string{
+		"Move down",
+		"نیچے لے جائیں",
+		"नीचे ले जाएँ",
+		"Aşağı taşı",
+	},
+}
+
+// ChartMoveDown says: Move down
+func ChartMoveDown() language.Message { return rowChartMoveDown.With() }
+
+var rowChartGoesTo = language.Sentence{
+	Key: "chart.goes_to",
+	In: [4]string{
+		"Goes to",
+		"کہاں جاتا ہے",
+		"कहाँ जाता है",
+		"Gittiği yer",
+	},
+}
+
+// ChartGoesTo says: Goes to
+func ChartGoesTo() language.Message { return rowChartGoesTo.With() }
+
+var rowChartLead = language.Sentence{
+	Key: "chart.lead",
+	In: [4]string{
+		"Lead there",
+		"وہاں لے جائیں",
+		"वहाँ ले जाएँ",
+		"Oraya bağla",
+	},
+}
+
+// ChartLead says: Lead there
+func ChartLead() language.Message { return rowChartLead.With() }
+
+var rowChartAnotherWay = language.Sentence{
+	Key: "chart.another_way",
+	In: [4]string{
+		"Another way out: when it is taken",
+		"ایک اور راستہ: کب اختیار ہو",
+		"एक और रास्ता: कब लिया जाए",
+		"Başka bir çıkış: ne zaman seçilir",
+	},
+}
+
+// ChartAnotherWay says: Another way out: when it is taken
+func ChartAnotherWay() language.Message { return rowChartAnotherWay.With() }
+
+var rowChartPaste = language.Sentence{
+	Key: "chart.paste",
+	In: [4]string{
+		"Paste steps",
+		"مرحلے چسپاں کریں",
+		"चरण पेस्ट करें",
+		"Adımları yapıştır",
+	},
+}
+
+// ChartPaste says: Paste steps
+func ChartPaste() language.Message { return rowChartPaste.With() }
+
+var rowChartPasteHint = language.Sentence{
+	Key: "chart.paste_hint",
+	In: [4]string{
+		"One step in each line, or rows of a spreadsheet: step, role, time. They become loose cards; place each where it belongs.",
+		"ہر سطر میں ایک مرحلہ، یا اسپریڈشیٹ کی قطاریں: مرحلہ، رول، وقت۔ یہ کھلے کارڈ بن جائیں گے؛ ہر ایک کو اس کی جگہ رکھیں۔",
+		"हर पंक्ति में एक चरण, या स्प्रेडशीट की पंक्तियाँ: चरण, भूमिका, समय। ये खुले कार्ड बन जाएँगे; हर एक को उसकी जगह रखें।",
+		"Her satıra bir adım ya da hesap tablosu satırları: adım, rol, süre. Yerleştirilmemiş kartlara dönüşürler; her birini yerine koyun.",
+	},
+}
+
+// ChartPasteHint says: One step in each line, or rows of a spreadsheet: step, role, time. They become loose cards; place each where it belongs.
+func ChartPasteHint() language.Message { return rowChartPasteHint.With() }
+
+var rowChartPlace = language.Sentence{
+	Key: "chart.place",
+	In: [4]string{
+		"Place",
+		"جگہ پر رکھیں",
+		"जगह पर रखें",
+		"Yerleştir",
+	},
+}
+
+// ChartPlace says: Place
+func ChartPlace() language.Message { return rowChartPlace.With() }
+
+var rowChartPlaceAfter = language.Sentence{
+	Key: "chart.place_after",
+	In: [4]string{
+		"Place after",
+		"کس کے بعد رکھیں",
+		"किसके बाद रखें",
+		"Şunun arkasına yerleştir",
+	},
+}
+
+// ChartPlaceAfter says: Place after
+func ChartPlaceAfter() language.Message { return rowChartPlaceAfter.With() }
+
+var rowChartCard = language.Sentence{
+	Key: "chart.card",
+	In: [4]string{
+		"loose card",
+		"کھلا کارڈ",
+		"खुला कार्ड",
+		"yerleştirilmemiş kart",
+	},
+}
+
+// ChartCard says: loose card
+func ChartCard() language.Message { return rowChartCard.With() }
+
+var rowChartAbout = language.Sentence{
+	Key: "chart.about",
+	In: [4]string{
+		"About the procedure",
+		"طریقۂ کار کے بارے میں",
+		"प्रक्रिया के बारे में",
+		"Prosedür hakkında",
+	},
+}
+
+// ChartAbout says: About the procedure
+func ChartAbout() language.Message { return rowChartAbout.With() }
