@@ -27,6 +27,7 @@ type Piece struct {
 	reading.Reading
 	Place int    // in the text; 1 is the first
 	Suits string // the kind of parts that it is most likely; "" for a heading or debris
+	Sure  string // the word by which it holds without exception, where no number says how it is kept; ""
 	Taken string // the part that it became; "" while it was not taken
 	taken int    // the number under which that is kept; 0 while it was not taken
 }
@@ -65,6 +66,9 @@ func Pieces(text string) (all []Piece) {
 			piece.Suits = "scope"
 		default:
 			piece.Suits = "stories"
+		}
+		if piece.Suits != "" && piece.Suits != "promises" && r.Kind == reading.Value {
+			piece.Sure = surely(r)
 		}
 		all = append(all, piece)
 	}
@@ -108,6 +112,25 @@ func far(p Piece, t taken) int { return max(p.Place-t.stood, t.stood-p.Place) }
 
 // bareWords are a sentence without what ends it.
 func bareWords(sentence string) string { return strings.TrimRight(sentence, " .!?;:,।۔؟؛،") }
+
+// without are the words that leave no exception.
+var without = map[language.Language][]string{
+	language.English: {"always", "never", "every time", "each time", "without exception"},
+	language.Urdu:    {"ہمیشہ", "کبھی", "ہر بار", "ہر صورت"},
+	language.Hindi:   {"हमेशा", "कभी", "हर बार", "सदैव"},
+	language.Turkish: {"her zaman", "daima", "asla", "hiçbir zaman", "her seferinde"},
+}
+
+// surely is the word by which a sentence leaves no exception; "" where it has none.
+func surely(r reading.Reading) string {
+	text := lower(r.Text, r.Language)
+	for _, word := range without[r.Language] {
+		if len(occurrences(text, word, r.Language)) > 0 {
+			return word
+		}
+	}
+	return ""
+}
 
 func sectionOf(heading string) string {
 	folded := search.Fold(heading)

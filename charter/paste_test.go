@@ -36,6 +36,26 @@ func TestAnOldCharterIsReadSentenceBySentence(t *testing.T) {
 	}
 }
 
+// What holds always or never, without a number, may be meant as a promise: that is
+// asked, and not decided.
+func TestWhatHoldsAlwaysIsAskedAbout(t *testing.T) {
+	t.Parallel()
+	for sentence, sure := range map[string]string{
+		"We never share your data.":               "never",
+		"We always call you by your name.":        "always",
+		"Her zaman güler yüzle hizmet veririz.":   "her zaman",
+		"ہم ہمیشہ آپ کی بات سنتے ہیں۔":            "ہمیشہ",
+		"हम कभी आपकी जानकारी नहीं बेचते।":         "कभी",
+		"Our staff wear badges.":                  "",
+		"We always answer within 2 working days.": "", // it is offered as a promise already
+	} {
+		all := charter.Pieces(sentence)
+		if len(all) != 1 || all[0].Sure != sure {
+			t.Errorf("%q: %+v", sentence, all)
+		}
+	}
+}
+
 // What was one sentence with two promises in it is taken over as two.
 func TestTwoPromisesInOneSentenceBecomeTwo(t *testing.T) {
 	t.Parallel()

@@ -5,6 +5,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"vaada/internal/language"
 )
@@ -105,17 +107,61 @@ var ofBoth = []Topic{Hedged, Varies, Denied, Strict, Hidden, Long, Depends, Unma
 // apart cuts a sentence of two promises, where each says something by itself.
 func (r *Reader) apart(p piece, l language.Language) []Reading {
 	whole := r.piece(p, l)
-	if whole.joint == [2]int{} || slices.ContainsFunc(ofBoth, whole.Asks) {
+	if slices.ContainsFunc(ofBoth, whole.Asks) {
 		return []Reading{whole}
 	}
-	var both []Reading
-	for _, half := range []string{whole.Text[:whole.joint[0]], whole.Text[whole.joint[1]:]} {
+	if whole.joint == [2]int{} {
+		return r.apartAtComma(p, whole)
+	}
+	return r.halves(p, whole, whole.joint, func(each Reading) bool { return each.Kind == Promised || each.Kind == Value })
+}
+
+// apartAtComma cuts a sentence in which nothing but a comma stands between two
+// promises: each half has its own verb and its own number, and leaves open no more
+// which of several it is.
+func (r *Reader) apartAtComma(p piece, whole Reading) []Reading {
+	if !whole.Asks(Which) {
+		return []Reading{whole}
+	}
+	for at, letter := range whole.Text {
+		if letter != ',' && letter != '،' || !speaks(whole.Text[:at], whole.Language) || !speaks(whole.Text[at:], whole.Language) {
+			continue
+		}
+		both := r.halves(p, whole, [2]int{at, at + utf8.RuneLen(letter)}, func(each Reading) bool {
+			return each.Kind == Promised && (each.Promise.Limit != nil || each.Promise.Share != nil) && !each.Asks(Which)
+		})
+		if len(both) == 2 {
+			return both
+		}
+	}
+	return []Reading{whole}
+}
+
+// leaning are the words with which a clause begins that is none by itself.
+var leaning = strings.Fields("and or but if when where unless while because so that which who ve ya veya ama eğer اور یا مگر لیکن اگر جب तो और या लेकिन अगर जब")
+
+// speaks says that a clause stands by itself: it has a verb where one stands in its language.
+func speaks(clause string, l language.Language) bool {
+	words := strings.FieldsFunc(strings.ToLower(clause), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	if len(words) < 3 || slices.Contains(leaning, words[0]) {
+		return false
+	}
+	if ends, last := verbEnds[l]; last {
+		return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(words[len(words)-1], end) })
+	}
+	return slices.ContainsFunc(words, func(word string) bool { return slices.Contains([]string{"we", "will", "is", "are"}, word) })
+}
+
+// halves reads what stands before a joint and after it, where both pass; else the
+// sentence stays whole.
+func (r *Reader) halves(p piece, whole Reading, joint [2]int, pass func(Reading) bool) (both []Reading) {
+	for _, half := range []string{whole.Text[:joint[0]], whole.Text[joint[1]:]} {
 		half = strings.Trim(half, " ,;،؛")
 		if ends := cmp.Or(whole.Text[len(strings.TrimRight(whole.Text, ".!۔।")):], "."); !strings.HasSuffix(half, ends) {
 			half += ends
 		}
 		each := r.piece(piece{p.line, half}, whole.Language)
-		if each.Kind != Promised && each.Kind != Value {
+		if !pass(each) {
 			return []Reading{whole}
 		}
 		both = append(both, each)

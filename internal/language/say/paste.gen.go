@@ -161,3 +161,17 @@ var rowPasteDid = language.Sentence{
 
 // PasteDid says: Pasted an old charter
 func PasteDid() language.Message { return rowPasteDid.With() }
+
+var rowPasteSure = language.Sentence{
+	Key: "paste.sure",
+	In: [4]string{
+		"“{word text}” leaves no exception, and no number says how it is kept. Is it a promise? Then choose that, and say how it is measured.",
+		"یہاں لکھا ہے: ”{word}“۔ اس میں کوئی استثنا نہیں، اور کوئی عدد نہیں بتاتا کہ یہ کیسے پورا ہو گا۔ کیا یہ وعدہ ہے؟ تو وعدہ چنیں، اور لکھیں کہ اسے کیسے ناپا جائے۔",
+		"यहाँ लिखा है: “{word}”। इसमें कोई अपवाद नहीं, और कोई संख्या नहीं बताती कि यह कैसे पूरा होगा। क्या यह वादा है? तो वादा चुनें, और लिखें कि इसे कैसे मापा जाए।",
+		"“{word}” istisna bırakmıyor; nasıl tutulacağını söyleyen bir sayı da yok. Bu bir söz mü? Öyleyse sözü seçin ve nasıl ölçüleceğini yazın.",
+	},
+	Slots: []language.Slot{{Name: "word", Kind: "text"}},
+}
+
+// PasteSure says: “{word text}” leaves no exception, and no number says how it is kept. Is it a promise? Then choose that, and say how it is measured.
+func PasteSure(word string) language.Message { return rowPasteSure.With(word) }
