@@ -17,7 +17,7 @@ func whole(c *procedure.Chart, r language.Reader, asText bool, changes differenc
 	d.asText, d.changes = asText, changes
 	boxes, order := d.measured(c)
 	plan := layout.Of(boxes)
-	d.w, d.h = plan.Width, plan.Height
+	d.w, d.h, d.cuts = plan.Width, plan.Height, plan.Cuts
 	for at, box := range order {
 		place := plan.Boxes[at]
 		p := placed{box: box, state: "plain", x: place.X, y: place.Y, w: place.Width, h: place.Height}

@@ -18,6 +18,7 @@ type drawing struct {
 	circles  []circle
 	marks    []mark
 	rings    []ring
+	cuts     []int      // heights that only lines down pass, where paper may end
 	changes  difference // since an older edition, where the drawing compares
 }
 

@@ -25,15 +25,19 @@ func file(d *drawing, c *procedure.Chart, r language.Reader) string {
 }
 
 // Page is a page that stands by itself, with the chart, what changed in it since
-// an older edition, and below it the same as a list in reading order.
+// an older edition, and below it the same as a list in reading order. On paper
+// the chart goes over as many sheets as it needs.
 func Page(older, c *procedure.Chart, r language.Reader) string {
-	_, drawn, _ := strings.Cut(ComparedFile(older, c, r), "\n")
+	d := compared(older, c, r, true)
 	name, in := c.Name.Pick(r.Language)
 	var out strings.Builder
 	fmt.Fprintf(&out, "<!doctype html>\n<html lang=\"%s\" dir=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n", in, in.Direction(), html.EscapeString(name))
-	fmt.Fprintf(&out, "<style>body{margin:2rem;%s}svg{display:block;overflow:auto}li{margin-block:.5rem}@media print{svg{max-width:100%%;height:auto}}</style>\n", fontOf(r.Language))
+	fmt.Fprintf(&out, "<style>body{margin:2rem;%s}.whole{overflow:auto}svg{display:block}li{margin-block:.5rem}", fontOf(r.Language))
+	out.WriteString(looks + "@page{size:A4 landscape;margin:12mm}@media screen{.sheets{display:none}}" +
+		"@media print{body{margin:0}.whole{display:none}.sheets svg{width:100%;height:auto;break-after:page}}</style>\n")
 	summary, _ := c.Summary.Pick(r.Language)
-	fmt.Fprintf(&out, "<h1>%s</h1>\n<p>%s</p>\n%s<ol>\n", html.EscapeString(name), html.EscapeString(summary), drawn)
+	fmt.Fprintf(&out, "<h1 class=\"whole\">%s</h1>\n<div class=\"whole\">%s</div>\n<div class=\"sheets\">%s</div>\n<p>%s</p>\n<ol>\n",
+		html.EscapeString(name), d.svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r)), strings.Join(d.sheets(c), "\n"), html.EscapeString(summary))
 	for _, line := range procedure.Outline(c) {
 		if line.Number == 0 {
 			continue

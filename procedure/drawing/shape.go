@@ -37,31 +37,41 @@ func (d *drawing) svg(name string) string {
 	var out strings.Builder
 	fmt.Fprintf(&out, `<svg class="chart-drawing" role="img" aria-label="%s" width="%d" height="%d" viewBox="0 0 %d %d">`,
 		html.EscapeString(name), d.w, d.h, d.w, d.h)
+	d.body(&out)
+	out.WriteString(`</svg>`)
+	return out.String()
+}
+
+// body draws everything, arrows below boxes.
+func (d *drawing) body(out *strings.Builder) {
 	for _, arrow := range d.arrows {
-		d.arrow(&out, arrow)
+		d.arrow(out, arrow)
 	}
 	for _, each := range d.rings {
-		fmt.Fprintf(&out, `<rect class="chart-arrow chart-%s" x="%d" y="%d" width="%d" height="%d" rx="6"/>`,
+		fmt.Fprintf(out, `<rect class="chart-arrow chart-%s" x="%d" y="%d" width="%d" height="%d" rx="6"/>`,
 			each.looks, d.left(each.x, each.w), each.y, each.w, each.h)
 	}
 	for _, box := range d.boxes {
-		d.shape(&out, box)
+		d.shape(out, box)
 	}
 	for _, arrow := range d.arrows {
-		d.label(&out, arrow.label)
+		d.label(out, arrow.label)
 	}
 	for _, each := range d.circles {
-		fmt.Fprintf(&out, `<circle class="chart-box chart-plain" cx="%d" cy="%d" r="%d"/>`, d.across(each.x), each.y, layout.Radius)
-		d.write(&out, words{
-			class: "chart-words chart-plain", text: each.letter, in: d.reader.Language, most: len(each.letter), name: true,
-			x: d.across(each.x) - layout.Radius, y: each.y - layout.Radius, w: 2 * layout.Radius, h: 2 * layout.Radius,
-		})
+		d.joint(out, each.letter, d.across(each.x), each.y)
 	}
 	for _, each := range d.marks {
-		d.mark(&out, each)
+		d.mark(out, each)
 	}
-	out.WriteString(`</svg>`)
-	return out.String()
+}
+
+// joint draws a circle that names where a line goes on, from the left.
+func (d *drawing) joint(out *strings.Builder, name string, x, y int) {
+	fmt.Fprintf(out, `<circle class="chart-box chart-plain" cx="%d" cy="%d" r="%d"/>`, x, y, layout.Radius)
+	d.write(out, words{
+		class: "chart-words chart-plain", text: name, in: d.reader.Language, most: len(name), name: true,
+		x: x - layout.Radius, y: y - layout.Radius, w: 2 * layout.Radius, h: 2 * layout.Radius,
+	})
 }
 
 // arrow draws a line with rounded corners and its head.

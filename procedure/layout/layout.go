@@ -54,6 +54,7 @@ type Plan struct {
 	Cells   []Cell
 	Arrows  []Arrow
 	Circles []Circle
+	Cuts    []int // heights between the rows, from above, at which nothing but lines down stands
 }
 
 // Arrow is one exit that leads somewhere.

@@ -170,6 +170,9 @@ func (n *net) plan() Plan {
 		cell := n.cells[i]
 		p.Boxes = append(p.Boxes, Rect{Point{s.columns[cell.Column] + (s.width-box.Width)/2, s.middles[cell.Row] - box.Height/2}, box.Size})
 	}
+	for row := 1; row < len(s.middles); row++ {
+		p.Cuts = append(p.Cuts, s.channels[row]-tailRoom/2)
+	}
 	letters := map[int]string{}
 	for at := range n.edges {
 		if e := &n.edges[at]; e.way == jump && letters[e.to] == "" {

@@ -12,6 +12,7 @@ import (
 	"vaada/people"
 	"vaada/policy"
 	"vaada/procedure"
+	"vaada/procedure/drawing"
 	"vaada/publishing"
 	"vaada/web"
 )
@@ -60,6 +61,17 @@ func (v editionView) grouped() (all []changed) {
 		}
 	}
 	return all
+}
+
+// drawn is a procedure's chart with what changed in it; "" where nothing did, or
+// the document is none.
+func (v editionView) drawn() string {
+	was, drawn := v.Was.(*procedure.Chart)
+	is, also := v.Is.(*procedure.Chart)
+	if !drawn || !also || len(v.Changes) == 0 {
+		return ""
+	}
+	return drawing.Compared(was, is, v.Reader)
 }
 
 // compared chooses the edition with which this one is compared.

@@ -41,6 +41,9 @@ func documentExamples() []example {
 		}
 		return laidProcedureChart(s.published(chart), s.Reader)
 	})...)
+	all = append(all, shown("GET /procedures/{key}/paper", func(s scene) page {
+		return laidProcedurePaper(s.published(must(starter.Charts())[0]), s.Reader)
+	})...)
 	all = append(all, shown("GET /charter", func(s scene) page {
 		view := charterView{Reader: s.Reader}
 		if s.State != web.Blank {

@@ -16,7 +16,7 @@ import (
 // notPages lead on, or hand out a file.
 var notPages = []string{
 	"GET /{$}", "GET /cases/{code}/contacts/{contact}/files/{file}", "GET /cases/{code}/contacts/{contact}/pictures/{picture}", "GET /placing/originals/{hash}",
-	"GET /settings/backups/{backup}/file",
+	"GET /settings/backups/{backup}/file", "GET /procedures/{key}/picture",
 	"GET /settings/audit/copies/{line}/{file}",
 	"GET /sign-in/with/{provider}/back",
 }

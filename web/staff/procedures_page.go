@@ -1,6 +1,8 @@
 package staff
 
 import (
+	"io"
+	"mime"
 	"net/http"
 	"net/url"
 	"slices"
@@ -22,6 +24,8 @@ func (p *Pages) procedureRoutes() map[string]route {
 		"POST /procedures":                    {people.Publish, p.beginProcedure},
 		"GET /procedures/{key}":               {people.Serve, p.procedurePage},
 		"GET /procedures/{key}/chart":         {people.Serve, p.procedureChart},
+		"GET /procedures/{key}/paper":         {people.Serve, p.procedurePaper},
+		"GET /procedures/{key}/picture":       {people.Serve, p.procedurePicture},
 		"POST /procedures/{procedure}/retire": {people.Publish, p.retireProcedure},
 	}
 }
@@ -177,6 +181,34 @@ func laidProcedureChart(shown procedure.Published, reader language.Reader) page 
 		title: titled(language.Words(shown.Chart.Name)), here: "procedures",
 		body: flowchart(shown, drawing.Chart(shown.Chart, reader)),
 	}
+}
+
+// procedurePaper shows a flowchart as it is printed, sheet by sheet.
+func (p *Pages) procedurePaper(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	published, err := p.Procedures.Chart(r.Context(), who, r.PathValue("key"))
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidProcedurePaper(published, web.ReaderOf(r.Context())))
+}
+
+func laidProcedurePaper(shown procedure.Published, reader language.Reader) page {
+	return page{
+		title: titled(language.Words(shown.Chart.Name)), here: "procedures",
+		body: printedChart(shown, drawing.Sheets(shown.Chart, reader)),
+	}
+}
+
+// procedurePicture gives a flowchart as a picture that stands by itself.
+func (p *Pages) procedurePicture(w http.ResponseWriter, r *http.Request, who people.Actor) error {
+	published, err := p.Procedures.Chart(r.Context(), who, r.PathValue("key"))
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "image/svg+xml; charset=utf-8")
+	w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": published.Chart.Key + ".svg"}))
+	_, err = io.WriteString(w, drawing.File(published.Chart, web.ReaderOf(r.Context())))
+	return err
 }
 
 // nameIn finds what a touchpoint or a request type is called.

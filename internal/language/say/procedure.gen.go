@@ -2081,6 +2081,32 @@ var rowProcedureAsList = language.Sentence{
 // ProcedureAsList says: See the list of steps
 func ProcedureAsList() language.Message { return rowProcedureAsList.With() }
 
+var rowProcedureOnPaper = language.Sentence{
+	Key: "procedure.on_paper",
+	In: [4]string{
+		"On paper",
+		"کاغذ پر",
+		"कागज़ पर",
+		"Kâğıtta",
+	},
+}
+
+// ProcedureOnPaper says: On paper
+func ProcedureOnPaper() language.Message { return rowProcedureOnPaper.With() }
+
+var rowProcedureSavePicture = language.Sentence{
+	Key: "procedure.save_picture",
+	In: [4]string{
+		"Save as a picture",
+		"تصویر کے طور پر محفوظ کریں",
+		"तस्वीर के रूप में सेव करें",
+		"Resim olarak kaydet",
+	},
+}
+
+// ProcedureSavePicture says: Save as a picture
+func ProcedureSavePicture() language.Message { return rowProcedureSavePicture.With() }
+
 var rowProcedureDrawing = language.Sentence{
 	Key: "procedure.drawing",
 	In: [4]string{
@@ -2135,6 +2161,20 @@ var rowProcedureDrawnGone = language.Sentence{
 
 // ProcedureDrawnGone says: taken out
 func ProcedureDrawnGone() language.Message { return rowProcedureDrawnGone.With() }
+
+var rowProcedureDrawnPage = language.Sentence{
+	Key: "procedure.drawn_page",
+	In: [4]string{
+		"page {page int}",
+		"صفحہ {page}",
+		"पेज {page}",
+		"sayfa {page}",
+	},
+	Slots: []language.Slot{{Name: "page", Kind: "int"}},
+}
+
+// ProcedureDrawnPage says: page {page int}
+func ProcedureDrawnPage(page int) language.Message { return rowProcedureDrawnPage.With(page) }
 
 var rowProcedureHelpSince = language.Sentence{
 	Key: "procedure.help_since",

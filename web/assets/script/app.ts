@@ -11,6 +11,7 @@ import { startKeys } from "./keys"
 import { startLive } from "./live"
 import { startPages } from "./pages"
 import { startPasskeys } from "./passkey"
+import { startPictures } from "./picture"
 import { startTaking } from "./taking"
 import { startToasts } from "./toasts"
 import { startTyping } from "./typing"
@@ -18,6 +19,7 @@ import { startTyping } from "./typing"
 startAsking(Turbo)
 startPages()
 startPasskeys()
+startPictures()
 startHands(Turbo)
 startTyping()
 startClocks()
