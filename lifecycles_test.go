@@ -13,6 +13,7 @@ import (
 	"vaada/connection"
 	"vaada/edition"
 	"vaada/internal/outbox"
+	"vaada/knowledge"
 	"vaada/order"
 	"vaada/procedure"
 	"vaada/promise"
@@ -53,6 +54,7 @@ tables, so what is drawn here is what can happen.
 		drawn(promise.Moves, promise.Running)...)
 	add("A case", "How it stands to its chart, and by which deeds: `procedure.Life`.", turns()...)
 	add("A pledge", "What an employee promised one customer: `clock.PledgeMoves`.", drawn(clock.PledgeMoves, clock.OpenPledge)...)
+	add("A question to experts", "`knowledge.Life`. A time-out of the case that waits for it changes nothing: a late\nanswer still helps.", asks()...)
 	add("A refund", "`order.Moves`. Within what the asker may decide alone it begins as approved.", drawn(order.Moves, order.Begins...)...)
 	add("A webhook", "Another system that is told what happens: `connection.Moves`. It is paused\nwhen nothing arrived for three days, or when it wants no more.", drawn(connection.Moves, connection.On)...)
 	add("What leaves later", "An item of the outbox: `outbox.Moves`.", items()...)
@@ -89,10 +91,19 @@ func turns() []arrow {
 }
 
 func items() []arrow {
-	arrows := []arrow{{to: string(outbox.Waiting), by: "put"}}
-	for _, from := range slices.Sorted(maps.Keys(outbox.Moves)) {
-		for _, way := range slices.Sorted(maps.Keys(outbox.Moves[from])) {
-			arrows = append(arrows, arrow{string(from), string(outbox.Moves[from][way]), way})
+	return ways(arrow{to: string(outbox.Waiting), by: "put"}, outbox.Moves)
+}
+
+func asks() []arrow {
+	return ways(arrow{to: string(knowledge.Open), by: string(knowledge.Asking)}, knowledge.Life)
+}
+
+// ways gives the arrows of a table that says by which deed each state leads where.
+func ways[S, D ~string](begin arrow, table map[S]map[D]S) []arrow {
+	arrows := []arrow{begin}
+	for _, from := range slices.Sorted(maps.Keys(table)) {
+		for _, way := range slices.Sorted(maps.Keys(table[from])) {
+			arrows = append(arrows, arrow{string(from), string(table[from][way]), string(way)})
 		}
 	}
 	return ended(arrows)

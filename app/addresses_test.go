@@ -137,10 +137,11 @@ func TestEveryAddressAsksWhatItSays(t *testing.T) {
 
 // othersOwn says that a deed is for who owns a case, which is somebody else, or
 // for who may do it without owning it; or that it opens an account, which is for
-// managers.
+// managers; or that it answers what experts are asked.
 func othersOwn(pattern string, who somebody) bool {
 	return strings.HasSuffix(pattern, "/lost-telephone") && !who.Is(people.Manager) ||
-		strings.Contains(pattern, "/private") && !who.Can(people.ShutCases)
+		strings.Contains(pattern, "/private") && !who.Can(people.ShutCases) ||
+		strings.HasPrefix(pattern, "POST /questions/") && (strings.HasSuffix(pattern, "/answer") || strings.HasSuffix(pattern, "/decline")) && !who.Is(people.Expert)
 }
 
 // ofTheFirm says that an address is about what belongs to all offices: for it the
@@ -205,6 +206,9 @@ const mostMatrix = 30 * time.Second
 var sentElsewhere = map[string]string{
 	"POST /start/charter":         "stories/first_hour_test.go",
 	"POST /visits/{visit}/arrive": "web/staff/work_test.go",
+
+	"POST /questions/{question}/remind": "web/staff/questions_test.go",
+	"POST /cases/{code}/ask":            "web/staff/questions_test.go",
 }
 
 // What is done elsewhere is done there: the test that is named sends something to

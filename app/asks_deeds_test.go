@@ -15,6 +15,7 @@ import (
 	"vaada/customer"
 	"vaada/duty"
 	"vaada/edition"
+	"vaada/knowledge"
 	"vaada/order"
 	"vaada/people"
 	"vaada/policy"
@@ -35,10 +36,13 @@ var tried = map[string]any{
 	"edition.WorkingOf": edition.WorkingOf, "policy.WrittenOf": policy.WrittenOf, "procedure.WrittenOf": procedure.WrittenOf, "people.Delegate": people.Delegate,
 	"charter.WrittenOf": charter.WrittenOf,
 	"clock.Promise":     clock.Promise, "clock.Settle": clock.Settle, "clock.Reopen": clock.Reopen,
+	"knowledge.AdvisersOf": knowledge.AdvisersOf, "knowledge.Ask": knowledge.Ask, "knowledge.Of": knowledge.Of, "knowledge.Mine": knowledge.Mine, "knowledge.Told": knowledge.Told,
+	"knowledge.Answer": knowledge.Answer, "knowledge.Decline": knowledge.Decline, "knowledge.HandOn": knowledge.HandOn, "knowledge.Remind": knowledge.Remind,
+	"knowledge.Withdraw": knowledge.Withdraw, "knowledge.PassOn": knowledge.PassOn, "knowledge.GiveBack": knowledge.GiveBack,
 	"visit.Book": visit.Book, "visit.Cancel": visit.Cancel, "visit.Arrive": visit.Arrive, "visit.Report": visit.Report, "visit.Of": visit.Of,
 	"visit.Unreported": visit.Unreported, "visit.HandOver": visit.HandOver, "duty.OwedBy": duty.OwedBy,
 	"casework.OwnedBy": casework.OwnedBy, "casework.HandOver": casework.HandOver, "casework.HandOverVisits": casework.HandOverVisits,
-	"casework.LetGo": casework.LetGo, "casework.Heirs": casework.Heirs, "casework.MayInherit": casework.MayInherit, "casework.MayInheritVisits": casework.MayInheritVisits, "casework.VisitHeirs": casework.VisitHeirs, "publishing.OwnedBy": publishing.OwnedBy, "publishing.HandOver": publishing.HandOver, "publishing.MayInherit": publishing.MayInherit, "publishing.PassReviews": publishing.PassReviews,
+	"casework.LetGo": casework.LetGo, "casework.PassQuestions": casework.PassQuestions, "casework.Heirs": casework.Heirs, "casework.MayInherit": casework.MayInherit, "casework.MayInheritVisits": casework.MayInheritVisits, "casework.VisitHeirs": casework.VisitHeirs, "publishing.OwnedBy": publishing.OwnedBy, "publishing.HandOver": publishing.HandOver, "publishing.MayInherit": publishing.MayInherit, "publishing.PassReviews": publishing.PassReviews,
 	"people.LettingGo": people.LettingGo, "people.TellHanded": people.TellHanded,
 	"people.Depart": people.Depart, "people.PlanLeaving": people.PlanLeaving, "people.CallOff": people.CallOff, "people.ShutOut": people.ShutOut, "people.Heir": people.Heir,
 	"visit.Mine": visit.Mine, "duty.Mine": duty.Mine, "touchpoint.OfCase": touchpoint.OfCase, "touchpoint.Readable": touchpoint.Readable,

@@ -23,6 +23,7 @@ import (
 	"vaada/internal/now"
 	"vaada/internal/testkit"
 	"vaada/keeping"
+	"vaada/knowledge"
 	"vaada/leaving"
 	"vaada/order"
 	"vaada/people"
@@ -52,6 +53,7 @@ var asks = []room{
 	{"policy", policy.Asks},
 	{"procedure", procedure.Asks},
 	{"clock", clock.Asks},
+	{"knowledge", knowledge.Asks},
 	{"visit", visit.Asks},
 	{"order", order.Asks},
 	{"casework", casework.Asks},

@@ -8,7 +8,9 @@ import (
 	"strings"
 
 	"vaada/internal/db"
+	"vaada/knowledge"
 	"vaada/people"
+	"vaada/sample"
 )
 
 // form makes what somebody types at an address.
@@ -34,12 +36,17 @@ func always(pairs ...string) form {
 
 // forms are those for which an address wants something typed.
 var forms = map[string]form{
-	"POST /cases/{code}/assign": func(_ *world, who somebody, _ string) url.Values { return url.Values{"staff": {who.ID.String()}} },
-	"POST /cases/{code}/say":    always("kind", "note", "body", "A note"),
-	"POST /calls/{call}/told":   always("kind", "answer"),
-	"POST /calls/{call}/begin":  always("name", "Elif", "request_type", "service"),
-	"POST /calls/{call}/join":   func(w *world, _ somebody, _ string) url.Values { return url.Values{"case": {w.code}} },
-	"POST /visits/{visit}":      always("outcome", "repaired", "report", "Done"),
+	"POST /cases/{code}/assign":          func(_ *world, who somebody, _ string) url.Values { return url.Values{"staff": {who.ID.String()}} },
+	"POST /cases/{code}/say":             always("kind", "note", "body", "A note"),
+	"POST /calls/{call}/told":            always("kind", "answer"),
+	"POST /questions/{question}/answer":  on("/questions/{question}", "answer", "It can be repaired."),
+	"POST /questions/{question}/decline": always("reason", "I know ovens only"),
+	"POST /questions/{question}/hand-on": func(w *world, _ somebody, _ string) url.Values {
+		return url.Values{knowledge.FieldTo: {w.staff[sample.Selin].ID.String()}}
+	},
+	"POST /calls/{call}/begin": always("name", "Elif", "request_type", "service"),
+	"POST /calls/{call}/join":  func(w *world, _ somebody, _ string) url.Values { return url.Values{"case": {w.code}} },
+	"POST /visits/{visit}":     always("outcome", "repaired", "report", "Done"),
 	"POST /settings/people/several": func(_ *world, who somebody, _ string) url.Values {
 		return url.Values{
 			"name.1": {"Zeynep"}, "role.1": {"agent"}, "name.2": {"Bilal"}, "role.2": {"agent"},

@@ -22,7 +22,7 @@ var written = map[string]struct {
 	"POST /visits/{visit}":                     {3, "the visit, the step of the case that waited for it, and what was promised anew"},
 	"POST /settings/people/several":            {2, "each of the two who are invited"},
 	"POST /settings/sign-on/{provider}/try":    {0, "a question to the provider"},
-	"POST /procedures/{key}/move":              {3, "the order, and each of the two cases that move"},
+	"POST /procedures/{key}/move":              {7, "the order, and each of the six cases that move"},
 	"POST /refunds/{refund}/pay":               {2, "the refund, and the step of the case that waited for it"},
 	"POST /placing/{contact}":                  {3, "the letter, the case, and the customer who is written down with it"},
 	"POST /people/{staff}/lost-telephone":      {2, "the second factor, and the end of all sessions with it"},

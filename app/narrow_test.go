@@ -58,7 +58,7 @@ func (w *world) reached(pattern string, rights []people.Right, who somebody) (na
 	can := who.CanAt
 	var office, team ids.ID
 	switch names := func(name string) bool { return strings.Contains(pattern, "{"+name+"}") }; {
-	case names("code"), names("refund"), names("visit"), names("customer"):
+	case names("code"), names("refund"), names("visit"), names("question"), names("customer"):
 		office, team, can = here, led, who.CanIn
 		if !who.CanIn(people.SeeCases, office, team) {
 			return true, false

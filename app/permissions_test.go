@@ -95,6 +95,10 @@ const permissionsPlaces = `
   lists, counts, searches, files, live news, duties, visits, refunds, letters or the
   API. A private note is read by its writer, those it names, and the same managers.
   Whoever reads something private stands in the audit, once in a quarter of an hour.
+- A question to experts is seen by those who are asked, who answered it, and who sees its
+  case and leads cases there. Who is asked sees of a case that is none of theirs its
+  number, its kind of request and its subject; of a private one, about which one person is
+  asked by name, not even that.
 - What is not seen is *not found* (404); what is seen and not allowed is *forbidden*
   (403); who is not signed in is led to the sign-in page.
 - Customers are one list for all offices: whoever answers must find who calls.

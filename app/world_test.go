@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"net/url"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -36,6 +37,7 @@ type world struct {
 	joined, answered, placed, owed ids.ID // a call of a case that is there, one that is answered, a letter that is placed, a refund that is granted
 	customer, twin                 ids.ID // a customer, and one more who may be the same
 	visit, refund, item            ids.ID
+	question                       map[string]ids.ID // to all experts, for each deed one
 	key, someone                   ids.ID
 	held                           string
 	done                           map[string]bool       // the patterns that somebody came to with effect
@@ -97,6 +99,7 @@ func filled(t *testing.T, d *db.DB) *world {
 	waiting, _, err := w.Cases.Unplaced(t.Context(), w.staff[sample.Sara])
 	must(t, err)
 	w.unread, w.held, w.placed = waiting[0].Contact.ID, waiting[0].Contact.Original, waiting[1].Contact.ID
+	w.consults()
 	w.dead(page.Case.ID)
 	made, _, err := w.People.MakeKey(t.Context(), people.Program(), people.KeyPlan{Name: "telephone", Rights: []people.Right{people.TellCalls}})
 	must(t, err)
@@ -137,6 +140,21 @@ func (w *world) asked(c casework.Case) (refund ids.ID) {
 		return err
 	}))
 	return refund
+}
+
+// consults asks all experts of the first office, for each deed about another case.
+func (w *world) consults() {
+	w.T.Helper()
+	w.question = map[string]ids.ID{}
+	defer w.hand.Set(w.hand.Now()) // whoever proved who they are did so just now
+	for _, deed := range []string{"answer", "decline", "withdraw", "hand-on"} {
+		number := w.mail("From: " + deed + "@example.com\nTo: complaints@anarhome.example\nMessage-ID: <" + deed + "@example.com>\nSubject: Secret question\n\nIt rattles.\n")
+		w.does(number, "read", "", "about", "repair", "wish", "Silence")
+		w.does(number, "clear", "yes")
+		w.does(number, "ours", "expert")
+		w.does(number, "ask-expert", "", "question", "Secret: can it be repaired?")
+		w.question[deed] = w.page(number).Questions[0].ID
+	}
 }
 
 // remarked says something of the charter in force.
@@ -242,6 +260,10 @@ func (w *world) named(t *testing.T, address, page string) string {
 		examples["call"] = w.joined.String()
 	case "/calls/{call}/told":
 		examples["call"] = w.answered.String()
+	case "/questions/{question}", "/questions/{question}/hand-on", "/questions/{question}/remind":
+		examples["question"] = w.question["hand-on"].String()
+	case "/questions/{question}/answer", "/questions/{question}/decline", "/questions/{question}/withdraw":
+		examples["question"] = w.question[path.Base(address)].String()
 	case "/refunds/{refund}/pay":
 		examples["refund"] = w.owed.String()
 	}
@@ -257,7 +279,7 @@ func (w *world) named(t *testing.T, address, page string) string {
 // elsewhere are the addresses that an office has for itself: who serves in
 // another finds nothing there.
 func elsewhere(pattern string) bool {
-	for _, name := range []string{"{code}", "{contact}", "{call}", "{visit}", "{refund}", "{item}", "{twin}", "/originals/{hash}"} {
+	for _, name := range []string{"{code}", "{contact}", "{call}", "{visit}", "{refund}", "{question}", "{item}", "{twin}", "/originals/{hash}"} {
 		if strings.Contains(pattern, name) {
 			return true
 		}

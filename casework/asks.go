@@ -67,6 +67,16 @@ var Asks = map[string]people.Ask{
 	"DecideRefund":  people.Having(people.DecideRefunds).Proved(),
 	"PayRefund":     people.Having(people.DecideRefunds).Proved(),
 
+	// Asking experts.
+	"AskExpert":        people.Having(people.LeadCases),
+	"Questions":        people.Having(people.LeadCases),
+	"Question":         people.Having(people.LeadCases),
+	"AnswerQuestion":   people.Having(people.LeadCases),
+	"DeclineQuestion":  people.Having(people.LeadCases),
+	"HandOnQuestion":   people.Having(people.LeadCases),
+	"RemindExpert":     people.Having(people.LeadCases),
+	"WithdrawQuestion": people.Having(people.LeadCases),
+
 	// For channels and customers.
 	"Phone":   people.Having(people.TellCalls),
 	"Bring":   people.Having(people.BringMessages),
@@ -87,6 +97,7 @@ var Asks = map[string]people.Ask{
 	"MayInheritVisits": people.Having(people.ManagePeople),
 	"VisitHeirs":       people.Having(people.ManagePeople),
 	"LetGo":            people.Having(people.ManagePeople),
+	"PassQuestions":    people.Having(people.ManagePeople),
 
 	// By themselves.
 	"Sweep":      people.Open(people.Machine),

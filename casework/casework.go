@@ -13,6 +13,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/money"
 	"vaada/internal/now"
+	"vaada/knowledge"
 	"vaada/order"
 	"vaada/procedure"
 	"vaada/touchpoint"
@@ -136,6 +137,8 @@ type Page struct {
 	Visits        []visit.Visit  // the last booked first
 	Slots         []visit.Slot   // what can be offered, where the step books a visit
 	Refunds       []order.Refund
+	Questions     []knowledge.Question // to experts, the oldest first
+	Advisers      knowledge.Advisers   // whom the step can ask, or who can be asked while it waits
 	Drafts        map[touchpoint.Kind]string
 	Names         map[ids.ID]string // of the staff on the page
 	CanUndo       bool

@@ -13,6 +13,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/language"
 	"vaada/internal/now"
+	"vaada/knowledge"
 	"vaada/people"
 	"vaada/procedure"
 	"vaada/promise"
@@ -97,6 +98,8 @@ func (o outcome) perform(effect procedure.Effect) error {
 		return o.refund()
 	case procedure.CallBack:
 		return o.callBack(values)
+	case procedure.AskExpert:
+		return o.ask(values)
 	case procedure.TellBadNews, procedure.Apologise:
 		return o.desk.note(o.tx, o.who, o.c, values.words(language.Reader{Language: o.c.Language, Zone: o.who.Zone, Now: o.at}), o.at)
 	}
@@ -184,6 +187,11 @@ func (o outcome) await(box *procedure.Box) (err error) {
 // never for the answer of somebody whom our question did not reach.
 func (o outcome) waits(box *procedure.Box) error {
 	o.c.Waiting = box.Wait.For
+	if box.Wait.For == procedure.ExpertsAnswer {
+		if err := knowledge.Await(o.tx, o.c.ID, o.c.WaitUntil); err != nil {
+			return err
+		}
+	}
 	if wait, pauses := pauses[box.Wait.For]; pauses && (wait != promise.WaitCustomer || o.c.Unreached == "") {
 		return clock.Pause(o.tx, o.c.Matter(), wait, o.at)
 	}

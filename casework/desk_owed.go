@@ -27,7 +27,8 @@ type Owed struct {
 }
 
 // Today lists what the actor owes, by due time, but nothing of private cases
-// that they do not see. All who serve may.
+// that they do not see, save what they are asked about them by name. All who serve
+// may.
 func (d Desk) Today(ctx context.Context, who people.Actor) (owed []Owed, err error) {
 	if err := who.May(people.Serve); err != nil {
 		return nil, err
@@ -48,7 +49,7 @@ func (d Desk) Today(ctx context.Context, who people.Actor) (owed []Owed, err err
 		}
 		hidden, err := hiddenAmong(tx, cases, rows)
 		for _, each := range mine {
-			if !hidden[each.Case] {
+			if !hidden[each.Case] || each.Kind == duty.Question && each.Staff == who.ID {
 				owed = append(owed, Owed{each, rows[each.Case]})
 			}
 		}

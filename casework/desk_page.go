@@ -11,6 +11,7 @@ import (
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/ids"
+	"vaada/knowledge"
 	"vaada/order"
 	"vaada/people"
 	"vaada/procedure"
@@ -106,6 +107,9 @@ func (p *Page) read(tx *db.Tx, d Desk, who people.Actor, before ids.ID) (err err
 	if p.Refunds, err = order.OfCase(tx, c.ID); err != nil {
 		return err
 	}
+	if p.Questions, err = knowledge.OfCase(tx, c.ID); err != nil {
+		return err
+	}
 	if p.Steps, err = steps(tx, c.ID); err != nil {
 		return err
 	}
@@ -161,6 +165,11 @@ func (p *Page) chart(tx *db.Tx, d Desk, who people.Actor) error {
 	p.Box = compiled.Box(state.Box)
 	if p.Wording, err = toEdit(tx, &p.Case, p.Box); err != nil {
 		return err
+	}
+	if p.Box != nil && (p.Box.Action == procedure.AskExpert || p.Case.Waiting == procedure.ExpertsAnswer) && who.Can(people.WalkCases) {
+		if p.Advisers, err = knowledge.AdvisersOf(tx, who, p.Case.about(state.Box), d.Now()); err != nil {
+			return err
+		}
 	}
 	if p.Box != nil && p.Box.Action == procedure.Refund {
 		if p.Limit, err = order.Own(tx, who, p.Case.refunds(), d.Now()); err != nil {
@@ -227,6 +236,9 @@ func (p *Page) names(tx *db.Tx) error {
 	}
 	for _, v := range p.Visits {
 		want = append(want, v.Engineer)
+	}
+	for _, q := range p.Questions {
+		want = append(want, q.AskedBy, q.Expert, q.SettledBy)
 	}
 	for _, id := range want {
 		if _, known := p.Names[id]; known || id == 0 {

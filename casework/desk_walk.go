@@ -26,6 +26,7 @@ import (
 type Deed struct {
 	procedure.Deed
 	Slot    visit.Slot // the window that was chosen, where the step books a visit
+	Ask     Asking     // whom the step asks, where it asks experts
 	Wording *Wording   // the message as it was changed before it leaves; nil to let it go as it is
 	Read    *Case      // the case as InHand read it for the same actor, so that the deed need not; may be nil
 
@@ -173,6 +174,7 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 	if err != nil {
 		return err
 	}
+	waited := c.Waiting
 	deed.Actor, deed.Taken = who.ID, c.Taken
 	if deed.Reader.Zone == nil {
 		deed.Reader = language.Reader{Language: who.Language, Zone: who.Zone, Now: at}
@@ -205,6 +207,11 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 	out := outcome{desk: d, tx: tx, who: who, c: c, deed: deed, at: at, unsent: map[string]bool{}}
 	for _, effect := range walked.Effects {
 		if err := out.bring(effect); err != nil {
+			return err
+		}
+	}
+	if deed.Kind == procedure.Moved || asksExperts(charts) {
+		if err := out.questions(waited); err != nil {
 			return err
 		}
 	}

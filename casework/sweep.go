@@ -37,7 +37,7 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 			return save(tx, &c)
 		}))
 	}
-	return errors.Join(append(faults, d.timeOut(ctx, at), d.moveAllOn(ctx))...)
+	return errors.Join(append(faults, d.timeOut(ctx, at), d.passAway(ctx, at), d.moveAllOn(ctx))...)
 }
 
 // SweepCalls ends calls whose end got lost, as abandoned at the last instant

@@ -7,6 +7,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/ids"
+	"vaada/internal/now"
 	"vaada/people"
 )
 
@@ -48,6 +49,17 @@ func Owed(tx *db.Tx, kind Kind, subject ids.ID) (owed bool, err error) {
 	var n int
 	err = tx.Row(`SELECT COUNT(*) FROM duty_duties WHERE kind = $1 AND subject = $2`, string(kind), subject).Scan(&n)
 	return n > 0, err
+}
+
+// Fall gives what a subject owes of a kind its due time, where it has none yet.
+func Fall(tx *db.Tx, kind Kind, subject ids.ID, due now.Instant) error {
+	_, err := tx.Exec(`UPDATE duty_duties SET due = $1 WHERE kind = $2 AND subject = $3 AND due = 0`, due, string(kind), subject)
+	return err
+}
+
+// Of lists what a subject owes of a kind: of several people, each once.
+func Of(tx *db.Tx, kind Kind, subject ids.ID) ([]Duty, error) {
+	return owed(tx, "d.kind = $1 AND d.subject = $2", string(kind), subject)
 }
 
 // SettleCase ends everything that a case still owes: it is closed.

@@ -30,6 +30,8 @@ const (
 	StillRight Kind = "right"      // a document or promise to be looked at again: is it still right?
 	Stuck      Kind = "stuck"      // an edition that cannot come into force
 	Webhook    Kind = "webhook"    // another system at which nothing arrives, to be looked after
+	Question   Kind = "question"   // a question to an expert, to be answered
+	Declined   Kind = "declined"   // a case whose question no expert answers: somebody else to be asked, or none
 )
 
 // Duty is one thing that somebody owes.

@@ -219,6 +219,9 @@ func hand(tx *db.Tx, who people.Actor, staff ids.ID, kind Kind, g given, at now.
 		}
 		return journal.Write(tx, who.Entry(at, "handed keys over to", "staff", to.ID))
 	default:
+		if err := casework.PassQuestions(tx, who, staff, casework.Heir{Staff: to, Planner: g.Planner}, at); err != nil {
+			return err
+		}
 		if _, err := duty.PassAll(tx, staff, to.ID); err != nil {
 			return err
 		}
@@ -355,6 +358,9 @@ func (d Desk) leave(tx *db.Tx, who people.Actor, staff ids.ID, g given, at now.I
 		}
 	}
 	if err := casework.LetGo(tx, who, staff, at); err != nil {
+		return err
+	}
+	if err := casework.PassQuestions(tx, who, staff, casework.Heir{}, at); err != nil {
 		return err
 	}
 	if _, err := duty.PassAll(tx, staff, 0); err != nil { // what came by itself: anybody of the role takes it

@@ -131,8 +131,13 @@ func (t *story) askExpert() {
 		t.do(t.agent, "delay-reason", t.noted(t.agent, t.words.Said["delay-reason"]))
 	}
 	t.working(40*time.Minute, 5*time.Hour)
-	t.write(expert, touchpoint.Note, t.noted(expert, t.words.Said["expert-says"]), false)
-	t.do(expert)
+	asked, _, err := t.Casework.Questions(t.ctx, expert)
+	t.did(err)
+	for _, each := range asked {
+		if each.Case == t.read().ID {
+			t.did(t.Casework.AnswerQuestion(t.ctx, expert, each.ID, t.noted(expert, t.words.Said["expert-says"])))
+		}
+	}
 }
 
 // inTime deals whether a reply comes in time; in recent weeks fewer do.

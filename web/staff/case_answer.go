@@ -45,6 +45,9 @@ func (p *Pages) step(w http.ResponseWriter, r *http.Request, who people.Actor) e
 	if shown.Wording != nil && form.Typed(casework.BodyField) {
 		deed.Wording = &casework.Wording{Subject: form.Line(casework.SubjectField), Body: form.Prose(casework.BodyField)}
 	}
+	if plain && shown.Box != nil && shown.Box.Action == procedure.AskExpert {
+		deed.Ask = casework.Asking{To: askedTo(form), Words: form.Value("question")}
+	}
 	if !form.Wrong() {
 		err = prefixed(p.Cases.Do(r.Context(), who, number, deed), shown.Box)
 	}

@@ -26,12 +26,21 @@ func (v caseView) panel() templ.Component {
 		return v.toTell()
 	case procedure.CreateCase:
 		return sayAloud(say.TermCaseNumber().Capital(), web.Code(casework.Code(v.Case.Number)))
+	case procedure.AskExpert:
+		return v.whom()
 	case procedure.Refund:
 		return quietNote(ownLimit(v.Limit, v.Who.Is(people.Manager)))
 	}
 	if v.Box.Kind == procedure.Mail {
 		return v.message()
 	}
+	if v.Case.Waiting == procedure.ExpertsAnswer {
+		return joined(v.waitsUntil(), v.askedPart())
+	}
+	return v.waitsUntil()
+}
+
+func (v caseView) waitsUntil() templ.Component {
 	if v.Box.Kind == procedure.Delay && !v.Case.WaitUntil.IsZero() {
 		return quietNote(say.StaffWaitUntil(v.Case.WaitUntil))
 	}

@@ -12,6 +12,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/knowledge"
 	"vaada/procedure"
 	"vaada/touchpoint"
 	"vaada/web"
@@ -31,6 +32,12 @@ func (v caseView) thread() []templ.Component {
 	}
 	for _, contact := range v.Contacts {
 		all = append(all, line{contact.At, v.contact(contact)})
+	}
+	for _, q := range v.Questions {
+		all = append(all, line{q.Asked, v.questionSaid(q)})
+		if q.State == knowledge.Answered || q.State == knowledge.Declined {
+			all = append(all, line{q.Settled, v.answerSaid(q)})
+		}
 	}
 	if v.More && len(all) > 0 {
 		first := v.Contacts[0].At

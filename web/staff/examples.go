@@ -22,7 +22,7 @@ import (
 func init() {
 	for _, each := range [][]example{
 		signInExamples(), accountExamples(), listExamples(), caseExamples(), callExamples(), placingExamples(), dayExamples(),
-		refundExamples(), findExamples(), outboxExamples(), documentExamples(), writtenExamples(), policyExamples(), procedureExamples(), reviewExamples(), keyExamples(), settingsExamples(), startExamples(), officeExamples(), listsExamples(),
+		refundExamples(), questionExamples(), findExamples(), outboxExamples(), documentExamples(), writtenExamples(), policyExamples(), procedureExamples(), reviewExamples(), keyExamples(), settingsExamples(), startExamples(), officeExamples(), listsExamples(),
 		passkeyExamples(), signOnExamples(), crewExamples(), walkExamples(),
 		backupExamples(), hookExamples(), builderExamples(),
 	} {

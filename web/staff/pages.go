@@ -110,6 +110,7 @@ func (p *Pages) further() map[string]route {
 		p.outlineRoutes(),
 		p.doubleRoutes(),
 		p.walkRoutes(),
+		p.questionRoutes(),
 	)
 }
 

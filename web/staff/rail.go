@@ -21,6 +21,7 @@ func Rail(who people.Actor) []web.NavItem {
 	add(who.Can(people.SeeCases), web.NavItem{Key: "cases", Address: "/cases", Icon: web.IconCases, Label: say.StaffCases()})
 	add(who.Is(people.Engineer), web.NavItem{Key: "visits", Address: "/visits", Icon: web.IconVisits, Label: say.StaffVisits()})
 	add(true, web.NavItem{Key: "today", Address: "/today", Icon: web.IconToday, Label: say.TermToday().Capital()})
+	add(who.Is(people.Expert), web.NavItem{Key: "questions", Address: "/questions", Icon: web.IconKnowledge, Label: say.KnowledgeTitle()})
 	add(leads, web.NavItem{Key: "placing", Address: "/placing", Icon: web.IconTray, Label: say.StaffPlacing()})
 	add(decides, web.NavItem{Key: "refunds", Address: "/refunds", Icon: web.IconUndo, Label: say.StaffRefunds()})
 	add(true, web.NavItem{Key: "procedures", Address: "/procedures", Icon: web.IconProcedures, Label: say.StaffProcedures()})

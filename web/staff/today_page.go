@@ -75,6 +75,8 @@ func owedOf(d duty.Duty, row casework.Row, r language.Reader) owed {
 	switch d.Kind {
 	case duty.Report:
 		shown.Address = "/visits/" + d.Subject.String()
+	case duty.Question:
+		shown.Address = questionAddress(d.Subject)
 	case duty.Refund:
 		shown.Address = "/refunds"
 	case duty.Backup:
@@ -106,6 +108,10 @@ func dutyWord(kind duty.Kind) language.Message {
 		return say.StaffDutyReport()
 	case duty.Afterwards:
 		return say.StaffDutyAfterwards()
+	case duty.Question:
+		return say.KnowledgeDuty()
+	case duty.Declined:
+		return say.KnowledgeDutyDeclined()
 	case duty.Leaver:
 		return say.CrewDutyLeaver()
 	case duty.Reach:
