@@ -130,11 +130,15 @@ var brought = map[string]func(people.Actor) any{
 	"casework.MayHear": func(people.Actor) any { return casework.ListThing },
 	"people.Set":       func(people.Actor) any { return people.SettingSecond },
 
+	"knowledge.Answer": asked, "knowledge.Decline": asked,
+
 	"edition.Begin": aPolicy, "edition.Write": aPolicy, "edition.Add": aPolicy, "edition.MoveUp": aPolicy,
 	"edition.TakeBack": aPolicy, "edition.BringBack": aPolicy, "edition.PartHistory": aPolicy,
 }
 
 func aPolicy(people.Actor) any { return policy.Sort }
+
+func asked(people.Actor) any { return knowledge.Question{IsAsked: true} }
 
 // refusal is what a method answers somebody who brings nothing but who they are.
 func (m method) refusal(ctx context.Context, tx *db.Tx, who people.Actor, at now.Instant) (err error) {

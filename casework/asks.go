@@ -69,7 +69,7 @@ var Asks = map[string]people.Ask{
 
 	// Asking experts.
 	"AskExpert":        people.Having(people.LeadCases),
-	"Questions":        people.Having(people.LeadCases),
+	"Questions":        people.Having(people.Serve),
 	"Question":         people.Having(people.LeadCases),
 	"AnswerQuestion":   people.Having(people.LeadCases),
 	"DeclineQuestion":  people.Having(people.LeadCases),

@@ -29,9 +29,9 @@ type Asked struct {
 }
 
 // Questions lists what the actor is asked, due first, and what they answered or
-// declined, the newest first. Who leads cases may.
+// declined, the newest first. All who serve may.
 func (d Desk) Questions(ctx context.Context, who people.Actor) (open, told []Asked, err error) {
-	if err := who.May(people.LeadCases); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return nil, nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {

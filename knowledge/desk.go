@@ -24,6 +24,10 @@ func AdvisersOf(tx *db.Tx, who people.Actor, m Matter, at now.Instant) (a Advise
 	if err := who.May(people.WalkCases); err != nil {
 		return a, err
 	}
+	return advisers(tx, who, m, at)
+}
+
+func advisers(tx *db.Tx, who people.Actor, m Matter, at now.Instant) (Advisers, error) {
 	able, err := people.Colleagues(tx, people.LeadCases, m.Office, m.Team, at)
 	return advisersOf(able, who.ID), err
 }
@@ -66,11 +70,11 @@ func Ask(tx *db.Tx, who people.Actor, m Matter, to To, words string, at now.Inst
 }
 
 func askedOf(tx *db.Tx, who people.Actor, m Matter, to To, at now.Instant) ([]people.Colleague, error) {
-	advisers, err := AdvisersOf(tx, who, m, at)
+	able, err := advisers(tx, who, m, at)
 	if err != nil {
 		return nil, err
 	}
-	return advisers.of(to, m.Private)
+	return able.of(to, m.Private)
 }
 
 // owe makes the answer a duty of those who are asked, and tells them by letter who

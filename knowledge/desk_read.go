@@ -99,11 +99,11 @@ func (q Question) Concerns(who people.Actor) bool {
 // TurnsOf lists what happened to a question, the oldest first.
 func TurnsOf(tx *db.Tx, q Question) ([]Turn, error) { return turns(tx, q.ID) }
 
-// Mine lists the open questions that the actor owes an answer to, due first. Who
-// leads cases may; whether they see the case of one that all are asked, the room
-// that owns cases asks.
+// Mine lists the open questions that the actor owes an answer to, due first. All who
+// serve may; whether they see the case of one that all are asked, the room that owns
+// cases asks.
 func Mine(tx *db.Tx, who people.Actor) (mine []Question, err error) {
-	if err := who.May(people.LeadCases); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return nil, err
 	}
 	owed, err := duty.Mine(tx, who)
@@ -120,9 +120,9 @@ func Mine(tx *db.Tx, who people.Actor) (mine []Question, err error) {
 }
 
 // Told lists the questions that the actor answered or declined, the newest first.
-// Who leads cases may.
+// All who serve may.
 func Told(tx *db.Tx, who people.Actor) ([]Question, error) {
-	if err := who.May(people.LeadCases); err != nil {
+	if err := who.May(people.Serve); err != nil {
 		return nil, err
 	}
 	return collect(tx, `q.settled_by = $1 AND q.state IN ('answered', 'declined') ORDER BY q.settled DESC LIMIT $2`, who.ID, mostSettled)

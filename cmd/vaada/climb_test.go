@@ -152,7 +152,7 @@ func TestAnOlderDatabaseIsBackedUpAndThenUpgraded(t *testing.T) {
 		dir := old(t, name)
 		served(t, dir)
 		saved := savedBefore(t, dir)
-		if len(saved) != 1 || !strings.Contains(saved[0], "before-upgrade-000") {
+		if len(saved) != 1 || !strings.Contains(saved[0], "before-upgrade-00") {
 			t.Fatalf("%s: saved are %v", name, saved)
 		}
 		if made := noted(t, dir, "sqlite:"+filepath.Join(dir, "vaada.db")); len(made) != 1 || !made[0].There || made[0].Why != backup.BeforeUpgrade {

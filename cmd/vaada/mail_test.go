@@ -56,5 +56,5 @@ func takesMail(t *testing.T, dir string) {
 	}
 	garbage := strings.Repeat("no header, no mail ", 1000)
 	vaadaReading(t, garbage, "mail", "take", "-", "--data", dir).ends(t, exitFine, "for a person to look at")
-	vaadaReading(t, "", "mail", "take", "-", "--data", dir).ends(t, exitUsage, "no message")
+	vaadaReading(t, "", "mail", "take", "-", "--data", dir).ends(t, exitUsage, "is empty")
 }

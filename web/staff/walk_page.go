@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"vaada/edition"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -227,15 +226,6 @@ func (v *walkThrough) deed(form *web.Form) error {
 	v.Deeds = append(slices.Clone(v.Deeds), short)
 	_, err = practice.Write(v.Deeds)
 	return err
-}
-
-// walksFrom says that a part of a procedure is a box that a case can come to.
-func (v writtenPaper) walksFrom(part edition.Part) bool {
-	if v.Paper.Kind != edition.Procedure || part.Kin() != "boxes" || part.Key() == "" {
-		return false
-	}
-	alone, err := procedure.Alone(part)
-	return err == nil && len(alone.Boxes) == 1 && alone.Boxes[0].OnPath() && alone.Boxes[0].Kind != procedure.Start
 }
 
 // home is the page of the procedure, or the one on which it is written.
