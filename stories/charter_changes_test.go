@@ -21,7 +21,7 @@ func TestANumberOfTheCharterChangesByReviewApprovalAndTraining(t *testing.T) {
 	manager.open("/charter/edit").sees(say.CharterChanged().Capital(), say.CharterLacksNone())
 	manager.follow(say.TermSendForReview().Capital())
 	manager.follow(say.TermSendForReview().Capital()).sees(say.ErrChoose(say.PublishingFieldReviewers()).Capital())
-	manager.choose("George Thomas").choose(say.TermEngineer())
+	manager.choose("George Thomas").ticks(say.TermEngineer())
 	manager.follow(say.TermSendForReview().Capital()).sees(say.TermInReview().Capital(), say.PublishingMaterial().Capital())
 	edition := manager.path()
 

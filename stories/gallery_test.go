@@ -26,6 +26,7 @@ var notPages = map[string]string{
 	"GET /placing/originals/{hash}":                           "is a file to take away",
 	"GET /settings/backups/{backup}/file":                     "is a file to take away",
 	"GET /settings/audit/copies/{line}/{file}":                "is a file to take away",
+	"GET /procedures/{key}/picture":                           "is a picture to take away",
 	"GET /sign-in/with/{provider}/back":                       "leads on from a provider of accounts",
 }
 

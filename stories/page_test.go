@@ -179,6 +179,18 @@ func (b *tab) choose(what any) *tab {
 	return b
 }
 
+// ticks chooses what is not chosen yet.
+func (b *tab) ticks(what any) *tab {
+	b.t.Helper()
+	at := b.find(markable, what)
+	ticked, err := on[bool](b, at, `function() { return this.checked }`)
+	b.must(err)
+	if !ticked {
+		b.click(at)
+	}
+	return b
+}
+
 // pick picks one of a list that opens, by its label or the end of it.
 func (b *tab) pick(list, what any) *tab {
 	b.t.Helper()

@@ -61,7 +61,7 @@ func TestAnAgentRefundsAloneWhatThePolicySays(t *testing.T) {
 		}
 	}
 	manager.open(home).sees(say.CharterLacksNone()).follow(say.TermSendForReview().Capital())
-	manager.choose("Sara Khan").choose(say.RoleAgent()).follow(say.TermSendForReview().Capital())
+	manager.choose("Sara Khan").ticks(say.RoleAgent()).follow(say.TermSendForReview().Capital())
 	manager.sees(say.TermInReview().Capital(), say.PublishingMaterial().Capital())
 	edition := manager.path()
 

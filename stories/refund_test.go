@@ -68,7 +68,7 @@ func TestARefundAboveTheLimit(t *testing.T) {
 			told := post.next()
 			replyTo, err := mail.ParseAddress(told.about("Reply-To"))
 			if err != nil {
-				t.Fatal(err)
+				t.Fatal(told.about("To"), told.about("Subject"), err)
 			}
 			take(t, h, written{
 				from: complaint.from, to: replyTo.Address, subject: "Re: Charged twice", body: "Thank you, it is fine.", id: "second@customers.example", answers: told,

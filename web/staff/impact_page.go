@@ -9,6 +9,7 @@ import (
 	"vaada/casework"
 	"vaada/charter"
 	"vaada/edition"
+	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -73,6 +74,15 @@ func (p *Pages) runningPage(w http.ResponseWriter, r *http.Request, who people.A
 	after, _ := ids.Parse(r.URL.Query().Get("after")) // anything else is the first page
 	if v.Rows, v.Next, err = p.Cases.Running(r.Context(), who, v.Key, after, rowsOfPage); err != nil {
 		return err
+	}
+	if len(v.Rows) == 0 { // nothing runs: then it is a promise, or there is no such page
+		c, _, err := p.Charters.Handbook(r.Context(), who)
+		if err != nil {
+			return err
+		}
+		if _, known := c.Promise(v.Key); !known {
+			return fault.NotFound()
+		}
 	}
 	return p.show(w, r, who, http.StatusOK, laidRunning(v))
 }

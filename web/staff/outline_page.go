@@ -259,6 +259,9 @@ func (v outlining) places() (all []web.SelectOption) {
 
 // nameValue is what stands in a box, to be changed in place.
 func (v outlining) nameValue(box *procedure.Box) (words string, in language.Language) {
+	if typed := "label." + box.Key; v.Form.Typed(typed) {
+		return v.Form.Value(typed), writtenIn("", v.Reader)
+	}
 	if words = box.Label.In[writtenIn("", v.Reader)]; words != "" {
 		return words, writtenIn("", v.Reader)
 	}

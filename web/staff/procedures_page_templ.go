@@ -383,7 +383,7 @@ func outline(shown oneProcedure, lines []procedure.Line) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		for _, line := range lines {
-			templ_7745c5c3_Err = outlineLine(line, shown.Chart.Key, shown.Links).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = outlineLine(line, shown.Published, shown.Links).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -627,7 +627,7 @@ func procedureHead(shown procedure.Published, other web.Button) templ.Component 
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Button{Label: say.PracticeBegin(), Address: walkAddress{Key: shown.Chart.Key}.String()}.Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = web.Button{Label: say.PracticeBegin(), Address: walkAddress{Key: shown.Chart.Key, Number: walkedAs(shown)}.String()}.Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -651,7 +651,7 @@ func procedureHead(shown procedure.Published, other web.Button) templ.Component 
 	})
 }
 
-func outlineLine(line procedure.Line, key string, links related) templ.Component {
+func outlineLine(line procedure.Line, shown procedure.Published, links related) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -836,7 +836,7 @@ func outlineLine(line procedure.Line, key string, links related) templ.Component
 			return templ_7745c5c3_Err
 		}
 		if line.Box.OnPath() && line.Box.Kind != procedure.Start {
-			templ_7745c5c3_Err = tryFrom(key, 0, line.Box.Key).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = tryFrom(shown.Chart.Key, walkedAs(shown), line.Box.Key).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

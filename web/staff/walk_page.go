@@ -251,3 +251,12 @@ func laidWalk(v walkThrough) page {
 	}
 	return page{title: titled(say.PracticeTitle(named)), here: "procedures", body: v.view()}
 }
+
+// walkedAs is the number of the edition that a page shows; 0 where it is the one in
+// force, whichever that is.
+func walkedAs(shown procedure.Published) int64 {
+	if shown.Retired {
+		return shown.Edition.Number
+	}
+	return 0
+}
