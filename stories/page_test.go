@@ -179,15 +179,14 @@ func (b *tab) choose(what any) *tab {
 	return b
 }
 
-// ticks chooses what is not chosen yet.
+// ticks chooses one of many, and none of the others that were proposed.
 func (b *tab) ticks(what any) *tab {
 	b.t.Helper()
-	at := b.find(markable, what)
-	ticked, err := on[bool](b, at, `function() { return this.checked }`)
+	_, err := on[bool](b, b.find(markable, what), `function() {
+		for (const each of this.form.querySelectorAll('input[name="' + this.name + '"]')) each.checked = each === this
+		return true
+	}`)
 	b.must(err)
-	if !ticked {
-		b.click(at)
-	}
 	return b
 }
 
