@@ -17,6 +17,7 @@ import (
 	"vaada/internal/db"
 	"vaada/internal/ids"
 	"vaada/internal/now"
+	"vaada/internal/outbox"
 	"vaada/internal/testkit"
 	"vaada/people"
 	"vaada/procedure"
@@ -332,4 +333,17 @@ func TestTheSameSeedTellsTheSamePast(t *testing.T) {
 		})
 		return err
 	})
+}
+
+// Nobody who tries the sample with a mail server of their own writes to its people.
+func TestNoLetterOfThePastIsStillToBeSent(t *testing.T) {
+	t.Parallel()
+	d := anarHome(t)
+	must(t, d.Look(t.Context(), func(tx *db.Tx) error {
+		waiting, err := outbox.Pending(tx, 10)
+		if len(waiting) > 0 {
+			t.Errorf("letters of the past wait: %+v", waiting)
+		}
+		return err
+	}))
 }

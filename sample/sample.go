@@ -14,6 +14,7 @@ import (
 	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/now"
+	"vaada/internal/outbox"
 	"vaada/people"
 	"vaada/publishing"
 	"vaada/touchpoint"
@@ -64,8 +65,22 @@ func Fill(ctx context.Context, r Rooms, seed uint64, until now.Instant) error {
 		if err := r.past(ctx, hired, seed, until); err != nil {
 			return err
 		}
+		if err := r.delivered(ctx); err != nil {
+			return err
+		}
 		return r.end(ctx)
 	})
+}
+
+// delivered takes the letters that the past wrote to its staff out of the outbox:
+// they were read long ago, and no mail server is to send them today.
+func (r Rooms) delivered(ctx context.Context) error {
+	for {
+		swept, err := outbox.Sweep(ctx, r.DB, r.Hand.Now(), func(context.Context, outbox.Item) error { return nil })
+		if err != nil || !swept.More {
+			return err
+		}
+	}
 }
 
 // nextMonth gives the first day of the month after an instant.
