@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"regexp"
 	"slices"
@@ -22,7 +23,7 @@ func TestEveryFormSaysWhatIsWrong(t *testing.T) {
 	onEachEngine(t, func(t *testing.T, h *house) {
 		sent, back := 0, 0
 		for _, email := range []string{sample.Sara, sample.Nadia, sample.Ayesha, sample.Imran, sample.Usman} {
-			w := &wanderer{t: t, h: h, browser: newPlainBrowser(h.home), forms: map[string]bool{}, pages: map[string]int{}}
+			w := &wanderer{t: t, h: h, browser: newPlainBrowser(h.home), kindOf: kinds(t), forms: map[string]bool{}, pages: map[string]int{}}
 			w.signIn(email)
 			w.wander("/")
 			sent, back = sent+w.sent, back+w.back
@@ -40,6 +41,7 @@ type wanderer struct {
 	t          *testing.T
 	h          *house
 	browser    *plainBrowser
+	kindOf     func(method, address string) string
 	pages      map[string]int  // kinds of pages, and how often each was read
 	forms      map[string]bool // kinds of forms that were sent
 	sent, back int
@@ -52,14 +54,23 @@ func (w *wanderer) signIn(email string) {
 	}
 }
 
-// particular is what differs between pages of one kind: numbers and ids, and the
-// boxes of a chart, of which every form that is sent may add one.
-var particular = regexp.MustCompile(`VA-[0-9]+|/[0-9a-z]{13}\b|/[0-9a-f]{64}|/boxes/[^/]+|\?.*`)
-
 // rowNumber is which row of a list a field is in: one kind of form has any number.
 var rowNumber = regexp.MustCompile(`\.[0-9]+\.`)
 
-func kindOf(address string) string { return particular.ReplaceAllString(address, "*") }
+// kinds tells addresses apart by the route that answers them, whatever case, box or
+// member of staff they are about. Parts of a document are asked about by their kin.
+func kinds(t *testing.T) func(method, address string) string {
+	t.Helper()
+	found, routes := "", http.NewServeMux()
+	for _, route := range slices.Compact(slices.Sorted(slices.Values(routesOf(t, "GET", "POST")))) {
+		routes.HandleFunc(route, func(_ http.ResponseWriter, r *http.Request) { found = r.Pattern + " " + r.PathValue("kin") })
+	}
+	return func(method, address string) string {
+		found = address
+		routes.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(method, address, nil))
+		return found
+	}
+}
 
 // leaveAlone are forms that end the session or change how pages are read. Those of
 // editions are left alone too: without a charter in force nothing has a clock.
@@ -71,10 +82,11 @@ func (w *wanderer) wander(start string) {
 	for len(waiting) > 0 {
 		address := waiting[0]
 		waiting = waiting[1:]
-		if w.pages[kindOf(address)] >= 3 {
+		kind := w.kindOf(http.MethodGet, address)
+		if w.pages[kind] >= 3 {
 			continue
 		}
-		w.pages[kindOf(address)]++
+		w.pages[kind]++
 		page, err := w.browser.get(address)
 		if err != nil {
 			w.t.Fatal(err)
@@ -94,10 +106,11 @@ func (w *wanderer) wander(start string) {
 // try sends a form empty, and again with nonsense.
 func (w *wanderer) try(f *form) {
 	w.t.Helper()
-	if slices.Contains(leaveAlone, f.action) || strings.HasPrefix(f.action, "/editions/") || retires(f.action) || w.forms[kindOf(f.action)+f.names()] {
+	kind := w.kindOf(http.MethodPost, f.action) + f.names()
+	if slices.Contains(leaveAlone, f.action) || strings.HasPrefix(f.action, "/editions/") || retires(f.action) || w.forms[kind] {
 		return
 	}
-	w.forms[kindOf(f.action)+f.names()] = true
+	w.forms[kind] = true
 	w.send(f, "")
 	w.send(f, strings.Repeat("nonsense ", 20))
 	w.send(f, strings.Repeat("nonsense ", 3000))
