@@ -75,8 +75,15 @@ func exitsOf(box *procedure.Box) (exits []procedure.Exit) {
 	return exits
 }
 
-// measured gives the boxes with the room that they and their words take, the
-// start first, in the order in which they are read.
+// Measured gives the boxes of a chart as they are laid out: with the room that
+// they and their words take in the reader's language, the start first, in the
+// order in which they are read.
+func Measured(c *procedure.Chart, r language.Reader) []layout.Box {
+	boxes, _ := newDrawing(r, wideFaceOf(r.Language)).measured(c)
+	return boxes
+}
+
+// measured gives, beside them, the boxes themselves.
 func (d *drawing) measured(c *procedure.Chart) (boxes []layout.Box, order []*procedure.Box) {
 	index := map[string]int{}
 	for _, line := range procedure.Outline(c) {
