@@ -38,3 +38,9 @@ func (c *Charter) Handbook() *Charter {
 	shown.Practice = Practice{}
 	return &shown
 }
+
+// Lessons are the stories and details that go into lessons: those learn by them
+// whom an edition concerns, and nobody outside of the house.
+func (c *Charter) Lessons() []Story {
+	return only(c.Stories, func(s Story) bool { return s.Feeds == Lesson })
+}

@@ -25,6 +25,7 @@ type charterView struct {
 	Writes   bool            // who looks may change the promises
 	Drafted  map[string]bool // those whose draft is another promise by now
 	Kept     *keptBy
+	Lessons  []onPaper
 	Steps    serving // the steps that serve the promises and follow the policies
 }
 
@@ -46,6 +47,11 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request, who people.A
 	if view.Kept, err = p.upkeepFor(r, who, edition.Charter, charter.Document, ""); err != nil {
 		return err
 	}
+	all, err := p.Publishing.Editions(r.Context(), who, edition.Charter, charter.Document)
+	if err != nil {
+		return err
+	}
+	view.Lessons = lessonsOf(all)
 	if view.Steps, err = p.servingOf(r.Context(), who); err != nil {
 		return err
 	}

@@ -49,6 +49,8 @@ func (p *Pages) editionRoutes() map[string]route {
 
 		"GET /editions/{edition}":  {people.Serve, p.editionPage},
 		"POST /editions/{edition}": {people.Serve, p.ofEdition},
+
+		"GET /editions/{edition}/lesson": {people.Serve, p.lessonPage},
 	}
 }
 

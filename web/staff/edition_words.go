@@ -20,6 +20,7 @@ import (
 // changed is a part in which an edition differs from the one before it.
 type changed struct {
 	Path     string // of the part; "" where it is gone
+	Kin      string
 	Title    language.Message
 	Material bool
 	Came     bool
@@ -42,7 +43,7 @@ func (v editionView) grouped() (all []changed) {
 		if !known {
 			i = len(all)
 			at[c.Part] = i
-			all = append(all, changed{Path: c.Part, Title: v.named(c)})
+			all = append(all, changed{Path: c.Part, Kin: c.Kin(), Title: v.named(c)})
 		}
 		each := &all[i]
 		each.Material = each.Material || c.Material

@@ -49,6 +49,7 @@ func writtenExamples() []example {
 	all = append(all, shown("GET /charter/paste", func(s scene) page { return laidPastes(s.pastes()) })...)
 	all = append(all, shown("GET /charter/paste/{paste}", func(s scene) page { return laidPasted(s.pasted()) })...)
 	all = append(all, shown("GET /editions/{edition}/remarks", func(s scene) page { return laidRemarks(s.remarks()) })...)
+	all = append(all, shown("GET /editions/{edition}/lesson", func(s scene) page { return laidLesson(s.lesson()) })...)
 	return append(all, shown("GET /editions/{edition}", func(s scene) page { return laidEdition(s.edition()) })...)
 }
 
@@ -213,6 +214,16 @@ func (s scene) pasted() pasted {
 	v.Pieces[1].Taken = "purpose"
 	if s.State == web.Faulty {
 		v.Form.Wrongly("kind.4", say.PasteNoSuchPart())
+	}
+	return v
+}
+
+// lesson is an edition in which staff are trained, with a story that they learn by.
+func (s scene) lesson() editionView {
+	v := s.edition()
+	if c, is := v.Is.(*charter.Charter); is && s.State != web.Blank {
+		told := language.NewText(language.English, s.subject("She called three times"))
+		c.Stories = append(c.Stories, charter.Story{Key: "fridge", Sort: charter.Tale, Title: told, Words: told, Feeds: charter.Lesson})
 	}
 	return v
 }

@@ -99,9 +99,10 @@ func (v charterView) forms() []onPaper {
 	if len(v.Charter.Services) > 0 {
 		all = append(all, tables()...)
 	}
-	return append(all,
+	all = append(all,
 		onPaper{Label: say.RenderingEmbed(), Address: "/p/embed"},
 		onPaper{Label: say.RenderingData(), Address: "/api/public/charter"})
+	return append(all, v.Lessons...)
 }
 
 // tables are those that public offices hang up.

@@ -868,3 +868,55 @@ var rowPublishingStuck = language.Sentence{
 
 // PublishingStuck says: What keeps it from coming into force
 func PublishingStuck() language.Message { return rowPublishingStuck.With() }
+
+var rowPublishingLessonLead = language.Sentence{
+	Key: "publishing.lesson_lead",
+	In: [4]string{
+		"What those whom this edition concerns read and learn. It stays in the house.",
+		"جن سے یہ ایڈیشن متعلق ہے وہ یہ پڑھیں اور سیکھیں۔ یہ صرف ہمارے لیے ہے۔",
+		"जिनसे यह संस्करण संबंधित है वे यह पढ़ें और सीखें। यह सिर्फ़ हमारे लिए है।",
+		"Bu sürümün ilgilendirdiği kişiler bunu okuyup öğrenir. Yalnızca bizim içindir.",
+	},
+}
+
+// PublishingLessonLead says: What those whom this edition concerns read and learn. It stays in the house.
+func PublishingLessonLead() language.Message { return rowPublishingLessonLead.With() }
+
+var rowPublishingLessonPromises = language.Sentence{
+	Key: "publishing.lesson_promises",
+	In: [4]string{
+		"New and changed promises",
+		"نئے اور بدلے ہوئے وعدے",
+		"नए और बदले हुए वादे",
+		"Yeni ve değişen sözler",
+	},
+}
+
+// PublishingLessonPromises says: New and changed promises
+func PublishingLessonPromises() language.Message { return rowPublishingLessonPromises.With() }
+
+var rowPublishingLessonNothing = language.Sentence{
+	Key: "publishing.lesson_nothing",
+	In: [4]string{
+		"Nothing here is other than in the edition before.",
+		"پچھلے ایڈیشن سے کچھ مختلف نہیں۔",
+		"पिछले संस्करण से कुछ अलग नहीं।",
+		"Önceki sürümden farkı yok.",
+	},
+}
+
+// PublishingLessonNothing says: Nothing here is other than in the edition before.
+func PublishingLessonNothing() language.Message { return rowPublishingLessonNothing.With() }
+
+var rowPublishingLessonYours = language.Sentence{
+	Key: "publishing.lesson_yours",
+	In: [4]string{
+		"concerns you: not trained yet",
+		"آپ سے متعلق: تربیت ابھی باقی",
+		"आपसे संबंधित: प्रशिक्षण अभी बाकी",
+		"sizi ilgilendiriyor: eğitim henüz alınmadı",
+	},
+}
+
+// PublishingLessonYours says: concerns you: not trained yet
+func PublishingLessonYours() language.Message { return rowPublishingLessonYours.With() }
