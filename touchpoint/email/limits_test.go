@@ -53,7 +53,7 @@ func TestAHostileMessageIsHeldWithItsReasonAndItsSender(t *testing.T) {
 			if m.Key == "" || m.ID == "" {
 				t.Error("it cannot be told from its copies")
 			}
-			if spent := time.Since(began); spent > 5*time.Second {
+			if spent := time.Since(began); spent > 30*time.Second {
 				t.Errorf("it took %v", spent)
 			}
 		})
