@@ -6,12 +6,14 @@ import (
 
 	"vaada/edition"
 	"vaada/internal/language"
+	"vaada/promise"
 	"vaada/promise/reading"
 )
 
 // Compare lists in what two charters differ, and which of it changes what
 // customers may expect: any number, unit, calendar, scope, remedy, fee, or must,
-// can and should; not how it is said.
+// can and should, and what a promise says of whom, what and on which condition in
+// the language that it is written in; not how it is said, and no translation.
 func Compare(was, is *Charter) ([]edition.Change, error) {
 	before, err := was.Parts()
 	if err != nil {
@@ -21,14 +23,38 @@ func Compare(was, is *Charter) ([]edition.Change, error) {
 	if err != nil {
 		return nil, err
 	}
-	return edition.Compare(before, after, material), nil
+	phrases := phrasing{was, is, map[string][]promise.Field{}}
+	return edition.Compare(before, after, func(c edition.Change) bool { return material(c) || phrases.changed(c) }), nil
+}
+
+// phrasing is what the phrases of two charters' promises have become.
+type phrasing struct {
+	was, is *Charter
+	known   map[string][]promise.Field // by the key of the promise
+}
+
+// changed says that a change is one of a phrase by which a promise promises
+// something else.
+func (p phrasing) changed(c edition.Change) bool {
+	names := strings.Split(c.Leaf, ".")
+	if c.Kin() != "promises" || len(names) < 4 || names[0] != "words" || names[1] != "in" {
+		return false
+	}
+	fields, known := p.known[c.Key()]
+	if !known {
+		was, _ := p.was.Promise(c.Key())
+		is, _ := p.is.Promise(c.Key())
+		fields = promise.Rephrased(was, is)
+		p.known[c.Key()] = fields
+	}
+	return slices.Contains(fields, promise.Field("words."+names[2]+"."+names[3]))
 }
 
 // house are the kinds that tell nobody what to expect or to do.
 var house = []string{"stories", "words", "practice", "name"}
 
 // said are the leaves of promises that are only how they are said, or by whom
-// they are looked after.
+// they are looked after; of the words, what phrasing finds is more than that.
 var said = []string{"title", "words", "reason", "owner", "indicator"}
 
 func material(c edition.Change) bool {

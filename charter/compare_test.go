@@ -34,15 +34,16 @@ func TestAChangeIsMaterialWhereItChangesWhatHolds(t *testing.T) {
 		part     string
 		material bool
 	}{
-		"a limit":          {func(c *charter.Charter) { c.Promises[1].Limit.Value++ }, "promises/" + whole(t).Promises[1].Key, true},
-		"a title":          {func(c *charter.Charter) { c.Promises[1].Title = c.Promises[1].Title.With(language.English, "Else") }, "promises/" + whole(t).Promises[1].Key, false},
-		"an owner":         {func(c *charter.Charter) { c.Promises[1].Owner = "manager" }, "promises/" + whole(t).Promises[1].Key, false},
-		"a phrase":         {func(c *charter.Charter) { respell(&c.Promises[1]) }, "promises/" + whole(t).Promises[1].Key, false},
-		"an audience":      {func(c *charter.Charter) { c.Promises[1].Audience = promise.InternalOnly }, "promises/" + whole(t).Promises[1].Key, true},
-		"a promise less":   {func(c *charter.Charter) { c.Promises = c.Promises[1:] }, "promises/" + whole(t).Promises[0].Key, true},
-		"another order":    {func(c *charter.Charter) { c.Promises[0], c.Promises[1] = c.Promises[1], c.Promises[0] }, "promises", false},
-		"a fee":            {func(c *charter.Charter) { c.Services[0].Fee.Amount.Minor = 0 }, "services/repair", true},
-		"a document asked": {func(c *charter.Charter) { c.Services[0].Documents = nil }, "services/repair", true},
+		"a limit":             {func(c *charter.Charter) { c.Promises[1].Limit.Value++ }, "promises/" + whole(t).Promises[1].Key, true},
+		"a title":             {func(c *charter.Charter) { c.Promises[1].Title = c.Promises[1].Title.With(language.English, "Else") }, "promises/" + whole(t).Promises[1].Key, false},
+		"an owner":            {func(c *charter.Charter) { c.Promises[1].Owner = "manager" }, "promises/" + whole(t).Promises[1].Key, false},
+		"an object":           {func(c *charter.Charter) { object(&c.Promises[1], "your letters") }, "promises/" + whole(t).Promises[1].Key, true},
+		"a slip in an object": {func(c *charter.Charter) { object(&c.Promises[1], "Your mesage") }, "promises/" + whole(t).Promises[1].Key, false},
+		"an audience":         {func(c *charter.Charter) { c.Promises[1].Audience = promise.InternalOnly }, "promises/" + whole(t).Promises[1].Key, true},
+		"a promise less":      {func(c *charter.Charter) { c.Promises = c.Promises[1:] }, "promises/" + whole(t).Promises[0].Key, true},
+		"another order":       {func(c *charter.Charter) { c.Promises[0], c.Promises[1] = c.Promises[1], c.Promises[0] }, "promises", false},
+		"a fee":               {func(c *charter.Charter) { c.Services[0].Fee.Amount.Minor = 0 }, "services/repair", true},
+		"a document asked":    {func(c *charter.Charter) { c.Services[0].Documents = nil }, "services/repair", true},
 		"who may ask, worded": {func(c *charter.Charter) {
 			c.Services[0].Who = c.Services[0].Who.With(language.English, "Who bought from us")
 		}, "services/repair", false},
@@ -93,10 +94,10 @@ func TestAChangeIsMaterialWhereItChangesWhatHolds(t *testing.T) {
 	}
 }
 
-func respell(p *promise.Promise) {
+func object(p *promise.Promise, words string) {
 	next := p.Copy()
-	words := next.Words.In[language.English]
-	words.Object = "your mails"
-	next.Words.In[language.English] = words
+	phrases := next.Words.In[language.English]
+	phrases.Object = words
+	next.Words.In[language.English] = phrases
 	*p = next
 }

@@ -27,7 +27,7 @@ func Turns(was, is *Charter) (turns []Turn) {
 		old, known := before.Promise(p.Key)
 		way := promise.Made
 		if known {
-			way = promise.WayOf(old, p)
+			way = wayOf(old, p)
 		}
 		if way != "" {
 			turns = append(turns, Turn{Way: way, Was: old, Is: p})
@@ -39,4 +39,22 @@ func Turns(was, is *Charter) (turns []Turn) {
 		}
 	}
 	return turns
+}
+
+// wayOf says how a promise went on; a translation that says must, not or only where
+// it did not is one way or the other.
+func wayOf(was, is promise.Promise) promise.Way {
+	way := promise.WayOf(was, is)
+	if way != "" {
+		return way
+	}
+	for l, after := range is.Words.In {
+		before := was.Words.In[l]
+		for _, pair := range [][2]string{{before.Who, after.Who}, {before.Deed, after.Deed}, {before.Object, after.Object}, {before.Condition, after.Condition}} {
+			if pair[0] != "" && pair[1] != "" && weighs(l, pair[0], pair[1]) {
+				return promise.Altered
+			}
+		}
+	}
+	return ""
 }

@@ -39,7 +39,7 @@ func TestCustomersReadWhatBecameOfEveryPromise(t *testing.T) {
 			c.Promises[0].Limit.Value = 60                // answer-call: lowered
 			c.Promises[3].Limit.Value = 24                // visit: raised
 			c.Promises[2].Audience = promise.InternalOnly // reply-mail: dropped
-			c.Promises[4].Words.In[language.English] = promise.Phrases{Who: "your money", Deed: "come back", Remedy: "we add {percent} of it, up to {cap}"}
+			c.Promises[4].Title = c.Promises[4].Title.With(language.English, "Your money back")
 			c.Promises[1].Internal = &promise.Share{Op: promise.AtLeast, Percent: 9900}
 		})
 		published(t, d, func(c *charter.Charter) {

@@ -28,11 +28,13 @@ var unfelt = []Field{
 }
 
 // WayOf says how a promise went on: which way its limit, its share, its number,
-// its money and what it leaves out went. Words alone change nothing.
+// its money and what it leaves out went. A translation changes nothing, and a slip
+// that is mended neither; another phrase does, as Rephrased has it.
 func WayOf(was, is Promise) Way {
 	felt := slices.DeleteFunc(Changed(was, is), func(f Field) bool {
 		return slices.Contains(unfelt, f) || len(f.path()) == 4
 	})
+	felt = append(felt, Rephrased(was, is)...)
 	if len(felt) == 0 {
 		return ""
 	}
@@ -41,6 +43,8 @@ func WayOf(was, is Promise) Way {
 		turn, known := 0, false
 		if measure, has := turns[field]; has {
 			turn, known = measure(was, is)
+		} else if path := field.path(); len(path) == 4 {
+			turn, known = phraseTurn(path[3], was.Words.In[language.Language(path[2])], is.Words.In[language.Language(path[2])])
 		}
 		less, more = less || turn < 0 || !known, more || turn > 0 || !known
 	}
@@ -77,6 +81,18 @@ var turns = map[Field]func(was, is Promise) (turn int, known bool){
 	"on_miss.appeal": func(was, is Promise) (int, bool) {
 		return cmp.Compare(len(is.OnMiss.Appeals()), len(was.OnMiss.Appeals())), len(is.OnMiss.Appeals()) != len(was.OnMiss.Appeals())
 	},
+}
+
+// phraseTurn compares a phrase that came or went: a condition leaves something out,
+// a remedy is one more thing that we do. Other words are neither less nor more.
+func phraseTurn(name string, was, is Phrases) (int, bool) {
+	switch name {
+	case "condition":
+		return present(was.Condition == "", is.Condition == ""), was.Condition == "" || is.Condition == ""
+	case "remedy":
+		return present(was.Remedy != "", is.Remedy != ""), was.Remedy == "" || is.Remedy == ""
+	}
+	return 0, false
 }
 
 // limitTurn compares two limits. A longer one is less, unless it is counted back

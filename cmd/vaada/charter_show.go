@@ -48,7 +48,9 @@ func (c console) imported(coming charter.Coming) imported {
 		}
 		if change.Kin() == "promises" && !d.Order {
 			d.Was, d.Is = c.sentencesIn(coming.Was, change.Key()), c.sentencesIn(coming.Is, change.Key())
-			continue
+			if _, _, _, phrase := change.Wording(); !phrase || !slices.Equal(d.Was, d.Is) {
+				continue
+			}
 		}
 		d.worded = append(d.worded, c.reworded(change)...)
 	}

@@ -17,12 +17,15 @@ func Fold(text string) string {
 
 // Plain writes the words of a text as they are spelled, in lower case and without
 // accents, with a space between them.
-func Plain(text string) string {
-	var out []string
+func Plain(text string) string { return strings.Join(PlainWords(text), " ") }
+
+// PlainWords lists the words of a text as they are spelled, in lower case and without
+// accents.
+func PlainWords(text string) (all []string) {
 	for _, w := range words(text) {
-		out = append(out, w.exact)
+		all = append(all, w.exact)
 	}
-	return strings.Join(out, " ")
+	return all
 }
 
 func (w word) folded() string {

@@ -13,6 +13,7 @@ import (
 	"vaada/policy"
 	"vaada/procedure"
 	"vaada/procedure/drawing"
+	"vaada/promise"
 	"vaada/publishing"
 	"vaada/web"
 )
@@ -54,14 +55,23 @@ func (v editionView) grouped() (all []changed) {
 		if !known {
 			each.Was, each.Is = v.reads(c, v.Was), v.reads(c, v.Is)
 		}
-		if each.Was != nil || each.Is != nil {
+		if (each.Was != nil || each.Is != nil) && !v.alike(c) {
 			continue
 		}
 		if l, was, is, yes := c.Wording(); yes {
 			each.Worded = append(each.Worded, reworded{l, edition.Reworded(was, is)})
+			each.Was, each.Is = nil, nil
 		}
 	}
 	return all
+}
+
+// alike says that a promise reads as before in the reader's language: what changed
+// of its words is shown in the language in which it did.
+func (v editionView) alike(c edition.Change) bool {
+	was, had := promiseIn(v.Was, c.Part)
+	is, has := promiseIn(v.Is, c.Part)
+	return had && has && slices.Equal(promise.SentenceFor(was, v.Reader), promise.SentenceFor(is, v.Reader))
 }
 
 // drawn is a procedure's chart with what changed in it; "" where nothing did, or
