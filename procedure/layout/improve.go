@@ -5,7 +5,10 @@ import "slices"
 // What a plan costs. The search takes whatever costs less.
 const (
 	ofCrossing = 1_000
-	ofJump     = 3_100   // so that it stands for four
+	ofJump     = 3_100 // so that it stands for four
+	ofFarJump  = 1_500 // far up: so that it stands for one
+	ofFar      = 500   // of a line far up, and for each of its rows
+	ofFarRow   = 40
 	ofClash    = 100_000 // of two lines that would lie on one another
 )
 
@@ -13,7 +16,7 @@ const (
 // and to untangle what still crosses then. Larger charts stay as they are.
 const (
 	mostWork   = 500_000
-	moreWork   = 60_000
+	moreWork   = 25_000
 	mostArrows = 1_000
 )
 
@@ -29,7 +32,7 @@ func (n *net) improve() {
 		better = false
 		meets := n.meets(-1)
 		for at := range n.edges {
-			if e := &n.edges[at]; e.movable() && meets[e.to] && n.reroute(e) {
+			if e := &n.edges[at]; e.movable() && meets[e.to] > 0 && n.reroute(e, meets[e.to]) {
 				better = true
 			}
 		}
@@ -37,29 +40,28 @@ func (n *net) improve() {
 	n.arrange()
 }
 
-// plainer goes on where lines still cross: with boxes a row lower, and with two
+// plainer goes on where lines still cross: with boxes elsewhere, and with two
 // arrows at once.
 func (n *net) plainer() *net {
 	if n.least < ofCrossing || len(n.edges) > mostArrows {
 		return n
 	}
 	n.tries, n.most = 0, moreWork/(len(n.edges)+1)
-	n = n.lowered(false)
+	n = n.otherwise(false)
 	n.untangle()
-	return n.lowered(true)
+	return n.otherwise(true)
 }
 
-// lowered gives the chart with boxes a row lower where that makes the drawing
-// plainer: a box to which an arrow comes straight from the side keeps that side
-// from other arrows.
-func (n *net) lowered(untangled bool) *net {
+// otherwise gives the chart with boxes a row lower, and with arrows that lead up
+// from the side, where that makes the drawing plainer.
+func (n *net) otherwise(untangled bool) *net {
 	meets := n.meets(-1)
 	for at := 0; at < len(n.edges) && n.tries < n.most && n.least >= ofCrossing; at++ {
-		if e := n.edges[at]; e.way != straightAcross || !e.tree || !n.besets(e.to, meets) {
+		low, aside := n.turns(at, meets, untangled)
+		if low == nil {
 			continue
 		}
-		other := newNet(n.boxes)
-		other.low = append(slices.Clone(n.low), at)
+		other := netOf(n.boxes, slices.Concat(n.low, low), slices.Concat(n.aside, aside))
 		other.place()
 		other.route()
 		other.tries, other.most = n.tries+other.tries, n.most
@@ -75,16 +77,36 @@ func (n *net) lowered(untangled bool) *net {
 	return n
 }
 
+// turns says what to try with an arrow, as the numbers of those that then come to
+// their boxes a row lower, and of those that leave to the side. A box to which an
+// arrow comes straight from the side keeps that side from other arrows; one whose
+// arrow down leads up has that in the way of the others.
+func (n *net) turns(at int, meets []int, all bool) (low, aside []int) {
+	e := n.edges[at]
+	switch {
+	case e.way == straightAcross && e.tree && (all || n.besets(e.to, meets)):
+		return []int{at}, nil
+	case e.below && e.back && meets[e.to] > 0:
+		low, aside = []int{}, []int{at}
+		for _, number := range n.out[e.from] {
+			if other := n.edges[number]; other.way == straightAcross && other.tree {
+				low = append(low, number)
+			}
+		}
+	}
+	return low, aside
+}
+
 // besets says that an arrow from a box, or to it, crosses another.
-func (n *net) besets(box int, meets []bool) bool {
-	return meets[box] || slices.ContainsFunc(n.out[box], func(at int) bool { return meets[n.edges[at].to] })
+func (n *net) besets(box int, meets []int) bool {
+	return meets[box] > 0 || slices.ContainsFunc(n.out[box], func(at int) bool { return meets[n.edges[at].to] > 0 })
 }
 
 // untangle changes the ways of two arrows at once that are in each other's way.
 func (n *net) untangle() {
 	meets := n.meets(-1)
 	for at := 0; at < len(n.edges) && n.least >= ofCrossing && n.tries < n.most; at++ {
-		if e := &n.edges[at]; e.movable() && meets[e.to] && n.rerouteTwo(e) {
+		if e := &n.edges[at]; e.movable() && meets[e.to] > 0 && n.rerouteTwo(e, meets[e.to]) {
 			meets = n.meets(-1)
 		}
 	}
@@ -94,14 +116,18 @@ func (n *net) untangle() {
 func (e *edge) movable() bool { return e.way != straightDown && e.way != straightAcross }
 
 // reroute gives an arrow the way that costs least as the others run; true where
-// that is another.
-func (n *net) reroute(e *edge) (better bool) {
-	kept := e.route
+// that is another. A way that is longer than the lines to its box can cost by what
+// they meet is not tried.
+func (n *net) reroute(e *edge, meets int) (better bool) {
+	kept, most := e.route, n.mayCost(e, meets)
 	for _, r := range n.routes(e) {
 		if r == kept {
 			continue
 		}
 		e.route = r
+		if n.plainness(e) > most {
+			continue
+		}
 		if cost := n.cost(); cost < n.least {
 			n.least, kept, better = cost, r, true
 		}
@@ -112,23 +138,26 @@ func (n *net) reroute(e *edge) (better bool) {
 
 // rerouteTwo gives an arrow another way that costs hardly more, if one of those
 // that it then crosses has another way too with which both cost less.
-func (n *net) rerouteTwo(e *edge) bool {
-	was := e.route
+func (n *net) rerouteTwo(e *edge, met int) bool {
+	was, most := e.route, n.mayCost(e, met+1)
 	for _, r := range n.routes(e) {
 		if r == was || r.way == jump {
 			continue
 		}
 		e.route = r
+		if n.plainness(e) > most {
+			continue
+		}
 		if n.tries > n.most || n.cost() > n.least+ofCrossing+ofCrossing/2 {
 			continue
 		}
 		meets := n.meets(e.to)
 		for at := range n.edges {
 			other := &n.edges[at]
-			if !other.movable() || other.to == e.to || !meets[other.to] {
+			if !other.movable() || other.to == e.to || meets[other.to] == 0 {
 				continue
 			}
-			if n.reroute(other) {
+			if n.reroute(other, meets[other.to]+1) {
 				return true
 			}
 		}
@@ -137,19 +166,29 @@ func (n *net) rerouteTwo(e *edge) bool {
 	return false
 }
 
-// meets says of each box whether a line to it crosses another, or leads to it by a
-// jump; of one box alone, which boxes the lines lead to that cross those to it.
-func (n *net) meets(one int) []bool {
+// mayCost is what another way of an arrow may cost by itself, so that the plan can
+// cost less, where lines to its box meet so many others.
+func (n *net) mayCost(e *edge, meets int) int {
+	if n.least >= ofClash {
+		return ofClash
+	}
+	return n.plainness(e) + meets*ofCrossing
+}
+
+// meets says of each box how often a line to it crosses another, or leads to it by
+// a jump; of one box alone, how often lines cross those to it.
+func (n *net) meets(one int) []int {
 	n.arrange()
-	meets := make([]bool, len(n.boxes))
+	meets := make([]int, len(n.boxes))
 	n.takeApart().crossings(func(a, b int) {
 		if one < 0 || a == one || b == one {
-			meets[a], meets[b] = true, true
+			meets[a]++
+			meets[b]++
 		}
 	})
 	for at := range n.edges {
 		if e := &n.edges[at]; e.way == jump && one < 0 {
-			meets[e.to] = true
+			meets[e.to]++
 		}
 	}
 	return meets
@@ -161,6 +200,9 @@ func (n *net) plainness(e *edge) int {
 	cost := 0
 	if e.atStart {
 		cost = 4
+	}
+	if e.way != jump && n.far(e) {
+		cost += ofFar + ofFarRow*(from.Row-to.Row-farUp)
 	}
 	away := func(g int) int {
 		return max(g-from.Column-1, from.Column-g, 0) + max(g-to.Column-1, to.Column-g, 0)
@@ -175,6 +217,9 @@ func (n *net) plainness(e *edge) int {
 	case channelGutter:
 		return cost + 20 + 300*away(e.gutter)
 	case jump:
+		if n.far(e) {
+			return cost + ofFarJump
+		}
 		return cost + ofJump
 	}
 	return cost

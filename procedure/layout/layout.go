@@ -78,17 +78,18 @@ type Circle struct {
 // Radius of a circle.
 const Radius = 11
 
-// farUp is how many rows an arrow may run up; a longer one is a jump. One that
+// farUp is how many rows an arrow may run up; a longer one is a jump, unless it
+// is no longer than farthestUp rows and a line for it crosses nothing. One that
 // runs down is a jump only when it is longer than farDown rows and would cross
 // several others.
-const farUp, farDown = 3, 2
+const farUp, farthestUp, farDown = 3, 12, 2
 
 // Of lays a chart out.
 func Of(boxes []Box) Plan {
 	if len(boxes) == 0 {
 		return Plan{}
 	}
-	n := newNet(boxes)
+	n := netOf(boxes, nil, nil)
 	n.place()
 	n.route()
 	return n.plainer().plan()

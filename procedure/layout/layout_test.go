@@ -60,12 +60,43 @@ func TestTheUsualPathRunsStraightDown(t *testing.T) {
 	}
 }
 
+// An arrow that runs up by more than three rows is a pair of circles, but where a
+// line crosses nothing and is not too long.
 func TestALongWayUpIsAJump(t *testing.T) {
 	t.Parallel()
-	plan := layout.Of(chart([]int{1}, []int{2}, []int{3}, []int{4}, []int{5}, []int{6, 1}, nil))
-	if len(plan.Circles) != 2 || plan.Circles[0].Letter != "A" || plan.Circles[1].Letter != "A" {
+	loop := func(rows int) layout.Plan {
+		var exits [][]int
+		for at := range rows {
+			exits = append(exits, []int{at + 1})
+		}
+		return layout.Of(chart(append(exits, []int{rows + 1, 1}, nil)...))
+	}
+	if plan := loop(12); len(plan.Circles) != 0 || crossings(plan) != 0 {
+		t.Errorf("a line that crosses nothing has the circles %v", plan.Circles)
+	}
+	if plan := loop(14); len(plan.Circles) != 2 || plan.Circles[0].Letter != "A" || plan.Circles[1].Letter != "A" {
 		t.Errorf("the circles are %v", plan.Circles)
 	}
+	plan := layout.Of(chart([]int{1}, []int{2}, []int{3, 1}, []int{4, 2}, []int{5, 3}, []int{6, 4}, []int{7, 1, 2}, []int{8, 2}, nil))
+	for _, arrow := range plan.Arrows {
+		if rows := plan.Cells[arrow.From].Row - plan.Cells[arrow.To].Row; rows > 3 && arrow.Letter == "" && crossed(plan, arrow) {
+			t.Errorf("the line from %d to %d runs up %d rows and is crossed", arrow.From, arrow.To, rows)
+		}
+	}
+}
+
+// crossed says that the line of an arrow crosses one to another box.
+func crossed(p layout.Plan, arrow layout.Arrow) bool {
+	for _, other := range p.Arrows {
+		for _, s := range segments(arrow.Points) {
+			for _, o := range segments(other.Points) {
+				if other.To != arrow.To && (crosses(s, o) || crosses(o, s)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 func TestPlansHold(t *testing.T) {

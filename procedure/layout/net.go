@@ -13,6 +13,7 @@ type net struct {
 	chains []chain
 	used   occupied // what stands in each column
 	low    []int    // edges that lead a row down though they might run straight to the side
+	aside  []int    // edges that leave to the side though they are to leave downwards
 	met    []bool   // a line comes straight to the side of the box
 
 	gutters  []band // before each column, and behind the last
@@ -41,16 +42,17 @@ type chain struct {
 	by    int // the edge that leads to it; less than 0: none
 }
 
-func newNet(boxes []Box) *net {
-	n := &net{boxes: boxes, out: make([][]int, len(boxes)), cells: make([]Cell, len(boxes)), part: make([]int, len(boxes))}
+// netOf is a chart with some edges that lead a row down, or leave to the side.
+func netOf(boxes []Box, low, aside []int) *net {
+	n := &net{low: low, aside: aside, boxes: boxes, out: make([][]int, len(boxes)), cells: make([]Cell, len(boxes)), part: make([]int, len(boxes))}
 	for from, box := range boxes {
 		side := 0
 		for at, exit := range box.Exits {
 			if exit.To < 0 || exit.To >= len(boxes) {
 				continue
 			}
-			e := edge{from: from, exit: at, to: exit.To, below: exit.Below, drop: 1}
-			if !exit.Below {
+			e := edge{from: from, exit: at, to: exit.To, below: exit.Below && !slices.Contains(aside, len(n.edges)), drop: 1}
+			if !e.below {
 				e.side, side = side, side+1
 			}
 			n.out[from] = append(n.out[from], len(n.edges))

@@ -51,10 +51,16 @@ func (n *net) route() {
 func (n *net) routes(e *edge) (all []route) {
 	from, to := n.cells[e.from], n.cells[e.to]
 	down := to.Row > from.Row
-	far := from.Row-to.Row > farUp && e.back
+	far := n.far(e)
 	add := func(r route) { all = append(all, r) }
+	if far {
+		add(route{way: jump})
+		if !e.below && !n.met[e.from] {
+			add(route{way: jump, atStart: true})
+		}
+	}
 	switch {
-	case far:
+	case far && from.Row-to.Row > farthestUp:
 	case e.below:
 		if from.Column == to.Column && down && n.opens(e, route{way: straightDown}) {
 			return []route{{way: straightDown}}
@@ -91,13 +97,18 @@ func (n *net) routes(e *edge) (all []route) {
 			add(route{way: gutterChannel, atStart: true, gutter: g})
 		}
 	}
-	if far || !e.tree && to.Row-from.Row > farDown {
+	if !e.tree && to.Row-from.Row > farDown {
 		add(route{way: jump})
 		if !e.below && !n.met[e.from] {
 			add(route{way: jump, atStart: true})
 		}
 	}
 	return all
+}
+
+// far says that an arrow runs far up.
+func (n *net) far(e *edge) bool {
+	return e.back && n.cells[e.from].Row-n.cells[e.to].Row > farUp
 }
 
 // straight says that an arrow may run straight to the side of its box: the search
