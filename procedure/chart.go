@@ -175,6 +175,14 @@ func (b *Box) TimeOut() (Exit, bool) {
 	return Exit{}, false
 }
 
+// Waits is how long a wait waits; nothing of any other box.
+func (b *Box) Waits() hours.Limit {
+	if b.Kind != Delay || b.Wait == nil {
+		return hours.Limit{}
+	}
+	return b.Wait.After
+}
+
 // Automatic says that the box needs no person: the deed that reaches it goes
 // on through it.
 func (b *Box) Automatic() bool {

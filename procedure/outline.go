@@ -41,34 +41,78 @@ func Outline(chart *Chart) []Line {
 	return lines
 }
 
+// Branch is a run of an outline: the usual way from the start to an end, or a side
+// way with the box and the way out from which it leaves.
+type Branch struct {
+	From  *Line // nil for the usual way, and for boxes to which no way leads
+	Exit  Exit
+	Lines []Line
+}
+
+// Branches parts an outline into the usual way and the side ways, in the order in
+// which they are read: the lines of all branches in a row are the outline.
+func Branches(chart *Chart) (all []Branch) {
+	lines, at := Outline(chart), 0
+	lineOf := make(map[string]*Line, len(lines))
+	for i := range lines {
+		lineOf[lines[i].Box.Key] = &lines[i]
+	}
+	g := graphOf(chart)
+	for _, run := range g.runs() {
+		branch := Branch{Lines: lines[at : at+len(run.boxes)]}
+		if at += len(run.boxes); run.from >= 0 {
+			branch.From, branch.Exit = lineOf[g.box(run.from).Key], run.exit
+		}
+		all = append(all, branch)
+	}
+	return all
+}
+
+// run are boxes that are read one after the other, and where they leave what was
+// read before.
+type run struct {
+	from  int // -1 where no way leads to them
+	exit  Exit
+	boxes []int
+}
+
 // reading gives the boxes in reading order.
-func (g *graph) reading() []int {
+func (g *graph) reading() (order []int) {
+	for _, run := range g.runs() {
+		order = append(order, run.boxes...)
+	}
+	return order
+}
+
+// runs gives the boxes in reading order, run by run.
+func (g *graph) runs() (all []run) {
 	seen := make([]bool, len(g.chart.Boxes))
 	var order []int
-	follow := func(from int) {
-		for !seen[from] {
+	follow := func(next run, from int) {
+		for there := true; there && !seen[from]; {
 			seen[from] = true
-			order = append(order, from)
-			exit, known := g.box(from).Usual()
-			to, there := g.index[exit.To]
-			if !known || !there {
-				return
+			next.boxes = append(next.boxes, from)
+			var exit Exit
+			if exit, there = g.box(from).Usual(); there {
+				from, there = g.index[exit.To]
 			}
-			from = to
+		}
+		if order = append(order, next.boxes...); len(next.boxes) > 0 {
+			all = append(all, next)
 		}
 	}
 	for _, start := range g.all(func(box *Box) bool { return box.Kind == Start }) {
-		follow(start)
+		follow(run{from: -1}, start)
 	}
 	for at := 0; at < len(order); at++ {
 		for _, exit := range g.box(order[at]).Exits {
 			if to, there := g.index[exit.To]; there {
-				follow(to)
+				follow(run{from: order[at], exit: exit}, to)
 			}
 		}
 	}
 	for i := range g.chart.Boxes {
-		follow(i)
+		follow(run{from: -1}, i)
 	}
-	return order
+	return all
 }

@@ -45,3 +45,29 @@ func TestTheOutlineReadsTheUsualWayFirst(t *testing.T) {
 		t.Errorf("line 5 is %d and leads to %+v", lines[5].Number, lines[5].Ways)
 	}
 }
+
+// The usual way comes first; each side way says from where it leaves, and all
+// of them in a row are the outline.
+func TestASideWayStandsUnderTheAnswerThatLeadsToIt(t *testing.T) {
+	t.Parallel()
+	chart := sample(t, "service-by-telephone").Chart
+	all := procedure.Outline(chart)
+	from := map[string]string{}
+	for n, branch := range procedure.Branches(chart) {
+		if (branch.From == nil) != (n == 0) {
+			t.Errorf("run %d begins at %+v", n, branch.From)
+		}
+		for _, line := range branch.Lines {
+			if line.Box.Key != all[0].Box.Key || line.Number != all[0].Number {
+				t.Fatalf("%s is read where %s is due", line.Box.Key, all[0].Box.Key)
+			}
+			all = all[1:]
+		}
+		if branch.From != nil {
+			from[branch.Lines[0].Box.Key] = branch.From.Box.Key + " " + branch.Exit.Key
+		}
+	}
+	if len(all) > 0 || from["guide"] != "needed no" {
+		t.Errorf("%d lines are left, and side ways leave at %v", len(all), from)
+	}
+}

@@ -2,9 +2,7 @@ package procedure
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
 
 	"vaada/edition"
 	"vaada/internal/db"
@@ -65,27 +63,11 @@ func Of(tx *db.Tx, id ids.ID) (*Compiled, error) {
 }
 
 func compiledOf(tx *db.Tx, id ids.ID) (*Compiled, error) {
-	e, err := edition.Of(tx, id)
-	if err != nil {
-		return nil, err
-	}
-	chart, err := chartIn(e)
+	chart, err := ChartOf(tx, id)
 	if err != nil {
 		return nil, err
 	}
 	return Compile(chart)
-}
-
-// chartIn reads the chart that an edition holds.
-func chartIn(e edition.Edition) (*Chart, error) {
-	chart := &Chart{}
-	if err := json.Unmarshal([]byte(e.Content), chart); err != nil {
-		return nil, fmt.Errorf("procedure: %s, edition %d: %w", e.Document, e.Number, err)
-	}
-	if chart.Format != Format {
-		return nil, fmt.Errorf("procedure: %s, edition %d has format %d, which this program does not know", e.Document, e.Number, chart.Format)
-	}
-	return chart, nil
 }
 
 // ChartsOf gathers the editions that a case walks, and the ones that they

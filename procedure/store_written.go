@@ -4,35 +4,33 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"sync"
 
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
+	"vaada/internal/kept"
 	"vaada/internal/language/say"
 	"vaada/people"
 )
 
 // wasRead holds the charts of editions that were read; they never change.
-var wasRead sync.Map
+var wasRead = kept.NewShelf[ids.ID, *Chart](mostRead)
 
 // ChartOf reads the chart of an edition, sound or not. It is shared and must not
 // be changed.
 func ChartOf(tx *db.Tx, id ids.ID) (*Chart, error) {
-	if known, ok := wasRead.Load(id); ok {
-		return known.(*Chart), nil
-	}
-	e, err := edition.Of(tx, id)
-	if err != nil {
-		return nil, err
-	}
-	chart, err := Stored(e.Content)
-	if err != nil {
-		return nil, fmt.Errorf("procedure: %s, edition %d: %w", e.Document, e.Number, err)
-	}
-	wasRead.Store(id, chart)
-	return chart, nil
+	return wasRead.Of(id, func() (*Chart, error) {
+		e, err := edition.Of(tx, id)
+		if err != nil {
+			return nil, err
+		}
+		chart, err := Stored(e.Content)
+		if err != nil {
+			return nil, fmt.Errorf("procedure: %s, edition %d: %w", e.Document, e.Number, err)
+		}
+		return chart, nil
+	})
 }
 
 // WrittenOf reads a chart as it is being written, in the caller's deed. Who

@@ -30,6 +30,7 @@ type Button struct {
 	Value   string
 	Form    string // id of the form, for a button outside it
 	Key     string // the key that presses it, as the script names it: "r", "1"
+	Access  string // the key that the browser gives it, with Alt or what it takes, also without script
 	Wide    bool
 	Phone   bool // tel: or mailto: links are not followed by the script
 }

@@ -24,7 +24,8 @@ type outlining struct {
 	After string // the box after which the next one is asked for; "" for none
 	Exit  string // at which of its ways out
 	Asks  bool
-	Focus string // the box that was changed last
+	Focus string // the box in hand: the one that was opened or changed last
+	Opens bool   // it was opened, to be changed with all that it holds
 }
 
 func (p *Pages) outlineRoutes() map[string]route {
@@ -48,10 +49,15 @@ func (p *Pages) outliningOf(r *http.Request, who people.Actor, form *web.Form) (
 	}
 	query := r.URL.Query()
 	v.Form, v.After, v.Exit, v.Focus = form, query.Get("after"), query.Get("exit"), query.Get("at")
+	v.Opens = query.Has("more")
 	if form.Typed("do") { // it comes back
-		v.After, v.Exit = form.Value("after"), form.Value("exit")
+		v.After, v.Exit, v.Focus = form.Value("after"), form.Value("exit"), form.Value("box")
 	}
 	v.Asks = form.Value("do") == "insert" || query.Has("after")
+	if at := slices.IndexFunc(v.chart().Boxes, func(b procedure.Box) bool { return b.Key == v.After }); at >= 0 && v.Exit == "" {
+		usual, _ := v.chart().Boxes[at].Usual() // a question has no way without a name
+		v.Exit = usual.Key
+	}
 	return v, nil
 }
 
@@ -79,6 +85,9 @@ func (p *Pages) outline(w http.ResponseWriter, r *http.Request, who people.Actor
 	if form.Value("do") == "insert" && form.Line("label") == "" && form.Line("time") == "" { // nothing more
 		web.Go(w, r, outlineAt(key, form.Value("after")))
 		return nil
+	}
+	if form.Value("do") == "held" {
+		return p.saveRow(w, r, who, form)
 	}
 	edit := editOf(form, web.PageOf(r).Reader)
 	if form.Wrong() {
@@ -137,11 +146,11 @@ func editOf(form *web.Form, reader language.Reader) procedure.Edit {
 	case "down":
 		return procedure.MoveDown(box)
 	case "lead":
-		return procedure.Connect(box, form.Value("exit"), form.Value("to"))
+		return procedure.Connect(box, form.Value("exit"), form.Value("to."+form.Value("exit")))
 	case "way":
-		return procedure.AddWay(box, form.Value("to"), language.NewText(in, form.Line("way")))
+		return procedure.AddWay(box, form.Value("leads"), language.NewText(in, form.Line("way")))
 	case "put":
-		after, exit, _ := strings.Cut(form.Value("to"), " ")
+		after, exit, _ := strings.Cut(form.Value("behind"), " ")
 		return procedure.PutIn(box, after, exit)
 	case "paste":
 		return procedure.Paste(form.Prose("pasted"), in)
@@ -294,10 +303,10 @@ func (v outlining) afterWords() language.Message {
 }
 
 // nextAt is where the next box is asked for at a way out of one.
-func (v outlining) nextAt(box *procedure.Box, exits ...procedure.Exit) string {
+func (v outlining) nextAt(box *procedure.Box, exit procedure.Exit) string {
 	address := v.home() + "/edit?after=" + url.QueryEscape(box.Key)
-	if len(exits) == 1 && exits[0].Key != "" {
-		address += "&exit=" + url.QueryEscape(exits[0].Key)
+	if exit.Key != "" {
+		address += "&exit=" + url.QueryEscape(exit.Key)
 	}
 	return address + "#next"
 }

@@ -33,14 +33,14 @@ var procedureFields = map[string][]writtenField{
 		of(wordsField("instruction", say.ChartFieldInstruction, 3, func(c *procedure.Chart) *language.Text { return &theBox(c).Instruction }),
 			procedure.Step, procedure.Question, procedure.Delay, procedure.Mail),
 		of(wordsField("say", say.StaffWordsToSay, 3, func(c *procedure.Chart) *language.Text { return &theBox(c).Say }), procedure.Step, procedure.Question),
-		of(selectField("role", say.ChartFieldRole, func(c *procedure.Chart) *string { return (*string)(&theBox(c).Role) }, rolesOffered), procedure.Step, procedure.Question),
-		of(limitField("limit", say.ChartFieldLimit, func(b *procedure.Box) *hours.Limit { return &b.Limit }), procedure.Step, procedure.Question),
+		whoDoesIt,
+		howLong,
 		of(selectField("promise", say.ChartFieldPromise, func(c *procedure.Chart) *string { return &theBox(c).Promise }, promisesOffered), procedure.Step, procedure.Question),
 		of(selectField("action", say.ChartFieldAction, func(c *procedure.Chart) *string { return (*string)(&theBox(c).Action) },
 			offered(procedure.Actions, actionWords)), procedure.Step),
 		of(selectField("clause", say.ChartFieldClause, func(c *procedure.Chart) *string { return &theBox(c).Clause }, clausesOffered), procedure.Step, procedure.Question),
 		of(waitField(), procedure.Delay),
-		of(limitField("after", say.ChartFieldTimeOut, waitsFor), procedure.Delay),
+		howLongToWait,
 		of(messageField(), procedure.Mail),
 		of(keyField("record", say.ChartFieldRecord, func(c *procedure.Chart) *string { return &theBox(c).Record }), procedure.Lookup),
 		of(selectField("chart", say.ChartFieldCalls, func(c *procedure.Chart) *string { return &theBox(c).Chart }, chartsOffered), procedure.Call),
@@ -49,9 +49,19 @@ var procedureFields = map[string][]writtenField{
 		of(wordsField("public", say.ChartFieldPublic, 1, func(c *procedure.Chart) *language.Text { return &theBox(c).Public }),
 			procedure.Step, procedure.Question, procedure.Delay, procedure.Mail, procedure.Call, procedure.End),
 		exitsField(),
-		of(rulesField(), procedure.Question),
+		answersItself,
 	},
 }
+
+// What of a box is written on its row of the outline too.
+var (
+	whoDoesIt = of(selectField("role", say.ChartFieldRole, func(c *procedure.Chart) *string { return (*string)(&theBox(c).Role) }, rolesOffered),
+		procedure.Step, procedure.Question)
+	howLong = of(limitField("limit", say.ChartFieldLimit, func(b *procedure.Box) *hours.Limit { return &b.Limit }),
+		procedure.Step, procedure.Question)
+	howLongToWait = of(limitField("after", say.ChartFieldTimeOut, waitsFor), procedure.Delay)
+	answersItself = of(rulesField(), procedure.Question)
+)
 
 func procedureName() language.Message     { return procedure.KinName("name") }
 func procedureSummary() language.Message  { return procedure.KinName("summary") }

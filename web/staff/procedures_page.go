@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"vaada/edition"
+	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -261,8 +262,10 @@ func marks(box *procedure.Box) []web.Chip {
 	if box.Role != "" {
 		chips = append(chips, web.Chip{Words: box.Role.Say(), Icon: web.IconPerson})
 	}
-	if box.Limit.Value != 0 {
-		chips = append(chips, web.Chip{Words: box.Limit.Say(), Icon: web.IconClock})
+	for _, limit := range []hours.Limit{box.Limit, box.Waits()} {
+		if limit.Value != 0 {
+			chips = append(chips, web.Chip{Words: limit.Say(), Icon: web.IconClock})
+		}
 	}
 	return chips
 }

@@ -1691,3 +1691,29 @@ var rowChartAbout = language.Sentence{
 
 // ChartAbout says: About the procedure
 func ChartAbout() language.Message { return rowChartAbout.With() }
+
+var rowChartKeys = language.Sentence{
+	Key: "chart.keys",
+	In: [4]string{
+		"They work on the row that was opened or changed last: with Alt, on a Mac with Control and Option, in Firefox with Alt and Shift.",
+		"یہ بٹن اس سطر پر کام کرتے ہیں جو آخر میں کھولی یا بدلی گئی: Alt کے ساتھ، Mac پر Control اور Option کے ساتھ، Firefox میں Alt اور Shift کے ساتھ۔",
+		"ये बटन उस पंक्ति पर काम करते हैं जो आखिर में खोली या बदली गई: Alt के साथ, Mac पर Control और Option के साथ, Firefox में Alt और Shift के साथ।",
+		"En son açılan ya da değiştirilen satırda çalışırlar: Alt ile, Mac bilgisayarda Control ve Option ile, Firefox içinde Alt ve Shift ile.",
+	},
+}
+
+// ChartKeys says: They work on the row that was opened or changed last: with Alt, on a Mac with Control and Option, in Firefox with Alt and Shift.
+func ChartKeys() language.Message { return rowChartKeys.With() }
+
+var rowChartTakeBack = language.Sentence{
+	Key: "chart.take_back",
+	In: [4]string{
+		"Undo the last change",
+		"آخری تبدیلی واپس لیں",
+		"आखिरी बदलाव वापस लें",
+		"Son değişikliği geri al",
+	},
+}
+
+// ChartTakeBack says: Undo the last change
+func ChartTakeBack() language.Message { return rowChartTakeBack.With() }

@@ -1,0 +1,212 @@
+package staff_test
+
+import (
+	"maps"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"vaada/internal/db"
+	"vaada/internal/testkit"
+	"vaada/people"
+)
+
+// sheet is a page as a browser without script has it: what stands in its HTML.
+type sheet struct {
+	t       *testing.T
+	browser *browser
+	root    *html.Node
+}
+
+func (b *browser) opens(t *testing.T, address string) sheet {
+	t.Helper()
+	address, _, _ = strings.Cut(address, "#")
+	page := b.get(address).want(t, http.StatusOK)
+	root, err := html.Parse(strings.NewReader(page.body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sheet{t, b, root}
+}
+
+// all finds the elements of a kind that carry an attribute; "" for any value.
+func (s sheet) all(kind, name, value string) (found []*html.Node) {
+	for node := range s.root.Descendants() {
+		if node.Type == html.ElementNode && node.Data == kind && carries(node, name, value) {
+			found = append(found, node)
+		}
+	}
+	return found
+}
+
+func carries(node *html.Node, name, value string) bool {
+	return slices.ContainsFunc(node.Attr, func(a html.Attribute) bool {
+		return a.Key == name && (value == "" || a.Val == value || name == "class" && slices.Contains(strings.Fields(a.Val), value))
+	})
+}
+
+// sends sends the form that says so in its hidden fields, with what is typed into
+// it; each that is typed must stand in it. It leads on to the next page.
+func (s sheet) sends(hidden, typed url.Values) sheet {
+	s.t.Helper()
+	for _, form := range s.all("form", "method", "post") {
+		stands := url.Values{}
+		for node := range form.Descendants() {
+			if name := valueOf(node, "name"); name != "" && node.Data != "button" {
+				stands[name] = []string{standing(node)}
+			}
+		}
+		if !slices.ContainsFunc(slices.Collect(maps.Keys(hidden)), func(name string) bool { return !stands.Has(name) || stands.Get(name) != hidden.Get(name) }) {
+			return s.filled(form, stands, typed)
+		}
+	}
+	s.t.Fatalf("no form says %v", hidden)
+	return s
+}
+
+func (s sheet) filled(form *html.Node, stands, typed url.Values) sheet {
+	s.t.Helper()
+	for name, value := range typed {
+		if !stands.Has(name) {
+			s.t.Fatalf("the form has no %s, only %v", name, stands)
+		}
+		stands[name] = value
+	}
+	s.browser.house.hand.Advance(time.Minute)
+	led := s.browser.postAll(valueOf(form, "action"), stands).want(s.t, http.StatusSeeOther)
+	return s.browser.opens(s.t, led.to)
+}
+
+func valueOf(node *html.Node, name string) string {
+	for _, a := range node.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// standing is what a field sends as it stands.
+func standing(field *html.Node) string {
+	if field.Data != "select" {
+		return valueOf(field, "value")
+	}
+	value, first := "", true
+	for each := range field.Descendants() {
+		if each.Data == "option" && (first || carries(each, "selected", "")) {
+			value, first = valueOf(each, "value"), false
+		}
+	}
+	return value
+}
+
+// follows goes where the link leads that is called so, aloud.
+func (s sheet) follows(label string) sheet {
+	s.t.Helper()
+	links := s.all("a", "aria-label", label)
+	if len(links) == 0 {
+		s.t.Fatalf("no link is called %q", label)
+	}
+	return s.browser.opens(s.t, valueOf(links[0], "href"))
+}
+
+// depth is in how many lists the row of a box stands; -1 where there is none.
+func (s sheet) depth(box string) (lists int) {
+	rows := s.all("li", "id", box)
+	if len(rows) != 1 {
+		return -1
+	}
+	for node := rows[0].Parent; node != nil; node = node.Parent {
+		if node.Data == "ol" {
+			lists++
+		}
+	}
+	return lists
+}
+
+func (s sheet) row(box string) string {
+	s.t.Helper()
+	for _, row := range s.all("li", "id", box) {
+		var words strings.Builder
+		_ = html.Render(&words, row)
+		return words.String()
+	}
+	s.t.Fatalf("no row %s", box)
+	return ""
+}
+
+// faults are how many sentences the page says about what keeps it from review.
+func (s sheet) faults() int { return len(s.all("li", "class", "broken")) }
+
+// twice finds ids that stand more than once, so that labels lead astray.
+func (s sheet) twice() (ids []string) {
+	seen := map[string]int{}
+	for node := range s.root.Descendants() {
+		if id := valueOf(node, "id"); node.Type == html.ElementNode && id != "" {
+			if seen[id]++; seen[id] == 2 {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// A manager writes the service request by telephone (R11) from nothing with the
+// forms and links as they stand in the pages, as without script: steps, role, time, a question
+// with an answer of its own, its rules, another way out, and back.
+func TestAProcedureIsWrittenWithoutScript(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		page := h.hire("Meera", people.Manager).opens(t, "/procedures").sends(url.Values{"name": {""}}, url.Values{"name": {"By telephone"}})
+		for _, step := range []string{
+			"Answer the call", "Open the account and history", "Record the request", "Create the case", "Check engineer availability",
+			"Tell the customer the date", "Record the engineer’s report", "Close the case",
+		} {
+			typed := url.Values{"label": {step}}
+			if step == "Answer the call" {
+				typed.Set("time", "20 s")
+			}
+			page = page.sends(url.Values{"do": {"insert"}}, typed)
+		}
+		page = page.sends(url.Values{"do": {"insert"}}, nil)
+		if rows := page.all("li", "class", "step"); len(rows) != 8 || page.faults() > 0 {
+			t.Fatalf("there are %d steps, and %d things are wrong", len(rows), page.faults())
+		}
+
+		page = page.follows("Next, after: Create the case").sends(url.Values{"do": {"insert"}}, url.Values{"label": {"Is a visit needed?"}, "kind": {"question"}})
+		page = page.follows("Next, after: Is a visit needed? (No)").sends(url.Values{"do": {"insert"}}, url.Values{"label": {"Guide the customer"}})
+		page = page.follows("More about: Guide the customer").sends(url.Values{"do": {"lead"}, "box": {"guide-the-customer"}}, url.Values{"to.": {"close-the-case"}})
+		if usual, side := page.depth("is-a-visit-needed"), page.depth("guide-the-customer"); usual != 1 || side != 2 {
+			t.Errorf("the question stands in %d lists, and what its answer leads to in %d", usual, side)
+		}
+		if n := page.faults(); n > 0 {
+			t.Errorf("%d things are wrong", n)
+		}
+
+		page = page.follows("More about: Is a visit needed?").sends(url.Values{"do": {"held"}, "box": {"is-a-visit-needed"}},
+			url.Values{"role": {"supervisor"}, "limit": {"5"}, "limit.unit": {"clock minute"}, "rule.1.1.field": {"box create-the-case"}, "rule.1.1.is": {">"}, "rule.1.1.value": {"1"}, "rule.1.exit": {"yes"}})
+		for _, says := range []string{"Supervisor", "5 minutes", `value="box create-the-case" selected`, `href="#check-engineer-availability"`} {
+			if !strings.Contains(page.row("is-a-visit-needed"), says) {
+				t.Errorf("the row does not say %s", says)
+			}
+		}
+		page = page.sends(url.Values{"do": {"way"}, "box": {"is-a-visit-needed"}}, url.Values{"way": {"Later"}, "leads": {"record-the-request"}})
+		if row := page.row("is-a-visit-needed"); !strings.Contains(row, "Later") {
+			t.Error("the way that was added does not show")
+		}
+		if ids := page.twice(); len(ids) > 0 {
+			t.Errorf("more than one element is called %v", ids)
+		}
+		page = page.sends(url.Values{"do": {"undo"}}, nil)
+		page = page.sends(url.Values{"do": {"undo"}}, nil)
+		if row := page.row("is-a-visit-needed"); strings.Contains(row, "Later") || strings.Contains(row, "Supervisor") {
+			t.Error("what was taken back stands")
+		}
+	})
+}
