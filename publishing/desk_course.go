@@ -42,7 +42,7 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 		if err != nil {
 			return err
 		}
-		if err := paper.complete(tx, whole); err != nil {
+		if err := paper.complete(tx, document, whole); err != nil {
 			return err
 		}
 		if err := paper.explained(tx, whole, plan.Words); err != nil {
@@ -304,7 +304,7 @@ func (d Desk) stillComplete(tx *db.Tx, e edition.Edition) error {
 	if err != nil {
 		return err
 	}
-	return paper.complete(tx, whole)
+	return paper.complete(tx, e.Document, whole)
 }
 
 // arrived does what a state brings with it.

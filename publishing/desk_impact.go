@@ -31,6 +31,24 @@ func (d Desk) Impact(ctx context.Context, who people.Actor, kind edition.Kind, d
 	return i, err
 }
 
+// Broken lists what is in force that a document as it is being written has no more,
+// while boxes of charts in force hang on it: nobody can approve that. Who publishes
+// may. NotFound for documents that are not written on pages.
+func (d Desk) Broken(ctx context.Context, who people.Actor, kind edition.Kind, document string, is Document) (lacks []edition.Lack, err error) {
+	if err := who.May(people.Publish); err != nil {
+		return nil, err
+	}
+	paper, err := paperOf(kind)
+	if err != nil {
+		return nil, err
+	}
+	err = d.DB.Look(ctx, func(tx *db.Tx) error {
+		lacks, err = paper.broken(tx, document, is)
+		return err
+	})
+	return lacks, err
+}
+
 func impactOf(tx *db.Tx, who people.Actor, paper paper, document string) (i Impact, err error) {
 	is, writing, err := paper.written(tx, who, document)
 	if err != nil {
@@ -68,7 +86,11 @@ func impactOf(tx *db.Tx, who people.Actor, paper paper, document string) (i Impa
 // ofCharter adds what hangs on each part of a charter, and says whom it concerns.
 func (i *Impact) ofCharter(tx *db.Tx, charts []*procedure.Chart) ([]people.Role, error) {
 	was, is := both(i, &charter.Charter{})
-	onCharter(i.Touched, was, is, charts)
+	policies, err := policiesInForce(tx)
+	if err != nil {
+		return nil, err
+	}
+	onCharter(i.Touched, was, is, charts, policies)
 	for at := range i.Touched {
 		part := edition.Part{Path: i.Touched[at].Part}
 		if part.Kin() != "promises" {
@@ -131,6 +153,21 @@ func both[D Document](i *Impact, nothing D) (was, is D) {
 	}
 	is, _ = i.Is.(D)
 	return was, is
+}
+
+func policiesInForce(tx *db.Tx) (policies []*policy.Policy, err error) {
+	editions, err := edition.AllInForce(tx, edition.Policy)
+	if err != nil {
+		return nil, err
+	}
+	for _, each := range editions {
+		p, err := policy.Of(tx, each.ID)
+		if err != nil {
+			return nil, err
+		}
+		policies = append(policies, p)
+	}
+	return policies, nil
 }
 
 func chartsInForce(tx *db.Tx) (charts []*procedure.Chart, err error) {

@@ -43,7 +43,7 @@ func (d Desk) Course(ctx context.Context, who people.Actor, id, with ids.ID) (c 
 			return err
 		}
 		if len(edition.Moves[c.State]) > 0 && c.State != edition.Published { // it is on its way
-			c.Lacks, err = paper.lacks(tx, beside.Is)
+			c.Lacks, err = paper.lacking(tx, e.Document, beside.Is)
 		}
 		return err
 	})

@@ -10,6 +10,7 @@ import (
 	"vaada/people"
 	"vaada/policy"
 	"vaada/procedure"
+	"vaada/promise"
 )
 
 // Impact is what a document as it is being written touches, beside the edition
@@ -27,8 +28,12 @@ type Touched struct {
 	Part       string
 	Changes    []edition.Change
 	Material   bool
-	Services   []string        // the keys of the services that it is for, or whose norm it is
+	Services   []string        // the keys of the services that it is for, or whose norm it is, or that name it
+	Promises   []string        // the keys of those that are made for a service, or a touchpoint
+	Policies   []Named         // in force, that are made for a service
+	Charts     []Named         // in force, that handle cases of a service, or a touchpoint
 	Boxes      []Step          // of charts in force, that serve it, or follow it
+	Broken     bool            // it is taken out, and boxes hang on it: nobody can approve that
 	Situations []language.Text // in which it holds
 	Limits     []policy.Limit  // that hold by it, and do not any more, or are others
 	Cases      int             // open ones that stand on it, and stay on the edition they began on
@@ -58,14 +63,102 @@ func byPart(changes []edition.Change) (all []Touched) {
 	return all
 }
 
-// onCharter adds the services and boxes that hang on each part of a charter.
-func onCharter(all []Touched, was, is *charter.Charter, charts []*procedure.Chart) {
+// Named is a document in force.
+type Named struct {
+	Key  string
+	Name language.Text
+}
+
+// onCharter adds what hangs on each part of a charter: on a promise the services that
+// it is the norm of, and the boxes that serve it; on a service its promises, the
+// boxes that serve those, the charts that handle its cases and the policies that are
+// made for it; on a touchpoint what begins, or is promised or offered, there; on a
+// place the services that send customers to it.
+func onCharter(all []Touched, was, is *charter.Charter, charts []*procedure.Chart, policies []*policy.Policy) {
 	for at := range all {
-		if part := (edition.Part{Path: all[at].Part}); part.Kin() == "promises" {
-			all[at].Services = servicesOf(part.Key(), was, is)
-			all[at].Boxes = boxesOf(charts, func(b procedure.Box) bool { return b.Promise == part.Key() })
+		t, part := &all[at], edition.Part{Path: all[at].Part}
+		key := part.Key()
+		serves := func(b procedure.Box) bool { return b.Promise == key }
+		switch part.Kin() {
+		case "promises":
+			t.Services = servicesOf(func(c *charter.Charter, s charter.Service) bool { return s.Norm == key }, was, is)
+			t.Boxes = boxesOf(charts, serves)
+			_, still := is.Promise(key)
+			t.Broken = !still && len(t.Boxes) > 0
+		case "services":
+			made := promisesFor(func(p promise.Promise) bool {
+				return slices.Contains(p.Population.Services, key) || normOf(p.Key, key, was, is)
+			}, was, is)
+			for _, p := range made {
+				t.Promises = append(t.Promises, p.Key)
+			}
+			t.Boxes = boxesOf(charts, func(b procedure.Box) bool { return b.Promise != "" && slices.Contains(t.Promises, b.Promise) })
+			t.Charts = chartsFor(charts, func(c *procedure.Chart) bool {
+				return slices.ContainsFunc(made, func(p promise.Promise) bool { return handles(c, p) })
+			})
+			t.Policies = policiesFor(policies, key)
+		case "scope":
+			for _, p := range promisesFor(func(p promise.Promise) bool { return slices.Contains(p.Population.Touchpoints, key) }, was, is) {
+				t.Promises = append(t.Promises, p.Key)
+			}
+			t.Services = servicesOf(func(_ *charter.Charter, s charter.Service) bool {
+				return len(s.Touchpoints) == 0 || slices.Contains(s.Touchpoints, key)
+			}, was, is)
+			t.Charts = chartsFor(charts, func(c *procedure.Chart) bool { return slices.Contains(c.Touchpoints, key) })
+		case "places":
+			t.Services = servicesOf(func(c *charter.Charter, s charter.Service) bool {
+				return slices.ContainsFunc(c.PlacesOf(s), func(p charter.Place) bool { return p.Key == key })
+			}, was, is)
 		}
 	}
+}
+
+// normOf says that a promise is, or was, the norm of a service.
+func normOf(made, service string, charters ...*charter.Charter) bool {
+	return slices.ContainsFunc(charters, func(c *charter.Charter) bool {
+		s, known := c.Service(service)
+		return known && s.Norm == made
+	})
+}
+
+// promisesFor are those of both charters of which something holds, each once.
+func promisesFor(holds func(promise.Promise) bool, charters ...*charter.Charter) (all []promise.Promise) {
+	for _, c := range charters {
+		for _, p := range c.Promises {
+			if holds(p) && !slices.ContainsFunc(all, func(other promise.Promise) bool { return other.Key == p.Key }) {
+				all = append(all, p)
+			}
+		}
+	}
+	return all
+}
+
+// handles says that a chart is for the cases for which a promise is made by name: one
+// that is made for all names none.
+func handles(c *procedure.Chart, p promise.Promise) bool {
+	meets := func(named, of []string) bool {
+		return len(named) == 0 || slices.ContainsFunc(named, func(key string) bool { return slices.Contains(of, key) })
+	}
+	return len(p.Population.RequestTypes) > 0 && meets(p.Population.RequestTypes, c.Requests) && meets(p.Population.Touchpoints, c.Touchpoints)
+}
+
+func chartsFor(charts []*procedure.Chart, holds func(*procedure.Chart) bool) (all []Named) {
+	for _, c := range charts {
+		if holds(c) {
+			all = append(all, Named{c.Key, c.Name})
+		}
+	}
+	return all
+}
+
+// policiesFor are those that are made for a service, or have a clause that is.
+func policiesFor(policies []*policy.Policy, service string) (all []Named) {
+	for _, p := range policies {
+		if slices.Contains(p.Services, service) || slices.ContainsFunc(p.Clauses, func(c policy.Clause) bool { return slices.Contains(c.Services, service) }) {
+			all = append(all, Named{p.Key, p.Name})
+		}
+	}
+	return all
 }
 
 // onPolicy adds what hangs on each part of a policy: for a clause the situations in
@@ -94,6 +187,8 @@ func onPolicy(all []Touched, was, is *policy.Policy, charts []*procedure.Chart) 
 			return slices.ContainsFunc(slices.Concat(was.Clauses, is.Clauses), func(c policy.Clause) bool { return c.Key == b.Clause && of(c) })
 		})
 		if part.Kin() == "clauses" {
+			_, still := is.Clause(part.Key())
+			t.Broken = !still && len(t.Boxes) > 0
 			for _, s := range is.Situations {
 				t.Situations = append(t.Situations, s.Words)
 			}
@@ -118,11 +213,11 @@ func appendNew[T comparable](all []T, more ...T) []T {
 	return all
 }
 
-// servicesOf are the services whose norm a promise is, or was.
-func servicesOf(promise string, charters ...*charter.Charter) (keys []string) {
+// servicesOf are the services of which something holds, or held.
+func servicesOf(holds func(*charter.Charter, charter.Service) bool, charters ...*charter.Charter) (keys []string) {
 	for _, c := range charters {
 		for _, service := range c.Services {
-			if service.Norm == promise {
+			if holds(c, service) {
 				keys = appendNew(keys, service.Key)
 			}
 		}

@@ -1,18 +1,23 @@
 package publishing_test
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 	"testing"
 
 	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/testkit"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/procedure"
 	"vaada/publishing"
+	"vaada/touchpoint"
 )
 
 func TestAChangeTellsWhatHangsOnIt(t *testing.T) {
@@ -43,6 +48,141 @@ func TestAChangeTellsWhatHangsOnIt(t *testing.T) {
 		}
 		if len(found.Again[people.Agent]) != 2 {
 			t.Errorf("trained again are %v", found.Again)
+		}
+	})
+}
+
+// A promise that steps in force serve is not taken out: what the change touches says
+// so before anybody sends it, sending is refused, and so is approving where the
+// steps came meanwhile.
+func TestAPromiseThatStepsServeIsNotTakenOut(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		for _, service := range b.inForce().Services {
+			if service.Norm == "visit" {
+				service.Norm = ""
+				b.writes(b.ayesha, "services/"+service.Key, service)
+			}
+		}
+		b.must(b.wrote(b.ayesha, edition.Part{Path: "promises/visit"}))
+		found, err := b.desk.Impact(t.Context(), b.ayesha, edition.Charter, charter.Document)
+		b.must(err)
+		at := slices.IndexFunc(found.Touched, func(each publishing.Touched) bool { return each.Broken })
+		if at < 0 || found.Touched[at].Part != "promises/visit" || len(found.Touched[at].Boxes) == 0 {
+			t.Fatalf("taking it out touches %+v", found.Touched)
+		}
+		plan := publishing.Plan{Roles: []people.Role{people.Agent}, Reviewers: []ids.ID{b.meera.ID}}
+		_, err = b.desk.Submit(t.Context(), b.ayesha, edition.Charter, charter.Document, plan)
+		chart := found.Touched[at].Boxes[0].Name.In[language.English]
+		if refused := fault.Of(err); !fault.Is(err, fault.KindInvalid) || refused.Field != "promises/visit" || !strings.Contains(refused.Say.Plain(language.Reader{}), chart) {
+			t.Fatalf("it is sent: %v", err)
+		}
+		serving := b.unserved("visit")
+		id, err := b.desk.Submit(t.Context(), b.ayesha, edition.Charter, charter.Document, plan)
+		b.must(err)
+		b.must(publish(t, d, publishing.Documents{Charts: serving}))
+		refused := b.desk.Approve(t.Context(), b.meera, id, "it cannot wait")
+		if !fault.Is(refused, fault.KindInvalid) {
+			t.Fatalf("it is approved: %v", refused)
+		}
+		course, _, err := b.desk.Course(t.Context(), b.meera, id, 0)
+		b.must(err)
+		if course.State != edition.InReview || len(course.Lacks) != 1 || course.Lacks[0].Part != "promises/visit" {
+			t.Errorf("it stands %s and lacks %+v", course.State, course.Lacks)
+		}
+		b.unserved("visit")
+		b.must(b.desk.Approve(t.Context(), b.meera, id, "it cannot wait"))
+	})
+}
+
+// unserved publishes the charts that serve a promise without those steps' naming it,
+// and gives them as they were.
+func (b *board) unserved(key string) (before []procedure.Chart) {
+	b.Helper()
+	var after []procedure.Chart
+	for _, chart := range documents(b.T).Charts {
+		free := chart
+		free.Boxes = slices.Clone(chart.Boxes)
+		for at := range free.Boxes {
+			if free.Boxes[at].Promise == key {
+				free.Boxes[at].Promise = ""
+			}
+		}
+		if !slices.EqualFunc(free.Boxes, chart.Boxes, func(x, y procedure.Box) bool { return x.Promise == y.Promise }) {
+			before, after = append(before, chart), append(after, free)
+		}
+	}
+	b.must(publish(b.T, b.d, publishing.Documents{Charts: after}))
+	return before
+}
+
+// A clause that steps in force follow is not taken out of its policy either.
+func TestAClauseThatStepsFollowIsNotTakenOut(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		followed := ""
+		for _, chart := range documents(t).Charts {
+			for _, box := range chart.Boxes {
+				followed = cmp.Or(followed, box.Clause)
+			}
+		}
+		for _, p := range documents(t).Policies {
+			if _, has := p.Clause(followed); !has {
+				continue
+			}
+			_, err := b.editions().Write(t.Context(), b.ayesha, policy.Sort, p.Key, edition.Part{Path: "clauses/" + followed}, 0)
+			b.must(err)
+			found, err := b.desk.Impact(t.Context(), b.ayesha, edition.Policy, p.Key)
+			b.must(err)
+			if !found.Touched[0].Broken {
+				t.Errorf("taking it out touches %+v", found.Touched)
+			}
+			_, err = b.desk.Submit(t.Context(), b.ayesha, edition.Policy, p.Key, publishing.Plan{Roles: []people.Role{people.Agent}, Reviewers: []ids.ID{b.meera.ID}})
+			if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "clauses/"+followed {
+				t.Errorf("it is sent: %v", err)
+			}
+			return
+		}
+		t.Fatalf("no policy has the clause %q", followed)
+	})
+}
+
+// What hangs on a service, a touchpoint and a place to complain: who reads of such a
+// change sees the promises, policies, steps and procedures that it touches.
+func TestAChangeOfAServiceATouchpointOrAPlaceTellsWhatHangsOnIt(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		c := b.inForce()
+		at := slices.IndexFunc(c.Services, func(s charter.Service) bool { return s.Norm == "visit" })
+		service := c.Services[at]
+		p := documents(t).Policies[0]
+		p.Services = []string{service.Key}
+		b.must(publish(t, d, publishing.Documents{Policies: []policy.Policy{p}}))
+		service.Fee = charter.Fee{Words: language.NewText(language.English, "By the hour")}
+		b.writes(b.ayesha, "services/"+service.Key, service)
+		b.must(b.wrote(b.ayesha, edition.Part{Path: "scope/" + touchpoint.Telephone}))
+		place := c.Places[0]
+		place.Rank = charter.Outside
+		b.writes(b.ayesha, "places/"+place.Key, place)
+		found, err := b.desk.Impact(t.Context(), b.ayesha, edition.Charter, charter.Document)
+		b.must(err)
+		touched := map[string]publishing.Touched{}
+		for _, each := range found.Touched {
+			touched[each.Part] = each
+		}
+		of := touched["services/"+service.Key]
+		if !slices.Contains(of.Promises, "visit") || len(of.Boxes) == 0 || len(of.Policies) != 1 || of.Policies[0].Key != p.Key {
+			t.Errorf("on the service hang %+v", of)
+		}
+		of = touched["scope/"+touchpoint.Telephone]
+		if len(of.Charts) == 0 || of.Charts[0].Name.IsZero() || len(of.Services) == 0 || of.Broken {
+			t.Errorf("on the telephone hang %+v", of)
+		}
+		if of = touched["places/"+place.Key]; len(of.Services) == 0 || len(of.Boxes) > 0 {
+			t.Errorf("on the place hang %+v", of)
 		}
 	})
 }

@@ -1,6 +1,7 @@
 package publishing
 
 import (
+	"errors"
 	"strings"
 
 	"vaada/charter"
@@ -106,10 +107,39 @@ func paperOf(kind edition.Kind) (paper, error) {
 	return p, nil
 }
 
+// lacking lists what a document cannot come into force with: what it lacks by itself,
+// and what charts in force hang on that it has no more.
+func (p paper) lacking(tx *db.Tx, document string, d Document) ([]edition.Lack, error) {
+	lacks, err := p.lacks(tx, d)
+	if err != nil {
+		return nil, err
+	}
+	broken, err := p.broken(tx, document, d)
+	return append(lacks, broken...), err
+}
+
+// broken lists what charts in force hang on that is in force, and that the document
+// has no more.
+func (p paper) broken(tx *db.Tx, document string, d Document) ([]edition.Lack, error) {
+	id, err := edition.InForceID(tx, p.Kind, document)
+	if errors.Is(err, db.ErrNone) || p.Kind == edition.Procedure {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	was, err := p.read(tx, id)
+	if err != nil {
+		return nil, err
+	}
+	charts, err := chartsInForce(tx)
+	return brokenBy(was, d, charts), err
+}
+
 // complete refuses a document that lacks something: Invalid names each part, in
 // the order in which to mend it.
-func (p paper) complete(tx *db.Tx, d Document) error {
-	lacks, err := p.lacks(tx, d)
+func (p paper) complete(tx *db.Tx, document string, d Document) error {
+	lacks, err := p.lacking(tx, document, d)
 	if err != nil {
 		return err
 	}

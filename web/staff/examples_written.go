@@ -184,6 +184,14 @@ func (s scene) impact() impact {
 		found.Touched[0].Boxes = []publishing.Step{{Chart: "service-by-telephone", Name: language.NewText(language.English, s.subject("Repair")), Box: "visit", Label: language.NewText(language.English, "Visit")}}
 	}
 	found.Was, found.Is = v.Was, v.Is
+	if s.State == web.Full {
+		named := []publishing.Named{{Key: "service-by-telephone", Name: language.NewText(language.English, "Service by telephone")}}
+		found.Touched = append(found.Touched,
+			publishing.Touched{Part: "promises/gone", Material: true, Broken: true, Boxes: found.Touched[0].Boxes},
+			publishing.Touched{Part: "services/repair-at-home", Material: true, Promises: []string{"visit"}, Boxes: found.Touched[0].Boxes, Policies: []publishing.Named{{Key: "refunds", Name: language.NewText(language.English, "Refunds")}}},
+			publishing.Touched{Part: "scope/telephone", Material: true, Services: []string{"repair-at-home"}, Promises: []string{"visit"}, Charts: named},
+			publishing.Touched{Part: "places/first", Material: true, Services: []string{"repair-at-home"}})
+	}
 	return impact{Impact: found, Paper: charterPaper, Home: "/charter", Open: shownOf(v.Was, v.Is), Reader: s.Reader}
 }
 

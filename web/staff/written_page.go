@@ -72,6 +72,11 @@ func (p *Pages) writtenOf(r *http.Request, who people.Actor) (v writtenPaper, er
 	if err = p.readWritten(r, who, &v); err != nil {
 		return v, err
 	}
+	broken, err := p.Publishing.Broken(r.Context(), who, v.Paper.Kind, v.Key, v.Whole)
+	if err != nil {
+		return v, err
+	}
+	v.Lacks = append(v.Lacks, broken...)
 	if v.Names, err = p.People.Known(r.Context(), who); err != nil {
 		return v, err
 	}

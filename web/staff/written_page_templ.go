@@ -727,7 +727,7 @@ func (v writtenPaper) lacks() templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = web.Say(v.title(edition.Part{Path: part.Path})).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = web.Say(v.titleOf(part.Path)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -205,3 +205,100 @@ var rowImpactLimits = language.Sentence{
 
 // ImpactLimits says: Holds no more
 func ImpactLimits() language.Message { return rowImpactLimits.With() }
+
+var rowImpactServicesThere = language.Sentence{
+	Key: "impact.services_there",
+	In: [4]string{
+		"{n int|one:{n} service is offered there|other:{n} services are offered there}",
+		"{n int|one:یہاں ایک خدمت ملتی ہے|other:یہاں {n} خدمات ملتی ہیں}",
+		"{n int|one:यहाँ {n} सेवा मिलती है|other:यहाँ {n} सेवाएँ मिलती हैं}",
+		"{n int|one:Burada {n} hizmet veriliyor|other:Burada {n} hizmet veriliyor}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactServicesThere says: {n int|one:{n} service is offered there|other:{n} services are offered there}
+func ImpactServicesThere(n int) language.Message { return rowImpactServicesThere.With(n) }
+
+var rowImpactServicesPlace = language.Sentence{
+	Key: "impact.services_place",
+	In: [4]string{
+		"{n int|one:{n} service sends complaints there|other:{n} services send complaints there}",
+		"{n int|one:ایک خدمت کی شکایت یہاں ہوتی ہے|other:{n} خدمات کی شکایت یہاں ہوتی ہے}",
+		"{n int|one:{n} सेवा की शिकायत यहाँ होती है|other:{n} सेवाओं की शिकायत यहाँ होती है}",
+		"{n int|one:{n} hizmetin başvuru yeri burası|other:{n} hizmetin başvuru yeri burası}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactServicesPlace says: {n int|one:{n} service sends complaints there|other:{n} services send complaints there}
+func ImpactServicesPlace(n int) language.Message { return rowImpactServicesPlace.With(n) }
+
+var rowImpactPromises = language.Sentence{
+	Key: "impact.promises",
+	In: [4]string{
+		"{n int|one:{n} promise is made for it|other:{n} promises are made for it}",
+		"{n int|one:ایک وعدہ اس کے لیے ہے|other:{n} وعدے اس کے لیے ہیں}",
+		"{n int|one:{n} वादा इसके लिए है|other:{n} वादे इसके लिए हैं}",
+		"{n int|one:Bunun için {n} söz veriliyor|other:Bunun için {n} söz veriliyor}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactPromises says: {n int|one:{n} promise is made for it|other:{n} promises are made for it}
+func ImpactPromises(n int) language.Message { return rowImpactPromises.With(n) }
+
+var rowImpactPolicies = language.Sentence{
+	Key: "impact.policies",
+	In: [4]string{
+		"{n int|one:{n} policy is made for it|other:{n} policies are made for it}",
+		"{n int|one:ایک پالیسی اس کے لیے ہے|other:{n} پالیسیاں اس کے لیے ہیں}",
+		"{n int|one:{n} नीति इसके लिए है|other:{n} नीतियाँ इसके लिए हैं}",
+		"{n int|one:{n} politika bunun için|other:{n} politika bunun için}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactPolicies says: {n int|one:{n} policy is made for it|other:{n} policies are made for it}
+func ImpactPolicies(n int) language.Message { return rowImpactPolicies.With(n) }
+
+var rowImpactCharts = language.Sentence{
+	Key: "impact.charts",
+	In: [4]string{
+		"{n int|one:{n} procedure handles its cases|other:{n} procedures handle its cases}",
+		"{n int|one:ایک طریقۂ کار اس کے کیسوں کے لیے ہے|other:{n} طریقۂ کار اس کے کیسوں کے لیے ہیں}",
+		"{n int|one:{n} प्रक्रिया इसके केसों के लिए है|other:{n} प्रक्रियाएँ इसके केसों के लिए हैं}",
+		"{n int|one:{n} prosedür bunun kayıtlarını yürütüyor|other:{n} prosedür bunun kayıtlarını yürütüyor}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactCharts says: {n int|one:{n} procedure handles its cases|other:{n} procedures handle its cases}
+func ImpactCharts(n int) language.Message { return rowImpactCharts.With(n) }
+
+var rowImpactStepsPromises = language.Sentence{
+	Key: "impact.steps_promises",
+	In: [4]string{
+		"{n int|one:{n} step serves its promises|other:{n} steps serve its promises}",
+		"{n int|one:ایک مرحلہ اس کے وعدوں کے لیے ہے|other:{n} مراحل اس کے وعدوں کے لیے ہیں}",
+		"{n int|one:{n} चरण इसके वादों के लिए है|other:{n} चरण इसके वादों के लिए हैं}",
+		"{n int|one:{n} adım bunun sözlerine hizmet ediyor|other:{n} adım bunun sözlerine hizmet ediyor}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactStepsPromises says: {n int|one:{n} step serves its promises|other:{n} steps serve its promises}
+func ImpactStepsPromises(n int) language.Message { return rowImpactStepsPromises.With(n) }
+
+var rowImpactBroken = language.Sentence{
+	Key: "impact.broken",
+	In: [4]string{
+		"cannot be approved: steps hang on it",
+		"منظوری ممکن نہیں: مرحلے اس سے جڑے ہیں",
+		"मंज़ूर नहीं हो सकता: चरण इससे जुड़े हैं",
+		"onaylanamaz: adımlar buna bağlı",
+	},
+}
+
+// ImpactBroken says: cannot be approved: steps hang on it
+func ImpactBroken() language.Message { return rowImpactBroken.With() }

@@ -920,3 +920,35 @@ var rowPublishingLessonYours = language.Sentence{
 
 // PublishingLessonYours says: concerns you: not trained yet
 func PublishingLessonYours() language.Message { return rowPublishingLessonYours.With() }
+
+var rowPublishingStillServed = language.Sentence{
+	Key: "publishing.still_served",
+	In: [4]string{
+		"“{promise message}” is taken out, but steps in force serve it: {charts message}. Change these procedures first, or bring the promise back.",
+		"یہ وعدہ نکال دیا گیا ہے، مگر نافذ مرحلے اسی کے لیے ہیں: {promise} ({charts})۔ پہلے ان طریقۂ کار کو بدلیں، یا وعدہ واپس لائیں۔",
+		"यह वादा हटा दिया गया है, पर लागू चरण इसी के लिए हैं: {promise} ({charts})। पहले इन प्रक्रियाओं को बदलें, या वादा वापस लाएँ।",
+		"Bu söz çıkarıldı ama yürürlükteki adımlar ona hizmet ediyor: {promise} ({charts}). Önce bu prosedürleri değiştirin ya da sözü geri getirin.",
+	},
+	Slots: []language.Slot{{Name: "promise", Kind: "message"}, {Name: "charts", Kind: "message"}},
+}
+
+// PublishingStillServed says: “{promise message}” is taken out, but steps in force serve it: {charts message}. Change these procedures first, or bring the promise back.
+func PublishingStillServed(promise language.Message, charts language.Message) language.Message {
+	return rowPublishingStillServed.With(promise, charts)
+}
+
+var rowPublishingStillFollowed = language.Sentence{
+	Key: "publishing.still_followed",
+	In: [4]string{
+		"This clause is taken out, but steps in force follow it: {charts message}. Change these procedures first, or bring the clause back.",
+		"یہ شق نکال دی گئی ہے، مگر نافذ مرحلے اسی کے مطابق ہوتے ہیں: {charts}۔ پہلے ان طریقۂ کار کو بدلیں، یا شق واپس لائیں۔",
+		"यह धारा हटा दी गई है, पर लागू चरण इसी के अनुसार होते हैं: {charts}। पहले इन प्रक्रियाओं को बदलें, या धारा वापस लाएँ।",
+		"Bu madde çıkarıldı ama yürürlükteki adımlar buna göre yapılıyor: {charts}. Önce bu prosedürleri değiştirin ya da maddeyi geri getirin.",
+	},
+	Slots: []language.Slot{{Name: "charts", Kind: "message"}},
+}
+
+// PublishingStillFollowed says: This clause is taken out, but steps in force follow it: {charts message}. Change these procedures first, or bring the clause back.
+func PublishingStillFollowed(charts language.Message) language.Message {
+	return rowPublishingStillFollowed.With(charts)
+}
