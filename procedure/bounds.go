@@ -117,6 +117,9 @@ func (i *inspector) visit(path string, box *Box) {
 		i.optionalKey(path+".wait.until", box.Wait.Until)
 		i.limit(path+".wait.timeOut", box.Wait.After)
 	}
+	if cell := box.Cell; cell != nil && (min(cell.Row, cell.Column) < 1 || max(cell.Row, cell.Column) > LastCell) {
+		i.refuse(path+".cell", say.ProcedureFileCell(LastCell))
+	}
 	if box.Message != nil {
 		i.key(path+".message.template", box.Message.Template)
 		i.optionalKey(path+".message.touchpoint", box.Message.Touchpoint)

@@ -27,6 +27,7 @@ const (
 	MostFields = 100
 	LongText   = 10_000  // characters of one text in one language
 	LargeFile  = 8 << 20 // bytes of one chart file
+	LastCell   = 1_000   // row and column
 )
 
 // Chart is one procedure: how one or more request types are handled at one or
@@ -79,6 +80,15 @@ type Box struct {
 	Rules   []Rule   `json:"rules,omitempty"`   // of a question that answers itself
 
 	Exits []Exit `json:"exits,omitempty"`
+
+	Cell *Cell `json:"cell,omitempty"` // where it stands on the drawing, where somebody gave it a place
+}
+
+// Cell is a place on the drawing. Rows run from the start down, columns from the
+// usual path on; both are counted from 1, and what stands empty takes no room.
+type Cell struct {
+	Row    int `json:"row"`
+	Column int `json:"column"`
 }
 
 // Exit is an arrow out of a box.

@@ -38,6 +38,25 @@ func (c *checker) structure() {
 		}
 	}
 	c.repeats()
+	c.places()
+}
+
+// places finds boxes that were given one place on the drawing, where only the
+// first can stand.
+func (c *checker) places() {
+	first := map[Cell]int{}
+	for i := range c.chart.Boxes {
+		cell := c.box(i).Cell
+		if cell == nil {
+			continue
+		}
+		if other, taken := first[*cell]; taken {
+			finding := c.find(Warning, "same-place", say.ProcedureSamePlace(c.named(other), c.named(i), cell.Row, cell.Column), other, i)
+			finding.repair = func(chart *Chart) { chart.Boxes[i].Cell = nil }
+			continue
+		}
+		first[*cell] = i
+	}
 }
 
 // arrows checks where the arrows of one box lead.

@@ -28,8 +28,9 @@ func Differences(was, is *Chart) ([]edition.Change, error) {
 	return edition.Compare(before, after, material), nil
 }
 
-// worded are the leaves of a box that are said to people, or show them more.
-var worded = []string{"label", "instruction", "say", "public", "knowledge"}
+// worded are the leaves of a box that are said to people, show them more, or say
+// where it stands on the drawing.
+var worded = []string{"label", "instruction", "say", "public", "knowledge", "cell"}
 
 func material(c edition.Change) bool {
 	first, _, _ := strings.Cut(c.Leaf, ".")

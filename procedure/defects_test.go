@@ -52,6 +52,10 @@ var structureDefects = map[string]spoil{
 		box(c, "needed").Exits[1].Alternate = true
 		return
 	},
+	"same-place": func(c *procedure.Chart) (f procedure.Facts) {
+		box(c, "call").Cell, box(c, "visit").Cell = &procedure.Cell{Row: 2, Column: 3}, &procedure.Cell{Row: 2, Column: 3}
+		return
+	},
 	"same-exit":    func(c *procedure.Chart) (f procedure.Facts) { box(c, "needed").Exits[1].Key = "yes"; return },
 	"self-arrow":   func(c *procedure.Chart) (f procedure.Facts) { box(c, "needed").Exits[1].To = "needed"; return },
 	"double-arrow": func(c *procedure.Chart) (f procedure.Facts) { box(c, "visit").Exits[1].To = "end"; return },
@@ -259,7 +263,7 @@ var timeDefects = map[string]spoil{
 
 // mendable are the defects that have an obvious repair in the small chart.
 var mendable = []string{
-	"no-start", "no-end", "into-start", "out-of-end", "dead-end", "two-ways", "misplaced-exit", "same-exit",
+	"no-start", "no-end", "into-start", "out-of-end", "dead-end", "two-ways", "misplaced-exit", "same-exit", "same-place",
 	"no-otherwise", "rule-never", "rule-always", "field-kinds", "field-unused", "no-limit",
 }
 

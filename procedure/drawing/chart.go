@@ -92,8 +92,9 @@ func (d *drawing) measured(c *procedure.Chart) (boxes []layout.Box, order []*pro
 		}
 		order = append(order, line.Box)
 	}
+	given := givenCells(c)
 	for _, box := range order {
-		measured := layout.Box{Size: d.sizeOf(box)}
+		measured := layout.Box{Size: d.sizeOf(box), Given: given[box]}
 		if box.Kind != procedure.Question && (box.Limit.Value != 0 || d.changes.boxes[box.Key] != kept) {
 			measured.Foot = markHeight / 2
 		}
@@ -107,6 +108,21 @@ func (d *drawing) measured(c *procedure.Chart) (boxes []layout.Box, order []*pro
 		boxes = append(boxes, measured)
 	}
 	return boxes, order
+}
+
+// givenCells are the places that boxes were given; of two with one place the first
+// has it.
+func givenCells(c *procedure.Chart) map[*procedure.Box]*layout.Cell {
+	given, taken := map[*procedure.Box]*layout.Cell{}, map[procedure.Cell]bool{}
+	for i := range c.Boxes {
+		box := &c.Boxes[i]
+		if box.Cell == nil || taken[*box.Cell] {
+			continue
+		}
+		taken[*box.Cell] = true
+		given[box] = &layout.Cell{Row: box.Cell.Row - 1, Column: box.Cell.Column - 1}
+	}
+	return given
 }
 
 // sizeOf is the room of a box: always the same for its kind and script, but where

@@ -19,6 +19,7 @@ type Box struct {
 	Size
 	Foot  int // room below it for what hangs over its edge
 	Exits []Exit
+	Given *Cell // where it is to stand, of all boxes; no two of a chart have one place
 }
 
 // Exit is an arrow out of a box.

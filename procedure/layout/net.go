@@ -13,6 +13,8 @@ type net struct {
 	chains []chain
 	used   occupied // what stands in each column
 	low    []int    // edges that lead a row down though they might run straight to the side
+	lower  []int    // the least row of each box, below what was given a place
+	moves  int      // how often a box went down for that
 	aside  []int    // edges that leave to the side though they are to leave downwards
 	met    []bool   // a line comes straight to the side of the box
 
@@ -44,7 +46,7 @@ type chain struct {
 
 // netOf is a chart with some edges that lead a row down, or leave to the side.
 func netOf(boxes []Box, low, aside []int) *net {
-	n := &net{low: low, aside: aside, boxes: boxes, out: make([][]int, len(boxes)), cells: make([]Cell, len(boxes)), part: make([]int, len(boxes))}
+	n := &net{low: low, aside: aside, boxes: boxes, out: make([][]int, len(boxes)), cells: make([]Cell, len(boxes)), part: make([]int, len(boxes)), lower: make([]int, len(boxes))}
 	for from, box := range boxes {
 		side := 0
 		for at, exit := range box.Exits {
@@ -109,6 +111,7 @@ func (n *net) place() {
 	}
 	var loose []int
 	rows, part := 0, 0
+	n.reserve()
 	island := func(from int) {
 		part++
 		n.search(from, part)
@@ -132,9 +135,12 @@ func (n *net) place() {
 		}
 	}
 	for at, i := range loose {
-		n.cells[i] = Cell{rows + at/looseColumns, at % looseColumns}
-		n.take(n.cells[i].Column, n.cells[i].Row, n.cells[i].Row, true)
+		n.cells[i] = n.given(i, Cell{rows + at/looseColumns, at % looseColumns})
+		if n.boxes[i].Given == nil {
+			n.take(n.cells[i].Column, n.cells[i].Row, n.cells[i].Row, true)
+		}
 	}
+	n.close()
 }
 
 // looseColumns is how many loose boxes stand side by side.
@@ -175,12 +181,12 @@ func (n *net) beneath(i int) int {
 // row on.
 func (n *net) rows(first int) {
 	for _, i := range n.ranked {
-		n.cells[i].Row = first
+		n.cells[i] = n.given(i, Cell{Row: max(first, n.lower[i])})
 	}
 	for _, i := range n.ranked {
 		for _, number := range n.out[i] {
-			if e := n.edges[number]; !e.back && n.part[e.to] == n.part[i] {
-				n.cells[e.to].Row = max(n.cells[e.to].Row, n.cells[i].Row+e.drop)
+			if e := n.edges[number]; !e.back && n.part[e.to] == n.part[i] && n.boxes[e.to].Given == nil {
+				n.cells[e.to].Row = max(n.cells[e.to].Row, n.cells[i].Row+e.drop, n.lower[e.to])
 			}
 		}
 	}
@@ -192,7 +198,7 @@ func (n *net) rows(first int) {
 func (n *net) columns(first int) bool {
 	n.rows(first)
 	for _, c := range n.chains {
-		lo, hi := n.cells[c.boxes[0]].Row, n.cells[c.boxes[len(c.boxes)-1]].Row
+		lo, hi := n.rowsOf(c)
 		column := 0
 		if c.by >= 0 {
 			e := &n.edges[c.by]
@@ -201,14 +207,13 @@ func (n *net) columns(first int) bool {
 			for !n.free(column, lo, hi) {
 				column++
 			}
-			if e.drop == 0 && lo == from.Row && !n.clear(lo, from.Column, column) {
+			if e.drop == 0 && n.cells[e.to].Row == from.Row && n.boxes[e.to].Given == nil && !n.clear(lo, from.Column, column) {
 				e.drop = 1
 				return false
 			}
 		}
-		for _, i := range c.boxes {
-			n.cells[i].Column = column
-			n.take(column, n.cells[i].Row, n.cells[i].Row, true)
+		if !n.stand(c, column) {
+			return false
 		}
 		n.take(column, lo, hi, false)
 	}

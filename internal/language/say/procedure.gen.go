@@ -646,6 +646,20 @@ var rowProcedureFileLimit = language.Sentence{
 // ProcedureFileLimit says: A time limit is a whole number above 0 with a unit.
 func ProcedureFileLimit() language.Message { return rowProcedureFileLimit.With() }
 
+var rowProcedureFileCell = language.Sentence{
+	Key: "procedure.file_cell",
+	In: [4]string{
+		"A row or a column is a whole number from 1 to {n int}.",
+		"قطار یا کالم 1 سے {n} تک کا پورا عدد ہوتا ہے۔",
+		"पंक्ति या कॉलम 1 से {n} तक की पूरी संख्या है।",
+		"Satır ve sütun, 1 ile {n} arasında bir tam sayıdır.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureFileCell says: A row or a column is a whole number from 1 to {n int}.
+func ProcedureFileCell(n int) language.Message { return rowProcedureFileCell.With(n) }
+
 var rowProcedureFileCurrency = language.Sentence{
 	Key: "procedure.file_currency",
 	In: [4]string{
@@ -757,6 +771,22 @@ var rowProcedureSameKey = language.Sentence{
 
 // ProcedureSameKey says: Two boxes have the key {key code}. Give one of them another.
 func ProcedureSameKey(key string) language.Message { return rowProcedureSameKey.With(key) }
+
+var rowProcedureSamePlace = language.Sentence{
+	Key: "procedure.same_place",
+	In: [4]string{
+		"{first message} and {second message} have one place on the drawing: row {row int}, column {column int}. Give one of them another.",
+		"ڈرائنگ میں دو خانوں کی ایک ہی جگہ ہے، قطار {row}، کالم {column}: ”{first}“ اور ”{second}“۔ ایک کو دوسری جگہ دیں۔",
+		"ड्रॉइंग में दो खानों की एक ही जगह है, पंक्ति {row}, कॉलम {column}: “{first}” और “{second}”। एक को दूसरी जगह दें।",
+		"“{first}” ile “{second}” çizimde aynı yerde: {row}. satır, {column}. sütun. Birine başka bir yer verin.",
+	},
+	Slots: []language.Slot{{Name: "first", Kind: "message"}, {Name: "second", Kind: "message"}, {Name: "row", Kind: "int"}, {Name: "column", Kind: "int"}},
+}
+
+// ProcedureSamePlace says: {first message} and {second message} have one place on the drawing: row {row int}, column {column int}. Give one of them another.
+func ProcedureSamePlace(first language.Message, second language.Message, row int, column int) language.Message {
+	return rowProcedureSamePlace.With(first, second, row, column)
+}
 
 var rowProcedureToNothing = language.Sentence{
 	Key: "procedure.to_nothing",
