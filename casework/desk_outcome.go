@@ -2,7 +2,6 @@ package casework
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -11,7 +10,9 @@ import (
 	"vaada/duty"
 	"vaada/hours"
 	"vaada/internal/db"
+	"vaada/internal/fault"
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/knowledge"
 	"vaada/people"
@@ -170,7 +171,7 @@ func (o outcome) after(limit hours.Limit) (now.Instant, error) {
 	}
 	due, known := office.Calendar.Due(o.at, limit)
 	if !known {
-		return 0, fmt.Errorf("casework: the calendar of office %v has too few hours", o.c.Office)
+		return 0, fault.Unavailable(say.CaseworkTooFewHours())
 	}
 	return due, nil
 }
@@ -212,7 +213,11 @@ func (o outcome) waitsUntil(box *procedure.Box) (now.Instant, error) {
 // agreed, or the window of the visit, where it lies ahead; else from now.
 func (o outcome) waitsFrom(box *procedure.Box) (now.Instant, error) {
 	if text := o.c.State.Fields[box.Wait.Until]; box.Wait.Until != "" && text != "" {
-		if at, ok := readTime(text, o.who.Zone); ok {
+		office, err := people.OfficeOf(o.tx, o.c.Office)
+		if err != nil {
+			return 0, err
+		}
+		if at, ok := readTime(text, office.Zone); ok {
 			return max(at, o.at), nil
 		}
 	}

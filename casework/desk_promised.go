@@ -28,7 +28,11 @@ func (o outcome) tell(values filled) error {
 		}
 		return o.happened(promise.VisitTold)
 	}
-	until, ok := values.time(o.who)
+	office, err := people.OfficeOf(o.tx, o.c.Office)
+	if err != nil {
+		return err
+	}
+	until, ok := values.time(office.Zone)
 	if !ok {
 		return fault.Conflict(say.CaseworkNothingToTell())
 	}
@@ -37,7 +41,11 @@ func (o outcome) tell(values filled) error {
 
 // callBack makes a pledge of the time at which the customer wants to be called.
 func (o outcome) callBack(values filled) error {
-	from, ok := values.time(o.who)
+	office, err := people.OfficeOf(o.tx, o.c.Office)
+	if err != nil {
+		return err
+	}
+	from, ok := values.time(office.Zone)
 	if !ok {
 		return nil // the chart asks for no time
 	}

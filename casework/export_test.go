@@ -5,6 +5,7 @@ import (
 
 	"vaada/internal/db"
 	"vaada/internal/ids"
+	"vaada/internal/now"
 	"vaada/people"
 )
 
@@ -52,4 +53,9 @@ func (d Desk) OrderMove(ctx context.Context, who people.Actor, o Order) (Move, e
 // MoveSome goes on with an order for at most so many cases.
 func (d Desk) MoveSome(ctx context.Context, id ids.ID, most int) error {
 	return d.moveOn(ctx, id, most)
+}
+
+// TimeOutSome leads cases on whose wait is over, reading so many at a time.
+func (d Desk) TimeOutSome(ctx context.Context, at now.Instant, batch int) error {
+	return d.timeOut(ctx, at, batch)
 }

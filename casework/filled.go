@@ -7,7 +7,6 @@ import (
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/internal/now"
-	"vaada/people"
 	"vaada/procedure"
 )
 
@@ -54,11 +53,12 @@ func (f filled) reason(l language.Language) string {
 	return ""
 }
 
-// time gives the time or the end of the day that was filled in.
-func (f filled) time(who people.Actor) (now.Instant, bool) {
+// time gives the time that was filled in, or the end of the day in the zone of the
+// case's office.
+func (f filled) time(zone *time.Location) (now.Instant, bool) {
 	for _, field := range f.box.Fields {
 		if field.Type == procedure.TimeField || field.Type == procedure.DateField {
-			if at, ok := readTime(f.values[field.Key], who.Zone); ok {
+			if at, ok := readTime(f.values[field.Key], zone); ok {
 				return at, true
 			}
 		}
@@ -85,7 +85,7 @@ func (f filled) words(r language.Reader) string {
 	for _, field := range f.box.Fields {
 		if value := f.values[field.Key]; value != "" {
 			label, _ := field.Label.Pick(r.Language)
-			lines = append(lines, label+": "+value)
+			lines = append(lines, label+": "+field.Said(value, r))
 		}
 	}
 	return strings.Join(lines, "\n")

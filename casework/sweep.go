@@ -37,7 +37,7 @@ func (d Desk) Sweep(ctx context.Context, at now.Instant) error {
 			return save(tx, &c)
 		}))
 	}
-	return errors.Join(append(faults, d.timeOut(ctx, at), d.passAway(ctx, at), d.moveAllOn(ctx))...)
+	return errors.Join(append(faults, d.timeOut(ctx, at, sweepBatch), d.passAway(ctx, at), d.moveAllOn(ctx))...)
 }
 
 // SweepCalls ends calls whose end got lost, as abandoned at the last instant
@@ -83,27 +83,37 @@ func loseCall(tx *db.Tx, external string, at now.Instant) error {
 }
 
 // timeOut leads cases on whose wait is over: from the moment it was over, not
-// from the sweep.
-func (d Desk) timeOut(ctx context.Context, at now.Instant) error {
-	var waiting []Case
-	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
-		waiting, err = collectCases(tx, `c.wait_until > 0 AND c.wait_until <= $1 ORDER BY c.wait_until LIMIT $2`, at, sweepBatch)
-		return err
-	})
-	faults := []error{err}
-	for _, c := range waiting {
-		err := d.DB.Deed(ctx, func(tx *db.Tx) error {
-			fresh, err := loadID(tx, c.ID)
-			if err != nil || fresh.State.Sequence != c.State.Sequence || fresh.WaitUntil != c.WaitUntil {
-				return err // somebody was quicker
-			}
-			return d.within(tx, people.Program(), &fresh, "timed out", func(tx *db.Tx, c *Case, _ now.Instant) error {
-				return d.walk(tx, people.Program(), c, procedure.Deed{Kind: procedure.TimedOut}, c.WaitUntil)
-			})
+// from the sweep. It reads so many at a time; one that cannot go on stands in
+// nobody's way.
+func (d Desk) timeOut(ctx context.Context, at now.Instant, batch int) error {
+	var faults []error
+	for from := (Case{}); ; {
+		var waiting []Case
+		err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
+			waiting, err = collectCases(tx, `c.wait_until > 0 AND c.wait_until <= $1 AND (c.wait_until, c.id) > ($2, $3) ORDER BY c.wait_until, c.id LIMIT $4`,
+				at, from.WaitUntil, from.ID, batch)
+			return err
 		})
-		if !fault.Is(err, fault.KindConflict) {
-			faults = append(faults, err)
+		faults = append(faults, err)
+		for _, from = range waiting {
+			if err := d.timeOutOf(ctx, from); !fault.Is(err, fault.KindConflict) {
+				faults = append(faults, err)
+			}
+		}
+		if len(waiting) < batch {
+			return errors.Join(faults...)
 		}
 	}
-	return errors.Join(faults...)
+}
+
+func (d Desk) timeOutOf(ctx context.Context, c Case) error {
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		fresh, err := loadID(tx, c.ID)
+		if err != nil || fresh.State.Sequence != c.State.Sequence || fresh.WaitUntil != c.WaitUntil {
+			return err // somebody was quicker
+		}
+		return d.within(tx, people.Program(), &fresh, "timed out", func(tx *db.Tx, c *Case, _ now.Instant) error {
+			return d.walk(tx, people.Program(), c, procedure.Deed{Kind: procedure.TimedOut}, c.WaitUntil)
+		})
+	})
 }

@@ -3,6 +3,7 @@ package casework
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 
 	"vaada/clock"
@@ -52,6 +53,7 @@ func (d Desk) moveOn(ctx context.Context, id ids.ID, most int) error {
 	if err != nil {
 		return err
 	}
+	var faults []error
 	moved := 0
 	for i, c := range cases {
 		_, walks := c.on(m.Older)
@@ -59,17 +61,33 @@ func (d Desk) moveOn(ctx context.Context, id ids.ID, most int) error {
 			continue
 		}
 		if moved == most {
-			return nil
+			return errors.Join(faults...)
 		}
 		moved++
-		if err := d.movePast(ctx, id, c.spot); err != nil {
-			return err
+		err := d.movePast(ctx, id, c.spot)
+		if refused := (*fault.Fault)(nil); errors.As(err, &refused) {
+			faults = append(faults, fmt.Errorf("casework: case %v stays where it is: %w", c.spot.matter, err))
+			err = d.letStay(ctx, id, c.spot)
+		}
+		if err != nil {
+			return errors.Join(append(faults, err)...)
 		}
 	}
 	if len(cases) == most*lookTimes {
-		return nil
+		return errors.Join(faults...)
 	}
-	return d.DB.Deed(ctx, func(tx *db.Tx) error { return finishMove(tx, id, d.Now()) })
+	return errors.Join(append(faults, d.DB.Deed(ctx, func(tx *db.Tx) error { return finishMove(tx, id, d.Now()) }))...)
+}
+
+// letStay goes past a case that cannot be moved, so that it stops no other.
+func (d Desk) letStay(ctx context.Context, id ids.ID, at spot) error {
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		m, err := moveOf(tx, id)
+		if err != nil || !m.Finished.IsZero() || !m.after.before(at) {
+			return err
+		}
+		return advance(tx, m, at, 0, 1)
+	})
 }
 
 // movePast moves one case, where the order comes to it and it still walks the
@@ -158,13 +176,7 @@ func (d Desk) stands(tx *db.Tx, c *Case, box *procedure.Box, at now.Instant) err
 	if err := duty.Settle(tx, duty.Step, c.ID); err != nil {
 		return err
 	}
-	office, err := people.OfficeOf(tx, c.Office)
-	if err != nil {
-		return err
-	}
-	program := people.Program()
-	program.Zone = office.Zone
-	since := outcome{desk: d, tx: tx, who: program, c: c, at: c.State.Entered}
+	since := outcome{desk: d, tx: tx, who: people.Program(), c: c, at: c.State.Entered}
 	waited := c.Waiting
 	c.Waiting, c.WaitUntil = "", 0
 	if waited != "" && (box.Kind != procedure.Delay || box.Wait.For != waited) {

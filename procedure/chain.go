@@ -18,7 +18,7 @@ func (w *walker) chain() error {
 		if err != nil {
 			return err
 		}
-		if !box.Automatic() {
+		if !box.Automatic() || w.undecided(box) {
 			kind := Owe
 			if box.Kind == Delay {
 				kind = Await
@@ -31,6 +31,12 @@ func (w *walker) chain() error {
 		}
 	}
 	return fault.Unavailable(say.ProcedureSpins())
+}
+
+// undecided says that the rules of a question know no answer for this case, which
+// came past the box that fills what they look at: a person answers it then.
+func (w *walker) undecided(box *Box) bool {
+	return box.Kind == Question && len(box.Rules) > 0 && decide(box, w.state.value) == ""
 }
 
 func (w *walker) pass(box *Box) error {

@@ -169,7 +169,7 @@ func (c *checker) values(i int, k kind) (values []string) {
 		}
 		values = slices.DeleteFunc(values, func(value string) bool { return value == "" })
 	}
-	if filled := c.filled; filled == nil || !filled[i][k.of.Field] {
+	if c.filled == nil || !c.filled[i][k.of.Field] || c.lookedUp(k.of.Field) {
 		values = append(values, "")
 	}
 	return values
@@ -197,6 +197,13 @@ func between(written []string, write func(n float64) string) (values []string) {
 		values = append(values, write(n), write(next))
 	}
 	return slices.Compact(values)
+}
+
+// lookedUp says that a record gives a field, which may hold nothing there.
+func (c *checker) lookedUp(key string) bool {
+	return slices.ContainsFunc(c.chart.Boxes, func(box Box) bool {
+		return box.Kind == Lookup && slices.ContainsFunc(box.Fields, func(field Field) bool { return field.Key == key })
+	})
 }
 
 // field gives the first field of the chart with a key.

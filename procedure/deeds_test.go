@@ -74,6 +74,27 @@ func TestLeavingTheChartWantsAReasonAndComesBack(t *testing.T) {
 	}
 }
 
+// A case that was led past the step which fills what a question's rules look at
+// stands on it, for a person to answer.
+func TestAQuestionThatItsRulesCannotDecideIsAskedOfAPerson(t *testing.T) {
+	t.Parallel()
+	chart := visit()
+	box(chart, "record").Fields = []procedure.Field{{Key: "cold", Label: english("Does it cool?"), Type: procedure.YesNoField, Required: true}}
+	is := func(value string) []procedure.Condition {
+		return []procedure.Condition{{Field: "cold", Is: procedure.Is, Value: value}}
+	}
+	box(chart, "needed").Rules = []procedure.Rule{{When: is("yes"), Exit: "yes"}, {When: is("no"), Exit: "no"}}
+	set := charts(t, chart)
+	past := procedure.Deed{Kind: procedure.Left, Reason: "we know it", To: "needed"}
+	state, _, effects := walk(t, set, begin, past)
+	if last := effects[len(effects)-1]; state.Box != "needed" || last.Kind != procedure.Owe {
+		t.Fatalf("it stands on %q, and %+v", state.Box, last)
+	}
+	if state, _, _ = walk(t, set, begin, past, procedure.Deed{Kind: procedure.Answering, Exit: "no"}); state.Box == "needed" {
+		t.Errorf("whoever answered it did not go on")
+	}
+}
+
 func TestACaseOnItsChartIsNotEndedByHand(t *testing.T) {
 	t.Parallel()
 	set := charts(t, visit())

@@ -14,6 +14,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/money"
+	"vaada/internal/now"
 )
 
 // longest text of one line, and of several.
@@ -156,6 +157,38 @@ func (f Field) Typed(value string, r language.Reader) string {
 		}
 	}
 	return value
+}
+
+// Said writes a value that the field keeps as people read it.
+func (f Field) Said(value string, r language.Reader) string {
+	switch f.Type {
+	case TimeField:
+		if at, err := time.Parse(time.RFC3339, value); err == nil {
+			return r.DateTime(now.At(at))
+		}
+	case DateField:
+		if day, err := time.ParseInLocation(time.DateOnly, value, zoneOf(r)); err == nil {
+			return r.Date(now.At(day))
+		}
+	case MoneyField:
+		if amount, is := ReadAmount(value); is {
+			return r.Money(amount)
+		}
+	case ChoiceField:
+		for _, option := range f.Options {
+			if option.Key == value {
+				label, _ := option.Label.Pick(r.Language)
+				return label
+			}
+		}
+	case YesNoField:
+		word := say.TermNo()
+		if value == "yes" {
+			word = say.TermYes()
+		}
+		return word.Capital().Plain(r)
+	}
+	return f.Typed(value, r)
 }
 
 func zoneOf(r language.Reader) *time.Location {

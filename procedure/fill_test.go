@@ -93,3 +93,25 @@ func TestADecisionTableTakesTheFirstRuleThatHolds(t *testing.T) {
 		}
 	}
 }
+
+func TestAValueIsSaidAsPeopleReadIt(t *testing.T) {
+	t.Parallel()
+	karachi := time.FixedZone("PKT", 5*60*60)
+	option := procedure.Field{Type: procedure.ChoiceField, Options: []procedure.Option{{Key: "repair", Label: english("A repair")}}}
+	for _, row := range []struct {
+		field       procedure.Field
+		value, want string
+	}{
+		{procedure.Field{Type: procedure.MoneyField, Currency: "PKR"}, "PKR 5000000", "Rs\u00a050,000"},
+		{procedure.Field{Type: procedure.TimeField}, "2026-11-21T20:00:00Z", "01:00"},
+		{procedure.Field{Type: procedure.DateField}, "2026-11-21", "21 November 2026"},
+		{option, "repair", "A repair"},
+		{option, "gone", "gone"},
+		{procedure.Field{Type: procedure.YesNoField}, "no", "No"},
+		{procedure.Field{Type: procedure.LongTextField}, "It leaks", "It leaks"},
+	} {
+		if said := row.field.Said(row.value, language.Reader{Language: language.English, Zone: karachi}); !strings.Contains(said, row.want) {
+			t.Errorf("%s is said as %q, not %q", row.value, said, row.want)
+		}
+	}
+}

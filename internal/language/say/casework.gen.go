@@ -280,3 +280,16 @@ var rowCaseworkUndoMoved = language.Sentence{
 
 // CaseworkUndoMoved says: This case was moved to a newer edition of its procedure. Go on from where it stands.
 func CaseworkUndoMoved() language.Message { return rowCaseworkUndoMoved.With() }
+
+var rowCaseworkTooFewHours = language.Sentence{
+	Key: "casework.too_few_hours",
+	In: [4]string{
+		"The office is not open long enough in the coming years to tell when this time is over. Ask a manager to look at its hours under Settings, Offices and hours.",
+		"دفتر کے اوقاتِ کار اتنے کم ہیں کہ اس مدت کا اختتام معلوم نہیں ہو سکتا۔ مینیجر سے کہیں کہ ترتیبات میں دفاتر اور اوقاتِ کار دیکھے۔",
+		"कार्यालय इतने कम समय खुला है कि यह अवधि कब पूरी होगी, बताया नहीं जा सकता। मैनेजर से कहें कि सेटिंग में कार्यालय और काम का समय देखे।",
+		"Ofis, bu sürenin ne zaman dolacağını söylemeye yetecek kadar açık değil. Bir yöneticiden Ayarlar’da Ofisler ve çalışma saatleri sayfasına bakmasını isteyin.",
+	},
+}
+
+// CaseworkTooFewHours says: The office is not open long enough in the coming years to tell when this time is over. Ask a manager to look at its hours under Settings, Offices and hours.
+func CaseworkTooFewHours() language.Message { return rowCaseworkTooFewHours.With() }
