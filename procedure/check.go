@@ -28,6 +28,7 @@ func Check(chart *Chart, facts Facts) []Finding {
 	c.roles()
 	c.references()
 	c.called()
+	c.callers()
 	c.handovers()
 	c.promises()
 	c.told()

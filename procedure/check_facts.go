@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -152,6 +153,34 @@ func (c *checker) called() {
 			}
 		}
 	}
+}
+
+// callers holds the ends of this chart against the charts that call it: each takes
+// every outcome, or its cases would have no way on.
+func (c *checker) callers() {
+	for _, key := range slices.Sorted(maps.Keys(c.facts.Charts)) {
+		caller := c.facts.Charts[key]
+		for i := range c.chart.Boxes {
+			if end := c.box(i); end.Kind == End && len(Losing(caller, c.chart.Key, end.Outcome)) > 0 {
+				c.find(Error, "caller-lost", say.ProcedureCallerLost(c.named(i), caller.Name, end.Outcome), i)
+			}
+		}
+	}
+}
+
+// Losing are the boxes of a chart that call another and have no way out for one of
+// its outcomes.
+func Losing(caller *Chart, called, outcome string) (boxes []string) {
+	if caller.Key == called {
+		return nil
+	}
+	for i := range caller.Boxes {
+		box := &caller.Boxes[i]
+		if _, taken := box.Outgoing(outcome); box.Kind == Call && box.Chart == called && !taken {
+			boxes = append(boxes, box.Key)
+		}
+	}
+	return boxes
 }
 
 // callsBack says that a called chart leads back to this one.

@@ -126,6 +126,10 @@ var referenceDefects = map[string]spoil{
 		box(c, "record").Kind, box(c, "record").Chart = procedure.Call, c.Key
 		return
 	},
+	"caller-lost": func(c *procedure.Chart) procedure.Facts {
+		calls := procedure.Box{Key: "calls", Kind: procedure.Call, Chart: c.Key, Exits: []procedure.Exit{{To: "end", Outcome: "refused"}}}
+		return procedure.Facts{Charts: map[string]*procedure.Chart{"main": {Key: "main", Name: english("Complaint"), Boxes: []procedure.Box{calls}}}}
+	},
 	"outcome-lost": func(c *procedure.Chart) procedure.Facts {
 		b := box(c, "record")
 		b.Kind, b.Chart, b.Exits = procedure.Call, "sub", []procedure.Exit{{To: "needed", Outcome: "solved"}}

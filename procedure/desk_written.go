@@ -93,6 +93,9 @@ func (d Desk) Working(ctx context.Context, who people.Actor, document string) (w
 		if w.Offers, err = offersOf(tx, document); err != nil {
 			return err
 		}
+		if w.Offers.Coming, err = comingOf(tx, who, chart); err != nil {
+			return err
+		}
 		w.Lacks, err = Lacks(tx, chart)
 		return err
 	})

@@ -1,10 +1,13 @@
 package procedure
 
 import (
+	"slices"
+
 	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/people"
 	"vaada/policy"
 	"vaada/promise"
 	"vaada/touchpoint"
@@ -17,6 +20,43 @@ type Offers struct {
 	Policies  []*policy.Policy
 	Templates []touchpoint.Template
 	Charts    []*Chart // but the one that is written
+	Coming    []*Chart // those that it calls, as they are being written
+}
+
+// Outcomes are those of a called chart: in force, and as it is being written, so
+// that a caller has a way out for a new one before that comes into force.
+func (o Offers) Outcomes(key string) (all []string) {
+	for _, chart := range slices.Concat(o.Charts, o.Coming) {
+		if chart.Key != key {
+			continue
+		}
+		for _, outcome := range Outcomes(chart) {
+			if !slices.Contains(all, outcome) {
+				all = append(all, outcome)
+			}
+		}
+	}
+	return all
+}
+
+// comingOf reads the charts that one calls as they are being written.
+func comingOf(tx *db.Tx, who people.Actor, chart *Chart) (all []*Chart, err error) {
+	seen := map[string]bool{chart.Key: true, "": true}
+	for i := range chart.Boxes {
+		key := chart.Boxes[i].Chart
+		if seen[key] {
+			continue
+		}
+		seen[key] = true
+		coming, _, err := WrittenOf(tx, who, key)
+		switch {
+		case err == nil:
+			all = append(all, coming)
+		case !fault.Is(err, fault.KindNotFound):
+			return nil, err
+		}
+	}
+	return all, nil
 }
 
 // offersOf reads what the boxes of a chart can name.

@@ -2,6 +2,7 @@ package publishing
 
 import (
 	"context"
+	"slices"
 
 	"vaada/casework"
 	"vaada/charter"
@@ -124,13 +125,28 @@ func (i *Impact) ofProcedure(tx *db.Tx, document string, charts []*procedure.Cha
 	for at := range i.Touched {
 		t := &i.Touched[at]
 		if part := (edition.Part{Path: t.Part}); part.Kin() == "boxes" {
-			t.Cases = open[part.Key()]
+			t.Cases, t.Boxes = open[part.Key()], losing(is, part.Key(), charts)
 		} else {
 			t.Boxes = boxesOf(charts, func(b procedure.Box) bool { return b.Kind == procedure.Call && b.Chart == document })
 		}
 	}
 	scope, err := scopeNow(tx)
 	return walking(i.Touched, was, is, scope), err
+}
+
+// losing are the boxes of charts in force that call a chart and have no way out for
+// the outcome of one of its ends.
+func losing(is *procedure.Chart, end string, charts []*procedure.Chart) (steps []Step) {
+	for _, box := range is.Boxes {
+		if box.Key != end || box.Kind != procedure.End {
+			continue
+		}
+		for _, caller := range charts {
+			lost := procedure.Losing(caller, is.Key, box.Outcome)
+			steps = append(steps, boxesOf([]*procedure.Chart{caller}, func(b procedure.Box) bool { return slices.Contains(lost, b.Key) })...)
+		}
+	}
+	return steps
 }
 
 // scopeNow is who answers where, by the charter in force; nobody where there is none.

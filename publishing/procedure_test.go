@@ -180,3 +180,50 @@ func TestAProcedureThatIsCalledStays(t *testing.T) {
 		}
 	})
 }
+
+// A chart that others call gets another outcome: until each caller has a way out
+// for it, it can neither be sent nor approved, and its impact names the box.
+func TestACalledChartWaitsUntilItsCallersTakeItsNewOutcome(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		called := b.begins()
+		b.boxed(called, 5)
+		id, err := b.sends(called, "Right so")
+		b.must(err)
+		b.follows(id)
+
+		caller, err := b.editions().Begin(t.Context(), b.ayesha, procedure.Sort, four("Letters"))
+		b.must(err)
+		calls := procedure.Box{Key: "calls", Kind: procedure.Call, Label: four("Order"), Chart: called, Exits: []procedure.Exit{{To: "done", Outcome: "solved"}}}
+		b.chartPart(caller, procedure.BoxPath("start"), procedure.Box{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "calls"}}})
+		b.chartPart(caller, procedure.BoxPath("calls"), calls)
+		b.chartPart(caller, procedure.BoxPath("done"), procedure.Box{Key: "done", Kind: procedure.End, Label: four("Done"), Outcome: "solved"})
+		id, err = b.sends(caller, "Right so")
+		b.must(err)
+		b.follows(id)
+
+		b.chartPart(called, procedure.BoxPath("done"), procedure.Box{Key: "done", Kind: procedure.End, Label: four("Done"), Outcome: "ordered"})
+		if _, err := b.sends(called, "Right so"); !fault.Is(err, fault.KindInvalid) {
+			t.Fatalf("it is sent: %v", err)
+		}
+		impact, err := b.desk.Impact(t.Context(), b.ayesha, edition.Procedure, called)
+		b.must(err)
+		at := slices.IndexFunc(impact.Touched, func(t publishing.Touched) bool { return t.Part == procedure.BoxPath("done") })
+		if at < 0 || len(impact.Touched[at].Boxes) != 1 || impact.Touched[at].Boxes[0].Box != "calls" {
+			t.Errorf("the impact is %+v", impact.Touched)
+		}
+
+		calls.Exits = append(calls.Exits, procedure.Exit{Key: "ordered", To: "done", Outcome: "ordered"})
+		if offered := b.charted(caller).Offers.Outcomes(called); !slices.Equal(offered, []string{"solved", "ordered"}) {
+			t.Errorf("the caller is offered %v", offered)
+		}
+		b.chartPart(caller, procedure.BoxPath("calls"), calls)
+		id, err = b.sends(caller, "Both outcomes")
+		b.must(err)
+		b.follows(id)
+		id, err = b.sends(called, "Right so")
+		b.must(err)
+		b.follows(id)
+	})
+}

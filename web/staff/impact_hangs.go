@@ -25,6 +25,8 @@ func (v impact) ofServices(t publishing.Touched) language.Message {
 func (v impact) ofSteps(t publishing.Touched) language.Message {
 	n := len(t.Boxes)
 	switch {
+	case v.Paper.Kind == edition.Procedure && (edition.Part{Path: t.Part}).Kin() == "boxes":
+		return say.ChartLosesOutcome(n)
 	case v.Paper.Kind == edition.Procedure:
 		return say.ChartCalledBy(n)
 	case v.Paper.Kind != edition.Charter:

@@ -57,8 +57,9 @@ func (s sheet) sends(hidden, typed url.Values) sheet {
 	for _, form := range s.all("form", "method", "post") {
 		stands := url.Values{}
 		for node := range form.Descendants() {
-			if name := valueOf(node, "name"); name != "" && node.Data != "button" {
-				stands[name] = []string{standing(node)}
+			ticked := carries(node, "checked", "") || valueOf(node, "type") != "checkbox" && valueOf(node, "type") != "radio"
+			if name := valueOf(node, "name"); name != "" && node.Data != "button" && ticked {
+				stands.Add(name, standing(node))
 			}
 		}
 		if !slices.ContainsFunc(slices.Collect(maps.Keys(hidden)), func(name string) bool { return !stands.Has(name) || stands.Get(name) != hidden.Get(name) }) {
@@ -93,7 +94,10 @@ func valueOf(node *html.Node, name string) string {
 
 // standing is what a field sends as it stands.
 func standing(field *html.Node) string {
-	if field.Data != "select" {
+	switch {
+	case field.Data == "textarea" && field.FirstChild != nil:
+		return field.FirstChild.Data
+	case field.Data != "select":
 		return valueOf(field, "value")
 	}
 	value, first := "", true
@@ -207,6 +211,43 @@ func TestAProcedureIsWrittenWithoutScript(t *testing.T) {
 		page = page.sends(url.Values{"do": {"undo"}}, nil)
 		if row := page.row("is-a-visit-needed"); strings.Contains(row, "Later") || strings.Contains(row, "Supervisor") {
 			t.Error("what was taken back stands")
+		}
+	})
+}
+
+// A box that becomes one of another kind loses on its page what that kind has not,
+// and undoing brings it back. What its text form alone had can be written there.
+func TestABoxLosesWhatItsNewKindHasNot(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera := h.hire("Meera", people.Manager)
+		const box = "/procedures/service-by-telephone/edit/boxes/visit"
+		page := meera.opens(t, box)
+		has := func(name string) bool { return len(page.all("select", "name", name)) > 0 }
+		if !has("wait") || has("action") {
+			t.Fatal("it is no wait")
+		}
+		page = page.sends(url.Values{"kind": {"wait"}}, url.Values{"kind": {"step"}})
+		if has("wait") || !has("action") {
+			t.Error("it is no step")
+		}
+		meera.get(box).want(t, http.StatusOK, "Wait for the visit")
+		page = page.sends(url.Values{"kind": {"step"}}, url.Values{"kind": {"wait"}})
+		if found := page.all("input", "name", "after"); len(found) != 1 || valueOf(found[0], "value") != "" {
+			t.Error("a step brought a time-out along")
+		}
+		page = page.sends(url.Values{"do": {"undo"}}, nil).sends(url.Values{"do": {"undo"}}, nil)
+		if found := page.all("input", "name", "after"); len(found) != 1 || valueOf(found[0], "value") != "3" {
+			t.Error("undoing does not bring its time-out back")
+		}
+
+		page = meera.opens(t, strings.Replace(box, "visit", "close", 1)).sends(url.Values{"kind": {"step"}}, url.Values{"event": {"replied"}, "knowledge": {"frost\nfrost-again"}})
+		if page = meera.opens(t, strings.Replace(box, "visit", "close", 1)); len(page.all("textarea", "name", "knowledge")) != 1 {
+			t.Fatal("no field for articles")
+		}
+		if articles, event := standing(page.all("textarea", "name", "knowledge")[0]), standing(page.all("select", "name", "event")[0]); articles != "frost\nfrost-again" || event != "replied" {
+			t.Errorf("the box names %q and %q", articles, event)
 		}
 	})
 }

@@ -38,7 +38,10 @@ var procedureFields = map[string][]writtenField{
 		of(selectField("promise", say.ChartFieldPromise, func(c *procedure.Chart) *string { return &theBox(c).Promise }, promisesOffered), procedure.Step, procedure.Question),
 		of(selectField("action", say.ChartFieldAction, func(c *procedure.Chart) *string { return (*string)(&theBox(c).Action) },
 			offered(procedure.Actions, actionWords)), procedure.Step),
+		of(selectField("event", say.ChartFieldEvent, func(c *procedure.Chart) *string { return (*string)(&theBox(c).Event) }, eventsOffered),
+			procedure.Step, procedure.Delay, procedure.Mail),
 		of(selectField("clause", say.ChartFieldClause, func(c *procedure.Chart) *string { return &theBox(c).Clause }, clausesOffered), procedure.Step, procedure.Question),
+		of(knowledgeField(), procedure.Step, procedure.Question),
 		of(waitField(), procedure.Delay),
 		howLongToWait,
 		of(messageField(), procedure.Mail),
@@ -94,17 +97,15 @@ func requestsField(name string, of func(*procedure.Chart) *[]string) writtenFiel
 	})
 }
 
-// kindField chooses what kind of box it is. The other fields are those of the kind
-// that it had.
+// kindField chooses what kind of box it is. What the new kind has not goes; the
+// other fields are those that both have.
 func kindField() writtenField {
 	field := selectField("kind", say.ChartFieldKind, func(c *procedure.Chart) *string { return (*string)(&theBox(c).Kind) }, kindsOffered)
-	take := field.take
-	field.take = func(v writtenPart, form *web.Form) {
-		if form.Value("kind") != "" {
-			take(v, form)
+	return writtenField{show: field.show, take: func(v writtenPart, form *web.Form) {
+		if kind := procedure.Kind(form.Value("kind")); slices.Contains(procedure.Kinds, kind) {
+			theBox(onlyIn[procedure.Chart](v)).Become(kind)
 		}
-	}
-	return field
+	}}
 }
 
 func kindsOffered(v writtenPart) (all []web.SelectOption) {
@@ -147,6 +148,48 @@ func clausesOffered(v writtenPart) (all []web.SelectOption) {
 		}
 	}
 	return all
+}
+
+// eventsOffered are what can happen, and what of the organisation's own the box
+// says already.
+func eventsOffered(v writtenPart) (all []web.SelectOption) {
+	events := promise.Events
+	if own := theBox(onlyIn[procedure.Chart](v)).Event; own != "" && !slices.Contains(events, own) {
+		events = append(slices.Clone(events), own)
+	}
+	for _, each := range events {
+		all = append(all, web.SelectOption{Value: string(each), Label: each.Say().Capital().Plain(v.Reader)})
+	}
+	return all
+}
+
+// knowledgeField are the articles that tell more, by their short words.
+func knowledgeField() writtenField {
+	const name = "knowledge"
+	keys := func(v writtenPart) *[]string { return &theBox(onlyIn[procedure.Chart](v)).Knowledge }
+	return writtenField{
+		show: func(v writtenPart) templ.Component {
+			area := web.Area{
+				Name: name, Label: say.ChartFieldKnowledge().Capital(), Hint: say.ChartKnowledgeHint(), Value: strings.Join(*keys(v), "\n"), Rows: 2,
+				Unmarked: true, Fault: v.Form.FaultOf(name),
+			}
+			if v.Form.Typed(name) {
+				area.Value = v.Form.Value(name)
+			}
+			return area
+		},
+		take: func(v writtenPart, form *web.Form) {
+			if !form.Typed(name) {
+				return
+			}
+			all := strings.Fields(form.Prose(name))
+			if slices.ContainsFunc(all, func(key string) bool { return !procedure.IsKey(key) }) {
+				form.Wrongly(name, say.ChartKeyWanted(procedure.LongestKey))
+				return
+			}
+			*keys(v) = slices.Compact(all)
+		},
+	}
 }
 
 func chartsOffered(v writtenPart) (all []web.SelectOption) {

@@ -154,12 +154,8 @@ func keyed(exits []procedure.Exit, named bool) []procedure.Exit {
 
 // outcomes are those of a chart that is called.
 func (v writtenPart) outcomes(key string) (all []web.SelectOption) {
-	for _, chart := range v.Offers.Charts {
-		if chart.Key == key {
-			for _, outcome := range procedure.Outcomes(chart) {
-				all = append(all, web.SelectOption{Value: outcome, Label: outcome})
-			}
-		}
+	for _, outcome := range v.Offers.Outcomes(key) {
+		all = append(all, web.SelectOption{Value: outcome, Label: outcome})
 	}
 	return all
 }

@@ -1717,3 +1717,56 @@ var rowChartTakeBack = language.Sentence{
 
 // ChartTakeBack says: Undo the last change
 func ChartTakeBack() language.Message { return rowChartTakeBack.With() }
+
+var rowChartFieldEvent = language.Sentence{
+	Key: "chart.field_event",
+	In: [4]string{
+		"what has then happened (none: what the step’s deed makes happen)",
+		"اس پر کیا ہو چکا ہو گا (کوئی نہیں: جو مرحلے کے کام سے ہو)",
+		"इसके बाद क्या हो चुका होगा (कोई नहीं: जो चरण के काम से हो)",
+		"bununla ne olmuş sayılır (hiçbiri: adımın yaptığı iş ne ise o)",
+	},
+}
+
+// ChartFieldEvent says: what has then happened (none: what the step’s deed makes happen)
+func ChartFieldEvent() language.Message { return rowChartFieldEvent.With() }
+
+var rowChartFieldKnowledge = language.Sentence{
+	Key: "chart.field_knowledge",
+	In: [4]string{
+		"articles that tell more",
+		"مزید بتانے والے مضامین",
+		"ज़्यादा बताने वाले लेख",
+		"daha fazlasını anlatan makaleler",
+	},
+}
+
+// ChartFieldKnowledge says: articles that tell more
+func ChartFieldKnowledge() language.Message { return rowChartFieldKnowledge.With() }
+
+var rowChartKnowledgeHint = language.Sentence{
+	Key: "chart.knowledge_hint",
+	In: [4]string{
+		"Their short words, one in each line. They are kept with the box; nothing opens them yet.",
+		"ان کے مختصر لفظ، ہر سطر میں ایک۔ یہ خانے کے ساتھ محفوظ رہتے ہیں؛ ابھی ان سے کچھ نہیں کھلتا۔",
+		"उनके छोटे शब्द, हर पंक्ति में एक। ये खाने के साथ सेव रहते हैं; अभी इनसे कुछ नहीं खुलता।",
+		"Kısa adları, her satıra bir tane. Kutuyla birlikte saklanır; şimdilik bir şey açmaz.",
+	},
+}
+
+// ChartKnowledgeHint says: Their short words, one in each line. They are kept with the box; nothing opens them yet.
+func ChartKnowledgeHint() language.Message { return rowChartKnowledgeHint.With() }
+
+var rowChartLosesOutcome = language.Sentence{
+	Key: "chart.loses_outcome",
+	In: [4]string{
+		"{n int|one:{n} box of another procedure calls this one and has no way out for this outcome|other:{n} boxes of other procedures call this one and have no way out for this outcome}",
+		"{n int|one:دوسرے طریقۂ کار کا {n} خانہ اسے بلاتا ہے اور وہاں اس نتیجے کا راستہ نہیں|other:دوسرے طریقۂ کار کے {n} خانے اسے بلاتے ہیں اور وہاں اس نتیجے کا راستہ نہیں}",
+		"{n int|one:दूसरी प्रक्रिया का {n} खाना इसे बुलाता है और वहाँ इस नतीजे का रास्ता नहीं|other:दूसरी प्रक्रियाओं के {n} खाने इसे बुलाते हैं और वहाँ इस नतीजे का रास्ता नहीं}",
+		"Başka prosedürlerin {n} kutusu bunu çağırıyor ve bu sonuç için çıkışı yok",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ChartLosesOutcome says: {n int|one:{n} box of another procedure calls this one and has no way out for this outcome|other:{n} boxes of other procedures call this one and have no way out for this outcome}
+func ChartLosesOutcome(n int) language.Message { return rowChartLosesOutcome.With(n) }

@@ -1284,6 +1284,22 @@ func ProcedureOutcomeLost(box language.Message, outcome string) language.Message
 	return rowProcedureOutcomeLost.With(box, outcome)
 }
 
+var rowProcedureCallerLost = language.Sentence{
+	Key: "procedure.caller_lost",
+	In: [4]string{
+		"{box message}: the procedure {caller label} calls this one and has no way out for the outcome {outcome code}. Add one there first.",
+		"{box}: طریقۂ کار ”{caller}“ اسے بلاتا ہے اور وہاں اس نتیجے کا کوئی راستہ نہیں: {outcome} پہلے وہاں راستہ شامل کریں۔",
+		"{box}: प्रक्रिया “{caller}” इसे बुलाती है और वहाँ इस नतीजे का कोई रास्ता नहीं: {outcome} पहले वहाँ रास्ता जोड़ें।",
+		"{box}: “{caller}” prosedürü bunu çağırıyor ve şu sonuç için çıkışı yok: {outcome} Önce orada bir çıkış ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "caller", Kind: "label"}, {Name: "outcome", Kind: "code"}},
+}
+
+// ProcedureCallerLost says: {box message}: the procedure {caller label} calls this one and has no way out for the outcome {outcome code}. Add one there first.
+func ProcedureCallerLost(box language.Message, caller language.Text, outcome string) language.Message {
+	return rowProcedureCallerLost.With(box, caller, outcome)
+}
+
 var rowProcedureRoleUnheld = language.Sentence{
 	Key: "procedure.role_unheld",
 	In: [4]string{
