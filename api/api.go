@@ -20,16 +20,18 @@ import (
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/publishing"
 )
 
 // Doors are the desks that the API asks.
 type Doors struct {
-	People   people.Desk
-	Cases    casework.Desk
-	Clocks   clock.Desk
-	Charters charter.Desk
-	Policies policy.Desk
-	Now      now.Clock
+	People     people.Desk
+	Cases      casework.Desk
+	Clocks     clock.Desk
+	Charters   charter.Desk
+	Policies   policy.Desk
+	Publishing publishing.Desk
+	Now        now.Clock
 
 	Proxies gate.Proxies // whose word on where a request came from is believed
 }

@@ -44,7 +44,7 @@ func (d Doors) readCharter(ctx context.Context, request *charterRequest) (*chart
 	if err != nil {
 		return nil, refuse(request.reader(), err)
 	}
-	past, err := d.Charters.Past(ctx)
+	past, err := d.Publishing.Past(ctx)
 	if err != nil {
 		return nil, refuse(request.reader(), err)
 	}
@@ -75,5 +75,8 @@ func each[T, W any](all []T, tell func(T) W) []W {
 }
 
 func chapterOf(c charter.Chapter) publicChapter {
-	return publicChapter{Edition: c.Number, Since: c.Since.Time().UTC().Truncate(time.Second), Turns: each(c.Turns, turnOf)}
+	return publicChapter{
+		Edition: c.Number, Since: c.Since.Time().UTC().Truncate(time.Second), Planned: c.Planned,
+		NoneSince: dayOf(c.Gap.Since), NoneUntil: dayOf(c.Gap.Until), Turns: each(c.Turns, turnOf),
+	}
 }

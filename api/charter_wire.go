@@ -199,20 +199,27 @@ func wordOf(w charter.Word) publicWord {
 }
 
 type publicChapter struct {
-	Edition int64        `json:"edition"`
-	Since   time.Time    `json:"since" doc:"when it came into force"`
-	Turns   []publicTurn `json:"turns" nullable:"false"`
+	Edition int64     `json:"edition"`
+	Since   time.Time `json:"since" doc:"when it came into force, or will"`
+	Planned bool      `json:"planned" doc:"it is approved, and will come into force then"`
+	// Between two charters there may have been none.
+	NoneSince string       `json:"none_since,omitempty" format:"date" doc:"the day from which no charter held before it; left out where one always did"`
+	NoneUntil string       `json:"none_until,omitempty" format:"date" doc:"the day on which this one ended that"`
+	Turns     []publicTurn `json:"turns" nullable:"false"`
 }
 
 type publicTurn struct {
 	Promise string `json:"promise" doc:"its key"`
-	Way     string `json:"way" enum:"lowered,raised,altered,made,dropped"`
-	Was     texts  `json:"was" doc:"its sentence before; empty where it is new"`
+	Way     string `json:"way" enum:"lowered,raised,altered,made,dropped,suspended,resumed" doc:"against what was last in force of it: lowered, raised or altered; made: new; suspended: promised before, and not now; resumed: promised again as it was; dropped: announced once, and never made"`
+	Was     texts  `json:"was" doc:"its sentence as it was last in force; empty where it is new"`
 	Is      texts  `json:"is" doc:"its sentence since; empty where it is made no more"`
+	// Days on which it was not promised, or will not be.
+	AwaySince string `json:"away_since,omitempty" format:"date" doc:"the first day on which it is not promised; left out where it always is"`
+	AwayUntil string `json:"away_until,omitempty" format:"date" doc:"the day from which it is promised again, where that is known"`
 }
 
 func turnOf(t charter.Turn) publicTurn {
-	out := publicTurn{Promise: t.Is.Key, Way: string(t.Way), Was: texts{}, Is: texts{}}
+	out := publicTurn{Promise: t.Is.Key, Way: string(t.Way), Was: texts{}, Is: texts{}, AwaySince: dayOf(t.Gap.Since), AwayUntil: dayOf(t.Gap.Until)}
 	if t.Was.Class != "" {
 		out.Promise = t.Was.Key
 		out.Was = spoken(t.Was, func(r language.Reader) []promise.Part { return promise.SentenceFor(t.Was, r) })

@@ -21,6 +21,7 @@ import (
 	"vaada/internal/testkit"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/publishing"
 	"vaada/sample"
 	"vaada/touchpoint"
 )
@@ -45,7 +46,7 @@ func open(t *testing.T, d *db.DB) *firm {
 	f.must(err)
 	f.handler = api.Doors{
 		People: rooms.People, Cases: rooms.Casework, Clocks: clock.Desk{DB: d, Now: rooms.Hand.Now}, Now: rooms.Hand.Now,
-		Charters: charter.Desk{DB: d}, Policies: policy.Desk{DB: d},
+		Charters: charter.Desk{DB: d}, Policies: policy.Desk{DB: d}, Publishing: publishing.Desk{DB: d, Now: rooms.Hand.Now},
 		Proxies: gate.Loopback,
 	}.Handler()
 	f.number, err = rooms.Casework.Begin(t.Context(), f.sara, casework.Beginning{

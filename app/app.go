@@ -96,7 +96,7 @@ func (a *App) Close() { a.hub.Close() }
 func (a *App) doors(ctx context.Context) http.Handler {
 	sessions := web.Sessions[people.Actor]{Who: a.visitor, Secure: a.config.Secure}
 	mux := http.NewServeMux()
-	described := api.Doors{People: a.People, Cases: a.Cases, Clocks: a.Clocks, Charters: a.Charters, Policies: a.Policies, Now: a.Now, Proxies: a.config.Proxies}.Handler()
+	described := api.Doors{People: a.People, Cases: a.Cases, Clocks: a.Clocks, Charters: a.Charters, Policies: a.Policies, Publishing: a.Publishing, Now: a.Now, Proxies: a.config.Proxies}.Handler()
 	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
 		mux.Handle(method+" /api/", described)
 	}
@@ -105,7 +105,7 @@ func (a *App) doors(ctx context.Context) http.Handler {
 		return err == nil && (thing == keeping.Thing && who.Can(people.SetUp) || a.Cases.MayHear(r.Context(), who, thing))
 	}))
 	home := people.Home{Hosts: a.config.Hosts, Port: a.config.Port, Secure: a.config.Secure}
-	a.public = &public.Pages{Charters: a.Charters, Touchpoints: a.Touchpoints, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, People: a.People, Home: home, Now: a.Now}
+	a.public = &public.Pages{Charters: a.Charters, Touchpoints: a.Touchpoints, Policies: a.Policies, Clocks: a.Clocks, Cases: a.Cases, Feedback: a.Feedback, People: a.People, Publishing: a.Publishing, Home: home, Now: a.Now}
 	a.public.Register(mux)
 	a.staff = &staff.Pages{
 		Sessions: sessions, People: a.People, Cases: a.Cases, Connections: a.Connections, Orders: a.Orders, Keeping: a.Keeping,

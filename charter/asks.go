@@ -5,7 +5,6 @@ import "vaada/people"
 // Asks says who may call which method of this room.
 var Asks = map[string]people.Ask{
 	"Published":   people.Open(people.Anybody),
-	"Past":        people.Open(people.Anybody),
 	"Handbook":    people.Having(people.Serve),
 	"MayAnswer":   people.Open(people.WithDeed),
 	"Closed":      people.Having(people.LeadCases),

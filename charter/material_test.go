@@ -132,7 +132,7 @@ func TestWhateverChangesAPromiseIsMaterialAndPublic(t *testing.T) {
 		if all, material := compared(t, was, is); !material {
 			t.Fatalf("another %s of %s is no change of what holds: %+v", kind, p.Key, all)
 		}
-		if turns := charter.Turns(was, is); p.Audience == promise.Public && len(turns) != 1 {
+		if turns := turned(was, is); p.Audience == promise.Public && len(turns) != 1 {
 			t.Fatalf("another %s of %s makes %d turns", kind, p.Key, len(turns))
 		}
 	})
@@ -161,7 +161,7 @@ func TestNoTranslationIsMaterial(t *testing.T) {
 		if changes, material := compared(t, was, is); material || len(changes) == 0 {
 			t.Fatalf("%s: %+v", l, changes)
 		}
-		if turns := charter.Turns(was, is); len(turns) != 0 {
+		if turns := turned(was, is); len(turns) != 0 {
 			t.Fatalf("%s: %+v", l, turns)
 		}
 	})

@@ -19,7 +19,14 @@ const (
 	Altered Way = "altered" // something else, or more of one thing and less of another
 	Made    Way = "made"    // it is new
 	Dropped Way = "dropped" // it is promised no more
+	// Suspended was promised, and is not until somebody promises it again; Resumed is
+	// promised again as it was.
+	Suspended Way = "suspended"
+	Resumed   Way = "resumed"
 )
+
+// Ways lists them.
+var Ways = []Way{Lowered, Raised, Altered, Made, Dropped, Suspended, Resumed}
 
 // unfelt are the fields that change nothing of what customers may expect.
 var unfelt = []Field{
@@ -31,6 +38,9 @@ var unfelt = []Field{
 // its money and what it leaves out went. A translation changes nothing, and a slip
 // that is mended neither; another phrase does, as Rephrased has it.
 func WayOf(was, is Promise) Way {
+	if reflect.DeepEqual(was, is) {
+		return ""
+	}
 	felt := slices.DeleteFunc(Changed(was, is), func(f Field) bool {
 		return slices.Contains(unfelt, f) || len(f.path()) == 4
 	})

@@ -12,6 +12,7 @@ var Asks = map[string]people.Ask{
 	"Withdraw":     people.Having(people.Publish),
 	"Retire":       people.Having(people.Publish),
 	"Train":        people.Having(people.RecordTraining),
+	"Past":         people.Open(people.Anybody),
 	"Course":       people.Having(people.Serve),
 	"Read":         people.Having(people.Serve),
 	"Editions":     people.Having(people.Serve),

@@ -1,11 +1,14 @@
 package paper
 
 import (
+	"time"
+
 	"vaada/charter"
 	"vaada/charter/starter"
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/internal/money"
+	"vaada/internal/now"
 	"vaada/people"
 	"vaada/promise"
 	"vaada/touchpoint"
@@ -104,18 +107,36 @@ func examplePlaces() []charter.Place {
 	}
 }
 
-// ExamplePast is what an edition before the example changed.
-func ExamplePast(c *charter.Charter) []charter.Turn {
-	before := *c
-	before.Promises = nil
-	for _, p := range c.Promises {
-		before.Promises = append(before.Promises, p.Copy())
+// ExamplePast is what three editions changed: the one before the example's suspended
+// a promise, and one that is planned takes it up again, and another longer.
+func ExamplePast(c *charter.Charter) []charter.Chapter {
+	of := func(change func(*charter.Charter)) *charter.Charter {
+		other := *c
+		other.Promises = nil
+		for _, p := range c.Promises {
+			other.Promises = append(other.Promises, p.Copy())
+		}
+		change(&other)
+		return &other
 	}
-	before.Promises[0].Limit.Value, before.Promises[3].Limit.Value = 15, 72
-	gone := before.Promises[4].Copy()
+	gone := c.Promises[4].Copy()
 	gone.Key = "express-" + gone.Key
-	before.Promises = append(before.Promises, gone)
-	return charter.Turns(&before, c)
+	day := func(month time.Month) now.Instant { return now.At(time.Date(2026, month, 1, 9, 0, 0, 0, time.UTC)) }
+	longer := func(other *charter.Charter) { other.Promises[0].Limit.Value, other.Promises[3].Limit.Value = 15, 72 }
+	return charter.Retold([]charter.Held{
+		{Number: 5, Since: day(1), Until: day(5), Charter: of(func(other *charter.Charter) {
+			longer(other)
+			other.Promises = append(other.Promises, gone)
+		})},
+		{Number: 6, Since: day(5), Until: day(9), Charter: of(longer)},
+		{Number: 7, Since: day(9), Charter: c},
+		{Number: 8, Since: day(15), Planned: true, Charter: of(func(other *charter.Charter) {
+			other.Promises[0].Limit.Value++
+			again := gone.Copy()
+			again.Limit.Value++
+			other.Promises = append(other.Promises, again)
+		})},
+	}, time.UTC)
 }
 
 // say4 is a text in the four languages.

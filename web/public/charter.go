@@ -1,12 +1,16 @@
 package public
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"net/http"
+	"time"
 
 	"github.com/a-h/templ"
 
 	"vaada/charter"
+	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
@@ -29,7 +33,7 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request) error {
 		if shown.Policies, err = p.Policies.InForce(r.Context(), nobody); err != nil {
 			return err
 		}
-		if shown.Past, err = p.Charters.Past(r.Context()); err != nil {
+		if shown.Past, err = p.Publishing.Past(r.Context()); err != nil {
 			return err
 		}
 	}
@@ -82,8 +86,85 @@ var ways = map[promise.Way]struct {
 	promise.Altered: {say.RenderingWayAltered, ""},
 	promise.Made:    {say.RenderingWayMade, web.Kept},
 	promise.Dropped: {say.RenderingWayDropped, web.Broken},
+
+	promise.Suspended: {say.RenderingWaySuspended, web.Broken},
+	promise.Resumed:   {say.RenderingWayResumed, web.Kept},
 }
 
 func wayChip(way promise.Way) web.Chip {
 	return web.Chip{Words: ways[way].Words(), Outcome: ways[way].Outcome}
 }
+
+// chips say how a promise went on: lowered, say, and that it is promised again, or
+// is not before a day that has not come.
+func chips(ctx context.Context, chapter charter.Chapter, turn charter.Turn) (all []web.Chip) {
+	if turn.Way != promise.Resumed {
+		all = append(all, wayChip(turn.Way))
+	}
+	switch {
+	case !turn.Again():
+	case turn.Gap.Until <= hours.DateIn(chapter.Since, zoneOf(ctx)) || over(ctx, turn.Gap.Until):
+		all = append(all, wayChip(promise.Resumed))
+	default:
+		all = append(all, wayChip(promise.Suspended))
+	}
+	return all
+}
+
+// nowOrThen stands before what a chapter makes of a promise.
+func nowOrThen(chapter charter.Chapter) language.Message {
+	if chapter.Planned {
+		return say.RenderingThen()
+	}
+	return say.RenderingIs()
+}
+
+// away says on which days something is not promised.
+func away(ctx context.Context, gap charter.Gap) (lines []language.Message) {
+	zone := zoneOf(ctx)
+	since, until := gap.Since.Midnight(zone), gap.Until.Midnight(zone)
+	switch {
+	case gap.Since == 0:
+	case gap.Until != 0 && over(ctx, gap.Until):
+		lines = append(lines, say.RenderingAwayWas(since, (gap.Until-1).Midnight(zone)))
+	case over(ctx, gap.Since):
+		lines = append(lines, say.RenderingAwaySince(since))
+	default:
+		lines = append(lines, say.RenderingAwayFrom(since))
+	}
+	if gap.Until != 0 && !over(ctx, gap.Until) {
+		lines = append(lines, say.RenderingAwayUntil(until))
+	}
+	return lines
+}
+
+// chapterTitle names an edition and its day.
+func chapterTitle(chapter charter.Chapter) language.Message {
+	if chapter.Planned {
+		return say.RenderingPastPlanned(int(chapter.Number), chapter.Since)
+	}
+	return say.RenderingPastEdition(int(chapter.Number), chapter.Since)
+}
+
+// none says from when to when no charter held before a chapter.
+func none(ctx context.Context, gap charter.Gap) language.Message {
+	return say.RenderingPastNone(gap.Since.Midnight(zoneOf(ctx)), gap.Until.Midnight(zoneOf(ctx)))
+}
+
+// told names what the page says of the past, so that it is printed anew when it says
+// something else.
+func (c charterText) told() string {
+	part := "past"
+	for _, chapter := range c.Past {
+		part += fmt.Sprint(" ", chapter.Number, chapter.Since, chapter.Planned, len(chapter.Turns))
+	}
+	return part
+}
+
+// over says that a day has come.
+func over(ctx context.Context, day hours.Date) bool {
+	return day <= hours.DateIn(web.ReaderOf(ctx).Now, zoneOf(ctx))
+}
+
+// zoneOf is the reader's zone.
+func zoneOf(ctx context.Context) *time.Location { return cmp.Or(web.ReaderOf(ctx).Zone, time.UTC) }

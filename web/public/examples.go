@@ -65,7 +65,7 @@ func starter() *charter.Charter {
 
 func exampleCharter() charterText {
 	c := paper.Example()
-	turns := paper.ExamplePast(c)
+	past := paper.ExamplePast(c)
 	rules, err := starting.Policies()
 	if err != nil {
 		panic(err)
@@ -78,7 +78,7 @@ func exampleCharter() charterText {
 	c.Promises[5].Since, c.Promises[2].Until = hours.DateOf(2027, 1, 1), hours.DateOf(2026, 12, 31)
 	return charterText{
 		Charter: c.Public(), Edition: 7, Policies: public,
-		Past: []charter.Chapter{{Number: 7, Since: now.At(time.Date(2026, 9, 1, 9, 0, 0, 0, time.UTC)), Turns: turns}},
+		Past: past,
 	}
 }
 

@@ -75,7 +75,7 @@ func founded(t *testing.T, d *db.DB) firm {
 	mux := http.NewServeMux()
 	(&public.Pages{
 		Charters: charter.Desk{DB: d}, Touchpoints: touchpoint.Desk{DB: d}, Policies: policy.Desk{DB: d}, Clocks: clock.Desk{DB: d, Now: hand.Now},
-		Cases: f.cases, Feedback: feedback.Desk{DB: d, Now: hand.Now}, People: staff, Now: hand.Now,
+		Cases: f.cases, Feedback: feedback.Desk{DB: d, Now: hand.Now}, People: staff, Publishing: publishing.Desk{DB: d, Now: hand.Now}, Now: hand.Now,
 	}).Register(mux)
 	site := &web.Site{Clock: hand.Now, Zone: f.agent.Zone, Organisation: func(context.Context) language.Text {
 		return language.NewText(language.English, "Anar Home")

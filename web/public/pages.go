@@ -18,6 +18,7 @@ import (
 	"vaada/internal/now"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/publishing"
 	"vaada/touchpoint"
 	"vaada/web"
 )
@@ -31,6 +32,7 @@ type Pages struct {
 	Cases       casework.Desk
 	Feedback    feedback.Desk
 	People      people.Desk
+	Publishing  publishing.Desk
 	Home        people.Home // where browsers find us
 	Now         now.Clock
 }

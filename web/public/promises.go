@@ -1,17 +1,14 @@
 package public
 
 import (
-	"cmp"
 	"context"
 	"net/http"
 	"slices"
 	"strconv"
-	"time"
 
 	"github.com/a-h/templ"
 
 	"vaada/clock"
-	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -89,17 +86,12 @@ func givenUp(giving promise.Giving) language.Message {
 // beginsLater gives the day from which a promise is made, where it is not made
 // yet.
 func beginsLater(ctx context.Context, made promise.Promise) (now.Instant, bool) {
-	reader := web.ReaderOf(ctx)
-	zone := cmp.Or(reader.Zone, time.UTC)
-	since := made.Since.Midnight(zone)
-	return since, made.Since > hours.DateIn(reader.Now, zone)
+	return made.Since.Midnight(zoneOf(ctx)), !over(ctx, made.Since)
 }
 
 // endsOn gives the last day of a promise that ends, and says whether that is over.
-func endsOn(ctx context.Context, made promise.Promise) (last now.Instant, over, ends bool) {
-	reader := web.ReaderOf(ctx)
-	zone := cmp.Or(reader.Zone, time.UTC)
-	return made.Until.Midnight(zone), made.Until < hours.DateIn(reader.Now, zone), made.Until != 0
+func endsOn(ctx context.Context, made promise.Promise) (last now.Instant, gone, ends bool) {
+	return made.Until.Midnight(zoneOf(ctx)), over(ctx, made.Until+1), made.Until != 0
 }
 
 // told is the one sentence that counts.

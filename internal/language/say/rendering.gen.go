@@ -548,6 +548,122 @@ var rowRenderingWayDropped = language.Sentence{
 // RenderingWayDropped says: No longer promised
 func RenderingWayDropped() language.Message { return rowRenderingWayDropped.With() }
 
+var rowRenderingWaySuspended = language.Sentence{
+	Key: "rendering.way_suspended",
+	In: [4]string{
+		"Suspended",
+		"وعدہ معطل",
+		"वादा स्थगित",
+		"Askıya alındı",
+	},
+}
+
+// RenderingWaySuspended says: Suspended
+func RenderingWaySuspended() language.Message { return rowRenderingWaySuspended.With() }
+
+var rowRenderingWayResumed = language.Sentence{
+	Key: "rendering.way_resumed",
+	In: [4]string{
+		"Promised again",
+		"وعدہ بحال",
+		"वादा बहाल",
+		"Yeniden veriliyor",
+	},
+}
+
+// RenderingWayResumed says: Promised again
+func RenderingWayResumed() language.Message { return rowRenderingWayResumed.With() }
+
+var rowRenderingPastPlanned = language.Sentence{
+	Key: "rendering.past_planned",
+	In: [4]string{
+		"Edition {n int}, planned from {since date}",
+		"ایڈیشن {n}، {since} سے لاگو ہونا طے ہے",
+		"संस्करण {n}, {since} से लागू होना तय है",
+		"Sürüm {n}, {since} tarihinden itibaren planlanıyor",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "since", Kind: "date"}},
+}
+
+// RenderingPastPlanned says: Edition {n int}, planned from {since date}
+func RenderingPastPlanned(n int, since now.Instant) language.Message {
+	return rowRenderingPastPlanned.With(n, since)
+}
+
+var rowRenderingPastNone = language.Sentence{
+	Key: "rendering.past_none",
+	In: [4]string{
+		"No charter held from {since date} to {until date}.",
+		"{since} سے {until} تک کوئی چارٹر لاگو نہیں تھا۔",
+		"{since} से {until} तक कोई चार्टर लागू नहीं था।",
+		"{since} ile {until} arasında geçerli bir bildirge yoktu.",
+	},
+	Slots: []language.Slot{{Name: "since", Kind: "date"}, {Name: "until", Kind: "date"}},
+}
+
+// RenderingPastNone says: No charter held from {since date} to {until date}.
+func RenderingPastNone(since now.Instant, until now.Instant) language.Message {
+	return rowRenderingPastNone.With(since, until)
+}
+
+var rowRenderingAwaySince = language.Sentence{
+	Key: "rendering.away_since",
+	In: [4]string{
+		"Not promised since {since date}",
+		"{since} سے یہ وعدہ نہیں",
+		"{since} से यह वादा नहीं",
+		"{since} tarihinden beri söz verilmiyor",
+	},
+	Slots: []language.Slot{{Name: "since", Kind: "date"}},
+}
+
+// RenderingAwaySince says: Not promised since {since date}
+func RenderingAwaySince(since now.Instant) language.Message { return rowRenderingAwaySince.With(since) }
+
+var rowRenderingAwayFrom = language.Sentence{
+	Key: "rendering.away_from",
+	In: [4]string{
+		"Not promised from {since date}",
+		"{since} سے یہ وعدہ نہیں رہے گا",
+		"{since} से यह वादा नहीं रहेगा",
+		"{since} tarihinden itibaren söz verilmeyecek",
+	},
+	Slots: []language.Slot{{Name: "since", Kind: "date"}},
+}
+
+// RenderingAwayFrom says: Not promised from {since date}
+func RenderingAwayFrom(since now.Instant) language.Message { return rowRenderingAwayFrom.With(since) }
+
+var rowRenderingAwayWas = language.Sentence{
+	Key: "rendering.away_was",
+	In: [4]string{
+		"Not promised from {since date} to {until date}",
+		"{since} سے {until} تک یہ وعدہ نہیں تھا",
+		"{since} से {until} तक यह वादा नहीं था",
+		"{since} ile {until} arasında söz verilmiyordu",
+	},
+	Slots: []language.Slot{{Name: "since", Kind: "date"}, {Name: "until", Kind: "date"}},
+}
+
+// RenderingAwayWas says: Not promised from {since date} to {until date}
+func RenderingAwayWas(since now.Instant, until now.Instant) language.Message {
+	return rowRenderingAwayWas.With(since, until)
+}
+
+var rowRenderingAwayUntil = language.Sentence{
+	Key: "rendering.away_until",
+	In: [4]string{
+		"Promised again from {until date}",
+		"{until} سے یہ وعدہ پھر ہو گا",
+		"{until} से यह वादा फिर होगा",
+		"{until} tarihinden itibaren yeniden söz verilecek",
+	},
+	Slots: []language.Slot{{Name: "until", Kind: "date"}},
+}
+
+// RenderingAwayUntil says: Promised again from {until date}
+func RenderingAwayUntil(until now.Instant) language.Message { return rowRenderingAwayUntil.With(until) }
+
 var rowRenderingWas = language.Sentence{
 	Key: "rendering.was",
 	In: [4]string{
@@ -573,6 +689,19 @@ var rowRenderingIs = language.Sentence{
 
 // RenderingIs says: Now
 func RenderingIs() language.Message { return rowRenderingIs.With() }
+
+var rowRenderingThen = language.Sentence{
+	Key: "rendering.then",
+	In: [4]string{
+		"Then",
+		"اس کے بعد",
+		"उसके बाद",
+		"Sonra",
+	},
+}
+
+// RenderingThen says: Then
+func RenderingThen() language.Message { return rowRenderingThen.With() }
 
 var rowRenderingLastDay = language.Sentence{
 	Key: "rendering.last_day",
