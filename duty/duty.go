@@ -29,6 +29,7 @@ const (
 	Training   Kind = "training"   // an edition that people have to be trained in before it is published
 	StillRight Kind = "right"      // a document or promise to be looked at again: is it still right?
 	Stuck      Kind = "stuck"      // an edition that cannot come into force
+	Remark     Kind = "remark"     // what the staff said of an edition, to be answered
 	Webhook    Kind = "webhook"    // another system at which nothing arrives, to be looked after
 	Question   Kind = "question"   // a question to an expert, to be answered
 	Declined   Kind = "declined"   // a case whose question no expert answers: somebody else to be asked, or none

@@ -2,14 +2,17 @@ package publishing
 
 import (
 	"context"
+	"slices"
 	"strings"
 
+	"vaada/duty"
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/journal"
 	"vaada/internal/language/say"
+	"vaada/internal/now"
 	"vaada/people"
 )
 
@@ -42,8 +45,36 @@ func (d Desk) Remark(ctx context.Context, who people.Actor, id ids.ID, r Remark)
 		if err := putRemark(tx, r); err != nil {
 			return err
 		}
+		if err := oweAnswer(tx, e, at); err != nil {
+			return err
+		}
 		return journal.Write(tx, who.Entry(at, "remarked on", string(kind), id))
 	})
+}
+
+// oweAnswer has whoever looks after a document owe an answer to what is said of an
+// edition of it: its owner where they may answer, else a manager. Once for all that is
+// said of it until it is answered.
+func oweAnswer(tx *db.Tx, e edition.Edition, at now.Instant) error {
+	owed, err := duty.Owed(tx, duty.Remark, e.ID)
+	if err != nil || owed {
+		return err
+	}
+	may, err := people.WhoMay(tx, people.Publish)
+	if err != nil {
+		return err
+	}
+	kept, err := upkeepsOf(tx, `kind = $1 AND document = $2 AND part = '' AND ended = 0`, string(e.Kind), e.Document)
+	if err != nil {
+		return err
+	}
+	answers := duty.Duty{Kind: duty.Remark, Subject: e.ID, Role: people.Manager, Made: at}
+	for _, u := range kept {
+		if slices.Contains(may, u.Owner) {
+			answers.Staff, answers.Role = u.Owner, ""
+		}
+	}
+	return duty.Owe(tx, answers)
 }
 
 // Remarks lists what was said of a document, the open ones first. Who serves may.
@@ -80,6 +111,15 @@ func (d Desk) SettleRemark(ctx context.Context, who people.Actor, id ids.ID, tak
 		kind := r.Kind
 		if err := settleRemark(tx, id, who.ID, taken, reason, at); err != nil {
 			return err
+		}
+		open, err := openRemarks(tx, r.Edition)
+		if err != nil {
+			return err
+		}
+		if open == 0 {
+			if err := duty.Settle(tx, duty.Remark, r.Edition); err != nil {
+				return err
+			}
 		}
 		if taken && r.applies() {
 			if err := d.takeUp(tx, who, r); err != nil {

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"vaada/charter"
+	"vaada/duty"
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -71,6 +72,49 @@ func TestASuggestionIsTakenUpIntoTheDraft(t *testing.T) {
 		}
 		if b.inForce().Contact.In[language.English] != words {
 			t.Error("what is in force was changed")
+		}
+	})
+}
+
+// Whoever looks after the charter owes an answer to what is said of a sentence of it in
+// force, once for all of it, until the last of it is answered.
+func TestWhatIsSaidOfTheCharterInForceReachesItsOwner(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		inForce, err := b.desk.Editions(t.Context(), b.agents[0], edition.Charter, charter.Document)
+		b.must(err)
+		id := inForce[0].Edition.ID
+		kept, err := b.desk.UpkeepsOf(t.Context(), b.ayesha, edition.Charter, charter.Document)
+		b.must(err)
+		b.must(b.desk.GiveUpkeep(t.Context(), b.ayesha, kept[0].ID, b.meera.ID))
+		owes := func() (all []duty.Duty) {
+			t.Helper()
+			b.must(d.Look(t.Context(), func(tx *db.Tx) error {
+				owed, err := duty.OwedBy(tx, b.ayesha, b.meera.ID)
+				for _, each := range owed {
+					if each.Kind == duty.Remark {
+						all = append(all, each)
+					}
+				}
+				return err
+			}))
+			return all
+		}
+		for _, said := range []string{"Too long", "Unclear"} {
+			b.must(b.desk.Remark(t.Context(), b.agents[0], id, publishing.Remark{Part: "contact", Leaf: "en", Words: said}))
+		}
+		if owed := owes(); len(owed) != 1 || owed[0].Subject != id {
+			t.Fatalf("owed is %+v", owed)
+		}
+		for at, each := range b.said() {
+			if owed := owes(); len(owed) != 1 {
+				t.Errorf("after %d answers %+v is owed", at, owed)
+			}
+			b.must(b.desk.SettleRemark(t.Context(), b.meera, each.ID, false, "It is said below"))
+		}
+		if owed := owes(); len(owed) != 0 {
+			t.Errorf("all is answered, and owed is %+v", owed)
 		}
 	})
 }

@@ -48,6 +48,11 @@ func remarkOf(tx *db.Tx, id ids.ID) (r Remark, err error) {
 	return found[0], nil
 }
 
+// openRemarks counts the remarks on an edition that nobody has answered.
+func openRemarks(tx *db.Tx, id ids.ID) (n int, err error) {
+	return n, tx.Row(`SELECT COUNT(*) FROM publishing_remarks WHERE edition = $1 AND settled = 0`, id).Scan(&n)
+}
+
 // mostRemarks bounds what a page lists.
 const mostRemarks = 200
 

@@ -36,7 +36,7 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request, who people.A
 	if view.Writes {
 		view.Charter, view.Edition, view.Drafted, err = p.Charters.Whole(r.Context(), who)
 	} else {
-		view.Charter, view.Edition, err = p.Charters.Published(r.Context())
+		view.Charter, view.Edition, err = p.Charters.Handbook(r.Context(), who)
 	}
 	if err != nil && !fault.Is(err, fault.KindNotFound) {
 		return err

@@ -7,6 +7,7 @@ import (
 
 	"vaada/charter"
 	"vaada/edition"
+	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -162,6 +163,9 @@ func readyOutcome(r publishing.Readiness) web.Outcome {
 func (v sending) begins() web.Field {
 	field := v.Form.Field("begins", say.CharterFieldBegins().Capital())
 	field.Kind, field.Short, field.Optional, field.Hint = web.Day, true, true, say.PublishingBeginsHint()
+	if c, is := v.Whole.(*charter.Charter); is && !v.Form.Typed("begins") && c.Practice.Begins >= hours.DateIn(v.Reader.Now, v.Reader.Zone) {
+		field.Value = c.Practice.Begins.String() // as it is planned where the charter is written
+	}
 	return field
 }
 

@@ -17,6 +17,7 @@ import (
 	"vaada/policy"
 	"vaada/promise"
 	"vaada/publishing"
+	"vaada/touchpoint"
 	"vaada/web"
 )
 
@@ -28,7 +29,8 @@ type impact struct {
 	Open     []document        // as customers read it, before and now
 	Services []charter.Service // of the charter
 	Names    []people.Staff
-	Known    bool // the reader may open the pages of people
+	Places   []touchpoint.Named // where customers reach us
+	Known    bool               // the reader may open the pages of people
 	Reader   language.Reader
 }
 
@@ -55,6 +57,11 @@ func (p *Pages) impactPage(w http.ResponseWriter, r *http.Request, who people.Ac
 		return err
 	}
 	v.Services = c.Services
+	lists, err := p.Touchpoints.Lists(r.Context(), who)
+	if err != nil {
+		return err
+	}
+	v.Places = lists.Touchpoints
 	if v.Names, err = p.People.Known(r.Context(), who); err != nil {
 		return err
 	}
@@ -114,6 +121,11 @@ func laidImpact(v impact) page {
 // title is what a part is called, also where it is gone.
 func (v impact) title(path string) language.Message {
 	part := edition.Part{Path: path}
+	for _, each := range v.Places {
+		if part.Kin() == "scope" && each.Key == part.Key() {
+			return language.Words(each.Name)
+		}
+	}
 	for _, d := range []document{v.Is, v.Was} {
 		if d == nil {
 			continue
@@ -210,6 +222,10 @@ func shownOf(all ...document) (shown []document) {
 func (v impact) public(path string) bool {
 	part := edition.Part{Path: path}
 	for _, d := range v.Open {
+		c, of := d.(*charter.Charter)
+		if of && part.Kin() == "scope" && slices.ContainsFunc(c.Scope, func(reach charter.Reach) bool { return reach.Touchpoint == part.Key() }) {
+			return true
+		}
 		if found, err := d.Part(path); err == nil && found.Content != "" && (part.Key() == "" || !d.Named(found).IsZero()) {
 			return true
 		}

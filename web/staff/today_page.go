@@ -85,6 +85,8 @@ func owedOf(d duty.Duty, row casework.Row, r language.Reader) owed {
 		shown.Address = reviewAddress(d.Subject)
 	case duty.Review, duty.Training, duty.Stuck:
 		shown.Address = editionAddress(d.Subject)
+	case duty.Remark:
+		shown.Address = remarksAddress(d.Subject, "")
 	case duty.Webhook:
 		shown.Address = "/settings/webhooks/" + d.Subject.String()
 	case duty.Leaver:
@@ -126,6 +128,8 @@ func dutyWord(kind duty.Kind) language.Message {
 		return say.UpkeepDuty()
 	case duty.Stuck:
 		return say.PublishingDutyStuck()
+	case duty.Remark:
+		return say.RemarkDuty()
 	case duty.Webhook:
 		return say.DoorsDutyWebhook()
 	default:

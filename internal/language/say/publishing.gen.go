@@ -952,3 +952,16 @@ var rowPublishingStillFollowed = language.Sentence{
 func PublishingStillFollowed(charts language.Message) language.Message {
 	return rowPublishingStillFollowed.With(charts)
 }
+
+var rowPublishingStuckWay = language.Sentence{
+	Key: "publishing.stuck_way",
+	In: [4]string{
+		"Send it back or withdraw it: the draft keeps all that was written. Mend it there and send it again.",
+		"اسے واپس بھیجیں یا واپس لیں: مسودے میں سب کچھ برقرار رہتا ہے۔ وہاں درست کر کے دوبارہ بھیجیں۔",
+		"इसे वापस भेजें या वापस लें: मसौदे में सब कुछ बना रहता है। वहाँ सुधारकर फिर भेजें।",
+		"Geri gönderin ya da geri çekin: yazılanların hepsi taslakta kalır. Orada düzeltip yeniden gönderin.",
+	},
+}
+
+// PublishingStuckWay says: Send it back or withdraw it: the draft keeps all that was written. Mend it there and send it again.
+func PublishingStuckWay() language.Message { return rowPublishingStuckWay.With() }

@@ -318,3 +318,16 @@ var rowRemarkDidAnswer = language.Sentence{
 
 // RemarkDidAnswer says: Answered a remark on the charter
 func RemarkDidAnswer() language.Message { return rowRemarkDidAnswer.With() }
+
+var rowRemarkDuty = language.Sentence{
+	Key: "remark.duty",
+	In: [4]string{
+		"Answer what the staff say",
+		"عملے کے تبصروں کا جواب دیں",
+		"कर्मचारियों की टिप्पणियों का जवाब दें",
+		"Çalışanların notlarını yanıtla",
+	},
+}
+
+// RemarkDuty says: Answer what the staff say
+func RemarkDuty() language.Message { return rowRemarkDuty.With() }
