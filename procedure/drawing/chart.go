@@ -12,6 +12,16 @@ func Chart(c *procedure.Chart, r language.Reader) string {
 	return whole(c, r, false, difference{}).svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
 }
 
+// Leads says where a click on a box leads to; an empty address is nowhere.
+type Leads func(*procedure.Box) (address string)
+
+// Linked draws the same with boxes that lead somewhere.
+func Linked(c *procedure.Chart, r language.Reader, leads Leads) string {
+	d := whole(c, r, false, difference{})
+	d.leads = leads
+	return d.svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
+}
+
 func whole(c *procedure.Chart, r language.Reader, asText bool, changes difference) *drawing {
 	d := newDrawing(r, wideFaceOf(r.Language))
 	d.asText, d.changes = asText, changes

@@ -20,6 +20,7 @@ type drawing struct {
 	rings    []ring
 	cuts     []int      // heights that only lines down pass, where paper may end
 	changes  difference // since an older edition, where the drawing compares
+	leads    Leads      // where boxes lead to, on a page; nil: nowhere
 }
 
 func newDrawing(r language.Reader, f face) *drawing {

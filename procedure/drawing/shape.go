@@ -35,8 +35,12 @@ func (d *drawing) towardsStart(way int) int {
 
 func (d *drawing) svg(name string) string {
 	var out strings.Builder
-	fmt.Fprintf(&out, `<svg class="chart-drawing" role="img" aria-label="%s" width="%d" height="%d" viewBox="0 0 %d %d">`,
-		html.EscapeString(name), d.w, d.h, d.w, d.h)
+	role := "img"
+	if d.leads != nil {
+		role = "group" // of what leads somewhere, which an image cannot hold
+	}
+	fmt.Fprintf(&out, `<svg class="chart-drawing" role="%s" aria-label="%s" width="%d" height="%d" viewBox="0 0 %d %d">`,
+		role, html.EscapeString(name), d.w, d.h, d.w, d.h)
 	d.body(&out)
 	out.WriteString(`</svg>`)
 	return out.String()
@@ -52,7 +56,7 @@ func (d *drawing) body(out *strings.Builder) {
 			each.looks, d.left(each.x, each.w), each.y, each.w, each.h)
 	}
 	for _, box := range d.boxes {
-		d.shape(out, box)
+		d.box(out, box)
 	}
 	for _, arrow := range d.arrows {
 		d.label(out, arrow.label)
@@ -129,6 +133,20 @@ func (d *drawing) head(from, to [2]int) string {
 	return fmt.Sprintf("M%d %dl%d -4v8Z", x, y, back)
 }
 
+// box draws a box; on a page one that changed can be led to.
+func (d *drawing) box(out *strings.Builder, p placed) {
+	open, shut := "", ""
+	if d.changes.boxes[p.box.Key] != kept && !d.asText {
+		open, shut = fmt.Sprintf(`<g id="%s">`, html.EscapeString(Place(p.box.Key))), `</g>`
+	}
+	out.WriteString(open)
+	d.shape(out, p)
+	out.WriteString(shut)
+}
+
+// Place is the name under which a page finds a box that changed on its drawing.
+func Place(box string) string { return "drawn-" + box }
+
 // shape draws a box of ISO 5807 and its words.
 func (d *drawing) shape(out *strings.Builder, p placed) {
 	class := "chart-box chart-" + string(p.box.Kind) + " chart-" + p.state
@@ -168,7 +186,11 @@ func (d *drawing) shape(out *strings.Builder, p placed) {
 	case procedure.Mail:
 		h -= 10
 	}
-	d.write(out, words{class: "chart-words chart-" + p.state, text: text, in: in, most: most, x: x + inset, y: y, w: w - 2*inset, h: h})
+	leads := ""
+	if d.leads != nil {
+		leads = d.leads(p.box)
+	}
+	d.write(out, words{class: "chart-words chart-" + p.state, leads: leads, text: text, in: in, most: most, x: x + inset, y: y, w: w - 2*inset, h: h})
 }
 
 // delay is the D of a wait, its round side at the end of the line.

@@ -13,6 +13,7 @@ import (
 type words struct {
 	class      string
 	text       string
+	leads      string // the address that they lead to, on a page; "": nowhere
 	in         language.Language
 	most       int  // letters to a line
 	name       bool // they are a name, of no language
@@ -41,8 +42,12 @@ func (d *drawing) write(out *strings.Builder, w words) {
 	if w.name {
 		open, shut = `<bdi dir="ltr">`, "</bdi>"
 	}
-	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d"><div class="%s">%s%s%s</div></foreignObject>`,
-		w.x, w.y, w.w, w.h, w.class, open, html.EscapeString(w.text), shut)
+	room, whole := `div class="`+w.class+`"`, "div"
+	if w.leads != "" {
+		room, whole = `a class="`+w.class+`" href="`+html.EscapeString(w.leads)+`"`, "a"
+	}
+	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d"><%s>%s%s%s</%s></foreignObject>`,
+		w.x, w.y, w.w, w.h, room, open, html.EscapeString(w.text), shut, whole)
 }
 
 // foreign says in which language words are, where that is not the picture's.

@@ -2,6 +2,7 @@ package staff
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/a-h/templ"
 
@@ -84,6 +85,16 @@ func (v editionView) drawn() string {
 		return ""
 	}
 	return drawing.Compared(was, is, v.Reader)
+}
+
+// drawnAt is where a part stands on the drawing of what changed; "" where it does
+// not.
+func (c changed) drawnAt(svg string) string {
+	box, is := strings.CutPrefix(c.Path, procedure.BoxPath(""))
+	if place := drawing.Place(box); is && strings.Contains(svg, `id="`+place+`"`) {
+		return place
+	}
+	return ""
 }
 
 // compared chooses the edition with which this one is compared.

@@ -180,9 +180,23 @@ func (p *Pages) procedureChart(w http.ResponseWriter, r *http.Request, who peopl
 func laidProcedureChart(shown procedure.Published, reader language.Reader) page {
 	return page{
 		title: titled(language.Words(shown.Chart.Name)), here: "procedures",
-		body: flowchart(shown, drawing.Chart(shown.Chart, reader)),
+		body: flowchart(shown, drawing.Linked(shown.Chart, reader, triedFrom(shown))),
 	}
 }
+
+// triedFrom leads from the boxes of a flowchart to a walk that begins there, from
+// the same boxes as the list of the steps does.
+func triedFrom(shown procedure.Published) drawing.Leads {
+	return func(box *procedure.Box) string {
+		if !triable(box) {
+			return ""
+		}
+		return walkAddress{Key: shown.Chart.Key, Number: walkedAs(shown), From: box.Key}.String()
+	}
+}
+
+// triable says that a walk can begin at a box.
+func triable(box *procedure.Box) bool { return box.OnPath() && box.Kind != procedure.Start }
 
 // procedurePaper shows a flowchart as it is printed, sheet by sheet.
 func (p *Pages) procedurePaper(w http.ResponseWriter, r *http.Request, who people.Actor) error {

@@ -59,6 +59,19 @@ var rowPracticeFrom = language.Sentence{
 // PracticeFrom says: Try from here
 func PracticeFrom() language.Message { return rowPracticeFrom.With() }
 
+var rowPracticeChooseBox = language.Sentence{
+	Key: "practice.choose_box",
+	In: [4]string{
+		"Choose a box to walk the chart from there.",
+		"جس خانے سے مشق کرنی ہو، اسے منتخب کریں۔",
+		"जिस खाने से अभ्यास करना हो, उसे चुनें।",
+		"Akışı bir kutudan başlayarak denemek için kutuyu seçin.",
+	},
+}
+
+// PracticeChooseBox says: Choose a box to walk the chart from there.
+func PracticeChooseBox() language.Message { return rowPracticeChooseBox.With() }
+
 var rowPracticeCustomer = language.Sentence{
 	Key: "practice.customer",
 	In: [4]string{
