@@ -144,10 +144,13 @@ func BenchmarkLongCharter(b *testing.B) {
 		"/charter", "/charter/edit", "/charter/edit/contact?beside=ur", "/charter/edit/services/service-7?beside=tr", "/charter/promises/promise-7",
 		"/charter/promises/promise-7?in=ur", "/charter/send", "/charter/impact", "/charter/editions", "/charter/handbook", "/charter/handbook?language=ur",
 		"/p", "/p/charter", "/p/charter?language=ur", "/p/sheet", "/p/table/turkiye", "/p/table/india", "/p/embed",
+		"/reviews", "/policies", "/policies/refunds", "/policies/refunds/edit", "/policies/refunds/impact", page + "/lesson",
 	} {
 		at.page(address)
 	}
-	at.saves()
+	at.saves("save", "contact", "text.en", "Write to us ")
+	at.saves("save_promise", "promises/promise-3", "limit.value", "1")
+	at.pastes()
 	b.Run("comparison", func(b *testing.B) {
 		before, after := longCharter(b, 0), longCharter(b, 1)
 		most(b, func() {
@@ -207,17 +210,21 @@ func (d manager) named(name, address string) {
 }
 
 // saves measures how long it takes to write a part, until it is durable.
-func (d manager) saves() {
-	d.Run("save", func(b *testing.B) {
+func (d manager) saves(name, part, field, words string) {
+	address := "/charter/edit/" + part
+	if strings.HasPrefix(part, "promises/") {
+		address = "/charter/" + part
+	}
+	d.Run(name, func(b *testing.B) {
 		var took []time.Duration
 		for b.Loop() {
 			w, err := d.app.Charters.Working(b.Context(), d.who)
 			if err != nil {
 				b.Fatal(err)
 			}
-			form := url.Values{"seen": {strconv.FormatInt(w.Writing.Latest("contact").Sequence, 10)}, "text.en": {"Write to us " + strconv.Itoa(len(took))}}
+			form := url.Values{"seen": {strconv.FormatInt(w.Writing.Latest(part).Sequence, 10)}, "in": {"en"}, field: {words + strconv.Itoa(len(took))}}
 			began := time.Now()
-			answer := d.ask(http.MethodPost, "/charter/edit/contact", form)
+			answer := d.ask(http.MethodPost, address, form)
 			took = append(took, time.Since(began))
 			if answer.Code != http.StatusSeeOther {
 				b.Fatal(answer.Code, answer.Body)
@@ -225,4 +232,23 @@ func (d manager) saves() {
 		}
 		report(b, took)
 	})
+}
+
+// pastes measures how long it takes to take over an old charter of 200 sentences, and
+// to show what each was read as.
+func (d manager) pastes() {
+	var old strings.Builder
+	for at := range 200 {
+		old.WriteString("We will answer your letter no. " + strconv.Itoa(at) + " within " + strconv.Itoa(at%9+2) + " working days.\n")
+	}
+	at := ""
+	d.Run("paste", func(b *testing.B) {
+		most(b, func() {
+			answer := d.ask(http.MethodPost, "/charter/paste", url.Values{"words": {old.String()}})
+			if at = answer.Header().Get("Location"); answer.Code != http.StatusSeeOther {
+				b.Fatal(answer.Code, answer.Body)
+			}
+		})
+	})
+	d.named("pasted", at)
 }

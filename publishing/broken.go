@@ -1,12 +1,15 @@
 package publishing
 
 import (
+	"slices"
+
 	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/policy"
 	"vaada/procedure"
+	"vaada/promise"
 )
 
 // brokenBy are the promises and clauses that are in force, that a document as it is
@@ -42,6 +45,19 @@ func brokenBy(was, is Document, charts []*procedure.Chart) (lacks []edition.Lack
 		}
 	}
 	return lacks
+}
+
+// takesOut says that a document has not all the promises, or clauses, of another.
+func takesOut(was, is Document) bool {
+	switch is := is.(type) {
+	case *charter.Charter:
+		before, had := was.(*charter.Charter)
+		return had && slices.ContainsFunc(before.Promises, func(p promise.Promise) bool { _, still := is.Promise(p.Key); return !still })
+	case *policy.Policy:
+		before, had := was.(*policy.Policy)
+		return had && slices.ContainsFunc(before.Clauses, func(c policy.Clause) bool { _, still := is.Clause(c.Key); return !still })
+	}
+	return false
 }
 
 // chartNames are the names of the charts that some steps are of, each once.

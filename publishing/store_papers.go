@@ -132,6 +132,9 @@ func (p paper) broken(tx *db.Tx, document string, d Document) ([]edition.Lack, e
 	if err != nil {
 		return nil, err
 	}
+	if !takesOut(was, d) {
+		return nil, nil
+	}
 	charts, err := chartsInForce(tx)
 	return brokenBy(was, d, charts), err
 }
