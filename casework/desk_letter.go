@@ -43,7 +43,7 @@ func toEdit(tx *db.Tx, c *Case, box *procedure.Box) (*Wording, error) {
 		return nil, nil
 	}
 	person, err := customer.Of(tx, people.Program(), c.Customer)
-	if err != nil || len(person.Emails) == 0 {
+	if err != nil || len(person.Emails) == 0 && !box.Message.ByHand() {
 		return nil, err
 	}
 	wording, err := wordingOf(tx, c, person, box.Message)
@@ -80,6 +80,9 @@ const (
 // case. What mail brought about that no program may answer is kept and does not
 // leave.
 func (o outcome) send(box *procedure.Box) error {
+	if box.Message.ByHand() {
+		return o.sendByHand(box)
+	}
 	if o.deed.Wording != nil && !box.Automatic() {
 		return o.sendEdited(*o.deed.Wording)
 	}
@@ -102,6 +105,45 @@ func (o outcome) send(box *procedure.Box) error {
 	leaves, err := o.desk.mail(o.tx, people.Program(), o.c, words, o.at)
 	o.unsent[box.Key] = !leaves
 	return err
+}
+
+// sendByHand keeps a message that somebody said or sent where no program can, as
+// they confirm it: in their own words, else in those of the template.
+func (o outcome) sendByHand(box *procedure.Box) error {
+	var wording Wording
+	if o.deed.Wording != nil {
+		wording = *o.deed.Wording
+	} else {
+		person, err := customer.Of(o.tx, people.Program(), o.c.Customer)
+		if err != nil {
+			return err
+		}
+		wording, err = wordingOf(o.tx, o.c, person, box.Message)
+		if errors.Is(err, db.ErrNone) {
+			o.unsent[box.Key] = true
+			return nil // the chart's checks say so; nobody is stopped for it
+		}
+		if err != nil {
+			return err
+		}
+	}
+	wording, err := wording.tidy()
+	if err != nil {
+		return err
+	}
+	at := box.Message.Touchpoint
+	if err := charter.MayAnswer(o.tx, o.who, at, o.c.Office, o.c.Team); err != nil {
+		return err
+	}
+	kind := touchpoint.Message
+	if at == touchpoint.Telephone || at == touchpoint.Face {
+		kind = touchpoint.CallLog
+	}
+	contact := touchpoint.Contact{Touchpoint: at, Kind: kind, Direction: touchpoint.Out, Language: o.c.Language, Subject: wording.Subject, Body: wording.Body}
+	if err := o.desk.keep(o.tx, o.who, o.c, contact, o.at); err != nil {
+		return err
+	}
+	return o.desk.reachedAgain(o.tx, o.who, o.c, o.at)
 }
 
 // sendEdited lets a message go out in somebody's own words.

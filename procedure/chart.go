@@ -14,6 +14,7 @@ import (
 	"vaada/internal/language"
 	"vaada/people"
 	"vaada/promise"
+	"vaada/touchpoint"
 )
 
 // Format is the number of the form in which charts are stored today. Every
@@ -110,11 +111,26 @@ type Wait struct {
 	After hours.Limit `json:"timeOut,omitzero"` // the time-out, counted from entering the box, or from Until
 }
 
-// Message is what a message box sends. Without Edit it leaves by itself.
+// Message is what a message box sends. Without Edit it leaves by itself, where it
+// can leave at all.
 type Message struct {
 	Template   string `json:"template"`
-	Touchpoint string `json:"touchpoint,omitempty"` // without one, where the customer wrote or called
+	Touchpoint string `json:"touchpoint,omitempty"` // without one, by e-mail
 	Edit       bool   `json:"edit,omitempty"`       // a person reads and changes it before it leaves
+}
+
+// ByHand says that no program can send the message where it is to go: somebody
+// says or sends the words, and confirms it. E-mail leaves by itself, which answers
+// the website's form too; nothing else does.
+func (m *Message) ByHand() bool {
+	if m == nil {
+		return false
+	}
+	switch m.Touchpoint {
+	case "", touchpoint.Email, touchpoint.Website:
+		return false
+	}
+	return true
 }
 
 // Rule is one row of a decision table: when all conditions hold, the case
@@ -200,7 +216,7 @@ func (b *Box) Automatic() bool {
 	case Start, Lookup, Call, End:
 		return true
 	case Mail:
-		return b.Message == nil || !b.Message.Edit
+		return b.Message == nil || !b.Message.Edit && !b.Message.ByHand()
 	case Question:
 		return len(b.Rules) > 0
 	}

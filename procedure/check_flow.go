@@ -117,6 +117,9 @@ func (c *checker) waits() {
 			if box.Message == nil || box.Message.Template == "" {
 				c.find(Error, "no-template", say.ProcedureNoTemplate(c.named(i)), i)
 			}
+			if box.Message != nil && box.Message.ByHand() {
+				c.find(Hint, "by-hand", say.ProcedureByHand(c.named(i), box.Message.Touchpoint), i)
+			}
 		case Step, Start, Lookup:
 			if _, plain := box.Plain(); !plain && len(box.Exits) > 0 {
 				c.find(Error, "dead-end", say.ProcedureDeadEnd(c.named(i)), i)

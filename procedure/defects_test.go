@@ -110,6 +110,11 @@ var flowDefects = map[string]spoil{
 	"wait-for-nothing": func(c *procedure.Chart) (f procedure.Facts) { box(c, "visit").Wait.For = ""; return },
 	"wait-for-ever":    func(c *procedure.Chart) (f procedure.Facts) { box(c, "visit").Wait.After.Value = 0; return },
 	"no-template":      func(c *procedure.Chart) (f procedure.Facts) { box(c, "record").Kind = procedure.Mail; return },
+	"by-hand": func(c *procedure.Chart) (f procedure.Facts) {
+		b := box(c, "record")
+		b.Kind, b.Exits, b.Message = procedure.Mail, b.Exits[:1], &procedure.Message{Template: "t", Touchpoint: "telephone"}
+		return
+	},
 	"field-kinds": func(c *procedure.Chart) (f procedure.Facts) {
 		box(c, "needed").Fields = []procedure.Field{{Key: "fault", Label: english("Fault"), Type: procedure.DateField}}
 		return

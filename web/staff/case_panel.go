@@ -54,6 +54,9 @@ func (v caseView) message() templ.Component {
 	}
 	area := v.Step.Area(casework.BodyField, say.CaseworkFieldBody().Capital())
 	area.Rows, area.In = 8, v.Case.Language
+	if v.Box.Message.ByHand() {
+		return joined(quietNote(say.StaffByHand(nameIn(v.Lists.Touchpoints, v.Box.Message.Touchpoint))), area)
+	}
 	return joined(v.Step.Field(casework.SubjectField, say.CaseworkFieldSubject().Capital()), area)
 }
 

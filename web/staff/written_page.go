@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"encoding/json"
 	"net/http"
 	"net/url"
 	"slices"
@@ -222,6 +223,27 @@ func (v writtenPaper) excerpt(part edition.Part) (text language.Text, found bool
 		}
 	}
 	return text, false
+}
+
+// isBare says that nothing at all is written in a part, neither words nor choices.
+func isBare(part edition.Part) bool {
+	var written any
+	return part.Content == "" || json.Unmarshal([]byte(part.Content), &written) == nil && isNothing(written)
+}
+
+func isNothing(written any) bool {
+	switch is := written.(type) {
+	case map[string]any:
+		for name, each := range is {
+			if name != "source" && !isNothing(each) { // a text says in which language it would be
+				return false
+			}
+		}
+		return true
+	case []any:
+		return len(is) == 0
+	}
+	return written == nil || written == "" || written == false || written == 0.0
 }
 
 // lacking are what a part lacks.

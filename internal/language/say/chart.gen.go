@@ -361,14 +361,14 @@ func ChartFieldTemplate() language.Message { return rowChartFieldTemplate.With()
 var rowChartFieldBy = language.Sentence{
 	Key: "chart.field_by",
 	In: [4]string{
-		"by which touchpoint (none: where the customer wrote)",
-		"رابطے کے کس ذریعے سے (کوئی نہیں: جہاں گاہک نے لکھا)",
-		"किस संपर्क माध्यम से (कोई नहीं: जहाँ ग्राहक ने लिखा)",
-		"hangi temas noktasından (hiçbiri: müşterinin yazdığı yerden)",
+		"by which touchpoint (none: by e-mail)",
+		"رابطے کے کس ذریعے سے (کوئی نہیں: ای میل سے)",
+		"किस संपर्क माध्यम से (कोई नहीं: ईमेल से)",
+		"hangi temas noktasından (hiçbiri: e-postayla)",
 	},
 }
 
-// ChartFieldBy says: by which touchpoint (none: where the customer wrote)
+// ChartFieldBy says: by which touchpoint (none: by e-mail)
 func ChartFieldBy() language.Message { return rowChartFieldBy.With() }
 
 var rowChartFieldReadFirst = language.Sentence{

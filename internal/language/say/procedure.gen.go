@@ -1204,6 +1204,22 @@ func ProcedureNoTemplate(box language.Message) language.Message {
 	return rowProcedureNoTemplate.With(box)
 }
 
+var rowProcedureByHand = language.Sentence{
+	Key: "procedure.by_hand",
+	In: [4]string{
+		"{box message} does not leave by itself, because no program sends by this touchpoint: {touchpoint code}. Somebody says or sends the words and confirms it.",
+		"”{box}“ خود نہیں بھیجا جاتا، کیونکہ رابطے کے اس ذریعے سے کوئی پروگرام نہیں بھیجتا: {touchpoint} کوئی فرد یہ بات کہے یا بھیجے اور تصدیق کرے۔",
+		"“{box}” अपने आप नहीं भेजा जाता, क्योंकि इस संपर्क माध्यम से कोई प्रोग्राम नहीं भेजता: {touchpoint} कोई व्यक्ति यह बात कहे या भेजे और पुष्टि करे।",
+		"“{box}” kendiliğinden gönderilmez, çünkü bu temas noktasından hiçbir program göndermez: {touchpoint} Biri sözleri söyler ya da gönderir ve onaylar.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "touchpoint", Kind: "code"}},
+}
+
+// ProcedureByHand says: {box message} does not leave by itself, because no program sends by this touchpoint: {touchpoint code}. Somebody says or sends the words and confirms it.
+func ProcedureByHand(box language.Message, touchpoint string) language.Message {
+	return rowProcedureByHand.With(box, touchpoint)
+}
+
 var rowProcedureFieldKinds = language.Sentence{
 	Key: "procedure.field_kinds",
 	In: [4]string{

@@ -1301,6 +1301,20 @@ var rowStaffNoLetter = language.Sentence{
 // StaffNoLetter says: The customer has no e-mail address that we know of, so nothing leaves. Tell it another way.
 func StaffNoLetter() language.Message { return rowStaffNoLetter.With() }
 
+var rowStaffByHand = language.Sentence{
+	Key: "staff.by_hand",
+	In: [4]string{
+		"This does not leave by itself. Say or send it yourself by {touchpoint label}, then confirm. The words below are kept in the case as said.",
+		"یہ خود نہیں بھیجا جائے گا۔ رابطے کا ذریعہ: {touchpoint}۔ آپ خود کہیں یا بھیجیں، پھر تصدیق کریں۔ نیچے کی بات کیس میں لکھ لی جائے گی۔",
+		"यह अपने आप नहीं भेजा जाएगा। संपर्क माध्यम: {touchpoint}। आप खुद कहें या भेजें, फिर पुष्टि करें। नीचे लिखी बात केस में रखी जाएगी।",
+		"Bu kendiliğinden gönderilmez. “{touchpoint}” üzerinden siz söyleyin ya da gönderin, sonra onaylayın. Aşağıdaki sözler kayıtta söylenmiş olarak saklanır.",
+	},
+	Slots: []language.Slot{{Name: "touchpoint", Kind: "label"}},
+}
+
+// StaffByHand says: This does not leave by itself. Say or send it yourself by {touchpoint label}, then confirm. The words below are kept in the case as said.
+func StaffByHand(touchpoint language.Text) language.Message { return rowStaffByHand.With(touchpoint) }
+
 var rowStaffDoCreate = language.Sentence{
 	Key: "staff.do_create",
 	In: [4]string{
