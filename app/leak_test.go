@@ -19,6 +19,7 @@ import (
 	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/language"
+	"vaada/internal/money"
 	"vaada/internal/testkit"
 	"vaada/people"
 	"vaada/policy"
@@ -62,6 +63,15 @@ func (m *marker) text(t *rapid.T, public bool) language.Text {
 	return text
 }
 
+// inside is a word that stands within a sentence that not every page has whole: one
+// that customers read anyway is no mark.
+func (m *marker) inside(public bool) string {
+	if public {
+		return "anyway"
+	}
+	return m.word(false)
+}
+
 // goal is a time that we hold ourselves to: a number that stands nowhere else, with
 // a mark in it, as people read it.
 func (m *marker) goal() *promise.Limit {
@@ -84,8 +94,23 @@ func (m *marker) promise(t *rapid.T, from promise.Promise) promise.Promise {
 	if p.Limit != nil {
 		p.InternalLimit = m.goal()
 	}
+	p.Indicator = m.text(t, public)
+	timed := p.Limit != nil && (p.Class == promise.MaxTime || p.Class == promise.ShareWithin)
+	keyed, staged := timed && rapid.Bool().Draw(t, "keyed"), timed && rapid.Bool().Draw(t, "staged")
+	if keyed {
+		p.Keyed = []promise.Keyed{{By: promise.BySegment, Value: "gold", Limit: *p.Limit}}
+	}
+	if staged {
+		p.Stages = []promise.Stage{{Stop: promise.VisitDone, Limit: *p.Limit}}
+	}
 	for l, phrases := range p.Words.In {
 		phrases.Object += " " + m.word(public)
+		if keyed {
+			phrases.Names = map[string]string{"gold": m.inside(public)}
+		}
+		if staged {
+			phrases.Stages = []string{m.inside(public)}
+		}
 		p.Words.In[l] = phrases
 	}
 	p.Since, p.Until = 0, 0
@@ -103,7 +128,15 @@ func (m *marker) charter(t *rapid.T) *charter.Charter {
 		c.Promises[at] = m.promise(t, p)
 	}
 	hides := slices.IndexFunc(c.Promises, func(p promise.Promise) bool { return p.Audience == promise.InternalOnly })
-	c.Stories, c.Services, c.Words, c.Places = nil, nil, nil, nil
+	c.Stories, c.Services, c.Words, c.Places, c.Limitations = nil, nil, nil, nil, nil
+	for at := range rapid.IntRange(0, 2).Draw(t, "places") {
+		c.Places = append(c.Places, charter.Place{
+			Key: m.word(true), Rank: charter.Ranks[at], Name: m.text(t, true), Person: m.word(true), Title: m.text(t, true), Address: m.text(t, true),
+		})
+	}
+	for range rapid.IntRange(0, 2).Draw(t, "limitations") {
+		c.Limitations = append(c.Limitations, charter.Limitation{Key: m.word(false), Words: m.text(t, true)})
+	}
 	for range rapid.IntRange(0, 3).Draw(t, "stories") {
 		public := flag()
 		c.Stories = append(c.Stories, charter.Story{
@@ -135,17 +168,28 @@ func (m *marker) charter(t *rapid.T) *charter.Charter {
 	return c
 }
 
+// limits are what one of us may grant alone, of which customers read nothing: a role
+// has one, in one clause of one policy.
+func (m *marker) limits(policyKey string, clause int) []policy.Limit {
+	if policyKey != "refunds" || clause > 0 {
+		return nil
+	}
+	granted := m.goal().Value
+	return []policy.Limit{{Role: people.Agent, What: people.LimitRefund, Amount: money.Amount{Minor: granted * 100, Currency: "PKR"}}}
+}
+
 // policy is a random one.
 func (m *marker) policy(t *rapid.T, key string) policy.Policy {
 	public := rapid.Bool().Draw(t, "public policy")
 	p := policy.Policy{Format: policy.Format, Key: key, Name: m.text(t, public), Text: m.text(t, public)}
 	p.Public = public
 	p.Situations = []policy.Situation{{Key: "one", Words: m.text(t, public)}}
-	for range rapid.IntRange(0, 3).Draw(t, "clauses") {
+	for at := range rapid.IntRange(0, 3).Draw(t, "clauses") {
 		internal := rapid.Bool().Draw(t, "internal clause")
 		open := public && !internal
 		p.Clauses = append(p.Clauses, policy.Clause{
 			Key: m.word(false), Force: rapid.SampledFrom(policy.Forces).Draw(t, "force"), Words: m.text(t, open), Steps: []language.Text{m.text(t, open)}, Internal: internal,
+			Limits: m.limits(key, at),
 		})
 	}
 	return p

@@ -6,6 +6,7 @@ import (
 
 	"vaada/edition"
 	"vaada/internal/language"
+	"vaada/internal/search"
 	"vaada/promise"
 	"vaada/promise/reading"
 )
@@ -37,6 +38,9 @@ type phrasing struct {
 // something else.
 func (p phrasing) changed(c edition.Change) bool {
 	names := strings.Split(c.Leaf, ".")
+	if c.Kin() == "places" {
+		return p.moved(c)
+	}
 	if c.Kin() != "promises" || len(names) < 4 || names[0] != "words" || names[1] != "in" {
 		return false
 	}
@@ -50,12 +54,50 @@ func (p phrasing) changed(c edition.Change) bool {
 	return slices.Contains(fields, promise.Field("words."+names[2]+"."+names[3]))
 }
 
+// moved says that a place to complain has another name or address, in the language
+// in which it was written; a translation has not, and neither has another spelling.
+func (p phrasing) moved(c edition.Change) bool {
+	at := func(in *Charter) int {
+		return slices.IndexFunc(in.Places, func(place Place) bool { return place.Key == c.Key() })
+	}
+	before, after := at(p.was), at(p.is)
+	if before < 0 || after < 0 {
+		return false
+	}
+	other := func(was, is language.Text) bool {
+		l := was.Source
+		return was.In[l] != "" && !slices.Equal(search.PlainWords(was.In[l]), search.PlainWords(is.In[l]))
+	}
+	was, is := p.was.Places[before], p.is.Places[after]
+	first, _, _ := strings.Cut(c.Leaf, ".")
+	return first == "name" && other(was.Name, is.Name) || first == "address" && other(was.Address, is.Address)
+}
+
 // house are the kinds that tell nobody what to expect or to do.
 var house = []string{"stories", "words", "practice", "name"}
 
 // said are the leaves of promises that are only how they are said, or by whom
 // they are looked after; of the words, what phrasing finds is more than that.
 var said = []string{"title", "words", "reason", "owner", "indicator"}
+
+// turning are the kinds that say where customers turn, and ways are the leaves of a
+// place by which they reach it: who relies on a number that is gone complains to
+// nobody.
+var (
+	turning = []string{"contact", "scope", "places"}
+	ways    = []string{"phone", "fax", "email", "web"}
+)
+
+// addresses lists the addresses of letters and pages in a text, in order.
+func addresses(text string) (all []string) {
+	for word := range strings.FieldsSeq(text) {
+		word = strings.ToLower(strings.Trim(word, ".,;:!?()<>“”\"'،؛۔।"))
+		if strings.Contains(word, "@") || strings.Contains(word, "://") || strings.HasPrefix(word, "www.") {
+			all = append(all, word)
+		}
+	}
+	return all
+}
 
 func material(c edition.Change) bool {
 	if slices.Contains(house, c.Kin()) || c.Leaf == edition.Order {
@@ -68,7 +110,7 @@ func material(c edition.Change) bool {
 		return c.Was == nil || c.Was == "" // words where there were none in any language
 	}
 	if l, was, is, yes := c.Wording(); yes {
-		return weighs(l, was, is)
+		return weighs(l, was, is) || was != "" && slices.Contains(turning, c.Kin()) && !slices.Equal(addresses(was), addresses(is))
 	}
 	if translates(c) {
 		return false
@@ -78,7 +120,7 @@ func material(c edition.Change) bool {
 	case "promises":
 		return !slices.Contains(said, first)
 	case "places":
-		return first == "rank"
+		return first == "rank" || slices.Contains(ways, first)
 	case "scope", "services":
 		return true
 	}

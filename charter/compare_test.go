@@ -22,6 +22,8 @@ func whole(t *testing.T) *charter.Charter {
 		Key: "repair", Name: english("Repair at home"), Who: english("Whoever bought from us"), Norm: "visit",
 		Documents: []language.Text{english("The receipt")}, Fee: charter.Fee{Amount: money.Amount{Minor: 150000, Currency: "PKR"}},
 	}}
+	c.Places = []charter.Place{{Key: "director", Rank: charter.Second, Name: english("The service director"), Phone: "+92 42 5550101", Address: english("Mall Road, Lahore")}}
+	c.Contact = english("Write to care@anarhome.example.")
 	c.Stories = []charter.Story{{Key: "fridge", Sort: charter.Tale, Title: english("The fridge"), Words: english("She called 3 times."), Feeds: charter.Lesson}}
 	c.Limitations = []charter.Limitation{{Key: "spares", Words: english("We do not repair what is older than 10 years.")}}
 	return c
@@ -71,26 +73,62 @@ func TestAChangeIsMaterialWhereItChangesWhatHolds(t *testing.T) {
 		"who may answer":      {func(c *charter.Charter) { c.Scope[0].Roles = []people.Role{people.Manager} }, "scope/telephone", true},
 		"what we do, at last": {func(c *charter.Charter) { c.Failing = language.NewText(language.English, "We say sorry.") }, "failing", true},
 	} {
-		was, is := whole(t), whole(t)
-		each.change(is)
-		changes, err := charter.Compare(was, is)
-		if err != nil || len(changes) == 0 {
-			t.Errorf("%s: %v, %v", name, changes, err)
-			continue
-		}
-		material := false
-		for _, c := range changes {
-			material = material || c.Material
-			if c.Part != each.part {
-				t.Errorf("%s is found in %s", name, c.Part)
-			}
-		}
-		if material != each.material {
-			t.Errorf("%s: %+v", name, changes)
-		}
+		weighed(t, name, each.part, each.material, each.change)
 	}
 	if changes, err := charter.Compare(whole(t), whole(t)); err != nil || len(changes) != 0 {
 		t.Errorf("a charter differs from itself: %+v, %v", changes, err)
+	}
+}
+
+func TestWhereCustomersTurnIsMaterial(t *testing.T) {
+	t.Parallel()
+	for name, each := range map[string]struct {
+		change   func(c *charter.Charter)
+		part     string
+		material bool
+	}{
+		"where to complain, by telephone": {func(c *charter.Charter) { c.Places[0].Phone = "+92 42 5550199" }, "places/director", true},
+		"where to complain, by mail":      {func(c *charter.Charter) { c.Places[0].Email = "other@anarhome.example" }, "places/director", true},
+		"where to complain, at the door": {func(c *charter.Charter) {
+			c.Places[0].Address = c.Places[0].Address.With(language.English, "Canal Road, Lahore")
+		}, "places/director", true},
+		"where to complain, translated": {func(c *charter.Charter) {
+			c.Places[0].Address = c.Places[0].Address.With(language.Urdu, "مال روڈ، لاہور")
+		}, "places/director", false},
+		"where to complain, spelled": {func(c *charter.Charter) {
+			c.Places[0].Address = c.Places[0].Address.With(language.English, "mall road Lahore")
+		}, "places/director", false},
+		"who sits there": {func(c *charter.Charter) { c.Places[0].Person = "Ayesha Khan" }, "places/director", false},
+		"an address of mail in the contact": {func(c *charter.Charter) {
+			c.Contact = language.NewText(language.English, "Write to new@anarhome.example.")
+		}, "contact", true},
+		"the contact in other words": {func(c *charter.Charter) {
+			c.Contact = language.NewText(language.English, "Please write to care@anarhome.example.")
+		}, "contact", false},
+	} {
+		weighed(t, name, each.part, each.material, each.change)
+	}
+}
+
+// weighed holds that a change is found in a part, and whether it is material.
+func weighed(t *testing.T, name, part string, wanted bool, change func(*charter.Charter)) {
+	t.Helper()
+	was, is := whole(t), whole(t)
+	change(is)
+	changes, err := charter.Compare(was, is)
+	if err != nil || len(changes) == 0 {
+		t.Errorf("%s: %v, %v", name, changes, err)
+		return
+	}
+	material := false
+	for _, c := range changes {
+		material = material || c.Material
+		if c.Part != part {
+			t.Errorf("%s is found in %s", name, c.Part)
+		}
+	}
+	if material != wanted {
+		t.Errorf("%s: %+v", name, changes)
 	}
 }
 

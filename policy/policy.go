@@ -108,6 +108,7 @@ func (p *Policy) Shown() (Policy, bool) {
 	shown.Owner, shown.Review, shown.Clauses = "", 0, nil
 	for _, clause := range p.Clauses {
 		if !clause.Internal {
+			clause.Limits = nil // what one of us may grant alone is between us
 			shown.Clauses = append(shown.Clauses, clause)
 		}
 	}
