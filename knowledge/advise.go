@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"slices"
 
 	"vaada/internal/fault"
@@ -44,7 +45,7 @@ func advisersOf(able []people.Colleague, asks ids.ID) (a Advisers) {
 			}
 		}
 	}
-	slices.SortFunc(a.Skills, func(x, y people.Skill) int { return int(x.ID>>1) - int(y.ID>>1) })
+	slices.SortFunc(a.Skills, func(x, y people.Skill) int { return cmp.Compare(x.ID, y.ID) })
 	return a
 }
 

@@ -1,6 +1,6 @@
 // Package knowledge holds what those who know tell those who serve: questions to
-// experts about a case, and answers that are kept for the next time somebody asks
-// something alike.
+// experts about a case. An answer stands in its case; articles, by which one serves
+// the next case too, are not made yet.
 package knowledge
 
 import (
