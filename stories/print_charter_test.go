@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"vaada/charter"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -60,6 +61,7 @@ func TestTheCharterIsPrinted(t *testing.T) {
 	}
 	manager := h.enter(sample.Ayesha, desk)
 	manager.open("/charter").sees(say.RenderingPrint(), say.TermHandbook().Capital(), say.RenderingTableTurkiye())
+	manager.hangsUpInHindi(made)
 	for _, l := range []language.Language{language.Urdu, language.Turkish} {
 		reader := language.Reader{Language: l}
 		visit, _ := made.Promise("visit")
@@ -85,5 +87,26 @@ func TestTheCharterIsPrinted(t *testing.T) {
 		if strings.Contains(printed, "77") {
 			t.Errorf("the table says what is for the house alone: %s", printed)
 		}
+	}
+}
+
+// hangsUpInHindi prints what customers read whole, and the table of services as in
+// India, in Hindi.
+func (b *tab) hangsUpInHindi(made *charter.Charter) {
+	b.t.Helper()
+	words := func(t language.Text) string { words, _ := t.Pick(language.Hindi); return words }
+	public := b.open("/p/charter?language=hi")
+	printed := public.onPaper(public.prints(), a4, 12)
+	for _, p := range made.Public().Promises {
+		b.reads(printed, promise.Plain(promise.Sentence(p, language.Hindi), language.Hindi))
+	}
+	b.reads(printed, words(made.Purpose), words(made.Places[0].Name))
+	table := b.open("/p/table/india?language=hi")
+	both := printed + table.onPaper(table.prints(), [2]float64{a4[1], a4[0]}, 3)
+	for _, s := range made.Public().Services {
+		b.reads(both, words(s.Name))
+	}
+	if strings.Contains(both, "77") {
+		b.t.Errorf("customers read what is for the house alone: %s", both)
 	}
 }
