@@ -14,14 +14,6 @@ import (
 	"vaada/touchpoint"
 )
 
-// atTheDoors are the events that happen whatever the charts say: something comes
-// in, a telephone tells, somebody replies or explains, a case begins and ends, a
-// customer rates it, a promise is missed.
-var atTheDoors = []promise.Event{
-	promise.Received, promise.Rung, promise.Answered, promise.Abandoned, promise.Held, promise.TakenUp, promise.CaseBegun,
-	promise.Replied, promise.Explained, promise.Closed, promise.Reopened, promise.Rated, promise.Missed,
-}
-
 // Happening gives the events that something in the house makes true (a clock
 // between others never starts or never stops), and by what cases are told from
 // one another. Who publishes may.
@@ -43,7 +35,7 @@ func HappeningIn(tx *db.Tx) (house lint.House, err error) {
 		return house, err
 	}
 	house.Happening = lint.Events(charts)
-	for _, event := range atTheDoors {
+	for _, event := range promise.AtTheDoors {
 		house.Happening[event] = true
 	}
 	house.Told, err = told(tx)

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"vaada/casework"
+	"vaada/edition"
 	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -307,5 +308,36 @@ func TestACalledChartMovesInsideItsCaller(t *testing.T) {
 		h.walks(number, procedure.Deed{Kind: procedure.Undone})
 		h.on(number, "see")
 		h.replays(number)
+	})
+}
+
+// TestWhatOpenCasesCallStays takes a chart out of force only when no open case began
+// on one that calls it, though that one is in force no more.
+func TestWhatOpenCasesCallStays(t *testing.T) {
+	inHouse(t, func(h house) {
+		plain := func(text string) language.Text { return language.NewText(language.English, text) }
+		inner := procedure.Chart{Format: procedure.Format, Key: "inner", Name: plain("Inner"), Boxes: []procedure.Box{
+			{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "look"}}},
+			{Key: "look", Kind: procedure.Step, Label: plain("Look"), Role: people.Agent, Exits: []procedure.Exit{{To: "end"}}},
+			{Key: "end", Kind: procedure.End, Label: plain("End"), Outcome: "solved"},
+		}}
+		h.publishes(inner, h.improved(complaints, nil, func(box *procedure.Box) {
+			if box.Key == "close" {
+				*box = procedure.Box{Key: "close", Kind: procedure.Call, Chart: "inner", Label: plain("Look"), Exits: box.Exits[:1]}
+			}
+		}))
+		number := h.complaint()
+		h.publishes(h.improved(complaints, nil, func(box *procedure.Box) {
+			if box.Key == "close" {
+				*box = procedure.Box{Key: "close", Kind: procedure.Step, Label: plain("Look"), Role: people.Agent, Exits: box.Exits}
+			}
+		}))
+		desk := publishing.Desk{DB: h.db, Now: h.hand.Now}
+		if err := desk.Retire(t.Context(), h.ayesha(), edition.Procedure, "inner", "nobody uses it"); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("a case comes to what is gone: %v", err)
+		}
+		h.walks(number, procedure.Deed{Kind: procedure.Left, Reason: "at the counter"})
+		must(t, h.cases.Close(t.Context(), h.sara(), number, "he has it"))
+		must(t, desk.Retire(t.Context(), h.ayesha(), edition.Procedure, "inner", "nobody uses it"))
 	})
 }

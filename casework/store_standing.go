@@ -5,10 +5,14 @@ import (
 
 	"vaada/edition"
 	"vaada/internal/db"
+	"vaada/internal/ids"
 )
 
 // mostStanding bounds how many open cases of one edition are counted for a page.
 const mostStanding = 10_000
+
+// Begun gives the editions of procedures on which open cases began.
+func Begun(tx *db.Tx) ([]ids.ID, error) { return rootsOf(tx) }
 
 // OpenAt counts the open cases that stand on each box of a procedure, on whatever
 // edition of it they began; no more than so many of each edition.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"vaada/internal/language"
+	"vaada/promise"
 )
 
 // manyBoxes is the size beyond which a chart should call another.
@@ -46,11 +47,12 @@ type checker struct {
 	facts    Facts
 	findings []Finding
 	folded   map[string]string
-	from     *ways             // the shortest ways from the start
-	timed    [][]int           // loops that only time leads out of
-	filled   []map[string]bool // see filledOn; nil where nothing asks
-	defined  map[string]Field  // the fields of the chart
-	tries    int               // how many conditions decision tables may still be tried on
+	from     *ways                             // the shortest ways from the start
+	timed    [][]int                           // loops that only time leads out of
+	filled   []map[string]bool                 // see filledOn; nil where nothing asks
+	defined  map[string]Field                  // the fields of the chart
+	events   map[*Chart]map[promise.Event]bool // see happens
+	tries    int                               // how many conditions decision tables may still be tried on
 }
 
 // mostShown is how many findings are shown by a walk; a chart with more is not

@@ -9,20 +9,22 @@ import (
 	"vaada/internal/language/say"
 )
 
-// texts finds words that are there in some of the chart's languages and
-// missing in others.
+// texts finds words that are missing in a language that the chart has words in, or
+// that the organisation serves.
 func (c *checker) texts() {
 	spoken := Languages(c.chart)
+	for _, in := range c.facts.Languages {
+		if !slices.Contains(spoken, in) {
+			spoken = append(spoken, in)
+		}
+	}
 	if len(spoken) < 2 {
 		return
 	}
-	missing := make([]bool, len(spoken))
-	for i := range c.chart.Boxes {
-		clear(missing)
-		c.box(i).each(func(text *language.Text) {
-			if len(text.In) == 0 {
-				return
-			}
+	slices.SortFunc(spoken, func(a, b language.Language) int { return slices.Index(language.All, a) - slices.Index(language.All, b) })
+	lacking := func(each func(visit func(*language.Text))) string {
+		missing := make([]bool, len(spoken))
+		each(func(text *language.Text) {
 			for at, in := range spoken {
 				missing[at] = missing[at] || text.In[in] == "" && !text.IsZero()
 			}
@@ -33,8 +35,14 @@ func (c *checker) texts() {
 				names = append(names, in.Name())
 			}
 		}
-		if len(names) > 0 {
-			c.find(Warning, "text-gap", say.ProcedureTextGap(c.named(i), strings.Join(names, ", ")), i)
+		return strings.Join(names, ", ")
+	}
+	if names := lacking(c.chart.titles); names != "" {
+		c.find(Warning, "title-gap", say.ProcedureTitleGap(names))
+	}
+	for i := range c.chart.Boxes {
+		if names := lacking(c.box(i).each); names != "" {
+			c.find(Warning, "text-gap", say.ProcedureTextGap(c.named(i), names), i)
 		}
 	}
 }

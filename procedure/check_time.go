@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"maps"
 	"slices"
 
 	"vaada/hours"
@@ -119,18 +120,49 @@ func orNone(keys []string) []string {
 	return keys
 }
 
-// making gives the boxes that make an event true.
+// making gives the boxes that make an event true, or call a chart which does.
 func (c *checker) making(event promise.Event) []int {
 	return c.all(func(box *Box) bool {
-		return box.Happens() == event || slices.Contains(follows[box.Action], event)
+		return box.makes(event) || box.Kind == Call && c.happens(c.facts.Charts[box.Chart])[event]
 	})
+}
+
+func (b *Box) makes(event promise.Event) bool {
+	return b.Happens() == event || slices.Contains(follows[b.Action], event)
+}
+
+// happens gives the events that a called chart makes true, by itself and by those
+// that it calls; nothing for one that is not there. Charts that call in a circle
+// are a defect of their own.
+func (c *checker) happens(chart *Chart) map[promise.Event]bool {
+	all, known := c.events[chart]
+	if known || chart == nil {
+		return all
+	}
+	if c.events == nil {
+		c.events = map[*Chart]map[promise.Event]bool{}
+	}
+	all = map[promise.Event]bool{}
+	c.events[chart] = all
+	for i := range chart.Boxes {
+		box := &chart.Boxes[i]
+		all[box.Happens()] = true
+		for _, event := range follows[box.Action] {
+			all[event] = true
+		}
+		if box.Kind == Call {
+			maps.Copy(all, c.happens(c.facts.Charts[box.Chart]))
+		}
+	}
+	delete(all, "")
+	return all
 }
 
 // clock finds a promise whose clock nothing starts, or nothing stops. One that
 // is made for every case there is need not run on these.
 func (c *checker) clock(p promise.Promise, named bool) {
-	if c.facts.Happening == nil || len(c.all(func(box *Box) bool { return box.Kind == Call })) > 0 {
-		return // what a called chart makes true is said there
+	if c.facts.Happening == nil {
+		return
 	}
 	starts := c.facts.Happening[p.Start] || len(c.making(p.Start)) > 0
 	stops := c.facts.Happening[p.Stop] || len(c.making(p.Stop)) > 0

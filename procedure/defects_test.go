@@ -84,6 +84,9 @@ var questionDefects = map[string]spoil{
 	},
 	"one-way":  func(c *procedure.Chart) (f procedure.Facts) { box(c, "needed").Exits[1].To = "visit"; return },
 	"no-usual": func(c *procedure.Chart) (f procedure.Facts) { box(c, "needed").Exits[0].Usual = false; return },
+	"title-gap": func(*procedure.Chart) procedure.Facts {
+		return procedure.Facts{Languages: []language.Language{language.Urdu}}
+	},
 	"text-gap": func(c *procedure.Chart) (f procedure.Facts) {
 		c.Name = c.Name.With(language.Urdu, "وزٹ")
 		return

@@ -21,15 +21,32 @@ func (c *Chart) Draft() (edition.Draft, error) {
 }
 
 // Claim makes the chart the one that handles its request types at its
-// touchpoints, and no others, in the deed that publishes it.
+// touchpoints, and no others, in the deed that publishes it. What it leaves, a
+// chart in force takes that names it too.
 func Claim(tx *db.Tx, chart *Chart) error {
 	if _, err := tx.Exec(`DELETE FROM procedure_claims WHERE document = $1`, chart.Key); err != nil {
 		return err
 	}
+	if err := claims(tx, chart, `DO UPDATE SET document = excluded.document`); err != nil {
+		return err
+	}
+	others, err := chartsBeside(tx, chart.Key)
+	if err != nil {
+		return err
+	}
+	for _, other := range others {
+		if err := claims(tx, other, `DO NOTHING`); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func claims(tx *db.Tx, chart *Chart, taken string) error {
 	for _, touchpoint := range chart.Touchpoints {
 		for _, request := range chart.Requests {
 			_, err := tx.Exec(`INSERT INTO procedure_claims (touchpoint, request_type, document) VALUES ($1, $2, $3)
-				ON CONFLICT (touchpoint, request_type) DO UPDATE SET document = excluded.document`, touchpoint, request, chart.Key)
+				ON CONFLICT (touchpoint, request_type) `+taken, touchpoint, request, chart.Key)
 			if err != nil {
 				return err
 			}

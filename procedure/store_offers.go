@@ -82,18 +82,24 @@ func offersOf(tx *db.Tx, own string) (o Offers, err error) {
 	if o.Templates, err = touchpoint.Templates(tx); err != nil {
 		return o, err
 	}
-	editions, err = edition.AllInForce(tx, edition.Procedure)
+	o.Charts, err = chartsBeside(tx, own)
+	return o, err
+}
+
+// chartsBeside reads the charts in force beside one.
+func chartsBeside(tx *db.Tx, own string) (all []*Chart, err error) {
+	editions, err := edition.AllInForce(tx, edition.Procedure)
 	for _, e := range editions {
 		if e.Document == own {
 			continue
 		}
 		chart, err := ChartOf(tx, e.ID)
 		if err != nil {
-			return o, err
+			return nil, err
 		}
-		o.Charts = append(o.Charts, chart)
+		all = append(all, chart)
 	}
-	return o, err
+	return all, err
 }
 
 // facts are what the checks ask of what is in force. Nothing is asked of promises
@@ -101,7 +107,10 @@ func offersOf(tx *db.Tx, own string) (o Offers, err error) {
 func (o Offers) facts() Facts {
 	facts := Facts{Clauses: map[string]Known{}, Templates: map[string]Known{}, Charts: map[string]*Chart{}}
 	if o.Charter {
-		facts.Promises = map[string]promise.Promise{}
+		facts.Promises, facts.Happening = map[string]promise.Promise{}, map[promise.Event]bool{}
+		for _, event := range promise.AtTheDoors {
+			facts.Happening[event] = true
+		}
 	}
 	for _, p := range o.Promises {
 		facts.Promises[p.Key] = p

@@ -21,11 +21,16 @@ func (b *Box) each(visit func(text *language.Text)) {
 
 // each calls visit with every text of the chart.
 func (c *Chart) each(visit func(text *language.Text)) {
-	visit(&c.Name)
-	visit(&c.Summary)
+	c.titles(visit)
 	for i := range c.Boxes {
 		c.Boxes[i].each(visit)
 	}
+}
+
+// titles calls visit with what the chart is called, and what it is for.
+func (c *Chart) titles(visit func(text *language.Text)) {
+	visit(&c.Name)
+	visit(&c.Summary)
 }
 
 // Languages gives the languages in which a chart has any words.

@@ -87,6 +87,13 @@ var Events = []Event{
 	Surveyed, Inspected, Closed, Reopened, Withdrawn,
 }
 
+// AtTheDoors are the events that happen whatever the charts say: something comes
+// in, a telephone tells, somebody replies or explains, a case begins and ends, a
+// customer rates it, a promise is missed.
+var AtTheDoors = []Event{
+	Received, Rung, Answered, Abandoned, Held, TakenUp, CaseBegun, Replied, Explained, Closed, Reopened, Rated, Missed,
+}
+
 const custom = "own: "
 
 // Custom is an event of an organisation's own, named by a key.

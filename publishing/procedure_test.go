@@ -227,3 +227,27 @@ func TestACalledChartWaitsUntilItsCallersTakeItsNewOutcome(t *testing.T) {
 		b.follows(id)
 	})
 }
+
+// What two charts handle goes back to the other when one of them leaves it.
+func TestWhatAProcedureLeavesAnotherTakesUp(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		var keys [2]string
+		var ids [2]ids.ID
+		for at := range keys {
+			keys[at] = b.begins()
+			b.boxed(keys[at], 5)
+			id, err := b.sends(keys[at], "They ring us themselves")
+			b.must(err)
+			b.follows(id)
+			if ids[at] = id; b.handles() != id {
+				t.Errorf("chart %d does not handle what it says", at)
+			}
+		}
+		b.must(b.desk.Retire(t.Context(), b.ayesha, edition.Procedure, keys[1], "One is enough"))
+		if b.handles() != ids[0] {
+			t.Errorf("nobody handles orders by letter: %v", b.handles())
+		}
+	})
+}

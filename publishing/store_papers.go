@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"vaada/casework"
 	"vaada/charter"
 	"vaada/edition"
 	"vaada/internal/db"
@@ -168,7 +169,8 @@ func delegate(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) er
 }
 
 // handle has new cases begin on a chart that came into force, where it says so.
-// Conflict where one goes out of force that another in force calls.
+// Conflict where one goes out of force that another calls which is in force, or which
+// open cases began on.
 func handle(tx *db.Tx, _ people.Actor, e edition.Edition, _ now.Instant) error {
 	if e.Content != "" {
 		chart, err := procedure.Stored(e.Content)
@@ -180,6 +182,17 @@ func handle(tx *db.Tx, _ people.Actor, e edition.Edition, _ now.Instant) error {
 	charts, err := chartsInForce(tx)
 	if err != nil {
 		return err
+	}
+	begun, err := casework.Begun(tx)
+	if err != nil {
+		return err
+	}
+	for _, id := range begun {
+		chart, err := procedure.ChartOf(tx, id)
+		if err != nil {
+			return err
+		}
+		charts = append(charts, chart)
 	}
 	for _, chart := range charts {
 		if chart.Key != e.Document && len(boxesOf([]*procedure.Chart{chart}, func(b procedure.Box) bool { return b.Chart == e.Document })) > 0 {

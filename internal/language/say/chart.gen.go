@@ -126,15 +126,15 @@ func ChartRetireSays() language.Message { return rowChartRetireSays.With() }
 var rowChartStillCalled = language.Sentence{
 	Key: "chart.still_called",
 	In: [4]string{
-		"Another procedure in force calls this one: {name message}. Change that one first.",
-		"ایک اور نافذ طریقۂ کار اسے بلاتا ہے: {name}۔ پہلے اسے بدلیں۔",
-		"लागू की गई दूसरी प्रक्रिया इसे बुलाती है: {name}। पहले उसे बदलें।",
-		"Yürürlükteki başka bir prosedür bunu çağırıyor: {name}. Önce onu değiştirin.",
+		"Another procedure that is in force, or that open cases walk, calls this one: {name message}. Change that one first, and move or finish its cases.",
+		"ایک اور طریقۂ کار جو نافذ ہے یا جس پر کیس چل رہے ہیں، اسے بلاتا ہے: {name}۔ پہلے اسے بدلیں اور اس کے کیس منتقل یا مکمل کریں۔",
+		"एक दूसरी प्रक्रिया, जो लागू है या जिस पर केस चल रहे हैं, इसे बुलाती है: {name}। पहले उसे बदलें और उसके केस आगे ले जाएँ या पूरे करें।",
+		"Yürürlükte olan ya da açık kayıtların izlediği başka bir prosedür bunu çağırıyor: {name}. Önce onu değiştirin, kayıtlarını taşıyın ya da bitirin.",
 	},
 	Slots: []language.Slot{{Name: "name", Kind: "message"}},
 }
 
-// ChartStillCalled says: Another procedure in force calls this one: {name message}. Change that one first.
+// ChartStillCalled says: Another procedure that is in force, or that open cases walk, calls this one: {name message}. Change that one first, and move or finish its cases.
 func ChartStillCalled(name language.Message) language.Message { return rowChartStillCalled.With(name) }
 
 var rowChartSayWhy = language.Sentence{

@@ -1124,6 +1124,22 @@ func ProcedureTextGap(box language.Message, languages string) language.Message {
 	return rowProcedureTextGap.With(box, languages)
 }
 
+var rowProcedureTitleGap = language.Sentence{
+	Key: "procedure.title_gap",
+	In: [4]string{
+		"The name of the procedure, or what it is for, is missing in: {languages text}.",
+		"طریقۂ کار کا نام یا مقصد ان زبانوں میں نہیں: {languages}۔",
+		"प्रक्रिया का नाम या उद्देश्य इन भाषाओं में नहीं है: {languages}।",
+		"Prosedürün adı ya da amacı şu dillerde yok: {languages}.",
+	},
+	Slots: []language.Slot{{Name: "languages", Kind: "text"}},
+}
+
+// ProcedureTitleGap says: The name of the procedure, or what it is for, is missing in: {languages text}.
+func ProcedureTitleGap(languages string) language.Message {
+	return rowProcedureTitleGap.With(languages)
+}
+
 var rowProcedureAutomaticLoop = language.Sentence{
 	Key: "procedure.automatic_loop",
 	In: [4]string{
