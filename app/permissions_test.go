@@ -121,6 +121,8 @@ cases answer.
 
 - Managers answer everywhere: they publish the charter, and stand in for whoever is
   missing. Name *manager* alone where nobody else shall, as on review sites.
+- Where it asks for a skill besides, only who has it answers there, managers too; while
+  nobody here has it, all of these roles do.
 - Notes, and what is written down of a conversation, are for the team: whoever leads
   the case writes them.
 - A step of a procedure names the role whose work it is. Whoever holds that role and

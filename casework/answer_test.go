@@ -20,7 +20,17 @@ import (
 // answered publishes a charter that names who answers at touchpoints.
 func (h house) answered(by map[string][]people.Role) {
 	h.Helper()
-	var c charter.Charter
+	c := h.charter()
+	c.Scope = nil
+	for each, roles := range by {
+		c.Scope = append(c.Scope, charter.Reach{Touchpoint: each, Roles: roles})
+	}
+	must(h.T, publishing.Desk{DB: h.db, Now: h.hand.Now}.Publish(h.Context(), people.Program(), publishing.Documents{Charter: &c}, ""))
+}
+
+// charter is that in force, to be changed.
+func (h house) charter() (c charter.Charter) {
+	h.Helper()
 	must(h.T, h.db.Look(h.Context(), func(tx *db.Tx) error {
 		_, found, err := charter.InForce(tx)
 		if err == nil {
@@ -28,11 +38,7 @@ func (h house) answered(by map[string][]people.Role) {
 		}
 		return err
 	}))
-	c.Scope = nil
-	for each, roles := range by {
-		c.Scope = append(c.Scope, charter.Reach{Touchpoint: each, Roles: roles})
-	}
-	must(h.T, publishing.Desk{DB: h.db, Now: h.hand.Now}.Publish(h.Context(), people.Program(), publishing.Documents{Charter: &c}, ""))
+	return c
 }
 
 // byHand begins a case where no channel carries it.
@@ -88,6 +94,29 @@ func TestOnlyWhomTheCharterNamesAnswersAtATouchpoint(t *testing.T) {
 		if err := h.byHand(elsewhere, touchpoint.Telephone); !refusedTo(err) {
 			t.Errorf("a supervisor of another office: %v", err)
 		}
+	})
+}
+
+// Of those who hold the role, only whoever has the skill answers; while nobody has
+// it all of them do.
+func TestOnlyWhoHasTheSkillAnswersWhereTheCharterAsksForIt(t *testing.T) {
+	inHouse(t, func(h house) {
+		c := h.charter()
+		c.Scope = []charter.Reach{{Touchpoint: touchpoint.Telephone, Roles: []people.Role{people.Agent}, Skill: "Communications"}}
+		must(t, publishing.Desk{DB: h.db, Now: h.hand.Now}.Publish(t.Context(), people.Program(), publishing.Documents{Charter: &c}, ""))
+		must(t, h.byHand(h.sara(), touchpoint.Telephone))
+
+		staff := people.Desk{DB: h.db, Now: h.hand.Now}
+		must(t, staff.AddSkill(t.Context(), people.Program(), "Communications"))
+		must(t, h.db.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := tx.Exec(`INSERT INTO people_skilled (staff, skill) SELECT CAST($1 AS BIGINT), k.id FROM people_skills k WHERE k.name = 'Communications'`, h.ayesha().ID)
+			return err
+		}))
+		if err := h.byHand(h.sara(), touchpoint.Telephone); !refusedTo(err, "agent or manager", "Communications") {
+			t.Errorf("an agent without the skill: %v", err)
+		}
+		must(t, h.byHand(h.ayesha(), touchpoint.Telephone))
+		must(t, h.byHand(h.sara(), touchpoint.Email))
 	})
 }
 

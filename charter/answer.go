@@ -36,6 +36,20 @@ func (c *Charter) MayAnswer(who people.Actor, touchpoint string, office, team id
 	return fault.Forbidden(say.CharterAnsweredBy(oneOf(roles)))
 }
 
+// mayAnswerWith is Forbidden too for who lacks the skill that the charter asks for at
+// a touchpoint, where anybody here has it; able gives who does.
+func (c *Charter) mayAnswerWith(who people.Actor, touchpoint string, able func(skill string) ([]ids.ID, error)) error {
+	at := slices.IndexFunc(c.Scope, func(r Reach) bool { return r.Touchpoint == touchpoint && r.Skill != "" })
+	if at < 0 || who.Kind != people.Person && who.Kind != people.Key {
+		return nil
+	}
+	skilled, err := able(c.Scope[at].Skill)
+	if err != nil || len(skilled) == 0 || slices.Contains(skilled, who.ID) {
+		return err
+	}
+	return fault.Forbidden(say.CharterAnsweredByAble(oneOf(c.Answers(touchpoint)), c.Scope[at].Skill))
+}
+
 // oneOf names roles to choose from: agent, supervisor or manager.
 func oneOf(roles []people.Role) language.Message {
 	in := map[language.Language]string{}

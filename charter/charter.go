@@ -48,6 +48,7 @@ type Charter struct {
 type Reach struct {
 	Touchpoint string        `json:"touchpoint"`
 	Roles      []people.Role `json:"roles"`              // who may answer
+	Skill      string        `json:"skill,omitempty"`    // what they must know besides, as the list of skills calls it
 	Knows      []people.Role `json:"knows,omitempty"`    // who must know how it is answered
 	Words      language.Text `json:"words"`              // when and how, as customers read it
 	Answering  language.Text `json:"answering,omitzero"` // how we answer there, for the house alone

@@ -28,7 +28,7 @@ func (c *Charter) Public() *Charter {
 	}
 	shown.Scope = slices.Clone(c.Scope)
 	for at := range shown.Scope {
-		shown.Scope[at].Knows, shown.Scope[at].Answering = nil, language.Text{}
+		shown.Scope[at].Skill, shown.Scope[at].Knows, shown.Scope[at].Answering = "", nil, language.Text{}
 	}
 	for at := range shown.Services {
 		s := &shown.Services[at]

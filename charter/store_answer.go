@@ -20,7 +20,10 @@ func MayAnswer(tx *db.Tx, who people.Actor, touchpoint string, office, team ids.
 	if err != nil {
 		return err
 	}
-	return c.MayAnswer(who, touchpoint, office, team)
+	if err := c.MayAnswer(who, touchpoint, office, team); err != nil {
+		return err
+	}
+	return c.mayAnswerWith(who, touchpoint, func(skill string) ([]ids.ID, error) { return people.Able(tx, skill) })
 }
 
 // Closed gives, of some touchpoints, those at which the actor may not answer

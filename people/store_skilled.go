@@ -1,6 +1,7 @@
 package people
 
 import (
+	"database/sql"
 	"slices"
 
 	"vaada/internal/db"
@@ -73,4 +74,12 @@ func HasSkill(tx *db.Tx, staff, skill ids.ID) (bool, error) {
 	var n int
 	err := tx.Row(`SELECT COUNT(*) FROM people_skilled k WHERE k.staff = $1 AND k.skill = $2`, staff, skill).Scan(&n)
 	return n > 0, err
+}
+
+// Able lists who is here and has a skill, by its name; nobody where there is none of
+// that name.
+func Able(tx *db.Tx, skill string) ([]ids.ID, error) {
+	return db.Collect(tx, func(rows *sql.Rows) (id ids.ID, err error) { return id, rows.Scan(&id) },
+		`SELECT s.staff FROM people_skilled s JOIN people_skills k ON k.id = s.skill JOIN people_staff p ON p.id = s.staff
+		WHERE k.name = $1 AND p.gone = 0 ORDER BY s.staff`, skill)
 }

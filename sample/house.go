@@ -95,6 +95,13 @@ func (r Rooms) morning(ctx context.Context, kind charters.Kind, until now.Instan
 	if err := r.Publishing.Publish(ctx, hired[Ayesha], documents, ""); err != nil {
 		return err
 	}
+	for _, reach := range documents.Charter.Scope {
+		if reach.Skill != "" {
+			if err := r.teach(ctx, hired[Ayesha], reach.Skill); err != nil {
+				return err
+			}
+		}
+	}
 	for at, l := range language.All {
 		r.Hand.Set(until.Add(-time.Duration(10*(len(language.All)-at)) * time.Minute))
 		if err := r.write(ctx, h, writers[l], h.messages.In[l]); err != nil {
@@ -175,3 +182,21 @@ var waiting = four(
 	"اب تک جواب نہیں ملا\nپچھلے ہفتے کاغذات جمع کرائے تھے، اب تک کچھ نہیں بتایا گیا۔ جواب کب ملے گا؟",
 	"अब तक जवाब नहीं मिला\nपिछले हफ़्ते कागज़ात जमा किए थे, अब तक कुछ नहीं बताया गया। जवाब कब मिलेगा?",
 	"Hâlâ yanıt gelmedi\nBelgelerimi geçen hafta teslim ettim, hiçbir haber almadım. Ne zaman yanıt alacağım?")
+
+// teach gives somebody a skill that the charter asks for.
+func (r Rooms) teach(ctx context.Context, who people.Actor, skill string) error {
+	if err := r.People.AddSkill(ctx, people.Program(), skill); err != nil {
+		return err
+	}
+	p, err := r.People.Member(ctx, people.Program(), who.ID)
+	if err != nil {
+		return err
+	}
+	c := people.Change{
+		Name: p.Name, Email: p.Email, SignIn: p.SignIn, Language: p.Language, Office: who.Office, Team: who.Team, Spoken: p.Spoken, Seen: p.Seen(),
+	}
+	for _, known := range p.Known {
+		c.Skills = append(c.Skills, known.ID)
+	}
+	return r.People.Change(ctx, people.Program(), who.ID, c)
+}

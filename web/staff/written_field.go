@@ -34,6 +34,7 @@ var charterFields = map[string][]writtenField{
 	},
 	"scope": {
 		rolesField("roles", say.CharterFieldAnswers, func(c *charter.Charter) *[]people.Role { return &c.Scope[0].Roles }),
+		selectField("skill", say.CharterFieldSkill, func(c *charter.Charter) *string { return &c.Scope[0].Skill }, skillsOffered),
 		rolesField("knows", say.CharterFieldKnows, func(c *charter.Charter) *[]people.Role { return &c.Scope[0].Knows }),
 		wordsField("words", say.CharterFieldReach, 3, func(c *charter.Charter) *language.Text { return &c.Scope[0].Words }),
 		wordsField("answering", say.CharterFieldAnswering, 4, func(c *charter.Charter) *language.Text { return &c.Scope[0].Answering }),

@@ -210,6 +210,20 @@ func roleField[D any](name string, label fieldLabel, of func(*D) *people.Role) w
 	})
 }
 
+// skillsOffered are the skills of the organisation, and the one that stands there.
+func skillsOffered(v writtenPart) (all []web.SelectOption) {
+	names := v.Skills
+	for _, reach := range v.charter().Scope {
+		if reach.Skill != "" && !slices.Contains(names, reach.Skill) {
+			names = append(slices.Clone(names), reach.Skill)
+		}
+	}
+	for _, name := range names {
+		all = append(all, web.SelectOption{Value: name, Label: name})
+	}
+	return all
+}
+
 // normField chooses the promise that says how long a service takes.
 func normField[D any](name string, of func(*D) *string) writtenField {
 	return selectField(name, say.CharterFieldNorm, of, func(v writtenPart) (all []web.SelectOption) {

@@ -30,6 +30,7 @@ type writtenPaper struct {
 	Touchpoints []touchpoint.Named
 	Requests    []touchpoint.Named
 	Services    []charter.Service   // of the charter in force, for a policy
+	Skills      []string            // of the organisation, for a charter
 	Offers      procedure.Offers    // that a box can name, for a chart
 	Findings    []procedure.Finding // of a chart
 	Agreed      []charter.Word      // on which it says that everybody agreed, for a policy

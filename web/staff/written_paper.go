@@ -135,6 +135,13 @@ func (p *Pages) readWritten(r *http.Request, who people.Actor, v *writtenPaper) 
 	case edition.Charter:
 		w, err := p.Charters.Working(r.Context(), who)
 		v.Whole, v.Working = w.Charter, w.Working
+		if err != nil {
+			return err
+		}
+		skills, err := p.People.Skills(r.Context(), who)
+		for _, each := range skills {
+			v.Skills = append(v.Skills, each.Name)
+		}
 		return err
 	case edition.Procedure:
 		w, err := p.Procedures.Working(r.Context(), who, v.Key)

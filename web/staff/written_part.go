@@ -39,6 +39,7 @@ type writtenPart struct {
 	Touchpoints []touchpoint.Named
 	Requests    []touchpoint.Named
 	Services    []charter.Service
+	Skills      []string
 	Offers      procedure.Offers
 	Agreed      []charter.Word
 	Currency    string
@@ -75,7 +76,7 @@ func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside
 	}
 	path := pathOf(r)
 	v = writtenPart{
-		Paper: whole.Paper, Home: whole.home(), Services: whole.Services, Agreed: whole.Agreed, Offers: whole.Offers, Requests: whole.Requests, Currency: whole.Currency,
+		Paper: whole.Paper, Home: whole.home(), Services: whole.Services, Skills: whole.Skills, Agreed: whole.Agreed, Offers: whole.Offers, Requests: whole.Requests, Currency: whole.Currency,
 		Part: whole.Writing.Part(path), Whole: whole.Whole, Reader: whole.Reader, Names: whole.Names, Form: form,
 		Touchpoints: whole.Touchpoints, Source: whole.Source, Latest: whole.Writing.Latest(path),
 	}

@@ -63,6 +63,22 @@ func CharterAnsweredBy(roles language.Message) language.Message {
 	return rowCharterAnsweredBy.With(roles)
 }
 
+var rowCharterAnsweredByAble = language.Sentence{
+	Key: "charter.answered_by_able",
+	In: [4]string{
+		"The service charter names who answers at this touchpoint: {roles message} with the skill {skill name}. Ask one of them.",
+		"سروس چارٹر کے مطابق رابطے کے اس ذریعے پر جواب دینے والے: {roles}، جن کے پاس یہ مہارت ہو: {skill}۔ ان میں سے کسی سے رجوع کریں۔",
+		"सेवा चार्टर के अनुसार इस संपर्क माध्यम पर जवाब देने वाले: {roles}, जिनके पास यह कौशल हो: {skill}। इनमें से किसी से पूछें।",
+		"Hizmet bildirgesine göre bu temas noktasında yanıt verenler: {roles}; aranan beceri: {skill}. Onlardan birine danışın.",
+	},
+	Slots: []language.Slot{{Name: "roles", Kind: "message"}, {Name: "skill", Kind: "name"}},
+}
+
+// CharterAnsweredByAble says: The service charter names who answers at this touchpoint: {roles message} with the skill {skill name}. Ask one of them.
+func CharterAnsweredByAble(roles language.Message, skill string) language.Message {
+	return rowCharterAnsweredByAble.With(roles, skill)
+}
+
 var rowCharterKinName = language.Sentence{
 	Key: "charter.kin_name",
 	In: [4]string{
@@ -420,6 +436,33 @@ var rowCharterFieldAnswers = language.Sentence{
 
 // CharterFieldAnswers says: who may answer
 func CharterFieldAnswers() language.Message { return rowCharterFieldAnswers.With() }
+
+var rowCharterFieldSkill = language.Sentence{
+	Key: "charter.field_skill",
+	In: [4]string{
+		"skill that they need",
+		"درکار مہارت",
+		"ज़रूरी कौशल",
+		"gereken beceri",
+	},
+}
+
+// CharterFieldSkill says: skill that they need
+func CharterFieldSkill() language.Message { return rowCharterFieldSkill.With() }
+
+var rowCharterSkilled = language.Sentence{
+	Key: "charter.skilled",
+	In: [4]string{
+		"with the skill {skill name}",
+		"مہارت: {skill}",
+		"कौशल: {skill}",
+		"beceri: {skill}",
+	},
+	Slots: []language.Slot{{Name: "skill", Kind: "name"}},
+}
+
+// CharterSkilled says: with the skill {skill name}
+func CharterSkilled(skill string) language.Message { return rowCharterSkilled.With(skill) }
 
 var rowCharterFieldKnows = language.Sentence{
 	Key: "charter.field_knows",
