@@ -10,6 +10,7 @@ import (
 
 	"vaada/charter"
 	"vaada/charter/starter"
+	"vaada/hours"
 	"vaada/internal/db"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -222,14 +223,24 @@ func (a author) sentence(p promise.Promise) string {
 	return promise.Plain(promise.Sentence(bare, a.in), a.in)
 }
 
-// intoForce leads the charter through review, approval and training.
-func (a author) intoForce(h *house, manager, agent string) {
+// intoForce leads the charter through review, approval and training, and to the day
+// that was planned for it, before which nobody reads it.
+func (a author) intoForce(h *house, manager, agent string) (edition string) {
 	a.t.Helper()
-	edition := a.sends(h.member(agent).Name, say.RoleAgent())
+	edition = a.sends(h.member(agent).Name, say.RoleAgent())
 	h.enter(agent, phone).open(edition).reviews("yes", "yes", "").sees(say.PublishingFine().Capital())
 	a.open(edition).follow(say.TermApprove().Capital()).sees(say.TermInTraining().Capital())
 	a.choose(h.member(agent).Name).choose(h.member(manager).Name) // who answers too
-	a.fill(say.PublishingFieldHow().Capital(), "1").follow(say.PublishingRecord()).sees(say.TermInForce().Capital())
+	a.fill(say.PublishingFieldHow().Capital(), "1").follow(say.PublishingRecord())
+	if day := a.of.Practice.Begins; day != 0 {
+		a.sees(say.TermTrained().Capital()).misses(say.TermInForce().Capital())
+		h.visit(a.in, phone).open("/p/charter").sees(say.PublicNoneYet())
+		h.watch.until(day.Midnight(h.zone()))
+		a.must(h.Publishing.Sweep(a.t.Context()))
+		a.open(edition)
+	}
+	a.sees(say.TermInForce().Capital())
+	return edition
 }
 
 // speaks has the organisation serve in one language alone.
@@ -265,7 +276,13 @@ func TestTheNaturalFoodShopWritesItsCharterFromNothing(t *testing.T) {
 
 	maria.promises("no-preservatives", "organic", "delivery", "reply-mail")
 	maria.services("PKR", "home-delivery", "where-it-comes-from")
-	maria.intoForce(h, "maria@saadafoods.example", "hina@saadafoods.example")
+	written.Practice.Begins = hours.DateIn(now.At(morning), h.zone()) + 1
+	for at := range written.Words {
+		written.Words[at].Public = written.Words[at].Key != "organic" // this one is for the house
+	}
+	byForm := maria.byForm(h, "maria@saadafoods.example")
+	byForm.explains()
+	byForm.comesOut(maria.intoForce(h, "maria@saadafoods.example", "hina@saadafoods.example"))
 
 	table := h.visit(language.English, desk).open("/p/table/" + string(paper.India))
 	printed := table.onPaper(table.prints(), [2]float64{a4[1], a4[0]}, 2)
@@ -298,7 +315,16 @@ func TestTheMunicipalityWritesItsCharterFromNothing(t *testing.T) {
 	leyla.places()
 	leyla.promises("address-issued", "permit-issued")
 	leyla.services("TRY", "address-record", "building-permit")
-	leyla.intoForce(h, "leyla@yesilova.example", "elif@yesilova.example")
+	byForm := leyla.byForm(h, "leyla@yesilova.example")
+	byForm.story(written.Stories[0])
+	byForm.limitation(written.Limitations[0])
+	byForm.word(written.Words[2])
+	edition := leyla.intoForce(h, "leyla@yesilova.example", "elif@yesilova.example")
+	lesson := []string{leyla.said(written.Stories[0].Title), leyla.said(written.Stories[0].Words)}
+	both := []string{leyla.said(written.Limitations[0].Words), leyla.said(written.Words[2].Meaning), leyla.said(written.Words[2].Not)}
+	byForm.holds(edition+"/lesson", lesson, both)
+	byForm.holds("/charter/handbook", both, lesson)
+	byForm.stranger().holds("/p/charter", both, lesson)
 
 	table := h.visit(language.Turkish, desk).open("/p/table/" + string(paper.Turkiye))
 	printed := table.onPaper(table.prints(), [2]float64{a4[1], a4[0]}, 2)
