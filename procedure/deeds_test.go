@@ -184,6 +184,67 @@ func TestACalledChartComesBackByItsOutcome(t *testing.T) {
 	refused(t, set, procedure.State{}, top, fault.KindUnavailable)
 }
 
+// thrice is a chart that goes round at most twice: its question counts how often the
+// case came to the step.
+func thrice() *procedure.Chart {
+	chart := visit()
+	often := procedure.Rule{When: []procedure.Condition{{Box: "record", Is: procedure.More, Value: "2"}}, Exit: "no"}
+	box(chart, "needed").Rules = []procedure.Rule{often, {Exit: "yes"}}
+	box(chart, "call").Exits[0].To = "record"
+	box(chart, "record").Fields = nil
+	return chart
+}
+
+// round leads a case once round from the step.
+var round = []procedure.Deed{{Kind: procedure.Done}, {Kind: procedure.TimedOut}, {Kind: procedure.Done}}
+
+// Moving to a newer edition counts on, and undoing the move counts as before; a chart
+// that is called again counts anew.
+func TestHowOftenACaseCameCountsOnWhereItMoves(t *testing.T) {
+	t.Parallel()
+	set := charts(t, thrice())
+	compiled, err := procedure.Compile(thrice())
+	if err != nil {
+		t.Fatal(err)
+	}
+	set.Editions[edition+7] = compiled
+	moved := procedure.Deed{Kind: procedure.Moved, Edition: edition + 7, Reason: "clearer"}
+	deeds := append([]procedure.Deed{begin}, append(slices.Clone(round), round...)...)
+	for name, way := range map[string][]procedure.Deed{
+		"moved":       {moved},
+		"and back":    {moved, {Kind: procedure.Undone}},
+		"moved again": {moved, {Kind: procedure.Undone}, moved},
+	} {
+		state, _, _ := walk(t, set, append(append(slices.Clone(deeds), way...), procedure.Deed{Kind: procedure.Done})...)
+		if state.Standing != procedure.HasEnded {
+			t.Errorf("%s: the third time it stands on %q, having come %v", name, state.Box, state.Visits)
+		}
+	}
+}
+
+func TestAChartThatIsCalledAgainCountsAnew(t *testing.T) {
+	t.Parallel()
+	outer := calling()
+	box(outer, "thanks").Exits = append(box(outer, "thanks").Exits, procedure.Exit{Key: "again", To: "call", Alternate: true, Label: english("Again")})
+	main, err := procedure.Compile(outer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := charts(t, thrice())
+	set.Editions[edition+1] = main
+	set.Called = map[string]ids.ID{"visit": edition}
+	deeds := append([]procedure.Deed{{Kind: procedure.Begun, Edition: edition + 1}}, append(slices.Clone(round), round...)...)
+	deeds = append(deeds, procedure.Deed{Kind: procedure.Done}, procedure.Deed{Kind: procedure.Done, Exit: "again"})
+	state, _, _ := walk(t, set, deeds...)
+	if record := (procedure.Place{Edition: edition, Box: "record"}); state.Box != "record" || state.Visits[record] != 1 {
+		t.Fatalf("called again it stands on %q, having come %v", state.Box, state.Visits)
+	}
+	undone, _, _ := walk(t, set, append(deeds, procedure.Deed{Kind: procedure.Undone})...)
+	if record := (procedure.Place{Edition: edition, Box: "record"}); undone.Box != "thanks" || undone.Visits[record] != 3 {
+		t.Fatalf("called no more it stands on %q, having come %v", undone.Box, undone.Visits)
+	}
+}
+
 func TestACaseMovesToANewerEditionByAMapping(t *testing.T) {
 	t.Parallel()
 	newer := visit()

@@ -60,9 +60,8 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 		to := anywhere
 		if automatic {
 			to = forwards
-			box.Rules = []procedure.Rule{
-				{When: []procedure.Condition{{Field: "fault", Is: procedure.Filled}}, Exit: "yes"}, {Exit: "no"},
-			}
+			when := rapid.SampledFrom([]procedure.Condition{{Field: "fault", Is: procedure.Filled}, {Box: box.Key, Is: procedure.Less, Value: "3"}}).Draw(t, "when")
+			box.Rules = []procedure.Rule{{When: []procedure.Condition{when}, Exit: "yes"}, {Exit: "no"}}
 		}
 		box.Exits = []procedure.Exit{
 			{Key: "yes", To: next, Label: english("Yes"), Usual: true}, {Key: "no", To: to(), Label: english("No")},
@@ -90,6 +89,15 @@ func renamed(chart *procedure.Chart) (newer *procedure.Chart, mapping map[string
 		other.Boxes[i].Exits = slices.Clone(other.Boxes[i].Exits)
 		for n := range other.Boxes[i].Exits {
 			other.Boxes[i].Exits[n].To = "n" + other.Boxes[i].Exits[n].To
+		}
+		other.Boxes[i].Rules = slices.Clone(other.Boxes[i].Rules)
+		for n, rule := range other.Boxes[i].Rules {
+			other.Boxes[i].Rules[n].When = slices.Clone(rule.When)
+			for w := range rule.When {
+				if box := &other.Boxes[i].Rules[n].When[w].Box; *box != "" {
+					*box = "n" + *box
+				}
+			}
 		}
 	}
 	return &other, mapping

@@ -3,6 +3,8 @@ package procedure
 import (
 	"maps"
 	"slices"
+
+	"vaada/internal/ids"
 )
 
 // longestTrail is how many deeds back an undo reaches.
@@ -68,20 +70,64 @@ func (s *State) record(row Row) error {
 		s.shift(to, stack)
 		return nil
 	}
+	if len(stack) > len(s.Stack) {
+		s.forget(to.Edition) // each call counts for itself
+	}
 	s.enter(to, stack)
 	s.Standing, s.Entered = OnChart, row.Left
 	return nil
 }
 
 // shift takes a case to another edition. It stands there since it came to the
-// box of the older one; where a caller alone was moved, it stays on its box.
+// box of the older one, and how often it came to a box counts on for the one of the
+// same key; where a caller alone was moved, it stays on its box.
 func (s *State) shift(to Place, stack []Place) {
 	s.Trail[len(s.Trail)-1].Moved = true
-	if to == (Place{s.Edition, s.Box}) {
-		s.Stack = stack
+	s.count()
+	older, newer := s.Here(), append(slices.Clone(stack), to)
+	for at := range min(len(older), len(newer)) {
+		s.carry(older[at], newer[at])
+	}
+	s.Edition, s.Box, s.Stack = to.Edition, to.Box, stack
+}
+
+// carry takes what was counted on an edition to a newer one, where one box takes the
+// place of another.
+func (s *State) carry(older, newer Place) {
+	if older.Edition == newer.Edition {
 		return
 	}
-	s.enter(to, stack)
+	boxes := map[string]int{}
+	for place, n := range s.Visits {
+		if place.Edition != older.Edition {
+			continue
+		}
+		delete(s.Visits, place)
+		if place == older {
+			place.Box = newer.Box
+		}
+		boxes[place.Box] += n
+	}
+	for box, n := range boxes {
+		s.Visits[Place{newer.Edition, box}] = n
+	}
+}
+
+// forget begins to count the boxes of an edition anew.
+func (s *State) forget(edition ids.ID) {
+	for place := range s.Visits {
+		if place.Edition == edition {
+			s.count()
+			delete(s.Visits, place)
+		}
+	}
+}
+
+// count keeps what was counted, for an undo, before it is counted anew.
+func (s *State) count() {
+	if mark := &s.Trail[len(s.Trail)-1]; mark.Visits == nil {
+		mark.Visits = maps.Clone(s.Visits)
+	}
 }
 
 // chained says that the row belongs to the deed of the row before it.
@@ -113,7 +159,7 @@ func (s *State) enter(to Place, stack []Place) {
 		s.Visits = Visits{}
 	}
 	s.Visits[to]++
-	if at := len(s.Trail) - 1; at >= 0 {
+	if at := len(s.Trail) - 1; at >= 0 && s.Trail[at].Visits == nil {
 		s.Trail[at].Entered = append(s.Trail[at].Entered, to)
 	}
 }
@@ -127,6 +173,9 @@ func (s *State) goBack(row Row) {
 	}
 	mark := s.Trail[last]
 	s.Trail = s.Trail[:last:last]
+	if mark.Visits != nil {
+		s.Visits = maps.Clone(mark.Visits)
+	}
 	for _, place := range mark.Entered {
 		if s.Visits[place]--; s.Visits[place] <= 0 {
 			delete(s.Visits, place)

@@ -46,7 +46,8 @@ type Mark struct {
 	Edition  ids.ID
 	Box      string
 	Stack    []Place
-	Entered  []Place // the boxes that the deed then entered
+	Entered  []Place // the boxes that the deed then entered, until it counted anew
+	Visits   Visits  // as they were when the deed counted anew; nil where it did not
 	Moved    bool    // the deed moved it to another edition
 }
 
