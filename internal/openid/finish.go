@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/coreos/go-oidc/v3/oidc"
 	"golang.org/x/oauth2"
@@ -42,7 +43,7 @@ func (a *Asker) Finish(ctx context.Context, p Provider, try Try, answer url.Valu
 	if err != nil {
 		return who, err
 	}
-	who = Identity{Issuer: p.Issuer, Subject: claims.Subject, Email: claims.Email, Verified: bool(claims.Verified)}
+	who = Identity{Issuer: p.Issuer, Subject: claims.Subject, Email: address(claims.Email), Verified: bool(claims.Verified)}
 	if who.Email == "" && known.UserInfo != "" {
 		return known.more(ctx, who, exchange.TokenSource(ctx, given))
 	}
@@ -146,7 +147,7 @@ func (a *Asker) believed(ctx context.Context, p Provider, known found, try Try, 
 		return said, refused(say.SignOnAudience(), errors.New("meant for another"))
 	case subtle.ConstantTimeCompare([]byte(token.Nonce), []byte(try.nonce())) != 1:
 		return said, refused(say.SignOnForeign(), errors.New("another nonce"))
-	case token.Subject == "" || len(token.Subject) > 255: // the most that OpenID Connect allows
+	case token.Subject == "" || len(token.Subject) > 255 || !plain(token.Subject): // the most that OpenID Connect allows
 		return said, refused(say.SignOnUnsigned(), errors.New("no subject"))
 	case token.IssuedAt.After(a.clock().Time().Add(slack)):
 		return said, refused(say.SignOnExpired(), errors.New("from the future"))
@@ -164,6 +165,17 @@ func (f found) more(ctx context.Context, who Identity, allowed oauth2.TokenSourc
 	if info.Subject != who.Subject {
 		return who, refused(say.SignOnForeign(), errors.New("told of somebody else"))
 	}
-	who.Email, who.Verified = info.Email, info.EmailVerified
+	who.Email, who.Verified = address(info.Email), info.EmailVerified
 	return who, nil
 }
+
+// address gives an address that letters can have; none where it is not one.
+func address(told string) string {
+	if !plain(told) {
+		return ""
+	}
+	return told
+}
+
+// plain says that a text holds no control characters, as no name or address does.
+func plain(text string) bool { return !strings.ContainsFunc(text, unicode.IsControl) }
