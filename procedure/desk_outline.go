@@ -7,15 +7,23 @@ import (
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/language/say"
 	"vaada/internal/now"
 	"vaada/people"
 )
+
+// Seen is a box as whoever changes it saw it: by the last change that was kept of
+// it. The zero Seen saw none in particular.
+type Seen struct {
+	Box      string
+	Sequence int64
+}
 
 // Edit changes a chart that is being written as the outline does: all boxes that
 // it touches at once. It names the box that it was about. Who publishes may.
 // Invalid where something is missing or too much; NotFound where nobody began the
 // chart; Conflict where it is not any more as it was seen, or it is in review.
-func (d Desk) Edit(ctx context.Context, who people.Actor, document string, edit Edit) (box string, err error) {
+func (d Desk) Edit(ctx context.Context, who people.Actor, document string, seen Seen, edit Edit) (box string, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return "", err
 	}
@@ -26,6 +34,9 @@ func (d Desk) Edit(ctx context.Context, who people.Actor, document string, edit 
 		was, w, err := WrittenOf(tx, who, document)
 		if err != nil {
 			return err
+		}
+		if seen.Box != "" && w.Latest(BoxPath(seen.Box)).Sequence != seen.Sequence {
+			return fault.Conflict(say.ErrChanged())
 		}
 		is := was.copy()
 		if box, err = edit(is); err != nil {

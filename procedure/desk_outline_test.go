@@ -44,7 +44,7 @@ func TestTheOutlineIsTakenBackStepByStep(t *testing.T) {
 			chart, _ := read()
 			past = append(past, shape(chart))
 			hand.Advance(time.Second) // within the minute in which typing counts as one
-			if _, err := desk.Edit(t.Context(), manager, key, edit); err != nil {
+			if _, err := desk.Edit(t.Context(), manager, key, procedure.Seen{}, edit); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -69,6 +69,54 @@ func TestTheOutlineIsTakenBackStepByStep(t *testing.T) {
 			if chart, _ := read(); !slices.Equal(shape(chart), past[at]) {
 				t.Fatalf("after undo %d it is %v, not %v", at, shape(chart), past[at])
 			}
+		}
+	})
+}
+
+// TestTheSecondOfTwoWhoChangeABoxIsTold has two rename the same step: the later one
+// is told, and what the other wrote stands.
+func TestTheSecondOfTwoWhoChangeABoxIsTold(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		hand := testkit.Hand()
+		desk := procedure.Desk{DB: d, Now: hand.Now}
+		manager := people.Actor{Kind: people.Person, ID: ids.New(), Holdings: people.Everywhere(people.Manager)}
+		other := people.Actor{Kind: people.Person, ID: ids.New(), Holdings: people.Everywhere(people.Manager)}
+		key, err := documents.Desk{DB: d, Now: hand.Now}.Begin(t.Context(), manager, procedure.Sort, language.NewText(language.English, "Orders"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := desk.Edit(t.Context(), manager, key, procedure.Seen{}, procedure.Insert("", "", stepCalled("Answer"))); err != nil {
+			t.Fatal(err)
+		}
+		read := func() (seen procedure.Seen, label string) {
+			t.Helper()
+			if err := d.Look(t.Context(), func(tx *db.Tx) error {
+				chart, w, err := procedure.WrittenOf(tx, manager, key)
+				if err == nil {
+					at := slices.IndexFunc(chart.Boxes, func(b procedure.Box) bool { return b.Key == "answer" })
+					label = chart.Boxes[at].Label.In[language.English]
+				}
+				seen = procedure.Seen{Box: "answer", Sequence: w.Latest(procedure.BoxPath("answer")).Sequence}
+				return err
+			}); err != nil {
+				t.Fatal(err)
+			}
+			return seen, label
+		}
+		seen, _ := read()
+		if _, err := desk.Edit(t.Context(), manager, key, seen, procedure.Rename("answer", language.English, "Answer the call")); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := desk.Edit(t.Context(), other, key, seen, procedure.Rename("answer", language.English, "Pick up")); !fault.Is(err, fault.KindConflict) {
+			t.Errorf("the later one is not told: %v", err)
+		}
+		seen, label := read()
+		if label != "Answer the call" {
+			t.Errorf("it is called %q", label)
+		}
+		if _, err := desk.Edit(t.Context(), other, key, seen, procedure.Rename("answer", language.English, "Pick up")); err != nil {
+			t.Errorf("who has seen it is refused: %v", err)
 		}
 	})
 }

@@ -93,7 +93,11 @@ func (p *Pages) outline(w http.ResponseWriter, r *http.Request, who people.Actor
 	if form.Wrong() {
 		return p.askOutline(w, r, who, form)
 	}
-	box, err := p.Procedures.Edit(r.Context(), who, key, edit)
+	box, err := p.Procedures.Edit(r.Context(), who, key, seenBy(form), edit)
+	if field, typed := typedIn(form); typed && fault.Is(err, fault.KindConflict) {
+		form.Wrongly(field, say.ErrChanged())
+		return p.askOutline(w, r, who, form)
+	}
 	switch {
 	case form.Refused(err):
 		return p.askOutline(w, r, who, form)
@@ -113,6 +117,27 @@ func (p *Pages) outline(w http.ResponseWriter, r *http.Request, who people.Actor
 		web.Go(w, r, outlineAt(key, box))
 	}
 	return nil
+}
+
+// seenBy is the box as the form saw it; none where the form does not say.
+func seenBy(form *web.Form) (seen procedure.Seen) {
+	if form.Typed("seen") {
+		seen.Box = form.Value("box")
+		seen.Sequence, _ = strconv.ParseInt(form.Value("seen"), 10, 64)
+	}
+	return seen
+}
+
+// typedIn is the field into which words were typed that somebody else's change must
+// not take away.
+func typedIn(form *web.Form) (field string, typed bool) {
+	switch form.Value("do") {
+	case "name":
+		return "label." + form.Value("box"), true
+	case "way":
+		return "way", true
+	}
+	return "", false
 }
 
 // outlineAt is the outline at one of its boxes.

@@ -89,6 +89,17 @@ func (p *Pages) saveRow(w http.ResponseWriter, r *http.Request, who people.Actor
 	return p.afterPart(w, r, err, here)
 }
 
+// seen is the box as this page shows it, so that the later of two is told.
+func (v outlining) seen(box *procedure.Box) string {
+	return strconv.FormatInt(v.Writing.Latest(procedure.BoxPath(box.Key)).Sequence, 10)
+}
+
+func (v outlining) wayField() web.Field {
+	field := v.Form.Field("way", say.ChartAnotherWay())
+	field.Unmarked = true
+	return field
+}
+
 // inHand says that a box is the one that was opened or changed last.
 func (v outlining) inHand(box *procedure.Box) bool { return v.Focus == box.Key && box.Key != "" }
 
@@ -122,10 +133,18 @@ func (v outlining) unasked(box *procedure.Box) []procedure.Exit {
 	return slices.DeleteFunc(slices.Clone(waysOut(box)), func(e procedure.Exit) bool { return v.asksAfter(box) && e.Key == v.Exit })
 }
 
-// addSays says behind which box, and at which of its ways, the next comes.
-func (v outlining) addSays(box *procedure.Box, exit procedure.Exit) language.Message {
+// addSays says at which way out of its box the next one comes.
+func addSays(exit procedure.Exit) language.Message {
 	if exit.Label.IsZero() {
-		return say.ChartAddAfter(box.Named())
+		return say.ChartAddStep()
 	}
-	return say.ChartAddAt(box.Named(), language.Words(exit.Label))
+	return say.CharterWhatOf(say.ChartAddStep(), language.Words(exit.Label))
+}
+
+// moreOf is the link by which a box is taken in hand.
+func moreOf(box *procedure.Box) language.Message {
+	if box.Kind == procedure.Card {
+		return say.ChartPlace()
+	}
+	return say.StaffMore()
 }

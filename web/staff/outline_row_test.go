@@ -183,9 +183,9 @@ func TestAProcedureIsWrittenWithoutScript(t *testing.T) {
 			t.Fatalf("there are %d steps, and %d things are wrong", len(rows), page.faults())
 		}
 
-		page = page.follows("Next, after: Create the case").sends(url.Values{"do": {"insert"}}, url.Values{"label": {"Is a visit needed?"}, "kind": {"question"}})
-		page = page.follows("Next, after: Is a visit needed? (No)").sends(url.Values{"do": {"insert"}}, url.Values{"label": {"Guide the customer"}})
-		page = page.follows("More about: Guide the customer").sends(url.Values{"do": {"lead"}, "box": {"guide-the-customer"}}, url.Values{"to.": {"close-the-case"}})
+		page = page.follows("Add a step after it: Create the case").sends(url.Values{"do": {"insert"}}, url.Values{"label": {"Is a visit needed?"}, "kind": {"question"}})
+		page = page.follows("Add a step after it: No: Is a visit needed?").sends(url.Values{"do": {"insert"}}, url.Values{"label": {"Guide the customer"}})
+		page = page.follows("More: Guide the customer").sends(url.Values{"do": {"lead"}, "box": {"guide-the-customer"}}, url.Values{"to.": {"close-the-case"}})
 		if usual, side := page.depth("is-a-visit-needed"), page.depth("guide-the-customer"); usual != 1 || side != 2 {
 			t.Errorf("the question stands in %d lists, and what its answer leads to in %d", usual, side)
 		}
@@ -193,7 +193,7 @@ func TestAProcedureIsWrittenWithoutScript(t *testing.T) {
 			t.Errorf("%d things are wrong", n)
 		}
 
-		page = page.follows("More about: Is a visit needed?").sends(url.Values{"do": {"held"}, "box": {"is-a-visit-needed"}},
+		page = page.follows("More: Is a visit needed?").sends(url.Values{"do": {"held"}, "box": {"is-a-visit-needed"}},
 			url.Values{"role": {"supervisor"}, "limit": {"5"}, "limit.unit": {"clock minute"}, "rule.1.1.field": {"box create-the-case"}, "rule.1.1.is": {">"}, "rule.1.1.value": {"1"}, "rule.1.exit": {"yes"}})
 		for _, says := range []string{"Supervisor", "5 minutes", `value="box create-the-case" selected`, `href="#check-engineer-availability"`} {
 			if !strings.Contains(page.row("is-a-visit-needed"), says) {
