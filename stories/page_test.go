@@ -65,7 +65,7 @@ func (b *tab) turn(what any, find func() thing) *tab {
 	before := b.stamp()
 	for try := 0; ; try++ {
 		at := find()
-		to, _ := on[string](b, at, `function() { return this.form?.method === "post" ? new URL(this.form.action).pathname : "" }`)
+		to, _ := on[string](b, at, `function() { return this.form?.getAttribute("method") === "post" ? new URL(this.form.getAttribute("action"), location.href).pathname : "" }`)
 		posts := b.wire.sent(to)
 		b.click(at)
 		if to == "" || b.within(2*time.Second, func() bool { return b.wire.sent(to) > posts }) {

@@ -66,7 +66,8 @@ async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | nul
   const slots = [...form.elements].filter(isSlot)
   const held = new Map(slots.map((slot) => [slot, state(slot)]))
   try {
-    const answer = await fetch(form.action, { method: "POST", body: sent, headers: { Accept: "text/html" } })
+    // A box has a field named "action", which form.action would be.
+    const answer = await fetch(form.getAttribute("action") ?? "", { method: "POST", body: sent, headers: { Accept: "text/html" } })
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(form.dataset.builder ?? "")
     const now = document.getElementById(form.dataset.builder ?? "")
     if (!fresh || !now) {
