@@ -59,7 +59,7 @@ func wired(c *charter.Charter, e edition.Edition, policies []policy.Policy, past
 		Format: charterFormat, Edition: e.Number, Name: textOf(c.Name), Purpose: textOf(c.Purpose), Asking: textOf(c.Asking),
 		Failing: textOf(c.Failing), Counting: textOf(c.Counting), Contact: textOf(c.Contact),
 		Stories: each(c.Stories, storyOf), Scope: each(c.Scope, reachOf), Promises: each(c.Promises, promiseOf), Places: each(c.Places, placeOf),
-		Services: each(c.Standards(), serviceOf), Words: each(c.Words, wordOf), Policies: each(policies, policyOf), Past: each(past, chapterOf),
+		Services: each(c.Standards(), serviceOf), Words: each(c.Words, wordOf), Policies: each(policy.Among(policies, c.Serves), policyOf), Past: each(past, chapterOf),
 		Limitations: each(c.Limitations, func(l charter.Limitation) texts { return textOf(l.Words) }),
 	}
 	return out

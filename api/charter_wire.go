@@ -169,23 +169,28 @@ type publicPolicy struct {
 	Situations []texts        `json:"situations" nullable:"false" doc:"when it holds"`
 	Clauses    []publicClause `json:"clauses" nullable:"false"`
 	Text       texts          `json:"text" doc:"Markdown"`
+	Services   []string       `json:"services" nullable:"false" doc:"keys of the services that it holds for; none: all"`
+	Products   texts          `json:"products" doc:"for which products; empty: all"`
 }
 
 type publicClause struct {
-	Force string  `json:"force" enum:"must,can,should"`
-	Words texts   `json:"words"`
-	Steps []texts `json:"steps" nullable:"false"`
+	Force    string   `json:"force" enum:"must,can,should"`
+	Words    texts    `json:"words"`
+	Steps    []texts  `json:"steps" nullable:"false"`
+	Services []string `json:"services" nullable:"false" doc:"keys of the services that it holds for; none: all"`
 }
 
 func policyOf(p policy.Policy) publicPolicy {
 	return publicPolicy{
-		Key: p.Key, Name: textOf(p.Name), Text: textOf(p.Text),
+		Key: p.Key, Name: textOf(p.Name), Text: textOf(p.Text), Products: textOf(p.Products), Services: each(p.Services, itself),
 		Situations: each(p.Situations, func(s policy.Situation) texts { return textOf(s.Words) }),
 		Clauses: each(p.Clauses, func(c policy.Clause) publicClause {
-			return publicClause{string(c.Force), textOf(c.Words), each(c.Steps, textOf)}
+			return publicClause{string(c.Force), textOf(c.Words), each(c.Steps, textOf), each(c.Services, itself)}
 		}),
 	}
 }
+
+func itself(key string) string { return key }
 
 type publicWord struct {
 	Key     string `json:"key"`

@@ -79,6 +79,12 @@ func (c *Charter) Service(key string) (Service, bool) {
 	return Service{}, false
 }
 
+// Serves says that the charter has a service with a key.
+func (c *Charter) Serves(key string) bool {
+	_, has := c.Service(key)
+	return has
+}
+
 // PlacesOf are where customers of a service turn, first to last.
 func (c *Charter) PlacesOf(s Service) (places []Place) {
 	for _, rank := range Ranks {

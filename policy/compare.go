@@ -42,7 +42,7 @@ func material(c edition.Change) bool {
 		return c.Was == nil || c.Was == "" // words where there were none in any language
 	}
 	l, was, is, worded := c.Wording()
-	return worded && weighs(was, is, l)
+	return worded && (weighs(was, is, l) || first == "products" && was != "" && was != is)
 }
 
 // weighs says that a wording says another thing than the one before; one that

@@ -1,6 +1,7 @@
 package policy_test
 
 import (
+	"slices"
 	"testing"
 
 	"vaada/internal/language"
@@ -19,7 +20,7 @@ func refunds() *policy.Policy {
 			Key: "amount", Force: policy.Can, Words: said("Decide alone."), Steps: []language.Text{said("Look it up."), said("Pay within 3 days.")},
 			Limits: []policy.Limit{{Role: people.Agent, What: people.LimitRefund, Amount: money.Amount{Minor: 500000, Currency: "PKR"}}},
 		}},
-		Text: said("# Why\n\nBecause 9 of 10 come back."), Reach: policy.Reach{Owner: people.Manager, Review: 20_000},
+		Text: said("# Why\n\nBecause 9 of 10 come back."), Reach: policy.Reach{Owner: people.Manager, Review: 20_000, Products: said("Fridges")},
 	}
 }
 
@@ -53,8 +54,9 @@ func TestWhatHoldsIsToldFromHowItIsSaid(t *testing.T) {
 		"a situation more": {true, func(p *policy.Policy) {
 			p.Situations = append(p.Situations, policy.Situation{Key: "late", Words: said("It is late")})
 		}},
-		"a clause less":          {true, func(p *policy.Policy) { p.Clauses = nil }},
-		"products that it is of": {true, func(p *policy.Policy) { p.Products = said("Fridges") }},
+		"a clause less":  {true, func(p *policy.Policy) { p.Clauses = nil }},
+		"other products": {true, func(p *policy.Policy) { p.Products = said("Washing machines") }},
+		"all products":   {true, func(p *policy.Policy) { p.Products = language.Text{} }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -88,6 +90,21 @@ func TestCustomersReadNoneOfWhatIsForTheHouse(t *testing.T) {
 	p.Public = false
 	if _, open := p.Shown(); open {
 		t.Error("customers read an internal policy")
+	}
+}
+
+// Whoever knows of some services alone reads of no others.
+func TestAPolicyIsReadByThoseWhoseServicesItIsFor(t *testing.T) {
+	t.Parallel()
+	all, repair, secret := *refunds(), *refunds(), *refunds()
+	repair.Services, secret.Services = []string{"repair", "secret"}, []string{"secret"}
+	repair.Clauses = []policy.Clause{{Key: "both"}, {Key: "one", Services: []string{"repair"}}, {Key: "other", Services: []string{"secret"}}}
+	told := policy.Among([]policy.Policy{all, repair, secret}, func(service string) bool { return service == "repair" })
+	if len(told) != 2 || len(told[0].Services) != 0 || len(told[0].Clauses) != 1 {
+		t.Fatalf("told of %+v", told)
+	}
+	if mine := told[1]; !slices.Equal(mine.Services, []string{"repair"}) || len(mine.Clauses) != 2 || mine.Clauses[1].Key != "one" || len(repair.Clauses) != 3 {
+		t.Errorf("told of %+v", mine)
 	}
 }
 

@@ -115,6 +115,41 @@ func (p *Policy) Shown() (Policy, bool) {
 	return shown, p.Public
 }
 
+// Among gives policies as those read them who know of some services alone: they name
+// no others, and have no clauses for them; those that are all for others are left out.
+func Among(all []Policy, known func(service string) bool) (told []Policy) {
+	for _, each := range all {
+		if own, held := each.among(known); held {
+			told = append(told, own)
+		}
+	}
+	return told
+}
+
+func (p Policy) among(known func(service string) bool) (Policy, bool) {
+	own, held := named(p.Services, known)
+	all := p.Clauses
+	p.Services, p.Clauses = own, nil
+	for _, clause := range all {
+		if services, holds := named(clause.Services, known); holds {
+			clause.Services = services
+			p.Clauses = append(p.Clauses, clause)
+		}
+	}
+	return p, held
+}
+
+// named are those of some services that are known; false where there are some, and
+// none of them is.
+func named(services []string, known func(string) bool) (own []string, held bool) {
+	for _, each := range services {
+		if known(each) {
+			own = append(own, each)
+		}
+	}
+	return own, len(own) > 0 || len(services) == 0
+}
+
 // Check says what keeps a policy from being written down.
 func (p *Policy) Check() error {
 	if p.Key == "" || p.Name.IsZero() {

@@ -30,9 +30,11 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request) error {
 	}
 	if shown.Charter != nil {
 		nobody := people.Actor{} // who reads without signing in sees what is public
-		if shown.Policies, err = p.Policies.InForce(r.Context(), nobody); err != nil {
+		policies, err := p.Policies.InForce(r.Context(), nobody)
+		if err != nil {
 			return err
 		}
+		shown.Policies = policy.Among(policies, shown.Charter.Serves)
 		if shown.Past, err = p.Publishing.Past(r.Context()); err != nil {
 			return err
 		}

@@ -111,6 +111,10 @@ func opened(t *testing.T, d *db.DB) firm {
 	documents.Policies = append(documents.Policies, policy.Policy{
 		Key: "inside", Name: language.NewText(language.English, "Keys of the stockroom"),
 		Clauses: []policy.Clause{{Key: "one", Force: policy.Must, Words: language.NewText(language.English, "Lock it.")}},
+	}, policy.Policy{
+		Key: "seals", Name: language.NewText(language.English, "Broken seals"),
+		Reach:   policy.Reach{Public: true, Services: []string{"money-back"}, Products: language.NewText(language.English, "Jars and bottles")},
+		Clauses: []policy.Clause{{Key: "one", Force: policy.Must, Words: language.NewText(language.English, "Take it back.")}},
 	})
 	all, err := charts.Charts()
 	f.must(err)

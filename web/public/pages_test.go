@@ -77,6 +77,7 @@ func TestWhatIsForStaffAloneIsNeverShown(t *testing.T) {
 		f.hides(f.get("/p"), "stockroom", "Inside title", `id="inside"`)
 		f.shows(f.get("/p/charter"), http.StatusOK, "We get it right, every call, every time.", "Telephone", "Supervisor", "complaints@anarhome.example")
 		f.hides(f.get("/p/charter"), "stockroom", "Lock it.")
+		f.shows(f.get("/p/charter"), http.StatusOK, "Take it back.", "For these services", "For these products", "Jars and bottles")
 		f.shows(f.get("/t/"+link), http.StatusOK, casework.Code(number), "Buzdolabı soğutmuyor", "visit you")
 		f.hides(f.get("/t/"+link), "Third call", "Bilal", "Elif", "0532", "532 555")
 	})
