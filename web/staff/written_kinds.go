@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -60,22 +61,12 @@ func linesField[D any](name string, label fieldLabel, of func(*D) *[]language.Te
 		},
 		take: func(v writtenPart, form *web.Form) {
 			all := slices.Clone(*of(onlyIn[D](v)))
-			for at, l := range v.languages() {
-				field := name + "." + string(l)
-				if !form.Typed(field) {
-					continue
-				}
-				lines := strings.Split(form.Prose(field), "\n")
-				if at == 0 { // the first language says how many there are
-					all = slices.Concat(all, make([]language.Text, max(0, len(lines)-len(all))))[:len(lines)]
-				}
-				for i := range all {
-					if all[i].Source == "" {
-						all[i].Source = v.Source
-					}
-					if i < len(lines) {
-						all[i] = v.worded(all[i], l, strings.TrimSpace(lines[i]), form)
-					}
+			for _, l := range slices.Backward(v.languages()) { // the translation as it stood beside the source
+				if field := name + "." + string(l); form.Typed(field) {
+					all = relined(all, l, l == v.Source, linesOf(form.Prose(field)), func(text language.Text, line string) language.Text {
+						text.Source = cmp.Or(text.Source, v.Source)
+						return v.worded(text, l, line, form)
+					})
 				}
 			}
 			*of(onlyIn[D](v)) = slices.DeleteFunc(all, language.Text.IsZero)
