@@ -40,12 +40,14 @@ const (
 	// neither goes on with what somebody types.
 	Brought = "brought"
 	Pasted  = "pasted"
+	// Repaired is what the program put right by itself, in one deed.
+	Repaired = "repaired"
 	// Discarded says that a part is again as in the edition.
 	Discarded = "discarded"
 )
 
 // alone is what no turn goes on with.
-var alone = []string{Added, Removed, Moved, Back, Brought, Pasted, Discarded, Joined}
+var alone = []string{Added, Removed, Moved, Back, Brought, Pasted, Discarded, Joined, Repaired}
 
 // togetherFor is how long somebody's changes of one leaf count as one: who
 // types is saved often, and undoes in steps worth a name.

@@ -10,6 +10,7 @@ var Asks = map[string]people.Ask{
 	"WrittenOf": people.Having(people.Publish),
 	"Working":   people.Having(people.Publish),
 	"Edit":      people.Having(people.Publish),
+	"Repair":    people.Having(people.Publish),
 	"Undo":      people.Having(people.Publish),
 	"Practise":  people.Having(people.Serve),
 }

@@ -66,7 +66,7 @@ func (c *checker) arrows(i int) {
 		to, there := c.index[exit.To]
 		switch {
 		case !there || !c.box(to).OnPath():
-			c.find(Error, "to-nothing", say.ProcedureToNothing(c.named(i)), i)
+			c.find(Error, "to-nothing", say.ProcedureToNothing(c.named(i)), i).repair = leadOn(i)
 			continue
 		case c.box(to).Kind == Start:
 			c.find(Error, "into-start", say.ProcedureIntoStart(c.named(i)), i).repair = pastStart(i)

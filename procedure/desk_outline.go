@@ -42,14 +42,53 @@ func (d Desk) Edit(ctx context.Context, who people.Actor, document string, seen 
 		if box, err = edit(is); err != nil {
 			return err
 		}
-		return rewrite(tx, who, w, was, is, box, d.Now())
+		return rewrite(tx, who, w, was, is, change{about: box}, d.Now())
 	})
 	return box, err
 }
 
+// Repair puts right by itself what a finding is about, which is told by its defect
+// and its boxes, in one step that can be taken back. Who publishes may. NotFound
+// where nobody began the chart; Conflict where something was changed since it was
+// seen, the finding or its repair is no more, or the chart is in review.
+func (d Desk) Repair(ctx context.Context, who people.Actor, document, defect string, boxes []string, seen int64) error {
+	if err := who.May(people.Publish); err != nil {
+		return err
+	}
+	return d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := Papers.Alone(tx, document); err != nil {
+			return err
+		}
+		was, w, err := WrittenOf(tx, who, document)
+		if err != nil {
+			return err
+		}
+		if w.Sequence != seen {
+			return fault.Conflict(say.ChartNotAsSeen())
+		}
+		facts, err := factsOf(tx, was.Key)
+		if err != nil {
+			return err
+		}
+		for _, f := range Check(was, facts) {
+			if !f.is(defect, boxes) {
+				continue
+			}
+			if is, repaired := f.Repaired(was, facts); repaired {
+				return rewrite(tx, who, w, was, is, change{f.about(), edition.Repaired}, d.Now())
+			}
+		}
+		return fault.Conflict(say.ChartNotAsSeen())
+	})
+}
+
+// change is what is done to a chart at once: the box that it is about, and its name
+// where it has one.
+type change struct{ about, what string }
+
 // rewrite saves what is other in a chart than it was: what is joined anew first,
 // then what went, and last the box that it was about, by which undoing names it.
-func rewrite(tx *db.Tx, who people.Actor, w edition.Writing, was, is *Chart, about string, at now.Instant) error {
+func rewrite(tx *db.Tx, who people.Actor, w edition.Writing, was, is *Chart, done change, at now.Instant) error {
 	before, err := was.Parts()
 	if err != nil {
 		return err
@@ -86,7 +125,7 @@ func rewrite(tx *db.Tx, who people.Actor, w edition.Writing, was, is *Chart, abo
 			return fault.Invalid("label", fault.Of(err).Say)
 		}
 		leads[part.Path] = had && slices.Contains(edition.Differing(stood, part.Content), "exits")
-		if !had || part.Path == BoxPath(about) {
+		if !had || part.Path == BoxPath(done.about) {
 			rest = append(rest, part)
 		} else {
 			joined = append(joined, part)
@@ -97,12 +136,12 @@ func rewrite(tx *db.Tx, who people.Actor, w edition.Writing, was, is *Chart, abo
 			rest = append(rest, edition.Part{Path: part.Path})
 		}
 	}
-	if at := slices.IndexFunc(rest, func(p edition.Part) bool { return p.Path == BoxPath(about) }); at >= 0 {
+	if at := slices.IndexFunc(rest, func(p edition.Part) bool { return p.Path == BoxPath(done.about) }); at >= 0 {
 		rest = append(slices.Delete(slices.Clone(rest), at, at+1), rest[at])
 	}
 	for _, part := range append(joined, rest...) {
-		what := ""
-		if leads[part.Path] { // not typing, which is put together
+		what := done.what
+		if what == "" && leads[part.Path] { // not typing, which is put together
 			what = edition.Joined
 		}
 		if _, err := Papers.Write(tx, who, w.Document, part, what, w.Latest(part.Path).Sequence, at); err != nil {

@@ -87,9 +87,11 @@ func (d Desk) Working(ctx context.Context, who people.Actor, document string) (w
 			return err
 		}
 		w.Chart = chart
-		if w.Findings, err = Findings(tx, chart); err != nil {
+		facts, err := factsOf(tx, chart.Key)
+		if err != nil {
 			return err
 		}
+		w.Findings = Repairable(chart, facts, inReading(chart, Check(chart, facts)))
 		if w.Offers, err = offersOf(tx, document); err != nil {
 			return err
 		}

@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"errors"
+	"slices"
 
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -27,6 +28,7 @@ type Finding struct {
 	Boxes    []string         // keys of the boxes concerned, in the order of the chart
 	Walk     []string         // keys of the boxes on the shortest way from the start that shows it; nil where none leads there
 	Say      language.Message // what is wrong and what to do
+	Repairs  bool             // it can be put right by itself; told by Repairable alone
 
 	repair func(chart *Chart)
 }
@@ -66,4 +68,47 @@ func unsound(findings []Finding) error {
 		faults = append(faults, fault.Invalid(box, finding.Say).Because(errors.New(finding.Defect)))
 	}
 	return fault.All(faults...)
+}
+
+// Shown is the walk that shows the finding, box after box, each with the way that
+// leads to it: the first has none.
+func (f Finding) Shown(chart *Chart) (ways []Way) {
+	if len(f.Walk) == 0 {
+		return nil
+	}
+	lines := map[string]Line{}
+	for _, line := range Outline(chart) {
+		lines[line.Box.Key] = line
+	}
+	for at, key := range f.Walk {
+		way := Way{To: lines[key].Box, Number: lines[key].Number}
+		if at > 0 {
+			way.Exit = exitTo(lines[f.Walk[at-1]], key)
+		}
+		ways = append(ways, way)
+	}
+	return ways
+}
+
+// exitTo is the first way out of a box that leads to another.
+func exitTo(from Line, key string) Exit {
+	for _, way := range from.Ways {
+		if way.To.Key == key {
+			return way.Exit
+		}
+	}
+	return Exit{}
+}
+
+// about is the first of the boxes that a finding is about; "" where it is about none.
+func (f Finding) about() string {
+	if len(f.Boxes) == 0 {
+		return ""
+	}
+	return f.Boxes[0]
+}
+
+// is says that a finding is the one of that defect about those boxes.
+func (f Finding) is(defect string, boxes []string) bool {
+	return f.Defect == defect && slices.Equal(f.Boxes, boxes)
 }

@@ -16,14 +16,29 @@ func (f Finding) Repaired(chart *Chart, facts Facts) (*Chart, bool) {
 	f.repair(better)
 	before, after := Check(chart, facts), Check(better, facts)
 	for _, finding := range after {
-		same := func(other Finding) bool {
-			return other.Defect == finding.Defect && slices.Equal(other.Boxes, finding.Boxes)
-		}
+		same := func(other Finding) bool { return other.is(finding.Defect, finding.Boxes) }
 		if finding.Severity == Error && !slices.ContainsFunc(before, same) {
 			return nil, false
 		}
 	}
 	return better, len(after) < len(before)
+}
+
+// mostRepairing is how many boxes are looked at again to see which findings can be
+// repaired: a chart with more findings is not being mended one by one.
+const mostRepairing = 100_000
+
+// Repairable are the findings of a chart, each with whether it can be put right by
+// itself.
+func Repairable(chart *Chart, facts Facts, found []Finding) []Finding {
+	tried := 0
+	for at := range found {
+		if found[at].repair != nil && tried < mostRepairing {
+			_, found[at].Repairs = found[at].Repaired(chart, facts)
+			tried += len(chart.Boxes)
+		}
+	}
+	return found
 }
 
 // mostRepairs is how many findings are put right at once.
@@ -100,12 +115,22 @@ func finish(chart *Chart) {
 	chart.Boxes = append(chart.Boxes, end)
 }
 
-// leadOn leads a box that leads nowhere to the end, where there is only one.
+// leadOn leads a box that leads nowhere to the end, where there is only one: also
+// one whose only way out, which nothing is asked for, leads to no box.
 func leadOn(i int) func(chart *Chart) {
 	return func(chart *Chart) {
-		ends := graphOf(chart).all(func(box *Box) bool { return box.Kind == End })
-		if box := &chart.Boxes[i]; len(ends) == 1 && len(box.Exits) == 0 {
-			box.Exits = []Exit{{To: chart.Boxes[ends[0]].Key}}
+		g := graphOf(chart)
+		ends := g.all(func(box *Box) bool { return box.Kind == End })
+		if len(ends) != 1 {
+			return
+		}
+		box, end := &chart.Boxes[i], chart.Boxes[ends[0]].Key
+		if len(box.Exits) == 0 {
+			box.Exits = []Exit{{To: end}}
+		} else if plain, is := box.Plain(); is && len(box.Exits) == 1 && box.Kind != Question {
+			if to, there := g.index[plain.To]; !there || !g.box(to).OnPath() {
+				box.Exits[0].To = end
+			}
 		}
 	}
 }

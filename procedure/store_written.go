@@ -60,11 +60,15 @@ func Findings(tx *db.Tx, chart *Chart) ([]Finding, error) {
 	if err != nil {
 		return nil, err
 	}
+	return inReading(chart, Check(chart, facts)), nil
+}
+
+// inReading puts findings in the order in which the chart is read.
+func inReading(chart *Chart, found []Finding) []Finding {
 	place := map[string]int{}
 	for at, line := range Outline(chart) {
 		place[line.Box.Key] = at + 1
 	}
-	found := Check(chart, facts)
 	first := func(f Finding) int {
 		if len(f.Boxes) == 0 {
 			return 0
@@ -72,7 +76,7 @@ func Findings(tx *db.Tx, chart *Chart) ([]Finding, error) {
 		return place[f.Boxes[0]]
 	}
 	slices.SortStableFunc(found, func(a, b Finding) int { return cmp.Compare(first(a), first(b)) })
-	return found, nil
+	return found
 }
 
 // Lacks lists what a chart cannot come into force with, here and now, in the

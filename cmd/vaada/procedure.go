@@ -82,10 +82,6 @@ func (c console) chartIn(name string) (*procedure.Chart, map[string][]int, error
 	return chart, procedure.Lines(content), nil
 }
 
-// mostRepairing is how many boxes are looked at again to see which findings can be
-// repaired: a chart with more findings is not being mended one by one.
-const mostRepairing = 100_000
-
 // Run tells what is wrong with a chart by itself, and ends with findings where
 // one is more than a hint.
 func (p *procedureCheck) Run(c console) error {
@@ -95,13 +91,9 @@ func (p *procedureCheck) Run(c console) error {
 	}
 	document := checkedChart{Key: chart.Key, Boxes: len(chart.Boxes), Findings: []chartFinding{}}
 	worst := false
-	for at, f := range procedure.Check(chart, procedure.Facts{}) {
-		repairs := false
-		if at*len(chart.Boxes) < mostRepairing {
-			_, repairs = f.Repaired(chart, procedure.Facts{})
-		}
+	for _, f := range procedure.Repairable(chart, procedure.Facts{}, procedure.Check(chart, procedure.Facts{})) {
 		document.Findings = append(document.Findings, chartFinding{
-			f.Severity, f.Defect, f.Boxes, f.Walk, c.plain(f.Say), repairs, linesOf(f, lines), c.wayOf(chart, f.Walk),
+			f.Severity, f.Defect, f.Boxes, f.Walk, c.plain(f.Say), f.Repairs, linesOf(f, lines), c.wayOf(chart, f.Walk),
 		})
 		worst = worst || f.Severity != procedure.Hint
 	}

@@ -82,6 +82,9 @@ func (p *Pages) outline(w http.ResponseWriter, r *http.Request, who people.Actor
 		seen, _ := strconv.ParseInt(form.Value("seen"), 10, 64)
 		return p.afterPart(w, r, p.Procedures.Undo(r.Context(), who, key, seen), procedureAddress(key)+"/edit")
 	}
+	if form.Value("do") == "repair" {
+		return p.repair(w, r, who, form)
+	}
 	if form.Value("do") == "insert" && form.Line("label") == "" && form.Line("time") == "" { // nothing more
 		web.Go(w, r, outlineAt(key, form.Value("after")))
 		return nil
@@ -247,16 +250,6 @@ func (v outlining) timeField() web.Field {
 	field := v.Form.Field("time", say.ChartFieldTime())
 	field.Unmarked, field.Short = true, true
 	return field
-}
-
-// found are the findings that are about a box; those about none where it is "".
-func (v outlining) found(box string) (all []procedure.Finding) {
-	for _, f := range v.Findings {
-		if f.Severity != procedure.Hint && (box == "" && len(f.Boxes) == 0 || len(f.Boxes) > 0 && f.Boxes[0] == box) {
-			all = append(all, f)
-		}
-	}
-	return all
 }
 
 // targets are the boxes to which a way can lead.

@@ -28,6 +28,8 @@ func turnWord(t edition.Turn) language.Message {
 		return say.CharterDidMove()
 	case edition.Joined:
 		return say.ChartDidJoin()
+	case edition.Repaired:
+		return say.ChartDidRepair()
 	case edition.Several:
 		return say.BuilderDidSeveral()
 	case edition.Undone:

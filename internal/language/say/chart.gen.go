@@ -1770,3 +1770,69 @@ var rowChartLosesOutcome = language.Sentence{
 
 // ChartLosesOutcome says: {n int|one:{n} box of another procedure calls this one and has no way out for this outcome|other:{n} boxes of other procedures call this one and have no way out for this outcome}
 func ChartLosesOutcome(n int) language.Message { return rowChartLosesOutcome.With(n) }
+
+var rowChartDidRepair = language.Sentence{
+	Key: "chart.did_repair",
+	In: [4]string{
+		"repaired",
+		"درست کیا گیا",
+		"ठीक किया गया",
+		"düzeltildi",
+	},
+}
+
+// ChartDidRepair says: repaired
+func ChartDidRepair() language.Message { return rowChartDidRepair.With() }
+
+var rowChartHappens = language.Sentence{
+	Key: "chart.happens",
+	In: [4]string{
+		"How it happens",
+		"ایسا کیسے ہوتا ہے",
+		"ऐसा कैसे होता है",
+		"Nasıl oluyor",
+	},
+}
+
+// ChartHappens says: How it happens
+func ChartHappens() language.Message { return rowChartHappens.With() }
+
+var rowChartRepair = language.Sentence{
+	Key: "chart.repair",
+	In: [4]string{
+		"Put it right",
+		"درست کریں",
+		"ठीक करें",
+		"Düzelt",
+	},
+}
+
+// ChartRepair says: Put it right
+func ChartRepair() language.Message { return rowChartRepair.With() }
+
+var rowChartHints = language.Sentence{
+	Key: "chart.hints",
+	In: [4]string{
+		"{n int|one:{n} hint|other:{n} hints}",
+		"{n int|one:{n} مشورہ|other:{n} مشورے}",
+		"{n int|one:{n} सुझाव|other:{n} सुझाव}",
+		"{n} öneri",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ChartHints says: {n int|one:{n} hint|other:{n} hints}
+func ChartHints(n int) language.Message { return rowChartHints.With(n) }
+
+var rowChartNotAsSeen = language.Sentence{
+	Key: "chart.not_as_seen",
+	In: [4]string{
+		"This procedure has changed meanwhile, and nothing was put right. Look at what is left to do.",
+		"اس دوران یہ طریقۂ کار بدل گیا ہے، اس لیے کچھ درست نہیں کیا گیا۔ دیکھیں کہ اب کیا باقی ہے۔",
+		"इस बीच यह प्रक्रिया बदल गई है, इसलिए कुछ ठीक नहीं किया गया। देखें कि अब क्या बाकी है।",
+		"Bu prosedür bu arada değişti, onun için bir şey düzeltilmedi. Şimdi ne kaldığına bakın.",
+	},
+}
+
+// ChartNotAsSeen says: This procedure has changed meanwhile, and nothing was put right. Look at what is left to do.
+func ChartNotAsSeen() language.Message { return rowChartNotAsSeen.With() }
