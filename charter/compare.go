@@ -13,8 +13,9 @@ import (
 
 // Compare lists in what two charters differ, and which of it changes what
 // customers may expect: any number, unit, calendar, scope, remedy, fee, or must,
-// can and should, and what a promise says of whom, what and on which condition in
-// the language that it is written in; not how it is said, and no translation.
+// can and should; and what is said of whom, what, where and on which condition in
+// the language that it is written in. How it is said changes nothing, and neither
+// does a translation.
 func Compare(was, is *Charter) ([]edition.Change, error) {
 	before, err := was.Parts()
 	if err != nil {
@@ -80,6 +81,14 @@ var house = []string{"stories", "words", "practice", "name"}
 // they are looked after; of the words, what phrasing finds is more than that.
 var said = []string{"title", "words", "reason", "owner", "indicator"}
 
+// stating are, by kind, the leaves that say in words what holds; none: all of it. A
+// name, a title and how one reaches us do not.
+var stating = map[string][]string{
+	"services":    {"who", "process", "fee.words", "expects"},
+	"scope":       {"words", "answering"},
+	"limitations": nil, "failing": nil, "asking": nil, "counting": nil,
+}
+
 // turning are the kinds that say where customers turn, and ways are the leaves of a
 // place by which they reach it: who relies on a number that is gone complains to
 // nobody.
@@ -110,10 +119,11 @@ func material(c edition.Change) bool {
 		return c.Was == nil || c.Was == "" // words where there were none in any language
 	}
 	if l, was, is, yes := c.Wording(); yes {
-		return weighs(l, was, is) || was != "" && slices.Contains(turning, c.Kin()) && !slices.Equal(addresses(was), addresses(is))
+		return reading.Reweighed(was, is, l) || states(c) && reading.Restated(c.Before, c.After, l) ||
+			was != "" && slices.Contains(turning, c.Kin()) && !slices.Equal(addresses(was), addresses(is))
 	}
-	if translates(c) {
-		return false
+	if c.Kin() == "services" && c.Leaf == "documents" {
+		return !sameDocuments(c.Was, c.Is)
 	}
 	first, _, _ := strings.Cut(c.Leaf, ".")
 	switch c.Kin() {
@@ -127,39 +137,27 @@ func material(c edition.Change) bool {
 	return false
 }
 
-// weighs says that other words in a language change what holds: a translation
-// does not.
-func weighs(l language.Language, was, is string) bool {
-	switch {
-	case was == "":
-		return false
-	case is == "":
-		return true
-	}
-	return !slices.Equal(reading.Weights(was, l), reading.Weights(is, l))
+// states says that a leaf is of words that say what holds: who may ask and what for,
+// where and how we answer, what we cannot do and what we do when we fail.
+func states(c edition.Change) bool {
+	leaves, known := stating[c.Kin()]
+	return known && (len(leaves) == 0 || slices.Contains(leaves, strings.TrimSuffix(c.Leaf[:strings.LastIndex(c.Leaf, ".")+1], ".")))
 }
 
-// translates says that a list of texts, such as the documents asked, has the same
-// texts as before, some of them in one more language.
-func translates(c edition.Change) bool {
-	was, fine := c.Was.([]any)
-	is, plain := c.Is.([]any)
-	if !fine || !plain || len(was) != len(is) {
+// sameDocuments says that the same is asked as before, in whichever order, and some
+// of it perhaps in one more language.
+func sameDocuments(was, is any) bool {
+	before, known := edition.TextsOf(was)
+	after, fresh := edition.TextsOf(is)
+	if !known || !fresh || len(before) != len(after) {
 		return false
 	}
-	for at := range was {
-		before, _ := was[at].(map[string]any)
-		after, _ := is[at].(map[string]any)
-		old, known := edition.TextOf(before)
-		next, fresh := edition.TextOf(after)
-		if !known || !fresh {
+	for _, asked := range after {
+		at := slices.IndexFunc(before, func(each language.Text) bool { return !reading.RestatedAnywhere(each, asked) })
+		if at < 0 {
 			return false
 		}
-		for l, words := range old.In {
-			if next.In[l] != words {
-				return false
-			}
-		}
+		before = slices.Delete(before, at, at+1)
 	}
 	return true
 }

@@ -46,8 +46,14 @@ func TestAChangeIsMaterialWhereItChangesWhatHolds(t *testing.T) {
 		"another order":       {func(c *charter.Charter) { c.Promises[0], c.Promises[1] = c.Promises[1], c.Promises[0] }, "promises", false},
 		"a fee":               {func(c *charter.Charter) { c.Services[0].Fee.Amount.Minor = 0 }, "services/repair", true},
 		"a document asked":    {func(c *charter.Charter) { c.Services[0].Documents = nil }, "services/repair", true},
-		"who may ask, worded": {func(c *charter.Charter) {
-			c.Services[0].Who = c.Services[0].Who.With(language.English, "Who bought from us")
+		"who may ask, narrowed": {func(c *charter.Charter) {
+			c.Services[0].Who = c.Services[0].Who.With(language.English, "Whoever bought from us in Lahore")
+		}, "services/repair", true},
+		"who may ask, spelled": {func(c *charter.Charter) {
+			c.Services[0].Who = c.Services[0].Who.With(language.English, "whooever, bought from us.")
+		}, "services/repair", false},
+		"a name of a service": {func(c *charter.Charter) {
+			c.Services[0].Name = c.Services[0].Name.With(language.English, "Mending at home")
 		}, "services/repair", false},
 		"a translation": {func(c *charter.Charter) {
 			c.Services[0].Who = c.Services[0].Who.With(language.Urdu, "ہر خریدار")
@@ -65,8 +71,11 @@ func TestAChangeIsMaterialWhereItChangesWhatHolds(t *testing.T) {
 			c.Limitations[0].Words = language.NewText(language.English, "We repair what is older than 10 years.")
 		}, "limitations/spares", true},
 		"a slip": {func(c *charter.Charter) {
-			c.Limitations[0].Words = language.NewText(language.English, "We do not repair what is older then 10 years.")
+			c.Limitations[0].Words = language.NewText(language.English, "we do not repiar what is oldder than 10 years")
 		}, "limitations/spares", false},
+		"another word": {func(c *charter.Charter) {
+			c.Limitations[0].Words = language.NewText(language.English, "We do not repair what is dearer than 10 years.")
+		}, "limitations/spares", true},
 		"a story": {func(c *charter.Charter) {
 			c.Stories[0].Words = language.NewText(language.English, "She called 5 times.")
 		}, "stories/fridge", false},

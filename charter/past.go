@@ -6,6 +6,7 @@ import (
 	"vaada/hours"
 	"vaada/internal/now"
 	"vaada/promise"
+	"vaada/promise/reading"
 )
 
 // Held is a charter with the time in which it was in force, or with the day from
@@ -178,7 +179,7 @@ func wayOf(was, is promise.Promise) promise.Way {
 	for l, after := range is.Words.In {
 		before := was.Words.In[l]
 		for _, pair := range [][2]string{{before.Who, after.Who}, {before.Deed, after.Deed}, {before.Object, after.Object}, {before.Condition, after.Condition}} {
-			if pair[0] != "" && pair[1] != "" && weighs(l, pair[0], pair[1]) {
+			if pair[1] != "" && reading.Reweighed(pair[0], pair[1], l) {
 				return promise.Altered
 			}
 		}

@@ -15,6 +15,9 @@ type Change struct {
 	Leaf     string // within the part: en, fee.amount.minor; "" where the part came or went; Order where only places changed
 	Was, Is  any    // as JSON reads them; nil where there is none
 	Material bool   // it changes what holds, not only how it is said
+	// Before and After are the texts of which the leaf is the wording in one language,
+	// in all their languages; zero where it is of none.
+	Before, After language.Text
 }
 
 // Order is the leaf of a change of the order of a kind's parts.
@@ -66,7 +69,7 @@ func Compare(was, is []Part, material func(Change) bool) (changes []Change) {
 		had, has := leaves(old.Content), leaves(part.Content)
 		for _, leaf := range differing(had, has) {
 			if lastOf(leaf) != "stale" {
-				note(Change{Part: part.Path, Leaf: leaf, Was: had[leaf], Is: has[leaf]})
+				note(Change{Part: part.Path, Leaf: leaf, Was: had[leaf], Is: has[leaf], Before: textOf(had, leaf), After: textOf(has, leaf)})
 			}
 		}
 	}
@@ -79,6 +82,24 @@ func Compare(was, is []Part, material func(Change) bool) (changes []Change) {
 		}
 	}
 	return changes
+}
+
+// textOf is the text of which a leaf is the wording in one language.
+func textOf(all map[string]any, leaf string) (text language.Text) {
+	last := lastOf(leaf)
+	if !language.Language(last).Known() {
+		return text
+	}
+	text.In = map[language.Language]string{}
+	of := strings.TrimSuffix(leaf, last)
+	for _, l := range language.All {
+		if words, said := all[of+string(l)].(string); said {
+			text.In[l] = words
+		}
+	}
+	source, _ := all[of+"source"].(string)
+	text.Source = language.Language(source)
+	return text
 }
 
 func byPath(parts []Part) map[string]Part {

@@ -66,6 +66,21 @@ func TextOf(object map[string]any) (text language.Text, is bool) {
 	return text, err == nil
 }
 
+// TextsOf reads what JSON read of a list as texts; false where it is of something
+// else. No list is one of no texts.
+func TextsOf(list any) (texts []language.Text, are bool) {
+	all, is := list.([]any)
+	for _, each := range all {
+		object, _ := each.(map[string]any)
+		text, said := TextOf(object)
+		if !said {
+			return nil, false
+		}
+		texts = append(texts, text)
+	}
+	return texts, is || list == nil
+}
+
 // WithText gives the part with another text at a leaf where one stands.
 func (p Part) WithText(leaf string, text language.Text) Part {
 	if leaf == "" {

@@ -11,7 +11,8 @@ import (
 
 // Compare lists in what two policies differ, and which of it changes what is
 // expected of anybody: any number, unit, scope, limit or step, or must, can and
-// should; not how it is said.
+// should; and what is said of when, what and for which products in the language that
+// it is written in. How it is said changes nothing, and neither does a translation.
 func Compare(was, is *Policy) ([]edition.Change, error) {
 	before, err := was.Parts()
 	if err != nil {
@@ -42,45 +43,19 @@ func material(c edition.Change) bool {
 		return c.Was == nil || c.Was == "" // words where there were none in any language
 	}
 	l, was, is, worded := c.Wording()
-	return worded && (weighs(was, is, l) || first == "products" && was != "" && was != is)
+	return worded && (reading.Reweighed(was, is, l) || states(c.Kin(), first) && reading.Restated(c.Before, c.After, l))
 }
 
-// weighs says that a wording says another thing than the one before; one that
-// was not there is a translation.
-func weighs(was, is string, l language.Language) bool {
-	return was != "" && (is == "" || !slices.Equal(reading.Weights(was, l), reading.Weights(is, l)))
+// states says that the words of a part say when a policy holds, for which products,
+// or what is expected: all but its name and its long text.
+func states(kin, first string) bool {
+	return kin == "situations" || kin == "clauses" || kin == "reach" && first == "products"
 }
 
 // stepsChange says that steps came, went or changed places, or one of them says
 // another thing.
 func stepsChange(was, is any) bool {
-	before, after := stepsOf(was), stepsOf(is)
-	if len(before) != len(after) {
-		return true
-	}
-	for at, step := range after {
-		for _, l := range language.All {
-			if weighs(before[at].In[l], step.In[l], l) || movedFrom(before, at, step, l) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// movedFrom says that a step stood elsewhere before.
-func movedFrom(before []language.Text, at int, step language.Text, l language.Language) bool {
-	return step.In[l] != "" && step.In[l] != before[at].In[l] &&
-		slices.ContainsFunc(before, func(other language.Text) bool { return other.In[l] == step.In[l] })
-}
-
-func stepsOf(leaf any) []language.Text {
-	list, _ := leaf.([]any)
-	steps := make([]language.Text, len(list))
-	for at, each := range list {
-		if object, is := each.(map[string]any); is {
-			steps[at], _ = edition.TextOf(object)
-		}
-	}
-	return steps
+	before, known := edition.TextsOf(was)
+	after, fresh := edition.TextsOf(is)
+	return !known || !fresh || !slices.EqualFunc(before, after, func(a, b language.Text) bool { return !reading.RestatedAnywhere(a, b) })
 }

@@ -35,11 +35,17 @@ func TestWhatHoldsIsToldFromHowItIsSaid(t *testing.T) {
 		"another name":        {false, func(p *policy.Policy) { p.Name = said("Money back") }},
 		"another owner":       {false, func(p *policy.Policy) { p.Owner = people.Trainer }},
 		"another review date": {false, func(p *policy.Policy) { p.Review++ }},
-		"other words":         {false, func(p *policy.Policy) { p.Clauses[0].Words = said("Decide by yourself.") }},
+		"other words":         {true, func(p *policy.Policy) { p.Clauses[0].Words = said("Decide by yourself.") }},
+		"the same words":      {false, func(p *policy.Policy) { p.Clauses[0].Words = said("decide, aloone") }},
+		"another situation":   {true, func(p *policy.Policy) { p.Situations[0].Words = said("A customer is happy") }},
 		"a translation": {false, func(p *policy.Policy) {
 			p.Clauses[0].Words = p.Clauses[0].Words.With(language.Turkish, "Kendiniz karar verin.")
 		}},
-		"other words of a step": {false, func(p *policy.Policy) { p.Clauses[0].Steps[0] = said("Search for it.") }},
+		"other words of a step": {true, func(p *policy.Policy) { p.Clauses[0].Steps[0] = said("Search for it.") }},
+		"a slip in a step":      {false, func(p *policy.Policy) { p.Clauses[0].Steps[0] = said("look it up") }},
+		"a translation of a step": {false, func(p *policy.Policy) {
+			p.Clauses[0].Steps[0] = p.Clauses[0].Steps[0].With(language.Turkish, "Kayda bakın.")
+		}},
 		"other words of a page": {false, func(p *policy.Policy) { p.Text = said("# Why\n\nSince 9 of 10 come back.") }},
 		"must in place of can":  {true, func(p *policy.Policy) { p.Clauses[0].Force = policy.Must }},
 		"a limit":               {true, func(p *policy.Policy) { p.Clauses[0].Limits[0].Amount.Minor = 600000 }},
@@ -54,9 +60,11 @@ func TestWhatHoldsIsToldFromHowItIsSaid(t *testing.T) {
 		"a situation more": {true, func(p *policy.Policy) {
 			p.Situations = append(p.Situations, policy.Situation{Key: "late", Words: said("It is late")})
 		}},
-		"a clause less":  {true, func(p *policy.Policy) { p.Clauses = nil }},
-		"other products": {true, func(p *policy.Policy) { p.Products = said("Washing machines") }},
-		"all products":   {true, func(p *policy.Policy) { p.Products = language.Text{} }},
+		"a clause less":        {true, func(p *policy.Policy) { p.Clauses = nil }},
+		"other products":       {true, func(p *policy.Policy) { p.Products = said("Washing machines") }},
+		"products, spelled":    {false, func(p *policy.Policy) { p.Products = said("fridges.") }},
+		"products, translated": {false, func(p *policy.Policy) { p.Products = p.Products.With(language.Turkish, "Buzdolapları") }},
+		"all products":         {true, func(p *policy.Policy) { p.Products = language.Text{} }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

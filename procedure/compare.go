@@ -49,7 +49,7 @@ func material(c edition.Change) bool {
 		return c.Was == nil || c.Was == "" // words where there were none in any language
 	}
 	l, was, is, said := c.Wording()
-	return said && weighs(was, is, l)
+	return said && reading.Reweighed(was, is, l)
 }
 
 // onPath says that a box that came or went is one on which cases stand, or that
@@ -72,7 +72,7 @@ func otherwise(was, is any) bool {
 	}
 	for at, text := range after {
 		for _, l := range language.All {
-			if weighs(before[at].In[l], text.In[l], l) {
+			if reading.Reweighed(before[at].In[l], text.In[l], l) {
 				return true
 			}
 		}
@@ -110,10 +110,4 @@ func sortedNames(object map[string]any) (names []string) {
 	}
 	slices.Sort(names)
 	return names
-}
-
-// weighs says that a wording says another thing than the one before; one that
-// was not there is a translation.
-func weighs(was, is string, l language.Language) bool {
-	return was != "" && was != is && (is == "" || !slices.Equal(reading.Weights(was, l), reading.Weights(is, l)))
 }

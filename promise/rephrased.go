@@ -67,12 +67,13 @@ func (p Phrases) byName() map[string][]string {
 	return all
 }
 
-// sameWords says that two phrases are one, but for capitals, accents, marks, and
-// slips of the hand.
-func sameWords(was, is []string) bool {
-	return slices.EqualFunc(was, is, func(a, b string) bool {
-		return a == b || slices.EqualFunc(search.PlainWords(a), search.PlainWords(b), sameWord)
-	})
+// sameWords says that phrases are the same, one by one.
+func sameWords(was, is []string) bool { return slices.EqualFunc(was, is, SameWords) }
+
+// SameWords says that two phrases or texts are one, but for capitals, accents,
+// marks, and slips of the hand.
+func SameWords(was, is string) bool {
+	return was == is || slices.EqualFunc(search.PlainWords(was), search.PlainWords(is), sameWord)
 }
 
 // sameWord says that two words are one, spelled otherwise at most in one place: a
