@@ -37,24 +37,29 @@ const (
 	Published  State = "published"
 	Retired    State = "retired"
 	Withdrawn  State = "withdrawn"
+	Superseded State = "superseded" // a later one came into force first
 )
 
 // States lists them in the order of a life.
-var States = []State{Drafted, InReview, Approved, InTraining, Trained, Published, Retired, Withdrawn}
+var States = []State{Drafted, InReview, Approved, InTraining, Trained, Published, Retired, Withdrawn, Superseded}
 
 // Moves are the legal moves of the life of an edition: from each state, where
 // it may go. A refused edition goes back to draft.
 var Moves = map[State][]State{
 	Drafted:    {InReview, Withdrawn},
-	InReview:   {Approved, Drafted, Withdrawn},
-	Approved:   {InTraining, Withdrawn},
-	InTraining: {Trained, Withdrawn},
-	Trained:    {Published, Withdrawn},
+	InReview:   {Approved, Drafted, Withdrawn, Superseded},
+	Approved:   {InTraining, Withdrawn, Superseded},
+	InTraining: {Trained, Withdrawn, Superseded},
+	Trained:    {Published, Withdrawn, Superseded},
 	Published:  {Retired, Withdrawn},
 }
 
 // May says whether an edition may move from one state to another.
 func May(from, to State) bool { return slices.Contains(Moves[from], to) }
+
+// OnItsWay says that an edition was sent for review and is neither in force nor
+// at its end.
+func (s State) OnItsWay() bool { return May(s, Superseded) }
 
 // Draft is a document as it will be kept. It is made before the deed that keeps
 // it: writing and hashing a long document takes its time.

@@ -83,8 +83,9 @@ func StateOf(tx *db.Tx, edition ids.ID) (state State, sequence int64, err error)
 
 // Move brings an edition to another state, in the caller's deed. Who publishes may.
 // One that is published takes the place of the edition in force, which
-// retires. Conflict when its life knows no such move from where it stands;
-// Invalid when it is refused or withdrawn without a reason.
+// retires. Conflict when its life knows no such move from where it stands, or a
+// later edition is in force; Invalid when it is refused or withdrawn without a
+// reason.
 func Move(tx *db.Tx, who people.Actor, edition ids.ID, to State, at now.Instant, reason string) error {
 	if err := who.May(people.Publish); err != nil {
 		return err
@@ -107,16 +108,19 @@ func Move(tx *db.Tx, who people.Actor, edition ids.ID, to State, at now.Instant,
 		return err
 	}
 	switch {
-	case to == Approved:
+	case to == Approved || to == Superseded:
 		return finish(tx, e, at)
 	case to == Published:
 		return putInForce(tx, who, e, at)
 	case from == Published && to == Withdrawn:
-		_, err = tx.Exec(`DELETE FROM edition_in_force WHERE edition = $1`, edition)
+		if _, err = tx.Exec(`DELETE FROM edition_in_force WHERE edition = $1`, edition); err != nil {
+			return err
+		}
+		return reopen(tx, e)
 	case to == Drafted || to == Withdrawn: // it can be written on
 		return reopen(tx, e)
 	}
-	return err
+	return nil
 }
 
 // Stage is one move of an edition's life.
@@ -167,14 +171,19 @@ type Standing struct {
 }
 
 // putInForce makes an edition the one that new matters begin on, and retires
-// the one that was.
+// the one that was, which is never a later one.
 func putInForce(tx *db.Tx, who people.Actor, e Edition, at now.Instant) error {
-	before, err := InForceID(tx, e.Kind, e.Document)
-	if err == nil {
-		err = Move(tx, who, before, Retired, at, "")
-	}
-	if err != nil && !errors.Is(err, db.ErrNone) {
+	before, err := inForceHead(tx, e.Kind, e.Document)
+	if err != nil {
 		return err
+	}
+	if before.Number > e.Number {
+		return fault.Conflict(say.EditionLaterInForce(int(before.Number)))
+	}
+	if before.ID != 0 {
+		if err := Move(tx, who, before.ID, Retired, at, ""); err != nil {
+			return err
+		}
 	}
 	_, err = tx.Exec(`INSERT INTO edition_in_force (kind, document, edition, since) VALUES ($1, $2, $3, $4)
 		ON CONFLICT (kind, document) DO UPDATE SET edition = excluded.edition, since = excluded.since`,
@@ -208,6 +217,19 @@ func Head(tx *db.Tx, id ids.ID) (e Edition, err error) {
 		err = fault.NotFound()
 	}
 	return e, err
+}
+
+// inForceHead reads the edition of a document in force without its content; zero
+// where none is.
+func inForceHead(tx *db.Tx, kind Kind, document string) (e Edition, err error) {
+	id, err := InForceID(tx, kind, document)
+	if errors.Is(err, db.ErrNone) {
+		return e, nil
+	}
+	if err != nil {
+		return e, err
+	}
+	return Head(tx, id)
 }
 
 // AllInForce lists the editions of a kind that new matters begin on, by the

@@ -66,10 +66,11 @@ func (p Papers) writing(tx *db.Tx, document string) (w Writing, err error) {
 }
 
 // newest is the edition that the next one is written from: the last one that
-// was not refused or withdrawn; 0 where there is none.
+// was not refused, superseded or withdrawn before it held; 0 where there is none.
 func newest(tx *db.Tx, kind Kind, document string) (id ids.ID, err error) {
 	err = tx.Row(`SELECT e.id FROM edition_editions e JOIN edition_moves m ON m.edition = e.id
-		WHERE e.kind = $1 AND e.document = $2 AND m.state NOT IN ('draft', 'withdrawn')
+		WHERE e.kind = $1 AND e.document = $2 AND m.state NOT IN ('draft', 'superseded')
+		AND (m.state <> 'withdrawn' OR EXISTS (SELECT 1 FROM edition_moves h WHERE h.edition = e.id AND h.state = 'published'))
 		AND m.sequence = (SELECT MAX(s.sequence) FROM edition_moves s WHERE s.edition = e.id)
 		ORDER BY e.number DESC, e.round DESC LIMIT 1`, string(kind), document).Scan(&id)
 	if errors.Is(err, db.ErrNone) {

@@ -62,7 +62,11 @@ type Course struct {
 	State     edition.State
 	Stages    []edition.Stage
 	Plan      Plan
-	Authors   []ids.ID // who wrote what is new in it
+	Authors   []ids.ID           // who wrote what is new in it, and in what it carries on
+	Carried   []edition.Standing // the editions whose text it carries on though they never came into force
+	Weighed   bool               // on its way it changes what holds against what is in force, and not against the one it was written from
+	Later     int64              // the number of a later edition that is in force, or was when this one ended; 0: none
+	Overtook  []int64            // the numbers of those still on their way that ended when this one came into force
 	Reviews   []Review
 	Decisions []Decision
 	Trained   []Training
@@ -84,9 +88,19 @@ func (c Course) Doubts() []Review {
 // sole says that all that is new was written by one person.
 func (c Course) sole(staff ids.ID) bool { return len(c.Authors) == 1 && c.Authors[0] == staff }
 
+// Unseen are those who wrote in the edition what nobody else has approved, though
+// somebody else could.
+func (c Course) Unseen() []ids.ID {
+	return slices.DeleteFunc(slices.Clone(c.Authors), func(author ids.ID) bool {
+		seen := slices.ContainsFunc(c.Decisions, func(d Decision) bool { return d.Approved && d.Staff != author })
+		return seen || !slices.ContainsFunc(c.Approvers, func(staff ids.ID) bool { return staff != author })
+	})
+}
+
 // Needed is how many approvals the edition still needs: the quorum, as far as
-// there are people who may approve. Whoever alone wrote it is not one of them
-// unless nobody else is there.
+// there are people who may approve, and one more while what somebody wrote was
+// approved by nobody else. Whoever alone wrote it is not one of them unless nobody
+// else is there.
 func (c Course) Needed() int {
 	may := 0
 	for _, staff := range c.Approvers {
@@ -99,6 +113,9 @@ func (c Course) Needed() int {
 		if d.Approved && c.counts(d.Staff) {
 			need--
 		}
+	}
+	if len(c.Unseen()) > 0 {
+		return max(1, need)
 	}
 	return max(0, need)
 }
@@ -161,17 +178,37 @@ func (c Course) AllReady() bool {
 	return !c.Plan.Material || !slices.ContainsFunc(c.Ready(), func(r Readiness) bool { return !r.Enough })
 }
 
+// WaitsFor are the editions on their way into force that this one carries on: it
+// comes into force after them, so that nobody gets round their training and their
+// day.
+func (c Course) WaitsFor() []edition.Standing {
+	return slices.DeleteFunc(slices.Clone(c.Carried), func(s edition.Standing) bool { return !c.State.OnItsWay() || !s.State.OnItsWay() })
+}
+
+// Revives are the editions that will never come into force and that this one
+// carries on: what they said holds when it does.
+func (c Course) Revives() []edition.Standing {
+	return slices.DeleteFunc(slices.Clone(c.Carried), func(s edition.Standing) bool { return s.State.OnItsWay() })
+}
+
+// untrained says that an edition went on as wording only, and what is in force has
+// become another since, against which it changes what holds.
+func (c Course) untrained() bool { return c.Weighed && !c.AllReady() }
+
 // next is where the edition goes on its own from where it stands, on a day; false
-// where it waits for somebody or for its day.
+// where it waits for somebody, for another or for its day. One that a later edition
+// overtook goes no further.
 func (c Course) next(today hours.Date) (edition.State, bool) {
 	switch {
+	case c.Later != 0 && c.State.OnItsWay():
+		return edition.Superseded, true
 	case c.State == edition.InReview && c.Needed() == 0:
 		return edition.Approved, true
 	case c.State == edition.Approved:
 		return edition.InTraining, true
 	case c.State == edition.InTraining && c.AllReady():
 		return edition.Trained, true
-	case c.State == edition.Trained && c.Plan.Begins <= today:
+	case c.State == edition.Trained && c.Plan.Begins <= today && !c.untrained() && len(c.WaitsFor()) == 0:
 		return edition.Published, true
 	}
 	return c.State, false

@@ -106,5 +106,26 @@ func inForce(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) err
 	if err := tend(tx, e, at); err != nil {
 		return err
 	}
-	return journal.Write(tx, who.Entry(at, "published", string(e.Kind), e.ID))
+	if err := journal.Write(tx, who.Entry(at, "published", string(e.Kind), e.ID)); err != nil {
+		return err
+	}
+	return overtake(tx, e, at)
+}
+
+// overtake ends the earlier editions of a document that are still on their way: when
+// their day came they would take the place of a later one.
+func overtake(tx *db.Tx, e edition.Edition, at now.Instant) error {
+	all, err := edition.AllOf(tx, e.Kind, e.Document)
+	for _, each := range all {
+		if err != nil {
+			return err
+		}
+		if each.Edition.Number >= e.Number || !each.State.OnItsWay() {
+			continue
+		}
+		if err = edition.Move(tx, people.Program(), each.Edition.ID, edition.Superseded, at, ""); err == nil {
+			err = over(tx, people.Program(), each.Edition, "superseded", at)
+		}
+	}
+	return err
 }

@@ -21,7 +21,8 @@ import (
 // Submit sends a document as it is being written to review, and asks those who
 // are named whether it is correct and achievable. Who publishes may. Invalid
 // lists what it lacks, in the order in which to mend it, and what the plan lacks;
-// Conflict when it is in review already or nothing in it has changed.
+// Conflict when it is in review already or nothing in it has changed. What it
+// carries on that is not in force yet keeps its day, and whom it concerns.
 func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, document string, plan Plan) (id ids.ID, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return 0, err
@@ -57,15 +58,15 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 			return err
 		}
 		id = e.ID
-		before, err := paper.before(tx, e.Base)
+		material, err := paper.material(tx, e.Base, whole)
 		if err != nil {
 			return err
 		}
-		changes, err := paper.differ(before, whole)
-		if err != nil {
+		plan := plan
+		plan.Material = plan.Material || material
+		if err := plan.takeOn(tx, e); err != nil {
 			return err
 		}
-		plan.Material = plan.Material || slices.ContainsFunc(changes, func(c edition.Change) bool { return c.Material })
 		if plan.Quorum, err = people.NumberOf(tx, people.SettingQuorum); err != nil {
 			return err
 		}
@@ -192,18 +193,18 @@ func (d Desk) Refuse(ctx context.Context, who people.Actor, id ids.ID, words str
 		if err := putDecision(tx, id, decided); err != nil {
 			return err
 		}
-		return d.over(tx, who, c, "refused", at)
+		return over(tx, who, c.Edition, "refused", at)
 	})
 }
 
 // over settles what was owed for an edition that goes no further.
-func (d Desk) over(tx *db.Tx, who people.Actor, c Course, verb string, at now.Instant) error {
+func over(tx *db.Tx, who people.Actor, e edition.Edition, verb string, at now.Instant) error {
 	for _, kind := range []duty.Kind{duty.Review, duty.Training, duty.Stuck} {
-		if err := duty.Settle(tx, kind, c.Edition.ID); err != nil {
+		if err := duty.Settle(tx, kind, e.ID); err != nil {
 			return err
 		}
 	}
-	return journal.Write(tx, who.Entry(at, verb, string(c.Edition.Kind), c.Edition.ID))
+	return journal.Write(tx, who.Entry(at, verb, string(e.Kind), e.ID))
 }
 
 // Train records that people were trained in an edition, on a day and how. Who
@@ -249,14 +250,18 @@ func (d Desk) Train(ctx context.Context, who people.Actor, id ids.ID, staff []id
 }
 
 // course reads how far an edition has come and does a deed with it, one at a time
-// for each edition.
+// for each document: what another edition comes to counts here too.
 func (d Desk) course(ctx context.Context, id ids.ID, do func(tx *db.Tx, c Course, at now.Instant) error) error {
 	return d.DB.Deed(ctx, func(tx *db.Tx) error {
-		if err := tx.Alone("edition " + id.String()); err != nil {
-			return err
-		}
 		e, err := edition.Of(tx, id)
 		if err != nil {
+			return err
+		}
+		paper, err := paperOf(e.Kind)
+		if err != nil {
+			return err
+		}
+		if err := paper.Alone(tx, e.Document); err != nil {
 			return err
 		}
 		c, err := courseOf(tx, e)
@@ -278,7 +283,7 @@ func (d Desk) goOn(tx *db.Tx, c Course, at now.Instant) error {
 	for {
 		to, goes := c.next(hours.DateIn(at, zone))
 		if !goes {
-			return nil
+			return d.owed(tx, c, at)
 		}
 		if to == edition.Approved || to == edition.Published {
 			if err := d.stillComplete(tx, c.Edition); err != nil {
@@ -293,6 +298,19 @@ func (d Desk) goOn(tx *db.Tx, c Course, at now.Instant) error {
 			return err
 		}
 	}
+}
+
+// owed has trainers owe the training of an edition that was thought to need none, and
+// whose readers must be trained now.
+func (d Desk) owed(tx *db.Tx, c Course, at now.Instant) error {
+	if c.State != edition.Trained || !c.untrained() {
+		return nil
+	}
+	owed, err := duty.Owed(tx, duty.Training, c.Edition.ID)
+	if err != nil || owed {
+		return err
+	}
+	return duty.Owe(tx, duty.Duty{Kind: duty.Training, Subject: c.Edition.ID, Role: people.Trainer, Made: at})
 }
 
 func (d Desk) stillComplete(tx *db.Tx, e edition.Edition) error {
@@ -320,9 +338,18 @@ func (d Desk) arrived(tx *db.Tx, c Course, at now.Instant) error {
 		return duty.Owe(tx, duty.Duty{Kind: duty.Training, Subject: id, Role: people.Trainer, Made: at})
 	case edition.Trained:
 		return duty.Settle(tx, duty.Training, id)
+	case edition.Superseded:
+		return over(tx, people.Program(), c.Edition, "superseded", at)
 	case edition.Published:
-		if err := duty.Settle(tx, duty.Stuck, id); err != nil {
-			return err
+		for _, kind := range []duty.Kind{duty.Stuck, duty.Training} {
+			if err := duty.Settle(tx, kind, id); err != nil {
+				return err
+			}
+		}
+		if c.Weighed {
+			if err := keepMaterial(tx, id); err != nil {
+				return err
+			}
 		}
 		return inForce(tx, people.Program(), c.Edition, at)
 	}

@@ -2,6 +2,7 @@ package publishing
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"vaada/edition"
@@ -20,7 +21,8 @@ type Comparison struct {
 }
 
 // Course reads how far an edition has come, and in what it differs from another of
-// its document: from the one that it was written from where none is named. Who
+// its document: where none is named from the one in force while it is on its way, else
+// from the one that it was written from. Who
 // serves may: everybody on the staff can read what is proposed. NotFound when there
 // is no such edition, or the other is of another document.
 func (d Desk) Course(ctx context.Context, who people.Actor, id, with ids.ID) (c Course, beside Comparison, err error) {
@@ -61,7 +63,9 @@ func (p paper) comparison(tx *db.Tx, e edition.Edition, with ids.ID) (c Comparis
 	c.All = slices.DeleteFunc(all, func(s edition.Standing) bool { return s.Edition.ID == e.ID })
 	other := with
 	if other == 0 {
-		other = e.Base
+		if other, err = besideOf(tx, e); err != nil {
+			return c, err
+		}
 	}
 	if at := slices.IndexFunc(c.All, func(s edition.Standing) bool { return s.Edition.ID == other }); at >= 0 {
 		c.With = c.All[at].Edition
@@ -73,6 +77,21 @@ func (p paper) comparison(tx *db.Tx, e edition.Edition, with ids.ID) (c Comparis
 	}
 	c.Changes, err = p.differ(c.Was, c.Is)
 	return c, err
+}
+
+// besideOf is the edition that one is compared with where nobody names another: the
+// one in force while it is on its way, because that is what it will change, else the
+// one that it was written from.
+func besideOf(tx *db.Tx, e edition.Edition) (ids.ID, error) {
+	state, _, err := edition.StateOf(tx, e.ID)
+	if err != nil || !state.OnItsWay() {
+		return e.Base, err
+	}
+	id, err := edition.InForceID(tx, e.Kind, e.Document)
+	if errors.Is(err, db.ErrNone) {
+		return e.Base, nil
+	}
+	return id, err
 }
 
 // Read reads an edition. Who serves may: everybody on the staff can read what is

@@ -28,7 +28,7 @@ func (d Desk) Withdraw(ctx context.Context, who people.Actor, id ids.ID, words s
 				return err
 			}
 		}
-		return d.over(tx, who, c, "withdrew", at)
+		return over(tx, who, c.Edition, "withdrew", at)
 	})
 }
 

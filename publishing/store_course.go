@@ -120,6 +120,14 @@ func courseOf(tx *db.Tx, e edition.Edition) (c Course, err error) {
 	if c.Concerned, err = people.HoldersOf(tx, c.Plan.Roles...); err != nil {
 		return c, err
 	}
-	c.Approvers, err = people.WhoMay(tx, people.Publish)
-	return c, err
+	if c.Approvers, err = people.WhoMay(tx, people.Publish); err != nil {
+		return c, err
+	}
+	if c.Carried, err = edition.CarriedOn(tx, e); err != nil {
+		return c, err
+	}
+	if c.State.OnItsWay() {
+		return c, c.weigh(tx)
+	}
+	return c, c.overtaking(tx)
 }

@@ -2,6 +2,7 @@ package publishing
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"vaada/casework"
@@ -96,6 +97,17 @@ func (p paper) before(tx *db.Tx, id ids.ID) (Document, error) {
 		return nil, nil
 	}
 	return p.read(tx, id)
+}
+
+// material says whether a document changes what holds, and not only how it is said,
+// against an edition; 0 is nothing.
+func (p paper) material(tx *db.Tx, against ids.ID, is Document) (bool, error) {
+	was, err := p.before(tx, against)
+	if err != nil {
+		return false, err
+	}
+	changes, err := p.differ(was, is)
+	return slices.ContainsFunc(changes, func(c edition.Change) bool { return c.Material }), err
 }
 
 // paperOf finds a kind. NotFound where documents of the kind are not written on

@@ -21,6 +21,7 @@ type sending struct {
 	writtenPaper
 	Staff     []people.Staff
 	Concerned []people.Role // whom what changes concerns: they are ticked before somebody chooses
+	Carries   int64         // the number of the edition that it was begun from, where that one is not in force yet; 0: it is
 }
 
 // editionView is one edition on its way: what is new in it, who was asked, who
@@ -74,6 +75,15 @@ func (p *Pages) sendingOf(r *http.Request, who people.Actor, form *web.Form) (v 
 		return v, err
 	}
 	v.Form = form
+	all, err := p.Publishing.Editions(r.Context(), who, v.Paper.Kind, v.Key)
+	if err != nil {
+		return v, err
+	}
+	for _, each := range all {
+		if each.Edition.ID == v.Writing.Base && each.State.OnItsWay() {
+			v.Carries = each.Edition.Number
+		}
+	}
 	v.Staff, err = p.People.Everybody(r.Context(), who)
 	return v, err
 }
@@ -251,6 +261,8 @@ func stateWord(state edition.State) (language.Message, web.Outcome) {
 		return say.TermRetired(), ""
 	case edition.Withdrawn:
 		return say.TermWithdrawn(), web.Broken
+	case edition.Superseded:
+		return say.TermSuperseded(), ""
 	default:
 		return say.TermDraft(), ""
 	}

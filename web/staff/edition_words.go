@@ -120,6 +120,18 @@ func (v editionView) named(c edition.Change) language.Message {
 	return v.Paper.Name(part.Kin()).Capital()
 }
 
+// unseen names who wrote what somebody else still has to approve, where somebody has
+// approved already.
+func (v editionView) unseen() string {
+	var names []string
+	if slices.ContainsFunc(v.Decisions, func(d publishing.Decision) bool { return d.Approved }) {
+		for _, id := range v.Unseen() {
+			names = append(names, nameOfStaff(v.Names, id))
+		}
+	}
+	return v.Reader.List(names)
+}
+
 // reads is a promise or a clause as it reads in one of the two; nil where it is
 // not there, or the change is of neither.
 func (v editionView) reads(c edition.Change, in document) templ.Component {

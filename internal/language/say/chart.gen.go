@@ -1836,3 +1836,16 @@ var rowChartNotAsSeen = language.Sentence{
 
 // ChartNotAsSeen says: This procedure has changed meanwhile, and nothing was put right. Look at what is left to do.
 func ChartNotAsSeen() language.Message { return rowChartNotAsSeen.With() }
+
+var rowChartDidSupersede = language.Sentence{
+	Key: "chart.did_supersede",
+	In: [4]string{
+		"Ended an edition of a procedure that a later one overtook",
+		"نیا ایڈیشن پہلے نافذ ہونے پر طریقۂ کار کا پرانا ایڈیشن ختم کیا گیا",
+		"नया संस्करण पहले लागू होने पर प्रक्रिया का पुराना संस्करण समाप्त किया गया",
+		"Yenisi önce yürürlüğe giren prosedür sürümü sona erdirildi",
+	},
+}
+
+// ChartDidSupersede says: Ended an edition of a procedure that a later one overtook
+func ChartDidSupersede() language.Message { return rowChartDidSupersede.With() }

@@ -44,3 +44,17 @@ var rowEditionNothingNew = language.Sentence{
 
 // EditionNothingNew says: Nothing in this document has changed. Change something first.
 func EditionNothingNew() language.Message { return rowEditionNothingNew.With() }
+
+var rowEditionLaterInForce = language.Sentence{
+	Key: "edition.later_in_force",
+	In: [4]string{
+		"Edition {n int} is in force already, and it is later than this one. Write what shall still hold into a new draft.",
+		"ایڈیشن {n} پہلے سے نافذ ہے، اور وہ اس سے نیا ہے۔ جو بات اب بھی نافذ ہونی چاہیے اسے نئے مسودے میں لکھیں۔",
+		"संस्करण {n} पहले से लागू है, और वह इससे नया है। जो बात अब भी लागू होनी चाहिए उसे नए मसौदे में लिखें।",
+		"{n} numaralı sürüm zaten yürürlükte ve bundan daha yeni. Hâlâ geçerli olması gerekeni yeni bir taslağa yazın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// EditionLaterInForce says: Edition {n int} is in force already, and it is later than this one. Write what shall still hold into a new draft.
+func EditionLaterInForce(n int) language.Message { return rowEditionLaterInForce.With(n) }

@@ -686,3 +686,16 @@ var rowPeopleLimitElsewhere = language.Sentence{
 
 // PeopleLimitElsewhere says: Another policy in force says a limit for the same role. Say it in one of them.
 func PeopleLimitElsewhere() language.Message { return rowPeopleLimitElsewhere.With() }
+
+var rowPolicyDidSupersede = language.Sentence{
+	Key: "policy.did_supersede",
+	In: [4]string{
+		"Ended an edition of a policy that a later one overtook",
+		"نیا ایڈیشن پہلے نافذ ہونے پر پالیسی کا پرانا ایڈیشن ختم کیا گیا",
+		"नया संस्करण पहले लागू होने पर नीति का पुराना संस्करण समाप्त किया गया",
+		"Yenisi önce yürürlüğe giren politika sürümü sona erdirildi",
+	},
+}
+
+// PolicyDidSupersede says: Ended an edition of a policy that a later one overtook
+func PolicyDidSupersede() language.Message { return rowPolicyDidSupersede.With() }

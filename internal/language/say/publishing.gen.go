@@ -965,3 +965,113 @@ var rowPublishingStuckWay = language.Sentence{
 
 // PublishingStuckWay says: Send it back or withdraw it: the draft keeps all that was written. Mend it there and send it again.
 func PublishingStuckWay() language.Message { return rowPublishingStuckWay.With() }
+
+var rowPublishingWaitsFor = language.Sentence{
+	Key: "publishing.waits_for",
+	In: [4]string{
+		"It carries on edition {n int}, which is not in force yet. So it comes into force after that one and on no earlier day, and whoever that one concerns is trained in it too.",
+		"اس میں ایڈیشن {n} کی باتیں بھی ہیں، جو ابھی نافذ نہیں۔ اس لیے یہ اُس کے بعد نافذ ہو گا، اُس کے دن سے پہلے نہیں، اور وہ جن سے متعلق ہے ان کی تربیت اس میں بھی ہو گی۔",
+		"इसमें संस्करण {n} की बातें भी हैं, जो अभी लागू नहीं है। इसलिए यह उसके बाद लागू होगा, उसके दिन से पहले नहीं, और वह जिनसे जुड़ा है उनका प्रशिक्षण इसमें भी होगा।",
+		"{n} numaralı sürümün metnini de taşıyor; o sürüm henüz yürürlükte değil. Bu yüzden ondan sonra ve onun gününden önce olmamak üzere yürürlüğe girer; o sürümün ilgilendirdiği kişiler bunda da eğitilir.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// PublishingWaitsFor says: It carries on edition {n int}, which is not in force yet. So it comes into force after that one and on no earlier day, and whoever that one concerns is trained in it too.
+func PublishingWaitsFor(n int) language.Message { return rowPublishingWaitsFor.With(n) }
+
+var rowPublishingRevives = language.Sentence{
+	Key: "publishing.revives",
+	In: [4]string{
+		"It carries on edition {n int}, which never came into force. What that one changed holds when this one does.",
+		"اس میں ایڈیشن {n} کی باتیں بھی ہیں، جو کبھی نافذ نہیں ہوا۔ اُس نے جو بدلا تھا وہ اس کے ساتھ نافذ ہو گا۔",
+		"इसमें संस्करण {n} की बातें भी हैं, जो कभी लागू नहीं हुआ। उसने जो बदला था वह इसके साथ लागू होगा।",
+		"{n} numaralı sürümün metnini de taşıyor; o sürüm hiç yürürlüğe girmedi. Onun değiştirdikleri bununla birlikte geçerli olur.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// PublishingRevives says: It carries on edition {n int}, which never came into force. What that one changed holds when this one does.
+func PublishingRevives(n int) language.Message { return rowPublishingRevives.With(n) }
+
+var rowPublishingWeighed = language.Sentence{
+	Key: "publishing.weighed",
+	In: [4]string{
+		"Against what is in force it changes what holds, not only how it is said. So those whom it concerns are trained before it comes into force.",
+		"جو نافذ ہے اس کے مقابلے میں یہ صرف الفاظ نہیں، مواد بدلتا ہے۔ اس لیے نافذ ہونے سے پہلے متعلقہ افراد کی تربیت ہو گی۔",
+		"जो लागू है उसके मुकाबले यह सिर्फ़ शब्द नहीं, सामग्री बदलता है। इसलिए लागू होने से पहले संबंधित लोगों का प्रशिक्षण होगा।",
+		"Yürürlüktekine göre yalnız ifadeyi değil, içeriği de değiştiriyor. Bu yüzden yürürlüğe girmeden önce ilgilendirdiği kişiler eğitilir.",
+	},
+}
+
+// PublishingWeighed says: Against what is in force it changes what holds, not only how it is said. So those whom it concerns are trained before it comes into force.
+func PublishingWeighed() language.Message { return rowPublishingWeighed.With() }
+
+var rowPublishingOvertaken = language.Sentence{
+	Key: "publishing.overtaken",
+	In: [4]string{
+		"Edition {n int} came into force first, so this one goes no further. Write what shall still hold into a new draft.",
+		"ایڈیشن {n} پہلے نافذ ہو گیا، اس لیے یہ آگے نہیں بڑھے گا۔ جو بات اب بھی نافذ ہونی چاہیے اسے نئے مسودے میں لکھیں۔",
+		"संस्करण {n} पहले लागू हो गया, इसलिए यह आगे नहीं बढ़ेगा। जो बात अब भी लागू होनी चाहिए उसे नए मसौदे में लिखें।",
+		"{n} numaralı sürüm daha önce yürürlüğe girdi, bu yüzden bu sürüm ilerlemeyecek. Hâlâ geçerli olması gerekeni yeni bir taslağa yazın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// PublishingOvertaken says: Edition {n int} came into force first, so this one goes no further. Write what shall still hold into a new draft.
+func PublishingOvertaken(n int) language.Message { return rowPublishingOvertaken.With(n) }
+
+var rowPublishingOvertook = language.Sentence{
+	Key: "publishing.overtook",
+	In: [4]string{
+		"Edition {n int} was still on its way. It ended when this one came into force.",
+		"ایڈیشن {n} ابھی نافذ ہونے کے مراحل میں تھا۔ اس کے نافذ ہونے پر وہ ختم ہو گیا۔",
+		"संस्करण {n} अभी लागू होने की राह में था। इसके लागू होने पर वह समाप्त हो गया।",
+		"{n} numaralı sürüm henüz yoldaydı. Bu sürüm yürürlüğe girince sona erdi.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// PublishingOvertook says: Edition {n int} was still on its way. It ended when this one came into force.
+func PublishingOvertook(n int) language.Message { return rowPublishingOvertook.With(n) }
+
+var rowPublishingUnseen = language.Sentence{
+	Key: "publishing.unseen",
+	In: [4]string{
+		"Nobody's own approval is enough for what they wrote. Somebody else still has to approve what these wrote: {names text}.",
+		"اپنے لکھے کے لیے صرف اپنی منظوری کافی نہیں۔ ان کے لکھے کی منظوری ابھی کسی اور سے باقی ہے: {names}۔",
+		"अपने लिखे के लिए सिर्फ़ अपनी मंज़ूरी काफ़ी नहीं। इनके लिखे की मंज़ूरी अभी किसी और से बाकी है: {names}।",
+		"Kimsenin kendi yazdığı için yalnız kendi onayı yetmez. Şu kişilerin yazdıklarını başka birinin daha onaylaması gerekiyor: {names}.",
+	},
+	Slots: []language.Slot{{Name: "names", Kind: "text"}},
+}
+
+// PublishingUnseen says: Nobody's own approval is enough for what they wrote. Somebody else still has to approve what these wrote: {names text}.
+func PublishingUnseen(names string) language.Message { return rowPublishingUnseen.With(names) }
+
+var rowPublishingSendCarries = language.Sentence{
+	Key: "publishing.send_carries",
+	In: [4]string{
+		"Edition {n int} is not in force yet, and what you send carries it on. It is compared with what is in force, comes into force after that edition and on no earlier day.",
+		"ایڈیشن {n} ابھی نافذ نہیں، اور جو آپ بھیج رہے ہیں اس میں اُس کی باتیں بھی ہیں۔ اس کا موازنہ نافذ ایڈیشن سے ہو گا، اور یہ اُس کے بعد نافذ ہو گا، اُس کے دن سے پہلے نہیں۔",
+		"संस्करण {n} अभी लागू नहीं है, और जो आप भेज रहे हैं उसमें उसकी बातें भी हैं। इसकी तुलना लागू संस्करण से होगी, और यह उसके बाद लागू होगा, उसके दिन से पहले नहीं।",
+		"{n} numaralı sürüm henüz yürürlükte değil ve gönderdiğiniz metin onu da taşıyor. Yürürlüktekiyle karşılaştırılır, o sürümden sonra ve onun gününden önce olmamak üzere yürürlüğe girer.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// PublishingSendCarries says: Edition {n int} is not in force yet, and what you send carries it on. It is compared with what is in force, comes into force after that edition and on no earlier day.
+func PublishingSendCarries(n int) language.Message { return rowPublishingSendCarries.With(n) }
+
+var rowPublishingDidSupersede = language.Sentence{
+	Key: "publishing.did_supersede",
+	In: [4]string{
+		"Ended an edition of the charter that a later one overtook",
+		"نیا ایڈیشن پہلے نافذ ہونے پر چارٹر کا پرانا ایڈیشن ختم کیا گیا",
+		"नया संस्करण पहले लागू होने पर चार्टर का पुराना संस्करण समाप्त किया गया",
+		"Yenisi önce yürürlüğe giren bildirge sürümü sona erdirildi",
+	},
+}
+
+// PublishingDidSupersede says: Ended an edition of the charter that a later one overtook
+func PublishingDidSupersede() language.Message { return rowPublishingDidSupersede.With() }

@@ -396,6 +396,19 @@ var rowTermWithdrawn = language.Sentence{
 // TermWithdrawn says: withdrawn
 func TermWithdrawn() language.Message { return rowTermWithdrawn.With() }
 
+var rowTermSuperseded = language.Sentence{
+	Key: "term.superseded",
+	In: [4]string{
+		"superseded",
+		"نئے ایڈیشن پر ختم",
+		"नए संस्करण पर समाप्त",
+		"yenisi geçerli",
+	},
+}
+
+// TermSuperseded says: superseded
+func TermSuperseded() language.Message { return rowTermSuperseded.With() }
+
 var rowTermRefused = language.Sentence{
 	Key: "term.refused",
 	In: [4]string{
