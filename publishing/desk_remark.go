@@ -140,7 +140,15 @@ func (d Desk) takeUp(tx *db.Tx, who people.Actor, r Remark) error {
 	if err != nil {
 		return err
 	}
-	part, stands := r.rewritten(w.Part(r.Part))
+	was, err := paper.read(tx, r.Edition)
+	if err != nil {
+		return err
+	}
+	read, err := was.Part(r.Part)
+	if err != nil {
+		return err
+	}
+	part, stands := r.rewritten(w.Part(r.Part), read)
 	if !stands {
 		return fault.Conflict(say.RemarkReadsOtherwise())
 	}

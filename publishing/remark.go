@@ -1,7 +1,10 @@
 package publishing
 
 import (
+	"slices"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 
 	"vaada/edition"
 	"vaada/internal/fault"
@@ -9,6 +12,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/internal/now"
+	"vaada/promise/reading"
 )
 
 // Remark is what somebody on the staff says of a document: of a sentence of it,
@@ -55,23 +59,63 @@ func (r Remark) sound() (Remark, error) {
 }
 
 // rewritten is the part of a document with the suggestion in the place of the
-// sentence, also where it is there already; false where the sentence does not
-// stand there, as it was read.
-func (r Remark) rewritten(part edition.Part) (edition.Part, bool) {
+// sentence, also where somebody has put it there since it was read; false where the
+// sentence does not stand there, as it was read.
+func (r Remark) rewritten(part, read edition.Part) (edition.Part, bool) {
+	at, text, l := r.wordsIn(part)
+	all := sentencesOf(text.In[l])
+	from, to := standing(all, sentencesOf(r.Suggested))
+	_, before, _ := r.wordsIn(read)
+	if _, stood := standing(sentencesOf(before.In[l]), sentencesOf(r.Suggested)); to > 0 && stood == 0 {
+		if _, still := standing(slices.Delete(slices.Clone(all), from, to), sentencesOf(r.Quote)); still == 0 {
+			return part, true
+		}
+	}
+	if from, to = standing(all, sentencesOf(r.Quote)); to == 0 {
+		return part, false
+	}
+	words := text.In[l][:all[from].from] + r.Suggested + text.In[l][all[to-1].to:]
+	return part.WithText(at, text.With(l, words)), true
+}
+
+// wordsIn finds the text of a part of which the sentence is, and its language.
+func (r Remark) wordsIn(part edition.Part) (leaf string, text language.Text, l language.Language) {
 	for _, each := range part.Texts() {
-		for l, words := range each.Text.In {
-			if LeafOf(each.Leaf, l) != r.Leaf {
-				continue
-			}
-			if strings.Contains(words, r.Suggested) {
-				return part, true
-			}
-			if strings.Contains(words, r.Quote) {
-				return part.WithText(each.Leaf, each.Text.With(l, strings.Replace(words, r.Quote, r.Suggested, 1))), true
+		for l := range each.Text.In {
+			if LeafOf(each.Leaf, l) == r.Leaf {
+				return each.Leaf, each.Text, l
 			}
 		}
 	}
-	return part, false
+	return "", language.Text{}, ""
+}
+
+// placed is a sentence, without doubled blanks, and where it stands in a text.
+type placed struct {
+	words    string
+	from, to int
+}
+
+func sentencesOf(text string) (all []placed) {
+	past := 0
+	for _, words := range reading.Sentences(text) {
+		from := past + strings.Index(text[past:], words)
+		past = from + len(words)
+		all = append(all, placed{strings.Join(strings.Fields(norm.NFC.String(words)), " "), from, past})
+	}
+	return all
+}
+
+// standing finds where sentences stand among others, one after the other; to is zero
+// where they do not.
+func standing(among, all []placed) (from, to int) {
+	same := func(a, b placed) bool { return a.words == b.words }
+	for from := range among {
+		if to := from + len(all); len(all) > 0 && to <= len(among) && slices.EqualFunc(among[from:to], all, same) {
+			return from, to
+		}
+	}
+	return 0, 0
 }
 
 // applies says that a suggestion can be put into the document as it stands.
