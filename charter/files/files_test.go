@@ -1,26 +1,18 @@
 package files_test
 
 import (
-	"encoding/json"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 	"testing/fstest"
-
-	"golang.org/x/text/unicode/norm"
-	"pgregory.net/rapid"
 
 	"vaada/charter"
 	"vaada/charter/files"
 	"vaada/charter/starter"
 	"vaada/edition"
 	"vaada/internal/language"
-	"vaada/internal/money"
-	"vaada/people"
-	"vaada/promise"
 )
 
 // folderOf are files as they lie in a folder.
@@ -74,105 +66,6 @@ func TestEveryStarterIsTheSameWhenItIsWrittenAndRead(t *testing.T) {
 			t.Errorf("%s holds %v", kind, folder.Kinds)
 		}
 	}
-}
-
-// awkward are texts that YAML would read as something else.
-var awkward = []string{
-	"yes", "No", "null", "~", "1", "0300", "1e3", ".5", "0x1F", "2026-01-01", "12:30", "Inf", "- x", "a: b", "a:", "x #y", "#", " lead", "trail ",
-	"two\nlines", "two\n\nparts\n", "\n", "\n\n", "a\n  indented", "a\n\tb", "tab\tin", "{percent} of it", "[x]", "{", `"q"`, "'q'", "&a", "*a", "!t", "%90", "@x", "`",
-	`C:\x`, "\u2066" + "90%" + "\u2069", "نہ\u200cکریں", "x\u0085y", "\ufeffx", "---", "...", "|", "> x", "? x", "Rs 1,500: so", "a\r\nb", "x\u2028y", "x\x00y", "<b>", "?", ",", "a\ufffdb",
-	"# Titel\n\n- eins\n- zwei", "x\n---\ny", "“so” he said", "گاہک: ہاں", "सेवा #1", "İş günü", "x: |", "key: [a, b]", "\\u0041", "a\\", "🎉", "\U0010FFFF",
-}
-
-func wording() *rapid.Generator[string] {
-	return rapid.Custom(func(t *rapid.T) string {
-		text := rapid.OneOf(rapid.SampledFrom(awkward), rapid.StringN(0, 40, 200), rapid.Just("We answer.")).Draw(t, "words")
-		return norm.NFC.String(strings.ToValidUTF8(text, "?"))
-	})
-}
-
-func texts() *rapid.Generator[language.Text] {
-	return rapid.Custom(func(t *rapid.T) language.Text {
-		if rapid.IntRange(0, 9).Draw(t, "none") == 0 {
-			return language.Text{}
-		}
-		text := language.Text{Source: rapid.SampledFrom(language.All).Draw(t, "source"), In: map[language.Language]string{}, Stale: map[language.Language]bool{}}
-		for _, l := range language.All {
-			if words := wording().Draw(t, string(l)); words != "" && rapid.Bool().Draw(t, "has") {
-				text.In[l] = words
-				text.Stale[l] = rapid.Bool().Draw(t, "stale")
-			}
-		}
-		return text
-	})
-}
-
-// charters are all sorts of charters, with promises of the starters in other
-// words.
-func charters(made []promise.Promise) *rapid.Generator[*charter.Charter] {
-	keys := rapid.SliceOfNDistinct(rapid.StringMatching(`[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,2}`), 0, 3, rapid.ID)
-	return rapid.Custom(func(t *rapid.T) *charter.Charter {
-		text := func(name string) language.Text { return texts().Draw(t, name) }
-		c := &charter.Charter{
-			Format: charter.Format, Name: text("name"), Purpose: text("purpose"), Failing: text("failing"), Asking: text("asking"), Counting: text("counting"), Contact: text("contact"),
-			Scope: []charter.Reach{}, Promises: []promise.Promise{}, Practice: charter.Practice{Training: text("training"), Begins: 20_000},
-		}
-		for _, key := range keys.Draw(t, "stories") {
-			c.Stories = append(c.Stories, charter.Story{Key: key, Sort: charter.Tale, Title: text("title"), Words: text("words"), Public: rapid.Bool().Draw(t, "public"), Feeds: charter.Lesson})
-		}
-		for _, key := range keys.Draw(t, "scope") {
-			c.Scope = append(c.Scope, charter.Reach{Touchpoint: key, Roles: []people.Role{people.Agent, people.Manager}, Words: text("reach"), Answering: text("answering")})
-		}
-		for _, key := range keys.Draw(t, "services") {
-			c.Services = append(c.Services, charter.Service{
-				Key: key, Name: text("name"), Documents: rapid.SliceOfN(texts(), 0, 3).Draw(t, "documents"), Fee: charter.Fee{Amount: money.Amount{Minor: rapid.Int64Range(0, 1e9).Draw(t, "fee"), Currency: "PKR"}},
-				Officer: charter.Officer{Role: people.Supervisor, Title: text("officer")}, Touchpoints: []string{wording().Draw(t, "touchpoint")}, Public: true,
-			})
-		}
-		for _, key := range keys.Draw(t, "promises") {
-			p := rapid.SampledFrom(made).Draw(t, "promise").Copy()
-			p.Key, p.Title, p.Law = key, text("title"), text("law")
-			c.Promises = append(c.Promises, p)
-		}
-		for _, key := range keys.Draw(t, "places") {
-			c.Places = append(c.Places, charter.Place{Key: key, Rank: charter.Outside, Name: text("place"), Phone: wording().Draw(t, "phone"), Address: text("address")})
-		}
-		for _, key := range keys.Draw(t, "words") {
-			c.Words = append(c.Words, charter.Word{Key: key, Term: text("term"), Not: text("not")})
-		}
-		return c
-	})
-}
-
-func made(t *testing.T) (all []promise.Promise) {
-	t.Helper()
-	for _, kind := range starter.Kinds {
-		c, err := starter.Of(kind)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all = append(all, c.Promises...)
-	}
-	return all
-}
-
-func TestAnyCharterIsTheSameWhenItIsWrittenAndRead(t *testing.T) {
-	t.Parallel()
-	all, s := made(t), schema(t)
-	rapid.Check(t, func(t *rapid.T) {
-		c := charters(all).Draw(t, "charter")
-		before, _ := json.Marshal(c)
-		written, folder := again(t, c)
-		after, _ := json.Marshal(folder.Charter)
-		if hash(t, c) != hash(t, folder.Charter) {
-			t.Fatalf("%s\nbecame\n%s", before, after)
-		}
-		for name, content := range written {
-			if err := valid(s, name, content); err != nil {
-				t.Fatalf("%s is not as the schema says: %v\n%s", name, err, content)
-			}
-		}
-	})
 }
 
 func TestAFolderOnADiskIsWrittenReadAndWrittenAnew(t *testing.T) {
