@@ -9,6 +9,7 @@ import (
 )
 
 // BenchmarkCheck checks 200 boxes, as the editor does at every keystroke.
+// The aim is 1 ms.
 func BenchmarkCheck(b *testing.B) {
 	chart := &procedure.Chart{Format: procedure.Format, Key: "large", Name: english("Large")}
 	chart.Boxes = append(chart.Boxes, procedure.Box{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "b0"}}})

@@ -28,7 +28,7 @@ var helps = map[string]func() language.Message{
 	"charter": say.FilesHelpCharter, "charter_export": say.FilesHelpExport, "charter_import": say.FilesHelpImport, "charter_out": say.FilesHelpOut,
 	"charter_in": say.FilesHelpIn, "charter_published": say.FilesHelpPublished, "charter_as": say.FilesHelpAs, "charter_yes": say.FilesHelpYes,
 	"procedure": say.ProcedureHelp, "procedure_check": say.ProcedureHelpCheck, "procedure_draw": say.ProcedureHelpDraw,
-	"procedure_file": say.ProcedureHelpFile, "procedure_out": say.ProcedureHelpOut, "procedure_since": say.ProcedureHelpSince, "procedure_repair": say.ProcedureHelpRepair,
+	"procedure_file": say.ProcedureHelpFile, "procedure_called": say.ProcedureHelpCalled, "procedure_out": say.ProcedureHelpOut, "procedure_since": say.ProcedureHelpSince, "procedure_repair": say.ProcedureHelpRepair,
 	"procedure_walk": say.ProcedureHelpWalk, "procedure_scenario": say.ProcedureHelpScenario, "procedure_try": say.ProcedureHelpTry, "procedure_schema": say.ProcedureHelpSchema, "procedure_cases": say.ProcedureHelpCases,
 	"replace": say.CmdHelpReplace, "bench_only": say.CmdHelpBenchOnly, "bench_db": say.CmdHelpBenchDb,
 	"bench_data": say.CmdHelpBenchData, "bench_cases": say.CmdHelpBenchCases, "bench_profile": say.CmdHelpBenchProfile,

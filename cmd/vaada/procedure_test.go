@@ -69,7 +69,7 @@ func TestBadChartsAreToldWithTheirLine(t *testing.T) {
 		"too many":      {steps(procedure.MostBoxes - 1), "Line 5: The chart has more than 5,000 boxes", "Line 5: The chart has more than 5,000 boxes"},
 		"a long label":  {strings.Replace(steps(1), "Do 0", long, 1), "customer 1 of 1", "warning · line 6 · b0: The words of"},
 		"a longer one":  {strings.Replace(steps(1), "Do 0", long+"x", 1), "Line 6: Box b0: A text is longer", "Line 6: Box b0: A text is longer"},
-		"in a circle":   {head + "  - {key: b0, kind: procedure, chart: t, label: {en: Me}, exits: [{to: end}]}\n" + end, "Line 6: Me comes back to its own procedure", "error · line 6 · b0: Me comes back"},
+		"in a circle":   {head + "  - {key: b0, kind: procedure, chart: t, label: {en: Me}, exits: [{to: end}]}\n" + end, "error · Me comes back to its own procedure", "error · line 6 · b0: Me comes back"},
 		"twice the key": {steps(1) + "  - {key: b0, kind: step, label: {en: Do 1}, exits: [{to: end}]}\n", "Line 6: Two boxes have the key b0", "error · line 6, 8 · b0, b0: Two boxes"},
 		"an alias bomb": {"a: &a [x,x]\nb: &b [*a,*a]\n" + steps(1), "Line 1: Anchors and aliases", "Line 1: Anchors and aliases"},
 		"deep nesting":  {"name: " + strings.Repeat("[", 100_000), "Line 1: Too many things stand inside", "Line 1: Too many things stand inside"},
@@ -148,6 +148,63 @@ boxes:
 	if err := json.Unmarshal([]byte(got.out), &document); err != nil || len(document.Scenarios) < 5 || len(document.Missed) > 0 {
 		t.Errorf("%v: %.300s%s", err, got.out, got.err)
 	}
+}
+
+// A chart is walked, and tried, with those it calls: found beside it by their key,
+// or named. One that is nowhere is said where the walk comes to it.
+func TestProcedureWalkEntersWhatAChartCalls(t *testing.T) {
+	t.Parallel()
+	const corpus = "../../procedure/drawing/testdata/corpus/"
+	var document scenarios
+	got := vaadaReading(t, "", "procedure", "walk", corpus+"address.yaml", "--json")
+	if err := json.Unmarshal([]byte(got.out), &document); err != nil || len(document.Missed) > 0 {
+		t.Errorf("%v: %.300s%s", err, got.out, got.err)
+	}
+	if !strings.Contains(got.out, `"chart": "identity"`) {
+		t.Errorf("nobody walks the chart that is called: %.300s", got.out)
+	}
+	vaadaReading(t, "", "procedure", "try", corpus+"address.yaml", "--cases", "500").
+		ends(t, exitFine, "» Who is calling", "Made-up cases: 500")
+
+	moved := filepath.Join(t.TempDir(), "moved.yaml")
+	content, err := os.ReadFile(corpus + "address.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, moved, string(content))
+	named := vaadaReading(t, "", "procedure", "walk", moved, corpus+"identity.yaml", "--json")
+	if named.out != got.out || named.code != exitFine {
+		t.Errorf("named it is another: %d %.300s%s", named.code, named.out, named.err)
+	}
+	const lacks = "calls a procedure that is not among the files"
+	vaadaReading(t, "", "procedure", "walk", moved).ends(t, exitFindings, "No made-up case takes these ways out: ", lacks, "identity.yaml")
+	vaadaReading(t, "2\n", "procedure", "walk", moved, "--scenario", "0").ends(t, exitFindings, "error · ", lacks, "cannot go on from here")
+	vaadaReading(t, "", "procedure", "try", moved, "--cases", "500").
+		ends(t, exitFine, "not among the files, so they take no time here")
+	put(t, filepath.Join(filepath.Dir(moved), "identity.yaml"), "format: 1\nkey: [")
+	vaadaReading(t, "", "procedure", "walk", moved).ends(t, exitUsage, "identity.yaml", "Line 2")
+}
+
+// A draft is walked as far as it goes, and what is wrong with it is said where it
+// is met.
+func TestProcedureWalkGoesAsFarAsADraftDoes(t *testing.T) {
+	t.Parallel()
+	const draft = `format: 1
+key: draft
+name: {en: A draft}
+boxes:
+  - {key: start, kind: start, exits: [{to: ask}]}
+  - {key: ask, kind: question, label: {en: "Does it work?"}, say: {en: Try it.}, exits: [{key: "y", to: mend, usual: true, label: {en: "Yes"}}, {key: "n", to: moon, label: {en: "No"}}]}
+  - {key: mend, kind: step, label: {en: Mend it}}
+`
+	dir := t.TempDir()
+	chart := put(t, filepath.Join(dir, "draft.yaml"), draft)
+	vaadaReading(t, "1\n", "procedure", "walk", chart).ends(t, exitFindings,
+		"No made-up customer comes to an end", "error · The chart has no end", "Try it.", "An arrow from", "Mend it", "Nothing follows")
+	vaadaReading(t, "2\n", "procedure", "walk", chart).ends(t, exitFindings, "leads nowhere", "cannot go on from here")
+	ending := put(t, filepath.Join(dir, "ending.yaml"), draft+"  - {key: end, kind: end, label: {en: Solved}, outcome: solved}\n")
+	vaadaReading(t, "1\n", "procedure", "walk", ending, "--scenario", "0").ends(t, exitFindings, "Nothing follows")
+	vaadaReading(t, "", "procedure", "try", ending).ends(t, exitUsage, "leads nowhere")
 }
 
 func TestProcedureSchemaIsThePublishedOne(t *testing.T) {

@@ -13,10 +13,11 @@ import (
 
 // procedureTry is vaada procedure try.
 type procedureTry struct {
-	File  string `arg:"" help:"${procedure_file}"`
-	Cases int    `help:"${procedure_cases}" default:"100000" placeholder:"N"`
-	Seed  uint64 `help:"${seed}" default:"1" placeholder:"N"`
-	JSON  bool   `name:"json" help:"${json}"`
+	File   string   `arg:"" help:"${procedure_file}"`
+	Called []string `arg:"" optional:"" help:"${procedure_called}"`
+	Cases  int      `help:"${procedure_cases}" default:"100000" placeholder:"N"`
+	Seed   uint64   `help:"${seed}" default:"1" placeholder:"N"`
+	JSON   bool     `name:"json" help:"${json}"`
 }
 
 // triedChart is what a year of made-up cases brought.
@@ -28,9 +29,11 @@ type triedChart struct {
 	Boxes   []triedBox     `json:"boxes"`
 	Ways    int            `json:"ways"`
 	Paths   []triedPath    `json:"paths"`
+	Absent  []string       `json:"absent,omitempty"` // charts that are called and are not among the files
 }
 
 type triedBox struct {
+	Chart  string `json:"chart,omitempty"` // where it is one that is called
 	Box    string `json:"box"`
 	Visits int    `json:"visits"`
 	Cases  int    `json:"cases"`
@@ -46,51 +49,66 @@ type triedPath struct {
 // mostCases is how many cases are made up at most.
 const mostCases = 10_000_000
 
-// Run sends made-up cases over a chart.
+// Run sends made-up cases over a chart, and over those it calls.
 func (p *procedureTry) Run(c console) error {
-	chart, err := c.chartOf(p.File)
-	if err != nil {
-		return err
+	charts, err := c.chartsOf(p.File, p.Called)
+	if err == nil {
+		err = charts.sound()
 	}
-	compiled, err := procedure.Compile(chart)
 	if err != nil {
 		return err
 	}
 	luck := trial.Ordinary
 	luck.Cases, luck.Seed = min(max(p.Cases, 1), mostCases), p.Seed
-	report := trial.Year(compiled, luck)
+	report := trial.Year(charts.Charts, walkedEdition, luck)
 	if !p.JSON {
-		c.showTried(compiled, report)
+		c.showTried(charts, report)
 		return nil
 	}
-	document := triedChart{Key: chart.Key, Cases: report.Cases, GivenUp: report.GivenUp, Ended: report.Ended, Ways: report.Ways}
+	document := triedChart{
+		Key: charts.root().Chart.Key, Cases: report.Cases, GivenUp: report.GivenUp, Ended: report.Ended, Ways: report.Ways, Absent: report.Absent,
+	}
 	for _, box := range report.Boxes {
-		document.Boxes = append(document.Boxes, triedBox{box.Key, box.Visits, box.Cases})
+		told := triedBox{Box: box.Key, Visits: box.Visits, Cases: box.Cases}
+		if box.Edition != walkedEdition {
+			told.Chart = charts.Editions[box.Edition].Chart.Key
+		}
+		document.Boxes = append(document.Boxes, told)
 	}
 	for _, path := range report.Paths {
-		document.Paths = append(document.Paths, triedPath{
-			path.Boxes, path.Cases, int64(path.Mean / time.Second), int64(path.Most90 / time.Second),
-		})
+		boxes := make([]string, len(path.Boxes))
+		for at, place := range path.Boxes {
+			boxes[at] = charts.key(place)
+		}
+		document.Paths = append(document.Paths, triedPath{boxes, path.Cases, int64(path.Mean / time.Second), int64(path.Most90 / time.Second)})
 	}
 	return c.print(document)
 }
 
-func (c console) showTried(chart *procedure.Compiled, report trial.Report) {
-	name := func(key string) string {
-		words, _ := chart.Box(key).Called(c.reader.Language)
+func (c console) showTried(charts fileCharts, report trial.Report) {
+	name := func(place procedure.Place) string {
+		words, _ := charts.Editions[place.Edition].Box(place.Box).Called(c.reader.Language)
 		return c.shown(words)
 	}
 	c.put(0, c.plain(say.ProcedureTryTotal(report.Cases, report.Ways)))
 	if report.GivenUp > 0 {
 		c.put(0, c.plain(say.ProcedureTryGivenUp(report.GivenUp)))
 	}
+	if len(report.Absent) > 0 {
+		c.put(0, c.plain(say.ProcedureTryAbsent(c.shown(strings.Join(report.Absent, ", ")))))
+	}
+	at := walkedEdition
 	for _, box := range report.Boxes {
-		c.put(1, c.plain(say.ProcedureTryBox(name(box.Key), box.Visits, box.Cases)))
+		if box.Edition != at {
+			at = box.Edition
+			c.put(0, "» "+c.plain(language.Words(charts.Editions[at].Chart.Name)))
+		}
+		c.put(1, c.plain(say.ProcedureTryBox(name(procedure.Place{Edition: at, Box: box.Key}), box.Visits, box.Cases)))
 	}
 	for _, path := range report.Paths {
 		names := make([]string, len(path.Boxes))
-		for at, key := range path.Boxes {
-			names[at] = name(key)
+		for at, place := range path.Boxes {
+			names[at] = name(place)
 		}
 		way := strings.Join(slices.Compact(names), " · ")
 		c.put(0, c.plain(say.ProcedureTryPath(path.Cases, worked(path.Mean), worked(path.Most90), way)))

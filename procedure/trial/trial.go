@@ -3,7 +3,8 @@
 // the ground on which a promise is tried before it is made.
 //
 // Answers and times are drawn, each from what the author wrote: the usual answer,
-// the time limits. The same luck gives the same report.
+// the time limits. A chart that another calls is walked like any other, and its end
+// says by which way the case goes on. The same luck gives the same report.
 package trial
 
 import (
@@ -13,6 +14,7 @@ import (
 	"time"
 
 	"vaada/hours"
+	"vaada/internal/ids"
 	"vaada/procedure"
 )
 
@@ -40,23 +42,25 @@ type Report struct {
 	Cases   int
 	GivenUp int            // went on and on
 	Ended   map[string]int // by outcome
-	Boxes   []Box          // in reading order
+	Boxes   []Box          // in reading order, those of called charts behind
 	Ways    int            // that differ
 	Paths   []Path         // those of most cases, first
+	Absent  []string       // charts that are called and not there: they take no time, and luck says how they end
 }
 
 // Box is how often one was met.
 type Box struct {
-	Key    string
-	Visits int
-	Cases  int // that met it at least once
+	Edition ids.ID // of the chart in which it stands
+	Key     string
+	Visits  int
+	Cases   int // that met it at least once
 }
 
 // Path is one way from the start to an end and how long cases were on it, in
 // working time where limits count so.
 type Path struct {
-	Boxes        []string
-	Exits        []string // by which each was left; of the end ""
+	Boxes        []procedure.Place
+	Exits        []string // by which each was left; of an end, and of a box from which another chart is entered, ""
 	Cases        int
 	Mean, Most90 time.Duration // Most90 is what nine of ten stay within
 }
@@ -64,10 +68,10 @@ type Path struct {
 // mostPaths is how many paths a report tells of.
 const mostPaths = 20
 
-// Year walks the cases.
-func Year(chart *procedure.Compiled, luck Luck) Report {
-	y := newYear(chart, luck)
-	report := Report{Cases: luck.Cases, Ended: map[string]int{}}
+// Year walks the cases over an edition and those it calls.
+func Year(charts procedure.Charts, edition ids.ID, luck Luck) Report {
+	y := newYear(charts, edition, luck)
+	report := Report{Cases: luck.Cases, Ended: map[string]int{}, Absent: y.absent}
 	for range luck.Cases {
 		if outcome, ended := y.walk(); ended {
 			report.Ended[outcome]++
@@ -75,10 +79,12 @@ func Year(chart *procedure.Compiled, luck Luck) Report {
 			report.GivenUp++
 		}
 	}
-	for _, line := range procedure.Outline(chart.Chart) {
-		if line.Box.OnPath() {
-			at := y.index[line.Box.Key]
-			report.Boxes = append(report.Boxes, Box{line.Box.Key, y.visits[at], y.cases[at]})
+	for _, id := range y.charts {
+		for _, line := range procedure.Outline(charts.Editions[id].Chart) {
+			if line.Box.OnPath() {
+				at := y.index[procedure.Place{Edition: id, Box: line.Box.Key}]
+				report.Boxes = append(report.Boxes, Box{id, line.Box.Key, y.visits[at], y.cases[at]})
+			}
 		}
 	}
 	report.Ways = len(y.paths)
@@ -88,13 +94,18 @@ func Year(chart *procedure.Compiled, luck Luck) Report {
 
 // station is a box made ready.
 type station struct {
-	key     string
-	kind    procedure.Kind
-	outcome string
+	at      int
+	place   procedure.Place
+	box     *procedure.Box
 	exits   []way
-	limit   time.Duration // of a wait, until its time runs out
-	person  bool          // somebody works on it
+	limit   time.Duration  // of a wait, until its time runs out
+	person  bool           // somebody works on it
+	enters  int            // the start of the chart that it calls; nowhere where it calls none that is there
+	returns map[string]int // where each outcome of that chart leads
 }
+
+// nowhere is where a case goes that has ended, or cannot go on.
+const nowhere = -1
 
 type way struct {
 	to      int
@@ -116,17 +127,24 @@ const maxCounted = 31
 type year struct {
 	luck          Luck
 	random        *rand.Rand
+	charts        []ids.ID // the one that is tried, then those it calls
+	absent        []string
 	stations      []station
-	index         map[string]int
+	index         map[procedure.Place]int
 	visits, cases []int
 	start         int
 
 	seen  []int32 // visits of the case in hand
+	stack []int   // the boxes that called
 	trail []step
 	paths map[uint64]*path
 }
 
+// step is one box of a trail and the exit by which it was left; noExit where
+// it was left by none.
 type step struct{ at, exit int }
+
+const noExit = -1
 
 type path struct {
 	trail []step
@@ -136,7 +154,7 @@ type path struct {
 // walk sends one case from the start to an end.
 func (y *year) walk() (outcome string, ended bool) {
 	clear(y.seen)
-	y.trail = y.trail[:0]
+	y.trail, y.stack = y.trail[:0], y.stack[:0]
 	const offset, prime = 14695981039346656037, 1099511628211 // FNV-1a
 	took, hash := time.Duration(0), uint64(offset)
 	for at := y.start; len(y.trail) < y.luck.Longest; {
@@ -145,18 +163,39 @@ func (y *year) walk() (outcome string, ended bool) {
 		if y.seen[at]++; y.seen[at] == 1 {
 			y.cases[at]++
 		}
-		if s.kind == procedure.End || len(s.exits) == 0 {
-			y.trail = append(y.trail, step{at, -1})
-			y.keep(hash, took)
-			return s.outcome, s.kind == procedure.End
-		}
-		exit := y.leave(s)
-		took += y.lasts(s, s.exits[exit].late)
+		next, exit := y.on(s)
 		y.trail = append(y.trail, step{at, exit})
-		hash = (hash ^ uint64(at<<6|exit)) * prime
-		at = s.exits[exit].to
+		if next == nowhere {
+			y.keep(hash, took)
+			return s.box.Outcome, s.box.Kind == procedure.End && len(y.stack) == 0
+		}
+		if exit >= 0 {
+			took += y.lasts(s, s.exits[exit].late)
+		}
+		hash = (hash ^ uint64(at<<6|(exit+1))) * prime
+		at = next
 	}
 	return "", false
+}
+
+// on says where a case goes from a box, and by which exit of it: into the chart
+// that it calls, and from the end of one to where its caller leads on.
+func (y *year) on(s *station) (next, exit int) {
+	switch {
+	case s.enters != nowhere:
+		y.stack = append(y.stack, s.at)
+		return s.enters, noExit
+	case s.box.Kind == procedure.End && len(y.stack) > 0:
+		next = y.stations[y.stack[len(y.stack)-1]].returns[s.box.Outcome]
+		if next != nowhere {
+			y.stack = y.stack[:len(y.stack)-1]
+		}
+		return next, noExit
+	case s.box.Kind == procedure.End || len(s.exits) == 0:
+		return nowhere, noExit
+	}
+	exit = y.leave(s)
+	return s.exits[exit].to, exit
 }
 
 // leave draws the exit by which a box is left.
@@ -193,7 +232,7 @@ func (y *year) lasts(s *station, late bool) time.Duration {
 	switch {
 	case late:
 		return s.limit
-	case s.kind == procedure.Delay:
+	case s.box.Kind == procedure.Delay:
 		return time.Duration(y.random.Float64() * float64(s.limit))
 	case !s.person:
 		return 0
@@ -230,7 +269,7 @@ func (y *year) told() (all []Path) {
 			if each.exit >= 0 {
 				exit = y.stations[each.at].exits[each.exit].key
 			}
-			one.Boxes = append(one.Boxes, y.stations[each.at].key)
+			one.Boxes = append(one.Boxes, y.stations[each.at].place)
 			one.Exits = append(one.Exits, exit)
 		}
 		slices.Sort(p.took)

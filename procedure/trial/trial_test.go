@@ -11,6 +11,11 @@ import (
 	"vaada/procedure/trial"
 )
 
+// alone is a chart that calls no other, as edition 1.
+func alone(chart *procedure.Compiled) procedure.Charts {
+	return procedure.Charts{Editions: map[ids.ID]*procedure.Compiled{1: chart}}
+}
+
 // samples are the sample charts, ready to walk.
 func samples(t testing.TB) (all []*procedure.Compiled) {
 	t.Helper()
@@ -39,7 +44,7 @@ func TestAYearMeetsEveryBoxAndEndsEveryCase(t *testing.T) {
 	for _, chart := range samples(t) {
 		luck := trial.Ordinary
 		luck.Cases = 20_000
-		report := trial.Year(chart, luck)
+		report := trial.Year(alone(chart), 1, luck)
 		ended := 0
 		for _, count := range report.Ended {
 			ended += count
@@ -60,7 +65,7 @@ func TestAYearMeetsEveryBoxAndEndsEveryCase(t *testing.T) {
 				t.Errorf("%s: path %d is %+v", chart.Chart.Key, at, path)
 			}
 		}
-		if again := trial.Year(chart, luck); !reflect.DeepEqual(report, again) {
+		if again := trial.Year(alone(chart), 1, luck); !reflect.DeepEqual(report, again) {
 			t.Errorf("%s: the same luck gave another year", chart.Chart.Key)
 		}
 	}
@@ -72,9 +77,10 @@ func TestAPathOfAYearCanBeWalked(t *testing.T) {
 	for _, chart := range samples(t) {
 		luck := trial.Ordinary
 		luck.Cases = 5_000
-		for _, path := range trial.Year(chart, luck).Paths {
+		for _, path := range trial.Year(alone(chart), 1, luck).Paths {
 			at := chart.Start()
-			for n, key := range path.Boxes {
+			for n, place := range path.Boxes {
+				key := place.Box
 				if at == nil || at.Key != key {
 					t.Fatalf("%s: %v leaves the chart at %s", chart.Chart.Key, path.Boxes, key)
 				}
@@ -120,24 +126,130 @@ func TestAQuestionThatCountsIsNoMatterOfLuck(t *testing.T) {
 	}
 	luck := trial.Ordinary
 	luck.Cases, luck.Hurry = 10_000, 1
-	report := trial.Year(compiled, luck)
+	report := trial.Year(alone(compiled), 1, luck)
 	if report.Ways != 1 || report.Boxes[1].Visits != 30_000 {
 		t.Fatalf("%+v", report)
 	}
 	if mean := report.Paths[0].Mean; mean < 29*time.Minute || mean > 31*time.Minute {
 		t.Errorf("three times ten minutes take %s on average", mean)
 	}
-	walked, err := procedure.Walk(procedure.Charts{Editions: map[ids.ID]*procedure.Compiled{1: compiled}},
+	walked, err := procedure.Walk(alone(compiled),
 		procedure.State{}, procedure.Deed{Kind: procedure.Begun, Edition: 1}, 1)
 	for n := 0; err == nil && walked.State.Standing == procedure.OnChart; n++ {
 		if n > 3 {
 			t.Fatal("a case goes on and on")
 		}
-		walked, err = procedure.Walk(procedure.Charts{Editions: map[ids.ID]*procedure.Compiled{1: compiled}},
+		walked, err = procedure.Walk(alone(compiled),
 			walked.State, procedure.Deed{Kind: procedure.Done}, 1)
 	}
 	if err != nil || walked.State.Outcome != "solved" {
 		t.Errorf("%+v, %v", walked.State, err)
+	}
+}
+
+// read reads a chart that is sound.
+func read(t *testing.T, text string) *procedure.Compiled {
+	t.Helper()
+	chart, err := procedure.ReadYAML([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiled, err := procedure.Compile(chart)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return compiled
+}
+
+// caller asks twice by the chart that is asked.
+const (
+	caller = `format: 1
+key: caller
+name: {en: Caller}
+boxes:
+  - {key: start, kind: start, exits: [{to: first}]}
+  - {key: first, kind: procedure, chart: asked, label: {en: Ask first}, exits: [{key: a, to: second, outcome: solved}, {key: b, to: no, outcome: refused}]}
+  - {key: second, kind: procedure, chart: asked, label: {en: Ask again}, exits: [{key: c, to: yes}]}
+  - {key: "yes", kind: end, label: {en: Done}, outcome: solved}
+  - {key: "no", kind: end, label: {en: Not done}, outcome: refused}
+`
+	asked = `format: 1
+key: asked
+name: {en: Asked}
+boxes:
+  - {key: start, kind: start, exits: [{to: call}]}
+  - {key: call, kind: step, label: {en: Call}, say: {en: Good day.}, limit: {value: 10, unit: minute, counting: working}, exits: [{to: ask}]}
+  - {key: ask, kind: question, label: {en: "Agreed?"}, limit: {value: 20, unit: minute, counting: working}, exits: [{key: "y", to: good, label: {en: "Yes"}, usual: true}, {key: "n", to: bad, label: {en: "No"}}]}
+  - {key: good, kind: end, label: {en: Good}, outcome: solved}
+  - {key: bad, kind: end, label: {en: Bad}, outcome: refused}
+`
+)
+
+// A chart that is called takes its own time, and its end says by which way the case
+// goes on: of the first asking seven of ten are agreed to; of the second the caller
+// leads on whatever came of it.
+func TestACalledChartTakesItsTimeAndSaysHowItEnds(t *testing.T) {
+	t.Parallel()
+	charts := procedure.Charts{
+		Editions: map[ids.ID]*procedure.Compiled{1: read(t, caller), 2: read(t, asked)}, Called: map[string]ids.ID{"asked": 2},
+	}
+	luck := trial.Ordinary
+	luck.Cases, luck.Hurry = 10_000, 1
+	report := trial.Year(charts, 1, luck)
+	visits := map[procedure.Place]trial.Box{}
+	for _, box := range report.Boxes {
+		visits[procedure.Place{Edition: box.Edition, Box: box.Key}] = box
+	}
+	solved, refused := report.Ended["solved"], report.Ended["refused"]
+	if solved+refused != luck.Cases || solved < 6_800 || solved > 7_200 || report.GivenUp > 0 || report.Absent != nil {
+		t.Errorf("%v, given up %d, absent %v", report.Ended, report.GivenUp, report.Absent)
+	}
+	if call := visits[procedure.Place{Edition: 2, Box: "call"}]; call.Visits != luck.Cases+solved || call.Cases != luck.Cases {
+		t.Errorf("the called chart was begun %d times, by %d cases", call.Visits, call.Cases)
+	}
+	if again := visits[procedure.Place{Edition: 1, Box: "second"}]; again.Visits != solved {
+		t.Errorf("it was called again %d times, and %d were agreed to first", again.Visits, solved)
+	}
+	for _, path := range report.Paths {
+		asked := 0
+		for _, place := range path.Boxes {
+			if (place == procedure.Place{Edition: 2, Box: "ask"}) {
+				asked++
+			}
+		}
+		if per := path.Mean / time.Duration(asked); per < 29*time.Minute || per > 31*time.Minute {
+			t.Errorf("%v: ten and twenty minutes, %d times, take %s on average", path.Boxes, asked, path.Mean)
+		}
+		walksAsTold(t, charts, path)
+	}
+	delete(charts.Editions, 2)
+	if lacking := trial.Year(charts, 1, luck); len(lacking.Absent) != 1 || lacking.Absent[0] != "asked" {
+		t.Errorf("without the called chart: %v", lacking.Absent)
+	}
+}
+
+// walksAsTold walks the path of a year as a case does, and fails where it comes
+// to other boxes that somebody has in hand.
+func walksAsTold(t *testing.T, charts procedure.Charts, path trial.Path) {
+	t.Helper()
+	walked, err := procedure.Walk(charts, procedure.State{}, procedure.Deed{Kind: procedure.Begun, Edition: 1}, 1)
+	for at, place := range path.Boxes {
+		box := charts.Editions[place.Edition].Box(place.Box)
+		if box.Automatic() || err != nil {
+			continue
+		}
+		if walked.State.Edition != place.Edition || walked.State.Box != place.Box {
+			t.Fatalf("%v: the case stands on %v", path.Boxes, walked.State.Here())
+		}
+		deed := procedure.Deed{Kind: procedure.Done}
+		if box.Kind == procedure.Question {
+			deed = procedure.Deed{Kind: procedure.Answering, Exit: path.Exits[at]}
+		}
+		walked, err = procedure.Walk(charts, walked.State, deed, 1)
+	}
+	last := path.Boxes[len(path.Boxes)-1]
+	if err != nil || walked.State.Standing != procedure.HasEnded || walked.State.Outcome != charts.Editions[last.Edition].Box(last.Box).Outcome {
+		t.Errorf("%v: %+v, %v", path.Boxes, walked.State, err)
 	}
 }
 
@@ -148,7 +260,7 @@ func BenchmarkYear(b *testing.B) {
 	luck.Cases /= len(charts)
 	for b.Loop() {
 		for _, chart := range charts {
-			trial.Year(chart, luck)
+			trial.Year(alone(chart), 1, luck)
 		}
 	}
 }

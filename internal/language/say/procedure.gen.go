@@ -2034,6 +2034,51 @@ var rowProcedureWalkNone = language.Sentence{
 // ProcedureWalkNone says: No made-up customer comes to an end: it takes too many steps, or no answers lead there.
 func ProcedureWalkNone() language.Message { return rowProcedureWalkNone.With() }
 
+var rowProcedureWalkAbsent = language.Sentence{
+	Key: "procedure.walk_absent",
+	In: [4]string{
+		"{box message} calls a procedure that is not among the files: {key code}. Name its file too, or keep it beside this one as {file code}.",
+		"{box} جو طریقۂ کار بلاتا ہے وہ ان فائلوں میں نہیں: {key}۔ اس کی فائل کا نام بھی لکھیں، یا اسے اسی فولڈر میں اس نام سے رکھیں: {file}",
+		"{box} जिस प्रक्रिया को बुलाता है वह इन फ़ाइलों में नहीं है: {key}। उसकी फ़ाइल का नाम भी लिखें, या उसे इसी फ़ोल्डर में {file} नाम से रखें।",
+		"{box} kutusunun çağırdığı prosedür dosyalar arasında yok: {key}. Onun dosyasını da yazın ya da bu dosyanın yanına {file} adıyla koyun.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "key", Kind: "code"}, {Name: "file", Kind: "code"}},
+}
+
+// ProcedureWalkAbsent says: {box message} calls a procedure that is not among the files: {key code}. Name its file too, or keep it beside this one as {file code}.
+func ProcedureWalkAbsent(box language.Message, key string, file string) language.Message {
+	return rowProcedureWalkAbsent.With(box, key, file)
+}
+
+var rowProcedureWalkBroken = language.Sentence{
+	Key: "procedure.walk_broken",
+	In: [4]string{
+		"The walk cannot go on from here.",
+		"مشق یہاں سے آگے نہیں جا سکتی۔",
+		"अभ्यास यहाँ से आगे नहीं जा सकता।",
+		"Deneme buradan ileri gidemiyor.",
+	},
+}
+
+// ProcedureWalkBroken says: The walk cannot go on from here.
+func ProcedureWalkBroken() language.Message { return rowProcedureWalkBroken.With() }
+
+var rowProcedureInFile = language.Sentence{
+	Key: "procedure.in_file",
+	In: [4]string{
+		"In {file code}: {what message}",
+		"فائل {file}: {what}",
+		"फ़ाइल {file}: {what}",
+		"{file} dosyasında: {what}",
+	},
+	Slots: []language.Slot{{Name: "file", Kind: "code"}, {Name: "what", Kind: "message"}},
+}
+
+// ProcedureInFile says: In {file code}: {what message}
+func ProcedureInFile(file string, what language.Message) language.Message {
+	return rowProcedureInFile.With(file, what)
+}
+
 var rowProcedureTryTotal = language.Sentence{
 	Key: "procedure.try_total",
 	In: [4]string{
@@ -2094,6 +2139,20 @@ var rowProcedureTryGivenUp = language.Sentence{
 // ProcedureTryGivenUp says: Cases that went on and on: {n int}
 func ProcedureTryGivenUp(n int) language.Message { return rowProcedureTryGivenUp.With(n) }
 
+var rowProcedureTryAbsent = language.Sentence{
+	Key: "procedure.try_absent",
+	In: [4]string{
+		"These procedures are called but are not among the files, so they take no time here, and chance says how they end: {keys text}",
+		"یہ طریقۂ کار بلائے جاتے ہیں مگر ان فائلوں میں نہیں، اس لیے یہاں ان کا وقت شمار نہیں ہوتا اور ان کا نتیجہ اتفاق پر ہے: {keys}",
+		"ये प्रक्रियाएँ बुलाई जाती हैं पर इन फ़ाइलों में नहीं हैं, इसलिए यहाँ इनका समय नहीं गिना जाता और इनका नतीजा संयोग पर है: {keys}",
+		"Şu prosedürler çağrılıyor ama dosyalar arasında yok; bu yüzden burada süreleri sayılmaz, nasıl bittiklerini rastlantı belirler: {keys}",
+	},
+	Slots: []language.Slot{{Name: "keys", Kind: "text"}},
+}
+
+// ProcedureTryAbsent says: These procedures are called but are not among the files, so they take no time here, and chance says how they end: {keys text}
+func ProcedureTryAbsent(keys string) language.Message { return rowProcedureTryAbsent.With(keys) }
+
 var rowProcedureHelpFile = language.Sentence{
 	Key: "procedure.help_file",
 	In: [4]string{
@@ -2106,6 +2165,19 @@ var rowProcedureHelpFile = language.Sentence{
 
 // ProcedureHelpFile says: A procedure in YAML; - for standard input.
 func ProcedureHelpFile() language.Message { return rowProcedureHelpFile.With() }
+
+var rowProcedureHelpCalled = language.Sentence{
+	Key: "procedure.help_called",
+	In: [4]string{
+		"Further files, with procedures that it calls. Those beside it that are named by their key are found without.",
+		"مزید فائلیں، ان طریقۂ کار کی جنہیں یہ بلاتا ہے۔ جو ساتھ ہی اپنی کلید کے نام سے رکھی ہوں وہ خود مل جاتی ہیں۔",
+		"और फ़ाइलें, उन प्रक्रियाओं की जिन्हें यह बुलाती है। जो साथ ही अपनी कुंजी के नाम से रखी हों वे अपने आप मिल जाती हैं।",
+		"Çağırdığı prosedürlerin bulunduğu başka dosyalar. Yanında duran ve anahtarıyla adlandırılmış olanlar kendiliğinden bulunur.",
+	},
+}
+
+// ProcedureHelpCalled says: Further files, with procedures that it calls. Those beside it that are named by their key are found without.
+func ProcedureHelpCalled() language.Message { return rowProcedureHelpCalled.With() }
 
 var rowProcedureHelpOut = language.Sentence{
 	Key: "procedure.help_out",
