@@ -15,10 +15,26 @@ func Chart(c *procedure.Chart, r language.Reader) string {
 // Leads says where a click on a box leads to; an empty address is nowhere.
 type Leads func(*procedure.Box) (address string)
 
-// Linked draws the same with boxes that lead somewhere.
-func Linked(c *procedure.Chart, r language.Reader, leads Leads) string {
+// Note is a mark at the upper edge of a box that leads somewhere, as to what people
+// say of it.
+type Note struct {
+	Text    string
+	Says    string // the same in more words, for who points at it or hears it
+	Looks   string // the class of its chip, beside the words
+	Address string // "": the box has none
+}
+
+// Linked draws the same with boxes that lead somewhere, and with notes at them.
+func Linked(c *procedure.Chart, r language.Reader, leads Leads, notes func(*procedure.Box) Note) string {
 	d := whole(c, r, false, difference{})
 	d.leads = leads
+	for _, p := range d.boxes {
+		if note := notes(p.box); note.Address != "" {
+			m := mark{text: note.Text, note: note, y: p.y - markHeight/2, w: d.wide(p, note.Text)}
+			m.x = p.x + p.w - 10 - m.w
+			d.marks = append(d.marks, m)
+		}
+	}
 	return d.svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
 }
 
@@ -176,7 +192,7 @@ func (d *drawing) markBox(p placed) {
 	}
 	place := func(words language.Message, sign string) (m mark) {
 		m.text = sign + words.Plain(d.reader)
-		m.w = min(p.w/2-20, procedure.Letters(m.text)*d.face.letter+18)
+		m.w = d.wide(p, m.text)
 		return m
 	}
 	if p.box.Role != "" {
@@ -194,4 +210,9 @@ func (d *drawing) markBox(p placed) {
 		m.x, m.y = p.x+10, below
 		d.marks = append(d.marks, m)
 	}
+}
+
+// wide is the room of a mark on the edge of a box.
+func (d *drawing) wide(p placed, text string) int {
+	return min(p.w/2-20, procedure.Letters(text)*d.face.letter+18)
 }

@@ -64,4 +64,5 @@ type circle struct {
 type mark struct {
 	text    string
 	x, y, w int
+	note    Note // where the mark leads somewhere
 }

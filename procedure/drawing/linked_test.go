@@ -19,7 +19,7 @@ func TestBoxesOfADrawingLeadSomewhere(t *testing.T) {
 			return ""
 		}
 		return "/to?from=" + box.Key + "&now"
-	})
+	}, func(*procedure.Box) (none drawing.Note) { return none })
 	if err := wellFormed(drawn); err != nil {
 		t.Fatal(err)
 	}
@@ -47,5 +47,27 @@ func TestABoxThatChangedCanBeLedTo(t *testing.T) {
 	drawn := drawing.Compared(older, &newer, language.Reader{Language: language.English})
 	if strings.Count(drawn, `<g id="`) != 1 || !strings.Contains(drawn, `<g id="`+drawing.Place(key)+`">`) {
 		t.Errorf("nobody is led to %s", key)
+	}
+}
+
+// A note stands at its box alone and leads where it says, in more words than it shows.
+func TestANoteAtABoxLeadsSomewhere(t *testing.T) {
+	t.Parallel()
+	chart := starters(t)[0]
+	noted := chart.Boxes[3].Key
+	for _, l := range language.All {
+		drawn := drawing.Linked(chart, language.Reader{Language: l}, func(*procedure.Box) string { return "" }, func(box *procedure.Box) (note drawing.Note) {
+			if box.Key == noted {
+				note = drawing.Note{Text: "2 <here>", Says: `2 "open"`, Looks: "risk", Address: "/said?of=" + box.Key + "&now"}
+			}
+			return note
+		})
+		if err := wellFormed(drawn); err != nil {
+			t.Fatal(err)
+		}
+		_, after, found := strings.Cut(drawn, `<a class="chart-words" href="/said?of=`+noted+`&amp;now" aria-label="2 &#34;open&#34;"`)
+		if !found || strings.Count(drawn, "<a ") != 1 || !strings.Contains(after, `<span class="chip risk">2 &lt;here&gt;</span></a>`) {
+			t.Errorf("%s: the note does not stand at %s", l, noted)
+		}
 	}
 }

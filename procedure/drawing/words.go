@@ -74,8 +74,14 @@ func (d *drawing) mark(out *strings.Builder, m mark) {
 		d.writeText(out, words{class: "chart-small", text: m.text, in: d.reader.Language, most: len(m.text), x: x, y: m.y, w: m.w, h: markHeight})
 		return
 	}
-	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d"><div class="chart-words"><span class="chip">%s</span></div></foreignObject>`,
-		x, m.y, m.w, markHeight, html.EscapeString(m.text))
+	open, shut, chip := `<div class="chart-words">`, "</div>", "chip"
+	if m.note.Address != "" {
+		says := html.EscapeString(m.note.Says)
+		open, shut = `<a class="chart-words" href="`+html.EscapeString(m.note.Address)+`" aria-label="`+says+`" title="`+says+`">`, "</a>"
+		chip = strings.TrimSpace(chip + " " + m.note.Looks)
+	}
+	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d">%s<span class="%s">%s</span>%s</foreignObject>`,
+		x, m.y, m.w, markHeight, open, chip, html.EscapeString(m.text), shut)
 }
 
 // writeText writes lines of text, as far as they go in one way.

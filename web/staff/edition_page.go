@@ -30,6 +30,8 @@ type editionView struct {
 	publishing.Course
 	publishing.Comparison
 	Paper  paperKind
+	Links  related  // of a procedure
+	Said   remarked // of its boxes
 	Names  []people.Staff
 	Who    people.Actor
 	Reader language.Reader
@@ -174,6 +176,14 @@ func (p *Pages) editionOf(r *http.Request, who people.Actor, form *web.Form) (v 
 	}
 	if v.Paper, err = paperOf(v.Edition.Kind); err != nil {
 		return v, err
+	}
+	if v.Edition.Kind == edition.Procedure {
+		if v.Links, err = p.relatedOf(r.Context(), who); err != nil {
+			return v, err
+		}
+		if v.Said, err = p.remarkedOf(r.Context(), who, v.Edition.Document, v.Edition.ID); err != nil {
+			return v, err
+		}
 	}
 	v.Names, err = p.People.Known(r.Context(), who)
 	return v, err

@@ -76,15 +76,24 @@ func (v editionView) alike(c edition.Change) bool {
 	return had && has && slices.Equal(promise.SentenceFor(was, v.Reader), promise.SentenceFor(is, v.Reader))
 }
 
-// drawn is a procedure's chart with what changed in it; "" where nothing did, or
-// the document is none.
+// drawn is a procedure's chart, with what changed in it where it is compared with
+// another; "" where the document is none.
 func (v editionView) drawn() string {
-	was, drawn := v.Was.(*procedure.Chart)
-	is, also := v.Is.(*procedure.Chart)
-	if !drawn || !also || len(v.Changes) == 0 {
+	is, drawn := v.Is.(*procedure.Chart)
+	if !drawn {
 		return ""
 	}
-	return drawing.Compared(was, is, v.Reader)
+	if was, had := v.Was.(*procedure.Chart); had && len(v.Changes) > 0 {
+		return drawing.Compared(was, is, v.Reader)
+	}
+	return drawing.Chart(is, v.Reader)
+}
+
+// whole is a procedure's chart, to be read as a list.
+func (v editionView) whole() (shown oneProcedure, is bool) {
+	shown = oneProcedure{Published: procedure.Published{Edition: v.Edition}, Links: v.Links, Said: v.Said, Walked: v.Edition.Number}
+	shown.Chart, is = v.Is.(*procedure.Chart)
+	return shown, is
 }
 
 // drawnAt is where a part stands on the drawing of what changed; "" where it does

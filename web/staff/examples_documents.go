@@ -31,7 +31,7 @@ func documentExamples() []example {
 		if s.State == web.Blank {
 			chart = &procedure.Chart{Key: "empty", Name: language.NewText(language.English, "Nothing yet")}
 		}
-		return laidProcedure(oneProcedure{s.published(chart), s.related(), true, s.form(url.Values{})})
+		return laidProcedure(oneProcedure{Published: s.published(chart), Links: s.related(), Said: s.said(), Writes: true, Form: s.form(url.Values{})})
 	})...)
 	all = append(all, shown("GET /procedures/{key}/move", func(s scene) page { return laidMove(s.move()) })...)
 	all = append(all, shown("GET /procedures/{key}/chart", func(s scene) page {
@@ -39,7 +39,7 @@ func documentExamples() []example {
 		if s.State == web.Blank {
 			chart = &procedure.Chart{Key: "empty", Name: language.NewText(language.English, "Nothing yet")}
 		}
-		return laidProcedureChart(s.published(chart), s.Reader)
+		return laidProcedureChart(s.published(chart), s.said(), s.Reader)
 	})...)
 	all = append(all, shown("GET /procedures/{key}/paper", func(s scene) page {
 		return laidProcedurePaper(s.published(must(starter.Charts())[0]), s.Reader)

@@ -16,6 +16,7 @@ import (
 
 func procedureExamples() []example {
 	all := shown("GET /procedures/{procedure}/edit", func(s scene) page { return laidOutlining(s.outlining()) })
+	all = append(all, shown("GET /procedures/{procedure}/draft", func(s scene) page { return laidDrafted(s.drafted()) })...)
 	all = append(all, shown("GET /procedures/{procedure}/edit/{kin}", func(s scene) page { return laidPart(s.procedurePart("handles", "")) })...)
 	all = append(all, shown("GET /procedures/{procedure}/edit/{kin}/{key}", func(s scene) page {
 		box := map[web.State]string{web.Blank: "request", web.Full: "request", web.Long: "visit-wait", web.Faulty: "needed"}[s.State]
@@ -40,13 +41,37 @@ func procedureExamples() []example {
 
 // outlining is a chart in its outline.
 func (s scene) outlining() outlining {
-	v := outlining{writtenPaper: s.writtenProcedure(), After: "request", Asks: s.State == web.Full}
+	v := outlining{writtenPaper: s.writtenProcedure(), After: "request", Asks: s.State == web.Full, Said: s.said()}
 	if s.State == web.Faulty {
 		v.Form = s.form(url.Values{"do": {"insert"}, "after": {"answer"}, "time": {"soon"}})
 		v.Form.Wrongly("time", say.ChartTimeWanted())
 		v.After, v.Asks = "answer", true
 	}
 	return v
+}
+
+// drafted is a chart that is being written, as it is looked at.
+func (s scene) drafted() drafted {
+	chart, _ := s.writtenProcedure().Whole.(*procedure.Chart)
+	v := drafted{Reader: s.Reader, Number: 1, oneProcedure: oneProcedure{
+		Published: procedure.Published{Chart: chart}, Links: s.related(), Said: s.said(), Walked: procedure.Draft,
+	}}
+	if s.State != web.Blank {
+		v.Was = telephone()
+	}
+	return v
+}
+
+// said are remarks on two boxes: one that nobody has answered, and some that are.
+func (s scene) said() remarked {
+	if s.State == web.Blank {
+		return nil
+	}
+	return remarkedIn([]publishing.Remark{
+		{ID: 9104, Edition: 9403, Part: procedure.BoxPath("request")},
+		{ID: 9105, Edition: 9403, Part: procedure.BoxPath("answer"), Settled: s.ago(time.Hour)},
+		{ID: 9106, Edition: 9403, Part: procedure.BoxPath("answer"), Settled: s.ago(time.Hour)},
+	}, 9403)
 }
 
 // procedures are all procedures, in the state of the scene.

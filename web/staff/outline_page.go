@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"cmp"
 	"net/http"
 	"net/url"
 	"slices"
@@ -26,11 +27,13 @@ type outlining struct {
 	Asks  bool
 	Focus string // the box in hand: the one that was opened or changed last
 	Opens bool   // it was opened, to be changed with all that it holds
+	Said  remarked
 }
 
 func (p *Pages) outlineRoutes() map[string]route {
 	return map[string]route{
 		"GET /procedures/{procedure}/edit":     {people.Publish, p.outlinePage},
+		"GET /procedures/{procedure}/draft":    {people.Publish, p.draftPage},
 		"POST /procedures/{procedure}/outline": {people.Publish, p.outline},
 	}
 }
@@ -45,6 +48,9 @@ func (p *Pages) outlinePage(w http.ResponseWriter, r *http.Request, who people.A
 
 func (p *Pages) outliningOf(r *http.Request, who people.Actor, form *web.Form) (v outlining, err error) {
 	if v.writtenPaper, err = p.writtenOf(r, who); err != nil {
+		return v, err
+	}
+	if v.Said, err = p.remarkedOf(r.Context(), who, v.Key, cmp.Or(v.Writing.Submitted, v.Writing.Base)); err != nil {
 		return v, err
 	}
 	query := r.URL.Query()

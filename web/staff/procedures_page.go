@@ -123,11 +123,11 @@ func (p *Pages) askRetireProcedure(w http.ResponseWriter, r *http.Request, who p
 	if err != nil {
 		return err
 	}
-	links, err := p.relatedOf(r.Context(), who)
+	v, err := p.readingOf(r, who, published, form)
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusUnprocessableEntity, laidProcedure(oneProcedure{published, links, true, form}))
+	return p.show(w, r, who, http.StatusUnprocessableEntity, laidProcedure(v))
 }
 
 func laidProcedures(shown charts) page {
@@ -146,19 +146,31 @@ func (p *Pages) procedurePage(w http.ResponseWriter, r *http.Request, who people
 	if err != nil {
 		return err
 	}
-	links, err := p.relatedOf(r.Context(), who)
+	v, err := p.readingOf(r, who, published, web.NewForm(r, url.Values{}))
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidProcedure(oneProcedure{published, links, who.Can(people.Publish), web.NewForm(r, url.Values{})}))
+	return p.show(w, r, who, http.StatusOK, laidProcedure(v))
 }
 
 // oneProcedure is a procedure in force, as everybody on the staff reads it.
 type oneProcedure struct {
 	procedure.Published
 	Links  related
+	Said   remarked
+	Walked int64 // the number of the edition that is tried from its boxes; 0: the one in force
 	Writes bool
 	Form   *web.Form
+}
+
+// readingOf reads what a procedure in force leads to, and what is said of it.
+func (p *Pages) readingOf(r *http.Request, who people.Actor, shown procedure.Published, form *web.Form) (v oneProcedure, err error) {
+	v = oneProcedure{Published: shown, Walked: walkedAs(shown), Writes: who.Can(people.Publish), Form: form}
+	if v.Said, err = p.remarkedOf(r.Context(), who, shown.Chart.Key, shown.Edition.ID); err != nil {
+		return v, err
+	}
+	v.Links, err = p.relatedOf(r.Context(), who)
+	return v, err
 }
 
 func laidProcedure(shown oneProcedure) page {
@@ -174,13 +186,17 @@ func (p *Pages) procedureChart(w http.ResponseWriter, r *http.Request, who peopl
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidProcedureChart(published, web.ReaderOf(r.Context())))
+	said, err := p.remarkedOf(r.Context(), who, published.Chart.Key, published.Edition.ID)
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidProcedureChart(published, said, web.ReaderOf(r.Context())))
 }
 
-func laidProcedureChart(shown procedure.Published, reader language.Reader) page {
+func laidProcedureChart(shown procedure.Published, said remarked, reader language.Reader) page {
 	return page{
 		title: titled(language.Words(shown.Chart.Name)), here: "procedures",
-		body: flowchart(shown, drawing.Linked(shown.Chart, reader, triedFrom(shown))),
+		body: flowchart(shown, drawing.Linked(shown.Chart, reader, triedFrom(shown), said.drawn(reader))),
 	}
 }
 

@@ -331,3 +331,45 @@ var rowRemarkDuty = language.Sentence{
 
 // RemarkDuty says: Answer what the staff say
 func RemarkDuty() language.Message { return rowRemarkDuty.With() }
+
+var rowRemarkCount = language.Sentence{
+	Key: "remark.count",
+	In: [4]string{
+		"{n int|one:{n} remark|other:{n} remarks}",
+		"{n int|one:{n} تبصرہ|other:{n} تبصرے}",
+		"{n int|one:{n} टिप्पणी|other:{n} टिप्पणियाँ}",
+		"{n} not",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// RemarkCount says: {n int|one:{n} remark|other:{n} remarks}
+func RemarkCount(n int) language.Message { return rowRemarkCount.With(n) }
+
+var rowRemarkCountOpen = language.Sentence{
+	Key: "remark.count_open",
+	In: [4]string{
+		"{n int|one:{n} open remark|other:{n} open remarks}",
+		"{n int|one:{n} تبصرہ زیرِ غور|other:{n} تبصرے زیرِ غور}",
+		"{n int|one:{n} टिप्पणी: जवाब बाकी|other:{n} टिप्पणियाँ: जवाब बाकी}",
+		"{n} not yanıt bekliyor",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// RemarkCountOpen says: {n int|one:{n} open remark|other:{n} open remarks}
+func RemarkCountOpen(n int) language.Message { return rowRemarkCountOpen.With(n) }
+
+var rowRemarkCountAnswered = language.Sentence{
+	Key: "remark.count_answered",
+	In: [4]string{
+		"{n int|one:{n} answered remark|other:{n} answered remarks}",
+		"{n int|one:{n} تبصرہ: جواب مل چکا|other:{n} تبصرے: جواب مل چکا}",
+		"{n int|one:{n} टिप्पणी: जवाब मिल चुका|other:{n} टिप्पणियाँ: जवाब मिल चुका}",
+		"{n} not yanıtlandı",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// RemarkCountAnswered says: {n int|one:{n} answered remark|other:{n} answered remarks}
+func RemarkCountAnswered(n int) language.Message { return rowRemarkCountAnswered.With(n) }
