@@ -3,6 +3,7 @@ package testkit
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"pgregory.net/rapid"
@@ -94,25 +95,34 @@ func (d *Drawing) entries(t *rapid.T, v reflect.Value, path string) {
 
 // Undrawn lists the fields of a type into which nothing has been put so far.
 func (d *Drawing) Undrawn(of any) (paths []string) {
-	for _, path := range d.fields(reflect.TypeOf(of), "") {
-		if !d.drawn[path] {
-			paths = append(paths, path)
+	for _, leaf := range d.Leaves(of) {
+		if !d.drawn[leaf.Path] {
+			paths = append(paths, leaf.Path)
 		}
 	}
 	return paths
 }
 
-func (d *Drawing) fields(of reflect.Type, path string) (paths []string) {
-	_, at := d.At[path]
-	_, whole := d.Of[of]
+// Leaf is a field of which no further ones are drawn. Within are the structs in which
+// it stands, the outermost first; nil where only a type is known.
+type Leaf struct {
+	Path   string
+	Type   reflect.Type
+	Value  reflect.Value
+	Within []reflect.Value
+}
+
+// Leaves lists those that a type has.
+func (d *Drawing) Leaves(of any) []Leaf { return d.fields(reflect.TypeOf(of), "") }
+
+func (d *Drawing) fields(of reflect.Type, path string) (leaves []Leaf) {
 	switch {
-	case at, whole:
-		return []string{path}
+	case d.whole(of, path):
 	case of.Kind() == reflect.Struct:
 		for _, field := range stored(of) {
-			paths = append(paths, d.fields(field.Type, under(path, field))...)
+			leaves = append(leaves, d.fields(field.Type, under(path, field))...)
 		}
-		return paths
+		return leaves
 	case of.Kind() == reflect.Pointer && again(path):
 		return nil
 	case of.Kind() == reflect.Map:
@@ -120,7 +130,46 @@ func (d *Drawing) fields(of reflect.Type, path string) (paths []string) {
 	case of.Kind() == reflect.Pointer, of.Kind() == reflect.Slice:
 		return d.fields(of.Elem(), path)
 	}
-	return []string{path}
+	return []Leaf{{Path: path, Type: of}}
+}
+
+// Visit goes through all leaves that a value has, which can be set where the value
+// is a pointer and they stand in no map.
+func (d *Drawing) Visit(all any, visit func(leaf Leaf)) {
+	d.visit(reflect.ValueOf(all), "", nil, visit)
+}
+
+func (d *Drawing) visit(v reflect.Value, path string, within []reflect.Value, visit func(leaf Leaf)) {
+	switch {
+	case d.whole(v.Type(), path):
+		visit(Leaf{path, v.Type(), v, within})
+	case v.Kind() == reflect.Struct:
+		for _, field := range stored(v.Type()) {
+			d.visit(v.FieldByIndex(field.Index), under(path, field), append(slices.Clone(within), v), visit)
+		}
+	case v.Kind() == reflect.Pointer:
+		if !v.IsNil() {
+			d.visit(v.Elem(), path, within, visit)
+		}
+	case v.Kind() == reflect.Slice:
+		for at := range v.Len() {
+			d.visit(v.Index(at), path, within, visit)
+		}
+	case v.Kind() == reflect.Map:
+		for each := v.MapRange(); each.Next(); {
+			d.visit(each.Key(), path+".key", within, visit)
+			d.visit(each.Value(), path, within, visit)
+		}
+	default:
+		visit(Leaf{path, v.Type(), v, within})
+	}
+}
+
+// whole says that a type, or what stands at a path, is drawn at once.
+func (d *Drawing) whole(of reflect.Type, path string) bool {
+	_, at := d.At[path]
+	_, known := d.Of[of]
+	return at || known
 }
 
 // stored are the fields of a struct that are written.
