@@ -128,7 +128,7 @@ func BenchmarkLongCharter(b *testing.B) {
 		at.changes("promise-"+strconv.Itoa(n*7), int64(n)+3)
 	}
 	review, err := a.Publishing.Submit(b.Context(), ayesha, edition.Charter, charter.Document, publishing.Plan{
-		Reviewers: []ids.ID{staff[sample.George].ID}, Roles: []people.Role{people.Engineer},
+		Reviewers: []ids.ID{staff[sample.George].ID}, Roles: []people.Role{people.Engineer}, WhyLeft: "They do no visits",
 	})
 	must(err)
 	page := "/editions/" + review.String()

@@ -114,30 +114,24 @@ var forms = map[string]form{
 	"POST /refunds/{refund}/decide": func(w *world, _ somebody, _ string) url.Values {
 		return url.Values{"decision": {"refuse"}, "reason." + w.refund.String(): {"A reason"}}
 	},
-	"POST /charter/edit/{kin}":       on("/charter/edit/{kin}", "begins", "2030-01-01"),
-	"POST /charter/edit/{kin}/{key}": on("/charter/edit/{kin}/{key}", "roles", "agent"),
-	"POST /charter/send": func(_ *world, who somebody, _ string) url.Values {
-		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}}
-	},
-	"POST /editions/{edition}":                 always("do", "answer", "correct", "yes", "achievable", "yes"),
-	"POST /charter/paste":                      always("words", "We answer every letter within 5 working days."),
-	"POST /charter/paste/{paste}":              always("place", "1", "kind.1", "purpose"),
-	"POST /policies":                           always("name", "Gifts"),
-	"POST /policies/{policy}/retire":           always("reason", "Nobody needs it"),
-	"POST /policies/{policy}/edit/{kin}":       on("/policies/{policy}/edit/{kin}", "review", "2030-01-01"),
-	"POST /policies/{policy}/edit/{kin}/{key}": on("/policies/{policy}/edit/{kin}/{key}", "force", "should"),
-	"POST /policies/{policy}/send": func(_ *world, who somebody, _ string) url.Values {
-		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}}
-	},
+	"POST /charter/edit/{kin}":                      on("/charter/edit/{kin}", "begins", "2030-01-01"),
+	"POST /charter/edit/{kin}/{key}":                on("/charter/edit/{kin}/{key}", "roles", "agent"),
+	"POST /charter/send":                            sentForReview,
+	"POST /editions/{edition}":                      always("do", "answer", "correct", "yes", "achievable", "yes"),
+	"POST /charter/paste":                           always("words", "We answer every letter within 5 working days."),
+	"POST /charter/paste/{paste}":                   always("place", "1", "kind.1", "purpose"),
+	"POST /policies":                                always("name", "Gifts"),
+	"POST /policies/{policy}/retire":                always("reason", "Nobody needs it"),
+	"POST /policies/{policy}/edit/{kin}":            on("/policies/{policy}/edit/{kin}", "review", "2030-01-01"),
+	"POST /policies/{policy}/edit/{kin}/{key}":      on("/policies/{policy}/edit/{kin}/{key}", "force", "should"),
+	"POST /policies/{policy}/send":                  sentForReview,
 	"POST /procedures":                              always("name", "Orders by letter"),
 	"POST /procedures/{procedure}/outline":          always("do", "name", "box", "request", "label.request", "Note the request"),
 	"POST /procedures/{procedure}/retire":           always("reason", "Nobody needs it"),
 	"POST /procedures/{procedure}/edit/{kin}":       on("/procedures/{procedure}/edit/{kin}", "requests", "order"),
 	"POST /procedures/{procedure}/edit/{kin}/{key}": on("/procedures/{procedure}/edit/{kin}/{key}", "public.en", "We wrote it down"),
-	"POST /procedures/{procedure}/send": func(_ *world, who somebody, _ string) url.Values {
-		return url.Values{"reviewers": {who.ID.String()}, "roles": {"agent"}, "words": {"It is right so"}}
-	},
-	"POST /reviews": always("role", "agent", "reason", "They answer letters too"),
+	"POST /procedures/{procedure}/send":             sentForReview,
+	"POST /reviews":                                 always("role", "agent", "reason", "They answer letters too"),
 	"POST /reviews/{upkeep}": func(w *world, who somebody, _ string) url.Values { // who looks after it answers
 		at := w.upkeep()
 		err := w.DB.Deed(w.T.Context(), func(tx *db.Tx) error { return people.Own(tx, "upkeep", at, who.ID, w.hand.Now()) })
@@ -166,3 +160,16 @@ func drafted(pairs ...string) form {
 
 // drawnPromise is the promise whose draft is changed.
 const drawnPromise = "reply-mail"
+
+// sentForReview sends a document for review to everybody who is an agent.
+func sentForReview(w *world, _ somebody, _ string) url.Values {
+	form := url.Values{"roles": {"agent"}, "words": {"It is right so"}, "left": {"They wrote it"}}
+	must(w.T, w.DB.Look(w.T.Context(), func(tx *db.Tx) error {
+		agents, err := people.HoldersOf(tx, people.Agent)
+		for _, each := range agents[people.Agent] {
+			form.Add("reviewers", each.String())
+		}
+		return err
+	}))
+	return form
+}

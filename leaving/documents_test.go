@@ -28,7 +28,7 @@ func TestWhatALeaverSentForReviewComesIntoForce(t *testing.T) {
 		changed.Limit.Value = 36
 		f.must(f.Charters.Change(t.Context(), ayesha, "visit", draft.Sequence, changed))
 		id, err := f.Publishing.Submit(t.Context(), ayesha, edition.Charter, "charter", publishing.Plan{
-			Reviewers: []ids.ID{sara.ID}, Roles: []people.Role{people.Engineer},
+			Reviewers: []ids.ID{sara.ID, f.staff[sample.George].ID}, Roles: []people.Role{people.Engineer}, WhyLeft: "They do no visits",
 		})
 		f.must(err)
 
@@ -42,6 +42,7 @@ func TestWhatALeaverSentForReviewComesIntoForce(t *testing.T) {
 		f.must(f.Leaving.Leave(t.Context(), f.proved(heir), ayesha.ID, 0, leaving.Heirs{leaving.All: heir.ID}))
 
 		f.must(f.Publishing.Answer(t.Context(), heir, id, true, true, ""))
+		f.must(f.Publishing.Answer(t.Context(), f.staff[sample.George], id, true, true, ""))
 		f.must(f.Publishing.Approve(t.Context(), heir, id, ""))
 		var engineers []ids.ID
 		for _, each := range []string{sample.Imran, sample.George, sample.Yusuf} {

@@ -20,6 +20,8 @@ type Plan struct {
 	Begins    hours.Date    // from which day it holds; zero: as soon as it is ready
 	Material  bool          // it changes what holds, not only how it is said
 	Words     string        // what the author says of it
+	LeftOut   []people.Role // whom what changes concerns too, and nobody is trained of
+	WhyLeft   string        // why they are left out
 	Reviewers []ids.ID      // who is asked; once it is submitted they stand in the reviews
 }
 
@@ -72,6 +74,7 @@ type Course struct {
 	Trained   []Training
 	Concerned map[people.Role][]ids.ID // who holds each role of the plan today
 	Approvers []ids.ID                 // who may publish today
+	Alone     bool                     // there is one person on the staff
 	Lacks     []edition.Lack           // what has come to keep it from coming into force, while it is on its way
 }
 
@@ -100,7 +103,7 @@ func (c Course) Unseen() []ids.ID {
 // Needed is how many approvals the edition still needs: the quorum, as far as
 // there are people who may approve, and one more while what somebody wrote was
 // approved by nobody else. Whoever alone wrote it is not one of them unless nobody
-// else is there.
+// else could.
 func (c Course) Needed() int {
 	may := 0
 	for _, staff := range c.Approvers {
@@ -120,11 +123,17 @@ func (c Course) Needed() int {
 	return max(0, need)
 }
 
-// counts says that somebody's approval counts: they did not write it alone, or
-// are the only one who could approve it.
+// counts says that somebody's approval counts: they did not write it alone. Where
+// nobody else could approve it, somebody else who was asked says yes to both
+// instead; where nobody else is on the staff, there is nobody to ask.
 func (c Course) counts(staff ids.ID) bool {
-	return !c.sole(staff) || len(c.Approvers) == 1 && c.Approvers[0] == staff
+	return !c.sole(staff) || c.last(staff) && (c.Alone || slices.ContainsFunc(c.Reviews, func(r Review) bool {
+		return r.Staff != staff && !r.Answered.IsZero() && r.Content()
+	}))
 }
+
+// last says that nobody else could approve it.
+func (c Course) last(staff ids.ID) bool { return len(c.Approvers) == 1 && c.Approvers[0] == staff }
 
 // approving says what keeps somebody from approving the edition. Whoever does
 // not wait for those who were asked, or approves what one of them doubts, says
@@ -133,6 +142,8 @@ func (c Course) approving(staff ids.ID, words string) error {
 	switch {
 	case c.State != edition.InReview:
 		return fault.Conflict(say.EditionNoSuchMove())
+	case !c.counts(staff) && c.last(staff):
+		return fault.Conflict(say.PublishingSomebodySaysYes())
 	case !c.counts(staff):
 		return fault.Forbidden(say.PublishingFourEyes())
 	case slices.ContainsFunc(c.Decisions, func(d Decision) bool { return d.Staff == staff && d.Approved }):

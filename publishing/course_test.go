@@ -109,7 +109,7 @@ func (b *board) otherLimit(who people.Actor, value int64) {
 
 func (b *board) submits(who people.Actor, begins hours.Date, reviewers ...people.Actor) ids.ID {
 	b.Helper()
-	plan := publishing.Plan{Roles: []people.Role{people.Agent}, Begins: begins}
+	plan := publishing.Plan{Roles: []people.Role{people.Agent}, Begins: begins, WhyLeft: "They wrote it"}
 	for _, each := range reviewers {
 		plan.Reviewers = append(plan.Reviewers, each.ID)
 	}
@@ -269,7 +269,7 @@ func TestWhatIsHalfWrittenIsNotSubmitted(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		b := gathered(t, d)
-		plan := publishing.Plan{Roles: []people.Role{people.Agent}, Reviewers: []ids.ID{b.agents[0].ID}}
+		plan := publishing.Plan{Roles: []people.Role{people.Agent}, Reviewers: []ids.ID{b.agents[0].ID}, WhyLeft: "They wrote it"}
 		if _, err := b.desk.Submit(t.Context(), b.ayesha, edition.Charter, charter.Document, plan); !fault.Is(err, fault.KindConflict) {
 			t.Errorf("nothing new is submitted: %v", err)
 		}
@@ -311,7 +311,7 @@ func TestWhatIsSavedWhileItIsSentIsInTheEdition(t *testing.T) {
 				saved <- last
 			}()
 			<-sent
-			id := b.submits(b.ayesha, 0, b.tuncay)
+			id := b.submits(b.ayesha, 0, b.agents[0])
 			last := <-saved
 			_, whole, err := b.desk.Read(t.Context(), b.ayesha, id)
 			b.must(err)

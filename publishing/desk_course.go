@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"vaada/duty"
 	"vaada/edition"
@@ -49,6 +48,10 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 		if err := paper.explained(tx, whole, plan.Words); err != nil {
 			return err
 		}
+		touched, err := impactOf(tx, who, paper, document)
+		if err != nil {
+			return err
+		}
 		draft, err := edition.NewDraft(kind, document, whole)
 		if err != nil {
 			return err
@@ -67,6 +70,9 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 		if err := plan.takeOn(tx, e); err != nil {
 			return err
 		}
+		if err := concerning(tx, e, &plan, touched.Again); err != nil {
+			return err
+		}
 		if plan.Quorum, err = people.NumberOf(tx, people.SettingQuorum); err != nil {
 			return err
 		}
@@ -82,45 +88,6 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 		return journal.Write(tx, who.Entry(at, "submitted", string(kind), id))
 	})
 	return id, err
-}
-
-// sound says what of a plan cannot be.
-func (d Desk) sound(who people.Actor, p Plan) error {
-	var faults []*fault.Fault
-	if len(p.Reviewers) == 0 {
-		faults = append(faults, fault.Invalid("reviewers", say.ErrChoose(say.PublishingFieldReviewers())))
-	}
-	if len(p.Roles) == 0 {
-		faults = append(faults, fault.Invalid("roles", say.ErrChoose(say.PublishingFieldRoles())))
-	}
-	if p.Begins != 0 && p.Begins < hours.DateIn(d.Now(), who.Zone) {
-		faults = append(faults, fault.Invalid("begins", say.PublishingDayGone()))
-	}
-	return fault.All(faults...)
-}
-
-// reviewLasts is how long those who are asked have to answer.
-const reviewLasts = 7 * 24 * time.Hour
-
-// ask writes down who is asked, and that they owe an answer.
-func (d Desk) ask(tx *db.Tx, who people.Actor, id ids.ID, staff []ids.ID, at now.Instant) error {
-	for _, each := range staff {
-		here, err := people.Here(tx, each)
-		if err != nil {
-			return err
-		}
-		if !here {
-			return fault.Invalid("reviewers", say.PublishingNotHere())
-		}
-		r := Review{Staff: each, Asked: at, AskedBy: who.ID, Due: at.Add(reviewLasts)}
-		if err := putReview(tx, id, r); err != nil {
-			return err
-		}
-		if err := duty.Owe(tx, duty.Duty{Kind: duty.Review, Subject: id, Staff: each, Made: at, Due: r.Due}); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // Answer keeps what one who was asked says of an edition: is it correct, is it

@@ -72,7 +72,7 @@ func TestAPromiseThatStepsServeIsNotTakenOut(t *testing.T) {
 		if at < 0 || found.Touched[at].Part != "promises/visit" || len(found.Touched[at].Boxes) == 0 {
 			t.Fatalf("taking it out touches %+v", found.Touched)
 		}
-		plan := publishing.Plan{Roles: []people.Role{people.Agent}, Reviewers: []ids.ID{b.meera.ID}}
+		plan := publishing.Plan{Roles: []people.Role{people.Agent}, Reviewers: []ids.ID{b.agents[0].ID}, WhyLeft: "They wrote it"}
 		_, err = b.desk.Submit(t.Context(), b.ayesha, edition.Charter, charter.Document, plan)
 		chart := found.Touched[at].Boxes[0].Name.In[language.English]
 		if refused := fault.Of(err); !fault.Is(err, fault.KindInvalid) || refused.Field != "promises/visit" || !strings.Contains(refused.Say.Plain(language.Reader{}), chart) {
@@ -139,7 +139,7 @@ func TestAClauseThatStepsFollowIsNotTakenOut(t *testing.T) {
 			if !found.Touched[0].Broken {
 				t.Errorf("taking it out touches %+v", found.Touched)
 			}
-			_, err = b.desk.Submit(t.Context(), b.ayesha, edition.Policy, p.Key, publishing.Plan{Roles: []people.Role{people.Agent}, Reviewers: []ids.ID{b.meera.ID}})
+			_, err = b.desk.Submit(t.Context(), b.ayesha, edition.Policy, p.Key, publishing.Plan{Roles: []people.Role{people.Agent}, Reviewers: []ids.ID{b.agents[0].ID}, WhyLeft: "They wrote it"})
 			if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "clauses/"+followed {
 				t.Errorf("it is sent: %v", err)
 			}

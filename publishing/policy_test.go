@@ -68,9 +68,9 @@ func (b *board) agentsMay(key, clause string, minor int64) {
 // intoForce leads what is written of a policy into force.
 func (b *board) intoForce(key string) ids.ID {
 	b.Helper()
-	id, err := b.desk.Submit(b.Context(), b.ayesha, edition.Policy, key, publishing.Plan{Reviewers: []ids.ID{b.tuncay.ID}, Roles: []people.Role{people.Agent}})
+	id, err := b.desk.Submit(b.Context(), b.ayesha, edition.Policy, key, publishing.Plan{Reviewers: []ids.ID{b.agents[0].ID}, Roles: []people.Role{people.Agent}, WhyLeft: "They wrote it"})
 	b.must(err)
-	b.must(b.desk.Answer(b.Context(), b.tuncay, id, true, true, ""))
+	b.must(b.desk.Answer(b.Context(), b.agents[0], id, true, true, ""))
 	b.must(b.desk.Approve(b.Context(), b.meera, id, ""))
 	if b.stateOf(id) == edition.InTraining {
 		b.must(b.desk.Train(b.Context(), b.tuncay, id, []ids.ID{b.agents[0].ID, b.agents[1].ID}, hours.DateIn(b.hand.Now(), b.tuncay.Zone), "At the desk"))
@@ -106,7 +106,7 @@ func TestAPolicyInForceSaysHowMuchARoleDecidesAlone(t *testing.T) {
 		b.agentsDecide(10_000_00) // as the policy on refunds says
 		key, clause := b.goodwill()
 		b.agentsMay(key, clause, 5_000_00)
-		if _, err := b.desk.Submit(t.Context(), b.ayesha, edition.Policy, key, publishing.Plan{Reviewers: []ids.ID{b.tuncay.ID}, Roles: []people.Role{people.Agent}}); !fault.Is(err, fault.KindInvalid) {
+		if _, err := b.desk.Submit(t.Context(), b.ayesha, edition.Policy, key, publishing.Plan{Reviewers: []ids.ID{b.agents[0].ID}, Roles: []people.Role{people.Agent}, WhyLeft: "They wrote it"}); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("two policies say how much agents decide: %v", err)
 		}
 		b.must(b.desk.Retire(t.Context(), b.ayesha, edition.Policy, "refunds", "Goodwill takes its place"))

@@ -60,14 +60,14 @@ func (b *board) boxed(key string, minutes int64) {
 // sends sends a chart for review, with what its author says.
 func (b *board) sends(key, words string) (ids.ID, error) {
 	return b.desk.Submit(b.Context(), b.ayesha, edition.Procedure, key, publishing.Plan{
-		Reviewers: []ids.ID{b.tuncay.ID}, Roles: []people.Role{people.Agent}, Words: words,
+		Reviewers: []ids.ID{b.agents[0].ID}, Roles: []people.Role{people.Agent}, Words: words, WhyLeft: "They wrote it",
 	})
 }
 
 // follows leads a chart that was sent into force.
 func (b *board) follows(id ids.ID) {
 	b.Helper()
-	b.must(b.desk.Answer(b.Context(), b.tuncay, id, true, true, ""))
+	b.must(b.desk.Answer(b.Context(), b.agents[0], id, true, true, ""))
 	b.must(b.desk.Approve(b.Context(), b.meera, id, ""))
 	if b.stateOf(id) == edition.InTraining {
 		b.must(b.desk.Train(b.Context(), b.tuncay, id, []ids.ID{b.agents[0].ID, b.agents[1].ID}, hours.DateIn(b.hand.Now(), b.tuncay.Zone), "At the desk"))

@@ -12,27 +12,37 @@ import (
 )
 
 func putPlan(tx *db.Tx, id ids.ID, p Plan) error {
-	roles := make([]string, len(p.Roles))
-	for at, role := range p.Roles {
-		roles[at] = string(role)
-	}
-	_, err := tx.Exec(`INSERT INTO publishing_plans (edition, roles, trained, quorum, begins, material, words)
-		VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-		id, strings.Join(roles, ","), p.Trained, p.Quorum, int64(p.Begins), p.Material, p.Words)
+	_, err := tx.Exec(`INSERT INTO publishing_plans (edition, roles, trained, quorum, begins, material, words, left_out, why_left)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		id, joined(p.Roles), p.Trained, p.Quorum, int64(p.Begins), p.Material, p.Words, joined(p.LeftOut), p.WhyLeft)
 	return err
+}
+
+// joined writes roles as a row keeps them; apart reads them.
+func joined(roles []people.Role) string {
+	words := make([]string, len(roles))
+	for at, role := range roles {
+		words[at] = string(role)
+	}
+	return strings.Join(words, ",")
+}
+
+func apart(row string) (roles []people.Role) {
+	for role := range strings.SplitSeq(row, ",") {
+		if role != "" {
+			roles = append(roles, people.Role(role))
+		}
+	}
+	return roles
 }
 
 // planOf reads the plan of an edition; db.ErrNone where it was published without
 // one, as starters are.
 func planOf(tx *db.Tx, id ids.ID) (p Plan, err error) {
-	var roles string
-	err = tx.Row(`SELECT roles, trained, quorum, begins, material, words FROM publishing_plans WHERE edition = $1`, id).
-		Scan(&roles, &p.Trained, &p.Quorum, &p.Begins, &p.Material, &p.Words)
-	for role := range strings.SplitSeq(roles, ",") {
-		if role != "" {
-			p.Roles = append(p.Roles, people.Role(role))
-		}
-	}
+	var roles, left string
+	err = tx.Row(`SELECT roles, trained, quorum, begins, material, words, left_out, why_left FROM publishing_plans WHERE edition = $1`, id).
+		Scan(&roles, &p.Trained, &p.Quorum, &p.Begins, &p.Material, &p.Words, &left, &p.WhyLeft)
+	p.Roles, p.LeftOut = apart(roles), apart(left)
 	return p, err
 }
 
@@ -123,6 +133,11 @@ func courseOf(tx *db.Tx, e edition.Edition) (c Course, err error) {
 	if c.Approvers, err = people.WhoMay(tx, people.Publish); err != nil {
 		return c, err
 	}
+	staff, err := people.WhoMay(tx, people.Serve)
+	if err != nil {
+		return c, err
+	}
+	c.Alone = len(staff) == 1
 	if c.Carried, err = edition.CarriedOn(tx, e); err != nil {
 		return c, err
 	}

@@ -16,13 +16,14 @@ import (
 )
 
 // Sweep brings into force what is trained and whose day has come, on to its day
-// whatever nobody has to be trained in any more, and opens the reviews whose day is
+// whatever nobody has to be trained in any more, on to training what nobody is left
+// to approve besides those who have, and opens the reviews whose day is
 // near. An edition that cannot come into force holds up no other: managers owe to
 // see why. For the program.
 func (d Desk) Sweep(ctx context.Context) error {
 	var ready []ids.ID
 	err := d.DB.Look(ctx, func(tx *db.Tx) (err error) {
-		ready, err = edition.InStates(tx, edition.Approved, edition.InTraining, edition.Trained)
+		ready, err = edition.InStates(tx, edition.InReview, edition.Approved, edition.InTraining, edition.Trained)
 		return err
 	})
 	faults := []error{err}

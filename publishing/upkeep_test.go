@@ -59,8 +59,8 @@ func (b *board) owes(who people.Actor) (subjects []ids.ID) {
 func (b *board) rewritten(value int64) ids.ID {
 	b.Helper()
 	b.otherLimit(b.ayesha, value)
-	id := b.submits(b.ayesha, 0, b.tuncay)
-	b.must(b.desk.Answer(b.Context(), b.tuncay, id, true, true, ""))
+	id := b.submits(b.ayesha, 0, b.agents[0])
+	b.must(b.desk.Answer(b.Context(), b.agents[0], id, true, true, ""))
 	b.must(b.desk.Approve(b.Context(), b.meera, id, ""))
 	b.must(b.desk.Train(b.Context(), b.tuncay, id, []ids.ID{b.agents[0].ID, b.agents[1].ID}, hours.DateIn(b.hand.Now(), time.UTC), "At the desk"))
 	b.stands(id, edition.Published)
@@ -221,7 +221,7 @@ func TestWhatComesIntoForceHasAnOwnerAndWhatIsOutOfItHasNone(t *testing.T) {
 
 		next, _ := b.goodwill()
 		id, err := b.desk.Submit(t.Context(), b.ayesha, edition.Policy, next, publishing.Plan{
-			Reviewers: []ids.ID{b.tuncay.ID}, Roles: []people.Role{people.Agent}, Begins: hours.DateIn(b.hand.Now(), b.zone()) + 3,
+			Reviewers: []ids.ID{b.agents[0].ID}, Roles: []people.Role{people.Agent}, WhyLeft: "They wrote it", Begins: hours.DateIn(b.hand.Now(), b.zone()) + 3,
 		})
 		b.must(err)
 		b.must(b.desk.Approve(t.Context(), b.meera, id, "It is clear"))
@@ -264,7 +264,7 @@ func TestAnEditionThatCannotComeIntoForceHoldsUpNoOther(t *testing.T) {
 		for _, minor := range []int64{5_000_00, 0} {
 			key, clause := b.goodwill()
 			b.agentsMay(key, clause, minor)
-			id, err := b.desk.Submit(t.Context(), b.ayesha, edition.Policy, key, publishing.Plan{Reviewers: []ids.ID{b.tuncay.ID}, Roles: []people.Role{people.Trainer}, Begins: tomorrow})
+			id, err := b.desk.Submit(t.Context(), b.ayesha, edition.Policy, key, publishing.Plan{Reviewers: []ids.ID{b.tuncay.ID}, Roles: []people.Role{people.Trainer}, WhyLeft: "They wrote it", Begins: tomorrow})
 			b.must(err)
 			b.must(b.desk.Approve(t.Context(), b.meera, id, "It is clear"))
 			b.must(b.desk.Train(t.Context(), b.tuncay, id, []ids.ID{b.tuncay.ID}, hours.DateIn(b.hand.Now(), time.UTC), "By reading"))

@@ -22,7 +22,9 @@ func TestANumberOfTheCharterChangesByReviewApprovalAndTraining(t *testing.T) {
 	manager.follow(say.TermSendForReview().Capital())
 	manager.follow(say.TermSendForReview().Capital()).sees(say.ErrChoose(say.PublishingFieldReviewers()).Capital())
 	manager.choose("George Thomas").ticks(say.TermEngineer())
-	manager.follow(say.TermSendForReview().Capital()).sees(say.TermInReview().Capital(), say.PublishingMaterial().Capital())
+	manager.follow(say.TermSendForReview().Capital()).sees(say.PublishingWhyLeft(say.RoleAgent()))
+	manager.fill(say.PublishingFieldLeft().Capital(), "They visit nobody.").follow(say.TermSendForReview().Capital())
+	manager.sees(say.TermInReview().Capital(), say.PublishingMaterial().Capital(), say.PublishingLeftOut().Capital(), "They visit nobody.")
 	edition := manager.path()
 
 	engineer := h.enter(sample.George, phone).open("/today").sees(say.PublishingDutyReview())
@@ -35,8 +37,9 @@ func TestANumberOfTheCharterChangesByReviewApprovalAndTraining(t *testing.T) {
 	engineer.sees(say.PublishingNotAchievable().Capital())
 
 	manager.open(edition).sees("Not on Fridays.")
-	manager.follow(say.TermApprove().Capital()).sees(say.PublishingWhyDespite())
-	manager.fill(say.TermReason().Capital(), "Karachi comes on Fridays.").follow(say.TermApprove().Capital())
+	manager.follow(say.TermApprove().Capital()).sees(say.PublishingSomebodySaysYes())
+	engineer.open(edition).reviews("yes", "yes", "Karachi comes on Fridays.").sees(say.PublishingFine().Capital())
+	manager.open(edition).sees("Karachi comes on Fridays.").follow(say.TermApprove().Capital())
 	manager.sees(say.TermInTraining().Capital())
 	h.visit(h.member(sample.George).Language, phone).open("/p").sees("48")
 

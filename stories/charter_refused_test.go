@@ -27,7 +27,11 @@ func (b *tab) reviews(correct, achievable, words string) *tab {
 func (b *tab) sends(reviewer string, role language.Message) (edition string) {
 	b.t.Helper()
 	b.open("/charter/edit").sees(say.CharterLacksNone()).follow(say.TermSendForReview().Capital())
-	b.choose(reviewer).ticks(role).follow(say.TermSendForReview().Capital()).sees(say.TermInReview().Capital())
+	b.choose(reviewer).ticks(role)
+	if eval[bool](b, `document.querySelector("[name=left]") !== null`) { // as what holds is changed
+		b.fill(say.PublishingFieldLeft().Capital(), "They are told at the morning meeting.")
+	}
+	b.follow(say.TermSendForReview().Capital()).sees(say.TermInReview().Capital())
 	return b.path()
 }
 

@@ -62,13 +62,6 @@ func (p *Pages) sendPage(w http.ResponseWriter, r *http.Request, who people.Acto
 	if err != nil {
 		return err
 	}
-	if len(v.Writing.Changed()) > 0 {
-		touched, err := p.Publishing.Impact(r.Context(), who, v.Paper.Kind, v.Key)
-		if err != nil {
-			return err
-		}
-		v.Concerned = impact{Impact: touched}.roles()
-	}
 	return p.show(w, r, who, http.StatusOK, laidSending(v))
 }
 
@@ -86,7 +79,11 @@ func (p *Pages) sendingOf(r *http.Request, who people.Actor, form *web.Form) (v 
 			v.Carries = each.Edition.Number
 		}
 	}
-	v.Staff, err = p.People.Everybody(r.Context(), who)
+	if v.Staff, err = p.People.Everybody(r.Context(), who); err != nil || len(v.Writing.Changed()) == 0 {
+		return v, err
+	}
+	touched, err := p.Publishing.Impact(r.Context(), who, v.Paper.Kind, v.Key)
+	v.Concerned = impact{Impact: touched}.roles()
 	return v, err
 }
 
@@ -99,7 +96,7 @@ func (p *Pages) send(w http.ResponseWriter, r *http.Request, who people.Actor) e
 	if err != nil {
 		return err
 	}
-	plan := publishing.Plan{Words: form.Optional("words", say.PublishingFieldWords(), 2000), Material: form.Has("material", "yes")}
+	plan := publishing.Plan{Words: form.Optional("words", say.PublishingFieldWords(), 2000), Material: form.Has("material", "yes"), WhyLeft: form.Optional("left", say.PublishingFieldLeft(), 2000)}
 	for _, each := range form.Values("reviewers") {
 		if id, err := ids.Parse(each); err == nil {
 			plan.Reviewers = append(plan.Reviewers, id)

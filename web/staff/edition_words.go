@@ -208,6 +208,13 @@ func (v sending) note() web.Area {
 	return area
 }
 
+// left asks why somebody is left out whom it concerns.
+func (v sending) left() web.Area {
+	area := v.Form.Area("left", say.PublishingFieldLeft().Capital())
+	area.Rows, area.Optional, area.Hint = 2, true, say.PublishingLeftHint()
+	return area
+}
+
 // yesNo asks one of the two questions.
 func (v editionView) yesNo(name string, question language.Message) web.Choice {
 	choice := v.Form.Choice(name, question,

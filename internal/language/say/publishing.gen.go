@@ -1075,3 +1075,113 @@ var rowPublishingDidSupersede = language.Sentence{
 
 // PublishingDidSupersede says: Ended an edition of the charter that a later one overtook
 func PublishingDidSupersede() language.Message { return rowPublishingDidSupersede.With() }
+
+var rowPublishingSomebodySaysYes = language.Sentence{
+	Key: "publishing.somebody_says_yes",
+	In: [4]string{
+		"You wrote this alone, and nobody else here can approve it. Somebody else whom you asked first has to say that it is correct and achievable.",
+		"یہ آپ نے اکیلے لکھا ہے اور یہاں کوئی اور منظوری نہیں دے سکتا۔ پہلے کوئی اور، جس سے آپ نے پوچھا ہے، کہے کہ یہ درست اور قابلِ عمل ہے۔",
+		"यह आपने अकेले लिखा है और यहाँ कोई और मंज़ूरी नहीं दे सकता। पहले कोई और, जिससे आपने पूछा है, कहे कि यह सही है और पूरा हो सकता है।",
+		"Bunu tek başınıza yazdınız ve burada onaylayabilecek başka kimse yok. Önce sorduğunuz başka biri, doğru ve yapılabilir olduğunu söylemeli.",
+	},
+}
+
+// PublishingSomebodySaysYes says: You wrote this alone, and nobody else here can approve it. Somebody else whom you asked first has to say that it is correct and achievable.
+func PublishingSomebodySaysYes() language.Message { return rowPublishingSomebodySaysYes.With() }
+
+var rowPublishingAskAnother = language.Sentence{
+	Key: "publishing.ask_another",
+	In: [4]string{
+		"Ask at least one person besides yourself.",
+		"اپنے علاوہ کم از کم ایک اور شخص سے پوچھیں۔",
+		"अपने अलावा कम से कम एक और व्यक्ति से पूछें।",
+		"Kendiniz dışında en az bir kişiye sorun.",
+	},
+}
+
+// PublishingAskAnother says: Ask at least one person besides yourself.
+func PublishingAskAnother() language.Message { return rowPublishingAskAnother.With() }
+
+var rowPublishingAskRole = language.Sentence{
+	Key: "publishing.ask_role",
+	In: [4]string{
+		"Ask at least one person who does this work: {role message}.",
+		"کم از کم ایک ایسے شخص سے پوچھیں جو یہ کام کرتا ہے: {role}۔",
+		"कम से कम एक ऐसे व्यक्ति से पूछें जो यह काम करता है: {role}।",
+		"Bu işi yapan en az bir kişiye sorun: {role}.",
+	},
+	Slots: []language.Slot{{Name: "role", Kind: "message"}},
+}
+
+// PublishingAskRole says: Ask at least one person who does this work: {role message}.
+func PublishingAskRole(role language.Message) language.Message {
+	return rowPublishingAskRole.With(role)
+}
+
+var rowPublishingWhyLeft = language.Sentence{
+	Key: "publishing.why_left",
+	In: [4]string{
+		"What changes concerns this role too: {role message}. Choose it, or write why they need no training.",
+		"یہ تبدیلی اس رول سے بھی متعلق ہے: {role}۔ اسے منتخب کریں، یا لکھیں کہ انہیں تربیت کی ضرورت کیوں نہیں۔",
+		"यह बदलाव इस भूमिका से भी संबंधित है: {role}। इसे चुनें, या लिखें कि उन्हें प्रशिक्षण की ज़रूरत क्यों नहीं है।",
+		"Değişiklik bu rolü de ilgilendiriyor: {role}. Onu da seçin ya da neden eğitim gerekmediğini yazın.",
+	},
+	Slots: []language.Slot{{Name: "role", Kind: "message"}},
+}
+
+// PublishingWhyLeft says: What changes concerns this role too: {role message}. Choose it, or write why they need no training.
+func PublishingWhyLeft(role language.Message) language.Message {
+	return rowPublishingWhyLeft.With(role)
+}
+
+var rowPublishingFieldLeft = language.Sentence{
+	Key: "publishing.field_left",
+	In: [4]string{
+		"why somebody is left out",
+		"کسی کو کیوں چھوڑا گیا",
+		"किसी को क्यों छोड़ा गया",
+		"birinin neden dışarıda bırakıldığı",
+	},
+}
+
+// PublishingFieldLeft says: why somebody is left out
+func PublishingFieldLeft() language.Message { return rowPublishingFieldLeft.With() }
+
+var rowPublishingLeftHint = language.Sentence{
+	Key: "publishing.left_hint",
+	In: [4]string{
+		"Only where you untick somebody whom the change concerns. It is kept with the edition.",
+		"صرف تب، جب آپ کسی ایسے رول کا نشان ہٹائیں جس سے تبدیلی متعلق ہے۔ یہ ایڈیشن کے ساتھ محفوظ رہتا ہے۔",
+		"सिर्फ़ तब, जब आप किसी ऐसी भूमिका का निशान हटाएँ जिससे बदलाव संबंधित है। यह संस्करण के साथ सुरक्षित रहता है।",
+		"Yalnızca değişikliğin ilgilendirdiği bir rolün işaretini kaldırırsanız. Sürümle birlikte saklanır.",
+	},
+}
+
+// PublishingLeftHint says: Only where you untick somebody whom the change concerns. It is kept with the edition.
+func PublishingLeftHint() language.Message { return rowPublishingLeftHint.With() }
+
+var rowPublishingLeftOut = language.Sentence{
+	Key: "publishing.left_out",
+	In: [4]string{
+		"left out",
+		"چھوڑا گیا",
+		"छोड़ा गया",
+		"dışarıda bırakıldı",
+	},
+}
+
+// PublishingLeftOut says: left out
+func PublishingLeftOut() language.Message { return rowPublishingLeftOut.With() }
+
+var rowPublishingNobodyHolds = language.Sentence{
+	Key: "publishing.nobody_holds",
+	In: [4]string{
+		"Nobody here has any of these roles. Choose one that somebody has: those are trained.",
+		"ان میں سے کوئی رول یہاں کسی کے پاس نہیں۔ ایسا رول منتخب کریں جو کسی کے پاس ہو: انہی کی تربیت ہوگی۔",
+		"इनमें से कोई भूमिका यहाँ किसी के पास नहीं है। ऐसी भूमिका चुनें जो किसी के पास हो: उन्हीं का प्रशिक्षण होगा।",
+		"Bu rollerin hiçbiri burada kimsede yok. Birinde olan bir rol seçin: eğitilecek olanlar onlardır.",
+	},
+}
+
+// PublishingNobodyHolds says: Nobody here has any of these roles. Choose one that somebody has: those are trained.
+func PublishingNobodyHolds() language.Message { return rowPublishingNobodyHolds.With() }
