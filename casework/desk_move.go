@@ -16,9 +16,6 @@ import (
 	"vaada/procedure"
 )
 
-// mostCounted is how many open cases are looked at to say where they stand.
-const mostCounted = 20_000
-
 // Older lists the editions of a procedure that open cases still walk although
 // another is in force, the newest first. Who publishes may; they hear how many
 // cases, not which.
@@ -68,26 +65,6 @@ func notInForce(err error) error {
 		return fault.NotFound()
 	}
 	return err
-}
-
-// standings counts where the open cases of some editions stand.
-func standings(tx *db.Tx, editions []edition.Edition) ([]Standings, error) {
-	counted := make([]Standings, len(editions))
-	on := map[ids.ID]bool{}
-	for _, each := range editions {
-		on[each.ID] = true
-	}
-	if len(on) == 0 {
-		return counted, nil
-	}
-	cases, err := standingsAfter(tx, on, spot{}, mostCounted+1)
-	for i, each := range editions {
-		for _, c := range cases[:min(len(cases), mostCounted)] {
-			counted[i].count(c, each.ID)
-		}
-		counted[i].More = len(cases) > mostCounted
-	}
-	return counted, err
 }
 
 // Moving previews the move of the open cases of an older edition to the one in

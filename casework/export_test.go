@@ -59,3 +59,6 @@ func (d Desk) MoveSome(ctx context.Context, id ids.ID, most int) error {
 func (d Desk) TimeOutSome(ctx context.Context, at now.Instant, batch int) error {
 	return d.timeOut(ctx, at, batch)
 }
+
+// TimeOutOf delivers the end of a wait as it was read.
+func (d Desk) TimeOutOf(ctx context.Context, c Case) error { return d.timeOutOf(ctx, c) }

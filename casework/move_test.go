@@ -99,7 +99,7 @@ func TestOpenCasesMoveToTheEditionInForce(t *testing.T) {
 			t.Fatalf("older editions with open cases: %+v", older)
 		}
 		m := h.moving()
-		if want := map[string]int{"read": 1, "clear": 1, "wait-answer": 1}; !maps.Equal(m.Boxes, want) || m.Off != 1 || m.More {
+		if want := map[string]int{"read": 1, "clear": 1, "wait-answer": 1}; !maps.Equal(m.Boxes, want) || m.Off != 1 {
 			t.Errorf("they stand on %v, off %d", m.Boxes, m.Off)
 		}
 		if _, mapped := m.Mapping["clear"]; mapped || m.Mapping["read"] != "study" || m.Mapping["wait-answer"] != "wait-answer" {

@@ -15,7 +15,6 @@ import (
 type Standings struct {
 	Boxes map[string]int // by the box's key: how many stand on it, or in a chart that it called
 	Off   int            // how many left their procedure
-	More  bool           // there are more than were counted
 }
 
 // Cases is how many they are.
@@ -141,17 +140,17 @@ func boxOn(edition ids.ID, path []procedure.Place) (box string, walks bool) {
 	return path[at].Box, true
 }
 
-// count adds a case to those that stand on an edition.
-func (s *Standings) count(c standing, edition ids.ID) {
-	box, walks := c.on(edition)
+// count adds cases to those that stand on an edition.
+func (s *Standings) count(at stood, edition ids.ID) {
+	box, walks := boxOn(edition, at.path)
 	switch {
 	case !walks:
-	case c.state.Standing == procedure.OffChart:
-		s.Off++
+	case at.off:
+		s.Off += at.cases
 	default:
 		if s.Boxes == nil {
 			s.Boxes = map[string]int{}
 		}
-		s.Boxes[box]++
+		s.Boxes[box] += at.cases
 	}
 }

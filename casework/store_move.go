@@ -34,7 +34,12 @@ func mayStand(tx *db.Tx, root ids.ID, on map[ids.ID]bool) (bool, error) {
 	if on[root] {
 		return true, nil
 	}
-	compiled, err := procedure.Of(tx, root)
+	return calling(tx, root)
+}
+
+// calling says that the chart of an edition calls others.
+func calling(tx *db.Tx, id ids.ID) (bool, error) {
+	compiled, err := procedure.Of(tx, id)
 	if err != nil {
 		return false, err
 	}

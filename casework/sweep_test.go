@@ -36,6 +36,34 @@ func TestACaseThatCannotGoOnStandsInNobodysWay(t *testing.T) {
 	})
 }
 
+// TestATimeOutThatIsDeliveredTwiceFiresOnce delivers the end of a wait twice, as two
+// programs on one database would: its way out leads to the wait again, so a second
+// fire would show, and leave the new wait at once.
+func TestATimeOutThatIsDeliveredTwiceFiresOnce(t *testing.T) {
+	inHouse(t, func(h house) {
+		h.publishes(h.improved(complaints, nil, func(box *procedure.Box) {
+			if box.Key == "wait-answer" {
+				box.Exits[1].To = "wait-answer"
+			}
+		}))
+		number := h.complaint()
+		h.asks(number)
+		waits := h.page(number).Case
+		h.hand.Advance(60 * 24 * time.Hour)
+		for range 2 {
+			must(t, h.cases.TimeOutOf(t.Context(), waits))
+		}
+		after := h.on(number, "wait-answer").Case
+		if n := h.count(`SELECT COUNT(*) FROM casework_steps WHERE case_id = $1 AND deed = 'timed out'`, waits.ID); n != 1 {
+			t.Errorf("the wait ended %d times", n)
+		}
+		if after.State.Sequence != waits.State.Sequence+1 || after.WaitUntil <= waits.WaitUntil {
+			t.Errorf("it waited until %v, and now until %v at %d", waits.WaitUntil, after.WaitUntil, after.State.Sequence)
+		}
+		h.replays(number)
+	})
+}
+
 // TestACaseThatCannotBeMovedStays moves two cases to an edition that gives the first
 // more time than the office's calendar can tell: it is refused, and the order ends.
 func TestACaseThatCannotBeMovedStays(t *testing.T) {

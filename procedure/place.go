@@ -79,3 +79,13 @@ func follow(row Row) (to Place, stack []Place, err error) {
 	}
 	return path[last], slices.Clip(path[:last]), nil
 }
+
+// Leaves gives where a case stands whose last row this is, callers first; off the
+// chart, and after the end, where it stood before.
+func (r Row) Leaves() (path Path, off bool, err error) {
+	if r.Deed == Ended || r.To == "" {
+		return append(slices.Clone(Path(r.Stack)), Place{r.Edition, r.Box}), true, nil
+	}
+	to, stack, err := follow(r)
+	return append(slices.Clone(Path(stack)), to), false, err
+}

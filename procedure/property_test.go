@@ -44,6 +44,7 @@ func TestAnyWalkKeepsItsPromises(t *testing.T) {
 				t.Fatalf("after %s the rows replay to another state:\n%s", deed.Kind, diff)
 			}
 			stands(t, charts, before, deed, state)
+			leaves(t, rows[len(rows)-1], state)
 			isKept(t, state)
 			keeps(t, before, state)
 			undoes(t, charts, before, deed, walked, at)
@@ -85,6 +86,16 @@ func stands(t *rapid.T, charts procedure.Charts, before procedure.State, deed pr
 		if box := charts.Editions[caller.Edition].Box(caller.Box); box == nil || box.Kind != procedure.Call {
 			t.Fatalf("%v is on the stack and calls nothing", caller)
 		}
+	}
+}
+
+// leaves says that the last row alone tells where a case stands.
+func leaves(t *rapid.T, last procedure.Row, state procedure.State) {
+	want := append(procedure.Path(nil), state.Stack...)
+	want = append(want, procedure.Place{Edition: state.Edition, Box: state.Box})
+	path, off, err := last.Leaves()
+	if diff := cmp.Diff(want, path); err != nil || diff != "" || off == (state.Standing == procedure.OnChart) {
+		t.Fatalf("of the case on %v (%s) the last row says %v, off the chart %v, %v", want, state.Standing, path, off, err)
 	}
 }
 

@@ -182,7 +182,7 @@ func delegate(tx *db.Tx, who people.Actor, e edition.Edition, at now.Instant) er
 
 // handle has new cases begin on a chart that came into force, where it says so.
 // Conflict where one goes out of force that another calls which is in force, or which
-// open cases began on.
+// open cases walk.
 func handle(tx *db.Tx, _ people.Actor, e edition.Edition, _ now.Instant) error {
 	if e.Content != "" {
 		chart, err := procedure.Stored(e.Content)
@@ -195,11 +195,11 @@ func handle(tx *db.Tx, _ people.Actor, e edition.Edition, _ now.Instant) error {
 	if err != nil {
 		return err
 	}
-	begun, err := casework.Begun(tx)
+	walked, err := casework.Walked(tx)
 	if err != nil {
 		return err
 	}
-	for _, id := range begun {
+	for _, id := range walked {
 		chart, err := procedure.ChartOf(tx, id)
 		if err != nil {
 			return err

@@ -19,7 +19,7 @@ func newYear(charts procedure.Charts, edition ids.ID, luck Luck) *year {
 		y.index[y.stations[at].place] = at
 	}
 	count := len(y.stations)
-	y.visits, y.cases, y.seen = make([]int, count), make([]int, count), make([]int32, count)
+	y.visits, y.cases, y.seen, y.round = make([]int, count), make([]int, count), make([]int32, count), make([]int32, count)
 	y.start = y.index[procedure.Place{Edition: edition, Box: charts.Editions[edition].Start().Key}]
 	for at := range y.stations {
 		s := &y.stations[at]
@@ -61,6 +61,8 @@ func (y *year) gather(charts procedure.Charts, edition ids.ID) {
 // the outcome of each of its ends.
 func (y *year) enter(s *station, edition ids.ID, called *procedure.Compiled) {
 	s.enters, s.returns = y.index[procedure.Place{Edition: edition, Box: called.Start().Key}], map[string]int{}
+	s.from = y.index[procedure.Place{Edition: edition, Box: called.Chart.Boxes[0].Key}] // its boxes stand together
+	s.until = s.from + len(called.Chart.Boxes)
 	for _, outcome := range procedure.Outcomes(called.Chart) {
 		s.returns[outcome] = nowhere
 		if exit, taken := s.box.Outgoing(outcome); taken {

@@ -102,6 +102,8 @@ type station struct {
 	person  bool           // somebody works on it
 	enters  int            // the start of the chart that it calls; nowhere where it calls none that is there
 	returns map[string]int // where each outcome of that chart leads
+	from    int            // the boxes of that chart are those from here
+	until   int            // to before this one
 }
 
 // nowhere is where a case goes that has ended, or cannot go on.
@@ -135,6 +137,7 @@ type year struct {
 	start         int
 
 	seen  []int32 // visits of the case in hand
+	round []int32 // of them, those that rules count: each call counts for itself
 	stack []int   // the boxes that called
 	trail []step
 	paths map[uint64]*path
@@ -154,12 +157,14 @@ type path struct {
 // walk sends one case from the start to an end.
 func (y *year) walk() (outcome string, ended bool) {
 	clear(y.seen)
+	clear(y.round)
 	y.trail, y.stack = y.trail[:0], y.stack[:0]
 	const offset, prime = 14695981039346656037, 1099511628211 // FNV-1a
 	took, hash := time.Duration(0), uint64(offset)
 	for at := y.start; len(y.trail) < y.luck.Longest; {
 		s := &y.stations[at]
 		y.visits[at]++
+		y.round[at]++
 		if y.seen[at]++; y.seen[at] == 1 {
 			y.cases[at]++
 		}
@@ -184,6 +189,7 @@ func (y *year) on(s *station) (next, exit int) {
 	switch {
 	case s.enters != nowhere:
 		y.stack = append(y.stack, s.at)
+		clear(y.round[s.from:s.until])
 		return s.enters, noExit
 	case s.box.Kind == procedure.End && len(y.stack) > 0:
 		next = y.stations[y.stack[len(y.stack)-1]].returns[s.box.Outcome]
@@ -219,7 +225,7 @@ func (y *year) leave(s *station) int {
 
 func (y *year) counts(all []count) bool {
 	for _, c := range all {
-		if !c.holds[min(y.seen[c.at], maxCounted)] {
+		if !c.holds[min(y.round[c.at], maxCounted)] {
 			return false
 		}
 	}

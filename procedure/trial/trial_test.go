@@ -2,6 +2,7 @@ package trial_test
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 
@@ -226,6 +227,27 @@ func TestACalledChartTakesItsTimeAndSaysHowItEnds(t *testing.T) {
 	if lacking := trial.Year(charts, 1, luck); len(lacking.Absent) != 1 || lacking.Absent[0] != "asked" {
 		t.Errorf("without the called chart: %v", lacking.Absent)
 	}
+}
+
+// A chart that is called twice counts its visits anew each time.
+func TestEachCallCountsForItself(t *testing.T) {
+	t.Parallel()
+	charts := procedure.Charts{
+		Editions: map[ids.ID]*procedure.Compiled{1: read(t, caller), 2: read(t, strings.Replace(counting, "key: counting", "key: asked", 1))},
+		Called:   map[string]ids.ID{"asked": 2},
+	}
+	luck := trial.Ordinary
+	luck.Cases = 100
+	report := trial.Year(charts, 1, luck)
+	if report.Ways != 1 || report.GivenUp > 0 {
+		t.Fatalf("%d ways, %d given up", report.Ways, report.GivenUp)
+	}
+	for _, box := range report.Boxes {
+		if box.Edition == 2 && box.Key == "call" && box.Visits != 600 {
+			t.Errorf("twice three times, a hundred cases came to %d", box.Visits)
+		}
+	}
+	walksAsTold(t, charts, report.Paths[0])
 }
 
 // walksAsTold walks the path of a year as a case does, and fails where it comes

@@ -187,12 +187,6 @@ func (v moveView) moving() templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		if v.Moving.More {
-			templ_7745c5c3_Err = web.Banner{Words: say.MoveMore(), Kind: web.AtRisk}.Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-		}
 		if v.Moving.Off > 0 {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 15, "<p>")
 			if templ_7745c5c3_Err != nil {
@@ -207,7 +201,7 @@ func (v moveView) moving() templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		if len(v.Moving.Boxes) == 0 && !v.Moving.More {
+		if len(v.Moving.Boxes) == 0 {
 			if v.Moving.Off == 0 {
 				templ_7745c5c3_Err = web.Empty{Words: say.MoveNone()}.Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
@@ -222,7 +216,7 @@ func (v moveView) moving() templ.Component {
 			var templ_7745c5c3_Var5 templ.SafeURL
 			templ_7745c5c3_Var5, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(moveAddress(v.Key, 0)))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/move_page.templ`, Line: 65, Col: 81}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/move_page.templ`, Line: 62, Col: 81}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var5))
 			if templ_7745c5c3_Err != nil {

@@ -128,19 +128,6 @@ var rowMoveOff = language.Sentence{
 // MoveOff says: {n int|one:{n} case has left the procedure and stays on its edition.|other:{n} cases have left the procedure and stay on their edition.}
 func MoveOff(n int) language.Message { return rowMoveOff.With(n) }
 
-var rowMoveMore = language.Sentence{
-	Key: "move.more",
-	In: [4]string{
-		"There are too many open cases to count all of them. The others go the same way; one that stands where nothing is chosen stays.",
-		"کھلے کیسز اتنے زیادہ ہیں کہ سب گنے نہیں گئے۔ باقی بھی اسی طرح جائیں گے؛ جس کے مرحلے کے لیے کچھ منتخب نہ ہو وہ وہیں رہے گا۔",
-		"खुले केस इतने ज़्यादा हैं कि सब नहीं गिने गए। बाकी भी इसी तरह जाएँगे; जिसके चरण के लिए कुछ न चुना गया हो वह वहीं रहेगा।",
-		"Açık kayıtlar tümü sayılamayacak kadar çok. Ötekiler de aynı şekilde taşınır; adımı için bir şey seçilmemiş olan yerinde kalır.",
-	},
-}
-
-// MoveMore says: There are too many open cases to count all of them. The others go the same way; one that stands where nothing is chosen stays.
-func MoveMore() language.Message { return rowMoveMore.With() }
-
 var rowMoveKeeps = language.Sentence{
 	Key: "move.keeps",
 	In: [4]string{
