@@ -11,6 +11,7 @@ import (
 	"vaada/edition"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/publishing"
 )
 
 // charterFormat is the number of the form in which the charter is told. What is
@@ -26,7 +27,10 @@ func (d Doors) charter(described huma.API) {
 	huma.Register(described, asks, d.readCharter)
 }
 
-type charterRequest struct{ Asking }
+type charterRequest struct {
+	Asking
+	Before int64 `query:"past_before" minimum:"0" doc:"tell the past before that of this edition, as past_older says; 0: the last of it"`
+}
 
 type charterAnswer struct {
 	AllowOrigin  string `header:"Access-Control-Allow-Origin"`
@@ -44,7 +48,7 @@ func (d Doors) readCharter(ctx context.Context, request *charterRequest) (*chart
 	if err != nil {
 		return nil, refuse(request.reader(), err)
 	}
-	past, err := d.Publishing.Past(ctx)
+	past, err := d.Publishing.Past(ctx, request.Before)
 	if err != nil {
 		return nil, refuse(request.reader(), err)
 	}
@@ -54,12 +58,12 @@ func (d Doors) readCharter(ctx context.Context, request *charterRequest) (*chart
 }
 
 // wired is the charter on the wire.
-func wired(c *charter.Charter, e edition.Edition, policies []policy.Policy, past []charter.Chapter) publicCharter {
+func wired(c *charter.Charter, e edition.Edition, policies []policy.Policy, past publishing.History) publicCharter {
 	out := publicCharter{
 		Format: charterFormat, Edition: e.Number, Name: textOf(c.Name), Purpose: textOf(c.Purpose), Asking: textOf(c.Asking),
 		Failing: textOf(c.Failing), Counting: textOf(c.Counting), Contact: textOf(c.Contact),
 		Stories: each(c.Stories, storyOf), Scope: each(c.Scope, reachOf), Promises: each(c.Promises, promiseOf), Places: each(c.Places, placeOf),
-		Services: each(c.Standards(), serviceOf), Words: each(c.Words, wordOf), Policies: each(policy.Among(policies, c.Serves), policyOf), Past: each(past, chapterOf),
+		Services: each(c.Standards(), serviceOf), Words: each(c.Words, wordOf), Policies: each(policy.Among(policies, c.Serves), policyOf), Past: each(past.Chapters, chapterOf), PastOlder: past.Older,
 		Limitations: each(c.Limitations, func(l charter.Limitation) texts { return textOf(l.Words) }),
 	}
 	return out

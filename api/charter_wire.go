@@ -31,7 +31,8 @@ type publicCharter struct {
 	Places      []publicPlace   `json:"places" nullable:"false" doc:"where customers turn, first to last"`
 	Policies    []publicPolicy  `json:"policies" nullable:"false"`
 	Words       []publicWord    `json:"words" nullable:"false"`
-	Past        []publicChapter `json:"past" nullable:"false" doc:"what editions changed of what customers may expect, the last one first"`
+	Past        []publicChapter `json:"past" nullable:"false" doc:"what editions changed of what customers may expect, the last one first, twenty at once"`
+	PastOlder   int64           `json:"past_older" doc:"where there are more, ask for them with past_before of this; 0: there are none"`
 }
 
 type publicStory struct {

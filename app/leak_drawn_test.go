@@ -51,6 +51,7 @@ func drawingWith(marks *marker) *testkit.Drawing {
 			reflect.TypeFor[charter.Sort]():  testkit.OneOf(charter.Tale, charter.Detail),
 			reflect.TypeFor[charter.Feed]():  testkit.OneOf(charter.Handbook, charter.Lesson),
 			reflect.TypeFor[charter.Rank]():  testkit.OneOf(charter.Ranks...),
+			reflect.TypeFor[charter.Table](): testkit.OneOf(slices.Concat(charter.Tables, []charter.Table{""})...),
 			reflect.TypeFor[policy.Force]():  testkit.OneOf(policy.Forces...),
 		},
 		At: map[string]func(t *rapid.T) any{

@@ -57,7 +57,52 @@ func (c *Charter) lackingKin(kin string) []edition.Lack {
 	if kin == "scope" && len(c.Scope) == 0 || kin == "promises" && len(c.Promises) == 0 {
 		return []edition.Lack{{Part: kin, Say: say.CharterLackOne(KinName(kin))}}
 	}
-	return nil
+	return c.lackingOfTable(kin)
+}
+
+// columns are the columns of tables as people name them, by what of a service is in them.
+var columns = map[string]func() language.Message{
+	"documents": say.TermDocuments, "process": say.CharterFieldProcess, "officer.title": say.TermOfficer,
+}
+
+// lackingOfTable lists what a charter lacks of which a table is hung up: services that
+// customers read, and where they complain.
+func (c *Charter) lackingOfTable(kin string) (lacks []edition.Lack) {
+	table := c.Practice.Table
+	if kin == "services" && table != "" && !slices.ContainsFunc(c.Services, func(s Service) bool { return s.Public }) {
+		lacks = append(lacks, edition.Lack{Part: kin, Say: say.CharterLackRows()})
+	}
+	for _, rank := range table.Ranks() {
+		if kin == "places" && !slices.ContainsFunc(c.Places, func(p Place) bool { return p.Rank == rank }) {
+			lacks = append(lacks, edition.Lack{Part: kin, Say: say.CharterLackTurning(rank.Say())})
+		}
+	}
+	return lacks
+}
+
+// lackingOfRow lists what a service lacks that stands in the table that is hung up.
+func (c *Charter) lackingOfRow(s Service) (lacks []edition.Lack) {
+	table := c.Practice.Table
+	if table == "" || !s.Public {
+		return nil
+	}
+	part := "services/" + s.Key
+	for _, leaf := range table.Lacks(c.standard(s)) {
+		if leaf == "norm" && s.Norm != "" {
+			continue // it is told that there is no such promise
+		}
+		words := say.CharterLackNormColumn()
+		if column, named := columns[leaf]; named {
+			words = say.CharterLackColumn(column())
+		}
+		lacks = append(lacks, edition.Lack{Part: part, Leaf: leaf, Say: words})
+	}
+	for _, rank := range table.Ranks() {
+		if len(s.Places) > 0 && !slices.ContainsFunc(c.PlacesOf(s), func(p Place) bool { return p.Rank == rank }) {
+			lacks = append(lacks, edition.Lack{Part: part, Leaf: "places", Say: say.CharterLackTurning(rank.Say())})
+		}
+	}
+	return lacks
 }
 
 // lackingIn lists what one part lacks: words, and what it refers to.
@@ -81,6 +126,7 @@ func (c *Charter) lackingIn(part edition.Part, languages []language.Language) (l
 				lack("places", say.CharterLackPlace())
 			}
 		}
+		lacks = append(lacks, c.lackingOfRow(s)...)
 	}
 	alone, _ := lackedAlone.Of(inPart{part.Path, part.Content, fmt.Sprint(languages)}, func() ([]edition.Lack, error) {
 		return c.lackingAlone(part, languages), nil

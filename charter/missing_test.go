@@ -1,6 +1,7 @@
 package charter_test
 
 import (
+	"slices"
 	"testing"
 
 	"vaada/charter"
@@ -47,5 +48,47 @@ func TestWhatIsMissingIsListedInTheOrderOfReading(t *testing.T) {
 	}
 	if lacks := (&charter.Charter{}).Missing(nil); len(lacks) != 5 {
 		t.Errorf("an empty charter lacks %+v", lacks)
+	}
+}
+
+// What the table of a public office shows is asked of who hangs one up, in the order
+// of reading, and of nobody else.
+func TestWhoHangsUpATableIsAskedForAllThatItShows(t *testing.T) {
+	t.Parallel()
+	bare := func(table charter.Table, spoil func(*charter.Charter)) (lacks []string) {
+		c := whole(t)
+		c.Practice.Table = table
+		c.Places = []charter.Place{{Key: "first", Rank: charter.First, Name: c.Name}, {Key: "second", Rank: charter.Second, Name: c.Name}}
+		s := &c.Services[0]
+		s.Public, s.Norm, s.Places, s.Documents, s.Process = true, c.Promises[0].Key, nil, []language.Text{c.Name}, c.Name
+		s.Officer.Title = c.Name
+		spoil(c)
+		for _, lack := range c.Missing([]language.Language{language.English}) {
+			lacks = append(lacks, lack.Part+" "+lack.Leaf)
+		}
+		return lacks
+	}
+	empty := func(c *charter.Charter) {
+		s := &c.Services[0]
+		s.Norm, s.Documents, s.Process, s.Officer, c.Places = "", nil, language.Text{}, charter.Officer{}, nil
+	}
+	first := "services/" + whole(t).Services[0].Key + " "
+	for name, each := range map[string]struct {
+		table charter.Table
+		spoil func(*charter.Charter)
+		want  []string
+	}{
+		"nobody":                {"", empty, nil},
+		"all there in Türkiye":  {charter.Turkiye, func(*charter.Charter) {}, nil},
+		"all there in India":    {charter.India, func(*charter.Charter) {}, nil},
+		"Türkiye":               {charter.Turkiye, empty, []string{first + "documents", first + "norm", "places ", "places "}},
+		"India":                 {charter.India, empty, []string{first + "documents", first + "process", first + "norm", first + "officer.title", "places "}},
+		"for the house alone":   {charter.Turkiye, func(c *charter.Charter) { empty(c); c.Services[0].Public = false }, []string{"services ", "places ", "places "}},
+		"no second of its own":  {charter.Turkiye, func(c *charter.Charter) { c.Services[0].Places = []string{"first"} }, []string{first + "places"}},
+		"a promise that is out": {charter.Turkiye, func(c *charter.Charter) { c.Services[0].Norm = "gone" }, []string{first + "norm"}},
+	} {
+		if got := bare(each.table, each.spoil); !slices.Equal(got, each.want) {
+			t.Errorf("%s: %q, want %q", name, got, each.want)
+		}
 	}
 }

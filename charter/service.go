@@ -2,6 +2,7 @@ package charter
 
 import (
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/money"
 	"vaada/people"
 )
@@ -54,6 +55,17 @@ const (
 
 // Ranks lists them in the order in which customers turn to them.
 var Ranks = []Rank{First, Second, Outside}
+
+// Say is a rank as people name it.
+func (r Rank) Say() language.Message {
+	switch r {
+	case First:
+		return say.CharterRankFirst()
+	case Second:
+		return say.CharterRankSecond()
+	}
+	return say.CharterRankOutside()
+}
 
 // Place is where customers turn when a promise was not kept.
 type Place struct {

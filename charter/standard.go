@@ -18,16 +18,66 @@ func (s Standard) Normed() bool { return s.Norm.Class != "" }
 // measured in them comes from the promises.
 func (c *Charter) Standards() (rows []Standard) {
 	for at, s := range c.Services {
-		row := Standard{Number: int64(at) + 1, Service: s, Places: c.PlacesOf(s)}
-		if p, found := c.Promise(s.Norm); found {
-			row.Norm = p.For(promise.Matter{Service: s.Key})
-			if row.Norm.Limit != p.Limit {
-				row.Norm.Keyed = nil // the limit of this service took their place
-			}
-		}
+		row := c.standard(s)
+		row.Number = int64(at) + 1
 		rows = append(rows, row)
 	}
 	return rows
+}
+
+// standard is the row of a service, without its number.
+func (c *Charter) standard(s Service) Standard {
+	row := Standard{Service: s, Places: c.PlacesOf(s)}
+	if p, found := c.Promise(s.Norm); found {
+		row.Norm = p.For(promise.Matter{Service: s.Key})
+		if row.Norm.Limit != p.Limit {
+			row.Norm.Keyed = nil // the limit of this service took their place
+		}
+	}
+	return row
+}
+
+// Table is which public offices' table of service standards it is.
+type Table string
+
+// The tables.
+const (
+	Turkiye Table = "turkiye" // Kamu Hizmet Standartları Tablosu, by the regulation of 31 July 2009
+	India   Table = "india"   // as the guidelines for Citizen's Charters of DARPG have it
+)
+
+// Tables lists them.
+var Tables = []Table{Turkiye, India}
+
+// Ranks are those of the places with which the table ends that it cannot be without.
+func (t Table) Ranks() []Rank {
+	switch t {
+	case Turkiye:
+		return []Rank{First, Second}
+	case India:
+		return []Rank{First}
+	}
+	return nil
+}
+
+// Lacks lists the leaves of a service that the table has a column for and that say
+// nothing.
+func (t Table) Lacks(row Standard) (leaves []string) {
+	s, indian := row.Service, t == India
+	for _, each := range []struct {
+		leaf  string
+		lacks bool
+	}{
+		{"documents", len(s.Documents) == 0},
+		{"process", indian && s.Process.IsZero()},
+		{"norm", !row.Normed()},
+		{"officer.title", indian && s.Officer.Title.IsZero()},
+	} {
+		if each.lacks {
+			leaves = append(leaves, each.leaf)
+		}
+	}
+	return leaves
 }
 
 // Handbook is the charter as the staff read it: whole, but for the stories that

@@ -32,7 +32,7 @@ func (c *Charter) Draft() (edition.Draft, error) {
 // hasMore says that the charter has something of the fourth form.
 func (c *Charter) hasMore() bool {
 	return len(c.Stories)+len(c.Services)+len(c.Limitations)+len(c.Places)+len(c.Words) > 0 ||
-		!c.Failing.IsZero() || !c.Asking.IsZero() || c.Practice.Begins != 0 || !c.Practice.Training.IsZero() || !c.Practice.Posters.IsZero() ||
+		!c.Failing.IsZero() || !c.Asking.IsZero() || c.Practice.Begins != 0 || c.Practice.Table != "" || !c.Practice.Training.IsZero() || !c.Practice.Posters.IsZero() ||
 		slices.ContainsFunc(c.Scope, func(r Reach) bool { return len(r.Knows) > 0 || r.Skill != "" || !r.Answering.IsZero() })
 }
 

@@ -58,4 +58,5 @@ type Practice struct {
 	Training language.Text `json:"training,omitzero"` // who is trained, when and how
 	Posters  language.Text `json:"posters,omitzero"`  // where it hangs, and who is told
 	Begins   hours.Date    `json:"begins,omitempty"`  // the day on which it should hold; zero: as soon as it is ready
+	Table    Table         `json:"table,omitempty"`   // which public offices' table is hung up; "": none
 }

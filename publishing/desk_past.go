@@ -17,11 +17,18 @@ import (
 )
 
 // The history is told of as many editions as a firm makes in its life, and as many of
-// its chapters as anybody reads.
+// its chapters at once as anybody reads.
 const (
 	mostEditions = 1000
 	mostChapters = 20
 )
+
+// History are some chapters of what became of our promises, the last one first.
+type History struct {
+	Chapters []charter.Chapter
+	Before   int64 // the edition before which they are; 0: they are the last ones
+	Older    int64 // the edition before which there are more; 0: there are none
+}
 
 // told holds what was told of the same editions; they never change.
 var told = kept.NewShelf[string, []charter.Chapter](8)
@@ -29,8 +36,9 @@ var told = kept.NewShelf[string, []charter.Chapter](8)
 // Past tells what each charter that came into force, or that is approved and comes
 // into force on a day that is planned, changed of what customers may expect; the last
 // one first. Everybody may ask: what we promised once was our word too, and what we
-// shall promise less they read before it comes.
-func (d Desk) Past(ctx context.Context) (chapters []charter.Chapter, err error) {
+// shall promise less they read before it comes. So many at once: those before that of
+// an edition, the last ones where it is 0 or tells nothing.
+func (d Desk) Past(ctx context.Context, before int64) (h History, err error) {
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
 		zone, err := zoneOf(tx)
 		if err != nil {
@@ -48,10 +56,23 @@ func (d Desk) Past(ctx context.Context) (chapters []charter.Chapter, err error) 
 		slices.Reverse(past)
 		slices.SortStableFunc(past, order)
 		slices.SortStableFunc(coming, order)
-		chapters, err = told.Of(keyOf(zone, past, coming), func() ([]charter.Chapter, error) { return historyOf(tx, past, coming, zone) })
+		chapters, err := told.Of(keyOf(zone, past, coming), func() ([]charter.Chapter, error) { return historyOf(tx, past, coming, zone) })
+		h = pageOf(chapters, before)
 		return err
 	})
-	return chapters, err
+	return h, err
+}
+
+// pageOf are the chapters before that of an edition, as many as are told at once.
+func pageOf(chapters []charter.Chapter, before int64) (h History) {
+	if at := slices.IndexFunc(chapters, func(c charter.Chapter) bool { return c.Number == before }); at >= 0 {
+		h.Before, chapters = before, chapters[at+1:]
+	}
+	h.Chapters = chapters[:min(len(chapters), mostChapters)]
+	if len(chapters) > mostChapters {
+		h.Older = chapters[mostChapters-1].Number
+	}
+	return h
 }
 
 // plannedOf lists the charters that are approved and shall hold from a day that has
@@ -94,6 +115,5 @@ func historyOf(tx *db.Tx, past, coming []edition.Past, zone *time.Location) ([]c
 		}
 		all = append(all, charter.Held{Number: each.Edition.Number, Since: each.Since, Until: each.Until, Planned: at >= len(past), Charter: made})
 	}
-	chapters := charter.Retold(all, zone)
-	return chapters[:min(len(chapters), mostChapters)], nil
+	return charter.Retold(all, zone), nil
 }

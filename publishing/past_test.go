@@ -15,9 +15,9 @@ import (
 
 func (b *board) past() []charter.Chapter {
 	b.Helper()
-	past, err := b.desk.Past(b.Context())
+	past, err := b.desk.Past(b.Context(), 0)
 	b.must(err)
-	return past
+	return past.Chapters
 }
 
 // goesInForce publishes the charter with other promises, a day later.
@@ -74,6 +74,42 @@ func TestThePastIsToldOfEveryEditionAndOfThoseThatArePlanned(t *testing.T) {
 		b.must(b.desk.Withdraw(t.Context(), b.meera, id, "Not after all"))
 		if got := b.past(); len(got) != 2 || got[0].Planned {
 			t.Errorf("what was withdrawn is planned: %+v", got[0])
+		}
+	})
+}
+
+// A history of more chapters than anybody reads at once goes on, back to the first.
+func TestThePastGoesOnToItsBeginning(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		all := b.inForce().Promises
+		const chapters = 45
+		for edition := range chapters {
+			other := all[0].Copy()
+			other.Limit.Value += int64(edition) + 1
+			b.goesInForce(append([]promise.Promise{other}, all[1:]...)...)
+		}
+		var told []int64
+		pages, before := 0, int64(0)
+		for pages = 1; pages < 10; pages++ {
+			h, err := b.desk.Past(t.Context(), before)
+			b.must(err)
+			if h.Before != before || len(h.Chapters) == 0 {
+				t.Errorf("before edition %d: %+v", before, h)
+			}
+			for _, c := range h.Chapters {
+				told = append(told, c.Number)
+			}
+			if before = h.Older; before == 0 {
+				break
+			}
+		}
+		if pages != 3 || len(told) != chapters || told[0] != chapters+1 || told[len(told)-1] != 2 {
+			t.Errorf("on %d pages stand the editions %v", pages, told)
+		}
+		if h, err := b.desk.Past(t.Context(), 999); err != nil || h.Before != 0 || h.Chapters[0].Number != chapters+1 {
+			t.Errorf("before an edition that is not: %+v, %v", h.Chapters[0], err)
 		}
 	})
 }

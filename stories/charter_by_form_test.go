@@ -175,7 +175,7 @@ func (f byForm) plans() {
 	f.t.Helper()
 	plan := f.of.Practice
 	f.says(f.page("/charter/edit/practice"), url.Values{
-		f.field("training"): {f.said(plan.Training)}, f.field("posters"): {f.said(plan.Posters)}, "begins": {plan.Begins.String()},
+		f.field("training"): {f.said(plan.Training)}, f.field("posters"): {f.said(plan.Posters)}, "begins": {plan.Begins.String()}, "table": {string(plan.Table)},
 	})
 	if day := f.form(f.page("/charter/send"), "/charter/send").values.Get("begins"); day != plan.Begins.String() {
 		f.t.Errorf("sending proposes the day %q, and %s is planned", day, plan.Begins)

@@ -2,6 +2,7 @@ package stories_test
 
 import (
 	"fmt"
+	"net/url"
 	"strconv"
 	"strings"
 	"testing"
@@ -18,7 +19,6 @@ import (
 	"vaada/people"
 	"vaada/promise"
 	"vaada/sample"
-	"vaada/web/paper"
 )
 
 // unwritten is a house whose organisation has a manager, somebody who answers, and
@@ -284,7 +284,7 @@ func TestTheNaturalFoodShopWritesItsCharterFromNothing(t *testing.T) {
 	byForm.explains()
 	byForm.comesOut(maria.intoForce(h, "maria@saadafoods.example", "hina@saadafoods.example"))
 
-	table := h.visit(language.English, desk).open("/p/table/" + string(paper.India))
+	table := h.visit(language.English, desk).open("/p/table/" + string(charter.India))
 	printed := table.onPaper(table.prints(), [2]float64{a4[1], a4[0]}, 2)
 	for _, key := range []string{"home-delivery", "where-it-comes-from"} {
 		s, _ := written.Service(key)
@@ -319,6 +319,7 @@ func TestTheMunicipalityWritesItsCharterFromNothing(t *testing.T) {
 	byForm.story(written.Stories[0])
 	byForm.limitation(written.Limitations[0])
 	byForm.word(written.Words[2])
+	byForm.says(byForm.page("/charter/edit/practice"), url.Values{"table": {string(written.Practice.Table)}})
 	edition := leyla.intoForce(h, "leyla@yesilova.example", "elif@yesilova.example")
 	lesson := []string{leyla.said(written.Stories[0].Title), leyla.said(written.Stories[0].Words)}
 	both := []string{leyla.said(written.Limitations[0].Words), leyla.said(written.Words[2].Meaning), leyla.said(written.Words[2].Not)}
@@ -326,7 +327,7 @@ func TestTheMunicipalityWritesItsCharterFromNothing(t *testing.T) {
 	byForm.holds("/charter/handbook", both, lesson)
 	byForm.stranger().holds("/p/charter", both, lesson)
 
-	table := h.visit(language.Turkish, desk).open("/p/table/" + string(paper.Turkiye))
+	table := h.visit(language.Turkish, desk).open("/p/table/" + string(charter.Turkiye))
 	printed := table.onPaper(table.prints(), [2]float64{a4[1], a4[0]}, 2)
 	reader := language.Reader{Language: language.Turkish}
 	for _, key := range []string{"address-record", "building-permit"} {

@@ -17,7 +17,6 @@ import (
 	"vaada/promise"
 	"vaada/publishing"
 	"vaada/sample"
-	"vaada/web/paper"
 )
 
 // without takes a language out of everything that was read of JSON.
@@ -181,7 +180,7 @@ func TestACharterIsTranslatedIntoUrduSideBySide(t *testing.T) {
 	ayesha.open(edition).follow(say.TermApprove().Capital()).sees(say.TermInForce().Capital())
 
 	reader := h.visit(language.Urdu, desk)
-	table := reader.open("/p/table/" + string(paper.Turkiye))
+	table := reader.open("/p/table/" + string(charter.Turkiye))
 	printed := table.onPaper(table.prints(), [2]float64{a4[1], a4[0]}, 2)
 	for _, s := range whole.Services {
 		ayesha.reads(printed, ayesha.said(s.Name), ayesha.said(s.Documents[0]))

@@ -71,6 +71,7 @@ func fewOf() map[reflect.Type]func(t *rapid.T) any {
 	few(all, charter.Tale, charter.Detail)
 	few(all, charter.Handbook, charter.Lesson)
 	few(all, charter.Ranks...)
+	few(all, charter.Tables...)
 	few(all, hours.Units...)
 	few(all, hours.Working, hours.Clock)
 	few(all, hours.AtClose, hours.AtMidnight, hours.AtSameTime, hours.AtMinute(840))

@@ -50,6 +50,25 @@ func TestEveryCharterIsSoundAndLacksNothing(t *testing.T) {
 	})
 }
 
+// The office of the town hangs the table up, and could hang up the other one; no firm
+// is asked for one.
+func TestATownCanHangUpBothTables(t *testing.T) {
+	each(t, func(t *testing.T, kind starter.Kind, c *charter.Charter) {
+		if (kind == starter.Municipality) != (c.Practice.Table == charter.Turkiye) {
+			t.Errorf("it hangs up %q", c.Practice.Table)
+		}
+		if kind != starter.Municipality {
+			return
+		}
+		for _, table := range charter.Tables {
+			c.Practice.Table = table
+			for _, lack := range c.Missing(language.All) {
+				t.Errorf("%s: %s.%s", table, lack.Part, lack.Leaf)
+			}
+		}
+	})
+}
+
 // A beginning shows what a charter can hold: every kind of parts is in it.
 func TestEveryCharterHasEveryKindOfParts(t *testing.T) {
 	each(t, func(t *testing.T, _ starter.Kind, c *charter.Charter) {

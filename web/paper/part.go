@@ -75,17 +75,6 @@ func fee(f charter.Fee) language.Message {
 	return say.RenderingFee(f.Amount)
 }
 
-// rank is when a place to complain is turned to.
-func rank(r charter.Rank) language.Message {
-	switch r {
-	case charter.First:
-		return say.CharterRankFirst()
-	case charter.Second:
-		return say.CharterRankSecond()
-	}
-	return say.CharterRankOutside()
-}
-
 // fact is one line about a place.
 type fact struct {
 	Label language.Message

@@ -861,7 +861,7 @@ func Places(c *charter.Charter) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = web.Say(rank(place.Rank).Capital()).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = web.Say(place.Rank.Say().Capital()).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -1108,7 +1108,7 @@ func Nearest(c *charter.Charter) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = web.Say(rank(place.Rank).Capital()).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = web.Say(place.Rank.Say().Capital()).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -8,18 +8,6 @@ import (
 	"vaada/charter"
 )
 
-// Form is which public offices' table it is.
-type Form string
-
-// The forms.
-const (
-	Turkiye Form = "turkiye" // Kamu Hizmet Standartları Tablosu, by the regulation of 31 July 2009
-	India   Form = "india"   // as the guidelines for Citizen's Charters of DARPG have it
-)
-
-// Forms lists them.
-var Forms = []Form{Turkiye, India}
-
 // turning is a place with the rows of the table that it is for; none where it is
 // for all.
 type turning struct {

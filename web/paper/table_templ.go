@@ -16,7 +16,7 @@ import (
 )
 
 // Table prints the services of a charter as public offices hang them up.
-func Table(c *charter.Charter, form Form) templ.Component {
+func Table(c *charter.Charter, form charter.Table) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -43,7 +43,7 @@ func Table(c *charter.Charter, form Form) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		} else {
-			if form == India {
+			if form == charter.India {
 				templ_7745c5c3_Err = indian(c.Standards()).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -78,7 +78,7 @@ func Table(c *charter.Charter, form Form) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if form == India {
+			if form == charter.India {
 				templ_7745c5c3_Err = turned(say.CharterRankOutside().Capital(), turnings(c.Standards(), c.Places, charter.Outside)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"strconv"
 	"time"
 
 	"github.com/a-h/templ"
@@ -18,6 +19,7 @@ import (
 	"vaada/people"
 	"vaada/policy"
 	"vaada/promise"
+	"vaada/publishing"
 	"vaada/web"
 	"vaada/web/paper"
 )
@@ -35,7 +37,7 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		shown.Policies = policy.Among(policies, shown.Charter.Serves)
-		if shown.Past, err = p.Publishing.Past(r.Context()); err != nil {
+		if shown.Past, err = p.Publishing.Past(r.Context(), editionNumber(r.URL.Query().Get("before"))); err != nil {
 			return err
 		}
 	}
@@ -45,6 +47,15 @@ func (p *Pages) charterPage(w http.ResponseWriter, r *http.Request) error {
 	}
 	web.Render(w, paper.Naming(r, names), http.StatusOK, laidCharter(web.PageOf(r), shown))
 	return nil
+}
+
+// editionNumber reads the number of an edition; 0 where there is none.
+func editionNumber(typed string) int64 {
+	number, err := strconv.ParseInt(typed, 10, 64)
+	if err != nil {
+		return 0
+	}
+	return number
 }
 
 // charterOf reads what every rendering for customers begins from: the charter in
@@ -64,7 +75,7 @@ type charterText struct {
 	ID       ids.ID // of the edition; 0: of none
 	Edition  int
 	Policies []policy.Policy
-	Past     []charter.Chapter
+	Past     publishing.History
 }
 
 func laidCharter(page web.Page, shown charterText) templ.Component {
@@ -156,8 +167,8 @@ func none(ctx context.Context, gap charter.Gap) language.Message {
 // told names what the page says of the past, so that it is printed anew when it says
 // something else.
 func (c charterText) told() string {
-	part := "past"
-	for _, chapter := range c.Past {
+	part := fmt.Sprint("past ", c.Past.Before, " ", c.Past.Older)
+	for _, chapter := range c.Past.Chapters {
 		part += fmt.Sprint(" ", chapter.Number, chapter.Since, chapter.Planned, len(chapter.Turns))
 	}
 	return part

@@ -14,6 +14,7 @@ import (
 	"vaada/policy"
 	starting "vaada/policy/starter"
 	"vaada/promise"
+	"vaada/publishing"
 	"vaada/web"
 	"vaada/web/paper"
 )
@@ -78,16 +79,16 @@ func exampleCharter() charterText {
 	c.Promises[5].Since, c.Promises[2].Until = hours.DateOf(2027, 1, 1), hours.DateOf(2026, 12, 31)
 	return charterText{
 		Charter: c.Public(), Edition: 7, Policies: public,
-		Past: past,
+		Past: publishing.History{Chapters: past},
 	}
 }
 
 // exampleForm is the table that offices of the reader's country hang up.
-func exampleForm(page web.Page) paper.Form {
+func exampleForm(page web.Page) charter.Table {
 	if page.Reader.Language == language.Hindi || page.Reader.Language == language.English {
-		return paper.India
+		return charter.India
 	}
-	return paper.Turkiye
+	return charter.Turkiye
 }
 
 // exampleSheet is the sheet as it is printed; the faulty one has no address that
@@ -115,7 +116,7 @@ func charterInOneLanguage() charterText {
 		words := &text.Charter.Promises[at].Words
 		*words = promise.Words{Source: language.Urdu, In: map[language.Language]promise.Phrases{language.Urdu: words.In[language.Urdu]}}
 	}
-	text.Policies, text.Past, text.Charter.Stories = nil, nil, nil
+	text.Policies, text.Past, text.Charter.Stories = nil, publishing.History{}, nil
 	return text
 }
 
@@ -127,9 +128,10 @@ func charterWithMuch() charterText {
 		text.Charter.Promises = append(text.Charter.Promises, text.Charter.Promises...)
 		text.Policies = append(text.Policies, text.Policies...)
 		text.Charter.Services = append(text.Charter.Services, text.Charter.Services...)
-		text.Past = append(text.Past, text.Past...)
+		text.Past.Chapters = append(text.Past.Chapters, text.Past.Chapters...)
 	}
 	text.Edition = 1234
+	text.Past.Before, text.Past.Older = 1190, 1170
 	return text
 }
 

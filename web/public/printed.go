@@ -7,18 +7,18 @@ import (
 
 	"github.com/a-h/templ"
 
+	"vaada/charter"
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
 	"vaada/promise"
 	"vaada/touchpoint"
 	"vaada/web"
-	"vaada/web/paper"
 )
 
 // tablePage shows the services as public offices hang them up.
 func (p *Pages) tablePage(w http.ResponseWriter, r *http.Request) error {
-	form := paper.Form(r.PathValue("form"))
-	if !slices.Contains(paper.Forms, form) {
+	form := charter.Table(r.PathValue("form"))
+	if !slices.Contains(charter.Tables, form) {
 		return fault.NotFound()
 	}
 	shown, err := p.charterOf(r.Context())
@@ -29,7 +29,7 @@ func (p *Pages) tablePage(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func laidTable(page web.Page, shown charterText, form paper.Form) templ.Component {
+func laidTable(page web.Page, shown charterText, form charter.Table) templ.Component {
 	return laid(page, say.RenderingTable(), "charter", tableBody(page, shown, form))
 }
 

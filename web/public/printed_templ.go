@@ -9,12 +9,13 @@ import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
 import (
+	"vaada/charter"
 	"vaada/internal/language/say"
 	"vaada/web"
 	"vaada/web/paper"
 )
 
-func tableBody(page web.Page, shown charterText, form paper.Form) templ.Component {
+func tableBody(page web.Page, shown charterText, form charter.Table) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"slices"
 	"testing"
+	"time"
 
 	"vaada/charter"
 	charters "vaada/charter/starter"
@@ -43,5 +44,25 @@ func TestOfSeveralSharesThePageSaysWhichIsCounted(t *testing.T) {
 		desk := publishing.Desk{DB: f.db, Now: f.hand.Now}
 		f.must(desk.Publish(f.Context(), people.Program(), publishing.Documents{Charter: made}, "a second share"))
 		f.shows(f.get("/p"), http.StatusOK, said)
+	})
+}
+
+// After as many editions as the page tells of at once it leads on to those before, and
+// back.
+func TestWhatChangedLeadsOnToTheFirstEdition(t *testing.T) {
+	t.Parallel()
+	on(t, func(f firm) {
+		made, err := charters.Charter()
+		f.must(err)
+		desk := publishing.Desk{DB: f.db, Now: f.hand.Now}
+		for range 22 {
+			f.hand.Advance(24 * time.Hour)
+			made.Promises[0].Limit.Value++
+			f.must(desk.Publish(f.Context(), people.Program(), publishing.Documents{Charter: made}, "slower"))
+		}
+		f.shows(f.get("/p/charter"), http.StatusOK, `">23</bdi>, since`, `">4</bdi>, since`, `href="/p/charter?before=4#past"`)
+		f.hides(f.get("/p/charter"), `">3</bdi>, since`, "What the last editions changed")
+		f.shows(f.get("/p/charter?before=4"), http.StatusOK, `">3</bdi>, since`, `">2</bdi>, since`, "What the last editions changed")
+		f.hides(f.get("/p/charter?before=4"), `">4</bdi>, since`, "What earlier editions changed")
 	})
 }

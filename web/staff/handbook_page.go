@@ -108,7 +108,7 @@ func (v charterView) forms() []onPaper {
 // tables are those that public offices hang up.
 func tables() []onPaper {
 	return []onPaper{
-		{say.RenderingTableTurkiye(), "/p/table/" + string(paper.Turkiye)},
-		{say.RenderingTableIndia(), "/p/table/" + string(paper.India)},
+		{say.RenderingTableTurkiye(), "/p/table/" + string(charter.Turkiye)},
+		{say.RenderingTableIndia(), "/p/table/" + string(charter.India)},
 	}
 }

@@ -74,6 +74,7 @@ var charterFields = map[string][]writtenField{
 		wordsField("training", say.TermTraining, 4, func(c *charter.Charter) *language.Text { return &c.Practice.Training }),
 		wordsField("posters", say.CharterFieldPosters, 3, func(c *charter.Charter) *language.Text { return &c.Practice.Posters }),
 		writtenDay("begins", say.CharterFieldBegins, func(c *charter.Charter) *hours.Date { return &c.Practice.Begins }),
+		selectField("table", say.CharterFieldTable, func(c *charter.Charter) *string { return (*string)(&c.Practice.Table) }, tablesOffered),
 	},
 	"words": {
 		wordsField("term", say.CharterFieldTerm, 1, func(c *charter.Charter) *language.Text { return &c.Words[0].Term }),

@@ -215,6 +215,14 @@ func skillsOffered(v writtenPart) (all []web.SelectOption) {
 	return all
 }
 
+// tablesOffered are the tables that public offices hang up.
+func tablesOffered(v writtenPart) []web.SelectOption {
+	return []web.SelectOption{
+		{Value: string(charter.Turkiye), Label: say.RenderingTableTurkiye().Plain(v.Reader)},
+		{Value: string(charter.India), Label: say.RenderingTableIndia().Plain(v.Reader)},
+	}
+}
+
 // normField chooses the promise that says how long a service takes.
 func normField[D any](name string, of func(*D) *string) writtenField {
 	return selectField(name, say.CharterFieldNorm, of, func(v writtenPart) (all []web.SelectOption) {

@@ -307,6 +307,64 @@ var rowCharterLackPlace = language.Sentence{
 // CharterLackPlace says: This service names a place to complain that is not in the charter. Choose one, or add it.
 func CharterLackPlace() language.Message { return rowCharterLackPlace.With() }
 
+var rowCharterLackColumn = language.Sentence{
+	Key: "charter.lack_column",
+	In: [4]string{
+		"The table that you hang up has a column for this: {field message}. Fill it in; where there is nothing, say so in a line.",
+		"جو جدول آپ لگاتے ہیں اس میں اس کا کالم ہے: {field}۔ اسے بھریں؛ کچھ نہ ہو تو ایک سطر میں یہی لکھیں۔",
+		"आप जो तालिका लगाते हैं उसमें इसका कॉलम है: {field}। इसे भरें; कुछ न हो तो एक पंक्ति में यही लिखें।",
+		"Astığınız tabloda bunun için bir sütun var: {field}. Doldurun; yoksa bunu bir satırda belirtin.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "message"}},
+}
+
+// CharterLackColumn says: The table that you hang up has a column for this: {field message}. Fill it in; where there is nothing, say so in a line.
+func CharterLackColumn(field language.Message) language.Message {
+	return rowCharterLackColumn.With(field)
+}
+
+var rowCharterLackNormColumn = language.Sentence{
+	Key: "charter.lack_norm_column",
+	In: [4]string{
+		"The table that you hang up says how long each service takes. Choose the promise that this one follows.",
+		"جو جدول آپ لگاتے ہیں اس میں ہر خدمت کا وقت درج ہوتا ہے۔ وہ وعدہ منتخب کریں جس کے مطابق یہ خدمت ملتی ہے۔",
+		"आप जो तालिका लगाते हैं उसमें हर सेवा का समय लिखा होता है। वह वादा चुनें जिसके अनुसार यह सेवा मिलती है।",
+		"Astığınız tablo her hizmetin süresini gösterir. Bu hizmetin bağlı olduğu sözü seçin.",
+	},
+}
+
+// CharterLackNormColumn says: The table that you hang up says how long each service takes. Choose the promise that this one follows.
+func CharterLackNormColumn() language.Message { return rowCharterLackNormColumn.With() }
+
+var rowCharterLackTurning = language.Sentence{
+	Key: "charter.lack_turning",
+	In: [4]string{
+		"The table that you hang up ends with where people turn. Add it: {rank message}.",
+		"جو جدول آپ لگاتے ہیں اس کے آخر میں رجوع کی جگہ درج ہوتی ہے۔ اسے شامل کریں: {rank}۔",
+		"आप जो तालिका लगाते हैं उसके अंत में लिखा होता है कि कहाँ जाएँ। इसे जोड़ें: {rank}।",
+		"Astığınız tablonun sonunda başvuru yerleri yazar. Ekleyin: {rank}.",
+	},
+	Slots: []language.Slot{{Name: "rank", Kind: "message"}},
+}
+
+// CharterLackTurning says: The table that you hang up ends with where people turn. Add it: {rank message}.
+func CharterLackTurning(rank language.Message) language.Message {
+	return rowCharterLackTurning.With(rank)
+}
+
+var rowCharterLackRows = language.Sentence{
+	Key: "charter.lack_rows",
+	In: [4]string{
+		"The table that you hang up shows services that customers see, and there are none. Add one, or let customers read one.",
+		"جو جدول آپ لگاتے ہیں اس میں وہ خدمات ہوتی ہیں جو گاہک دیکھتے ہیں، اور ایسی کوئی خدمت نہیں۔ کوئی خدمت شامل کریں، یا کسی خدمت کو گاہکوں کے لیے کھولیں۔",
+		"आप जो तालिका लगाते हैं उसमें वे सेवाएँ होती हैं जिन्हें ग्राहक देखते हैं, और ऐसी कोई सेवा नहीं है। कोई सेवा जोड़ें, या किसी सेवा को ग्राहकों के लिए खोलें।",
+		"Astığınız tabloda müşterilerin gördüğü hizmetler yer alır, böyle bir hizmet yok. Bir hizmet ekleyin ya da birini müşterilere açın.",
+	},
+}
+
+// CharterLackRows says: The table that you hang up shows services that customers see, and there are none. Add one, or let customers read one.
+func CharterLackRows() language.Message { return rowCharterLackRows.With() }
+
 var rowCharterKeptAside = language.Sentence{
 	Key: "charter.kept_aside",
 	In: [4]string{
@@ -750,6 +808,19 @@ var rowCharterFieldPosters = language.Sentence{
 
 // CharterFieldPosters says: posters and who is told
 func CharterFieldPosters() language.Message { return rowCharterFieldPosters.With() }
+
+var rowCharterFieldTable = language.Sentence{
+	Key: "charter.field_table",
+	In: [4]string{
+		"table that a public office hangs up",
+		"سرکاری دفتر کا جدول",
+		"सरकारी दफ़्तर की तालिका",
+		"kamu kurumunun astığı tablo",
+	},
+}
+
+// CharterFieldTable says: table that a public office hangs up
+func CharterFieldTable() language.Message { return rowCharterFieldTable.With() }
 
 var rowCharterFieldBegins = language.Sentence{
 	Key: "charter.field_begins",

@@ -483,6 +483,32 @@ func RenderingPastEdition(n int, since now.Instant) language.Message {
 	return rowRenderingPastEdition.With(n, since)
 }
 
+var rowRenderingPastOlder = language.Sentence{
+	Key: "rendering.past_older",
+	In: [4]string{
+		"What earlier editions changed",
+		"پہلے کے ایڈیشنوں میں کیا بدلا",
+		"पहले के संस्करणों में क्या बदला",
+		"Önceki sürümlerde ne değişti",
+	},
+}
+
+// RenderingPastOlder says: What earlier editions changed
+func RenderingPastOlder() language.Message { return rowRenderingPastOlder.With() }
+
+var rowRenderingPastLast = language.Sentence{
+	Key: "rendering.past_last",
+	In: [4]string{
+		"What the last editions changed",
+		"حالیہ ایڈیشنوں میں کیا بدلا",
+		"हाल के संस्करणों में क्या बदला",
+		"Son sürümlerde ne değişti",
+	},
+}
+
+// RenderingPastLast says: What the last editions changed
+func RenderingPastLast() language.Message { return rowRenderingPastLast.With() }
+
 var rowRenderingWayLowered = language.Sentence{
 	Key: "rendering.way_lowered",
 	In: [4]string{
