@@ -4,7 +4,10 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"maps"
+	"slices"
+	"strings"
 
 	"vaada/edition"
 	"vaada/internal/db"
@@ -18,6 +21,7 @@ import (
 type Practice struct {
 	Edition edition.Edition
 	Charts  Charts
+	Stamp   string // another one as soon as anything of its charts is another
 }
 
 // Chart gives the chart that is walked.
@@ -50,7 +54,9 @@ func (d Desk) Practise(ctx context.Context, who people.Actor, key string, number
 		if err != nil {
 			return err
 		}
-		p.Charts, err = sketched(tx, id, chart)
+		if p.Charts, err = sketched(tx, id, chart); err == nil {
+			p.Stamp = p.Charts.stamp(id, 0)
+		}
 		return err
 	})
 	return p, err
@@ -63,8 +69,22 @@ func (p *Practice) written(tx *db.Tx, who people.Actor, key string) error {
 		return err
 	}
 	p.Edition = edition.Edition{ID: cmp.Or(w.ID, w.Base), Draft: edition.Draft{Kind: edition.Procedure, Document: key}, Number: Draft}
-	p.Charts, err = sketched(tx, p.Edition.ID, chart)
+	if p.Charts, err = sketched(tx, p.Edition.ID, chart); err == nil {
+		p.Stamp = p.Charts.stamp(p.Edition.ID, w.Sequence)
+	}
 	return err
+}
+
+// stamp names charts by what they were read from: the edition or the draft that is
+// walked, the last change of the draft, and the editions that are called, which never
+// change.
+func (c Charts) stamp(walked ids.ID, sequence int64) string {
+	var out strings.Builder
+	fmt.Fprint(&out, walked, " ", sequence)
+	for _, key := range slices.Sorted(maps.Keys(c.Called)) {
+		fmt.Fprint(&out, " ", key, "=", c.Called[key])
+	}
+	return out.String()
 }
 
 // numbered names the edition of a number, or the one in force; NotFound when

@@ -13,8 +13,8 @@ var asTyped = language.Reader{Language: language.English, Zone: time.UTC}
 // anyWords stand where any words will do.
 const anyWords = "…"
 
-// kept gives what a look-up finds for a field: the value that a rule looks at.
-func kept(_ procedure.Field, value string) string { return value }
+// asKept gives what a look-up finds for a field: the value that a rule looks at.
+func asKept(_ procedure.Field, value string) string { return value }
 
 // madeUp gives what the made-up customer says for a field: the value that a
 // rule looks at, or something of the field's type.

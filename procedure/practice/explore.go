@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
+	"strconv"
 
 	"vaada/internal/ids"
 	"vaada/procedure"
@@ -26,8 +26,11 @@ type ground struct {
 	found   []procedure.Field   // those fields that look-ups fill
 	nodes   []node
 	edges   []edge
-	known   map[string]int // nodes by what tells them apart
-	tried   int            // deeds
+	known   map[string]int    // nodes by what tells them apart
+	tried   int               // deeds
+	asked   []string          // the keys of looked, in order
+	places  []procedure.Place // those of counted, of each edition
+	named   []byte            // room in which a name is made
 }
 
 type node struct {
@@ -43,6 +46,7 @@ type edge struct {
 	from, to int
 	deed     procedure.Deed
 	meets    []Way
+	passes   []procedure.Place // boxes that did their work by themselves
 }
 
 // prepare gathers what the rules look at.
@@ -68,6 +72,12 @@ func (g *ground) prepare(edition ids.ID) {
 			}
 		}
 	}
+	g.asked = slices.Sorted(maps.Keys(g.looked))
+	for _, key := range slices.Sorted(maps.Keys(g.counted)) {
+		for _, id := range slices.Sorted(maps.Keys(g.charts.Editions)) {
+			g.places = append(g.places, procedure.Place{Edition: id, Box: key})
+		}
+	}
 	for _, id := range g.called(edition) {
 		chart := g.charts.Editions[id].Chart
 		for i := range chart.Boxes {
@@ -81,7 +91,7 @@ func (g *ground) prepare(edition ids.ID) {
 // explore walks every deed from every state, each state once.
 func (g *ground) explore(edition ids.ID) {
 	g.nodes = []node{{came: -1, on: -1, left: -1}}
-	for _, known := range g.typings(g.found, kept) {
+	for _, known := range g.typings(g.found, asKept) {
 		g.do(0, procedure.Deed{Kind: procedure.Begun, Edition: edition, Known: known})
 	}
 	for at := 1; at < len(g.nodes) && len(g.nodes) < mostStates && g.tried < mostTried; at++ {
@@ -111,25 +121,41 @@ func (g *ground) do(from int, deed procedure.Deed) {
 		to = len(g.nodes)
 		g.known[name] = to
 		walked.State.Trail = nil // nobody undoes here
+		walked.State.Visits = g.countedIn(walked.State.Visits)
 		g.nodes = append(g.nodes, node{state: walked.State, came: at, depth: g.nodes[from].depth + 1, left: -1, on: -1})
 	}
 	g.nodes[to].ins = append(g.nodes[to].ins, at)
-	g.edges = append(g.edges, edge{from, to, deed, g.meets(walked.Rows)})
+	g.edges = append(g.edges, edge{from, to, deed, g.meets(walked.Rows), passed(walked.Rows)})
+}
+
+// countedIn are the visits that rules look at: of a large chart few, so that a state
+// is copied at little cost.
+func (g *ground) countedIn(visits procedure.Visits) (few procedure.Visits) {
+	for place, n := range visits {
+		if g.counted[place.Box] == 0 {
+			continue
+		}
+		if few == nil {
+			few = procedure.Visits{}
+		}
+		few[place] = n
+	}
+	return few
 }
 
 // name tells states apart as far as the rest of the walk hangs on them.
 func (g *ground) name(state procedure.State) string {
-	var out strings.Builder
-	fmt.Fprint(&out, state.Standing, state.Outcome, state.Here().String())
-	for _, key := range slices.Sorted(maps.Keys(g.looked)) {
-		fmt.Fprintf(&out, " %s=%q", key, state.Fields[key])
+	name := append(g.named[:0], string(state.Standing)...)
+	name = append(append(append(name, ' '), state.Outcome...), ' ')
+	name = append(name, state.Here().String()...)
+	for _, key := range g.asked {
+		name = strconv.AppendQuote(append(name, ' '), state.Fields[key])
 	}
-	for _, key := range slices.Sorted(maps.Keys(g.counted)) {
-		for _, id := range slices.Sorted(maps.Keys(g.charts.Editions)) {
-			fmt.Fprintf(&out, " %d", min(state.Visits[procedure.Place{Edition: id, Box: key}], g.counted[key]))
-		}
+	for _, place := range g.places {
+		name = strconv.AppendInt(append(name, ' '), int64(min(state.Visits[place], g.counted[place.Box])), 10)
 	}
-	return out.String()
+	g.named = name
+	return string(name)
 }
 
 // onwards are the deeds that take a way out of a box.
@@ -166,7 +192,7 @@ func (g *ground) deeds(box *procedure.Box) (all []procedure.Deed) {
 			deed.Exit = exit.Key
 		}
 		for _, typed := range g.typings(box.Fields, madeUp) {
-			for _, known := range g.typings(g.found, kept) {
+			for _, known := range g.typings(g.found, asKept) {
 				deed.Typed, deed.Known = typed, known
 				all = append(all, deed)
 			}

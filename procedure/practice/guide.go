@@ -61,9 +61,9 @@ func filled(chart *procedure.Chart) procedure.Values {
 // To finds the made-up customer who comes by a box of their edition first, and
 // after how many turns: of a box that does its work by itself, those before the
 // deed that leads there.
-func To(charts procedure.Charts, all []Scenario, box string) (n, from int, there bool) {
+func To(all []Scenario, box string) (n, from int, there bool) {
 	for at, each := range all {
-		if turns, by := each.by(charts, box); by && (!there || turns < from) {
+		if turns, by := each.by(box); by && (!there || turns < from) {
 			n, from, there = at, turns, true
 		}
 	}
@@ -71,31 +71,22 @@ func To(charts procedure.Charts, all []Scenario, box string) (n, from int, there
 }
 
 // by gives after how many turns a scenario comes by a box.
-func (s Scenario) by(charts procedure.Charts, box string) (int, bool) {
+func (s Scenario) by(box string) (int, bool) {
 	at := procedure.Place{Edition: s.Begin.Edition, Box: box}
-	w := Guide{Charts: charts, Scenario: s}.Go(nil)
-	if passed(w.Rows, at) {
-		return 0, true
-	}
-	for turn := range s.Turns {
-		before := len(w.Rows)
-		if w.State.Box == at.Box && w.State.Edition == at.Edition {
-			return turn, true
-		}
-		if w.do(s.Turns[turn].Deed) != nil {
-			return 0, false
-		}
-		if passed(w.Rows[before:], at) {
-			return turn, true
+	for n, passes := range s.passes { // of the beginning, and of each turn
+		if n > 0 && s.Turns[n-1].Edition == at.Edition && s.Turns[n-1].Box.Key == at.Box || slices.Contains(passes, at) {
+			return max(n-1, 0), true
 		}
 	}
 	return 0, false
 }
 
-// passed says that a deed went through a box that does its work by itself, or
-// ended there.
-func passed(rows []procedure.Row, at procedure.Place) bool {
-	return slices.ContainsFunc(rows, func(row procedure.Row) bool {
-		return (row.Deed == procedure.Passed || row.Deed == procedure.Ended) && row.Edition == at.Edition && row.Box == at.Box
-	})
+// passed are the boxes that did their work by themselves on the way, or ended it.
+func passed(rows []procedure.Row) (places []procedure.Place) {
+	for _, row := range rows {
+		if row.Deed == procedure.Passed || row.Deed == procedure.Ended {
+			places = append(places, procedure.Place{Edition: row.Edition, Box: row.Box})
+		}
+	}
+	return places
 }

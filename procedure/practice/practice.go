@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"vaada/internal/ids"
+	"vaada/internal/kept"
 	"vaada/procedure"
 )
 
@@ -49,6 +50,32 @@ type Scenario struct {
 	Turns   []Turn
 	Meets   []Way
 	Outcome string
+
+	passes [][]procedure.Place // by the beginning and by each turn: boxes that did their work by themselves
+}
+
+// Made is what was made up for some charts.
+type Made struct {
+	All    []Scenario
+	Missed []Way
+}
+
+// made holds what was made up for the charts that were walked lately. Each page of a
+// walk asks for it.
+var made = kept.NewShelf[string, Made](mostMade)
+
+// mostMade is for how many charts that is kept. Of 200 boxes it takes some ten
+// megabytes, of an ordinary chart a hundredth of that.
+const mostMade = 16
+
+// Kept is what Scenarios makes up, made once for charts of one stamp. It is shared and
+// must not be changed.
+func Kept(stamp string, charts procedure.Charts, edition ids.ID) Made {
+	all, _ := made.Of(stamp, func() (m Made, err error) {
+		m.All, m.Missed = Scenarios(charts, edition)
+		return m, nil
+	})
+	return all
 }
 
 // Scenarios makes up cases that together take every way out of the boxes of an
@@ -132,8 +159,10 @@ func (g *ground) scenario(edge int) (s Scenario) {
 	for at := g.edges[edge].to; g.nodes[at].on >= 0; at = g.edges[g.nodes[at].on].to {
 		way = append(way, g.nodes[at].on)
 	}
+	s.Turns, s.passes = make([]Turn, 0, len(way)), make([][]procedure.Place, 0, len(way))
 	for _, at := range way {
 		e := &g.edges[at]
+		s.passes = append(s.passes, e.passes)
 		from := g.nodes[e.from].state
 		if from.Standing != procedure.OnChart {
 			s.Begin = e.deed

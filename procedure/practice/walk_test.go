@@ -117,7 +117,7 @@ func TestOneCanBeginAtEveryBox(t *testing.T) {
 		if !box.OnPath() {
 			continue
 		}
-		n, from, there := practice.To(charts, all, box.Key)
+		n, from, there := practice.To(all, box.Key)
 		if !there {
 			t.Errorf("nobody comes by %s", box.Key)
 			continue
@@ -212,7 +212,7 @@ func TestAnySketchIsWalked(t *testing.T) {
 		all, _ := practice.Scenarios(charts, edition)
 		for i := range chart.Boxes {
 			guide := practice.Begun(charts, edition, chart.Boxes[i].Key)
-			if n, from, there := practice.To(charts, all, chart.Boxes[i].Key); there {
+			if n, from, there := practice.To(all, chart.Boxes[i].Key); there {
 				guide.Scenario, guide.From = all[n], from
 			}
 			walk := guide.Go(nil)

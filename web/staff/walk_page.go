@@ -83,9 +83,10 @@ func (p *Pages) walkOf(r *http.Request, who people.Actor) (v walkThrough, err er
 
 // walk makes up the customers and goes as far as the address says.
 func (v *walkThrough) walk() {
-	v.All, v.Missed = practice.Scenarios(v.Charts, v.Edition.ID)
+	made := practice.Kept(v.Stamp, v.Charts, v.Edition.ID)
+	v.All, v.Missed = made.All, made.Missed
 	guide := practice.Begun(v.Charts, v.Edition.ID, v.From)
-	if n, from, there := practice.To(v.Charts, v.All, v.From); v.From != "" && there {
+	if n, from, there := practice.To(v.All, v.From); v.From != "" && there {
 		v.Customer, guide.Scenario, guide.From = n+1, v.All[n], from
 	} else if v.From == "" && v.Customer > 0 && v.Customer <= len(v.All) {
 		guide.Scenario = v.All[v.Customer-1]
