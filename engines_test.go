@@ -16,6 +16,7 @@ var ofSQLiteAlone = map[string]string{
 	"api/fuzz_test.go":                "feeds one house as fast as it can; the same hostile bodies are tried on both engines beside it",
 	"app/links_test.go":               "reads what a backup of SQLite holds; a dump of PostgreSQL is read beside it",
 	"app/charter_bench_test.go":       "measures the pages of a long charter; what they read and write is tried on both engines beside it",
+	"app/walk_bench_test.go":          "measures the pages of a walk; what they read is tried on both engines beside it",
 	"app/upgrade_test.go":             "unpacks the kept files of old issues; the same issues are walked on PostgreSQL beside them",
 	"cmd/vaada/climb_test.go":         "unpacks the kept files of old issues; the same issues are upgraded on PostgreSQL beside them",
 	"casework/list_bench_test.go":     "measures what permission adds to a list; both engines run the same statements, their plans are tested beside it",
