@@ -195,12 +195,7 @@ func (c *checker) unused() {
 
 // needs gives the fields without which a box cannot decide, wait or send.
 func (c *checker) needs(i int) []string {
-	box := c.box(i)
-	keys := box.needs()
-	if box.Message != nil {
-		keys = append(keys, c.facts.Templates[box.Message.Template].Fields...)
-	}
-	return keys
+	return c.box(i).needs()
 }
 
 // fills says that a box left by an exit has its field filled.

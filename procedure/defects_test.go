@@ -2,7 +2,10 @@ package procedure_test
 
 import (
 	"fmt"
+	"maps"
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"vaada/hours"
@@ -279,9 +282,32 @@ var mendable = []string{
 	"no-otherwise", "rule-never", "rule-always", "field-kinds", "field-unused", "no-limit",
 }
 
+// foundName holds, for each defect, the boxes that its finding names in the small
+// chart, and the walk that shows it.
+const foundName = "testdata/found.tsv"
+
+// isWalked says that the walk of a finding leads along arrows of the chart, from its
+// start, as far as they go.
+func isWalked(t *testing.T, chart *procedure.Chart, f procedure.Finding) {
+	t.Helper()
+	for at, key := range f.Walk {
+		if at == 0 {
+			if from := box(chart, key); from.Kind != procedure.Start {
+				t.Errorf("%s: the walk begins at %s", f.Defect, key)
+			}
+			continue
+		}
+		from := box(chart, f.Walk[at-1])
+		if !slices.ContainsFunc(from.Exits, func(exit procedure.Exit) bool { return exit.To == key }) {
+			t.Errorf("%s: no arrow leads from %s to %s", f.Defect, f.Walk[at-1], key)
+		}
+	}
+}
+
 func TestEachDefectIsFoundByName(t *testing.T) {
 	t.Parallel()
 	mended := map[string]bool{}
+	shown := map[string]string{}
 	for _, defects := range []map[string]spoil{structureDefects, questionDefects, flowDefects, referenceDefects, tableDefects, timeDefects} {
 		for defect, spoil := range defects {
 			chart := visit()
@@ -298,9 +324,8 @@ func TestEachDefectIsFoundByName(t *testing.T) {
 					t.Errorf("%s says nothing in %s", defect, l)
 				}
 			}
-			if len(f.Boxes) > 0 && !slices.Contains([]string{"no-start", "unreachable", "loose-card"}, defect) && len(f.Walk) == 0 {
-				t.Errorf("%s at %v shows no walk", defect, f.Boxes)
-			}
+			shown[defect] = strings.Join(f.Boxes, " ") + "\t" + strings.Join(f.Walk, " ")
+			isWalked(t, chart, f)
 			before, _, _ := procedure.Encode(chart)
 			better, repaired := f.Repaired(chart, facts)
 			if after, _, _ := procedure.Encode(chart); !slices.Equal(before, after) {
@@ -311,6 +336,19 @@ func TestEachDefectIsFoundByName(t *testing.T) {
 				t.Errorf("%s was repaired and is still there", defect)
 			}
 		}
+	}
+	var rows strings.Builder
+	rows.WriteString("defect\tboxes\twalk\n")
+	for _, defect := range slices.Sorted(maps.Keys(shown)) {
+		rows.WriteString(defect + "\t" + shown[defect] + "\n")
+	}
+	if *update {
+		if err := os.WriteFile(foundName, []byte(rows.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if written, err := os.ReadFile(foundName); err != nil || string(written) != rows.String() {
+		t.Errorf("the boxes and walks are other than %s says (-update writes it): %v\n%s", foundName, err, rows.String())
 	}
 	for defect, repaired := range mended {
 		if repaired != slices.Contains(mendable, defect) {

@@ -44,14 +44,13 @@ type Facts struct {
 	Clauses   map[string]Known
 	Charts    map[string]*Chart   // the published charts, by key
 	Languages []language.Language // those that the organisation serves
-	Problems  map[string]int      // how many customers marked a problem at a box
+	Problems  map[string]int      // how many customers marked a problem at a box; nobody gathers it yet
 	Day       int64               // minutes of an ordinary working day; 0 is eight hours
 }
 
 // Known is something in force that a box can name.
 type Known struct {
-	In     []language.Language // that it is written in; nil is not asked
-	Fields []string            // of a template: those that it needs filled
+	In []language.Language // that it is written in; nil is not asked
 }
 
 // unsound gives the fault of a chart with errors, or nil.

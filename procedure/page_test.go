@@ -26,7 +26,11 @@ its boxes and is shown by the shortest walk from the start. *Repaired* is what
 
 What a chart alone does not tell is asked only where it is known: who holds a role, which
 promises cover the cases, which messages, articles and clauses are in force and in which
-languages, where customers marked a problem.
+languages. Where customers marked a problem is asked of whoever gives it to the check; the
+program itself gathers no such marks yet, so ` + "`problem-bare`" + ` is not found on its pages.
+
+Rules that overlap are no defect: a question asks its rules in their order, and the first
+that holds decides. One that none of the rules before leaves anything to is ` + "`rule-never`" + `.
 `
 
 // ofSets are the findings that are about more than one chart.
