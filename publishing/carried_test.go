@@ -1,6 +1,7 @@
 package publishing_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -300,6 +301,33 @@ func TestADraftStaysShutWhereALaterEditionStands(t *testing.T) {
 		third := b.submits(b.ayesha, 0, b.agents[0])
 		if _, whole, err := b.desk.Read(t.Context(), b.ayesha, third); err != nil || len(whole.(*charter.Charter).Contact.In[language.English])-len(b.inForce().Contact.In[language.English]) != 2 {
 			t.Errorf("the word before is lost: %v", err)
+		}
+	})
+}
+
+// Whom the number below concerns is asked of the word above it too, and not left out
+// without a reason; also where the number was withdrawn meanwhile.
+func TestWhomTheNumberBelowConcernsIsAskedOfTheWord(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		b.otherLimit(b.ayesha, 36)
+		number := b.submits(b.ayesha, 0, b.agents[0])
+		b.must(b.desk.Approve(t.Context(), b.meera, number, "It is urgent"))
+		b.otherWords(b.meera)
+		trainers := publishing.Plan{Roles: []people.Role{people.Trainer}, Reviewers: []ids.ID{b.tuncay.ID}, WhyLeft: "They know"}
+		if wrong := b.wrong(trainers); !slices.Equal(wrong, []string{"reviewers"}) {
+			t.Errorf("no agent is asked: %v", wrong)
+		}
+		i, err := b.desk.Impact(t.Context(), b.ayesha, edition.Charter, charter.Document)
+		b.must(err)
+		if !slices.ContainsFunc(i.Touched, func(of publishing.Touched) bool { return of.Part == "promises/visit" }) {
+			t.Errorf("it touches %+v", i.Touched)
+		}
+		b.must(b.desk.Withdraw(t.Context(), b.meera, number, "The supplier is late"))
+		trainers.WhyLeft = ""
+		if wrong := b.wrong(trainers); !slices.Contains(wrong, "left") {
+			t.Errorf("those whom the number concerns are left out: %v", wrong)
 		}
 	})
 }

@@ -70,7 +70,11 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 		if err := plan.takeOn(tx, e); err != nil {
 			return err
 		}
-		if err := concerning(tx, e, &plan, touched.Again); err != nil {
+		weighed, err := paper.weighed(tx, document, whole)
+		if err != nil {
+			return err
+		}
+		if err := concerning(tx, e, &plan, weighed || plan.Material, touched.Again); err != nil {
 			return err
 		}
 		if plan.Quorum, err = people.NumberOf(tx, people.SettingQuorum); err != nil {

@@ -15,7 +15,8 @@ import (
 	"vaada/procedure"
 )
 
-// Impact tells what a document as it is being written touches. Who publishes may.
+// Impact tells what a document as it is being written touches of what is in force: also
+// what it carries on of an edition that is not in force yet. Who publishes may.
 // NotFound for a document that nobody has begun.
 func (d Desk) Impact(ctx context.Context, who people.Actor, kind edition.Kind, document string) (i Impact, err error) {
 	if err := who.May(people.Publish); err != nil {
@@ -56,7 +57,11 @@ func impactOf(tx *db.Tx, who people.Actor, paper paper, document string) (i Impa
 		return i, err
 	}
 	i.Is = is
-	if i.Was, err = paper.before(tx, writing.Base); err != nil {
+	against, err := againstOf(tx, paper.Kind, document, writing.Base)
+	if err != nil {
+		return i, err
+	}
+	if i.Was, err = paper.before(tx, against); err != nil {
 		return i, err
 	}
 	changes, err := paper.differ(i.Was, i.Is)

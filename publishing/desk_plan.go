@@ -59,7 +59,7 @@ func (d Desk) ask(tx *db.Tx, who people.Actor, id ids.ID, staff []ids.ID, at now
 // somebody but the only author is asked as long as there is anybody; what changes
 // what holds is not for roles alone that nobody holds, and no role that it concerns
 // is left out of it without a reason.
-func concerning(tx *db.Tx, e edition.Edition, p *Plan, concerned map[people.Role][]ids.ID) error {
+func concerning(tx *db.Tx, e edition.Edition, p *Plan, material bool, concerned map[people.Role][]ids.ID) error {
 	holders, err := people.HoldersOf(tx, p.Roles...)
 	if err != nil {
 		return err
@@ -84,11 +84,11 @@ func concerning(tx *db.Tx, e edition.Edition, p *Plan, concerned map[people.Role
 			faults = append(faults, fault.Invalid("reviewers", say.PublishingAskRole(role.Say())))
 		}
 	}
-	if p.Material && !slices.ContainsFunc(p.Roles, func(role people.Role) bool { return len(holders[role]) > 0 }) {
+	if material && !slices.ContainsFunc(p.Roles, func(role people.Role) bool { return len(holders[role]) > 0 }) {
 		faults = append(faults, fault.Invalid("roles", say.PublishingNobodyHolds()))
 	}
 	for _, role := range people.AllRoles {
-		if !p.Material || len(concerned[role]) == 0 || slices.Contains(p.Roles, role) {
+		if !material || len(concerned[role]) == 0 || slices.Contains(p.Roles, role) {
 			continue
 		}
 		p.LeftOut = append(p.LeftOut, role)

@@ -87,9 +87,15 @@ func besideOf(tx *db.Tx, e edition.Edition) (ids.ID, error) {
 	if err != nil || !state.OnItsWay() {
 		return e.Base, err
 	}
-	id, err := edition.InForceID(tx, e.Kind, e.Document)
+	return againstOf(tx, e.Kind, e.Document, e.Base)
+}
+
+// againstOf is the edition against which what is to come is weighed: the one in force;
+// where none is, the one that it is written from.
+func againstOf(tx *db.Tx, kind edition.Kind, document string, base ids.ID) (ids.ID, error) {
+	id, err := edition.InForceID(tx, kind, document)
 	if errors.Is(err, db.ErrNone) {
-		return e.Base, nil
+		return base, nil
 	}
 	return id, err
 }

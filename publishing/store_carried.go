@@ -36,7 +36,7 @@ func (c *Course) weigh(tx *db.Tx) error {
 	if err != nil {
 		return err
 	}
-	c.Weighed, err = paper.material(tx, inForce.ID, is)
+	c.Weighed, err = paper.weighed(tx, c.Edition.Document, is)
 	c.Plan.Material = c.Weighed
 	return err
 }

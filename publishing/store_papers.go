@@ -110,6 +110,15 @@ func (p paper) material(tx *db.Tx, against ids.ID, is Document) (bool, error) {
 	return slices.ContainsFunc(changes, func(c edition.Change) bool { return c.Material }), err
 }
 
+// weighed says whether a document changes what holds against what is in force.
+func (p paper) weighed(tx *db.Tx, document string, is Document) (bool, error) {
+	id, err := edition.InForceID(tx, p.Kind, document)
+	if err != nil && !errors.Is(err, db.ErrNone) {
+		return false, err
+	}
+	return p.material(tx, id, is)
+}
+
 // paperOf finds a kind. NotFound where documents of the kind are not written on
 // pages.
 func paperOf(kind edition.Kind) (paper, error) {
