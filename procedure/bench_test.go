@@ -84,3 +84,22 @@ func BenchmarkStep(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkWalk does the same as a desk does it, which shares the state that it read
+// with others: each deed on a copy.
+func BenchmarkWalk(b *testing.B) {
+	set, walked, round := going(b)
+	state := walked.State
+	state.Trail = nil // as it is kept
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, deed := range round {
+			next, err := procedure.Walk(set, state, deed, 3)
+			if err != nil {
+				b.Fatal(err)
+			}
+			state = next.State
+			state.Trail = nil
+		}
+	}
+}

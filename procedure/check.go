@@ -30,6 +30,7 @@ func Check(chart *Chart, facts Facts) []Finding {
 	c.references()
 	c.called()
 	c.callers()
+	c.handledToo()
 	c.handovers()
 	c.promises()
 	c.told()

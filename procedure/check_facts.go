@@ -176,6 +176,20 @@ func (c *checker) callers() {
 	}
 }
 
+// handledToo finds the charts in force that name a touchpoint and a request type
+// which this one names: their cases would begin on this one.
+func (c *checker) handledToo() {
+	both := func(own, others []string) bool {
+		return slices.ContainsFunc(own, func(key string) bool { return slices.Contains(others, key) })
+	}
+	for _, key := range slices.Sorted(maps.Keys(c.facts.Charts)) {
+		other := c.facts.Charts[key]
+		if key != c.chart.Key && both(c.chart.Touchpoints, other.Touchpoints) && both(c.chart.Requests, other.Requests) {
+			c.find(Warning, "cell-claimed", say.ProcedureHandledToo(language.Words(other.Name)))
+		}
+	}
+}
+
 // Losing are the boxes of a chart that call another and have no way out for one of
 // its outcomes.
 func Losing(caller *Chart, called, outcome string) (boxes []string) {

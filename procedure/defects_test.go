@@ -138,6 +138,11 @@ var referenceDefects = map[string]spoil{
 		calls := procedure.Box{Key: "calls", Kind: procedure.Call, Chart: c.Key, Exits: []procedure.Exit{{To: "end", Outcome: "refused"}}}
 		return procedure.Facts{Charts: map[string]*procedure.Chart{"main": {Key: "main", Name: english("Complaint"), Boxes: []procedure.Box{calls}}}}
 	},
+	"cell-claimed": func(c *procedure.Chart) procedure.Facts {
+		c.Touchpoints, c.Requests = []string{"email", "letter"}, []string{"service"}
+		other := &procedure.Chart{Key: "other", Name: english("Letters"), Handles: procedure.Handles{Touchpoints: []string{"letter"}, Requests: []string{"order", "service"}}}
+		return procedure.Facts{Charts: map[string]*procedure.Chart{"other": other, c.Key: c}}
+	},
 	"outcome-lost": func(c *procedure.Chart) procedure.Facts {
 		b := box(c, "record")
 		b.Kind, b.Chart, b.Exits = procedure.Call, "sub", []procedure.Exit{{To: "needed", Outcome: "solved"}}

@@ -104,10 +104,13 @@ func lacking(found []Finding, severity Severity) (lacks []edition.Lack) {
 	return lacks
 }
 
-// Part is where the finding is mended: the first of its boxes, or all of them
-// where it is about none.
+// Part is where the finding is mended: the first of its boxes, what the chart
+// handles where it is about that, or all boxes where it is about none.
 func (f Finding) Part() string {
-	if len(f.Boxes) == 0 {
+	switch {
+	case f.Defect == "cell-claimed":
+		return "handles"
+	case len(f.Boxes) == 0:
 		return "boxes"
 	}
 	return BoxPath(f.Boxes[0])

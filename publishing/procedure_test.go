@@ -238,6 +238,10 @@ func TestWhatAProcedureLeavesAnotherTakesUp(t *testing.T) {
 		for at := range keys {
 			keys[at] = b.begins()
 			b.boxed(keys[at], 5)
+			doubted := slices.ContainsFunc(b.charted(keys[at]).Findings, func(f procedure.Finding) bool { return f.Part() == "handles" })
+			if doubted != (at == 1) {
+				t.Errorf("chart %d: that another handles the same is told: %v", at, doubted)
+			}
 			id, err := b.sends(keys[at], "They ring us themselves")
 			b.must(err)
 			b.follows(id)

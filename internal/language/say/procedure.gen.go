@@ -1692,6 +1692,22 @@ func ProcedureCellClaimed(touchpoint string, request string, charts string) lang
 	return rowProcedureCellClaimed.With(touchpoint, request, charts)
 }
 
+var rowProcedureHandledToo = language.Sentence{
+	Key: "procedure.handled_too",
+	In: [4]string{
+		"The procedure {chart message} is in force for some of the same cases, which will begin on this one instead. Take them out of one of the two, or say why both name them.",
+		"انہی میں سے کچھ کیسز کے لیے یہ طریقۂ کار نافذ ہے: {chart}۔ آئندہ وہ اس کے بجائے نئے طریقۂ کار پر شروع ہوں گے۔ انہیں دونوں میں سے ایک سے نکال دیں، یا بتائیں کہ دونوں میں کیوں ہیں۔",
+		"इन्हीं में से कुछ केसों के लिए यह प्रक्रिया लागू है: {chart}। आगे से वे इसके बजाय नई प्रक्रिया पर शुरू होंगे। उन्हें दोनों में से एक से हटाएँ, या बताएँ कि दोनों में क्यों हैं।",
+		"Aynı kayıtların bir kısmı için şu prosedür yürürlükte: {chart}. Bundan sonra bu kayıtlar burada başlar. Onları ikisinden birinden çıkarın ya da neden ikisinde de olduğunu yazın.",
+	},
+	Slots: []language.Slot{{Name: "chart", Kind: "message"}},
+}
+
+// ProcedureHandledToo says: The procedure {chart message} is in force for some of the same cases, which will begin on this one instead. Take them out of one of the two, or say why both name them.
+func ProcedureHandledToo(chart language.Message) language.Message {
+	return rowProcedureHandledToo.With(chart)
+}
+
 var rowProcedureCaseDropped = language.Sentence{
 	Key: "procedure.case_dropped",
 	In: [4]string{
