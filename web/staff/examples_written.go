@@ -119,6 +119,7 @@ func (s scene) edition() editionView {
 	v.Edition, v.State = edition.Edition{ID: 9003, Number: 3}, edition.Published
 	v.Stages = []edition.Stage{{State: edition.Drafted, At: s.ago(48 * time.Hour), By: deniz.ID}}
 	if s.State == web.Blank {
+		v.Overtook = []int64{2}
 		return v
 	}
 	v.State = edition.InReview
@@ -142,7 +143,12 @@ func (s scene) edition() editionView {
 	case web.Faulty:
 		v.Form = s.form(url.Values{"correct": {"no"}})
 		v.Form.Wrongly("remark", say.PublishingSayWhyNot())
+		v.Authors, v.Later = []ids.ID{7002}, 4
+		v.Decisions = []publishing.Decision{{Staff: 7002, Approved: true}}
+		v.Carried = []edition.Standing{{Edition: edition.Edition{ID: 9002, Number: 2}, State: edition.Withdrawn}}
 	case web.Full:
+		v.Weighed = true
+		v.Carried = []edition.Standing{{Edition: edition.Edition{ID: 9002, Number: 2}, State: edition.InTraining}}
 		v.State = edition.InTraining
 		v.Trained = []publishing.Training{{Staff: 7002}}
 		v.Decisions = []publishing.Decision{{Staff: 7002, Approved: true, Words: "It is urgent"}}
