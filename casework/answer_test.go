@@ -98,13 +98,16 @@ func TestOnlyWhomTheCharterNamesAnswersAtATouchpoint(t *testing.T) {
 }
 
 // Of those who hold the role, only whoever has the skill answers; while nobody has
-// it all of them do.
+// it managers do.
 func TestOnlyWhoHasTheSkillAnswersWhereTheCharterAsksForIt(t *testing.T) {
 	inHouse(t, func(h house) {
 		c := h.charter()
 		c.Scope = []charter.Reach{{Touchpoint: touchpoint.Telephone, Roles: []people.Role{people.Agent}, Skill: "Communications"}}
 		must(t, publishing.Desk{DB: h.db, Now: h.hand.Now}.Publish(t.Context(), people.Program(), publishing.Documents{Charter: &c}, ""))
-		must(t, h.byHand(h.sara(), touchpoint.Telephone))
+		if err := h.byHand(h.sara(), touchpoint.Telephone); !refusedTo(err, "Communications", "nobody has it yet") {
+			t.Errorf("nobody has the skill, and an agent answers: %v", err)
+		}
+		must(t, h.byHand(h.ayesha(), touchpoint.Telephone))
 
 		staff := people.Desk{DB: h.db, Now: h.hand.Now}
 		must(t, staff.AddSkill(t.Context(), people.Program(), "Communications"))

@@ -37,15 +37,20 @@ func (c *Charter) MayAnswer(who people.Actor, touchpoint string, office, team id
 }
 
 // mayAnswerWith is Forbidden too for who lacks the skill that the charter asks for at
-// a touchpoint, where anybody here has it; able gives who does.
-func (c *Charter) mayAnswerWith(who people.Actor, touchpoint string, able func(skill string) ([]ids.ID, error)) error {
+// a touchpoint; able gives who has it. Where nobody here does, managers answer.
+func (c *Charter) mayAnswerWith(who people.Actor, touchpoint string, office, team ids.ID, able func(skill string) ([]ids.ID, error)) error {
 	at := slices.IndexFunc(c.Scope, func(r Reach) bool { return r.Touchpoint == touchpoint && r.Skill != "" })
 	if at < 0 || who.Kind != people.Person && who.Kind != people.Key {
 		return nil
 	}
 	skilled, err := able(c.Scope[at].Skill)
-	if err != nil || len(skilled) == 0 || slices.Contains(skilled, who.ID) {
+	switch {
+	case err != nil || slices.Contains(skilled, who.ID):
 		return err
+	case len(skilled) == 0 && who.HoldsIn(office, team, people.Manager):
+		return nil
+	case len(skilled) == 0:
+		return fault.Forbidden(say.CharterNobodyAble(c.Scope[at].Skill))
 	}
 	return fault.Forbidden(say.CharterAnsweredByAble(oneOf(c.Answers(touchpoint)), c.Scope[at].Skill))
 }

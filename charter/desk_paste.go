@@ -82,6 +82,9 @@ func (d Desk) TakePasted(ctx context.Context, who people.Actor, id ids.ID, place
 		if place < 1 || place > len(p.Pieces) {
 			return fault.NotFound()
 		}
+		if err := Papers.Alone(tx, Document); err != nil {
+			return err // else what somebody saves in this moment is not seen
+		}
 		c, w, err := WrittenOf(tx, who)
 		if err != nil {
 			return err

@@ -20,6 +20,12 @@ func (c *Charter) Public() *Charter {
 	for at := range shown.Promises {
 		p := &shown.Promises[at]
 		p.Internal, p.InternalLimit, p.Owner, p.Reason = nil, nil, "", language.Text{}
+		p.Keyed = only(p.Keyed, func(k promise.Keyed) bool { return shown.tells(k.By, k.Value) })
+		if remedy := p.OnMiss.Remedy; remedy != nil {
+			told := *remedy
+			told.Keyed = only(told.Keyed, func(k promise.KeyedSum) bool { return shown.tells(k.By, k.Value) })
+			p.OnMiss.Remedy = &told
+		}
 		if p.Alternative != nil && p.Alternative.Promise != "" {
 			if _, known := shown.Promise(p.Alternative.Promise); !known {
 				p.Alternative = nil // what holds instead is for the house alone
@@ -38,6 +44,16 @@ func (c *Charter) Public() *Charter {
 		}
 	}
 	return &shown
+}
+
+// tells says that a limit or a sum that hangs on a value is for customers: it is not
+// that of a service which is for the house alone.
+func (c *Charter) tells(by promise.Dimension, value string) bool {
+	if by != promise.ByService {
+		return true
+	}
+	_, known := c.Service(value)
+	return known
 }
 
 // only is a new list of those that pass.

@@ -23,7 +23,7 @@ func MayAnswer(tx *db.Tx, who people.Actor, touchpoint string, office, team ids.
 	if err := c.MayAnswer(who, touchpoint, office, team); err != nil {
 		return err
 	}
-	return c.mayAnswerWith(who, touchpoint, func(skill string) ([]ids.ID, error) { return people.Able(tx, skill) })
+	return c.mayAnswerWith(who, touchpoint, office, team, func(skill string) ([]ids.ID, error) { return people.Able(tx, skill) })
 }
 
 // Closed gives, of some touchpoints, those at which the actor may not answer

@@ -58,6 +58,9 @@ func (p Papers) PartHistory(tx *db.Tx, who people.Actor, document, path string) 
 // there is no such part; Conflict when somebody else changed it meanwhile, or
 // took it out.
 func (p Papers) MoveUp(tx *db.Tx, who people.Actor, document, path string, seen int64, at now.Instant) error {
+	if err := p.Alone(tx, document); err != nil {
+		return err // else what somebody saves in this moment is not seen
+	}
 	w, err := p.Writing(tx, who, document)
 	if err != nil {
 		return err
@@ -87,6 +90,9 @@ func (p Papers) MoveUp(tx *db.Tx, who people.Actor, document, path string, seen 
 func (p Papers) Append(tx *db.Tx, who people.Actor, document, kin string, at now.Instant,
 	key func(taken map[string]bool) (string, error), begin func(key string) (any, bool),
 ) (path string, err error) {
+	if err := p.Alone(tx, document); err != nil {
+		return "", err // else what somebody saves in this moment is not seen
+	}
 	w, err := p.Writing(tx, who, document)
 	if err != nil {
 		return "", err

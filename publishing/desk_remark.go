@@ -136,6 +136,9 @@ func (d Desk) takeUp(tx *db.Tx, who people.Actor, r Remark) error {
 	if err != nil {
 		return err
 	}
+	if err := paper.Alone(tx, r.Document); err != nil {
+		return err // else what somebody saves in this moment is not seen
+	}
 	w, err := paper.Writing(tx, who, r.Document)
 	if err != nil {
 		return err

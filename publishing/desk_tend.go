@@ -147,13 +147,19 @@ func asksFor(e edition.Edition) hours.Date {
 }
 
 // take gives something that is new to the first who is here: who looks after the
-// document, who wrote the edition, who approved it. Nobody where none of them is.
+// document, who wrote the edition, who approved it, who has published here longest,
+// as where a starter begins. Nobody where none of them is.
 func take(tx *db.Tx, u Upkeep, e edition.Edition, owner ids.ID, at now.Instant) (ids.ID, error) {
 	could := []ids.ID{owner, e.MadeBy}
 	decisions, err := decisionsOf(tx, e.ID)
 	for _, d := range decisions {
 		could = append(could, d.Staff)
 	}
+	if err != nil {
+		return 0, err
+	}
+	publishers, err := people.WhoMay(tx, people.Publish)
+	could = append(could, publishers...)
 	for _, staff := range could {
 		if staff == 0 || err != nil {
 			continue

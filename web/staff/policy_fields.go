@@ -45,7 +45,7 @@ func servicesField(name string, of func(*policy.Policy) *[]string) writtenField 
 	})
 	show := several.show
 	several.show = func(v writtenPart) templ.Component {
-		if len(v.Services) == 0 {
+		if len(v.Services) == 0 && len(*of(onlyIn[policy.Policy](v))) == 0 {
 			return templ.NopComponent
 		}
 		return show(v)

@@ -226,8 +226,9 @@ func (v writtenPart) takeFill(n int, field procedure.Field, form *web.Form) proc
 		field.Type = procedure.TextField
 	}
 	field.Required = form.Has(name("must"), "yes")
-	field.Currency = ""
-	if field.Type == procedure.MoneyField {
+	if field.Type != procedure.MoneyField {
+		field.Currency = ""
+	} else if field.Currency == "" {
 		field.Currency = v.Currency
 	}
 	if field.Type != procedure.ChoiceField {

@@ -177,15 +177,20 @@ func selectField[D any](name string, label fieldLabel, of func(*D) *string, opti
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			choice := web.Select{Name: name, Label: label().Capital(), Options: []web.SelectOption{{Label: "–"}}}
+			stands, known := *of(onlyIn[D](v)), false
 			for _, each := range options(v) {
-				each.Current = each.Value == *of(onlyIn[D](v))
+				each.Current = each.Value == stands
+				known = known || each.Current
 				choice.Options = append(choice.Options, each)
+			}
+			if stands != "" && !known { // nobody has taken it away here
+				choice.Options = append(choice.Options, web.SelectOption{Value: stands, Label: say.CharterGoneChoice(stands).Plain(v.Reader), Current: true})
 			}
 			return choice
 		},
 		take: func(v writtenPart, form *web.Form) {
 			value := form.Value(name)
-			if value == "" || slices.ContainsFunc(options(v), func(o web.SelectOption) bool { return o.Value == value }) {
+			if value == "" || value == *of(onlyIn[D](v)) || slices.ContainsFunc(options(v), func(o web.SelectOption) bool { return o.Value == value }) {
 				*of(onlyIn[D](v)) = value
 			}
 		},
@@ -238,9 +243,15 @@ func severalField[D any](name string, label, hint fieldLabel, of func(*D) *[]str
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			choice := web.Choice{Name: name, Label: label().Capital(), Hint: hint(), Many: true, InRow: true}
+			known := map[string]bool{}
 			for _, each := range options(v) {
-				each.Current = slices.Contains(*of(onlyIn[D](v)), each.Value)
+				each.Current, known[each.Value] = slices.Contains(*of(onlyIn[D](v)), each.Value), true
 				choice.Options = append(choice.Options, each)
+			}
+			for _, stands := range *of(onlyIn[D](v)) {
+				if !known[stands] { // nobody has taken it away here
+					choice.Options = append(choice.Options, web.Option{Value: stands, Label: web.Say(say.CharterGoneChoice(stands)), Current: true})
+				}
 			}
 			return choice
 		},
@@ -277,7 +288,7 @@ func amountField[D any](name string, label fieldLabel, of func(*D) *money.Amount
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			field := web.Field{
-				Name: name, Label: say.CharterFieldFeeIn(v.Currency), Short: true, Unmarked: true, Fault: v.Form.FaultOf(name),
+				Name: name, Label: say.CharterFieldFeeIn(v.currencyOf(*of(onlyIn[D](v)))), Short: true, Unmarked: true, Fault: v.Form.FaultOf(name),
 			}
 			if amount := *of(onlyIn[D](v)); !amount.IsZero() {
 				field.Value = v.Reader.MoneyFigure(amount)
@@ -288,16 +299,26 @@ func amountField[D any](name string, label fieldLabel, of func(*D) *money.Amount
 			return field
 		},
 		take: func(v writtenPart, form *web.Form) {
+			currency := v.currencyOf(*of(onlyIn[D](v)))
 			*of(onlyIn[D](v)) = money.Amount{}
 			if form.Line(name) != "" {
-				amount := form.Money(name, label(), v.Currency)
+				amount := form.Money(name, label(), currency)
 				if amount.Minor < 0 {
-					form.Wrongly(name, say.ErrAmount(label(), money.Amount{Minor: 150000, Currency: v.Currency}))
+					form.Wrongly(name, say.ErrAmount(label(), money.Amount{Minor: 150000, Currency: currency}))
 				}
 				*of(onlyIn[D](v)) = amount
 			}
 		},
 	}
+}
+
+// currencyOf is the currency in which an amount is asked: its own, or that of the
+// organisation where there is none yet.
+func (v writtenPart) currencyOf(amount money.Amount) string {
+	if amount.Currency != "" {
+		return amount.Currency
+	}
+	return v.Currency
 }
 
 func writtenDay[D any](name string, label fieldLabel, of func(*D) *hours.Date) writtenField {

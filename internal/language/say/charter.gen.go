@@ -1320,3 +1320,31 @@ var rowCharterPlainAgreed = language.Sentence{
 func CharterPlainAgreed(piece string, term string) language.Message {
 	return rowCharterPlainAgreed.With(piece, term)
 }
+
+var rowCharterNobodyAble = language.Sentence{
+	Key: "charter.nobody_able",
+	In: [4]string{
+		"The service charter asks for the skill {skill name} here, and nobody has it yet. Until somebody is taught it, a manager answers.",
+		"سروس چارٹر یہاں اس مہارت کا تقاضا کرتا ہے: {skill}، اور ابھی یہ کسی کے پاس نہیں۔ جب تک کسی کو نہ سکھائی جائے، مینیجر جواب دیں گے۔",
+		"सेवा चार्टर यहाँ यह कौशल माँगता है: {skill}, और अभी यह किसी के पास नहीं है। जब तक किसी को न सिखाया जाए, मैनेजर जवाब देंगे।",
+		"Hizmet bildirgesi burada şu beceriyi istiyor: {skill}; henüz kimsede yok. Birine öğretilene kadar bir yönetici yanıt verir.",
+	},
+	Slots: []language.Slot{{Name: "skill", Kind: "name"}},
+}
+
+// CharterNobodyAble says: The service charter asks for the skill {skill name} here, and nobody has it yet. Until somebody is taught it, a manager answers.
+func CharterNobodyAble(skill string) language.Message { return rowCharterNobodyAble.With(skill) }
+
+var rowCharterGoneChoice = language.Sentence{
+	Key: "charter.gone_choice",
+	In: [4]string{
+		"{key name} (no longer on the list)",
+		"{key} (اب فہرست میں نہیں)",
+		"{key} (अब सूची में नहीं)",
+		"{key} (artık listede yok)",
+	},
+	Slots: []language.Slot{{Name: "key", Kind: "name"}},
+}
+
+// CharterGoneChoice says: {key name} (no longer on the list)
+func CharterGoneChoice(key string) language.Message { return rowCharterGoneChoice.With(key) }
