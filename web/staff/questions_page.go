@@ -185,16 +185,29 @@ func (q question) whom(expert ids.ID, skill bool) templ.Component {
 }
 
 // pairs are the facts about a question and its case.
+// turned is what was done to the question, to whom, when, and why.
+func (q question) turned(t knowledge.Turn) []templ.Component {
+	parts := []templ.Component{web.Say(turnWords(t.Deed))}
+	if t.Deed == knowledge.HandingOn {
+		parts = append(parts, q.whom(t.Expert, t.To.Skill != 0))
+	}
+	parts = append(parts, web.Moment(t.At))
+	if t.Words != "" {
+		parts = append(parts, web.Own(t.Words))
+	}
+	return parts
+}
+
 func (q question) pairs() []web.Pair {
 	about := web.Pair{Name: say.TermCase().Capital(), Value: caseLink(q.Row)}
 	if !q.Sees {
-		about.Value = joined(web.Code(casework.Code(q.Row.Number)), web.Own(q.Row.Subject))
+		about.Value = onOneLine(web.Code(casework.Code(q.Row.Number)), web.Own(q.Row.Subject))
 	}
 	pairs := []web.Pair{about}
 	if named := nameIn(q.Lists.RequestTypes, q.RequestType); !named.IsZero() {
 		pairs = append(pairs, web.Pair{Name: say.TermRequestType().Capital(), Value: web.Text(named)})
 	}
-	pairs = append(pairs, web.Pair{Name: say.KnowledgeAskedBy(), Value: joined(web.Own(q.Asker), web.Moment(q.Question.Asked))},
+	pairs = append(pairs, web.Pair{Name: say.KnowledgeAskedBy(), Value: onOneLine(web.Own(q.Asker), web.Moment(q.Question.Asked))},
 		web.Pair{Name: say.KnowledgeAskedOf(), Value: q.whom(q.To.Expert, q.To.Skill != 0)})
 	if q.State == knowledge.Open && !q.Due.IsZero() {
 		pairs = append(pairs, web.Pair{Name: say.KnowledgeWanted(), Value: timed(web.TimeLeft(q.Reader, q.Question.Asked, q.Due, false))})
