@@ -18,6 +18,7 @@ import (
 	"vaada/promise"
 	"vaada/publishing"
 	"vaada/web"
+	"vaada/web/paper"
 )
 
 // changed is a part in which an edition differs from the one before it.
@@ -54,19 +55,29 @@ func (v editionView) grouped() (all []changed) {
 		if each.Went {
 			each.Path = ""
 		}
-		if !known {
+		l, was, is, worded := c.Wording()
+		factual := slices.Contains(ofFacts, c.Kin())
+		if factual && !worded && lastName(c.Leaf) != "source" || !factual && !known {
 			each.Was, each.Is = v.reads(c, v.Was), v.reads(c, v.Is)
 		}
-		if (each.Was != nil || each.Is != nil) && !v.alike(c) {
+		if !factual && (each.Was != nil || each.Is != nil) && !v.alike(c) {
 			continue
 		}
-		if l, was, is, yes := c.Wording(); yes {
+		if worded {
 			each.Worded = append(each.Worded, reworded{l, edition.Reworded(was, is)})
-			each.Was, each.Is = nil, nil
+			if !factual {
+				each.Was, each.Is = nil, nil
+			}
 		}
 	}
 	return all
 }
+
+// ofFacts are the kinds of which more than words changes: they are shown before and
+// after where it does, with the words that did.
+var ofFacts = []string{"services", "scope", "places"}
+
+func lastName(leaf string) string { return leaf[strings.LastIndexByte(leaf, '.')+1:] }
 
 // alike says that a promise reads as before in the reader's language: what changed
 // of its words is shown in the language in which it did.
@@ -149,12 +160,38 @@ func (v editionView) reads(c edition.Change, in document) templ.Component {
 		if p, known := d.Promise(c.Key()); known && c.Kin() == "promises" {
 			return sentenceOf(p, v.Reader)
 		}
+		return factsOf(d, c)
 	case *policy.Policy:
 		if clause, known := d.Clause(c.Key()); known && c.Kin() == "clauses" {
 			return clauseText(clause, true)
 		}
 		if c.Part == "reach" {
 			return reachText(d.Reach, nil, v.Reader)
+		}
+	}
+	return nil
+}
+
+// factsOf is a service, a touchpoint or a place as it reads; nil where it is not there.
+func factsOf(d *charter.Charter, c edition.Change) templ.Component {
+	switch c.Kin() {
+	case "services":
+		for _, row := range d.Standards() {
+			if row.Service.Key == c.Key() {
+				return paper.Particulars(d, row, true)
+			}
+		}
+	case "scope":
+		for _, reach := range d.Scope {
+			if reach.Touchpoint == c.Key() {
+				return reachFacts(reach)
+			}
+		}
+	case "places":
+		for _, place := range d.Places {
+			if place.Key == c.Key() {
+				return paper.Where(place)
+			}
 		}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"cmp"
 	"net/http"
 	"net/url"
 	"slices"
@@ -67,6 +68,16 @@ func (v lesson) concerned() (roles []people.Role) {
 	return roles
 }
 
+// posters are what is hung up when a charter comes into force, and the day of it where
+// that is planned; false where nothing is, or that time is over.
+func (v editionView) posters() (planned language.Text, day hours.Date, is bool) {
+	c, of := v.Is.(*charter.Charter)
+	if !of || c.Practice.Posters.IsZero() || !v.State.OnItsWay() && v.State != edition.Published {
+		return planned, 0, false
+	}
+	return c.Practice.Posters, cmp.Or(v.Plan.Begins, c.Practice.Begins), true
+}
+
 // mine says that the reader is one of those.
 func (v lesson) mine() bool {
 	for _, staff := range v.Concerned {
@@ -86,11 +97,11 @@ func (v lesson) learnt() (publishing.Training, bool) {
 	return v.Trained[at], true
 }
 
-// news are the parts that are other than before: the promises of a charter, all of
-// a policy or procedure.
+// news are the parts that are other than before: of a charter its promises and what
+// else changes what holds, all of a policy or procedure.
 func (v lesson) news() (all []changed) {
 	for _, each := range v.grouped() {
-		if v.Edition.Kind != edition.Charter || each.Kin == "promises" {
+		if v.Edition.Kind != edition.Charter || each.Kin == "promises" || each.Material {
 			all = append(all, each)
 		}
 	}
@@ -99,7 +110,8 @@ func (v lesson) news() (all []changed) {
 
 // newsTitle says what they are.
 func (v lesson) newsTitle() language.Message {
-	if v.Edition.Kind == edition.Charter {
+	others := slices.ContainsFunc(v.news(), func(each changed) bool { return each.Kin != "promises" })
+	if v.Edition.Kind == edition.Charter && !others {
 		return say.PublishingLessonPromises()
 	}
 	return say.PublishingChanges()

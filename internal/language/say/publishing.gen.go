@@ -4,6 +4,7 @@ package say
 
 import (
 	"vaada/internal/language"
+	"vaada/internal/now"
 )
 
 var rowPublishingFourEyes = language.Sentence{
@@ -1185,3 +1186,30 @@ var rowPublishingNobodyHolds = language.Sentence{
 
 // PublishingNobodyHolds says: Nobody here has any of these roles. Choose one that somebody has: those are trained.
 func PublishingNobodyHolds() language.Message { return rowPublishingNobodyHolds.With() }
+
+var rowPublishingHangOn = language.Sentence{
+	Key: "publishing.hang_on",
+	In: [4]string{
+		"It holds from {day date}. From that day on the sheet, the tables and the public page print this edition: hang them then.",
+		"یہ {day} سے لاگو ہو گا۔ اسی دن سے کاؤنٹر کا نوٹس، جدول اور عوامی صفحہ اس ایڈیشن کے ہوں گے: تب پرنٹ کر کے لگائیں۔",
+		"यह {day} से लागू होगा। उसी दिन से काउंटर की सूचना, तालिकाएँ और सार्वजनिक पेज इस संस्करण के होंगे: तब प्रिंट करके लगाएँ।",
+		"{day} tarihinden itibaren geçerli olur. O günden başlayarak banko sayfası, tablolar ve herkese açık sayfa bu sürümü gösterir: o gün yazdırıp asın.",
+	},
+	Slots: []language.Slot{{Name: "day", Kind: "date"}},
+}
+
+// PublishingHangOn says: It holds from {day date}. From that day on the sheet, the tables and the public page print this edition: hang them then.
+func PublishingHangOn(day now.Instant) language.Message { return rowPublishingHangOn.With(day) }
+
+var rowPublishingHangThen = language.Sentence{
+	Key: "publishing.hang_then",
+	In: [4]string{
+		"Once it is in force the sheet, the tables and the public page print this edition: hang them then.",
+		"نافذ ہوتے ہی کاؤنٹر کا نوٹس، جدول اور عوامی صفحہ اس ایڈیشن کے ہوں گے: تب پرنٹ کر کے لگائیں۔",
+		"लागू होते ही काउंटर की सूचना, तालिकाएँ और सार्वजनिक पेज इस संस्करण के होंगे: तब प्रिंट करके लगाएँ।",
+		"Yürürlüğe girince banko sayfası, tablolar ve herkese açık sayfa bu sürümü gösterir: o zaman yazdırıp asın.",
+	},
+}
+
+// PublishingHangThen says: Once it is in force the sheet, the tables and the public page print this edition: hang them then.
+func PublishingHangThen() language.Message { return rowPublishingHangThen.With() }

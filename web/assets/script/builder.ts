@@ -13,6 +13,7 @@ interface Library {
 
 type Slot = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
+const conflict = 409
 let saving = false
 let again = false
 let pressed: HTMLElement | null = null
@@ -68,6 +69,12 @@ async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | nul
   try {
     // A box has a field named "action", which form.action would be.
     const answer = await fetch(form.getAttribute("action") ?? "", { method: "POST", body: sent, headers: { Accept: "text/html" } })
+    if (answer.status === conflict) {
+      // What somebody else wrote is told before anything is put over it, also where
+      // leaving the slot and pressing the button were one.
+      again = false
+      pressed = null
+    }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(form.dataset.builder ?? "")
     const now = document.getElementById(form.dataset.builder ?? "")
     if (!fresh || !now) {
