@@ -31,7 +31,7 @@ func TestWhatFeedsALessonIsReadByThoseWhoLearn(t *testing.T) {
 		tells("The fridge", "lesson", "She called 3 times.", "تین بار فون کیا۔")
 		tells("At the door", "handbook", "We greet first.", "پہلے سلام۔")
 		meera.post(visitPromise, "seen", "0", "in", "en", "limit.value", "36").want(t, http.StatusSeeOther)
-		sent := meera.post("/charter/send", "reviewers", sara.who.ID.String(), "roles", "agent", "material", "yes").want(t, http.StatusSeeOther).to
+		sent := meera.post("/charter/send", "reviewers", sara.who.ID.String(), "roles", "agent", "material", "yes", "left", "They learn it at the desk").want(t, http.StatusSeeOther).to
 		meera.get(sent).want(t, http.StatusOK, sent+"/lesson")
 		learnt := sara.get(sent+"/lesson").want(t, http.StatusOK, "The fridge", "She called 3 times.", "Agent", "not trained yet", "New and changed promises", "36")
 		if strings.Contains(learnt.body, "We greet first.") || strings.Contains(learnt.body, "answer your call") {
@@ -45,6 +45,7 @@ func TestWhatFeedsALessonIsReadByThoseWhoLearn(t *testing.T) {
 		if answer := nobody.get(sent + "/lesson"); answer.status == http.StatusOK || strings.Contains(answer.body, "She called") {
 			t.Errorf("nobody of the house reads it: %d", answer.status)
 		}
+		sara.post(sent, "do", "answer", "correct", "yes", "achievable", "yes").want(t, http.StatusSeeOther)
 		meera.post(sent, "do", "approve", "words", "It cannot wait").want(t, http.StatusSeeOther)
 		sara.get("/charter").want(t, http.StatusOK, `href="`+sent+`/lesson"`)
 		meera.post(sent, "do", "train", "staff", sara.who.ID.String(), "day", "2026-11-02", "how", "At the morning round").want(t, http.StatusSeeOther)
