@@ -124,7 +124,11 @@ func TestADraftAndItsReviewAreDrawn(t *testing.T) {
 		sara.get("/procedures/returns/draft").want(t, http.StatusForbidden)
 		review := func(key string) sheet {
 			t.Helper()
-			led := meera.post("/procedures/"+key+"/send", "reviewers", sara.who.ID.String(), "roles", "agent", "words", "It is small").want(t, http.StatusSeeOther)
+			form := url.Values{"reviewers": {sara.who.ID.String()}, "words": {"It is small"}}
+			for _, role := range people.AllRoles {
+				form.Add("roles", string(role))
+			}
+			led := meera.postAll("/procedures/"+key+"/send", form).want(t, http.StatusSeeOther)
 			return sara.opens(t, led.to)
 		}
 		page = review("returns")
