@@ -368,14 +368,14 @@ func CharterLackRows() language.Message { return rowCharterLackRows.With() }
 var rowCharterKeptAside = language.Sentence{
 	Key: "charter.kept_aside",
 	In: [4]string{
-		"Somebody else changed the same words meanwhile. Theirs stand; yours are kept in the history, and you can bring them back.",
-		"اسی دوران کسی اور نے یہی الفاظ بدل دیے۔ ان کے الفاظ برقرار ہیں؛ آپ کے الفاظ ریکارڈ میں محفوظ ہیں اور واپس لائے جا سکتے ہیں۔",
-		"इसी बीच किसी और ने यही शब्द बदल दिए। उनके शब्द बने हुए हैं; आपके शब्द इतिहास में सुरक्षित हैं और वापस लाए जा सकते हैं।",
-		"Bu arada başka biri aynı sözleri değiştirdi. Onunkiler geçerli; sizinkiler geçmişte duruyor, geri getirebilirsiniz.",
+		"Somebody else changed the same words meanwhile, and theirs stand. Yours are kept in the history. To put yours in their place, save once more.",
+		"اسی دوران کسی اور نے یہی الفاظ بدل دیے، اور اب ان کے الفاظ درج ہیں۔ آپ کے الفاظ ریکارڈ میں محفوظ ہیں۔ ان کی جگہ اپنے الفاظ رکھنے ہوں تو ایک بار پھر محفوظ کریں۔",
+		"इसी बीच किसी और ने यही शब्द बदल दिए, और अब उनके शब्द दर्ज हैं। आपके शब्द इतिहास में सुरक्षित हैं। उनकी जगह अपने शब्द रखने हों तो एक बार फिर सेव करें।",
+		"Bu arada başka biri aynı sözleri değiştirdi, şimdi onunkiler geçerli. Sizinkiler geçmişte duruyor. Onların yerine sizinkileri koymak için bir kez daha kaydedin.",
 	},
 }
 
-// CharterKeptAside says: Somebody else changed the same words meanwhile. Theirs stand; yours are kept in the history, and you can bring them back.
+// CharterKeptAside says: Somebody else changed the same words meanwhile, and theirs stand. Yours are kept in the history. To put yours in their place, save once more.
 func CharterKeptAside() language.Message { return rowCharterKeptAside.With() }
 
 var rowCharterTouchpointTwice = language.Sentence{
@@ -1348,3 +1348,16 @@ var rowCharterGoneChoice = language.Sentence{
 
 // CharterGoneChoice says: {key name} (no longer on the list)
 func CharterGoneChoice(key string) language.Message { return rowCharterGoneChoice.With(key) }
+
+var rowCharterSeeTheirs = language.Sentence{
+	Key: "charter.see_theirs",
+	In: [4]string{
+		"See theirs",
+		"ان کے الفاظ دیکھیں",
+		"उनके शब्द देखें",
+		"Onunkileri gör",
+	},
+}
+
+// CharterSeeTheirs says: See theirs
+func CharterSeeTheirs() language.Message { return rowCharterSeeTheirs.With() }
