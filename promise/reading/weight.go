@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -43,7 +44,8 @@ var endings = []struct{ sense, of string }{
 	{"can", "abilir ebilir abiliriz ebiliriz abilirsiniz ebilirsiniz"},
 }
 
-// Weights lists what of a text binds, sorted: its numbers, each with its unit
+// Weights lists what of a text binds, in the order in which it stands there: refund
+// within 7 days and exchange within 30 is not the same the other way round. Its numbers, each with its unit
 // and calendar, and its words of must, may, not and only. Two wordings of one
 // text that weigh the same promise the same, as far as a program can tell; dates
 // and the numbers of sections count too.
@@ -51,34 +53,42 @@ func Weights(text string, l language.Language) (weights []string) {
 	s := &scan{}
 	s.read(text, l)
 	covered := make([]bool, len(s.tokens))
+	type weight struct {
+		at    int
+		words string
+	}
+	var all []weight
 	cover := func(from, to int) {
 		for at := from; at < to && at < len(covered); at++ {
 			covered[at] = true
 		}
 	}
 	for _, m := range s.measures {
-		weights = append(weights, strings.TrimSpace(fmt.Sprintf("%s %s %v", ranged(m.low, m.value), m.unit, m.counting)))
+		all = append(all, weight{m.from, strings.TrimSpace(fmt.Sprintf("%s %s %v", ranged(m.low, m.value), m.unit, m.counting))})
 		cover(m.from, m.to)
 	}
 	for _, q := range s.quantities {
-		weight := ranged(0, q.value)
+		words := ranged(0, q.value)
 		if q.percent {
-			weight += " %"
+			words += " %"
 		}
-		weights = append(weights, strings.TrimSpace(weight+" "+q.currency))
+		all = append(all, weight{q.from, strings.TrimSpace(words + " " + q.currency)})
 		cover(q.from, q.to)
 	}
 	for at, each := range s.tokens {
 		switch {
 		case each.kind == numberToken && !covered[at]:
-			weights = append(weights, ranged(0, each.number))
+			all = append(all, weight{at, ranged(0, each.number)})
 		case each.kind == wordToken:
 			if sense := bindingSense(text[each.from:each.to], l); sense != "" {
-				weights = append(weights, sense)
+				all = append(all, weight{at, sense})
 			}
 		}
 	}
-	slices.Sort(weights)
+	slices.SortStableFunc(all, func(a, b weight) int { return cmp.Compare(a.at, b.at) })
+	for _, each := range all {
+		weights = append(weights, each.words)
+	}
 	return weights
 }
 

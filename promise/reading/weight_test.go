@@ -39,3 +39,21 @@ func TestWhatBindsIsToldFromHowItIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// Two numbers, or two words that bind, that change places say another thing.
+func TestWhatBindsInAnotherOrderWeighsAnother(t *testing.T) {
+	t.Parallel()
+	for l, each := range map[language.Language][2]string{
+		language.English: {"We refund within 7 days and exchange within 30 days.", "We refund within 30 days and exchange within 7 days."},
+		language.Turkish: {"Parayı 7 gün içinde, değişimi 30 gün içinde yaparız.", "Parayı 30 gün içinde, değişimi 7 gün içinde yaparız."},
+		language.Urdu:    {"رقم 7 دن میں واپس اور چیز 30 دن میں تبدیل۔", "رقم 30 دن میں واپس اور چیز 7 دن میں تبدیل۔"},
+		language.Hindi:   {"पैसा 7 दिन में वापस और चीज़ 30 दिन में बदली।", "पैसा 30 दिन में वापस और चीज़ 7 दिन में बदली।"},
+	} {
+		if !reading.Reweighed(each[0], each[1], l) {
+			t.Errorf("%s: %q weighs the same as %q: %v", l, each[1], each[0], reading.Weights(each[0], l))
+		}
+	}
+	if must, can := "You must call first. You may come at any time.", "You may call first. You must come at any time."; !reading.Reweighed(must, can, language.English) {
+		t.Errorf("%q weighs the same as %q", can, must)
+	}
+}
