@@ -170,6 +170,9 @@ func TestANumberGoesByReviewApprovalAndTrainingIntoForce(t *testing.T) {
 		if err := b.desk.Train(t.Context(), b.tuncay, id, []ids.ID{b.agents[0].ID}, today+1, "At the counter"); !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("trained tomorrow: %v", err)
 		}
+		if err := b.desk.Train(t.Context(), b.tuncay, id, []ids.ID{b.agents[0].ID}, today-1, "At the counter"); !fault.Is(err, fault.KindInvalid) {
+			t.Errorf("trained before it was sent: %v", err)
+		}
 		b.must(b.desk.Train(t.Context(), b.tuncay, id, []ids.ID{b.agents[0].ID}, today, "At the counter"))
 		b.stands(id, edition.InTraining)
 		if ready := b.course(id).Ready(); ready[0].Enough || len(ready[0].Missing) != 1 {

@@ -180,7 +180,7 @@ func over(tx *db.Tx, who people.Actor, e edition.Edition, verb string, at now.In
 
 // Train records that people were trained in an edition, on a day and how. Who
 // records training may. When enough of every role are, it goes on to its day. Invalid
-// when a day is still to come, nobody is named, or somebody is not here; Conflict
+// when a day is still to come or was over before the edition was sent for review, nobody is named, or somebody is not here; Conflict
 // when it is not in training, trained or in force.
 func (d Desk) Train(ctx context.Context, who people.Actor, id ids.ID, staff []ids.ID, day hours.Date, how string) error {
 	if err := who.May(people.RecordTraining); err != nil {
@@ -198,6 +198,9 @@ func (d Desk) Train(ctx context.Context, who people.Actor, id ids.ID, staff []id
 	return d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
 		if !slices.Contains([]edition.State{edition.InTraining, edition.Trained, edition.Published}, c.State) {
 			return fault.Conflict(say.EditionNoSuchMove())
+		}
+		if len(c.Stages) > 0 && day < hours.DateIn(c.Stages[0].At, who.Zone) {
+			return fault.Invalid("day", say.PublishingDayBefore())
 		}
 		for _, each := range staff {
 			here, err := people.Here(tx, each)

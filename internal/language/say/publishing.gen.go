@@ -1213,3 +1213,16 @@ var rowPublishingHangThen = language.Sentence{
 
 // PublishingHangThen says: Once it is in force the sheet, the tables and the public page print this edition: hang them then.
 func PublishingHangThen() language.Message { return rowPublishingHangThen.With() }
+
+var rowPublishingDayBefore = language.Sentence{
+	Key: "publishing.day_before",
+	In: [4]string{
+		"On this day the edition was not written yet. Enter the day on which they were trained in it.",
+		"اس دن یہ ایڈیشن لکھا ہی نہیں گیا تھا۔ وہ دن درج کریں جب اس کی تربیت ہوئی۔",
+		"इस दिन यह संस्करण लिखा ही नहीं गया था। वह दिन दर्ज करें जब इसका प्रशिक्षण हुआ।",
+		"Bu sürüm o gün henüz yazılmamıştı. Bu sürümle ilgili eğitimin verildiği günü girin.",
+	},
+}
+
+// PublishingDayBefore says: On this day the edition was not written yet. Enter the day on which they were trained in it.
+func PublishingDayBefore() language.Message { return rowPublishingDayBefore.With() }
