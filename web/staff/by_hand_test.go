@@ -104,7 +104,7 @@ func TestACharterIsWrittenAndSentByFormsAlone(t *testing.T) {
 		meera.byHand(clause, clause, "words.en", "Wrap whatever is a gift.", "force", "should")
 		meera.get(begun).want(t, http.StatusOK, "Wrap whatever is a gift.")
 
-		sent := meera.byHand("/charter/send", "/charter/send", "reviewers", sara.who.ID.String(), "roles", "agent")
+		sent := meera.byHand("/charter/send", "/charter/send", "reviewers", sara.who.ID.String(), "roles", "agent", "left", "They learn it at the desk")
 		sara.get(sent).want(t, http.StatusOK, "Gift wrapping", "36")
 		sara.byHand(sent, sent, "do", "answer", "correct", "yes", "achievable", "yes")
 	})

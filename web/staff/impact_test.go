@@ -54,7 +54,7 @@ func TestAnEditionThatIsStuckSaysHowItGoesOn(t *testing.T) {
 		meera.post("/charter/edit/promises/visit", "do", "out", "seen", "0").want(t, http.StatusSeeOther)
 		meera.post("/charter/edit/practice", "seen", "0", "begins", "2026-12-01").want(t, http.StatusSeeOther)
 		meera.get("/charter/send").want(t, http.StatusOK, `value="2026-12-01"`)
-		sent := meera.post("/charter/send", "reviewers", sara.who.ID.String(), "roles", "agent").want(t, http.StatusSeeOther).to
+		sent := meera.post("/charter/send", "reviewers", sara.who.ID.String(), "roles", "agent", "left", "They learn it at the desk").want(t, http.StatusSeeOther).to
 		way := say.PublishingStuckWay().HTML(language.Reader{})
 		if page := meera.get(sent).want(t, http.StatusOK); strings.Contains(page.body, way) {
 			t.Error("nothing keeps it, and it says how it goes on")
