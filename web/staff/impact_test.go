@@ -61,6 +61,7 @@ func TestAnEditionThatIsStuckSaysHowItGoesOn(t *testing.T) {
 		}
 		h.must(h.pages.Publishing.Publish(t.Context(), people.Program(), publishing.Documents{Charts: documents.Charts}, "they serve again"))
 		meera.get(sent).want(t, http.StatusOK, "steps in force serve it", way)
+		sara.post(sent, "do", "answer", "correct", "yes", "achievable", "yes").want(t, http.StatusSeeOther)
 		meera.post(sent, "do", "approve", "words", "All the same").want(t, http.StatusUnprocessableEntity, "steps in force serve it")
 		meera.post(sent, "do", "refuse", "words", "Steps serve it").want(t, http.StatusSeeOther)
 		meera.get("/charter/edit").want(t, http.StatusOK, "steps in force serve it")
