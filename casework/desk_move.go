@@ -44,7 +44,7 @@ func (d Desk) Older(ctx context.Context, who people.Actor, document string) (all
 }
 
 // olderThanInForce lists the editions that cases can walk beside the one in force,
-// the newest first.
+// the newest first: those that retired, and those withdrawn from force.
 func olderThanInForce(tx *db.Tx, document string) (before []edition.Edition, err error) {
 	inForce, err := edition.InForceID(tx, edition.Procedure, document)
 	if err != nil {
@@ -52,11 +52,24 @@ func olderThanInForce(tx *db.Tx, document string) (before []edition.Edition, err
 	}
 	all, err := edition.AllOf(tx, edition.Procedure, document)
 	for _, each := range all {
-		if each.State == edition.Retired && each.Edition.ID != inForce {
+		if err != nil || each.Edition.ID == inForce {
+			continue
+		}
+		was := each.State == edition.Retired
+		if each.State == edition.Withdrawn {
+			was, err = wasInForce(tx, each.Edition.ID)
+		}
+		if was {
 			before = append(before, each.Edition)
 		}
 	}
 	return before, err
+}
+
+// wasInForce says that an edition was in force once, so that cases began on it.
+func wasInForce(tx *db.Tx, id ids.ID) (bool, error) {
+	stages, err := edition.StagesOf(tx, id)
+	return slices.ContainsFunc(stages, func(s edition.Stage) bool { return s.State == edition.Published }), err
 }
 
 // notInForce is NotFound where a procedure has no edition in force.

@@ -11,7 +11,9 @@ import (
 	"vaada/casework"
 	"vaada/edition"
 	"vaada/hours"
+	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/now"
 	"vaada/people"
@@ -248,6 +250,45 @@ func TestOnlyToTheEditionInForceIsMoved(t *testing.T) {
 		if n := h.count(`SELECT COUNT(*) FROM casework_moves`); n != 0 {
 			t.Errorf("%d orders were written down", n)
 		}
+	})
+}
+
+// TestCasesOfAnEditionWithdrawnFromForceAreMoved withdraws the edition that a case
+// began on, and one that never came into force: the case moves from the first, and
+// nothing from the other.
+func TestCasesOfAnEditionWithdrawnFromForceAreMoved(t *testing.T) {
+	inHouse(t, func(h house) {
+		number := h.complaint()
+		desk := publishing.Desk{DB: h.db, Now: h.hand.Now}
+		must(t, desk.Withdraw(t.Context(), h.ayesha(), h.page(number).Case.Procedure, "wrong from the start"))
+		var never ids.ID
+		must(t, h.db.Deed(t.Context(), func(tx *db.Tx) error {
+			draft, err := edition.NewDraft(edition.Procedure, complaints, h.clearer())
+			if err != nil {
+				return err
+			}
+			written, err := edition.Write(tx, h.ayesha(), draft, h.hand.Now())
+			never = written.ID
+			return err
+		}))
+		must(t, desk.Withdraw(t.Context(), h.ayesha(), never, "not after all"))
+		h.publishes(h.clearer())
+
+		older, err := h.cases.Older(t.Context(), h.ayesha(), complaints)
+		must(t, err)
+		if len(older) != 1 || older[0].Edition.Number != 1 || older[0].Cases() != 1 {
+			t.Fatalf("older editions with open cases: %+v", older)
+		}
+		if _, err := h.cases.Moving(t.Context(), h.ayesha(), complaints, 2); !fault.Is(err, fault.KindNotFound) {
+			t.Errorf("from an edition that was never in force: %v", err)
+		}
+		moved, err := h.cases.MoveAll(t.Context(), h.ayesha(), casework.Order{Document: complaints, Older: 1, Newer: h.moving().Newer.ID, Reason: "clearer"})
+		must(t, err)
+		if moved.Moved != 1 {
+			t.Errorf("%d were moved", moved.Moved)
+		}
+		h.on(number, "study")
+		h.replays(number)
 	})
 }
 

@@ -73,11 +73,12 @@ func (w *walker) passThrough(box *Box, exit Exit, found Values) error {
 	return nil
 }
 
-// found gives what a look-up's record holds for the fields of the box.
+// found gives what a look-up's record holds for the fields of the box. What it
+// holds nothing for stays as it was filled in.
 func (w *walker) found(box *Box) Values {
 	found := Values{}
 	for _, field := range box.Fields {
-		if value, known := w.deed.Known[field.Key]; known {
+		if value := w.deed.Known[field.Key]; value != "" {
 			found[field.Key] = value
 		}
 	}

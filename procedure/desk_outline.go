@@ -36,7 +36,7 @@ func (d Desk) Edit(ctx context.Context, who people.Actor, document string, seen 
 			return err
 		}
 		if seen.Box != "" && w.Latest(BoxPath(seen.Box)).Sequence != seen.Sequence {
-			return fault.Conflict(say.ErrChanged())
+			return fault.Conflict(say.ChartBoxChanged())
 		}
 		is := was.copy()
 		if box, err = edit(is); err != nil {

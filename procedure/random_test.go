@@ -72,6 +72,8 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 	case procedure.Mail:
 		box.Message = &procedure.Message{Template: "thanks", Edit: rapid.Bool().Draw(t, "edit")}
 		box.Event = promise.Acknowledged
+	case procedure.Lookup:
+		box.Fields = []procedure.Field{{Key: "fault", Label: english("Field"), Type: procedure.TextField}}
 	case procedure.Call:
 		box.Chart = calls
 		box.Exits = []procedure.Exit{{Key: "rest", To: forwards()}, {Key: "good", To: next, Outcome: "solved"}}
@@ -133,6 +135,7 @@ func anyDeed(t *rapid.T, charts procedure.Charts) procedure.Deed {
 		Reason:  some("reason", "", "asked for it"),
 		Outcome: "given up",
 		Typed:   map[string]string{some("field", "fault", "place", "nothing"): some("typed", "cold", "warm")},
+		Known:   procedure.Values{"fault": some("known", "", "hot")},
 		Reader:  language.Reader{Language: language.Urdu},
 	}
 	if deed.Kind == procedure.Moved {

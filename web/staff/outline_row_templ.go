@@ -658,15 +658,15 @@ func (v outlining) more(box *procedure.Box) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = v.deed(box.Key, "up", web.Button{Label: say.CharterMoveUp(), Access: keyUp}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = v.deed(box, "up", web.Button{Label: say.CharterMoveUp(), Access: keyUp}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = v.deed(box.Key, "down", web.Button{Label: say.ChartMoveDown(), Access: keyDown}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = v.deed(box, "down", web.Button{Label: say.ChartMoveDown(), Access: keyDown}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = v.deed(box.Key, "out", web.Button{Label: say.CharterTakeOut(), Access: keyOut}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = v.deed(box, "out", web.Button{Label: say.CharterTakeOut(), Access: keyOut}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -741,7 +741,7 @@ func (v outlining) held(box *procedure.Box) templ.Component {
 	})
 }
 
-func (v outlining) deed(box, do string, button web.Button) templ.Component {
+func (v outlining) deed(box *procedure.Box, do string, button web.Button) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -762,7 +762,7 @@ func (v outlining) deed(box, do string, button web.Button) templ.Component {
 			templ_7745c5c3_Var29 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = web.Deed{Action: v.home() + "/outline", Hidden: map[string]string{"do": do, "box": box}, Button: button}.Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = web.Deed{Action: v.home() + "/outline", Hidden: map[string]string{"do": do, "box": box.Key, "seen": v.seen(box)}, Button: button}.Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -818,7 +818,20 @@ func (v outlining) putting(box *procedure.Box) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 58, "\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 58, "\"> <input type=\"hidden\" name=\"seen\" value=\"")
+		if templ_7745c5c3_Err != nil {
+			return templ_7745c5c3_Err
+		}
+		var templ_7745c5c3_Var33 string
+		templ_7745c5c3_Var33, templ_7745c5c3_Err = templ.JoinStringErrs(v.seen(box))
+		if templ_7745c5c3_Err != nil {
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/staff/outline_row.templ`, Line: 167, Col: 54}
+		}
+		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var33))
+		if templ_7745c5c3_Err != nil {
+			return templ_7745c5c3_Err
+		}
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 59, "\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -830,7 +843,7 @@ func (v outlining) putting(box *procedure.Box) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 59, "</form>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, "</form>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -1,6 +1,7 @@
 package staff_test
 
 import (
+	"encoding/base64"
 	"maps"
 	"net/http"
 	"net/url"
@@ -12,6 +13,8 @@ import (
 	"golang.org/x/net/html"
 
 	"vaada/internal/db"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/testkit"
 	"vaada/people"
 )
@@ -54,8 +57,16 @@ func carries(node *html.Node, name, value string) bool {
 // it; each that is typed must stand in it. It leads on to the next page.
 func (s sheet) sends(hidden, typed url.Values) sheet {
 	s.t.Helper()
+	form, stands := s.saying(hidden)
+	return s.filled(form, stands, typed)
+}
+
+// saying finds the form that says so in its hidden fields, and what it sends as it
+// stands.
+func (s sheet) saying(hidden url.Values) (form *html.Node, stands url.Values) {
+	s.t.Helper()
 	for _, form := range s.all("form", "method", "post") {
-		stands := url.Values{}
+		stands = url.Values{}
 		for node := range form.Descendants() {
 			ticked := carries(node, "checked", "") || valueOf(node, "type") != "checkbox" && valueOf(node, "type") != "radio"
 			if name := valueOf(node, "name"); name != "" && node.Data != "button" && ticked {
@@ -63,11 +74,11 @@ func (s sheet) sends(hidden, typed url.Values) sheet {
 			}
 		}
 		if !slices.ContainsFunc(slices.Collect(maps.Keys(hidden)), func(name string) bool { return !stands.Has(name) || stands.Get(name) != hidden.Get(name) }) {
-			return s.filled(form, stands, typed)
+			return form, stands
 		}
 	}
 	s.t.Fatalf("no form says %v", hidden)
-	return s
+	return nil, nil
 }
 
 func (s sheet) filled(form *html.Node, stands, typed url.Values) sheet {
@@ -250,4 +261,50 @@ func TestABoxLosesWhatItsNewKindHasNot(t *testing.T) {
 			t.Errorf("the box names %q and %q", articles, event)
 		}
 	})
+}
+
+// Who moves a box, or takes it out, while somebody else rewrites it, is told, and the
+// box stands with its words and in its place.
+func TestABoxThatWasRewrittenMeanwhileIsNotTakenOut(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera, other := h.hire("Meera", people.Manager), h.hire("Bilal", people.Manager)
+		const outline = "/procedures/service-by-telephone/edit?more&at=close"
+		for do, words := range map[string]string{"out": "Close it well", "up": "Close it kindly", "down": "Close it at last"} {
+			seen := meera.opens(t, outline)
+			number := seen.numbered("close")
+			other.opens(t, outline).sends(url.Values{"do": {"name"}, "box": {"close"}}, url.Values{"label.close": {words}})
+			form, stands := seen.saying(url.Values{"do": {do}, "box": {"close"}})
+			answered := meera.postAll(valueOf(form, "action"), stands).want(t, http.StatusSeeOther)
+			page := meera.opens(t, outline)
+			if !strings.Contains(page.row("close"), words) || page.numbered("close") != number {
+				t.Errorf("%s was done to what nobody saw", do)
+			}
+			said, _, _ := strings.Cut(strings.TrimPrefix(answered.header.Get("Set-Cookie"), "vaada_said="), ";")
+			told, err := base64.RawURLEncoding.DecodeString(said)
+			if err != nil || !strings.Contains(string(told), say.ChartBoxChanged().Plain(language.Reader{Language: language.English})) {
+				t.Errorf("%s: told %q, %v", do, told, err)
+			}
+		}
+		meera.opens(t, outline).sends(url.Values{"do": {"out"}, "box": {"close"}}, nil)
+		if page := meera.opens(t, outline); page.depth("close") != -1 {
+			t.Error("who saw it as it is cannot take it out")
+		}
+	})
+}
+
+// numbered is the number that the outline gives a box.
+func (s sheet) numbered(box string) (number string) {
+	s.t.Helper()
+	for _, row := range s.all("li", "id", box) {
+		for node := range row.Descendants() {
+			if number == "" && node.Type == html.ElementNode && carries(node, "class", "number") {
+				var words strings.Builder
+				_ = html.Render(&words, node)
+				number = words.String()
+			}
+		}
+	}
+	return number
 }

@@ -1837,6 +1837,19 @@ var rowChartNotAsSeen = language.Sentence{
 // ChartNotAsSeen says: This procedure has changed meanwhile, and nothing was put right. Look at what is left to do.
 func ChartNotAsSeen() language.Message { return rowChartNotAsSeen.With() }
 
+var rowChartBoxChanged = language.Sentence{
+	Key: "chart.box_changed",
+	In: [4]string{
+		"Somebody has changed this box meanwhile, and nothing was done to it. Look at it once more.",
+		"اس دوران کسی نے یہ خانہ بدل دیا ہے، اس لیے کچھ نہیں کیا گیا۔ اسے ایک بار پھر دیکھیں۔",
+		"इस दौरान किसी ने यह खाना बदल दिया है, इसलिए कुछ नहीं किया गया। इसे एक बार फिर देखें।",
+		"Bu arada biri bu kutuyu değiştirdi; bu yüzden hiçbir şey yapılmadı. Kutuya bir kez daha bakın.",
+	},
+}
+
+// ChartBoxChanged says: Somebody has changed this box meanwhile, and nothing was done to it. Look at it once more.
+func ChartBoxChanged() language.Message { return rowChartBoxChanged.With() }
+
 var rowChartDidSupersede = language.Sentence{
 	Key: "chart.did_supersede",
 	In: [4]string{
