@@ -249,32 +249,27 @@ func (v writtenPart) takeOptions(name string, stood []procedure.Option, form *we
 			continue
 		}
 		var lines []string
-		for line := range strings.SplitSeq(form.Prose(name+"."+string(l)), "\n") {
-			if line = strings.TrimSpace(line); line != "" {
-				lines = append(lines, line)
+		for _, line := range linesOf(form.Prose(name + "." + string(l))) {
+			if line != "" {
+				lines = append(lines, language.Upright(line))
 			}
 		}
 		if at == 0 { // the first language says how many there are
-			all = slices.Concat(all, make([]procedure.Option, max(0, len(lines)-len(all))))[:min(len(lines), procedure.MostFields)]
+			all = reoptioned(stood, l, lines[:min(len(lines), procedure.MostFields)])
 		}
 		for i := range all {
 			if all[i].Label.Source == "" {
 				all[i].Label.Source = v.Source
 			}
-			if i < len(lines) {
+			if at == 0 && i < len(lines) {
 				all[i].Label = v.worded(all[i].Label, l, lines[i], form)
 			}
 		}
-	}
-	taken := map[string]bool{}
-	for at := range all {
-		if all[at].Key == "" || taken[all[at].Key] {
-			words, _ := all[at].Label.Pick(language.English)
-			all[at].Key = edition.KeyFor("choice", words, taken)
+		if at > 0 {
+			translated(all, stood, l, lines, func(text language.Text, line string) language.Text { return v.worded(text, l, line, form) })
 		}
-		taken[all[at].Key] = true
 	}
-	return all
+	return keyedOptions(all, stood)
 }
 
 // timesOffered are the fields of the chart that hold a day or a time.
