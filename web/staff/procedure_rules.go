@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -42,13 +43,27 @@ func rulesField() writtenField {
 						when = append(when, condition)
 					}
 				}
-				if rule.When = when; rule.Exit != "" {
+				switch rule.When = when; {
+				case rule.Exit != "":
 					all = append(all, rule)
+				case len(when) > 0:
+					form.Wrongly(inRow("rule", n+1, "exit"), say.ChartRuleExitWanted(n+1))
 				}
 			}
-			box.Rules = all
+			if !form.Wrong() { // else its rows come back as they stood
+				box.Rules = otherwiseLast(all)
+			}
 		},
 	}
+}
+
+// otherwiseLast puts the rule without conditions behind those that have some: no rule
+// behind it is ever looked at.
+func otherwiseLast(rules []procedure.Rule) []procedure.Rule {
+	slices.SortStableFunc(rules, func(a, b procedure.Rule) int {
+		return cmp.Compare(min(len(b.When), 1), min(len(a.When), 1))
+	})
+	return rules
 }
 
 // boxed marks a condition that counts how often a box was come to.

@@ -800,6 +800,20 @@ var rowChartRuleExit = language.Sentence{
 // ChartRuleExit says: Rule {n int}: then this way
 func ChartRuleExit(n int) language.Message { return rowChartRuleExit.With(n) }
 
+var rowChartRuleExitWanted = language.Sentence{
+	Key: "chart.rule_exit_wanted",
+	In: [4]string{
+		"Rule {n int}: choose the way that it leads to, or take its conditions out.",
+		"اصول {n}: وہ راستہ چنیں جس پر یہ لے جائے، یا اس کی شرطیں ہٹا دیں۔",
+		"नियम {n}: वह रास्ता चुनें जिस पर यह ले जाए, या इसकी शर्तें हटा दें।",
+		"{n}. kural: götüreceği çıkışı seçin ya da koşullarını çıkarın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ChartRuleExitWanted says: Rule {n int}: choose the way that it leads to, or take its conditions out.
+func ChartRuleExitWanted(n int) language.Message { return rowChartRuleExitWanted.With(n) }
+
 var rowChartRuleOtherwise = language.Sentence{
 	Key: "chart.rule_otherwise",
 	In: [4]string{
