@@ -10,6 +10,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/testkit"
 	"vaada/people"
+	policies "vaada/policy/starter"
 	"vaada/procedure"
 	"vaada/publishing"
 )
@@ -87,6 +88,9 @@ func TestDocumentsLeadToStepsAndBack(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		h := opened(t, d)
+		followed, err := policies.Policies()
+		h.must(err)
+		h.must(h.pages.Publishing.Publish(t.Context(), people.Program(), publishing.Documents{Policies: followed}, ""))
 		ravi, meera := h.hire("Ravi", people.Trainer), h.hire("Meera", people.Manager)
 		reads(t, meera.get("/procedures").want(t, http.StatusOK).body, "Requests without exactly one procedure: 2", "No procedure in force handles this")
 		if got := ravi.get("/procedures").want(t, http.StatusOK); strings.Contains(got.body, "without exactly one") {
@@ -94,6 +98,11 @@ func TestDocumentsLeadToStepsAndBack(t *testing.T) {
 		}
 		ravi.get("/charter").want(t, http.StatusOK, "serve it", `href="/procedures/complaint-by-email#read"`)
 		meera.get("/charter/promises/reply-mail").want(t, http.StatusOK, `href="/procedures/complaint-by-email#read"`)
-		ravi.get("/procedures/complaint-by-email").want(t, http.StatusOK, `href="/charter#reply-mail"`)
+		ravi.get("/procedures/complaint-by-email").want(t, http.StatusOK, `href="/charter#reply-mail"`, `href="/policies/refunds#refunds-refunds-amount"`)
+		follows := `href="/procedures/complaint-by-email#refund-amount"`
+		if got := ravi.get("/policies/refunds").want(t, http.StatusOK, follows); strings.Contains(got.body, "in force follow it") {
+			t.Error("a trainer is told what retiring the policy leaves behind")
+		}
+		reads(t, meera.get("/policies/refunds").want(t, http.StatusOK, follows).body, "3 steps in force follow it, and will have nothing to follow")
 	})
 }

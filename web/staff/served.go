@@ -54,6 +54,14 @@ func servedBy(all []procedure.Published) serving {
 	return s
 }
 
+// following are the boxes that follow any clause of a policy.
+func (s serving) following(p policy.Policy) (boxes []placed) {
+	for _, clause := range p.Clauses {
+		boxes = append(boxes, s.Clauses[clause.Key]...)
+	}
+	return boxes
+}
+
 // related are the documents in force that boxes of a procedure name, as far as who
 // reads may see them.
 type related struct {

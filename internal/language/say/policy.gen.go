@@ -498,6 +498,20 @@ var rowPolicyRetireSays = language.Sentence{
 // PolicyRetireSays says: Nobody follows it from now on, and the limits that it says are taken back. It can be written anew at any time.
 func PolicyRetireSays() language.Message { return rowPolicyRetireSays.With() }
 
+var rowPolicyRetireFollowed = language.Sentence{
+	Key: "policy.retire_followed",
+	In: [4]string{
+		"{n int|one:{n} step in force follows it, and will have nothing to follow|other:{n} steps in force follow it, and will have nothing to follow}",
+		"{n int|one:نافذ طریقۂ کار کا ایک مرحلہ اس کے مطابق ہوتا ہے؛ اس کے بعد اس کے لیے کوئی اصول نہ رہے گا|other:نافذ طریقۂ کار کے {n} مراحل اس کے مطابق ہوتے ہیں؛ اس کے بعد ان کے لیے کوئی اصول نہ رہے گا}",
+		"{n int|one:लागू प्रक्रिया का {n} चरण इसके अनुसार होता है; इसके बाद उसके लिए कोई नियम नहीं रहेगा|other:लागू प्रक्रियाओं के {n} चरण इसके अनुसार होते हैं; इसके बाद उनके लिए कोई नियम नहीं रहेगा}",
+		"{n int|one:Yürürlükteki {n} adım buna göre yapılıyor; bundan sonra dayanacağı bir kural kalmaz|other:Yürürlükteki {n} adım buna göre yapılıyor; bundan sonra dayanacakları bir kural kalmaz}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// PolicyRetireFollowed says: {n int|one:{n} step in force follows it, and will have nothing to follow|other:{n} steps in force follow it, and will have nothing to follow}
+func PolicyRetireFollowed(n int) language.Message { return rowPolicyRetireFollowed.With(n) }
+
 var rowPolicyInReview = language.Sentence{
 	Key: "policy.in_review",
 	In: [4]string{
