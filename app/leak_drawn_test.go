@@ -1,8 +1,10 @@
 package app_test
 
 import (
+	"cmp"
 	"database/sql"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -115,12 +117,48 @@ func (m *marker) charter(t *rapid.T) *charter.Charter {
 	delete(d.At, "scope")
 	m.mark(t, d, c)
 	for at := range c.Services {
+		c.Services[at].Key = cmp.Or(c.Services[at].Key, fmt.Sprintf("service-%d", at))
 		c.Services[at].Norm = rapid.SampledFrom(c.Promises).Draw(t, "norm").Key
 	}
+	m.forServices(t, c)
 	if hides := slices.IndexFunc(c.Promises, func(p promise.Promise) bool { return p.Audience == promise.InternalOnly }); hides >= 0 {
 		c.Promises[(hides+1)%len(c.Promises)].Alternative = &promise.Alternative{Kind: promise.Fallback, Promise: c.Promises[hides].Key}
 	}
 	return c
+}
+
+// forServices makes promises for a service that customers read of and for one that
+// they do not, each with its own time and sum.
+func (m *marker) forServices(t *rapid.T, c *charter.Charter) {
+	names := map[string]bool{"for-customers": true, "for-the-house": false}
+	for _, key := range slices.Sorted(maps.Keys(names)) {
+		c.Services = append(c.Services, charter.Service{Key: key, Public: names[key], Name: m.text(t, names[key])})
+	}
+	for at := range c.Promises {
+		p := &c.Promises[at]
+		if len(p.Population.Services) > 0 || rapid.Bool().Draw(t, "for all services") {
+			continue
+		}
+		p.Population.Services = slices.Sorted(maps.Keys(names))
+		for l, phrases := range p.Words.In {
+			named := maps.Clone(phrases.Names)
+			if named == nil {
+				named = map[string]string{}
+			}
+			for key, public := range names {
+				named[key] = m.inside(public && p.Audience == promise.Public)
+			}
+			phrases.Names = named
+			p.Words.In[l] = phrases
+		}
+		if p.Limit != nil && (p.Class == promise.MaxTime || p.Class == promise.ShareWithin) {
+			p.Keyed = append(p.Keyed, promise.Keyed{By: promise.ByService, Value: "for-the-house", Limit: *m.goal()})
+		}
+		if p.OnMiss.Remedy != nil && p.OnMiss.Remedy.Amount != nil {
+			sum := money.Amount{Minor: m.goal().Value * 100, Currency: "PKR"}
+			p.OnMiss.Remedy.Keyed = append(p.OnMiss.Remedy.Keyed, promise.KeyedSum{By: promise.ByService, Value: "for-the-house", Amount: sum})
+		}
+	}
 }
 
 // policy is a random one.

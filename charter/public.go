@@ -15,11 +15,14 @@ func (c *Charter) Public() *Charter {
 	shown.Stories = only(c.Stories, func(s Story) bool { return s.Public })
 	shown.Services = only(c.Services, func(s Service) bool { return s.Public })
 	shown.Words = only(c.Words, func(w Word) bool { return w.Public })
-	shown.Promises = only(c.Promises, func(p promise.Promise) bool { return p.Audience == promise.Public })
+	shown.Promises = only(c.Promises, func(p promise.Promise) bool {
+		return p.Audience == promise.Public && (len(p.Population.Services) == 0 || slices.ContainsFunc(p.Population.Services, shown.offers))
+	})
 	shown.Practice = Practice{}
 	for at := range shown.Promises {
 		p := &shown.Promises[at]
 		p.Internal, p.InternalLimit, p.Owner, p.Reason = nil, nil, "", language.Text{}
+		p.Population.Services = only(p.Population.Services, shown.offers)
 		p.Keyed = only(p.Keyed, func(k promise.Keyed) bool { return shown.tells(k.By, k.Value) })
 		if remedy := p.OnMiss.Remedy; remedy != nil {
 			told := *remedy
@@ -49,10 +52,12 @@ func (c *Charter) Public() *Charter {
 // tells says that a limit or a sum that hangs on a value is for customers: it is not
 // that of a service which is for the house alone.
 func (c *Charter) tells(by promise.Dimension, value string) bool {
-	if by != promise.ByService {
-		return true
-	}
-	_, known := c.Service(value)
+	return by != promise.ByService || c.offers(value)
+}
+
+// offers says that a service is one of the charter's.
+func (c *Charter) offers(service string) bool {
+	_, known := c.Service(service)
 	return known
 }
 

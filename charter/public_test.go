@@ -19,14 +19,19 @@ func TestALimitOfAnInternalServiceIsNotPublic(t *testing.T) {
 	c := &charter.Charter{
 		Services: []charter.Service{{Key: "repair", Public: true}, {Key: "staff-shop"}},
 		Promises: []promise.Promise{{
-			Key: "visit", Audience: promise.Public,
+			Key: "visit", Audience: promise.Public, Population: promise.Population{Services: []string{"repair", "staff-shop"}},
 			Keyed: []promise.Keyed{
 				{By: promise.ByService, Value: "staff-shop", Limit: limit}, {By: promise.ByService, Value: "repair", Limit: limit}, {By: promise.BySegment, Value: "gold", Limit: limit},
 			},
 			OnMiss: promise.OnMiss{Remedy: &promise.Making{Keyed: []promise.KeyedSum{
 				{By: promise.ByService, Value: "staff-shop", Amount: sum}, {By: promise.ByService, Value: "repair", Amount: sum},
 			}}},
+		}, {
+			Key: "discount", Audience: promise.Public, Population: promise.Population{Services: []string{"staff-shop"}},
 		}},
+	}
+	if all := c.Public().Promises; len(all) != 1 || len(all[0].Population.Services) != 1 || all[0].Population.Services[0] != "repair" {
+		t.Errorf("customers read %+v", all)
 	}
 	shown := c.Public().Promises[0]
 	if len(shown.Keyed) != 2 || shown.Keyed[0].Value != "repair" || shown.Keyed[1].Value != "gold" {
@@ -35,7 +40,7 @@ func TestALimitOfAnInternalServiceIsNotPublic(t *testing.T) {
 	if sums := shown.OnMiss.Remedy.Keyed; len(sums) != 1 || sums[0].Value != "repair" {
 		t.Errorf("customers read the sums of %+v", sums)
 	}
-	if whole := c.Promises[0]; len(whole.Keyed) != 3 || len(whole.OnMiss.Remedy.Keyed) != 2 {
+	if whole := c.Promises[0]; len(whole.Keyed) != 3 || len(whole.OnMiss.Remedy.Keyed) != 2 || len(whole.Population.Services) != 2 {
 		t.Errorf("the charter has become %+v", whole)
 	}
 }

@@ -3,7 +3,6 @@ package clock
 import (
 	"context"
 	"database/sql"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -46,7 +45,7 @@ func (d Desk) Figures(ctx context.Context) (figures []Figure, err error) {
 		if err != nil {
 			return err
 		}
-		figures, err = figuresOf(tx, id, made.Promises, d.Now())
+		figures, err = figuresOf(tx, id, made.Public().Promises, d.Now())
 		return err
 	})
 	return figures, err
@@ -64,7 +63,7 @@ func (d Desk) FigureOf(ctx context.Context, key string) (figure *Figure, err err
 		if err != nil {
 			return err
 		}
-		p, known := made.Promise(key)
+		p, known := made.Public().Promise(key)
 		if !known {
 			return nil
 		}
@@ -77,13 +76,12 @@ func (d Desk) FigureOf(ctx context.Context, key string) (figure *Figure, err err
 	return figure, err
 }
 
-// figuresOf gives the figures of those of the promises that are public.
+// figuresOf gives the figures of promises as customers read them.
 func figuresOf(tx *db.Tx, edition ids.ID, all []promise.Promise, at now.Instant) (figures []Figure, err error) {
 	today, err := todayIn(tx, at)
 	if err != nil {
 		return nil, err
 	}
-	all = slices.DeleteFunc(slices.Clone(all), func(p promise.Promise) bool { return p.Audience != promise.Public })
 	const shown = promise.StripDays // the days before are wanted together
 	earlier, err := countsOf(tx, all, today-FigureDays+1, today-shown, true)
 	if err != nil {

@@ -37,8 +37,29 @@ func differing(was, is map[string]any) (paths []string) {
 // is the same: false where it is, with what they both changed. Lists of
 // languages that are behind are sets, and both count.
 func Merge(from, mine, theirs string) (merged string, both []string) {
+	into, both := merging(from, mine, theirs)
+	if len(both) > 0 {
+		return "", both
+	}
+	return contentOf(into), nil
+}
+
+// Over puts what two people changed of one content together: what both did is as
+// mine has it.
+func Over(from, mine, theirs string) string {
+	into, both := merging(from, mine, theirs)
+	wanted := leaves(mine)
+	for _, path := range both {
+		value, there := wanted[path]
+		put(into, path, value, there)
+	}
+	return contentOf(into)
+}
+
+// merging is theirs with what of mine they did not change, and what both did.
+func merging(from, mine, theirs string) (into map[string]any, both []string) {
 	was, wanted := leaves(from), leaves(mine)
-	into := tree(theirs)
+	into = tree(theirs)
 	others := Differing(from, theirs)
 	for _, path := range Differing(from, mine) {
 		value, there := wanted[path]
@@ -53,15 +74,16 @@ func Merge(from, mine, theirs string) (merged string, both []string) {
 			both = append(both, path)
 		}
 	}
-	if len(both) > 0 {
-		return "", both
-	}
+	return into, both
+}
+
+func contentOf(into map[string]any) string {
 	var whole any = into
 	if plain, is := into[""]; is {
 		whole = plain
 	}
-	written, _ := json.Marshal(whole) // what was read a moment ago
-	return string(written), nil
+	content, _ := json.Marshal(whole) // what was read a moment ago
+	return string(content)
 }
 
 // tree is a content as JSON reads it, numbers as they are written. A content

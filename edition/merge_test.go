@@ -122,3 +122,19 @@ func TestThereIsAlwaysAPlaceBetween(t *testing.T) {
 		}
 	})
 }
+
+// What somebody writes once more over what another wrote of the same is theirs there
+// alone: what only the other changed stays.
+func TestWhatIsWrittenOverAnotherKeepsTheRest(t *testing.T) {
+	t.Parallel()
+	const from = `{"name":"Old","fee":100,"force":"should"}`
+	for name, each := range map[string]struct{ mine, theirs, want string }{
+		"the same leaf":         {`{"name":"Mine","fee":100,"force":"should"}`, `{"name":"Theirs","fee":150,"force":"should"}`, `{"fee":150,"force":"should","name":"Mine"}`},
+		"the same and another":  {`{"name":"Mine","fee":100,"force":"must"}`, `{"name":"Theirs","fee":150,"force":"should"}`, `{"fee":150,"force":"must","name":"Mine"}`},
+		"taken out and changed": {`{"fee":100,"force":"should"}`, `{"name":"Theirs","fee":100,"force":"can"}`, `{"fee":100,"force":"can"}`},
+	} {
+		if got := edition.Over(from, each.mine, each.theirs); got != each.want {
+			t.Errorf("%s: %s, not %s", name, got, each.want)
+		}
+	}
+}

@@ -180,6 +180,20 @@ func (w Writing) change(part Part, what string, seen int64, turns map[int64]Turn
 	return next, true
 }
 
+// Over is a part as somebody wrote it who saw it as it was after a turn, put over what
+// others made of it since: what both changed is as they wrote it, everything else as
+// whoever changed it did. The turns are those of the part.
+func (w Writing) Over(part Part, seen int64, turns []Turn) Part {
+	is, known := w.Part(part.Path), map[int64]Turn{}
+	for _, turn := range turns {
+		known[turn.Sequence] = turn
+	}
+	if _, kept := known[seen]; is.Content != "" && part.Content != "" && (kept || seen == 0) {
+		part.Content = Over(w.at(part.Path, seen, known).Content, part.Content, is.Content)
+	}
+	return part
+}
+
 // sameContent says that two contents say the same, in whatever order.
 func sameContent(a, b string) bool {
 	return a == b || a != "" && b != "" && len(Differing(a, b)) == 0

@@ -138,7 +138,8 @@ func TestAlonePeopleApproveWhatTheyWrote(t *testing.T) {
 		"one manager who asked herself":   {publishing.Course{Reviews: []publishing.Review{{Staff: one, Answered: 1, Correct: true, Achievable: true}}}, 1},
 		"one manager and another's yes":   {publishing.Course{Reviews: []publishing.Review{{Staff: two, Answered: 1, Correct: true, Achievable: true}}}, 0},
 		"one manager and another's no":    {publishing.Course{Reviews: []publishing.Review{{Staff: two, Answered: 1, Correct: true}}}, 1},
-		"one manager who had a colleague": {publishing.Course{Authors: []ids.ID{one, two}}, 0},
+		"one manager who had a colleague": {publishing.Course{Authors: []ids.ID{one, two}}, 1},
+		"of what two colleagues wrote":    {publishing.Course{Authors: []ids.ID{two, 3}}, 0},
 	} {
 		c := each.course
 		c.Plan.Quorum, c.Decisions, c.Approvers = 1, approved, []ids.ID{one}

@@ -124,12 +124,15 @@ func (c Course) Needed() int {
 }
 
 // counts says that somebody's approval counts: they did not write it alone. Where
-// nobody else could approve it, somebody else who was asked says yes to both
-// instead; where nobody else is on the staff, there is nobody to ask.
+// nobody else could approve what they wrote of it, somebody else who was asked says
+// yes to both instead; where nobody else is on the staff, there is nobody to ask.
 func (c Course) counts(staff ids.ID) bool {
-	return !c.sole(staff) || c.last(staff) && (c.Alone || slices.ContainsFunc(c.Reviews, func(r Review) bool {
+	if !c.last(staff) || !slices.Contains(c.Authors, staff) {
+		return !c.sole(staff)
+	}
+	return c.Alone || slices.ContainsFunc(c.Reviews, func(r Review) bool {
 		return r.Staff != staff && !r.Answered.IsZero() && r.Content()
-	}))
+	})
 }
 
 // last says that nobody else could approve it.

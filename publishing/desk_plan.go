@@ -55,8 +55,8 @@ func (d Desk) ask(tx *db.Tx, who people.Actor, id ids.ID, staff []ids.ID, at now
 }
 
 // concerning holds the plan of an edition against whom its changes concern. Of each
-// of its roles that anybody but the only author holds, one who holds it is asked;
-// somebody but the only author is asked as long as there is anybody; what changes
+// of its roles that anybody holds who did not write it, one of those is asked; somebody
+// who did not write it is asked as long as there is anybody; what changes
 // what holds is not for roles alone that nobody holds, and no role that it concerns
 // is left out of it without a reason.
 func concerning(tx *db.Tx, e edition.Edition, p *Plan, material bool, concerned map[people.Role][]ids.ID) error {
@@ -68,11 +68,13 @@ func concerning(tx *db.Tx, e edition.Edition, p *Plan, material bool, concerned 
 	if err != nil {
 		return err
 	}
-	c := Course{}
-	if c.Authors, err = edition.AuthorsOf(tx, e); err != nil {
+	authors, err := edition.AuthorsOf(tx, e)
+	if err != nil {
 		return err
 	}
-	others := func(staff []ids.ID) []ids.ID { return slices.DeleteFunc(slices.Clone(staff), c.sole) }
+	others := func(staff []ids.ID) []ids.ID {
+		return slices.DeleteFunc(slices.Clone(staff), func(id ids.ID) bool { return slices.Contains(authors, id) })
+	}
 	asked := others(p.Reviewers)
 	var faults []*fault.Fault
 	if len(asked) == 0 && len(others(staff)) > 0 {

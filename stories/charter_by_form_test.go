@@ -202,8 +202,8 @@ func (f byForm) holds(path string, says, never []string) {
 func (f byForm) stranger() byForm { return byForm{f.author, newPlainBrowser(f.home)} }
 
 // comesOut fails unless what shows the purpose is read by those for whom it is:
-// stories by who learns, details and all words by the staff, and by customers only
-// what is public.
+// stories and whatever holds by who learns, details and all words by the staff, and by
+// customers only what is public.
 func (f byForm) comesOut(edition string) {
 	f.t.Helper()
 	var public, house, lesson []string
@@ -223,15 +223,18 @@ func (f byForm) comesOut(edition string) {
 			public = append(public, f.said(w.Meaning), f.said(w.Not))
 		}
 	}
+	unlearnt := slices.Clone(house) // tales for the handbook, and what words mean
+	var holds []string
 	for _, l := range f.of.Limitations {
-		house, public = append(house, f.said(l.Words)), append(public, f.said(l.Words))
+		holds, public = append(holds, f.said(l.Words)), append(public, f.said(l.Words))
 	}
 	reach, plan := f.reach("reviews"), f.of.Practice
 	ours := []string{f.know(reach.Knows), f.said(reach.Answering)}
-	public, house = append(public, f.said(reach.Words)), append(house, append(ours, f.said(reach.Words))...)
+	public, holds = append(public, f.said(reach.Words)), append(append(holds, ours...), f.said(reach.Words))
+	house = append(house, holds...)
 	planned := []string{f.said(plan.Training), f.said(plan.Posters)}
 
-	f.holds(edition+"/lesson", append(lesson, planned[0], f.words(say.PublicSince(plan.Begins.Midnight(f.reader.Zone).Add(12*time.Hour)))), house)
+	f.holds(edition+"/lesson", append(append(holds, lesson...), planned[0], f.words(say.PublicSince(plan.Begins.Midnight(f.reader.Zone).Add(12*time.Hour)))), unlearnt)
 	f.holds("/charter/handbook", house, append(lesson, planned...))
 	f.holds("/charter", append(ours, f.said(reach.Words)), planned)
 	inside := slices.DeleteFunc(slices.Concat(house, lesson, planned), func(words string) bool { return slices.Contains(public, words) })

@@ -322,10 +322,10 @@ func TestTheMunicipalityWritesItsCharterFromNothing(t *testing.T) {
 	byForm.says(byForm.page("/charter/edit/practice"), url.Values{"table": {string(written.Practice.Table)}})
 	edition := leyla.intoForce(h, "leyla@yesilova.example", "elif@yesilova.example")
 	lesson := []string{leyla.said(written.Stories[0].Title), leyla.said(written.Stories[0].Words)}
-	both := []string{leyla.said(written.Limitations[0].Words), leyla.said(written.Words[2].Meaning), leyla.said(written.Words[2].Not)}
-	byForm.holds(edition+"/lesson", lesson, both)
-	byForm.holds("/charter/handbook", both, lesson)
-	byForm.stranger().holds("/p/charter", both, lesson)
+	holds, meant := leyla.said(written.Limitations[0].Words), []string{leyla.said(written.Words[2].Meaning), leyla.said(written.Words[2].Not)}
+	byForm.holds(edition+"/lesson", append(lesson, holds), meant)
+	byForm.holds("/charter/handbook", append(meant, holds), lesson)
+	byForm.stranger().holds("/p/charter", append(meant, holds), lesson)
 
 	table := h.visit(language.Turkish, desk).open("/p/table/" + string(charter.Turkiye))
 	printed := table.onPaper(table.prints(), [2]float64{a4[1], a4[0]}, 2)

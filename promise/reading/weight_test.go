@@ -53,6 +53,9 @@ func TestWhatBindsInAnotherOrderWeighsAnother(t *testing.T) {
 			t.Errorf("%s: %q weighs the same as %q: %v", l, each[1], each[0], reading.Weights(each[0], l))
 		}
 	}
+	if first, last := "You must reply within 7 days.", "Within 7 days you must reply."; reading.Reweighed(first, last, language.English) {
+		t.Errorf("%q does not weigh the same as %q", last, first)
+	}
 	if must, can := "You must call first. You may come at any time.", "You may call first. You must come at any time."; !reading.Reweighed(must, can, language.English) {
 		t.Errorf("%q weighs the same as %q", can, must)
 	}

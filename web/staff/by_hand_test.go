@@ -109,3 +109,52 @@ func TestACharterIsWrittenAndSentByFormsAlone(t *testing.T) {
 		sara.byHand(sent, sent, "do", "answer", "correct", "yes", "achievable", "yes")
 	})
 }
+
+// formOf is what the form of a page to an address sends as it stands.
+func formOf(t *testing.T, page, action string) url.Values {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for node := range root.Descendants() {
+		to, _, _ := strings.Cut(attributeOf(node, "action"), "?")
+		if node.Type == html.ElementNode && node.Data == "form" && attributeOf(node, "id") == "written" && to == action {
+			sent, _ := standsIn(node)
+			return sent
+		}
+	}
+	t.Fatalf("there is no form to %s", action)
+	return nil
+}
+
+// Two write the same part. Whoever is second is told, and what they save once more is
+// theirs where they wrote, choices too, and as the first wrote it everywhere else.
+func TestWhoSavesOnceMoreTakesNothingBackThatTheyDidNotWrite(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		first, second := h.hire("Meera", people.Manager), h.hire("Leyla", people.Manager)
+		const service = "/charter/edit/services/repair-at-home"
+		mine := formOf(t, second.get(service).want(t, http.StatusOK).body, service)
+		theirs := formOf(t, first.get(service).want(t, http.StatusOK).body, service)
+		public := mine.Get("public") != ""
+		theirs.Set("name.en", "Repair by an engineer")
+		theirs.Set("fee", "175")
+		first.do(http.MethodPost, service, theirs).want(t, http.StatusSeeOther)
+
+		mine.Set("name.en", "Repair where you live")
+		if mine.Del("public"); !public {
+			mine.Set("public", "yes")
+		}
+		told := second.do(http.MethodPost, service, mine).want(t, http.StatusConflict).body
+		again := formOf(t, told, service)
+		if again.Get("name.en") != "Repair where you live" || !strings.HasSuffix(again.Get("fee"), "175") || (again.Get("public") != "") == public {
+			t.Errorf("what is saved once more: %q", again)
+		}
+		second.do(http.MethodPost, service, again).want(t, http.StatusSeeOther)
+		if now := formOf(t, first.get(service).want(t, http.StatusOK).body, service); now.Get("name.en") != "Repair where you live" || !strings.HasSuffix(now.Get("fee"), "175") || (now.Get("public") != "") == public {
+			t.Errorf("it has become %q", now)
+		}
+	})
+}

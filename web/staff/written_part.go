@@ -22,6 +22,7 @@ import (
 // writtenPart is the page on which one part of a document is written, with
 // another language beside its own.
 type writtenPart struct {
+	Writing     edition.Writing
 	Part        edition.Part
 	Paper       paperKind
 	Home        string   // of the document
@@ -77,7 +78,7 @@ func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside
 	path := pathOf(r)
 	v = writtenPart{
 		Paper: whole.Paper, Home: whole.home(), Services: whole.Services, Skills: whole.Skills, Agreed: whole.Agreed, Offers: whole.Offers, Requests: whole.Requests, Currency: whole.Currency,
-		Part: whole.Writing.Part(path), Whole: whole.Whole, Reader: whole.Reader, Names: whole.Names, Form: form,
+		Writing: whole.Writing, Part: whole.Writing.Part(path), Whole: whole.Whole, Reader: whole.Reader, Names: whole.Names, Form: form,
 		Touchpoints: whole.Touchpoints, Source: whole.Source, Latest: whole.Writing.Latest(path),
 	}
 	v.Seen = v.Latest.Sequence
@@ -253,10 +254,9 @@ func (p *Pages) savePart(w http.ResponseWriter, r *http.Request, who people.Acto
 	_, err = p.writes(r).Write(r.Context(), who, part, seen)
 	switch {
 	case fault.Is(err, fault.KindConflict):
-		if v, err = p.partOf(r, who, v.Form, v.Beside); err != nil {
+		if v, err = p.clashing(r, who, part, seen, v.Beside); err != nil {
 			return err
 		}
-		v.Clash = true
 		return p.show(w, r, who, http.StatusConflict, laidPart(v))
 	case v.Form.Refused(err):
 		return p.show(w, r, who, http.StatusUnprocessableEntity, laidPart(v))
@@ -265,6 +265,19 @@ func (p *Pages) savePart(w http.ResponseWriter, r *http.Request, who people.Acto
 	}
 	web.Go(w, r, v.address(v.Beside))
 	return nil
+}
+
+// clashing is a part of which somebody else changed the same: what is saved from there
+// is theirs with what was written here, and nothing besides.
+func (p *Pages) clashing(r *http.Request, who people.Actor, mine edition.Part, seen int64, beside language.Language) (writtenPart, error) {
+	v, err := p.partOf(r, who, web.NewForm(r, url.Values{}), beside)
+	if err != nil {
+		return v, err
+	}
+	v.Clash = true
+	v.Part = v.Writing.Over(mine, seen, v.History)
+	v.Alone, err = v.Paper.Alone(v.Part)
+	return v, err
 }
 
 // addPart begins a part of a list and leads to where it is written.

@@ -1093,14 +1093,14 @@ func PublishingSomebodySaysYes() language.Message { return rowPublishingSomebody
 var rowPublishingAskAnother = language.Sentence{
 	Key: "publishing.ask_another",
 	In: [4]string{
-		"Ask at least one person besides yourself.",
-		"اپنے علاوہ کم از کم ایک اور شخص سے پوچھیں۔",
-		"अपने अलावा कम से कम एक और व्यक्ति से पूछें।",
-		"Kendiniz dışında en az bir kişiye sorun.",
+		"Ask at least one person who did not write it.",
+		"کم از کم ایک ایسے شخص سے پوچھیں جس نے اسے نہیں لکھا۔",
+		"कम से कम एक ऐसे व्यक्ति से पूछें जिसने इसे नहीं लिखा।",
+		"Bunu yazmamış olan en az bir kişiye sorun.",
 	},
 }
 
-// PublishingAskAnother says: Ask at least one person besides yourself.
+// PublishingAskAnother says: Ask at least one person who did not write it.
 func PublishingAskAnother() language.Message { return rowPublishingAskAnother.With() }
 
 var rowPublishingAskRole = language.Sentence{
