@@ -73,8 +73,8 @@ var read = kept.NewShelf[ids.ID, *Compiled](mostRead)
 // mostRead is how many editions are kept compiled.
 const mostRead = 500
 
-// Of reads and compiles the chart of an edition. It is shared and must not be
-// changed.
+// Of reads the chart of an edition and makes it ready to walk, whatever rules have
+// been made since it was approved. It is shared and must not be changed.
 func Of(tx *db.Tx, id ids.ID) (*Compiled, error) {
 	return read.Of(id, func() (*Compiled, error) { return compiledOf(tx, id) })
 }
@@ -84,7 +84,7 @@ func compiledOf(tx *db.Tx, id ids.ID) (*Compiled, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Compile(chart)
+	return Sketch(chart)
 }
 
 // ChartsOf gathers the editions that a case walks, and the ones that they
