@@ -39,13 +39,14 @@ func CheckSet(charts []*Chart, touchpoints, requests []Named, in language.Langua
 
 // CheckMove finds the boxes on which open cases stand and for which a newer
 // edition has no place: not the one that the mapping names, and none of the
-// same key. How many stand on each comes by the box's key. It is pure.
+// same key. It allows what a deed of moving does, and nothing else. How many stand on
+// each comes by the box's key. It is pure.
 func CheckMove(older, newer *Chart, mapping map[string]string, standing map[string]int) []Finding {
 	c := &checker{graph: graphOf(older)}
 	to := indexed(newer)
 	for i := range older.Boxes {
 		box := &older.Boxes[i]
-		if standing[box.Key] == 0 || !box.Holds() {
+		if standing[box.Key] == 0 {
 			continue
 		}
 		if _, err := to.takes(box, mapping); err != nil {

@@ -1,14 +1,16 @@
 package procedure
 
 import (
+	"slices"
+
 	"vaada/internal/language"
 	"vaada/internal/search"
 )
 
 // Suggest gives for the boxes of an older edition those of a newer one that
 // take their place: the one of the same key, else the only one of the same
-// label. A box for which there is none such that cases could stand on is left
-// out. It is pure.
+// label. A box on which no case can stand, or for which there is none that takes its
+// place, is left out. It is pure.
 func Suggest(older, newer *Chart) map[string]string {
 	to := indexed(newer)
 	labels := map[string]string{} // the box of each folded label; "" where several have it
@@ -42,15 +44,24 @@ func Suggest(older, newer *Chart) map[string]string {
 }
 
 // Holds says that cases can stand on the box for a while: a person is needed,
-// time has to pass, or it called another chart.
-func (b *Box) Holds() bool { return b.OnPath() && (b.Kind == Call || !b.Automatic()) }
+// time has to pass, it called another chart, or its rules may know no answer.
+func (b *Box) Holds() bool {
+	return b.OnPath() && (b.Kind == Call || !b.Automatic() || b.Kind == Question && !b.hasOtherwise())
+}
 
-// Takes says that the box can take the place of one of an older edition.
+// hasOtherwise says that the rules of a question know an answer for every case.
+func (b *Box) hasOtherwise() bool {
+	return slices.ContainsFunc(b.Rules, func(rule Rule) bool { return len(rule.When) == 0 })
+}
+
+// Takes says that the box can take the place of one of an older edition on which
+// cases stand. Where the rules of that one knew no answer, a question with rules can
+// too: a case goes on by them, or a person answers as before.
 func (b *Box) Takes(older *Box) bool {
 	if older.Kind == Call {
 		return b.Kind == Call && b.Chart == older.Chart
 	}
-	return b.OnPath() && !b.Automatic()
+	return b.OnPath() && (!b.Automatic() || older.Automatic() && b.Kind == Question)
 }
 
 // labels gives the label of the box in each language that it has, folded.

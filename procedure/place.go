@@ -81,7 +81,8 @@ func follow(row Row) (to Place, stack []Place, err error) {
 }
 
 // Leaves gives where a case stands whose last row this is, callers first; off the
-// chart, and after the end, where it stood before.
+// chart, and after the end, where it stood before. Of an undo that takes it off the
+// chart again this is where it had come back to.
 func (r Row) Leaves() (path Path, off bool, err error) {
 	if r.Deed == Ended || r.To == "" {
 		return append(slices.Clone(Path(r.Stack)), Place{r.Edition, r.Box}), true, nil

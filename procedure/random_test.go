@@ -18,14 +18,25 @@ const (
 	newerEdition = edition + 2 // of the main chart, in which the boxes have other keys
 )
 
-// soundChart draws a chart that is sound by construction: every box leads to
-// the next, and further arrows go anywhere but into the start; those of boxes
-// that need nobody go only forwards.
+// soundChart draws a chart that is sound by construction: a step asks for the size,
+// by which a question sorts, then every box leads to the next, and further arrows go
+// anywhere but into these first ones; those of boxes that need nobody go only forwards.
 func soundChart(t *rapid.T, key string, calls string) *procedure.Chart {
 	chart := &procedure.Chart{Format: procedure.Format, Key: key, Name: english(key)}
 	count := rapid.IntRange(1, 8).Draw(t, "boxes")
 	name := func(i int) string { return fmt.Sprintf("b%d", i) }
-	chart.Boxes = append(chart.Boxes, procedure.Box{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: name(0)}}})
+	chart.Boxes = append(chart.Boxes,
+		procedure.Box{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "size"}}},
+		procedure.Box{
+			Key: "size", Kind: procedure.Step, Label: english("Size"), Fields: []procedure.Field{{
+				Key: "size", Label: english("Size"), Type: procedure.ChoiceField, Required: true,
+				Options: []procedure.Option{{Key: "small", Label: english("Small")}, {Key: "large", Label: english("Large")}},
+			}},
+			Exits: []procedure.Exit{{To: "sort"}},
+		},
+		procedure.Box{Key: "sort", Kind: procedure.Question, Label: english("Which size?"), Rules: bySize, Exits: []procedure.Exit{
+			{Key: "yes", To: name(0), Label: english("Yes")}, {Key: "no", To: name(count), Label: english("No")},
+		}})
 	kinds := []procedure.Kind{procedure.Step, procedure.Step, procedure.Question, procedure.Delay, procedure.Mail, procedure.Lookup}
 	if calls != "" {
 		kinds = append(kinds, procedure.Call)
@@ -62,6 +73,9 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 			to = forwards
 			when := rapid.SampledFrom([]procedure.Condition{{Field: "fault", Is: procedure.Filled}, {Box: box.Key, Is: procedure.Less, Value: "3"}}).Draw(t, "when")
 			box.Rules = []procedure.Rule{{When: []procedure.Condition{when}, Exit: "yes"}, {Exit: "no"}}
+			if rapid.Bool().Draw(t, "by the size") {
+				box.Rules = bySize
+			}
 		}
 		box.Exits = []procedure.Exit{
 			{Key: "yes", To: next, Label: english("Yes"), Usual: true}, {Key: "no", To: to(), Label: english("No")},
@@ -78,6 +92,12 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 		box.Chart = calls
 		box.Exits = []procedure.Exit{{Key: "rest", To: forwards()}, {Key: "good", To: next, Outcome: "solved"}}
 	}
+}
+
+// bySize decides every case whose size was asked for, and no other.
+var bySize = []procedure.Rule{
+	{When: []procedure.Condition{{Field: "size", Is: procedure.Is, Value: "small"}}, Exit: "yes"},
+	{When: []procedure.Condition{{Field: "size", Is: procedure.Is, Value: "large"}}, Exit: "no"},
 }
 
 // renamed is a chart with other keys for its boxes, and which takes the place of
@@ -131,10 +151,10 @@ func anyDeed(t *rapid.T, charts procedure.Charts) procedure.Deed {
 		Edition: edition,
 		Actor:   5,
 		Exit:    some("exit", "", "", "yes", "no", "other", "late", "nonsense"),
-		To:      some("to", "", "", "b0", "b1", "b2", "start", "nowhere"),
+		To:      some("to", "", "", "b0", "b1", "b2", "sort", "start", "nowhere"),
 		Reason:  some("reason", "", "asked for it"),
 		Outcome: "given up",
-		Typed:   map[string]string{some("field", "fault", "place", "nothing"): some("typed", "cold", "warm")},
+		Typed:   map[string]string{some("field", "fault", "place", "nothing"): some("typed", "cold", "warm"), "size": some("size", "small", "large")},
 		Known:   procedure.Values{"fault": some("known", "", "hot")},
 		Reader:  language.Reader{Language: language.Urdu},
 	}
