@@ -4,10 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"slices"
 
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/ids"
 	"vaada/internal/language/say"
 	"vaada/people"
 	"vaada/promise"
@@ -96,11 +98,11 @@ func draftOf(tx *db.Tx, who people.Actor, key string) (draft Draft, err error) {
 			return draft, err
 		}
 	}
+	if draft.Undoes, err = undoes(tx, who, w.ID, latest, turns); err != nil {
+		return draft, err
+	}
 	draft.Sequence = latest.Sequence
 	for _, turn := range turns {
-		if turn.Sequence == latest.Stands {
-			draft.Undoes = What(turn.What)
-		}
 		state := State{Sequence: turn.Sequence, What: What(turn.What), By: turn.By, At: turn.At, Aside: turn.Aside, Promise: draft.Promise}
 		if turn.Content != "" {
 			state.Promise = promise.Promise{}
@@ -109,6 +111,22 @@ func draftOf(tx *db.Tx, who people.Actor, key string) (draft Draft, err error) {
 		draft.History = append(draft.History, state)
 	}
 	return draft, err
+}
+
+// undoes is what undoing a draft takes back, however many turns lie over it.
+func undoes(tx *db.Tx, who people.Actor, writing ids.ID, latest edition.Turn, turns []edition.Turn) (What, error) {
+	if latest.Stands == 0 {
+		return "", nil
+	}
+	at := slices.IndexFunc(turns, func(t edition.Turn) bool { return t.Sequence == latest.Stands })
+	if at < 0 {
+		older, err := edition.History(tx, who, writing, latest.Part, latest.Stands+1, 1)
+		if err != nil || len(older) == 0 {
+			return "", err
+		}
+		turns, at = older, 0
+	}
+	return What(turns[at].What), nil
 }
 
 // Change writes a promise's draft anew, as it follows from the state that was

@@ -1,6 +1,7 @@
 package charter_test
 
 import (
+	"encoding/json"
 	"math/rand/v2"
 	"testing"
 
@@ -90,6 +91,40 @@ func TestADraftIsUndoneToItsBeginning(t *testing.T) {
 		w.must(w.desk.Undo(t.Context(), w.who, "visit", w.draft().Sequence))
 		if got := w.draft().Promise.Limit.Value; got != 36 {
 			t.Errorf("discarding was undone to %d hours, want 36", got)
+		}
+	})
+}
+
+// However often somebody changed a promise and thought better of it, the change
+// beneath can still be undone.
+func TestUndoReachesBeneathAllThatWasUndone(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		w := begun(t, d)
+		w.change(24)
+		content, err := json.Marshal(limited(w.draft().Promise, 36))
+		w.must(err)
+		w.must(d.Deed(t.Context(), func(tx *db.Tx) error {
+			part, seen := edition.Part{Path: "promises/visit", Content: string(content)}, int64(1)
+			for range 260 { // turns enough to bury the first
+				saved, err := charter.Papers.Write(tx, w.who, charter.Document, part, "limit", seen, w.desk.Now())
+				if err != nil {
+					return err
+				}
+				if saved, err = charter.Papers.Undo(tx, w.who, charter.Document, part.Path, saved.Turn.Sequence, w.desk.Now()); err != nil {
+					return err
+				}
+				seen = saved.Turn.Sequence
+			}
+			return nil
+		}))
+		draft := w.draft()
+		if draft.Undoes != "limit" || draft.Sequence != 521 {
+			t.Fatalf("after %d turns undoing takes back %q", draft.Sequence, draft.Undoes)
+		}
+		w.must(w.desk.Undo(t.Context(), w.who, "visit", draft.Sequence))
+		if got := w.draft(); got.Promise.Limit.Value != 48 || got.Undoes != "" {
+			t.Errorf("undone to %d hours, and %q can be undone", got.Promise.Limit.Value, got.Undoes)
 		}
 	})
 }

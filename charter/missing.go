@@ -105,10 +105,59 @@ func (c *Charter) lackingOfRow(s Service) (lacks []edition.Lack) {
 	return lacks
 }
 
+// wanted is a text without which a part says nothing.
+type wanted struct {
+	leaf  string
+	text  language.Text
+	label func() language.Message
+}
+
+func (c *Charter) wanted(part edition.Part) (all []wanted) {
+	of := func(key string) bool { return key == part.Key() }
+	switch part.Kin() {
+	case "scope":
+		for _, r := range c.Scope {
+			if of(r.Touchpoint) {
+				all = append(all, wanted{"words", r.Words, say.CharterFieldReach})
+			}
+		}
+	case "stories":
+		for _, s := range c.Stories {
+			if of(s.Key) {
+				all = append(all, wanted{"title", s.Title, say.CharterFieldTitle}, wanted{"words", s.Words, say.TermText})
+			}
+		}
+	case "limitations":
+		for _, l := range c.Limitations {
+			if of(l.Key) {
+				all = append(all, wanted{"words", l.Words, say.CharterKinLimitations})
+			}
+		}
+	case "places":
+		for _, p := range c.Places {
+			if of(p.Key) {
+				all = append(all, wanted{"name", p.Name, say.CharterFieldPlace})
+			}
+		}
+	case "words":
+		for _, w := range c.Words {
+			if of(w.Key) {
+				all = append(all, wanted{"term", w.Term, say.CharterFieldTerm})
+			}
+		}
+	}
+	return all
+}
+
 // lackingIn lists what one part lacks: words, and what it refers to.
 func (c *Charter) lackingIn(part edition.Part, languages []language.Language) (lacks []edition.Lack) {
 	lack := func(leaf string, m language.Message) {
 		lacks = append(lacks, edition.Lack{Part: part.Path, Leaf: leaf, Say: m})
+	}
+	for _, each := range c.wanted(part) {
+		if each.text.IsZero() {
+			lack(each.leaf, say.ErrEnter(each.label()))
+		}
 	}
 	if part.Kin() == "services" {
 		s, _ := c.Service(part.Key())

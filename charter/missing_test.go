@@ -2,9 +2,11 @@ package charter_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"vaada/charter"
+	"vaada/charter/starter"
 	"vaada/internal/language"
 )
 
@@ -89,6 +91,27 @@ func TestWhoHangsUpATableIsAskedForAllThatItShows(t *testing.T) {
 	} {
 		if got := bare(each.table, each.spoil); !slices.Equal(got, each.want) {
 			t.Errorf("%s: %q, want %q", name, got, each.want)
+		}
+	}
+}
+
+// A part that was added and says nothing keeps a charter from review.
+func TestAPartThatSaysNothingIsListed(t *testing.T) {
+	t.Parallel()
+	for part, empty := range map[string]func(c *charter.Charter){
+		"scope/":       func(c *charter.Charter) { c.Scope[0].Words = language.Text{} },
+		"stories/":     func(c *charter.Charter) { c.Stories[0].Words = language.Text{} },
+		"limitations/": func(c *charter.Charter) { c.Limitations[0].Words = language.Text{} },
+		"places/":      func(c *charter.Charter) { c.Places[0].Name = language.Text{} },
+		"words/":       func(c *charter.Charter) { c.Words[0].Term = language.Text{} },
+	} {
+		c, err := starter.Of(starter.Home)
+		if err != nil {
+			t.Fatal(err)
+		}
+		empty(c)
+		if lacks := c.Missing(language.All); len(lacks) != 1 || !strings.HasPrefix(lacks[0].Part, part) {
+			t.Errorf("%s says nothing: %+v", part, lacks)
 		}
 	}
 }

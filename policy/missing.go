@@ -57,12 +57,17 @@ func (p *Policy) lackingKin(kin string, services []string) (lacks []edition.Lack
 
 // lackingIn lists what one part lacks.
 func (p *Policy) lackingIn(part edition.Part, services []string) (lacks []edition.Lack) {
-	clause, is := p.Clause(part.Key())
-	if !is || part.Kin() != "clauses" {
-		return nil
-	}
 	lack := func(leaf string, m language.Message) {
 		lacks = append(lacks, edition.Lack{Part: part.Path, Leaf: leaf, Say: m})
+	}
+	for _, situation := range p.Situations {
+		if part.Path == "situations/"+situation.Key && situation.Words.IsZero() {
+			lack("words", say.ErrEnter(say.PolicyFieldSituation()))
+		}
+	}
+	clause, is := p.Clause(part.Key())
+	if !is || part.Kin() != "clauses" {
+		return lacks
 	}
 	if !slices.Contains(Forces, clause.Force) {
 		lack("force", say.ErrChoose(say.PolicyFieldForce()))

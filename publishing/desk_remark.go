@@ -121,7 +121,7 @@ func (d Desk) SettleRemark(ctx context.Context, who people.Actor, id ids.ID, tak
 				return err
 			}
 		}
-		if taken && r.applies() {
+		if taken && r.Applies() {
 			if err := d.takeUp(tx, who, r); err != nil {
 				return err
 			}

@@ -118,8 +118,9 @@ func standing(among, all []placed) (from, to int) {
 	return 0, 0
 }
 
-// applies says that a suggestion can be put into the document as it stands.
-func (r Remark) applies() bool { return r.Suggested != "" && r.Leaf != "" }
+// Applies says that a suggestion is put into the document as it stands when it is
+// taken up. One on a promise is not: its sentence is made of its parts.
+func (r Remark) Applies() bool { return r.Suggested != "" && r.Leaf != "" }
 
 // LeafOf is where the words of a text in a language stand within a part.
 func LeafOf(text string, l language.Language) string {

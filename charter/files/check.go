@@ -34,6 +34,7 @@ func (r *reading) check() {
 	for _, p := range r.Places {
 		among(r, "places/"+p.Key, "rank", p.Rank, charter.Ranks...)
 	}
+	among(r, "practice", "table", r.Practice.Table, charter.Tables...)
 	parts, err := r.Charter.Parts()
 	for _, part := range parts {
 		if err != nil || len(part.Content) > longestPart {

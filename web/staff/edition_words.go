@@ -163,7 +163,7 @@ func (v editionView) reads(c edition.Change, in document) templ.Component {
 		return factsOf(d, c)
 	case *policy.Policy:
 		if clause, known := d.Clause(c.Key()); known && c.Kin() == "clauses" {
-			return clauseText(clause, true)
+			return clauseText(clause, true, nil)
 		}
 		if c.Part == "reach" {
 			return reachText(d.Reach, nil, v.Reader)

@@ -114,13 +114,8 @@ func (p *Pages) policyOf(r *http.Request, who people.Actor, form *web.Form) (v o
 	if v.Steps, err = p.servingOf(r.Context(), who); err != nil {
 		return v, err
 	}
-	c, _, err := p.Charters.Published(r.Context())
-	if fault.Is(err, fault.KindNotFound) {
-		return v, nil
-	}
-	if err == nil {
-		v.Services = c.Services
-	}
+	c, err := p.charterNow(r, who)
+	v.Services = c.Services
 	return v, err
 }
 

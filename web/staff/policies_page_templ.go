@@ -346,7 +346,7 @@ func (v onePolicyView) view() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = policyText(*v.Policy, v.Steps).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = policyText(*v.Policy, v.Steps, v.Services).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

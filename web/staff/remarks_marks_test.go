@@ -9,6 +9,8 @@ import (
 	"golang.org/x/net/html"
 
 	"vaada/internal/db"
+	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/internal/testkit"
 	"vaada/people"
 )
@@ -159,6 +161,40 @@ func TestADraftAndItsReviewAreDrawn(t *testing.T) {
 			if len(page.all("li", "id", "read-it-aloud")) != 1 || len(page.all("li", "id", "guide")) != 0 {
 				t.Errorf("%s: the list is not that of what is new", where)
 			}
+		}
+	})
+}
+
+// A promise is made of its parts: who takes up how its sentence should read is led to
+// where it is written, and nothing says that it was written already.
+func TestASuggestionOnAPromiseLeadsToWhereItIsWritten(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera, sara := h.hire("Meera", people.Manager), h.hire("Sara", people.Agent)
+		remarks := ""
+		for _, link := range sara.opens(t, "/charter").all("a", "href", "") {
+			if address := valueOf(link, "href"); strings.HasSuffix(address, "/remarks") {
+				remarks = address
+			}
+		}
+		sara.get(remarks+"?part=promises/visit").want(t, http.StatusOK, say.RemarkSuggestedOfPromise().HTML(language.Reader{}))
+		sara.post(remarks, "part", "promises/visit", "sentence", "1", "suggested", "An engineer visits within one day.").want(t, http.StatusSeeOther)
+		var form *html.Node
+		for _, each := range meera.opens(t, remarks).all("form", "action", "") {
+			if strings.HasPrefix(valueOf(each, "action"), "/remarks/") {
+				form = each
+			}
+		}
+		if form == nil || !strings.Contains(wordsOf(form), say.RemarkTakeUpAndWrite().Plain(language.Reader{})) {
+			t.Fatal("the suggestion cannot be taken up and written")
+		}
+		taken := meera.post(valueOf(form, "action"), "edition", strings.Split(remarks, "/")[2], "part", "promises/visit", "do", "write").want(t, http.StatusSeeOther)
+		if taken.to != "/charter/promises/visit" {
+			t.Errorf("who took it up is led to %q", taken.to)
+		}
+		if body := meera.get(remarks).body; !strings.Contains(body, say.RemarkTaken().HTML(language.Reader{})) {
+			t.Error("it is not taken up")
 		}
 	})
 }

@@ -164,7 +164,8 @@ func (p *Pages) settleRemark(w http.ResponseWriter, r *http.Request, who people.
 		return fault.NotFound()
 	}
 	field := "reason." + id.String()
-	err = p.Publishing.SettleRemark(r.Context(), who, id, form.Value("do") == "take", form.Prose(field))
+	do := form.Value("do")
+	err = p.Publishing.SettleRemark(r.Context(), who, id, do == "take" || do == "write", form.Prose(field))
 	if f := fault.Of(err); f != nil && (f.Kind == fault.KindInvalid || f.Kind == fault.KindConflict) {
 		v, err := p.remarksOf(r, who, read.String(), form)
 		if err != nil {
@@ -180,7 +181,11 @@ func (p *Pages) settleRemark(w http.ResponseWriter, r *http.Request, who people.
 	if err != nil {
 		return err
 	}
-	web.Go(w, r, remarksAddress(read, ""))
+	if part := (edition.Part{Path: form.Value("part")}); do == "write" && part.Kin() == "promises" {
+		web.Go(w, r, partAddress(part.Path))
+	} else {
+		web.Go(w, r, remarksAddress(read, ""))
+	}
 	return nil
 }
 
@@ -227,6 +232,9 @@ func (v remarks) words() web.Area {
 func (v remarks) suggested() web.Area {
 	area := v.Form.Area("suggested", say.RemarkFieldSuggested().Capital())
 	area.Rows, area.Optional, area.Hint = 3, true, say.RemarkSuggestedHint()
+	if v.Part.Kin() == "promises" {
+		area.Hint = say.RemarkSuggestedOfPromise()
+	}
 	return area
 }
 

@@ -422,7 +422,7 @@ func (v writtenPaper) part(part edition.Part) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = clauseText(clause, true).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = clauseText(clause, true, v.Services).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

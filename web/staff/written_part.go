@@ -156,19 +156,29 @@ func (v writtenPart) fields() (shown []templ.Component) {
 }
 
 // worded is a text as it was typed in one language. A translation that nobody
-// touched stays as old as it is, unless it was said to be still right.
+// touched stays as old as it is, unless it was said to be still right. Whoever
+// rewrites what they had of another language, as of a starter, in that of the
+// organisation has written it: the others are its translations from then on.
 func (v writtenPart) worded(text language.Text, l language.Language, typed string, form *web.Form) language.Text {
 	typed = language.Upright(typed)
 	if l != text.Source && typed == text.In[l] && form.Value("fresh") != string(l) {
 		return text
 	}
+	if l == v.Source && text.In[l] != "" && typed != "" && typed != text.In[l] {
+		text.Source = l
+	}
 	return text.With(l, typed)
 }
 
-// stale says that something of the part is older than what it was made from, in
-// the language that stands beside.
-func (v writtenPart) stale() bool {
-	return slices.ContainsFunc(v.Part.Texts(), func(each edition.Worded) bool { return each.Text.Stale[v.Beside] })
+// stale is the language of the page in which something of the part is older than what
+// it was made from; "" where nothing is.
+func (v writtenPart) stale() language.Language {
+	for _, l := range []language.Language{v.Beside, v.Source} {
+		if slices.ContainsFunc(v.Part.Texts(), func(each edition.Worded) bool { return each.Text.Stale[l] }) {
+			return l
+		}
+	}
+	return ""
 }
 
 // wordsArea is the input of one text in one language.

@@ -158,8 +158,8 @@ func (v writtenPart) view() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.stale() {
-			templ_7745c5c3_Err = web.Button{Label: say.BuilderStillRight(), Name: "fresh", Value: string(v.Beside)}.Render(ctx, templ_7745c5c3_Buffer)
+		if v.stale() != "" {
+			templ_7745c5c3_Err = web.Button{Label: say.BuilderStillRight(), Name: "fresh", Value: string(v.stale())}.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -110,6 +110,19 @@ var rowRemarkSuggestedHint = language.Sentence{
 // RemarkSuggestedHint says: Only if you know better words. They go into the document when the suggestion is taken up.
 func RemarkSuggestedHint() language.Message { return rowRemarkSuggestedHint.With() }
 
+var rowRemarkSuggestedOfPromise = language.Sentence{
+	Key: "remark.suggested_of_promise",
+	In: [4]string{
+		"Only if you know better words. A promise is made of its parts: whoever takes the suggestion up writes it there.",
+		"صرف تب لکھیں جب آپ کے پاس بہتر الفاظ ہوں۔ وعدہ اپنے حصوں سے بنتا ہے: جو تجویز مانے وہی اسے ان حصوں میں لکھتا ہے۔",
+		"तभी लिखें जब आपके पास बेहतर शब्द हों। वादा अपने हिस्सों से बनता है: जो सुझाव माने, वही उसे उन हिस्सों में लिखता है।",
+		"Yalnızca daha iyi bir ifade biliyorsanız. Söz kendi parçalarından oluşur: öneriyi benimseyen onu o parçalara yazar.",
+	},
+}
+
+// RemarkSuggestedOfPromise says: Only if you know better words. A promise is made of its parts: whoever takes the suggestion up writes it there.
+func RemarkSuggestedOfPromise() language.Message { return rowRemarkSuggestedOfPromise.With() }
+
 var rowRemarkLeave = language.Sentence{
 	Key: "remark.leave",
 	In: [4]string{
@@ -187,6 +200,19 @@ var rowRemarkTakeUp = language.Sentence{
 
 // RemarkTakeUp says: Take it up
 func RemarkTakeUp() language.Message { return rowRemarkTakeUp.With() }
+
+var rowRemarkTakeUpAndWrite = language.Sentence{
+	Key: "remark.take_up_and_write",
+	In: [4]string{
+		"Take it up and write it",
+		"مان لیں اور لکھیں",
+		"मान लें और लिखें",
+		"Benimse ve yaz",
+	},
+}
+
+// RemarkTakeUpAndWrite says: Take it up and write it
+func RemarkTakeUpAndWrite() language.Message { return rowRemarkTakeUpAndWrite.With() }
 
 var rowRemarkDoNot = language.Sentence{
 	Key: "remark.do_not",

@@ -1,6 +1,7 @@
-// A promise is saved as it is written: when a slot was changed and left. What
-// comes of it is put in the place of what stood there, and what is typed
-// meanwhile stays. Ctrl+Z is the browser's own; the page has its own undo.
+// A part is saved as it is written: when a slot was changed and left, in a text when
+// the typing rests, and at the latest when the page is left. What comes of it is put in
+// the place of what stood there, and what is typed meanwhile stays. Ctrl+Z is the
+// browser's own; the page has its own undo.
 //
 // <form data-builder="ID"> names the part of the page that a save makes anew.
 
@@ -14,6 +15,8 @@ interface Library {
 type Slot = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 const conflict = 409
+const rest = 1000 // milliseconds without a key after which a text is saved
+let typing = 0
 let saving = false
 let again = false
 let pressed: HTMLElement | null = null
@@ -25,6 +28,17 @@ export function startBuilder(turbo: Library): void {
       void save(turbo, form)
     }
   })
+  document.addEventListener("input", (event) => {
+    const slot = event.target as Slot
+    const form = slot.form
+    // Half a number would be another promise: those wait until they are left.
+    if (form?.matches("[data-builder=written-part]") && slot instanceof HTMLTextAreaElement && !document.querySelector("[data-conflict]")) {
+      clearTimeout(typing)
+      typing = window.setTimeout(() => void save(turbo, form), rest)
+    }
+  })
+  addEventListener("pagehide", leave)
+  document.addEventListener("turbo:before-render", leave)
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement
     if (form.matches("[data-builder]")) {
@@ -54,6 +68,20 @@ function show(slot: HTMLElement): void {
   place.focus()
 }
 
+/** Sends what was typed and not saved yet from a page that is being left. */
+function leave(): void {
+  clearTimeout(typing)
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-builder]")) {
+    if (![...form.elements].filter(isSlot).some(isTyped) || document.querySelector("[data-conflict]")) {
+      continue
+    }
+    const sent = new URLSearchParams()
+    new FormData(form).forEach((value, name) => sent.append(name, String(value)))
+    void fetch(form.getAttribute("action") ?? "", { method: "POST", body: sent, keepalive: true })
+    form.querySelectorAll<Slot>("input, textarea, select").forEach(settle)
+  }
+}
+
 async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | null = null): Promise<void> {
   if (saving) {
     again = true
@@ -61,6 +89,7 @@ async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | nul
     return
   }
   saving = true
+  clearTimeout(typing)
   form.setAttribute("aria-busy", "true")
   const sent = new URLSearchParams()
   new FormData(form, by).forEach((value, name) => sent.append(name, String(value)))
@@ -124,6 +153,11 @@ function isSlot(field: Element): field is Slot {
 
 function state(slot: Slot): string {
   return slot instanceof HTMLInputElement && slot.type === "checkbox" ? String(slot.checked) : slot.value
+}
+
+/** Says that somebody typed into a slot what was not sent yet. */
+function isTyped(slot: Slot): boolean {
+  return !(slot instanceof HTMLSelectElement) && slot.type !== "checkbox" && slot.type !== "radio" && slot.value !== slot.defaultValue
 }
 
 /** What was sent is no longer only typed: the answer may be put in its place. */
