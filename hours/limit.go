@@ -129,3 +129,18 @@ func (l Limit) Say() language.Message {
 	}
 	return say.HoursLimit(language.Measure{Count: int(l.Value), Unit: unit})
 }
+
+// Short is the same where there is little room: 4 h. That only working time counts
+// is said beside it.
+func (l Limit) Short() language.Message {
+	switch l.Unit {
+	case InSeconds:
+		return say.HoursShortSeconds(int(l.Value))
+	case InMinutes:
+		return say.HoursShortMinutes(int(l.Value))
+	case InHours:
+		return say.HoursShortHours(int(l.Value))
+	}
+	l.Counting = Clock
+	return l.Say()
+}

@@ -10,6 +10,8 @@
 package procedure
 
 import (
+	"slices"
+
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/people"
@@ -221,6 +223,11 @@ func (b *Box) Automatic() bool {
 		return len(b.Rules) > 0
 	}
 	return false
+}
+
+// EndsWell says that customers who come to the end got what they came for.
+func (b *Box) EndsWell() bool {
+	return b.Kind == End && b.Outcome != "" && !slices.Contains(unhappy, b.Outcome) && !slices.Contains(givenUp, b.Outcome)
 }
 
 // OnPath says that cases can stand on the box or pass it.

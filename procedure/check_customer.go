@@ -47,6 +47,10 @@ func (c *checker) told() {
 // unhappy are the outcomes with which customers did not get what they came for.
 var unhappy = []string{"refused", "rejected", "unsatisfied", "unsolved"}
 
+// givenUp are the outcomes of what customers gave up of themselves: neither good nor
+// bad.
+var givenUp = []string{"withdrawn", "cancelled", "abandoned"}
+
 // refusals finds ends at which customers did not get what they came for,
 // without a step that says what cannot be done, why, and what can, and from
 // which a way leads to somebody above.

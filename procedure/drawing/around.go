@@ -43,7 +43,7 @@ func (d *drawing) lay(s procedure.Surroundings) {
 		y = max(y, last.y+last.h+d.room(s.Taken))
 		d.boxes = append(d.boxes, last)
 	}
-	here := d.place(s.Here, "now", margin, y)
+	here := d.place(s.Here, stateNow, margin, y)
 	d.boxes = append(d.boxes, here)
 	if s.Last != nil {
 		d.down(last, here, s.Taken, "taken")

@@ -132,3 +132,20 @@ func TestWordsOfAnotherLanguageSaySo(t *testing.T) {
 		t.Fatal(drawn)
 	}
 }
+
+// Who hears the small drawing hears where the case stands.
+func TestTheStepInHandIsTheCurrentOne(t *testing.T) {
+	t.Parallel()
+	s := around(t, sample(t, "service-by-telephone"), "needed", "yes", "engineers")
+	for _, l := range language.All {
+		drawn := drawing.Around(s, language.Reader{Language: l})
+		_, after, found := strings.Cut(drawn, ` aria-current="step">`)
+		words, _ := s.Here.Called(l)
+		if here, _, _ := strings.Cut(after, "</div>"); !found || !strings.Contains(here, ">"+words+"<") || strings.Contains(after, "aria-current") {
+			t.Errorf("in %s %q is not the one current step", l, words)
+		}
+		if !strings.HasPrefix(drawn, `<svg class="chart-drawing" role="group"`) {
+			t.Errorf("in %s it is an image, of which nothing is heard", l)
+		}
+	}
+}

@@ -15,24 +15,13 @@ func Chart(c *procedure.Chart, r language.Reader) string {
 // Leads says where a click on a box leads to; an empty address is nowhere.
 type Leads func(*procedure.Box) (address string)
 
-// Note is a mark at the upper edge of a box that leads somewhere, as to what people
-// say of it.
-type Note struct {
-	Text    string
-	Says    string // the same in more words, for who points at it or hears it
-	Looks   string // the class of its chip, beside the words
-	Address string // "": the box has none
-}
-
 // Linked draws the same with boxes that lead somewhere, and with notes at them.
 func Linked(c *procedure.Chart, r language.Reader, leads Leads, notes func(*procedure.Box) Note) string {
 	d := whole(c, r, false, difference{})
 	d.leads = leads
 	for _, p := range d.boxes {
 		if note := notes(p.box); note.Address != "" {
-			m := mark{text: note.Text, note: note, y: p.y - markHeight/2, w: d.wide(p, note.Text)}
-			m.x = p.x + p.w - 10 - m.w
-			d.marks = append(d.marks, m)
+			d.noteBox(p, note)
 		}
 	}
 	return d.svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
@@ -121,7 +110,7 @@ func (d *drawing) measured(c *procedure.Chart) (boxes []layout.Box, order []*pro
 	given := givenCells(c)
 	for _, box := range order {
 		measured := layout.Box{Size: d.sizeOf(box), Given: given[box]}
-		if box.Kind != procedure.Question && (box.Limit.Value != 0 || d.changes.boxes[box.Key] != kept) {
+		if box.Kind != procedure.Question && (d.hangs(box) || d.changes.boxes[box.Key] != kept) {
 			measured.Foot = markHeight / 2
 		}
 		for at, exit := range exitsOf(box) {
@@ -177,42 +166,4 @@ func (d *drawing) labelSize(box *procedure.Box, exit procedure.Exit) layout.Size
 		widest = max(widest, procedure.Letters(line))
 	}
 	return layout.Size{Width: widest*d.face.letter + 6, Height: min(len(all), mostLines) * d.face.small}
-}
-
-// markHeight is that of a word on the edge of a box.
-const markHeight = 22
-
-// markBox writes who does a box on its upper edge, and what became of it and
-// within which time on its lower one; beside a diamond its corners have room for
-// all.
-func (d *drawing) markBox(p placed) {
-	above, below := p.y-markHeight/2, p.y+p.h-markHeight/2
-	if p.box.Kind == procedure.Question {
-		below = p.y + p.h - markHeight - 3
-	}
-	place := func(words language.Message, sign string) (m mark) {
-		m.text = sign + words.Plain(d.reader)
-		m.w = d.wide(p, m.text)
-		return m
-	}
-	if p.box.Role != "" {
-		m := place(p.box.Role.Say().Capital(), "")
-		m.x, m.y = p.x+10, above
-		d.marks = append(d.marks, m)
-	}
-	if p.box.Limit.Value != 0 {
-		m := place(p.box.Limit.Say(), "")
-		m.x, m.y = p.x+p.w-10-m.w, below
-		d.marks = append(d.marks, m)
-	}
-	if what := d.changes.boxes[p.box.Key]; what != kept {
-		m := place(what.say(), what.sign())
-		m.x, m.y = p.x+10, below
-		d.marks = append(d.marks, m)
-	}
-}
-
-// wide is the room of a mark on the edge of a box.
-func (d *drawing) wide(p placed, text string) int {
-	return min(p.w/2-20, procedure.Letters(text)*d.face.letter+18)
 }

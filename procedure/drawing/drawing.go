@@ -34,6 +34,9 @@ type placed struct {
 	x, y, w, h int
 }
 
+// stateNow is that of the box on which the case stands.
+const stateNow = "now"
+
 func (p placed) middle() int { return p.y + p.h/2 }
 func (p placed) centre() int { return p.x + p.w/2 }
 
@@ -58,11 +61,4 @@ type label struct {
 type circle struct {
 	letter string
 	x, y   int
-}
-
-// mark is a word on the edge of a box: who does it, or within which time.
-type mark struct {
-	text    string
-	x, y, w int
-	note    Note // where the mark leads somewhere
 }

@@ -3,6 +3,7 @@ package drawing
 import (
 	"fmt"
 	"html"
+	"slices"
 	"strings"
 
 	"vaada/procedure"
@@ -36,14 +37,21 @@ func (d *drawing) towardsStart(way int) int {
 func (d *drawing) svg(name string) string {
 	var out strings.Builder
 	role := "img"
-	if d.leads != nil {
-		role = "group" // of what leads somewhere, which an image cannot hold
+	if d.holds() {
+		role = "group"
 	}
 	fmt.Fprintf(&out, `<svg class="chart-drawing" role="%s" aria-label="%s" width="%d" height="%d" viewBox="0 0 %d %d">`,
 		role, html.EscapeString(name), d.w, d.h, d.w, d.h)
 	d.body(&out)
 	out.WriteString(`</svg>`)
 	return out.String()
+}
+
+// holds says that something of the picture is more than part of an image: it leads
+// somewhere, or is the step in hand.
+func (d *drawing) holds() bool {
+	return d.leads != nil || slices.ContainsFunc(d.boxes, func(p placed) bool { return p.state == stateNow }) ||
+		slices.ContainsFunc(d.marks, func(m mark) bool { return m.note.Address != "" })
 }
 
 // body draws everything, arrows below boxes.
@@ -150,6 +158,9 @@ func Place(box string) string { return "drawn-" + box }
 // shape draws a box of ISO 5807 and its words.
 func (d *drawing) shape(out *strings.Builder, p placed) {
 	class := "chart-box chart-" + string(p.box.Kind) + " chart-" + p.state
+	if p.box.EndsWell() {
+		class += " chart-good"
+	}
 	x, y, w, h := d.left(p.x, p.w), p.y, p.w, p.h
 	inset := 6
 	switch p.box.Kind {
@@ -190,7 +201,10 @@ func (d *drawing) shape(out *strings.Builder, p placed) {
 	if d.leads != nil {
 		leads = d.leads(p.box)
 	}
-	d.write(out, words{class: "chart-words chart-" + p.state, leads: leads, text: text, in: in, most: most, x: x + inset, y: y, w: w - 2*inset, h: h})
+	d.write(out, words{
+		class: "chart-words chart-" + p.state, leads: leads, current: p.state == stateNow, text: text, in: in, most: most,
+		x: x + inset, y: y, w: w - 2*inset, h: h,
+	})
 }
 
 // delay is the D of a wait, its round side at the end of the line.

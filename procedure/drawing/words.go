@@ -16,6 +16,7 @@ type words struct {
 	leads      string // the address that they lead to, on a page; "": nowhere
 	in         language.Language
 	most       int  // letters to a line
+	current    bool // they are the step in hand
 	name       bool // they are a name, of no language
 	atStart    bool // of the line, from the top; else in the middle
 	x, y, w, h int
@@ -43,6 +44,9 @@ func (d *drawing) write(out *strings.Builder, w words) {
 		open, shut = `<bdi dir="ltr">`, "</bdi>"
 	}
 	room, whole := `div class="`+w.class+`"`, "div"
+	if w.current {
+		room += ` aria-current="step"`
+	}
 	if w.leads != "" {
 		room, whole = `a class="`+w.class+`" href="`+html.EscapeString(w.leads)+`"`, "a"
 	}
@@ -64,24 +68,6 @@ func (d *drawing) clipped(w words) string {
 		return strings.Join(all[:mostLines], " ") + "…"
 	}
 	return w.text
-}
-
-// mark draws a word on the edge of a box.
-func (d *drawing) mark(out *strings.Builder, m mark) {
-	x := d.left(m.x, m.w)
-	if d.asText {
-		fmt.Fprintf(out, `<rect class="chart-chip" x="%d" y="%d" width="%d" height="%d" rx="%d"/>`, x, m.y, m.w, markHeight, markHeight/2)
-		d.writeText(out, words{class: "chart-small", text: m.text, in: d.reader.Language, most: len(m.text), x: x, y: m.y, w: m.w, h: markHeight})
-		return
-	}
-	open, shut, chip := `<div class="chart-words">`, "</div>", "chip"
-	if m.note.Address != "" {
-		says := html.EscapeString(m.note.Says)
-		open, shut = `<a class="chart-words" href="`+html.EscapeString(m.note.Address)+`" aria-label="`+says+`" title="`+says+`">`, "</a>"
-		chip = strings.TrimSpace(chip + " " + m.note.Looks)
-	}
-	fmt.Fprintf(out, `<foreignObject x="%d" y="%d" width="%d" height="%d">%s<span class="%s">%s</span>%s</foreignObject>`,
-		x, m.y, m.w, markHeight, open, chip, html.EscapeString(m.text), shut)
 }
 
 // writeText writes lines of text, as far as they go in one way.

@@ -253,3 +253,45 @@ var rowHoursLimit = language.Sentence{
 
 // HoursLimit says: {m measure}
 func HoursLimit(m language.Measure) language.Message { return rowHoursLimit.With(m) }
+
+var rowHoursShortSeconds = language.Sentence{
+	Key: "hours.short_seconds",
+	In: [4]string{
+		"{n int} s",
+		"{n} سیکنڈ",
+		"{n} सेकंड",
+		"{n} sn",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// HoursShortSeconds says: {n int} s
+func HoursShortSeconds(n int) language.Message { return rowHoursShortSeconds.With(n) }
+
+var rowHoursShortMinutes = language.Sentence{
+	Key: "hours.short_minutes",
+	In: [4]string{
+		"{n int} min",
+		"{n} منٹ",
+		"{n} मिनट",
+		"{n} dk",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// HoursShortMinutes says: {n int} min
+func HoursShortMinutes(n int) language.Message { return rowHoursShortMinutes.With(n) }
+
+var rowHoursShortHours = language.Sentence{
+	Key: "hours.short_hours",
+	In: [4]string{
+		"{n int} h",
+		"{n int|one:{n} گھنٹہ|other:{n} گھنٹے}",
+		"{n int|one:{n} घंटा|other:{n} घंटे}",
+		"{n} sa",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// HoursShortHours says: {n int} h
+func HoursShortHours(n int) language.Message { return rowHoursShortHours.With(n) }

@@ -2342,6 +2342,19 @@ var rowProcedureDrawnPage = language.Sentence{
 // ProcedureDrawnPage says: page {page int}
 func ProcedureDrawnPage(page int) language.Message { return rowProcedureDrawnPage.With(page) }
 
+var rowProcedureDrawnWorking = language.Sentence{
+	Key: "procedure.drawn_working",
+	In: [4]string{
+		"in working hours",
+		"صرف اوقاتِ کار میں",
+		"सिर्फ़ काम के घंटों में",
+		"çalışma saatlerinde",
+	},
+}
+
+// ProcedureDrawnWorking says: in working hours
+func ProcedureDrawnWorking() language.Message { return rowProcedureDrawnWorking.With() }
+
 var rowProcedureHelpSince = language.Sentence{
 	Key: "procedure.help_since",
 	In: [4]string{
