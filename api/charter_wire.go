@@ -65,7 +65,9 @@ type publicService struct {
 	Currency    string   `json:"currency,omitempty" doc:"ISO 4217"`
 	FeeWords    texts    `json:"fee_words"`
 	Promise     string   `json:"promise,omitempty" doc:"the key of the promise that says how long it takes"`
-	Takes       texts    `json:"takes" doc:"how long it takes, in words"`
+	Takes       texts    `json:"takes" doc:"how long it takes, in words, on the days on which its promise holds"`
+	Since       string   `json:"since,omitempty" doc:"the day from which its promise holds, where that does not hold yet or did not always"`
+	Until       string   `json:"until,omitempty" doc:"the last day on which its promise holds"`
 	Officer     texts    `json:"officer"`
 	Expects     texts    `json:"expects" doc:"what is expected of who asks"`
 	Touchpoints []string `json:"touchpoints" nullable:"false" doc:"where one can ask; none: everywhere"`
@@ -83,6 +85,7 @@ func serviceOf(row charter.Standard) publicService {
 		out.Fee, out.Currency = s.Fee.Amount.Plain(), s.Fee.Amount.Currency
 	}
 	if row.Normed() {
+		out.Since, out.Until = dayOf(row.Norm.Since), dayOf(row.Norm.Until)
 		out.Takes = spoken(row.Norm, func(r language.Reader) []promise.Part {
 			if alone := promise.LimitFor(row.Norm, r); len(alone) > 0 {
 				return alone

@@ -50,9 +50,12 @@ func (p Promise) Covers(m Matter) bool {
 		(m.On == 0 || p.madeOn(m.On))
 }
 
+// EndedBy says that the promise's last day is before a date.
+func (p Promise) EndedBy(date hours.Date) bool { return p.Until != 0 && p.Until < date }
+
 // madeOn says whether the promise is made on a date.
 func (p Promise) madeOn(date hours.Date) bool {
-	if date < p.Since || p.Until != 0 && date > p.Until {
+	if date < p.Since || p.EndedBy(date) {
 		return false
 	}
 	only, inside := false, false

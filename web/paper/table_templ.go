@@ -424,13 +424,13 @@ func norm(row charter.Standard, alone bool) templ.Component {
 			templ_7745c5c3_Var7 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		if row.Normed() && alone {
-			templ_7745c5c3_Err = Time(row.Norm).Render(ctx, templ_7745c5c3_Buffer)
+		if takes(ctx, row) && alone {
+			templ_7745c5c3_Err = normed(row.Norm, Time(row.Norm)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		} else if row.Normed() {
-			templ_7745c5c3_Err = Sentence(row.Norm).Render(ctx, templ_7745c5c3_Buffer)
+		} else if takes(ctx, row) {
+			templ_7745c5c3_Err = normed(row.Norm, Sentence(row.Norm)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

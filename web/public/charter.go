@@ -176,7 +176,7 @@ func (c charterText) told() string {
 
 // over says that a day has come.
 func over(ctx context.Context, day hours.Date) bool {
-	return day <= hours.DateIn(web.ReaderOf(ctx).Now, zoneOf(ctx))
+	return day <= paper.Today(ctx)
 }
 
 // zoneOf is the reader's zone.

@@ -94,7 +94,7 @@ func exampleForm(page web.Page) charter.Table {
 // exampleSheet is the sheet as it is printed; the faulty one has no address that
 // opens elsewhere.
 func exampleSheet(text charterText, state web.State) sheet {
-	shown := sheetOf(text)
+	shown := sheetOf(text, 0)
 	shown.Address = "https://anarhome.example/p/charter"
 	if state == web.Faulty {
 		shown.Address, shown.Here = "", true

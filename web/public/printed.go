@@ -8,11 +8,13 @@ import (
 	"github.com/a-h/templ"
 
 	"vaada/charter"
+	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
 	"vaada/promise"
 	"vaada/touchpoint"
 	"vaada/web"
+	"vaada/web/paper"
 )
 
 // tablePage shows the services as public offices hang them up.
@@ -53,7 +55,7 @@ func (p *Pages) sheetPage(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	sheet := sheetOf(shown)
+	sheet := sheetOf(shown, paper.Today(r.Context()))
 	if site := p.Home.Site(r.Host); site != "" {
 		sheet.Address = site + "/p/charter"
 	}
@@ -63,13 +65,14 @@ func (p *Pages) sheetPage(w http.ResponseWriter, r *http.Request) error {
 }
 
 // sheetOf chooses what stands on the sheet: the promises that hold at the counter
-// first, in the order of the charter.
-func sheetOf(shown charterText) sheet {
+// first, in the order of the charter; those that have ended by the day on which it
+// is read leave their places to others.
+func sheetOf(shown charterText, day hours.Date) sheet {
 	s := sheet{charterText: shown}
 	if shown.Charter == nil {
 		return s
 	}
-	all := slices.Clone(shown.Charter.Promises)
+	all := slices.DeleteFunc(slices.Clone(shown.Charter.Promises), func(p promise.Promise) bool { return p.EndedBy(day) })
 	slices.SortStableFunc(all, func(a, b promise.Promise) int { return farFromCounter(a) - farFromCounter(b) })
 	s.Promises = all[:min(mostOnSheet, len(all))]
 	s.Further = len(all) - len(s.Promises)

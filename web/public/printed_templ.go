@@ -257,7 +257,7 @@ func (s sheet) paper(page web.Page) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = dated(one).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = paper.Dated(one).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

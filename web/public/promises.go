@@ -1,7 +1,6 @@
 package public
 
 import (
-	"context"
 	"net/http"
 	"slices"
 	"strconv"
@@ -81,17 +80,6 @@ func givenUp(giving promise.Giving) language.Message {
 		return say.PublicCountGivenUpMissed()
 	}
 	return say.PublicCountGivenUp()
-}
-
-// beginsLater gives the day from which a promise is made, where it is not made
-// yet.
-func beginsLater(ctx context.Context, made promise.Promise) (now.Instant, bool) {
-	return made.Since.Midnight(zoneOf(ctx)), !over(ctx, made.Since)
-}
-
-// endsOn gives the last day of a promise that ends, and says whether that is over.
-func endsOn(ctx context.Context, made promise.Promise) (last now.Instant, gone, ends bool) {
-	return made.Until.Midnight(zoneOf(ctx)), over(ctx, made.Until+1), made.Until != 0
 }
 
 // told is the one sentence that counts.

@@ -247,7 +247,7 @@ func promised(made promise.Promise) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = dated(made).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = paper.Dated(made).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
