@@ -128,9 +128,9 @@ func (p Part) Untranslated(languages []language.Language) (lacks []Lack) {
 			switch {
 			case text.Text.IsZero():
 			case text.Text.In[l] == "":
-				lacks = append(lacks, Lack{p.Path, text.Leaf, l, say.CharterLackWords(l.Name())})
+				lacks = append(lacks, Lack{Part: p.Path, Leaf: text.Leaf, In: l, Say: say.CharterLackWords(l.Name())})
 			case text.Text.Stale[l]:
-				lacks = append(lacks, Lack{p.Path, text.Leaf, l, say.CharterLackFresh(l.Name())})
+				lacks = append(lacks, Lack{Part: p.Path, Leaf: text.Leaf, In: l, Say: say.CharterLackFresh(l.Name())})
 			}
 		}
 	}

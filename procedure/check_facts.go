@@ -38,11 +38,11 @@ func (c *checker) texts() {
 		return strings.Join(names, ", ")
 	}
 	if names := lacking(c.chart.titles); names != "" {
-		c.find(Warning, "title-gap", say.ProcedureTitleGap(names))
+		c.find(Warning, "title-gap", say.ProcedureTitleGap(names)).About = names
 	}
 	for i := range c.chart.Boxes {
 		if names := lacking(c.box(i).each); names != "" {
-			c.find(Warning, "text-gap", say.ProcedureTextGap(c.named(i), names), i)
+			c.find(Warning, "text-gap", say.ProcedureTextGap(c.named(i), names), i).About = names
 		}
 	}
 }
@@ -185,7 +185,7 @@ func (c *checker) handledToo() {
 	for _, key := range slices.Sorted(maps.Keys(c.facts.Charts)) {
 		other := c.facts.Charts[key]
 		if key != c.chart.Key && both(c.chart.Touchpoints, other.Touchpoints) && both(c.chart.Requests, other.Requests) {
-			c.find(Warning, "cell-claimed", say.ProcedureHandledToo(language.Words(other.Name)))
+			c.find(Warning, "cell-claimed", say.ProcedureHandledToo(language.Words(other.Name))).About = other.Key
 		}
 	}
 }

@@ -169,9 +169,9 @@ func (c *checker) clock(p promise.Promise, named bool) {
 	switch {
 	case !starts && !stops && !named:
 	case !starts:
-		c.find(Warning, "never-starts", say.ProcedureNeverStarts(p.Key))
+		c.find(Warning, "never-starts", say.ProcedureNeverStarts(p.Key)).About = p.Key
 	case !stops:
-		c.find(Warning, "never-stops", say.ProcedureNeverStops(p.Key))
+		c.find(Warning, "never-stops", say.ProcedureNeverStops(p.Key)).About = p.Key
 	}
 }
 
@@ -200,10 +200,10 @@ func (c *checker) limits(p promise.Promise, limit *promise.Limit) {
 	most := c.minutes(limit.Limit, limit.Counting)
 	if way, sum := c.spent(starts, stops, limit.Counting, false); sum > most {
 		stop := way[len(way)-1]
-		c.findBy(way, Error, "over-promise", say.ProcedureOverPromise(c.named(stop), p.Key), stop)
+		c.findBy(way, Error, "over-promise", say.ProcedureOverPromise(c.named(stop), p.Key), stop).About = p.Key
 	} else if way, sum := c.spent(starts, stops, limit.Counting, true); sum > most {
 		stop := way[len(way)-1]
-		c.findBy(way, Warning, "may-exceed", say.ProcedureMayExceed(c.named(stop), p.Key), stop)
+		c.findBy(way, Warning, "may-exceed", say.ProcedureMayExceed(c.named(stop), p.Key), stop).About = p.Key
 	}
 }
 

@@ -3,6 +3,7 @@ package procedure
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -27,6 +28,7 @@ type Finding struct {
 	Defect   string           // names the rule, as "dead-end"
 	Boxes    []string         // keys of the boxes concerned, in the order of the chart
 	Walk     []string         // keys of the boxes on the shortest way from the start that shows it; nil where none leads there
+	About    string           // what beside its boxes it is about: the key of a promise or of another chart, languages; "" for nothing
 	Say      language.Message // what is wrong and what to do
 	Repairs  bool             // it can be put right by itself; told by Repairable alone
 
@@ -97,6 +99,11 @@ func exitTo(from Line, key string) Exit {
 		}
 	}
 	return Exit{}
+}
+
+// Mark tells the same finding again, whatever words it is told in.
+func (f Finding) Mark() string {
+	return strings.TrimSpace(strings.Join(append([]string{f.Defect, f.About}, f.Boxes...), " "))
 }
 
 // about is the first of the boxes that a finding is about; "" where it is about none.

@@ -98,7 +98,7 @@ func Doubts(tx *db.Tx, chart *Chart) ([]edition.Lack, error) {
 func lacking(found []Finding, severity Severity) (lacks []edition.Lack) {
 	for _, f := range found {
 		if f.Severity == severity {
-			lacks = append(lacks, edition.Lack{Part: f.Part(), Say: f.Say})
+			lacks = append(lacks, edition.Lack{Part: f.Part(), Say: f.Say, Mark: f.Mark()})
 		}
 	}
 	return lacks

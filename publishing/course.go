@@ -23,6 +23,7 @@ type Plan struct {
 	LeftOut   []people.Role // whom what changes concerns too, and nobody is trained of
 	WhyLeft   string        // why they are left out
 	Reviewers []ids.ID      // who is asked; once it is submitted they stand in the reviews
+	Doubts    []string      // the marks of the warnings that stood when it was sent; nil where nobody kept them
 }
 
 // Review is what one of the staff was asked about an edition, and answered: is
@@ -76,11 +77,28 @@ type Course struct {
 	Approvers []ids.ID                 // who may publish today
 	Alone     bool                     // there is one person on the staff
 	Lacks     []edition.Lack           // what has come to keep it from coming into force, while it is on its way
+	Warnings  []edition.Lack           // with which it may come into force all the same, while it is in review
 }
 
 // Open are the reviews that nobody has answered.
 func (c Course) Open() (open []Review) {
 	return slices.DeleteFunc(slices.Clone(c.Reviews), func(r Review) bool { return !r.Answered.IsZero() })
+}
+
+// Warned are the warnings that stood when it was sent, for which its author gave a
+// reason.
+func (c Course) Warned() []edition.Lack {
+	return slices.DeleteFunc(slices.Clone(c.Warnings), c.unforeseen)
+}
+
+// Unforeseen are the warnings that have come up since it was sent, as when nobody
+// holds a role any more, or a promise has changed.
+func (c Course) Unforeseen() []edition.Lack {
+	return slices.DeleteFunc(slices.Clone(c.Warnings), func(each edition.Lack) bool { return !c.unforeseen(each) })
+}
+
+func (c Course) unforeseen(each edition.Lack) bool {
+	return c.Plan.Doubts != nil && !slices.Contains(c.Plan.Doubts, each.Mark)
 }
 
 // Doubts are the answers that say no.
@@ -139,8 +157,8 @@ func (c Course) counts(staff ids.ID) bool {
 func (c Course) last(staff ids.ID) bool { return len(c.Approvers) == 1 && c.Approvers[0] == staff }
 
 // approving says what keeps somebody from approving the edition. Whoever does
-// not wait for those who were asked, or approves what one of them doubts, says
-// why.
+// not wait for those who were asked, or approves what one of them doubts or with
+// warnings that its author did not know, says why.
 func (c Course) approving(staff ids.ID, words string) error {
 	switch {
 	case c.State != edition.InReview:
@@ -155,6 +173,8 @@ func (c Course) approving(staff ids.ID, words string) error {
 		return fault.Invalid("words", say.PublishingWhyNotWait())
 	case words == "" && len(c.Doubts()) > 0:
 		return fault.Invalid("words", say.PublishingWhyDespite())
+	case words == "" && len(c.Unforeseen()) > 0:
+		return fault.Invalid("words", say.PublishingWhyWarned())
 	}
 	return nil
 }

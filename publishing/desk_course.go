@@ -45,7 +45,8 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 		if err := paper.complete(tx, document, whole); err != nil {
 			return err
 		}
-		if err := paper.explained(tx, whole, plan.Words); err != nil {
+		doubts, err := paper.explained(tx, whole, plan.Words)
+		if err != nil {
 			return err
 		}
 		touched, err := impactOf(tx, who, paper, document)
@@ -66,7 +67,7 @@ func (d Desk) Submit(ctx context.Context, who people.Actor, kind edition.Kind, d
 			return err
 		}
 		plan := plan
-		plan.Material = plan.Material || material
+		plan.Doubts, plan.Material = doubts, plan.Material || material
 		if err := plan.takeOn(tx, e); err != nil {
 			return err
 		}
@@ -126,14 +127,18 @@ func (d Desk) Answer(ctx context.Context, who people.Actor, id ids.ID, correct, 
 // Approve approves an edition; with the last approval that it needs it goes on
 // to training, and what needs none into force. Who publishes may, but not
 // whoever alone wrote it, unless nobody else could. Invalid where somebody who
-// was asked has not answered or says no, and no reason is given; Invalid too
-// where it has come to lack something since; Conflict when it is not in review.
+// was asked has not answered or says no, or warnings have come up since it was sent,
+// and no reason is given; Invalid too where it has come to lack something since;
+// Conflict when it is not in review.
 func (d Desk) Approve(ctx context.Context, who people.Actor, id ids.ID, words string) error {
 	if err := who.May(people.Publish); err != nil {
 		return err
 	}
 	words = strings.TrimSpace(words)
 	return d.course(ctx, id, func(tx *db.Tx, c Course, at now.Instant) error {
+		if err := c.warn(tx); err != nil {
+			return err
+		}
 		if err := c.approving(who.ID, words); err != nil {
 			return err
 		}
@@ -285,6 +290,24 @@ func (d Desk) owed(tx *db.Tx, c Course, at now.Instant) error {
 		return err
 	}
 	return duty.Owe(tx, duty.Duty{Kind: duty.Training, Subject: c.Edition.ID, Role: people.Trainer, Made: at})
+}
+
+// warn reads the warnings with which an edition that is in review may come into
+// force all the same.
+func (c *Course) warn(tx *db.Tx) error {
+	if c.State != edition.InReview {
+		return nil
+	}
+	paper, err := paperOf(c.Edition.Kind)
+	if err != nil {
+		return err
+	}
+	whole, err := paper.read(tx, c.Edition.ID)
+	if err != nil {
+		return err
+	}
+	c.Warnings, err = paper.warnings(tx, whole)
+	return err
 }
 
 func (d Desk) stillComplete(tx *db.Tx, e edition.Edition) error {

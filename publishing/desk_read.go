@@ -44,6 +44,9 @@ func (d Desk) Course(ctx context.Context, who people.Actor, id, with ids.ID) (c 
 		if beside, err = paper.comparison(tx, e, with); err != nil {
 			return err
 		}
+		if err := c.warn(tx); err != nil {
+			return err
+		}
 		if len(edition.Moves[c.State]) > 0 && c.State != edition.Published { // it is on its way
 			c.Lacks, err = paper.lacking(tx, e.Document, beside.Is)
 		}

@@ -148,6 +148,38 @@ func TestAProcedureIsWrittenReviewedAndPublished(t *testing.T) {
 	})
 }
 
+// Whoever approves a chart is told its warnings, as whoever sent it was. For one that
+// came up since, as when one person alone is left who holds a role, approving wants a
+// reason as sending did; for those that stood already it wants none.
+func TestAWarningThatCameUpSinceSendingWantsAReason(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		key := b.begins()
+		b.boxed(key, 5)
+		id, err := b.sends(key, "They ring us themselves")
+		b.must(err)
+		b.must(b.desk.Answer(t.Context(), b.agents[0], id, true, true, ""))
+		sent := b.course(id)
+		if len(sent.Warned()) == 0 || len(sent.Unforeseen()) != 0 {
+			t.Fatalf("of the warnings %v were known, and %v came up", sent.Warned(), sent.Unforeseen())
+		}
+
+		b.must(b.people.TakeAway(t.Context(), people.Program(), b.agents[1].ID, people.Holding{Role: people.Agent}))
+		now := b.course(id)
+		if len(now.Warned()) != len(sent.Warned()) || len(now.Unforeseen()) != 1 || now.Unforeseen()[0].Part != procedure.BoxPath("read") {
+			t.Errorf("of the warnings %v were known, and %v came up", now.Warned(), now.Unforeseen())
+		}
+		if err := b.desk.Approve(t.Context(), b.meera, id, " "); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "words" {
+			t.Errorf("it is approved without a reason: %v", err)
+		}
+		b.must(b.desk.Approve(t.Context(), b.meera, id, "Two more begin on Monday"))
+		if approved := b.course(id); approved.State == edition.InReview || len(approved.Warnings) != 0 {
+			t.Errorf("it stands %s, with %v", approved.State, approved.Warnings)
+		}
+	})
+}
+
 // A procedure that another one calls cannot be taken away from under it.
 func TestAProcedureThatIsCalledStays(t *testing.T) {
 	t.Parallel()

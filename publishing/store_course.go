@@ -2,6 +2,7 @@ package publishing
 
 import (
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"strings"
 
@@ -12,9 +13,13 @@ import (
 )
 
 func putPlan(tx *db.Tx, id ids.ID, p Plan) error {
-	_, err := tx.Exec(`INSERT INTO publishing_plans (edition, roles, trained, quorum, begins, material, words, left_out, why_left)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		id, joined(p.Roles), p.Trained, p.Quorum, int64(p.Begins), p.Material, p.Words, joined(p.LeftOut), p.WhyLeft)
+	doubts, err := json.Marshal(append([]string{}, p.Doubts...))
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(`INSERT INTO publishing_plans (edition, roles, trained, quorum, begins, material, words, left_out, why_left, doubts)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		id, joined(p.Roles), p.Trained, p.Quorum, int64(p.Begins), p.Material, p.Words, joined(p.LeftOut), p.WhyLeft, string(doubts))
 	return err
 }
 
@@ -39,10 +44,13 @@ func apart(row string) (roles []people.Role) {
 // planOf reads the plan of an edition; db.ErrNone where it was published without
 // one, as starters are.
 func planOf(tx *db.Tx, id ids.ID) (p Plan, err error) {
-	var roles, left string
-	err = tx.Row(`SELECT roles, trained, quorum, begins, material, words, left_out, why_left FROM publishing_plans WHERE edition = $1`, id).
-		Scan(&roles, &p.Trained, &p.Quorum, &p.Begins, &p.Material, &p.Words, &left, &p.WhyLeft)
+	var roles, left, doubts string
+	err = tx.Row(`SELECT roles, trained, quorum, begins, material, words, left_out, why_left, doubts FROM publishing_plans WHERE edition = $1`, id).
+		Scan(&roles, &p.Trained, &p.Quorum, &p.Begins, &p.Material, &p.Words, &left, &p.WhyLeft, &doubts)
 	p.Roles, p.LeftOut = apart(roles), apart(left)
+	if err == nil && doubts != "" {
+		err = json.Unmarshal([]byte(doubts), &p.Doubts)
+	}
 	return p, err
 }
 

@@ -79,16 +79,25 @@ func (p paper) doubting(doubts func(tx *db.Tx, d Document) ([]edition.Lack, erro
 	return p
 }
 
-// explained refuses a document with warnings that nobody gives a reason for.
-func (p paper) explained(tx *db.Tx, d Document, words string) error {
-	if p.doubts == nil || strings.TrimSpace(words) != "" {
-		return nil
-	}
-	doubts, err := p.doubts(tx, d)
-	if err == nil && len(doubts) > 0 {
+// explained gives the marks of a document's warnings, and refuses one with warnings
+// that nobody gives a reason for.
+func (p paper) explained(tx *db.Tx, d Document, words string) (marks []string, err error) {
+	doubts, err := p.warnings(tx, d)
+	if err == nil && len(doubts) > 0 && strings.TrimSpace(words) == "" {
 		err = fault.Invalid("words", say.ChartSayWhy())
 	}
-	return err
+	for _, each := range doubts {
+		marks = append(marks, each.Mark)
+	}
+	return marks, err
+}
+
+// warnings are what a document can come into force with only if somebody says why.
+func (p paper) warnings(tx *db.Tx, d Document) ([]edition.Lack, error) {
+	if p.doubts == nil {
+		return nil, nil
+	}
+	return p.doubts(tx, d)
 }
 
 // before reads the edition with which another is compared; nothing for none.

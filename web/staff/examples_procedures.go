@@ -178,3 +178,20 @@ func (s scene) procedureImpact() impact {
 	}
 	return v
 }
+
+// charted makes the edition one of a chart, about which there are warnings: one that
+// its author knew, and one that came up since.
+func (s scene) charted(v *editionView) {
+	i := s.procedureImpact()
+	v.Paper, v.Was, v.Is, v.Changes = procedurePaper, i.Was, i.Is, nil
+	v.Edition = edition.Edition{ID: 9303, Number: 2, Draft: edition.Draft{Kind: edition.Procedure, Document: "service-by-telephone"}}
+	for _, t := range i.Touched {
+		v.Changes = append(v.Changes, t.Changes...)
+	}
+	part, box := procedure.BoxPath("request"), telephone().Boxes[1].Named()
+	v.Warnings = []edition.Lack{
+		{Part: part, Say: say.ProcedureRoleSingle(box), Mark: "role-single"}, {Part: part, Say: say.ProcedureRoleUnheld(box), Mark: "role-unheld"},
+	}
+	v.Plan.Doubts = []string{"role-single"}
+	v.Form.Wrongly("words", say.PublishingWhyWarned())
+}

@@ -143,6 +143,7 @@ func (s scene) edition() editionView {
 	case web.Faulty:
 		v.Form = s.form(url.Values{"correct": {"no"}})
 		v.Form.Wrongly("remark", say.PublishingSayWhyNot())
+		s.charted(&v)
 		v.Authors, v.Later = []ids.ID{7002}, 4
 		v.Decisions = []publishing.Decision{{Staff: 7002, Approved: true}}
 		v.Carried = []edition.Standing{{Edition: edition.Edition{ID: 9002, Number: 2}, State: edition.Withdrawn}}

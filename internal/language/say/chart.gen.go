@@ -176,6 +176,45 @@ var rowChartDoubtsLead = language.Sentence{
 // ChartDoubtsLead says: It can be sent as it is. Say below why these are right for you.
 func ChartDoubtsLead() language.Message { return rowChartDoubtsLead.With() }
 
+var rowChartWarnedLead = language.Sentence{
+	Key: "chart.warned_lead",
+	In: [4]string{
+		"They stood when it was sent. Why they stay is said above, with what is new.",
+		"یہ بھیجتے وقت موجود تھیں۔ یہ کیوں رہیں گی، اوپر نئی باتوں کے ساتھ لکھا ہے۔",
+		"ये भेजते समय मौजूद थीं। ये क्यों रहेंगी, ऊपर नई बातों के साथ लिखा है।",
+		"Gönderilirken vardılar. Neden kaldıkları yukarıda, yeniliklerle birlikte yazıyor.",
+	},
+}
+
+// ChartWarnedLead says: They stood when it was sent. Why they stay is said above, with what is new.
+func ChartWarnedLead() language.Message { return rowChartWarnedLead.With() }
+
+var rowChartUnforeseen = language.Sentence{
+	Key: "chart.unforeseen",
+	In: [4]string{
+		"New warnings since it was sent",
+		"بھیجنے کے بعد کی نئی تنبیہات",
+		"भेजने के बाद की नई चेतावनियाँ",
+		"Gönderildikten sonra çıkan uyarılar",
+	},
+}
+
+// ChartUnforeseen says: New warnings since it was sent
+func ChartUnforeseen() language.Message { return rowChartUnforeseen.With() }
+
+var rowChartUnforeseenLead = language.Sentence{
+	Key: "chart.unforeseen_lead",
+	In: [4]string{
+		"Nobody has said why they may stay. If you approve it as it is, say why below.",
+		"کسی نے نہیں لکھا کہ یہ کیوں رہ سکتی ہیں۔ یوں ہی منظور کریں تو نیچے وجہ لکھیں۔",
+		"किसी ने नहीं लिखा कि ये क्यों रह सकती हैं। ऐसे ही मंज़ूर करें तो नीचे कारण लिखें।",
+		"Neden kalabilecekleri henüz yazılmadı. Böyle onaylarsanız nedenini aşağıya yazın.",
+	},
+}
+
+// ChartUnforeseenLead says: Nobody has said why they may stay. If you approve it as it is, say why below.
+func ChartUnforeseenLead() language.Message { return rowChartUnforeseenLead.With() }
+
 var rowChartFieldLabel = language.Sentence{
 	Key: "chart.field_label",
 	In: [4]string{

@@ -46,6 +46,19 @@ var rowPublishingWhyNotWait = language.Sentence{
 // PublishingWhyNotWait says: Not everybody who was asked has answered. Wait for them, or say why you do not.
 func PublishingWhyNotWait() language.Message { return rowPublishingWhyNotWait.With() }
 
+var rowPublishingWhyWarned = language.Sentence{
+	Key: "publishing.why_warned",
+	In: [4]string{
+		"Warnings have come up since it was sent. Send it back, or say why you approve it all the same.",
+		"بھیجنے کے بعد نئی تنبیہات سامنے آئی ہیں۔ واپس بھیجیں، یا لکھیں کہ پھر بھی منظوری کیوں۔",
+		"भेजने के बाद नई चेतावनियाँ सामने आई हैं। वापस भेजें, या लिखें कि फिर भी मंज़ूरी क्यों।",
+		"Gönderildikten sonra yeni uyarılar çıktı. Geri gönderin ya da yine de neden onayladığınızı yazın.",
+	},
+}
+
+// PublishingWhyWarned says: Warnings have come up since it was sent. Send it back, or say why you approve it all the same.
+func PublishingWhyWarned() language.Message { return rowPublishingWhyWarned.With() }
+
 var rowPublishingWhyDespite = language.Sentence{
 	Key: "publishing.why_despite",
 	In: [4]string{
