@@ -179,10 +179,8 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 	if deed.Reader.Zone == nil {
 		deed.Reader = language.Reader{Language: who.Language, Zone: who.Zone, Now: at}
 	}
-	if looksUp(charts) {
-		if deed.Known, err = known(tx, c); err != nil {
-			return err
-		}
+	if deed.Known, err = known(tx, who, c, charts.LooksUp(), at); err != nil {
+		return err
 	}
 	if deed.Limits, err = limits(tx, who, c, charts, at); err != nil {
 		return err
@@ -219,19 +217,6 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 		return out.finish(c.State.Outcome)
 	}
 	return nil
-}
-
-// looksUp says that a walk on the charts can come by a box that looks a record
-// up.
-func looksUp(charts procedure.Charts) bool {
-	for _, compiled := range charts.Editions {
-		for i := range compiled.Chart.Boxes {
-			if compiled.Chart.Boxes[i].Kind == procedure.Lookup {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // limits are what may be decided alone, where the box in hand asks.

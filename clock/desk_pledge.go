@@ -124,6 +124,18 @@ func PledgesOf(tx *db.Tx, matter ids.ID) ([]Pledge, error) {
 	return pledges(tx, `p.case_id = $1 ORDER BY p.id`, matter)
 }
 
+// PledgedIn lists what was promised in some cases and is still open.
+func PledgedIn(tx *db.Tx, cases []ids.ID) (all []Pledge, err error) {
+	for _, each := range cases {
+		some, err := pledges(tx, `p.case_id = $1 AND p.state = 'open' ORDER BY p.id`, each)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, some...)
+	}
+	return all, nil
+}
+
 // AnyAmount says whether an amount of money was ever promised to a customer.
 func AnyAmount(tx *db.Tx) (bool, error) {
 	var one int

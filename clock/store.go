@@ -55,6 +55,19 @@ func Of(tx *db.Tx, matter ids.ID) ([]Clock, error) {
 	return collect(tx, `k.case_id = $1 ORDER BY k.id`, matter)
 }
 
+// OwedIn lists the clocks of some cases on which the promised thing has not happened
+// yet, those that are missed among them.
+func OwedIn(tx *db.Tx, cases []ids.ID) (all []Clock, err error) {
+	for _, each := range cases {
+		some, err := owed(tx, Matter{Case: each})
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, some...)
+	}
+	return all, nil
+}
+
 // OfContact lists the clocks of a contact, the oldest first.
 func OfContact(tx *db.Tx, contact ids.ID) ([]Clock, error) {
 	return collect(tx, `k.contact = $1 ORDER BY k.id`, contact)

@@ -99,7 +99,7 @@ func (i *inspector) visit(path string, box *Box) {
 	names := [...][2]string{
 		{".promise", box.Promise},
 		{".clause", box.Clause},
-		{".record", box.Record},
+		{".record", string(box.Record)},
 		{".chart", box.Chart},
 		{".outcome", box.Outcome},
 	}

@@ -74,13 +74,19 @@ func (w *walker) passThrough(box *Box, exit Exit, found Values) error {
 }
 
 // found gives what a look-up's record holds for the fields of the box. What it
-// holds nothing for stays as it was filled in.
+// holds nothing for stays as it was, and what somebody filled in too: a look-up
+// fills what is empty, and what a look-up filled before.
 func (w *walker) found(box *Box) Values {
 	found := Values{}
 	for _, field := range box.Fields {
-		if value := w.deed.Known[field.Key]; value != "" {
-			found[field.Key] = value
+		value := w.deed.Known[field.Key]
+		if value == "" || !box.reads(field) || w.state.Fields[field.Key] != "" && !w.state.Found[field.Key] {
+			continue
 		}
+		if amount, is := ReadAmount(value); field.Type == MoneyField && (!is || amount.Currency != field.Currency) {
+			continue
+		}
+		found[field.Key] = value
 	}
 	return found
 }

@@ -77,7 +77,7 @@ type Box struct {
 
 	Wait    *Wait    `json:"wait,omitempty"`    // of a wait
 	Message *Message `json:"message,omitempty"` // of a message
-	Record  string   `json:"record,omitempty"`  // of a look-up: the record it reads into its fields
+	Record  Record   `json:"record,omitempty"`  // of a look-up: the record it reads into its fields, by their keys
 	Chart   string   `json:"chart,omitempty"`   // of a procedure: the key of the chart it calls
 	Outcome string   `json:"outcome,omitempty"` // of an end: the key of how the case ended
 	Rules   []Rule   `json:"rules,omitempty"`   // of a question that answers itself

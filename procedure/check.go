@@ -28,6 +28,7 @@ func Check(chart *Chart, facts Facts) []Finding {
 	c.long()
 	c.roles()
 	c.references()
+	c.lookUps()
 	c.called()
 	c.callers()
 	c.handledToo()

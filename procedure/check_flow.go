@@ -204,7 +204,10 @@ func (c *checker) fills(i int, exit Exit, key string) bool {
 		return false
 	}
 	return slices.ContainsFunc(c.box(i).Fields, func(field Field) bool {
-		return field.Key == key && (field.Required || c.box(i).Kind == Lookup)
+		if c.box(i).Kind == Lookup {
+			return field.Key == key && c.box(i).reads(field)
+		}
+		return field.Key == key && field.Required
 	})
 }
 

@@ -202,7 +202,7 @@ func between(written []string, write func(n float64) string) (values []string) {
 // lookedUp says that a record gives a field, which may hold nothing there.
 func (c *checker) lookedUp(key string) bool {
 	return slices.ContainsFunc(c.chart.Boxes, func(box Box) bool {
-		return box.Kind == Lookup && slices.ContainsFunc(box.Fields, func(field Field) bool { return field.Key == key })
+		return slices.ContainsFunc(box.Reads(), func(field Field) bool { return field.Key == key })
 	})
 }
 

@@ -160,6 +160,16 @@ var referenceDefects = map[string]spoil{
 		box(c, "record").Promise = "moon"
 		return procedure.Facts{Promises: map[string]promise.Promise{"visit": {}}}
 	},
+	"no-record":      func(c *procedure.Chart) (f procedure.Facts) { looking(c, "", nil); return },
+	"record-unknown": func(c *procedure.Chart) (f procedure.Facts) { looking(c, "moon", nil); return },
+	"record-field": func(c *procedure.Chart) (f procedure.Facts) {
+		looking(c, procedure.CustomerRecord, []procedure.Field{{Key: "shoe-size", Label: english("Shoe size"), Type: procedure.NumberField}})
+		return
+	},
+	"record-type": func(c *procedure.Chart) (f procedure.Facts) {
+		looking(c, procedure.CustomerRecord, []procedure.Field{{Key: "phone", Label: english("Telephone"), Type: procedure.TextField}})
+		return
+	},
 	"role-unknown": func(c *procedure.Chart) (f procedure.Facts) { box(c, "record").Role = "pilot"; return },
 	"not-in-language": func(c *procedure.Chart) procedure.Facts {
 		box(c, "record").Knowledge = []string{"frost"}
@@ -173,6 +183,12 @@ var referenceDefects = map[string]spoil{
 		b.Exits = b.Exits[:1]
 		return procedure.Facts{Problems: map[string]int{"record": 3}}
 	},
+}
+
+// looking makes the first step a look-up.
+func looking(c *procedure.Chart, record procedure.Record, fields []procedure.Field) {
+	b := box(c, "record")
+	b.Kind, b.Action, b.Record, b.Fields, b.Exits = procedure.Lookup, "", record, fields, b.Exits[:1]
 }
 
 // ruled makes the question answer itself by an amount.

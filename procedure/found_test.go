@@ -13,7 +13,7 @@ import (
 
 // mendable are the defects that have an obvious repair in the small chart.
 var mendable = []string{
-	"no-start", "no-end", "into-start", "out-of-end", "dead-end", "two-ways", "misplaced-exit", "same-exit", "same-place",
+	"no-start", "no-end", "into-start", "out-of-end", "dead-end", "two-ways", "misplaced-exit", "same-exit", "record-type", "same-place",
 	"no-otherwise", "rule-never", "rule-always", "field-kinds", "field-unused", "no-limit",
 }
 

@@ -145,7 +145,7 @@ func undoes(t *rapid.T, charts procedure.Charts, before procedure.State, deed pr
 		t.Fatalf("%s could not be undone: %v", deed.Kind, err)
 	}
 	want, got := before, back.State
-	want.Sequence, want.Entered, want.Fields = got.Sequence, got.Entered, got.Fields
+	want.Sequence, want.Entered, want.Fields, want.Found = got.Sequence, got.Entered, got.Fields, got.Found
 	want.Trail, got.Trail = nil, nil
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Fatalf("undoing %s led elsewhere:\n%s", deed.Kind, diff)

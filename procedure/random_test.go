@@ -62,7 +62,7 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 	box.Exits = []procedure.Exit{{To: next}}
 	switch box.Kind {
 	case procedure.Step:
-		box.Fields = []procedure.Field{{Key: rapid.SampledFrom([]string{"fault", "place"}).Draw(t, "field"), Label: english("Field"), Type: procedure.TextField}}
+		box.Fields = []procedure.Field{{Key: rapid.SampledFrom([]string{"name", "place"}).Draw(t, "field"), Label: english("Field"), Type: procedure.TextField}}
 		if rapid.Bool().Draw(t, "alternate") {
 			box.Exits = append(box.Exits, procedure.Exit{Key: "other", To: anywhere(), Alternate: true, Label: english("Other")})
 		}
@@ -71,7 +71,7 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 		to := anywhere
 		if automatic {
 			to = forwards
-			when := rapid.SampledFrom([]procedure.Condition{{Field: "fault", Is: procedure.Filled}, {Box: box.Key, Is: procedure.Less, Value: "3"}}).Draw(t, "when")
+			when := rapid.SampledFrom([]procedure.Condition{{Field: "name", Is: procedure.Filled}, {Box: box.Key, Is: procedure.Less, Value: "3"}}).Draw(t, "when")
 			box.Rules = []procedure.Rule{{When: []procedure.Condition{when}, Exit: "yes"}, {Exit: "no"}}
 			if rapid.Bool().Draw(t, "by the size") {
 				box.Rules = bySize
@@ -87,7 +87,8 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 		box.Message = &procedure.Message{Template: "thanks", Edit: rapid.Bool().Draw(t, "edit")}
 		box.Event = promise.Acknowledged
 	case procedure.Lookup:
-		box.Fields = []procedure.Field{{Key: "fault", Label: english("Field"), Type: procedure.TextField}}
+		box.Record = procedure.CustomerRecord
+		box.Fields = []procedure.Field{{Key: "name", Label: english("Field"), Type: procedure.TextField}}
 	case procedure.Call:
 		box.Chart = calls
 		box.Exits = []procedure.Exit{{Key: "rest", To: forwards()}, {Key: "good", To: next, Outcome: "solved"}}
@@ -154,8 +155,8 @@ func anyDeed(t *rapid.T, charts procedure.Charts) procedure.Deed {
 		To:      some("to", "", "", "b0", "b1", "b2", "sort", "start", "nowhere"),
 		Reason:  some("reason", "", "asked for it"),
 		Outcome: "given up",
-		Typed:   map[string]string{some("field", "fault", "place", "nothing"): some("typed", "cold", "warm"), "size": some("size", "small", "large")},
-		Known:   procedure.Values{"fault": some("known", "", "hot")},
+		Typed:   map[string]string{some("field", "name", "place", "nothing"): some("typed", "cold", "warm"), "size": some("size", "small", "large")},
+		Known:   procedure.Values{"name": some("known", "", "hot")},
 		Reader:  language.Reader{Language: language.Urdu},
 	}
 	if deed.Kind == procedure.Moved {

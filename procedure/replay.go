@@ -26,6 +26,7 @@ func Replay(rows []Row) (State, error) {
 func (s State) copy() State {
 	s.Visits = maps.Clone(s.Visits)
 	s.Fields = maps.Clone(s.Fields)
+	s.Found = maps.Clone(s.Found)
 	s.Trail = slices.Clone(s.Trail)
 	entered := 0
 	for _, mark := range s.Trail {
@@ -46,7 +47,7 @@ func (s State) copy() State {
 // record brings the state forward by one row.
 func (s *State) record(row Row) error {
 	s.Sequence = row.Sequence
-	s.keep(row.Fields)
+	s.keep(row)
 	if row.Deed == Undone {
 		s.goBack(row)
 		return nil
@@ -135,12 +136,22 @@ func (r Row) chained(standing Standing) bool {
 	return r.Deed == Passed || r.Deed == Ended && standing == OnChart
 }
 
-func (s *State) keep(fields Values) {
-	for key, value := range fields {
+// keep writes down what a row filled in, and whether a look-up did: nobody stops
+// at a box that was passed.
+func (s *State) keep(row Row) {
+	for key, value := range row.Fields {
 		if s.Fields == nil {
 			s.Fields = Values{}
 		}
 		s.Fields[key] = value
+		if row.Deed != Passed {
+			delete(s.Found, key)
+			continue
+		}
+		if s.Found == nil {
+			s.Found = Looked{}
+		}
+		s.Found[key] = true
 	}
 }
 

@@ -32,6 +32,7 @@ var known = map[reflect.Type]any{
 	reflect.TypeFor[Operator]():       Operators,
 	reflect.TypeFor[FieldType]():      FieldTypes,
 	reflect.TypeFor[hours.Unit]():     hours.Units,
+	reflect.TypeFor[Record]():         Records,
 	reflect.TypeFor[hours.Counting](): []hours.Counting{hours.Working, hours.Clock},
 }
 

@@ -36,9 +36,13 @@ type State struct {
 	Sequence int         `json:"sequence,omitempty"` // of the last row
 	Visits   Visits      `json:"visits,omitempty"`   // how often each box was entered
 	Fields   Values      `json:"fields,omitempty"`
+	Found    Looked      `json:"found,omitempty"`   // which of them hold what a look-up found, and nobody wrote since
 	Outcome  string      `json:"outcome,omitempty"` // of an ended case
 	Trail    []Mark      `json:"-"`                 // where earlier deeds began, for undo: not kept, Replay gives it
 }
+
+// Looked are the keys of fields that hold what a look-up found.
+type Looked map[string]bool
 
 // Mark is where a case stood before a deed.
 type Mark struct {
@@ -83,7 +87,7 @@ type Deed struct {
 	Outcome string      // Ended: how
 
 	Typed  map[string]string    // what was typed into the box's fields, as typed
-	Known  Values               // what look-ups on the way would find
+	Known  Values               // what look-ups on the way would find, by the keys of what records hold
 	Limits map[string]Delegated // what may be decided alone, by the name of the limit
 	Reader language.Reader      // who typed: language and zone for numbers and dates
 

@@ -13,8 +13,32 @@ var asTyped = language.Reader{Language: language.English, Zone: time.UTC}
 // anyWords stand where any words will do.
 const anyWords = "…"
 
-// asKept gives what a look-up finds for a field: the value that a rule looks at.
-func asKept(_ procedure.Field, value string) string { return value }
+// finds gives what a look-up finds for a field: the value that a rule looks at, which
+// may be nothing; else what its record holds of a made-up customer.
+func (g *ground) finds(field procedure.Field, value string) string {
+	if len(g.looked[field.Key]) > 0 {
+		return value
+	}
+	return held(field)
+}
+
+// held is what a record holds of a made-up customer for a field; "" where none holds
+// it.
+func held(field procedure.Field) string {
+	for _, record := range procedure.Records {
+		held, holds := record.Held(field.Key)
+		if !holds {
+			continue
+		}
+		if field.Type == procedure.MoneyField { // in the currency of the field
+			amount, _ := procedure.ReadAmount(held.Example)
+			amount.Currency = field.Currency
+			return procedure.AmountValue(amount)
+		}
+		return held.Example
+	}
+	return ""
+}
 
 // madeUp gives what the made-up customer says for a field: the value that a
 // rule looks at, or something of the field's type.

@@ -81,9 +81,7 @@ func (g *ground) prepare(edition ids.ID) {
 	for _, id := range g.called(edition) {
 		chart := g.charts.Editions[id].Chart
 		for i := range chart.Boxes {
-			if chart.Boxes[i].Kind == procedure.Lookup {
-				g.found = append(g.found, chart.Boxes[i].Fields...)
-			}
+			g.found = append(g.found, chart.Boxes[i].Reads()...)
 		}
 	}
 }
@@ -91,7 +89,7 @@ func (g *ground) prepare(edition ids.ID) {
 // explore walks every deed from every state, each state once.
 func (g *ground) explore(edition ids.ID) {
 	g.nodes = []node{{came: -1, on: -1, left: -1}}
-	for _, known := range g.typings(g.found, asKept) {
+	for _, known := range g.typings(g.found, g.finds) {
 		g.do(0, procedure.Deed{Kind: procedure.Begun, Edition: edition, Known: known})
 	}
 	for at := 1; at < len(g.nodes) && len(g.nodes) < mostStates && g.tried < mostTried; at++ {
@@ -150,6 +148,9 @@ func (g *ground) name(state procedure.State) string {
 	name = append(name, state.Here().String()...)
 	for _, key := range g.asked {
 		name = strconv.AppendQuote(append(name, ' '), state.Fields[key])
+		if state.Found[key] { // another look-up may find something else
+			name = append(name, '?')
+		}
 	}
 	for _, place := range g.places {
 		name = strconv.AppendInt(append(name, ' '), int64(min(state.Visits[place], g.counted[place.Box])), 10)
@@ -192,7 +193,7 @@ func (g *ground) deeds(box *procedure.Box) (all []procedure.Deed) {
 			deed.Exit = exit.Key
 		}
 		for _, typed := range g.typings(box.Fields, madeUp) {
-			for _, known := range g.typings(g.found, asKept) {
+			for _, known := range g.typings(g.found, g.finds) {
 				deed.Typed, deed.Known = typed, known
 				all = append(all, deed)
 			}

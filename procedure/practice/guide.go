@@ -19,7 +19,15 @@ type Guide struct {
 // Begun is the guide of who begins at a box that no made-up customer comes by: of
 // who has one of their own, everything is filled in that could have been.
 func Begun(charts procedure.Charts, edition ids.ID, box string) Guide {
-	return Guide{Charts: charts, Scenario: Scenario{Begin: procedure.Deed{Kind: procedure.Begun, Edition: edition, To: box}}}
+	known := procedure.Values{}
+	for _, compiled := range charts.Editions {
+		for i := range compiled.Chart.Boxes {
+			for _, field := range compiled.Chart.Boxes[i].Reads() {
+				known[field.Key] = held(field)
+			}
+		}
+	}
+	return Guide{Charts: charts, Scenario: Scenario{Begin: procedure.Deed{Kind: procedure.Begun, Edition: edition, To: box, Known: known}}}
 }
 
 // Go begins, and does the deeds one after another, as far as the charts let them.

@@ -88,8 +88,8 @@ boxes:
   - {key: start, kind: start, exits: [{to: look}]}
   - key: look
     kind: look-up
-    record: account
-    fields: [{key: paid, label: {en: Paid}, type: yesno}]
+    record: customer
+    fields: [{key: colleague, label: {en: Paid}, type: yesno}]
     exits: [{to: ask}]
   - key: ask
     kind: step
@@ -101,7 +101,7 @@ boxes:
     kind: question
     label: {en: "How much?"}
     rules:
-      - {when: [{field: paid, is: "=", value: "no"}], exit: unpaid}
+      - {when: [{field: colleague, is: "=", value: "no"}], exit: unpaid}
       - {when: [{field: price, is: ">", value: PKR 500000}], exit: much}
       - {when: [{box: ask, is: ">=", value: "3"}], exit: often}
       - {exit: little}

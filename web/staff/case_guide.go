@@ -67,6 +67,21 @@ func (g guide) tells(row procedure.Row) bool {
 	return kind != procedure.Start && kind != procedure.End
 }
 
+// foundWords says what a look-up found, as the reader reads it.
+func (g guide) foundWords(box *procedure.Box, row procedure.Row) language.Message {
+	var found []string
+	for _, field := range box.Fields {
+		if value := row.Fields[field.Key]; value != "" {
+			label, _ := field.Label.Pick(g.Reader.Language)
+			found = append(found, label+": "+g.Reader.Isolate(field.Said(value, g.Reader)))
+		}
+	}
+	if len(found) == 0 {
+		return say.StaffEventFoundNothing(box.Label)
+	}
+	return say.StaffEventFound(box.Label, g.Reader.List(found))
+}
+
 // shortWords says in the guide what a step brought: its own name, or the
 // question with its answer.
 func (g guide) shortWords(row procedure.Row) language.Message {
@@ -77,6 +92,8 @@ func (g guide) shortWords(row procedure.Row) language.Message {
 		return language.Words(box.Label)
 	case row.Deed == procedure.Done, row.Deed == procedure.Answering:
 		return say.StaffEventAnswered(box.Label, label)
+	case row.Deed == procedure.Passed && box.Kind == procedure.Lookup:
+		return g.foundWords(box, row)
 	case row.Deed == procedure.Passed:
 		return say.StaffEventPassed(box.Label)
 	case row.Deed == procedure.Left:

@@ -210,6 +210,9 @@ func (v caseView) deedWords(step casework.Step) language.Message {
 	case procedure.Moved:
 		return say.StaffEventMoved(step.Reason)
 	case procedure.Passed:
+		if box.Kind == procedure.Lookup {
+			return v.guide().foundWords(box, step.Row)
+		}
 		return say.StaffEventPassed(box.Label)
 	}
 	if label := exitLabel(box, step.Exit); step.Exit != "" && !label.IsZero() {

@@ -35,7 +35,8 @@ var procedureFields = map[string][]writtenField{
 		of(wordsField("say", say.StaffWordsToSay, 3, func(c *procedure.Chart) *language.Text { return &theBox(c).Say }), procedure.Step, procedure.Question),
 		whoDoesIt,
 		howLong,
-		of(selectField("promise", say.ChartFieldPromise, func(c *procedure.Chart) *string { return &theBox(c).Promise }, promisesOffered), procedure.Step, procedure.Question),
+		of(selectField("promise", say.ChartFieldPromise, func(c *procedure.Chart) *string { return &theBox(c).Promise }, promisesOffered),
+			procedure.Step, procedure.Question, procedure.Delay, procedure.Mail),
 		of(selectField("action", say.ChartFieldAction, func(c *procedure.Chart) *string { return (*string)(&theBox(c).Action) },
 			offered(procedure.Actions, actionWords)), procedure.Step),
 		of(selectField("event", say.ChartFieldEvent, func(c *procedure.Chart) *string { return (*string)(&theBox(c).Event) }, eventsOffered),
@@ -45,10 +46,10 @@ var procedureFields = map[string][]writtenField{
 		of(waitField(), procedure.Delay),
 		howLongToWait,
 		of(messageField(), procedure.Mail),
-		of(keyField("record", say.ChartFieldRecord, func(c *procedure.Chart) *string { return &theBox(c).Record }), procedure.Lookup),
+		looksUp,
 		of(selectField("chart", say.ChartFieldCalls, func(c *procedure.Chart) *string { return &theBox(c).Chart }, chartsOffered), procedure.Call),
 		of(keyField("outcome", say.ChartFieldOutcome, func(c *procedure.Chart) *string { return &theBox(c).Outcome }), procedure.End),
-		of(fillsField(), procedure.Step, procedure.Lookup),
+		of(fillsField(), procedure.Step),
 		of(wordsField("public", say.ChartFieldPublic, 1, func(c *procedure.Chart) *language.Text { return &theBox(c).Public }),
 			procedure.Step, procedure.Question, procedure.Delay, procedure.Mail, procedure.Call, procedure.End),
 		exitsField(),
@@ -59,10 +60,11 @@ var procedureFields = map[string][]writtenField{
 // What of a box is written on its row of the outline too.
 var (
 	whoDoesIt = of(selectField("role", say.ChartFieldRole, func(c *procedure.Chart) *string { return (*string)(&theBox(c).Role) }, rolesOffered),
-		procedure.Step, procedure.Question)
+		procedure.Step, procedure.Question, procedure.Delay, procedure.Mail)
 	howLong = of(limitField("limit", say.ChartFieldLimit, func(b *procedure.Box) *hours.Limit { return &b.Limit }),
-		procedure.Step, procedure.Question)
+		procedure.Step, procedure.Question, procedure.Mail)
 	howLongToWait = of(limitField("after", say.ChartFieldTimeOut, waitsFor), procedure.Delay)
+	looksUp       = of(readsField(), procedure.Lookup)
 	answersItself = of(rulesField(), procedure.Question)
 )
 

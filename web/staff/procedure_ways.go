@@ -3,7 +3,6 @@ package staff
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/a-h/templ"
 
@@ -158,118 +157,6 @@ func (v writtenPart) outcomes(key string) (all []web.SelectOption) {
 		all = append(all, web.SelectOption{Value: outcome, Label: outcome})
 	}
 	return all
-}
-
-// fillsField are the fields that are filled at a step.
-func fillsField() writtenField {
-	return writtenField{
-		show: func(v writtenPart) templ.Component {
-			box := theBox(onlyIn[procedure.Chart](v))
-			return v.group(say.ChartFills(), rowed(v, box.Fields, func(n int, field procedure.Field) []templ.Component {
-				row := []templ.Component{
-					v.texted(inRow("fill", n, "label"), say.ChartFillLabel(n), field.Label),
-					v.selected(inRow("fill", n, "type"), say.ChartFillType(n), string(field.Type), offered(procedure.FieldTypes, typeWords)(v), false),
-					web.Choice{Name: inRow("fill", n, "must"), Many: true, Label: say.ChartFills(), Options: []web.Option{
-						{Value: "yes", Label: web.Say(say.ChartFillMust(n)), Current: field.Required},
-					}},
-				}
-				if field.Type == procedure.ChoiceField || v.Form.Typed(inRow("fill", n, "type")) {
-					row = append(row, v.optionsOf(n, field))
-				}
-				return row
-			}))
-		},
-		take: func(v writtenPart, form *web.Form) {
-			box := theBox(onlyIn[procedure.Chart](v))
-			taken := map[string]bool{}
-			for _, other := range v.chart().Boxes {
-				for _, field := range other.Fields {
-					taken[field.Key] = true
-				}
-			}
-			var all []procedure.Field
-			for n, field := range append(slices.Clone(box.Fields), procedure.Field{}) {
-				field = v.takeFill(n+1, field, form)
-				if field.Label.IsZero() {
-					continue
-				}
-				if field.Key == "" {
-					words, _ := field.Label.Pick(language.English)
-					field.Key = edition.KeyFor("field", words, taken)
-					taken[field.Key] = true
-				}
-				all = append(all, field)
-			}
-			box.Fields = all
-		},
-	}
-}
-
-// optionsOf are the choices of a field, one in each line.
-func (v writtenPart) optionsOf(n int, field procedure.Field) templ.Component {
-	return v.sideBySide(func(l language.Language) templ.Component {
-		var lines []string
-		for _, option := range field.Options {
-			lines = append(lines, option.Label.In[l])
-		}
-		return v.wordsArea(inRow("fill", n, "options"), say.ChartFillOptions(n), l, max(3, len(lines)+1), strings.Join(lines, "\n"), false)
-	})
-}
-
-func (v writtenPart) takeFill(n int, field procedure.Field, form *web.Form) procedure.Field {
-	name := func(part string) string { return inRow("fill", n, part) }
-	field.Label = v.takeText(name("label"), field.Label, form)
-	if chosen := procedure.FieldType(form.Value(name("type"))); slices.Contains(procedure.FieldTypes, chosen) {
-		field.Type = chosen
-	}
-	if field.Type == "" {
-		field.Type = procedure.TextField
-	}
-	field.Required = form.Has(name("must"), "yes")
-	if field.Type != procedure.MoneyField {
-		field.Currency = ""
-	} else if field.Currency == "" {
-		field.Currency = v.Currency
-	}
-	if field.Type != procedure.ChoiceField {
-		field.Options = nil
-		return field
-	}
-	field.Options = v.takeOptions(name("options"), field.Options, form)
-	if len(field.Options) < 2 && !field.Label.IsZero() {
-		form.Wrongly(name("options")+"."+string(v.Source), say.ProcedureFileOptions())
-	}
-	return field
-}
-
-func (v writtenPart) takeOptions(name string, stood []procedure.Option, form *web.Form) (all []procedure.Option) {
-	all = slices.Clone(stood)
-	for at, l := range v.languages() {
-		if !form.Typed(name + "." + string(l)) {
-			continue
-		}
-		var lines []string
-		for _, line := range linesOf(form.Prose(name + "." + string(l))) {
-			if line != "" {
-				lines = append(lines, language.Upright(line))
-			}
-		}
-		if at == 0 { // the first language says how many there are
-			all = reoptioned(stood, l, lines[:min(len(lines), procedure.MostFields)])
-		}
-		for i := range all {
-			if all[i].Label.Source == "" {
-				all[i].Label.Source = v.Source
-			}
-			if at == 0 && i < len(lines) {
-				all[i].Label = v.worded(all[i].Label, l, lines[i], form)
-			}
-		}
-		if at > 0 {
-			translated(all, stood, l, lines, func(text language.Text, line string) language.Text { return v.worded(text, l, line, form) })
-		}
-	}
-	return keyedOptions(all, stood)
 }
 
 // timesOffered are the fields of the chart that hold a day or a time.

@@ -640,6 +640,61 @@ var rowChartFillMust = language.Sentence{
 // ChartFillMust says: Field {n int} must be filled
 func ChartFillMust(n int) language.Message { return rowChartFillMust.With(n) }
 
+var rowChartFillSame = language.Sentence{
+	Key: "chart.fill_same",
+	In: [4]string{
+		"Field {n int}: the same as",
+		"فیلڈ {n}: وہی جو یہ ہے",
+		"फ़ील्ड {n}: वही जो यह है",
+		"{n}. alan: şununla aynı",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ChartFillSame says: Field {n int}: the same as
+func ChartFillSame(n int) language.Message { return rowChartFillSame.With(n) }
+
+var rowChartFillOwn = language.Sentence{
+	Key: "chart.fill_own",
+	In: [4]string{
+		"a field of its own",
+		"الگ فیلڈ",
+		"अलग फ़ील्ड",
+		"kendi alanı",
+	},
+}
+
+// ChartFillOwn says: a field of its own
+func ChartFillOwn() language.Message { return rowChartFillOwn.With() }
+
+var rowChartFillHint = language.Sentence{
+	Key: "chart.fill_hint",
+	In: [4]string{
+		"Field {n int}: help below it",
+		"فیلڈ {n}: نیچے مدد",
+		"फ़ील्ड {n}: नीचे मदद",
+		"{n}. alan: altındaki açıklama",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ChartFillHint says: Field {n int}: help below it
+func ChartFillHint(n int) language.Message { return rowChartFillHint.With(n) }
+
+var rowChartFillWithin = language.Sentence{
+	Key: "chart.fill_within",
+	In: [4]string{
+		"Field {n int}: no more than whoever fills it may refund alone",
+		"فیلڈ {n}: جتنی رقم بھرنے والے خود واپس کر سکیں، اس سے زیادہ نہیں",
+		"फ़ील्ड {n}: भरने वाले जितनी रकम खुद लौटा सकें, उससे ज़्यादा नहीं",
+		"{n}. alan: dolduranın tek başına iade edebileceğinden fazla olamaz",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ChartFillWithin says: Field {n int}: no more than whoever fills it may refund alone
+func ChartFillWithin(n int) language.Message { return rowChartFillWithin.With(n) }
+
 var rowChartTypeText = language.Sentence{
 	Key: "chart.type_text",
 	In: [4]string{
@@ -1445,12 +1500,38 @@ var rowChartFieldRecord = language.Sentence{
 		"which record is looked up",
 		"کون سا ریکارڈ دیکھا جائے",
 		"कौन-सा रिकॉर्ड देखा जाए",
-		"hangi kayda bakıldığı",
+		"hangi bilgiye bakıldığı",
 	},
 }
 
 // ChartFieldRecord says: which record is looked up
 func ChartFieldRecord() language.Message { return rowChartFieldRecord.With() }
+
+var rowChartFieldReads = language.Sentence{
+	Key: "chart.field_reads",
+	In: [4]string{
+		"what of it is filled in",
+		"اس میں سے کیا بھرا جائے",
+		"उसमें से क्या भरा जाए",
+		"bundan nelerin doldurulduğu",
+	},
+}
+
+// ChartFieldReads says: what of it is filled in
+func ChartFieldReads() language.Message { return rowChartFieldReads.With() }
+
+var rowChartReadsHint = language.Sentence{
+	Key: "chart.reads_hint",
+	In: [4]string{
+		"Choose the record first and save: all that it holds is then filled in. Take out what nobody needs. What somebody wrote is never overwritten.",
+		"پہلے ریکارڈ منتخب کریں اور محفوظ کریں: پھر اس کی ہر چیز بھری جاتی ہے۔ جو درکار نہیں اسے ہٹا دیں۔ کسی کا لکھا ہوا کبھی نہیں بدلتا۔",
+		"पहले रिकॉर्ड चुनें और सेव करें: फिर उसकी हर चीज़ भरी जाती है। जो ज़रूरी नहीं उसे हटा दें। किसी का लिखा हुआ कभी नहीं बदलता।",
+		"Önce bilgiyi seçip kaydedin: içindeki her şey doldurulur. Gerekmeyeni çıkarın. Birinin yazdığının üzerine yazılmaz.",
+	},
+}
+
+// ChartReadsHint says: Choose the record first and save: all that it holds is then filled in. Take out what nobody needs. What somebody wrote is never overwritten.
+func ChartReadsHint() language.Message { return rowChartReadsHint.With() }
 
 var rowChartCasesHere = language.Sentence{
 	Key: "chart.cases_here",

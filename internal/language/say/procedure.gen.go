@@ -1582,6 +1582,68 @@ func ProcedureFieldUnused(box language.Message, field language.Message) language
 	return rowProcedureFieldUnused.With(box, field)
 }
 
+var rowProcedureNoRecord = language.Sentence{
+	Key: "procedure.no_record",
+	In: [4]string{
+		"{box message} does not say which record it looks up. Choose one.",
+		"”{box}“ نہیں بتاتا کہ کون سا ریکارڈ دیکھنا ہے۔ کوئی ریکارڈ منتخب کریں۔",
+		"“{box}” नहीं बताता कि कौन-सा रिकॉर्ड देखना है। कोई रिकॉर्ड चुनें।",
+		"“{box}” hangi bilgiyi sorgulayacağını söylemiyor. Bir bilgi seçin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureNoRecord says: {box message} does not say which record it looks up. Choose one.
+func ProcedureNoRecord(box language.Message) language.Message { return rowProcedureNoRecord.With(box) }
+
+var rowProcedureRecordUnknown = language.Sentence{
+	Key: "procedure.record_unknown",
+	In: [4]string{
+		"{box message} looks up a record that the program does not keep: {record code}. Choose one that it keeps.",
+		"”{box}“ ایسا ریکارڈ دیکھتا ہے جو پروگرام میں نہیں: {record}۔ موجود ریکارڈ میں سے منتخب کریں۔",
+		"“{box}” ऐसा रिकॉर्ड देखता है जो प्रोग्राम में नहीं है: {record}। मौजूद रिकॉर्ड में से चुनें।",
+		"“{box}” programda bulunmayan bir bilgiyi sorguluyor: {record} Bulunanlardan birini seçin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "record", Kind: "code"}},
+}
+
+// ProcedureRecordUnknown says: {box message} looks up a record that the program does not keep: {record code}. Choose one that it keeps.
+func ProcedureRecordUnknown(box language.Message, record string) language.Message {
+	return rowProcedureRecordUnknown.With(box, record)
+}
+
+var rowProcedureRecordField = language.Sentence{
+	Key: "procedure.record_field",
+	In: [4]string{
+		"{box message} has the field {field message}, which this record does not hold: {record message}. Choose one that it holds, or ask for it at a step.",
+		"خانے ”{box}“ میں یہ فیلڈ ہے: ”{field}“، مگر اس ریکارڈ میں نہیں: {record}۔ ریکارڈ کی کوئی فیلڈ منتخب کریں، یا کسی مرحلے پر پوچھیں۔",
+		"खाने “{box}” में यह फ़ील्ड है: “{field}”, पर इस रिकॉर्ड में नहीं: {record}। रिकॉर्ड का कोई फ़ील्ड चुनें, या किसी चरण पर पूछें।",
+		"“{box}” kutusundaki “{field}” alanı şu bilgiler arasında yok: {record}. Olanlardan birini seçin ya da bunu bir adımda sorun.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "field", Kind: "message"}, {Name: "record", Kind: "message"}},
+}
+
+// ProcedureRecordField says: {box message} has the field {field message}, which this record does not hold: {record message}. Choose one that it holds, or ask for it at a step.
+func ProcedureRecordField(box language.Message, field language.Message, record language.Message) language.Message {
+	return rowProcedureRecordField.With(box, field, record)
+}
+
+var rowProcedureRecordType = language.Sentence{
+	Key: "procedure.record_type",
+	In: [4]string{
+		"{box message} has the field {field message} as another type than the record holds it. Make the types the same.",
+		"خانے ”{box}“ میں اس فیلڈ کی قسم ریکارڈ سے مختلف ہے: ”{field}“۔ دونوں کی قسم ایک رکھیں۔",
+		"खाने “{box}” में इस फ़ील्ड का प्रकार रिकॉर्ड से अलग है: “{field}”। दोनों का प्रकार एक रखें।",
+		"“{box}” kutusundaki “{field}” alanının türü, programdaki türünden farklı. İkisini aynı türde yapın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "field", Kind: "message"}},
+}
+
+// ProcedureRecordType says: {box message} has the field {field message} as another type than the record holds it. Make the types the same.
+func ProcedureRecordType(box language.Message, field language.Message) language.Message {
+	return rowProcedureRecordType.With(box, field)
+}
+
 var rowProcedureNotInLanguage = language.Sentence{
 	Key: "procedure.not_in_language",
 	In: [4]string{

@@ -956,6 +956,38 @@ var rowStaffClosedBy = language.Sentence{
 // StaffClosedBy says: Closed by: {who name}
 func StaffClosedBy(who string) language.Message { return rowStaffClosedBy.With(who) }
 
+var rowStaffEventFound = language.Sentence{
+	Key: "staff.event_found",
+	In: [4]string{
+		"Looked up: {step label}. Found: {what text}",
+		"ریکارڈ دیکھا گیا: {step}۔ ملا: {what}",
+		"रिकॉर्ड देखा गया: {step}। मिला: {what}",
+		"Sorgulandı: {step}. Bulunan: {what}",
+	},
+	Slots: []language.Slot{{Name: "step", Kind: "label"}, {Name: "what", Kind: "text"}},
+}
+
+// StaffEventFound says: Looked up: {step label}. Found: {what text}
+func StaffEventFound(step language.Text, what string) language.Message {
+	return rowStaffEventFound.With(step, what)
+}
+
+var rowStaffEventFoundNothing = language.Sentence{
+	Key: "staff.event_found_nothing",
+	In: [4]string{
+		"Looked up: {step label}. Nothing was filled in by it.",
+		"ریکارڈ دیکھا گیا: {step}۔ اس سے کچھ نہیں بھرا گیا۔",
+		"रिकॉर्ड देखा गया: {step}। इससे कुछ नहीं भरा गया।",
+		"Sorgulandı: {step}. Bununla hiçbir alan doldurulmadı.",
+	},
+	Slots: []language.Slot{{Name: "step", Kind: "label"}},
+}
+
+// StaffEventFoundNothing says: Looked up: {step label}. Nothing was filled in by it.
+func StaffEventFoundNothing(step language.Text) language.Message {
+	return rowStaffEventFoundNothing.With(step)
+}
+
 var rowStaffEventPassed = language.Sentence{
 	Key: "staff.event_passed",
 	In: [4]string{
