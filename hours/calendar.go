@@ -54,6 +54,27 @@ func (w Week) On(weekday time.Weekday) []Interval {
 	}[weekday]
 }
 
+// Ordinary gives on how many days of a common week the office opens, and for how
+// many minutes on most of these; for the longest where several lengths are as common.
+func (w Week) Ordinary() (days, minutes int) {
+	often := map[int]int{}
+	for weekday := time.Sunday; weekday <= time.Saturday; weekday++ {
+		length := 0
+		for _, open := range w.On(weekday) {
+			length += int(open.end() - open.From)
+		}
+		if length == 0 {
+			continue
+		}
+		days++
+		often[length]++
+		if n := often[length]; n > often[minutes] || n == often[minutes] && length > minutes {
+			minutes = length
+		}
+	}
+	return days, minutes
+}
+
 // HasHours says that the office opens at some time in a common week.
 func (w Week) HasHours() bool {
 	for weekday := time.Sunday; weekday <= time.Saturday; weekday++ {

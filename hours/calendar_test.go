@@ -77,3 +77,22 @@ func TestAWrongCalendarIsRefusedByNameOfTheField(t *testing.T) {
 		}
 	}
 }
+
+func TestAnOrdinaryDayIsAsLongAsMostAre(t *testing.T) {
+	t.Parallel()
+	long, short := intervals(t, "09:00-13:00", "14:00-19:00"), intervals(t, "22:00-02:00")
+	for name, each := range map[string]struct {
+		week          hours.Week
+		days, minutes int
+	}{
+		"never open":         {hours.Week{}, 0, 0},
+		"one shorter day":    {hours.Week{Monday: long, Tuesday: long, Friday: short}, 3, 540},
+		"one longer day":     {hours.Week{Sunday: long, Monday: short, Tuesday: short}, 3, 240},
+		"as many of a kind":  {hours.Week{Monday: short, Tuesday: long}, 2, 540},
+		"all round the week": {officeWeek(t, "09:00-17:00"), 5, 480},
+	} {
+		if days, minutes := each.week.Ordinary(); days != each.days || minutes != each.minutes {
+			t.Errorf("%s: %d days of %d minutes", name, days, minutes)
+		}
+	}
+}

@@ -54,6 +54,7 @@ type checker struct {
 	filled   []map[string]bool                 // see filledOn; nil where nothing asks
 	defined  map[string]Field                  // the fields of the chart
 	events   map[*Chart]map[promise.Event]bool // see happens
+	crossed  map[crossing]float64              // how long called charts take, see across
 	tries    int                               // how many conditions decision tables may still be tried on
 }
 

@@ -110,9 +110,6 @@ func (c *checker) references() {
 				}
 			}
 		}
-		if box.Kind == Step && c.facts.Problems[box.Key] > 0 && len(box.Exits) < 2 {
-			c.find(Warning, "problem-bare", say.ProcedureProblemBare(c.named(i)), i)
-		}
 	}
 }
 

@@ -178,11 +178,6 @@ var referenceDefects = map[string]spoil{
 			Languages: []language.Language{language.English, language.Hindi},
 		}
 	},
-	"problem-bare": func(c *procedure.Chart) procedure.Facts {
-		b := box(c, "record")
-		b.Exits = b.Exits[:1]
-		return procedure.Facts{Problems: map[string]int{"record": 3}}
-	},
 }
 
 // looking makes the first step a look-up.

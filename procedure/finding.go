@@ -46,9 +46,12 @@ type Facts struct {
 	Clauses   map[string]Known
 	Charts    map[string]*Chart   // the published charts, by key
 	Languages []language.Language // those that the organisation serves
-	Problems  map[string]int      // how many customers marked a problem at a box; nobody gathers it yet
-	Day       int64               // minutes of an ordinary working day; 0 is eight hours
+	Week      Week                // when the office works; zero is five days of eight hours
 }
+
+// Week is how many days of a common week an office opens, and how many minutes most
+// of them have.
+type Week struct{ Days, Day int }
 
 // Known is something in force that a box can name.
 type Known struct {

@@ -26,8 +26,9 @@ its boxes and is shown by the shortest walk from the start. *Repaired* is what
 
 What a chart alone does not tell is asked only where it is known: who holds a role, which
 promises cover the cases, which messages, articles and clauses are in force and in which
-languages. Where customers marked a problem is asked of whoever gives it to the check; the
-program itself gathers no such marks yet, so ` + "`problem-bare`" + ` is not found on its pages.
+languages. Limits of a promise take in the procedures that are called, and count a working
+day as long as most days of the oldest office are. That customers marked a problem at a step
+is not asked: they cannot mark one yet.
 
 Rules that overlap are no defect: a question asks its rules in their order, and the first
 that holds decides. One that none of the rules before leaves anything to is ` + "`rule-never`" + `.

@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -135,5 +136,24 @@ func factsOf(tx *db.Tx, own string) (facts Facts, err error) {
 	for role, staff := range holders {
 		facts.Roles[role] = len(staff)
 	}
-	return facts, nil
+	facts.Week, err = weekOf(tx)
+	return facts, err
+}
+
+// weekOf is the common week of the oldest office, in which a working day of a limit
+// is counted.
+func weekOf(tx *db.Tx) (w Week, err error) {
+	id, err := people.FirstOffice(tx)
+	if errors.Is(err, db.ErrNone) {
+		return w, nil
+	}
+	if err != nil {
+		return w, err
+	}
+	office, err := people.OfficeOf(tx, id)
+	if err != nil {
+		return w, err
+	}
+	w.Days, w.Day = office.Calendar.Document().Week.Ordinary()
+	return w, nil
 }

@@ -1690,22 +1690,6 @@ func ProcedureRefusedBare(box language.Message) language.Message {
 	return rowProcedureRefusedBare.With(box)
 }
 
-var rowProcedureProblemBare = language.Sentence{
-	Key: "procedure.problem_bare",
-	In: [4]string{
-		"Customers have marked a problem at {box message}, and there is no other way there. Add one.",
-		"گاہکوں نے خانے ”{box}“ پر مسئلہ بتایا ہے، اور وہاں کوئی متبادل راستہ نہیں۔ ایک شامل کریں۔",
-		"ग्राहकों ने खाने “{box}” पर समस्या बताई है, और वहाँ कोई दूसरा रास्ता नहीं है। एक जोड़ें।",
-		"Müşteriler “{box}” adımında bir sorun bildirdi ve orada alternatif yol yok. Bir yol ekleyin.",
-	},
-	Slots: []language.Slot{{Name: "box", Kind: "message"}},
-}
-
-// ProcedureProblemBare says: Customers have marked a problem at {box message}, and there is no other way there. Add one.
-func ProcedureProblemBare(box language.Message) language.Message {
-	return rowProcedureProblemBare.With(box)
-}
-
 var rowProcedureLabelLong = language.Sentence{
 	Key: "procedure.label_long",
 	In: [4]string{
