@@ -173,7 +173,7 @@ func (d manager) changes(key string, value int64) {
 		return
 	}
 	p.Limit.Value += value
-	if err := d.app.Charters.Change(d.Context(), d.who, key, draft.Sequence, p); err != nil {
+	if _, err := d.app.Charters.Change(d.Context(), d.who, key, draft.Sequence, p); err != nil {
 		d.Fatal(err)
 	}
 }

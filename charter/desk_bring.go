@@ -76,7 +76,7 @@ func (d Desk) Bring(ctx context.Context, who people.Actor, b Brought, seen int64
 			if err := fits(part); err != nil {
 				return err
 			}
-			if _, err := Papers.Write(tx, who, Document, part, edition.Brought, w.Latest(part.Path).Sequence, d.Now()); err != nil {
+			if _, err := Papers.Write(tx, who, Document, part, edition.Brought, w.Seen(part.Path), d.Now()); err != nil {
 				return err
 			}
 		}

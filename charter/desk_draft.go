@@ -101,7 +101,7 @@ func draftOf(tx *db.Tx, who people.Actor, key string) (draft Draft, err error) {
 	if draft.Undoes, err = undoes(tx, who, w.ID, latest, turns); err != nil {
 		return draft, err
 	}
-	draft.Sequence = latest.Sequence
+	draft.Sequence, draft.Started, draft.Submitted = w.Seen(partOf(key)), w.Started, w.Submitted
 	for _, turn := range turns {
 		state := State{Sequence: turn.Sequence, What: What(turn.What), By: turn.By, At: turn.At, Aside: turn.Aside, Promise: draft.Promise}
 		if turn.Content != "" {
@@ -132,10 +132,15 @@ func undoes(tx *db.Tx, who people.Actor, writing ids.ID, latest edition.Turn, tu
 // Change writes a promise's draft anew, as it follows from the state that was
 // seen. Who publishes may. Invalid names the fields that were changed to what
 // cannot be promised; Conflict when somebody else changed it meanwhile: then it
-// is kept aside; NotFound when there is no such promise.
-func (d Desk) Change(ctx context.Context, who people.Actor, key string, seen int64, next promise.Promise) error {
-	return d.turn(ctx, who, key, seen, func(tx *db.Tx, draft Draft) (edition.Saved, error) {
-		from, _ := draft.At(seen)
+// is kept aside, and over is what was typed put over what they made of it;
+// NotFound when there is no such promise.
+func (d Desk) Change(ctx context.Context, who people.Actor, key string, seen int64, next promise.Promise) (over promise.Promise, err error) {
+	over = next
+	err = d.turn(ctx, who, key, func(tx *db.Tx, draft Draft) (saved edition.Saved, err error) {
+		from, known := draft.At(seen)
+		if !known {
+			from = draft.Promise
+		}
 		next.Key = key
 		made, what, other, err := draft.change(from, next)
 		if err != nil || !other {
@@ -145,8 +150,15 @@ func (d Desk) Change(ctx context.Context, who people.Actor, key string, seen int
 		if err != nil {
 			return edition.Saved{}, err
 		}
-		return Papers.Write(tx, who, Document, part, string(what), seen, d.Now())
+		if saved, err = Papers.Write(tx, who, Document, part, string(what), seen, d.Now()); err != nil || saved.From.Content == "" {
+			return saved, err
+		}
+		if err = json.Unmarshal([]byte(saved.From.Content), &from); err == nil {
+			over = promise.Carried(from, made, draft.Promise)
+		}
+		return saved, err
 	})
+	return over, err
 }
 
 // Undo takes back the last change of a draft, and again the one before it. Who
@@ -167,7 +179,7 @@ func (d Desk) Back(ctx context.Context, who people.Actor, key string, seen, sequ
 // taken out. It can be undone. Who publishes may. Conflict when somebody else
 // changed it meanwhile.
 func (d Desk) Discard(ctx context.Context, who people.Actor, key string, seen int64) error {
-	return d.turn(ctx, who, key, seen, func(tx *db.Tx, draft Draft) (edition.Saved, error) {
+	return d.turn(ctx, who, key, func(tx *db.Tx, draft Draft) (edition.Saved, error) {
 		part := edition.Part{Path: partOf(key)}
 		if draft.InForce.Class != "" {
 			var err error
@@ -183,7 +195,7 @@ func (d Desk) Discard(ctx context.Context, who people.Actor, key string, seen in
 }
 
 // turn brings about the next state of a draft.
-func (d Desk) turn(ctx context.Context, who people.Actor, key string, seen int64, to func(*db.Tx, Draft) (edition.Saved, error)) error {
+func (d Desk) turn(ctx context.Context, who people.Actor, key string, to func(*db.Tx, Draft) (edition.Saved, error)) error {
 	if err := who.May(people.Publish); err != nil {
 		return err
 	}

@@ -108,7 +108,7 @@ func (d Desk) TakePasted(ctx context.Context, who people.Actor, id ids.ID, place
 		if part.Place == "" && part.Key() != "" {
 			part.Place = edition.Between(last, "")
 		}
-		if _, err := Papers.Write(tx, who, Document, part, edition.Pasted, w.Latest(path).Sequence, d.Now()); err != nil {
+		if _, err := Papers.Write(tx, who, Document, part, edition.Pasted, w.Seen(path), d.Now()); err != nil {
 			return err
 		}
 		return putTaken(tx, id, p.Pieces[place-1], path, d.Now(), who.ID)

@@ -76,13 +76,16 @@ type State struct {
 type Draft struct {
 	// Promise is the latest state; the promise of the edition it began from while
 	// nobody has changed it.
-	Promise  promise.Promise
-	Out      bool            // it is taken out of the charter: Promise is what it was before
-	InForce  promise.Promise // as in that edition; without a class where it is new
-	Edition  edition.Edition // that edition, without its content
-	Sequence int64           // of the latest state, 0 while there is none
-	History  []State         // newest first
-	Undoes   What            // what undoing takes back: the last change, or the one before it; "" for nothing
+	Promise promise.Promise
+	Out     bool            // it is taken out of the charter: Promise is what it was before
+	InForce promise.Promise // as in that edition; without a class where it is new
+	Edition edition.Edition // that edition, without its content
+	// Submitted is the edition in review that has it so; 0 while it can be changed.
+	Submitted ids.ID
+	Sequence  int64   // of the latest state, Started while there is none
+	Started   int64   // under which it is as in that edition
+	History   []State // newest first
+	Undoes    What    // what undoing takes back: the last change, or the one before it; "" for nothing
 }
 
 // Changed says that the draft is another promise than the one in force.
@@ -98,9 +101,10 @@ func (d Draft) Since(seen int64) (states []State) {
 	return states
 }
 
-// At gives a state of the draft by its sequence: 0 is the promise in force.
+// At gives a state of the draft by its sequence; false where that is of another
+// draft.
 func (d Draft) At(sequence int64) (promise.Promise, bool) {
-	if sequence == 0 {
+	if sequence == d.Started {
 		return d.InForce, true
 	}
 	for _, each := range d.History {

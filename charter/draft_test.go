@@ -51,10 +51,15 @@ func limited(p promise.Promise, hours int64) promise.Promise {
 	return next
 }
 
+func (w *writing) changes(key string, seen int64, next promise.Promise) error {
+	_, err := w.desk.Change(w.t.Context(), w.who, key, seen, next)
+	return err
+}
+
 func (w *writing) change(hours int64) {
 	w.t.Helper()
 	d := w.draft()
-	w.must(w.desk.Change(w.t.Context(), w.who, "visit", d.Sequence, limited(d.Promise, hours)))
+	w.must(w.changes("visit", d.Sequence, limited(d.Promise, hours)))
 }
 
 func TestADraftIsUndoneToItsBeginning(t *testing.T) {
@@ -136,7 +141,7 @@ func TestWhoIsSecondDoesNotOverwriteADraft(t *testing.T) {
 		seen := w.draft()
 		w.change(24)
 		for name, err := range map[string]error{
-			"change":  w.desk.Change(t.Context(), w.who, "visit", seen.Sequence, limited(seen.Promise, 72)),
+			"change":  w.changes("visit", seen.Sequence, limited(seen.Promise, 72)),
 			"undo":    w.desk.Undo(t.Context(), w.who, "visit", seen.Sequence),
 			"back":    w.desk.Back(t.Context(), w.who, "visit", seen.Sequence, 1),
 			"discard": w.desk.Discard(t.Context(), w.who, "visit", seen.Sequence),
@@ -156,7 +161,7 @@ func TestWhatCannotBePromisedIsRefusedAndWhatIsMissingIsNot(t *testing.T) {
 	testkit.DB(t, func(t *testing.T, d *db.DB) {
 		w := begun(t, d)
 		seen := w.draft()
-		err := w.desk.Change(t.Context(), w.who, "visit", 0, limited(seen.Promise, -4))
+		err := w.changes("visit", 0, limited(seen.Promise, -4))
 		if !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "limit.value" {
 			t.Errorf("minus four hours are answered %v", err)
 		}
@@ -164,15 +169,15 @@ func TestWhatCannotBePromisedIsRefusedAndWhatIsMissingIsNot(t *testing.T) {
 		words := again.Words.In[language.English]
 		words.Deed = "visit within 3 days"
 		again.Words.In[language.English] = words
-		if err := w.desk.Change(t.Context(), w.who, "visit", 0, again); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "words.en.deed" {
+		if err := w.changes("visit", 0, again); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "words.en.deed" {
 			t.Errorf("a figure in a phrase is answered %v", err)
 		}
 		lacking := seen.Promise.Copy()
 		delete(lacking.Words.In, language.Turkish)
-		w.must(w.desk.Change(t.Context(), w.who, "visit", 0, lacking))
+		w.must(w.changes("visit", 0, lacking))
 		// A class without what it cannot be without may stand in a draft.
-		w.must(w.desk.Change(t.Context(), w.who, "visit", 1, promise.Reshaped(w.draft().Promise, promise.Behaviour)))
-		if err := w.desk.Change(t.Context(), w.who, "nothing", 0, lacking); !fault.Is(err, fault.KindNotFound) {
+		w.must(w.changes("visit", 1, promise.Reshaped(w.draft().Promise, promise.Behaviour)))
+		if err := w.changes("nothing", 0, lacking); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("a promise that is not in force is answered %v", err)
 		}
 	})
@@ -186,13 +191,13 @@ func TestUndoIsNamedByWhatItTakesBack(t *testing.T) {
 		w.change(24)
 		again := w.draft().Promise.Copy()
 		again.Owner = "supervisor"
-		w.must(w.desk.Change(t.Context(), w.who, "visit", 1, again))
+		w.must(w.changes("visit", 1, again))
 		staged := w.draft().Promise.Copy()
 		staged.Stages = []promise.Stage{{Stop: promise.Done, Limit: *staged.Limit}}
 		words := staged.Words.In[language.English]
 		words.Stages = []string{"bring a spare"}
 		staged.Words.In[language.English] = words
-		w.must(w.desk.Change(t.Context(), w.who, "visit", 2, staged))
+		w.must(w.changes("visit", 2, staged))
 		for _, want := range []charter.What{"stages", "owner", "limit"} {
 			draft := w.draft()
 			if got := draft.Undoes; got != want {
@@ -288,7 +293,7 @@ func TestAPromiseThatIsTakenOutIsKeptAndComesBack(t *testing.T) {
 		}
 		w.must(w.desk.Discard(t.Context(), w.who, key, draft().Sequence))
 		out = draft()
-		w.must(w.desk.Change(t.Context(), w.who, key, out.Sequence, out.Promise))
+		w.must(w.changes(key, out.Sequence, out.Promise))
 		if draft().Out {
 			t.Error("saved as it was it is still out")
 		}
@@ -297,7 +302,7 @@ func TestAPromiseThatIsTakenOutIsKeptAndComesBack(t *testing.T) {
 		w.must(w.desk.Discard(t.Context(), w.who, key, seen.Sequence))
 		typed := seen.Promise.Copy()
 		typed.Title.In[language.English] = "We call back the same day"
-		if err := w.desk.Change(t.Context(), w.who, key, seen.Sequence, typed); !fault.Is(err, fault.KindConflict) {
+		if err := w.changes(key, seen.Sequence, typed); !fault.Is(err, fault.KindConflict) {
 			t.Errorf("typing into what was taken out is answered %v", err)
 		}
 		if newest := draft().History[0]; !newest.Aside || newest.Promise.Title.In[language.English] != "We call back the same day" {

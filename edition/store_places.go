@@ -71,7 +71,7 @@ func (p Papers) MoveUp(tx *db.Tx, who people.Actor, document, path string, seen 
 	switch {
 	case place < 0 && w.Latest(path).Sequence == 0:
 		return fault.NotFound()
-	case place < 0 || w.Latest(path).Sequence != seen: // taken out, or changed
+	case place < 0 || w.Seen(path) != seen: // taken out, or changed
 		return fault.Conflict(say.ErrChanged())
 	case place == 0:
 		return nil
@@ -117,7 +117,7 @@ func (p Papers) Append(tx *db.Tx, who people.Actor, document, kin string, at now
 		return "", err
 	}
 	path = kin + "/" + named
-	_, err = p.Write(tx, who, document, Part{Path: path, Place: Between(last, ""), Content: string(written)}, "", w.Latest(path).Sequence, at)
+	_, err = p.Write(tx, who, document, Part{Path: path, Place: Between(last, ""), Content: string(written)}, "", w.Seen(path), at)
 	return path, err
 }
 
@@ -151,7 +151,7 @@ func (p Papers) UndoLast(tx *db.Tx, who people.Actor, document string, seen int6
 			return nil
 		}
 		of = last
-		if _, err := p.Undo(tx, who, document, path, w.Latest(path).Sequence, at); err != nil {
+		if _, err := p.Undo(tx, who, document, path, w.Seen(path), at); err != nil {
 			return err
 		}
 	}

@@ -43,14 +43,19 @@ func (p Papers) Writing(tx *db.Tx, who people.Actor, document string) (w Writing
 
 func (p Papers) writing(tx *db.Tx, document string) (w Writing, err error) {
 	w = Writing{Kind: p.Kind, Document: document, latest: map[string]Turn{}}
-	err = tx.Row(`SELECT id, base, submitted FROM edition_drafts WHERE kind = $1 AND document = $2 AND ended = 0`,
-		string(p.Kind), document).Scan(&w.ID, &w.Base, &w.Submitted)
+	last, err := lastTurn(tx, p.Kind, document)
+	if err != nil {
+		return w, err
+	}
+	err = tx.Row(`SELECT id, base, submitted, started FROM edition_drafts WHERE kind = $1 AND document = $2 AND ended = 0`,
+		string(p.Kind), document).Scan(&w.ID, &w.Base, &w.Submitted, &w.Started)
 	if errors.Is(err, db.ErrNone) {
-		w.Base, err = newest(tx, p.Kind, document)
+		w.Base, w.Started, err = begins(tx, p.Kind, document, last)
 	}
 	if err != nil {
 		return w, err
 	}
+	w.Sequence = max(last, w.Started)
 	if w.begun, err = p.Parts(tx, w.Base); err != nil || w.ID == 0 {
 		return w, err
 	}
@@ -59,10 +64,26 @@ func (p Papers) writing(tx *db.Tx, document string) (w Writing, err error) {
 	for _, turn := range turns {
 		w.latest[turn.Part] = turn
 	}
-	if err == nil {
-		err = tx.Row(`SELECT COALESCE(MAX(sequence), 0) FROM edition_turns WHERE draft = $1`, w.ID).Scan(&w.Sequence)
-	}
 	return w, err
+}
+
+// lastTurn is the highest number that a turn of a document has, in whichever draft.
+func lastTurn(tx *db.Tx, kind Kind, document string) (sequence int64, err error) {
+	return sequence, tx.Row(`SELECT COALESCE(MAX(l.last), 0) FROM (SELECT (SELECT MAX(t.sequence) FROM edition_turns t WHERE t.draft = d.id) AS last
+		FROM edition_drafts d WHERE d.kind = $1 AND d.document = $2) l`, string(kind), document).Scan(&sequence)
+}
+
+// begins gives the edition that the next draft begins from, and the number that its turns
+// go on from: higher with each turn, with each further edition, and with each that
+// is followed no more.
+func begins(tx *db.Tx, kind Kind, document string, last int64) (base ids.ID, started int64, err error) {
+	if base, err = newest(tx, kind, document); err != nil {
+		return base, 0, err
+	}
+	var editions, ended int64
+	err = tx.Row(`SELECT COUNT(*), COALESCE(SUM((SELECT COUNT(*) FROM edition_moves m WHERE m.edition = e.id AND m.state IN ('superseded', 'withdrawn'))), 0)
+		FROM edition_editions e WHERE e.kind = $1 AND e.document = $2`, string(kind), document).Scan(&editions, &ended)
+	return base, last + max(editions-1, 0) + ended, err
 }
 
 // newest is the edition that the next one is written from: the last one that
@@ -149,6 +170,16 @@ func History(tx *db.Tx, who people.Actor, draft ids.ID, path string, before int6
 type Saved struct {
 	Turn  Turn
 	Other bool // something is other than it was
+	From  Part // the part as whoever wrote it had seen it; without content where nobody knows
+}
+
+// Over is a part as somebody wrote it, put over what others made of it since: what
+// both changed is as they wrote it, everything else as whoever changed it did.
+func (s Saved) Over(mine, is Part) Part {
+	if s.From.Content != "" && mine.Content != "" && is.Content != "" {
+		mine.Content = Over(s.From.Content, mine.Content, is.Content)
+	}
+	return mine
 }
 
 // Write saves a part of a document as somebody wrote it who saw it as it was
@@ -158,19 +189,45 @@ type Saved struct {
 // stays and the turn says that this one is kept aside: the caller tells it, and
 // still commits. Conflict while the document is in review.
 func (p Papers) Write(tx *db.Tx, who people.Actor, document string, part Part, what string, seen int64, at now.Instant) (saved Saved, err error) {
+	var from Part
 	err = p.turn(tx, who, document, at, func(w Writing) (Turn, bool, error) {
-		turns := map[int64]Turn{}
-		if seen != w.latest[part.Path].Sequence && seen != 0 {
-			if turns[seen], err = turnOf(tx, w.ID, `t.sequence = $2`, seen); err != nil {
-				return Turn{}, false, err
-			}
-		} else {
-			turns[seen] = w.latest[part.Path]
+		if from, err = p.seen(tx, w, part.Path, seen); err != nil {
+			return Turn{}, false, err
 		}
-		next, other := w.change(part, what, seen, turns, slices.Contains(p.Whole, part.Kin()))
+		next, other := w.change(part, what, from, slices.Contains(p.Whole, part.Kin()))
 		return next, other, nil
 	}, &saved)
+	saved.From = from
 	return saved, err
+}
+
+// seen is a part as it was under a number, also in an earlier draft of the document;
+// without content where no draft knows the number.
+func (p Papers) seen(tx *db.Tx, w Writing, path string, number int64) (Part, error) {
+	switch {
+	case number == w.Seen(path):
+		return w.Part(path), nil
+	case number == w.Started:
+		return w.Begun(path), nil
+	}
+	var base ids.ID
+	var stands int64
+	was := Part{Path: path}
+	err := tx.Row(`SELECT d.base, t.stands, t.place, t.content FROM edition_turns t JOIN edition_drafts d ON d.id = t.draft
+		WHERE d.kind = $1 AND d.document = $2 AND t.part = $3 AND t.sequence = $4 ORDER BY d.begun DESC LIMIT 1`,
+		string(w.Kind), w.Document, path, number).Scan(&base, &stands, &was.Place, &was.Content)
+	if errors.Is(err, db.ErrNone) { // nobody had changed it in that draft
+		err = tx.Row(`SELECT base FROM edition_drafts WHERE kind = $1 AND document = $2 AND started = $3 ORDER BY begun DESC LIMIT 1`,
+			string(w.Kind), w.Document, number).Scan(&base)
+	}
+	switch {
+	case errors.Is(err, db.ErrNone):
+		return was, nil
+	case err != nil || stands != 0:
+		return was, err
+	}
+	begun, err := p.Parts(tx, base)
+	return begun[path], err
 }
 
 // Undo takes back the last change of a part, and again the one before it, in the
@@ -229,7 +286,7 @@ func (p Papers) turn(tx *db.Tx, who people.Actor, document string, at now.Instan
 		return fault.Conflict(say.EditionInReview())
 	}
 	next, other, err := to(w)
-	*saved = Saved{next, other}
+	*saved = Saved{Turn: next, Other: other}
 	if err != nil || !other {
 		return err
 	}
@@ -270,8 +327,8 @@ func verbOf(t Turn) string {
 
 func begin(tx *db.Tx, who people.Actor, w Writing, at now.Instant) (ids.ID, error) {
 	id := ids.New()
-	_, err := tx.Exec(`INSERT INTO edition_drafts (id, kind, document, base, begun, begun_by, submitted, ended)
-		VALUES ($1, $2, $3, $4, $5, $6, 0, 0)`, id, string(w.Kind), w.Document, w.Base, at, who.ID)
+	_, err := tx.Exec(`INSERT INTO edition_drafts (id, kind, document, base, begun, begun_by, submitted, ended, started)
+		VALUES ($1, $2, $3, $4, $5, $6, 0, 0, $7)`, id, string(w.Kind), w.Document, w.Base, at, who.ID, w.Started)
 	return id, err
 }
 

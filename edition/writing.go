@@ -61,9 +61,12 @@ type Writing struct {
 	Document  string
 	Base      ids.ID // the edition it began from; 0: from nothing
 	Submitted ids.ID // the edition in review that was made of it; 0: it is open
-	Sequence  int64  // of the latest turn of all
-	begun     map[string]Part
-	latest    map[string]Turn
+	// Started is the number that its turns go on from: that of no turn of an earlier
+	// draft, and another than the document had upon any other edition. Sequence is
+	// that of the latest turn of the document.
+	Started, Sequence int64
+	begun             map[string]Part
+	latest            map[string]Turn
 }
 
 // Known says that somebody ever began the document.
@@ -116,6 +119,16 @@ func (w Writing) Last(path string, turns []Turn) Part {
 // Latest is the latest turn of a part; zero where nobody has changed it.
 func (w Writing) Latest(path string) Turn { return w.latest[path] }
 
+// Seen is the number of a part as it is now, by which whoever writes it tells what
+// they have seen: no other part, draft or edition of the document gives the same one
+// another content.
+func (w Writing) Seen(path string) int64 {
+	if last, turned := w.latest[path]; turned {
+		return last.Sequence
+	}
+	return w.Started
+}
+
 // Undoes is the part whose last change is the latest of all that stand, and that
 // change's sequence: undoing there again and again takes back all that was done.
 func (w Writing) Undoes() (path string, sequence int64) {
@@ -158,14 +171,13 @@ func (w Writing) at(path string, turn int64, turns map[int64]Turn) Part {
 }
 
 // change is the turn with which somebody writes a part anew, who saw it as it
-// was after a turn. What others changed since is kept, where it is not the same;
-// where it is, theirs stays and this one is set aside. False where nothing is
-// other than it was.
-func (w Writing) change(part Part, what string, seen int64, turns map[int64]Turn, whole bool) (Turn, bool) {
-	last, is := w.latest[part.Path], w.Part(part.Path)
-	from := w.at(part.Path, seen, turns)
-	next := Turn{Part: part.Path, Place: cmp.Or(part.Place, is.Place), Content: part.Content, Before: last.Stands}
-	if last.Sequence != seen && from.Content != is.Content {
+// was from. What others changed since is kept, where it is not the same; where it
+// is, theirs stays and this one is set aside. False where nothing is other than it
+// was.
+func (w Writing) change(part Part, what string, from Part, whole bool) (Turn, bool) {
+	is := w.Part(part.Path)
+	next := Turn{Part: part.Path, Place: cmp.Or(part.Place, is.Place), Content: part.Content, Before: w.latest[part.Path].Stands}
+	if from.Content != is.Content {
 		merged, both := Merge(from.Content, part.Content, is.Content)
 		if whole || len(both) > 0 || is.Content == "" || part.Content == "" {
 			next.Aside = true
@@ -178,20 +190,6 @@ func (w Writing) change(part Part, what string, seen int64, turns map[int64]Turn
 	}
 	next.What = cmp.Or(what, named(is, next))
 	return next, true
-}
-
-// Over is a part as somebody wrote it who saw it as it was after a turn, put over what
-// others made of it since: what both changed is as they wrote it, everything else as
-// whoever changed it did. The turns are those of the part.
-func (w Writing) Over(part Part, seen int64, turns []Turn) Part {
-	is, known := w.Part(part.Path), map[int64]Turn{}
-	for _, turn := range turns {
-		known[turn.Sequence] = turn
-	}
-	if _, kept := known[seen]; is.Content != "" && part.Content != "" && (kept || seen == 0) {
-		part.Content = Over(w.at(part.Path, seen, known).Content, part.Content, is.Content)
-	}
-	return part
 }
 
 // sameContent says that two contents say the same, in whatever order.
@@ -232,7 +230,7 @@ func (w Writing) undo(path string, seen int64, turns map[int64]Turn) (Turn, erro
 	switch {
 	case last.Stands == 0:
 		return Turn{}, fault.Conflict(say.BuilderNothingToUndo())
-	case last.Sequence != seen:
+	case w.Seen(path) != seen:
 		return Turn{}, fault.Conflict(say.ErrChanged())
 	}
 	to := turns[last.Stands].Before
@@ -247,7 +245,7 @@ func (w Writing) undo(path string, seen int64, turns map[int64]Turn) (Turn, erro
 // its turns, or what somebody's turn says that was set aside. It can be undone.
 // Conflict where another was made than the one that was seen.
 func (w Writing) back(turn, previous Turn, seen int64) (Turn, error) {
-	if w.latest[turn.Part].Sequence != seen {
+	if w.Seen(turn.Part) != seen {
 		return Turn{}, fault.Conflict(say.ErrChanged())
 	}
 	was := Part{Place: turn.Place, Content: turn.Content}

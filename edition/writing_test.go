@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -300,5 +301,91 @@ func TestARefusedEditionIsSubmittedAgainUnderItsNumber(t *testing.T) {
 		if third.Number != 2 || third.Round != 1 || third.Base != second.ID {
 			t.Errorf("number %d, round %d, from %v", third.Number, third.Round, third.Base)
 		}
+	})
+}
+
+// sends makes an edition of what was written, and leads it on.
+func (p pen) sends(to ...edition.State) (e edition.Edition) {
+	p.t.Helper()
+	content := map[string]json.RawMessage{}
+	for _, part := range p.reads().Parts() {
+		content[part.Path] = json.RawMessage(part.Content)
+	}
+	p.deed(func(tx *db.Tx) error {
+		draft, err := edition.NewDraft(edition.Policy, "refunds", content)
+		if err == nil {
+			e, err = papers.Submit(tx, p.who, draft, p.at.Now(), "")
+		}
+		return err
+	})
+	if err := move(p.t, p.d, e.ID, to...); err != nil {
+		p.t.Fatal(err)
+	}
+	return e
+}
+
+// What somebody has open from before an edition was approved is put together with
+// what stands since, or set aside: never written over it.
+func TestWhatWasSeenBeforeAnApprovalIsKnownAfterIt(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		ayesha, bilal := penOf(t, d, 7), penOf(t, d, 8)
+		purpose := func(want string) {
+			t.Helper()
+			if got := bilal.reads().Part("purpose").Content; !same(t, got, want) {
+				t.Errorf("it reads %s, not %s", got, want)
+			}
+		}
+		ayesha.writes("purpose", `{"en":"One","ur":"ایک"}`, 0)
+		first := ayesha.reads().Seen("purpose")
+		ayesha.sends(toPublished[1:]...)
+
+		untouched := bilal.reads().Seen("purpose")
+		ayesha.writes("contact", `{"en":"Call"}`, ayesha.reads().Seen("contact"))
+		ayesha.writes("purpose", `{"en":"Two","ur":"ایک"}`, ayesha.reads().Seen("purpose"))
+		touched := ayesha.reads().Seen("purpose")
+		ayesha.sends(toPublished[1:]...)
+		if numbers := []int64{0, first, untouched, touched, ayesha.reads().Seen("purpose")}; !slices.IsSorted(numbers) || first == 0 || touched <= untouched {
+			t.Errorf("the numbers of what was seen are %v", numbers)
+		}
+
+		// Another language than Ayesha's: both stay, whichever edition it was seen in.
+		bilal.writes("purpose", `{"en":"One","ur":"پہلا"}`, untouched)
+		purpose(`{"en":"Two","ur":"پہلا"}`)
+		bilal.undoes("purpose")
+		bilal.writes("purpose", `{"en":"One","ur":"پہلا"}`, first)
+		purpose(`{"en":"Two","ur":"پہلا"}`)
+		bilal.undoes("purpose")
+		bilal.writes("purpose", `{"en":"Two","ur":"دو"}`, touched)
+		purpose(`{"en":"Two","ur":"دو"}`)
+		// The same as she: hers stays.
+		late := bilal.writes("purpose", `{"en":"Three","ur":"ایک"}`, untouched)
+		purpose(`{"en":"Two","ur":"دو"}`)
+		if over := late.Over(edition.Part{Path: "purpose", Content: `{"en":"Three","ur":"ایک"}`}, bilal.reads().Part("purpose")); !late.Turn.Aside || !same(t, over.Content, `{"en":"Three","ur":"دو"}`) {
+			t.Errorf("what both changed is answered %+v, and would be %s", late, over.Content)
+		}
+		// Undoing and moving are of what was seen alone.
+		for _, seen := range []int64{0, first, untouched, touched} {
+			if err := d.Deed(t.Context(), func(tx *db.Tx) error {
+				_, err := papers.Undo(tx, bilal.who, "refunds", "purpose", seen, bilal.at.Now())
+				return err
+			}); !fault.Is(err, fault.KindConflict) {
+				t.Errorf("undoing what was seen as %d is answered %v", seen, err)
+			}
+		}
+
+		// An edition that is followed no more is known to nobody.
+		bilal.sends(edition.Approved, edition.InTraining)
+		gone := bilal.reads()
+		if err := move(t, d, gone.Base, edition.Withdrawn); err != nil {
+			t.Fatal(err)
+		}
+		if bilal.reads().Base == gone.Base {
+			t.Fatal("the next edition begins from one that was withdrawn")
+		}
+		if lost := bilal.writes("purpose", `{"en":"Four","ur":"دو"}`, gone.Seen("purpose")); !lost.Turn.Aside || lost.From.Content != "" {
+			t.Errorf("what stood in an edition that was withdrawn is answered %+v", lost)
+		}
+		purpose(`{"en":"Two","ur":"دو"}`)
 	})
 }

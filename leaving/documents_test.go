@@ -26,7 +26,8 @@ func TestWhatALeaverSentForReviewComesIntoForce(t *testing.T) {
 		f.must(err)
 		changed := draft.Promise.Copy()
 		changed.Limit.Value = 36
-		f.must(f.Charters.Change(t.Context(), ayesha, "visit", draft.Sequence, changed))
+		_, err = f.Charters.Change(t.Context(), ayesha, "visit", draft.Sequence, changed)
+		f.must(err)
 		id, err := f.Publishing.Submit(t.Context(), ayesha, edition.Charter, "charter", publishing.Plan{
 			Reviewers: []ids.ID{sara.ID, f.staff[sample.George].ID}, Roles: []people.Role{people.Engineer}, WhyLeft: "They do no visits",
 		})

@@ -35,7 +35,7 @@ func (d Desk) Edit(ctx context.Context, who people.Actor, document string, seen 
 		if err != nil {
 			return err
 		}
-		if seen.Box != "" && w.Latest(BoxPath(seen.Box)).Sequence != seen.Sequence {
+		if seen.Box != "" && w.Seen(BoxPath(seen.Box)) != seen.Sequence {
 			return fault.Conflict(say.ChartBoxChanged())
 		}
 		is := was.copy()
@@ -144,7 +144,7 @@ func rewrite(tx *db.Tx, who people.Actor, w edition.Writing, was, is *Chart, don
 		if what == "" && leads[part.Path] { // not typing, which is put together
 			what = edition.Joined
 		}
-		if _, err := Papers.Write(tx, who, w.Document, part, what, w.Latest(part.Path).Sequence, at); err != nil {
+		if _, err := Papers.Write(tx, who, w.Document, part, what, w.Seen(part.Path), at); err != nil {
 			return err
 		}
 	}

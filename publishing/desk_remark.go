@@ -155,6 +155,6 @@ func (d Desk) takeUp(tx *db.Tx, who people.Actor, r Remark) error {
 	if !stands {
 		return fault.Conflict(say.RemarkReadsOtherwise())
 	}
-	_, err = paper.Write(tx, who, r.Document, part, "", w.Latest(r.Part).Sequence, d.Now())
+	_, err = paper.Write(tx, who, r.Document, part, "", w.Seen(r.Part), d.Now())
 	return err
 }

@@ -27,7 +27,8 @@ type builder struct {
 	Form     *web.Form // what came back; nil
 	Names    []people.Staff
 	Currency string
-	Conflict []charter.State // what somebody else did while this was typed
+	Clash    bool            // somebody else changed the same while this was typed
+	Conflict []charter.State // what they did, as far as it is of this draft
 	Seen     int64           // the state that the slots follow from
 	Found    []remark        // what the margin shows
 	Kept     *clock.Figure   // how well the promise in force was kept; may be nil
@@ -115,7 +116,7 @@ func (p *Pages) changePromise(w http.ResponseWriter, r *http.Request, who people
 	}
 	seen, _ := strconv.ParseInt(form.Value("seen"), 10, 64)
 	from, known := b.Draft.At(seen)
-	if !known || seen == 0 && b.Draft.Sequence == 0 {
+	if !known || seen == b.Draft.Sequence {
 		from = b.Draft.Promise
 	}
 	typed := b.typed(form, from)
@@ -129,13 +130,16 @@ func (p *Pages) changePromise(w http.ResponseWriter, r *http.Request, who people
 	if form.Wrong() {
 		return p.showBuilder(w, r, who, http.StatusUnprocessableEntity, b.back(form, typed))
 	}
-	err = p.Charters.Change(r.Context(), who, b.key(), seen, typed)
+	over, err := p.Charters.Change(r.Context(), who, b.key(), seen, typed)
 	switch {
 	case fault.Is(err, fault.KindConflict):
 		if b, err = p.builderOf(r, who, b.In); err != nil {
 			return err
 		}
-		b.Conflict, b.Shown = b.Draft.Since(seen), promise.Carried(from, typed, b.Draft.Promise)
+		if b.Draft.Submitted != 0 {
+			return p.showBuilder(w, r, who, http.StatusConflict, b.back(form, typed))
+		}
+		b.Clash, b.Conflict, b.Shown = true, b.Draft.Since(seen), over
 		return p.showBuilder(w, r, who, http.StatusConflict, b)
 	case form.Refused(err):
 		return p.showBuilder(w, r, who, http.StatusUnprocessableEntity, b.back(form, typed))

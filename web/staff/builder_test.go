@@ -152,6 +152,33 @@ func TestTwoWhoWriteOnePromiseSeeBoth(t *testing.T) {
 	})
 }
 
+// What is in review is changed by nobody. Whoever has it open is told so, whatever else
+// they did before, and what they typed stays in its field.
+func TestWhatIsInReviewIsNotSavedAndSaysSo(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		meera, sara := h.hire("Meera", people.Manager), h.hire("Sara", people.Agent)
+		const contact = "/charter/edit/contact"
+		meera.post(visitPromise, "seen", "0", "in", "en", "limit.value", "36", "limit.unit", "clock hour").want(t, http.StatusSeeOther)
+		sent := meera.post("/charter/send", "reviewers", sara.who.ID.String(), "roles", "agent", "left", "They learn it at the desk").want(t, http.StatusSeeOther).to
+		told := []string{say.EditionInReview().HTML(language.Reader{}), `href="` + sent + `"`}
+		for _, page := range []string{contact, visitPromise} {
+			meera.get(page).want(t, http.StatusOK, told...)
+		}
+		for page, typed := range map[string][]string{
+			contact: {"seen", "0", "text.en", "Call us at 5."}, visitPromise: {"seen", "1", "in", "en", "limit.value", "5"},
+		} {
+			body := meera.post(page, typed...).want(t, http.StatusConflict, append(told, typed[len(typed)-1])...).body
+			for _, other := range []language.Message{say.CharterKeptAside(), say.BuilderConflict()} {
+				if strings.Contains(body, other.HTML(language.Reader{})) {
+					t.Errorf("%s says %q", page, other.Plain(language.Reader{}))
+				}
+			}
+		}
+	})
+}
+
 func TestAnotherKindOfPromiseIsAnotherSentence(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -48,7 +48,7 @@ func (v outlining) row(key string) writtenPart {
 	}
 	row.Part, _ = v.chart().Part(procedure.BoxPath(key))
 	row.Latest = v.Writing.Latest(row.Part.Path)
-	row.Seen = row.Latest.Sequence
+	row.Seen = v.Writing.Seen(row.Part.Path)
 	if alone, err := procedure.Alone(row.Part); err == nil && len(alone.Boxes) == 1 {
 		row.Alone = alone
 	}
@@ -91,7 +91,7 @@ func (p *Pages) saveRow(w http.ResponseWriter, r *http.Request, who people.Actor
 
 // seen is the box as this page shows it, so that the later of two is told.
 func (v outlining) seen(box *procedure.Box) string {
-	return strconv.FormatInt(v.Writing.Latest(procedure.BoxPath(box.Key)).Sequence, 10)
+	return strconv.FormatInt(v.Writing.Seen(procedure.BoxPath(box.Key)), 10)
 }
 
 func (v outlining) wayField() web.Field {

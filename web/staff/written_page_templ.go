@@ -579,7 +579,7 @@ func (v writtenPaper) out(path string) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = partWay(v.home()+"/edit/"+path, v.Writing.Latest(path).Sequence, "undo-listed", web.Button{Label: say.BuilderUndoOf(say.CharterDidRemove()), Icon: web.IconUndo, Only: true, Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = partWay(v.home()+"/edit/"+path, v.Writing.Seen(path), "undo-listed", web.Button{Label: say.BuilderUndoOf(say.CharterDidRemove()), Icon: web.IconUndo, Only: true, Look: web.Quiet}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -827,7 +827,7 @@ func (v writtenPaper) recent() templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = partWay(v.home()+"/edit/"+path, v.Writing.Latest(path).Sequence, "undo-listed", web.Button{Label: say.BuilderUndoOf(what), Icon: web.IconUndo}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = partWay(v.home()+"/edit/"+path, v.Writing.Seen(path), "undo-listed", web.Button{Label: say.BuilderUndoOf(what), Icon: web.IconUndo}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

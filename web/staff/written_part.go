@@ -81,7 +81,7 @@ func (p *Pages) partOf(r *http.Request, who people.Actor, form *web.Form, beside
 		Writing: whole.Writing, Part: whole.Writing.Part(path), Whole: whole.Whole, Reader: whole.Reader, Names: whole.Names, Form: form,
 		Touchpoints: whole.Touchpoints, Source: whole.Source, Latest: whole.Writing.Latest(path),
 	}
-	v.Seen = v.Latest.Sequence
+	v.Seen = v.Writing.Seen(path)
 	if v.History, err = p.writes(r).PartHistory(r.Context(), who, path); err != nil {
 		return v, err
 	}
@@ -261,10 +261,17 @@ func (p *Pages) savePart(w http.ResponseWriter, r *http.Request, who people.Acto
 	if err != nil {
 		return err
 	}
-	_, err = p.writes(r).Write(r.Context(), who, part, seen)
+	saved, err := p.writes(r).Write(r.Context(), who, part, seen)
 	switch {
+	case fault.Is(err, fault.KindConflict) && !saved.Turn.Aside: // in review, perhaps since a moment ago
+		now, err := p.partOf(r, who, v.Form, v.Beside)
+		if err != nil {
+			return err
+		}
+		v.Writing, v.Seen = now.Writing, seen
+		return p.show(w, r, who, http.StatusConflict, laidPart(v))
 	case fault.Is(err, fault.KindConflict):
-		if v, err = p.clashing(r, who, part, seen, v.Beside); err != nil {
+		if v, err = p.clashing(r, who, part, saved, v.Beside); err != nil {
 			return err
 		}
 		return p.show(w, r, who, http.StatusConflict, laidPart(v))
@@ -279,13 +286,13 @@ func (p *Pages) savePart(w http.ResponseWriter, r *http.Request, who people.Acto
 
 // clashing is a part of which somebody else changed the same: what is saved from there
 // is theirs with what was written here, and nothing besides.
-func (p *Pages) clashing(r *http.Request, who people.Actor, mine edition.Part, seen int64, beside language.Language) (writtenPart, error) {
+func (p *Pages) clashing(r *http.Request, who people.Actor, mine edition.Part, saved edition.Saved, beside language.Language) (writtenPart, error) {
 	v, err := p.partOf(r, who, web.NewForm(r, url.Values{}), beside)
 	if err != nil {
 		return v, err
 	}
 	v.Clash = true
-	v.Part = v.Writing.Over(mine, seen, v.History)
+	v.Part = saved.Over(mine, v.Part)
 	v.Alone, err = v.Paper.Alone(v.Part)
 	return v, err
 }

@@ -69,7 +69,7 @@ func nameOfStaff(all []people.Staff, id ids.ID) string {
 
 // hidden is what the forms of the page bring along.
 func (v writtenPart) hidden(more ...string) map[string]string {
-	all := map[string]string{"seen": strconv.FormatInt(v.Latest.Sequence, 10), "beside": string(v.Beside)}
+	all := map[string]string{"seen": strconv.FormatInt(v.Seen, 10), "beside": string(v.Beside)}
 	for at := 0; at+1 < len(more); at += 2 {
 		all[more[at]] = more[at+1]
 	}
