@@ -59,7 +59,7 @@ func Page(older, c *procedure.Chart, r language.Reader) string {
 const looks = `svg{background:#fff}` +
 	`.chart-box{fill:#fff;stroke:#44545f;stroke-width:1.5}.chart-start{fill:#eaeff2}.chart-good{fill:#dcf1ee;stroke:#12908a}` +
 	`.chart-arrow{fill:none;stroke:#74838d;stroke-width:1.5}.chart-arrow.chart-taken{stroke:#12908a;stroke-width:2.5}.chart-arrow.chart-next{stroke:#1c44ad;stroke-width:2}.chart-dashed{stroke-dasharray:5 4}.chart-head{fill:#74838d}.chart-head.chart-taken{fill:#12908a}` +
-	`.chart-chip{fill:#fff;stroke:#74838d}.chart-sign{fill:none;stroke:#44545f;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}text{fill:#14202b;font-size:13px}.chart-answer{fill:#44545f;font-weight:600}.chart-small{font-size:11px}`
+	`.chart-chip{fill:#fff;stroke:#74838d}.chart-sign{fill:none;stroke:#44545f;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}text{fill:#14202b;font-size:13px}.chart-answer{fill:#44545f;font-weight:600}.chart-small{font-size:12px}`
 
 // fontOf names faces that people may have; the last one everybody has.
 func fontOf(l language.Language) string {

@@ -32,9 +32,9 @@ type Note struct {
 // Sizes of marks, in pixels.
 const (
 	markHeight = 22
-	markEdge   = 6  // from the corner of the box
+	markEdge   = 5  // from the corner of the box
 	markAir    = 8  // before and after what stands in it
-	signRoom   = 15 // of a sign and what parts it from the next
+	signRoom   = 16 // of a sign and what parts it from the next
 )
 
 // markBox writes who does a box on its upper edge, and what became of it and
@@ -78,7 +78,7 @@ func (d *drawing) noteBox(p placed, note Note) {
 func (d *drawing) markOf(p placed, signs []sign, text string, words bool) mark {
 	room := 2*markAir + len(signs)*signRoom
 	if words {
-		text = language.CutGraphemes(text, (p.w/2-markEdge-markAir-room)/d.face.mark)
+		text = language.CutGraphemes(text, (p.w/2-2*markEdge-room)/d.face.mark)
 	}
 	return mark{signs: signs, text: text, w: room + procedure.Letters(text)*d.face.mark}
 }

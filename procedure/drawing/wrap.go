@@ -30,12 +30,12 @@ func faceOf(l language.Language) face {
 
 // wideFaceOf is that of a whole chart.
 func wideFaceOf(l language.Language) face {
-	wide := face{beside: 16, line: 17, small: 16, low: 66, tall: 112, flat: 46, wide: 228, wideQuestion: 252, letter: 7, mark: 6}
+	wide := face{beside: 16, line: 17, small: 16, low: 66, tall: 112, flat: 46, wide: 228, wideQuestion: 252, letter: 7, mark: 7}
 	switch l {
 	case language.Urdu:
-		wide = face{beside: 18, line: 25, small: 28, low: 92, tall: 160, flat: 60, wide: 248, wideQuestion: 300, letter: 7, mark: 6}
+		wide = face{beside: 18, line: 25, small: 28, low: 92, tall: 160, flat: 60, wide: 248, wideQuestion: 300, letter: 7, mark: 7}
 	case language.Hindi:
-		wide = face{beside: 15, line: 19, small: 19, low: 74, tall: 124, flat: 50, wide: 236, wideQuestion: 268, letter: 8, mark: 8}
+		wide = face{beside: 15, line: 19, small: 19, low: 74, tall: 124, flat: 50, wide: 236, wideQuestion: 268, letter: 8, mark: 9}
 	}
 	wide.step, wide.question = procedure.LineOf(procedure.Step, l), procedure.LineOf(procedure.Question, l)
 	return wide

@@ -34,6 +34,7 @@ type caseView struct {
 	Leaving    *web.Form        // the form that leaves the chart or closes the case
 	Shutting   *web.Form        // the form about who sees the case
 	Colleagues []people.Staff   // who could be admitted, or named in a note
+	Links      related          // of the step in hand
 	Was        language.Message // somebody was quicker; zero when nobody was
 	Kept       string           // what was typed and has no place on the page any more
 }
@@ -79,6 +80,9 @@ func (p *Pages) caseView(r *http.Request, who people.Actor, number int64) (v cas
 		}
 	}
 	if err := p.colleagues(r, &v); err != nil {
+		return v, err
+	}
+	if v.Links, err = p.relatedTo(r.Context(), who, v.Box, v.Charter); err != nil {
 		return v, err
 	}
 	v.Step, v.Leaving, v.Shutting = web.NewForm(r, v.filled()), web.NewForm(r, url.Values{}), web.NewForm(r, url.Values{})

@@ -45,6 +45,7 @@ func (s scene) caseView() caseView {
 	v.EditionNumber = 7
 	v.Charter = must(charters.Charter())
 	s.walked(&v)
+	v.Links = related{Charter: v.Charter}
 	if s.State != web.Blank {
 		s.promisedIn(&v)
 		v.Contacts, v.History = s.contacts(), s.rows()[2:4]

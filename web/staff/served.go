@@ -74,7 +74,7 @@ func (p *Pages) relatedOf(ctx context.Context, who people.Actor) (r related, err
 	if who.Can(people.Publish) {
 		r.Charter, _, _, err = p.Charters.Whole(ctx, who)
 	} else {
-		r.Charter, _, err = p.Charters.Published(ctx)
+		r.Charter, _, err = p.Charters.Handbook(ctx, who)
 	}
 	if err != nil && !fault.Is(err, fault.KindNotFound) {
 		return r, err
@@ -86,31 +86,56 @@ func (p *Pages) relatedOf(ctx context.Context, who people.Actor) (r related, err
 	return r, err
 }
 
-// link leads from a box to a document: what that is, and what it is called.
+// relatedTo reads what a box in hand names, and nothing where it names nothing: its
+// promise is that of the charter under which the case began.
+func (p *Pages) relatedTo(ctx context.Context, who people.Actor, box *procedure.Box, made *charter.Charter) (r related, err error) {
+	if box == nil {
+		return r, nil
+	}
+	if box.Promise != "" && made != nil {
+		if r.Charter = made; !who.Can(people.Publish) {
+			r.Charter = made.Handbook()
+		}
+	}
+	if box.Clause != "" {
+		r.Policies, err = p.Policies.InForce(ctx, who)
+	}
+	return r, err
+}
+
+// link leads from a box to a document: what that is, what it is called, and what of
+// it concerns the box. An article has a name and no page yet.
 type link struct {
 	What    language.Message
 	Name    language.Text
+	Words   language.Text
 	Address templ.SafeURL
+	Key     string // of an article
 }
 
 // of are the links from a box: to the promise it serves, the policy whose clause it
-// follows, and the procedure it calls.
+// follows, and the procedure it calls; and the articles it names.
 func (r related) of(box *procedure.Box) (links []link) {
 	if r.Charter != nil && box.Promise != "" {
 		if made, known := r.Charter.Promise(box.Promise); known {
-			links = append(links, link{say.TermPromise().Capital(), made.Title, templ.SafeURL("/charter#" + made.Key)})
+			links = append(links, link{What: say.TermPromise().Capital(), Name: made.Title, Address: templ.SafeURL("/charter#" + made.Key)})
 		}
 	}
 	for _, each := range r.Policies {
 		if clause, known := each.Clause(box.Clause); known && box.Clause != "" {
 			address := policyAddress(each.Key) + "#" + each.Key + "-" + clause.Key
-			links = append(links, link{say.TermPolicy().Capital(), each.Name, templ.SafeURL(address)})
+			links = append(links, link{What: say.TermPolicy().Capital(), Name: each.Name, Words: clause.Words, Address: templ.SafeURL(address)})
 		}
 	}
 	for _, each := range r.Charts {
 		if box.Kind == procedure.Call && each.Chart.Key == box.Chart {
-			links = append(links, link{say.TermProcedure().Capital(), each.Chart.Name, templ.SafeURL("/procedures/" + each.Chart.Key)})
+			links = append(links, link{
+				What: say.TermProcedure().Capital(), Name: each.Chart.Name, Address: templ.SafeURL("/procedures/" + each.Chart.Key),
+			})
 		}
+	}
+	for _, key := range box.Knowledge {
+		links = append(links, link{What: say.TermKnowledge().Capital(), Key: key})
 	}
 	return links
 }
