@@ -206,11 +206,13 @@ tool_tests() { folder=tools tell ./tell/...; }
 # what does one thing after another for a minute: the sample, and what wants the
 # whole of it. What does not run here, such as a test that measures memory, has
 # run before. What waits for PostgreSQL, and listens to it, is ours in few rooms:
-# the others run on SQLite alone here.
+# the others run on SQLite alone here. A command does one thing after another too,
+# unless it serves, and a layout is one sum: those took a third of the time.
 races() {
-	mapfile -t packages < <(rooms | grep -vE '^vaada$|^vaada/sample')
+	mapfile -t packages < <(rooms | grep -vE '^vaada$|^vaada/sample|^vaada/cmd/|^vaada/procedure/layout$')
 	local detecting=(-race -short -gcflags=modernc.org/...=-race=false) status=0
 	VAADA_TEST_POSTGRES='' tell_lenient "${detecting[@]}" "${packages[@]}" || status=1
+	VAADA_TEST_POSTGRES='' tell_lenient "${detecting[@]}" -run 'Serv' ./cmd/vaada || status=1
 	tell_lenient "${detecting[@]}" ./internal/db ./internal/live ./internal/outbox ./internal/journal ./order || status=1
 	return $status
 }
