@@ -15,8 +15,8 @@ import (
 )
 
 // finish closes the case: nothing is owed any more, and what was promised and
-// not late counts neither way.
-func (o outcome) finish(how string) error {
+// not late is kept where the outcome says so, else counts neither way.
+func (o outcome) finish(how string, kept bool) error {
 	if !o.c.Open() {
 		return nil
 	}
@@ -27,7 +27,7 @@ func (o outcome) finish(how string) error {
 	if err := o.drop(); err != nil {
 		return err
 	}
-	if how == solved {
+	if kept {
 		if err := o.settle(clock.DatePledge, clock.KeptPledge); err != nil {
 			return err
 		}
@@ -47,9 +47,6 @@ func (o outcome) finish(how string) error {
 	}
 	return duty.SettleCase(o.tx, o.c.ID)
 }
-
-// solved is the outcome of a chart's end at which what was promised is done.
-const solved = "solved"
 
 // reopen takes the end of a case back: what was promised runs on.
 func reopen(tx *db.Tx, who people.Actor, c *Case, at now.Instant) error {

@@ -51,7 +51,7 @@ func (o outcome) bring(effect procedure.Effect) error {
 	case procedure.Await:
 		return o.await(effect.Box)
 	case procedure.Finish:
-		return o.finish(effect.Outcome)
+		return o.finish(effect.Outcome, effect.Kept)
 	}
 	return nil
 }

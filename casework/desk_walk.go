@@ -214,7 +214,7 @@ func (d Desk) do(tx *db.Tx, who people.Actor, c *Case, deed Deed, at now.Instant
 		}
 	}
 	if c.State.Standing == procedure.HasEnded && c.Open() {
-		return out.finish(c.State.Outcome)
+		return out.finish(c.State.Outcome, false)
 	}
 	return nil
 }

@@ -2,9 +2,12 @@ package casework_test
 
 import (
 	"maps"
+	"slices"
 	"testing"
+	"time"
 
 	"vaada/casework"
+	"vaada/clock"
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
@@ -145,4 +148,55 @@ func (h house) calls(document string) (n int) {
 		n += each
 	}
 	return n
+}
+
+// TestACaseThatANewOutcomeTakesOffItsChartIsOwed publishes a new outcome of a chart that
+// is called, with a caller that takes it, while a case walks the caller's older edition:
+// it goes off that chart, whoever leads it owes it, and it can be led on and closed.
+func TestACaseThatANewOutcomeTakesOffItsChartIsOwed(t *testing.T) {
+	inHouse(t, func(h house) {
+		plain := func(text string) language.Text { return language.NewText(language.English, text) }
+		_, _, inner := h.nested()
+		outer := procedure.Chart{Format: procedure.Format, Key: complaints, Name: plain("Outer"), Boxes: []procedure.Box{
+			{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "read"}}},
+			{Key: "read", Kind: procedure.Step, Label: plain("Read it"), Exits: []procedure.Exit{{To: "calls"}}},
+			{Key: "calls", Kind: procedure.Call, Label: plain("Look"), Chart: "inner", Exits: []procedure.Exit{{To: "thank", Outcome: "solved"}}},
+			{Key: "thank", Kind: procedure.Step, Label: plain("Thank them"), Exits: []procedure.Exit{{To: "end"}}},
+			{Key: "end", Kind: procedure.End, Label: plain("End"), Outcome: "mended"},
+		}}
+		outer.Own = []procedure.Outcome{{Key: "mended", Label: plain("Mended"), Sense: procedure.Good}}
+		outer.Touchpoints, outer.Requests = []string{"email"}, []string{"complaint"}
+		h.publishes(inner, outer)
+		number := h.complaint()
+		c := h.page(number).Case
+		must(t, h.db.Deed(t.Context(), func(tx *db.Tx) error {
+			_, err := clock.Promise(tx, h.sara(), clock.Pledge{
+				Case: c.ID, Customer: c.Customer, Kind: clock.DatePledge, Until: h.hand.Now().Add(50 * time.Hour), Made: h.hand.Now(),
+			})
+			return err
+		}))
+
+		newer, ends := outer, inner
+		newer.Boxes, ends.Boxes = slices.Clone(outer.Boxes), slices.Clone(inner.Boxes)
+		newer.Boxes[2].Exits = append(slices.Clone(newer.Boxes[2].Exits), procedure.Exit{Key: "refused", To: "end", Outcome: "refused"})
+		ends.Boxes[2].Outcome = "refused"
+		h.publishes(newer)
+		h.publishes(ends)
+		h.does(number, "read", "")
+		h.does(number, "look", "")
+		page := h.page(number)
+		if page.Case.State.Standing != procedure.OffChart || page.Case.State.Box != "calls" || page.Next == nil {
+			t.Fatalf("it stands at %+v, and next is owed %+v", page.Case.State, page.Next)
+		}
+		if owed := h.count(`SELECT COUNT(*) FROM duty_duties WHERE kind = 'step' AND staff = $1 AND case_id = $2`, page.Case.Owner, c.ID); owed != 1 {
+			t.Errorf("whoever leads it owes %d steps", owed)
+		}
+		h.replays(number)
+		h.walks(number, procedure.Deed{Kind: procedure.CameBack, To: "thank"})
+		h.does(number, "thank", "")
+		if page = h.page(number); page.Case.Open() || page.Case.Outcome != "mended" || page.Pledges[0].State != clock.KeptPledge {
+			t.Errorf("it ended with %q, and what was promised is %+v", page.Case.Outcome, page.Pledges)
+		}
+		h.replays(number)
+	})
 }

@@ -3,6 +3,7 @@ package procedure
 // Surroundings are what the desk shows of a chart: the box a case came from,
 // the one it stands on, and where each way out leads.
 type Surroundings struct {
+	Chart *Chart
 	Last  *Box // nil at the beginning
 	Taken Exit // the exit of Last that led here
 	Here  *Box
@@ -22,7 +23,7 @@ func Around(compiled *Compiled, state State, rows []Row) (Surroundings, bool) {
 	if state.Standing != OnChart || here == nil {
 		return Surroundings{}, false
 	}
-	around := Surroundings{Here: here}
+	around := Surroundings{Chart: compiled.Chart, Here: here}
 	if came := cameBy(state, rows); came != nil {
 		around.Last = compiled.Box(came.Box)
 		if around.Last != nil {

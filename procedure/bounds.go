@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -71,6 +72,7 @@ func outOfBounds(chart *Chart) *problem {
 	i.text("$.summary", chart.Summary)
 	i.keys("$.touchpoints", chart.Touchpoints)
 	i.keys("$.requests", chart.Requests)
+	i.outcomes("$.outcomes", chart.Own)
 	if len(chart.Boxes) > MostBoxes {
 		i.refuse("$.boxes", say.ProcedureFileBoxes(MostBoxes))
 		return i.found
@@ -123,6 +125,19 @@ func (i *inspector) visit(path string, box *Box) {
 	if box.Message != nil {
 		i.key(path+".message.template", box.Message.Template)
 		i.optionalKey(path+".message.touchpoint", box.Message.Touchpoint)
+	}
+}
+
+func (i *inspector) outcomes(path string, own []Outcome) {
+	i.atMost(path, len(own), MostFields)
+	for at, each := range own {
+		path := fmt.Sprintf("%s[%d]", path, at)
+		i.key(path+".key", each.Key)
+		i.text(path+".label", each.Label)
+		word(i, path+".sense", each.Sense, Senses, true)
+		if slices.ContainsFunc(own[:at], func(other Outcome) bool { return other.Key == each.Key }) {
+			i.refuse(path+".key", say.ProcedureFileTwice())
+		}
 	}
 }
 

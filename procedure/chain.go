@@ -107,7 +107,7 @@ func (w *walker) call(box *Box) error {
 }
 
 // reach ends the case, or goes back to the chart that called by the exit of
-// this outcome.
+// this outcome; where there is none, it leaves that chart.
 func (w *walker) reach(end *Box) error {
 	edition := w.state.Edition
 	if len(w.state.Stack) == 0 {
@@ -115,7 +115,9 @@ func (w *walker) reach(end *Box) error {
 			return err
 		}
 		w.finish(end)
-		w.effects = append(w.effects, Effect{Kind: Finish, Edition: edition, Box: end, Outcome: end.Outcome})
+		w.effects = append(w.effects, Effect{
+			Kind: Finish, Edition: edition, Box: end, Outcome: end.Outcome, Kept: w.charts.Editions[edition].Chart.EndsWell(end),
+		})
 		return nil
 	}
 	caller := w.state.Stack[len(w.state.Stack)-1]
@@ -126,7 +128,7 @@ func (w *walker) reach(end *Box) error {
 	calling := compiled.Box(caller.Box)
 	exit, known := calling.Outgoing(end.Outcome)
 	if !known {
-		return fault.Unavailable(say.ProcedureNoSuchExit())
+		return w.stray(end, caller, calling)
 	}
 	path := append(Path(slices.Clone(w.state.Stack[:len(w.state.Stack)-1])), Place{caller.Edition, exit.To})
 	if err := w.record(Row{Deed: Passed, Exit: exit.Key, To: path.String()}); err != nil {
@@ -135,6 +137,19 @@ func (w *walker) reach(end *Box) error {
 	w.finish(end)
 	w.effects = append(w.effects, happening(caller, calling)...)
 	return nil
+}
+
+// stray takes a case off the chart that called, where it has no way out for the
+// outcome: it began on an older edition than the one that was held against the ends of
+// the chart it called. Somebody has to lead it on from the box that called.
+func (w *walker) stray(end *Box, caller Place, calling *Box) error {
+	path := append(Path(slices.Clone(w.state.Stack[:len(w.state.Stack)-1])), caller)
+	if err := w.record(Row{Deed: Passed, To: path.String()}); err != nil {
+		return err
+	}
+	w.finish(end)
+	w.effects = append(w.effects, Effect{Kind: Owe, Edition: caller.Edition, Box: calling})
+	return w.record(Row{Deed: Left, Exit: end.Outcome})
 }
 
 func happening(place Place, box *Box) []Effect {

@@ -10,8 +10,6 @@
 package procedure
 
 import (
-	"slices"
-
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/people"
@@ -43,6 +41,8 @@ type Chart struct {
 	Summary language.Text `json:"summary,omitzero"`
 
 	Handles `yaml:",inline"`
+
+	Own []Outcome `json:"outcomes,omitempty"` // outcomes of its own
 
 	Boxes []Box `json:"boxes"`
 }
@@ -79,7 +79,7 @@ type Box struct {
 	Message *Message `json:"message,omitempty"` // of a message
 	Record  Record   `json:"record,omitempty"`  // of a look-up: the record it reads into its fields, by their keys
 	Chart   string   `json:"chart,omitempty"`   // of a procedure: the key of the chart it calls
-	Outcome string   `json:"outcome,omitempty"` // of an end: the key of how the case ended
+	Outcome string   `json:"outcome,omitempty"` // of an end: the key of how the case ended, see Chart.Choices
 	Rules   []Rule   `json:"rules,omitempty"`   // of a question that answers itself
 
 	Exits []Exit `json:"exits,omitempty"`
@@ -223,11 +223,6 @@ func (b *Box) Automatic() bool {
 		return len(b.Rules) > 0
 	}
 	return false
-}
-
-// EndsWell says that customers who come to the end got what they came for.
-func (b *Box) EndsWell() bool {
-	return b.Kind == End && b.Outcome != "" && !slices.Contains(unhappy, b.Outcome) && !slices.Contains(givenUp, b.Outcome)
 }
 
 // OnPath says that cases can stand on the box or pass it.

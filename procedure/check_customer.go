@@ -44,13 +44,6 @@ func (c *checker) told() {
 	}
 }
 
-// unhappy are the outcomes with which customers did not get what they came for.
-var unhappy = []string{"refused", "rejected", "unsatisfied", "unsolved"}
-
-// givenUp are the outcomes of what customers gave up of themselves: neither good nor
-// bad.
-var givenUp = []string{"withdrawn", "cancelled", "abandoned"}
-
 // refusals finds ends at which customers did not get what they came for,
 // without a step that says what cannot be done, why, and what can, and from
 // which a way leads to somebody above.
@@ -60,7 +53,7 @@ func (c *checker) refusals() {
 	}), c.in)
 	bad := c.all(func(box *Box) bool { return box.Action == TellBadNews })
 	after := reach(slices.DeleteFunc(bad, func(i int) bool { return !above[i] }), c.out)
-	for _, i := range c.all(func(box *Box) bool { return box.Kind == End && slices.Contains(unhappy, box.Outcome) }) {
+	for _, i := range c.all(func(box *Box) bool { return box.Kind == End && c.chart.OutcomeSense(box.Outcome) == Refusal }) {
 		if !after[i] && c.shortest().reaches(i) {
 			c.find(Warning, "refused-bare", say.ProcedureRefusedBare(c.named(i)), i)
 		}

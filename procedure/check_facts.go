@@ -45,6 +45,12 @@ func (c *checker) texts() {
 			c.find(Warning, "text-gap", say.ProcedureTextGap(c.named(i), names), i).About = names
 		}
 	}
+	for at := range c.chart.Own {
+		own := &c.chart.Own[at]
+		if names := lacking(func(visit func(*language.Text)) { visit(&own.Label) }); names != "" {
+			c.find(Warning, "outcome-gap", say.ProcedureOutcomeGap(language.Words(own.Label), names)).outcome = own.Key
+		}
+	}
 }
 
 // manyLines is how many lines the words of a box may take.
@@ -153,7 +159,7 @@ func (c *checker) called() {
 		default:
 			for _, outcome := range Outcomes(chart) {
 				if _, taken := box.Outgoing(outcome); !taken {
-					c.find(Error, "outcome-lost", say.ProcedureOutcomeLost(c.named(i), outcome), i)
+					c.find(Error, "outcome-lost", say.ProcedureOutcomeLost(c.named(i), chart.OutcomeNamed(outcome)), i)
 				}
 			}
 		}
@@ -167,7 +173,7 @@ func (c *checker) callers() {
 		caller := c.facts.Charts[key]
 		for i := range c.chart.Boxes {
 			if end := c.box(i); end.Kind == End && len(Losing(caller, c.chart.Key, end.Outcome)) > 0 {
-				c.find(Error, "caller-lost", say.ProcedureCallerLost(c.named(i), caller.Name, end.Outcome), i)
+				c.find(Error, "caller-lost", say.ProcedureCallerLost(c.named(i), caller.Name, c.chart.OutcomeNamed(end.Outcome)), i)
 			}
 		}
 	}

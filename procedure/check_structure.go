@@ -36,6 +36,13 @@ func (c *checker) structure() {
 		if box.OnPath() {
 			c.arrows(i)
 		}
+		switch {
+		case box.Kind != End || c.chart.Knows(box.Outcome):
+		case box.Outcome == "":
+			c.find(Warning, "outcome-missing", say.ProcedureOutcomeMissing(c.named(i)), i)
+		default:
+			c.find(Hint, "outcome-unknown", say.ProcedureOutcomeUnknown(c.named(i)), i)
+		}
 	}
 	c.repeats()
 	c.places()

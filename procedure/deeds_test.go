@@ -184,6 +184,39 @@ func TestACalledChartComesBackByItsOutcome(t *testing.T) {
 	refused(t, set, procedure.State{}, top, fault.KindUnavailable)
 }
 
+// A chart that was called ends with an outcome for which the one that called has no
+// way out, being older: the case stands off it, at the box that called, from where
+// somebody leads it on; undo takes it back into the chart that was called.
+func TestACaseThatComesBackWithANewOutcomeLeavesTheOlderChart(t *testing.T) {
+	t.Parallel()
+	older := calling()
+	box(older, "call").Exits = box(older, "call").Exits[:1]
+	box(older, "thanks").Exits = append(box(older, "thanks").Exits, procedure.Exit{Key: "no", To: "end", Alternate: true, Label: english("No thanks")})
+	main, err := procedure.Compile(older)
+	if err != nil {
+		t.Fatal(err)
+	}
+	newer := visit()
+	box(newer, "end").Outcome = "exchanged"
+	set := charts(t, newer)
+	set.Editions[edition+1], set.Called = main, map[string]ids.ID{"visit": edition}
+	way := []procedure.Deed{{Kind: procedure.Begun, Edition: edition + 1}, recorded, {Kind: procedure.Answering, Exit: "no"}}
+	state, rows, effects := walk(t, set, way...)
+	last, owed := rows[len(rows)-1], effects[len(effects)-1]
+	if state.Standing != procedure.OffChart || state.Edition != edition+1 || state.Box != "call" || len(state.Stack) != 0 {
+		t.Fatalf("it stands at %+v", state)
+	}
+	if !last.Strayed() || last.Exit != "exchanged" || owed.Kind != procedure.Owe || owed.Box.Key != "call" {
+		t.Fatalf("the last row is %+v, and %+v is to be done", last, owed)
+	}
+	if back, _, _ := walk(t, set, append(slices.Clone(way), procedure.Deed{Kind: procedure.CameBack, To: "thanks"})...); back.Box != "thanks" || back.Standing != procedure.OnChart {
+		t.Errorf("led on, it stands at %+v", back)
+	}
+	if undone, _, _ := walk(t, set, append(slices.Clone(way), procedure.Deed{Kind: procedure.Undone})...); undone.Box != "needed" || undone.Standing != procedure.OnChart {
+		t.Errorf("undone, it stands at %+v", undone)
+	}
+}
+
 // thrice is a chart that goes round at most twice: its question counts how often the
 // case came to the step.
 func thrice() *procedure.Chart {

@@ -67,6 +67,8 @@ var structureDefects = map[string]spoil{
 		c.Boxes = append(c.Boxes, procedure.Box{Key: "end2", Kind: procedure.End, Outcome: "solved"})
 		return
 	},
+	"outcome-missing": func(c *procedure.Chart) (f procedure.Facts) { box(c, "end").Outcome = ""; return },
+	"outcome-unknown": func(c *procedure.Chart) (f procedure.Facts) { box(c, "end").Outcome = "end-2"; return },
 	"large": func(c *procedure.Chart) (f procedure.Facts) {
 		c.Boxes = append(c.Boxes, make([]procedure.Box, 60)...)
 		return
@@ -90,6 +92,11 @@ var questionDefects = map[string]spoil{
 	"text-gap": func(c *procedure.Chart) (f procedure.Facts) {
 		c.Name = c.Name.With(language.Urdu, "وزٹ")
 		return
+	},
+	"outcome-gap": func(c *procedure.Chart) procedure.Facts {
+		c.Own = []procedure.Outcome{{Key: "exchanged", Label: english("Exchanged")}}
+		c.Name = c.Name.With(language.Urdu, "وزٹ")
+		return procedure.Facts{}
 	},
 	"many-answers": func(c *procedure.Chart) (f procedure.Facts) {
 		b := box(c, "needed")

@@ -23,7 +23,7 @@ func (c *Chart) at(key string) int {
 
 // Insert puts a new box after another, at one of its ways out: what that led to
 // comes behind it. A chart without boxes gets its start and its end with the
-// first; after "" is after the start.
+// first; after "" is after the start. An end called like an outcome ends with it.
 func Insert(after, exit string, box Box) Edit {
 	return func(c *Chart) (string, error) {
 		words, _ := box.Label.Pick(language.English)
@@ -35,6 +35,9 @@ func Insert(after, exit string, box Box) Edit {
 		}
 		fresh := box
 		fresh.Key, fresh.Exits = c.keyFor(words), slices.Clone(box.Exits)
+		if fresh.Kind == End && fresh.Outcome == "" {
+			fresh.Outcome = c.OutcomeCalled(words)
+		}
 		from := c.at(after)
 		if after == "" {
 			from = slices.IndexFunc(c.Boxes, func(b Box) bool { return b.Kind == Start })
@@ -72,7 +75,7 @@ func (c *Chart) beginWith(first Box) error {
 		to = c.Boxes[end].Key
 	} else if first.Kind != End {
 		to = c.fresh("end")
-		c.Boxes = append(c.Boxes, Box{Key: to, Kind: End, Outcome: "solved"})
+		c.Boxes = append(c.Boxes, Box{Key: to, Kind: End, Outcome: Solved})
 	}
 	first.goesOn(to)
 	start := Box{Key: c.fresh("start"), Kind: Start, Exits: []Exit{{To: first.Key}}}

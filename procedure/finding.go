@@ -32,7 +32,8 @@ type Finding struct {
 	Say      language.Message // what is wrong and what to do
 	Repairs  bool             // it can be put right by itself; told by Repairable alone
 
-	repair func(chart *Chart)
+	repair  func(chart *Chart)
+	outcome string // of the chart's own, where the finding is about one
 }
 
 // Facts are what a chart is held against beside itself. What is nil is not

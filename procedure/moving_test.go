@@ -180,7 +180,7 @@ func TestWhatThePreviewAllowsTheDeedDoes(t *testing.T) {
 			t.Fatalf("the move changed what was filled in:\n%s", diff)
 		}
 		if moved.State.Standing == procedure.OnChart {
-			stands(t, charts, state, procedure.Deed{Kind: procedure.Moved}, moved.State)
+			stands(t, charts, state, procedure.Deed{Kind: procedure.Moved}, moved)
 		}
 	})
 }

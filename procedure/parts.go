@@ -16,13 +16,16 @@ var form = edition.Form[Chart]{
 	edition.One("name", func(c *Chart) any { return &c.Name }),
 	edition.One("summary", func(c *Chart) any { return &c.Summary }),
 	edition.One("handles", func(c *Chart) any { return &c.Handles }),
+	edition.Many("outcomes", func(c *Chart) *[]Outcome { return &c.Own }, func(o *Outcome) *string { return &o.Key },
+		func(o *Outcome) language.Text { return o.Label }),
 	edition.Many("boxes", func(c *Chart) *[]Box { return &c.Boxes }, func(b *Box) *string { return &b.Key },
 		func(b *Box) language.Text { return b.Label }),
 }
 
 // kinNames are the kinds of parts as people name them.
 var kinNames = map[string]func() language.Message{
-	"name": say.ProcedureKinName, "summary": say.ProcedureKinSummary, "handles": say.ProcedureKinHandles, "boxes": say.ProcedureKinBoxes,
+	"name": say.ProcedureKinName, "summary": say.ProcedureKinSummary, "handles": say.ProcedureKinHandles,
+	"outcomes": say.ProcedureKinOutcomes, "boxes": say.ProcedureKinBoxes,
 }
 
 // PartKinds lists the kinds of parts in the order in which a chart is read, and
@@ -67,6 +70,7 @@ func (b bounded) Reads(part edition.Part) error {
 	i.text("$", alone.Summary)
 	i.keys("$", alone.Touchpoints)
 	i.keys("$", alone.Requests)
+	i.outcomes("$", alone.Own)
 	for at := range alone.Boxes {
 		i.visit("$", &alone.Boxes[at])
 	}
@@ -79,8 +83,11 @@ func (b bounded) Reads(part edition.Part) error {
 // Sort says how charts are written.
 var Sort = edition.Sort{Papers: Papers, Parted: bounded{form}, Name: KinName, Begun: begun, Longest: 400_000}
 
-// begun is a box of which only the words are known.
+// begun is a box, or an outcome, of which only the words are known.
 func begun(kin, key string, named language.Text) (content any, known bool) {
+	if kin == "outcomes" {
+		return Outcome{Key: key, Label: named, Sense: (&Chart{}).OutcomeSense(key)}, true
+	}
 	return Box{Key: key, Kind: Step, Label: named}, kin == "boxes"
 }
 

@@ -2,6 +2,7 @@ package procedure_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -43,7 +44,7 @@ func TestAnyWalkKeepsItsPromises(t *testing.T) {
 			if diff := cmp.Diff(snapshot(t, rows), state); diff != "" {
 				t.Fatalf("after %s the rows replay to another state:\n%s", deed.Kind, diff)
 			}
-			stands(t, charts, before, deed, state)
+			stands(t, charts, before, deed, walked)
 			leaves(t, rows[len(rows)-1], state)
 			isKept(t, state)
 			keeps(t, before, state)
@@ -63,7 +64,8 @@ func snapshot(t *rapid.T, rows []procedure.Row) procedure.State {
 	return state
 }
 
-func stands(t *rapid.T, charts procedure.Charts, before procedure.State, deed procedure.Deed, state procedure.State) {
+func stands(t *rapid.T, charts procedure.Charts, before procedure.State, deed procedure.Deed, walked procedure.Walked) {
+	state := walked.State
 	switch state.Standing {
 	case procedure.OnChart:
 		box := charts.Editions[state.Edition].Box(state.Box)
@@ -74,7 +76,7 @@ func stands(t *rapid.T, charts procedure.Charts, before procedure.State, deed pr
 			t.Fatalf("the case stands on %q, which it never entered", state.Box)
 		}
 	case procedure.OffChart:
-		if deed.Kind != procedure.Left && deed.Kind != procedure.Undone {
+		if last := walked.Rows[len(walked.Rows)-1]; deed.Kind != procedure.Left && deed.Kind != procedure.Undone && !last.Strayed() {
 			t.Fatalf("%s took the case off its chart", deed.Kind)
 		}
 	case procedure.HasEnded:
@@ -158,7 +160,7 @@ func chains(t *rapid.T, charts procedure.Charts, walked procedure.Walked) {
 	been := map[procedure.Place]bool{}
 	for n, row := range walked.Rows {
 		place := procedure.Place{Edition: row.Edition, Box: row.Box}
-		if n > 0 && been[place] {
+		if n > 0 && been[place] && !row.Strayed() {
 			t.Fatalf("one deed came to %v twice: %+v", place, walked.Rows)
 		}
 		been[place] = n > 0
@@ -174,9 +176,28 @@ func chains(t *rapid.T, charts procedure.Charts, walked procedure.Walked) {
 			row := walked.Rows[n+1]
 			next = procedure.State{Edition: row.Edition, Box: row.Box, Stack: row.Stack}
 		}
-		if !known || row.Exit != exit.Key || next.Box != exit.To || next.Edition != caller.Edition || len(next.Stack) != last {
+		if !known {
+			strays(t, walked, n+1, caller, end.Outcome)
+			continue
+		}
+		if row.Exit != exit.Key || next.Box != exit.To || next.Edition != caller.Edition || len(next.Stack) != last {
 			t.Fatalf("%q of %v led by %q to %q of %v", end.Outcome, caller, row.Exit, next.Box, next.Edition)
 		}
+	}
+}
+
+// strays says that a case for which the chart that called has no way on leaves it at
+// the box that called, that the trail names the outcome, and that somebody owes it.
+func strays(t *rapid.T, walked procedure.Walked, n int, caller procedure.Place, outcome string) {
+	state := walked.State
+	if n != len(walked.Rows)-1 || !walked.Rows[n].Strayed() || walked.Rows[n].Exit != outcome {
+		t.Fatalf("for %q there is no way, and its rows are %+v", outcome, walked.Rows)
+	}
+	if (procedure.Place{Edition: state.Edition, Box: state.Box}) != caller || state.Standing != procedure.OffChart {
+		t.Fatalf("for %q there is no way from %v, and it stands at %+v", outcome, caller, state)
+	}
+	if !slices.ContainsFunc(walked.Effects, func(e procedure.Effect) bool { return e.Kind == procedure.Owe && e.Box.Key == caller.Box }) {
+		t.Fatalf("nobody owes the case that left %v", caller)
 	}
 }
 

@@ -92,6 +92,9 @@ func dress(t *rapid.T, box *procedure.Box, next, calls string, anywhere, forward
 	case procedure.Call:
 		box.Chart = calls
 		box.Exits = []procedure.Exit{{Key: "rest", To: forwards()}, {Key: "good", To: next, Outcome: "solved"}}
+		if rapid.IntRange(0, 2).Draw(t, "older") == 0 { // than what it calls
+			box.Exits = box.Exits[1:]
+		}
 	}
 }
 

@@ -106,7 +106,7 @@ func begin(chart *Chart) {
 // finish gives a chart without an end one, to which every box leads that leads
 // nowhere.
 func finish(chart *Chart) {
-	end := Box{Key: chart.fresh("end"), Kind: End, Outcome: "solved"}
+	end := Box{Key: chart.fresh("end"), Kind: End, Outcome: Solved}
 	for i := range chart.Boxes {
 		if box := &chart.Boxes[i]; len(box.Exits) == 0 && box.OnPath() {
 			box.Exits = []Exit{{To: end.Key}}

@@ -133,7 +133,7 @@ func (s *State) count() {
 
 // chained says that the row belongs to the deed of the row before it.
 func (r Row) chained(standing Standing) bool {
-	return r.Deed == Passed || r.Deed == Ended && standing == OnChart
+	return r.Deed == Passed || r.Deed == Ended && standing == OnChart || r.Strayed()
 }
 
 // keep writes down what a row filled in, and whether a look-up did: nobody stops

@@ -31,6 +31,7 @@ var known = map[reflect.Type]any{
 	reflect.TypeFor[Awaited]():        AllAwaited,
 	reflect.TypeFor[Operator]():       Operators,
 	reflect.TypeFor[FieldType]():      FieldTypes,
+	reflect.TypeFor[Sense]():          Senses,
 	reflect.TypeFor[hours.Unit]():     hours.Units,
 	reflect.TypeFor[Record]():         Records,
 	reflect.TypeFor[hours.Counting](): []hours.Counting{hours.Working, hours.Clock},
@@ -71,6 +72,9 @@ func structured(of reflect.Type) map[string]any {
 		}
 		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
 		properties[name] = described(field.Type)
+		if name == "outcome" {
+			properties[name] = map[string]any{"anyOf": []any{map[string]any{"enum": SharedOutcomes()}, described(field.Type)}}
+		}
 		if options == "" {
 			required = append(required, name)
 		}

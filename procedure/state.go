@@ -119,6 +119,11 @@ type Row struct {
 	Worked   int64       // µs from then until Left
 }
 
+// Strayed says that a case left its chart by itself, because the chart that it called
+// ended with an outcome that its own has no way out for: Exit is that outcome. Nobody
+// leaves a chart without a reason.
+func (r Row) Strayed() bool { return r.Deed == Left && r.Reason == "" }
+
 // EffectKind is a kind of Effect.
 type EffectKind string
 
@@ -142,4 +147,5 @@ type Effect struct {
 	Event   promise.Event // Happen
 	Values  Values        // Perform: the fields of the box as they stand
 	Outcome string        // Finish
+	Kept    bool          // Finish: by this outcome what was promised is done
 }

@@ -7,6 +7,7 @@ import (
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/internal/fault"
+	"vaada/internal/language"
 	"vaada/people"
 	"vaada/policy"
 	"vaada/promise"
@@ -37,6 +38,17 @@ func (o Offers) Outcomes(key string) (all []string) {
 		}
 	}
 	return all
+}
+
+// OutcomeNamed is what an outcome of a called chart is called: as it is being written,
+// else as it is in force.
+func (o Offers) OutcomeNamed(key, outcome string) language.Message {
+	for _, chart := range slices.Concat(o.Coming, o.Charts) {
+		if chart.Key == key && slices.Contains(Outcomes(chart), outcome) {
+			return chart.OutcomeNamed(outcome)
+		}
+	}
+	return (&Chart{}).OutcomeNamed(outcome)
 }
 
 // comingOf reads the charts that one calls as they are being written.

@@ -106,11 +106,13 @@ func lacking(found []Finding, severity Severity) (lacks []edition.Lack) {
 }
 
 // Part is where the finding is mended: the first of its boxes, what the chart
-// handles where it is about that, or all boxes where it is about none.
+// handles or an outcome of its own where it is about that, or all boxes where it is about none.
 func (f Finding) Part() string {
 	switch {
 	case f.Defect == "cell-claimed":
 		return "handles"
+	case f.outcome != "":
+		return "outcomes/" + f.outcome
 	case len(f.Boxes) == 0:
 		return "boxes"
 	}

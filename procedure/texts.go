@@ -22,6 +22,9 @@ func (b *Box) each(visit func(text *language.Text)) {
 // each calls visit with every text of the chart.
 func (c *Chart) each(visit func(text *language.Text)) {
 	c.titles(visit)
+	for i := range c.Own {
+		visit(&c.Own[i].Label)
+	}
 	for i := range c.Boxes {
 		c.Boxes[i].each(visit)
 	}

@@ -26,6 +26,9 @@ const (
 // inline-end side.
 func Around(s procedure.Surroundings, r language.Reader) string {
 	d := newDrawing(r, faceOf(r.Language))
+	if s.Chart != nil {
+		d.chart = s.Chart
+	}
 	d.lay(s)
 	return d.svg(say.ProcedureAround(s.Here.Named()).Plain(r))
 }

@@ -29,7 +29,7 @@ func Linked(c *procedure.Chart, r language.Reader, leads Leads, notes func(*proc
 
 func whole(c *procedure.Chart, r language.Reader, asText bool, changes difference) *drawing {
 	d := newDrawing(r, wideFaceOf(r.Language))
-	d.asText, d.changes = asText, changes
+	d.chart, d.asText, d.changes = c, asText, changes
 	boxes, order := d.measured(c)
 	plan := layout.Of(boxes)
 	d.w, d.h, d.cuts = plan.Width, plan.Height, plan.Cuts

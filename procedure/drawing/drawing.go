@@ -9,6 +9,7 @@ import (
 // the start of the line.
 type drawing struct {
 	reader   language.Reader
+	chart    *procedure.Chart // of which the boxes are
 	face     face
 	mirrored bool
 	asText   bool // words are text of the picture, for files
@@ -24,7 +25,7 @@ type drawing struct {
 }
 
 func newDrawing(r language.Reader, f face) *drawing {
-	return &drawing{reader: r, face: f, mirrored: r.Language.Direction() == "rtl"}
+	return &drawing{reader: r, chart: &procedure.Chart{}, face: f, mirrored: r.Language.Direction() == "rtl"}
 }
 
 // placed is a box with its place, before mirroring.

@@ -61,7 +61,7 @@ func TestMarksSayWhoHelpsAndHowLong(t *testing.T) {
 func TestOnlyAGoodEndLooksGood(t *testing.T) {
 	t.Parallel()
 	for outcome, good := range map[string]bool{
-		"solved": true, "ordered": true, "unsolved": false, "refused": false, "rejected": false, "unsatisfied": false, "withdrawn": false, "": false,
+		"solved": true, "done": true, "ordered": false, "unsolved": false, "refused": false, "rejected": false, "unsatisfied": false, "withdrawn": false, "": false,
 	} {
 		chart := marked()
 		chart.Boxes[3].Outcome = outcome

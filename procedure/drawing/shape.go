@@ -158,7 +158,7 @@ func Place(box string) string { return "drawn-" + box }
 // shape draws a box of ISO 5807 and its words.
 func (d *drawing) shape(out *strings.Builder, p placed) {
 	class := "chart-box chart-" + string(p.box.Kind) + " chart-" + p.state
-	if p.box.EndsWell() {
+	if d.chart.EndsWell(p.box) {
 		class += " chart-good"
 	}
 	x, y, w, h := d.left(p.x, p.w), p.y, p.w, p.h

@@ -3,6 +3,7 @@ package staff
 import (
 	"slices"
 
+	"vaada/casework"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/procedure"
@@ -16,6 +17,30 @@ func (v caseView) ending() (how language.Message, known bool) {
 		return how, false
 	}
 	return v.stepWords(v.Steps[at]), true
+}
+
+// outcome is with what the case ended, where its chart says so.
+func (v caseView) outcome() (named language.Message, known bool) {
+	at := v.lastEnd()
+	if at < 0 || v.Steps[at].Reason != "" {
+		return named, false
+	}
+	compiled := v.Charts[v.Steps[at].Edition]
+	if compiled == nil {
+		return named, false
+	}
+	return compiled.Chart.OutcomeNamed(v.Steps[at].Exit), true
+}
+
+// calledEnd is the outcome of a chart that was called, for which the case had no way
+// on: of the end that it passed just before.
+func (v caseView) calledEnd(left casework.Step) language.Message {
+	for _, step := range slices.Backward(v.Steps) {
+		if compiled := v.Charts[step.Edition]; step.Sequence == left.Sequence-1 && compiled != nil {
+			return compiled.Chart.OutcomeNamed(left.Exit)
+		}
+	}
+	return say.ProcedureOutcomeNone().Capital()
 }
 
 // closer is who closed the case: who did it by hand, or whose deed led the

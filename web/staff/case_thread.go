@@ -195,6 +195,9 @@ func (v caseView) deedWords(step casework.Step) language.Message {
 	case procedure.Answering:
 		return say.StaffEventAnswered(box.Label, exitLabel(box, step.Exit))
 	case procedure.Left:
+		if step.Strayed() {
+			return say.StaffEventStrayed(v.calledEnd(step))
+		}
 		return say.StaffEventLeft(step.Reason)
 	case procedure.CameBack:
 		return say.StaffEventBack()

@@ -60,6 +60,10 @@ func (v editionView) grouped() (all []changed) {
 		if factual && !worded && lastName(c.Leaf) != "source" || !factual && !known {
 			each.Was, each.Is = v.reads(c, v.Was), v.reads(c, v.Is)
 		}
+		if c.Leaf == "outcome" {
+			each.Was, each.Is = v.reads(c, v.Was), v.reads(c, v.Is)
+			continue
+		}
 		if !factual && (each.Was != nil || each.Is != nil) && !v.alike(c) {
 			continue
 		}
@@ -152,8 +156,8 @@ func (v editionView) unseen() string {
 	return v.Reader.List(names)
 }
 
-// reads is a promise or a clause as it reads in one of the two; nil where it is
-// not there, or the change is of neither.
+// reads is a promise, a clause or the outcome of an end as it reads in one of the two;
+// nil where it is not there, or the change is of none of these.
 func (v editionView) reads(c edition.Change, in document) templ.Component {
 	switch d := in.(type) {
 	case *charter.Charter:
@@ -161,6 +165,11 @@ func (v editionView) reads(c edition.Change, in document) templ.Component {
 			return sentenceOf(p, v.Reader)
 		}
 		return factsOf(d, c)
+	case *procedure.Chart:
+		at := slices.IndexFunc(d.Boxes, func(b procedure.Box) bool { return c.Leaf == "outcome" && procedure.BoxPath(b.Key) == c.Part })
+		if at >= 0 {
+			return web.Say(say.CharterWhatOf(say.TermOutcome().Capital(), d.OutcomeNamed(d.Boxes[at].Outcome)))
+		}
 	case *policy.Policy:
 		if clause, known := d.Clause(c.Key()); known && c.Kin() == "clauses" {
 			return clauseText(clause, true, nil)

@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 
-	"vaada/edition"
 	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language"
@@ -214,8 +213,6 @@ func newBox(form *web.Form, reader language.Reader) procedure.Box {
 		}
 	case procedure.Delay:
 		box.Wait = &procedure.Wait{For: procedure.CustomersReply}
-	case procedure.End:
-		box.Outcome = edition.KeyFor("end", words, nil)
 	}
 	if typed := form.Line("time"); typed != "" {
 		limit, is := procedure.ReadLimit(typed)

@@ -39,7 +39,7 @@ var outlineKeys = []struct {
 }
 
 // onRow is what of a box is written on its row, besides its words and its ways.
-var onRow = []writtenField{whoDoesIt, howLong, howLongToWait, looksUp, answersItself}
+var onRow = []writtenField{whoDoesIt, howLong, howLongToWait, looksUp, endsWith, answersItself}
 
 // row is a box as its row writes it: the part that its own page writes too.
 func (v outlining) row(key string) writtenPart {
@@ -57,7 +57,7 @@ func (v outlining) row(key string) writtenPart {
 
 // holds says that a row has more to write than words and ways.
 func (v writtenPart) holds() bool {
-	return v.Alone != nil && slices.Contains([]procedure.Kind{procedure.Step, procedure.Question, procedure.Delay, procedure.Mail, procedure.Lookup}, theBox(onlyIn[procedure.Chart](v)).Kind)
+	return v.Alone != nil && slices.Contains([]procedure.Kind{procedure.Step, procedure.Question, procedure.Delay, procedure.Mail, procedure.Lookup, procedure.End}, theBox(onlyIn[procedure.Chart](v)).Kind)
 }
 
 // saveRow saves what a row holds besides its words.

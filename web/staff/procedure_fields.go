@@ -27,6 +27,10 @@ var procedureFields = map[string][]writtenField{
 		touchpointsField("touchpoints", func(c *procedure.Chart) *[]string { return &c.Touchpoints }),
 		requestsField("requests", func(c *procedure.Chart) *[]string { return &c.Requests }),
 	},
+	"outcomes": {
+		wordsField("label", say.CharterFieldTitle, 1, func(c *procedure.Chart) *language.Text { return &c.Own[0].Label }),
+		choiceField("sense", say.ChartFieldSense, func(c *procedure.Chart) *procedure.Sense { return &c.Own[0].Sense }, procedure.Senses...),
+	},
 	"boxes": {
 		wordsField("label", say.ChartFieldLabel, 1, func(c *procedure.Chart) *language.Text { return &theBox(c).Label }),
 		kindField(),
@@ -48,7 +52,7 @@ var procedureFields = map[string][]writtenField{
 		of(messageField(), procedure.Mail),
 		looksUp,
 		of(selectField("chart", say.ChartFieldCalls, func(c *procedure.Chart) *string { return &theBox(c).Chart }, chartsOffered), procedure.Call),
-		of(keyField("outcome", say.ChartFieldOutcome, func(c *procedure.Chart) *string { return &theBox(c).Outcome }), procedure.End),
+		endsWith,
 		of(fillsField(), procedure.Step),
 		of(wordsField("public", say.ChartFieldPublic, 1, func(c *procedure.Chart) *language.Text { return &theBox(c).Public }),
 			procedure.Step, procedure.Question, procedure.Delay, procedure.Mail, procedure.Call, procedure.End),
@@ -65,8 +69,22 @@ var (
 		procedure.Step, procedure.Question, procedure.Mail)
 	howLongToWait = of(limitField("after", say.ChartFieldTimeOut, waitsFor), procedure.Delay)
 	looksUp       = of(readsField(), procedure.Lookup)
+	endsWith      = of(selectField("outcome", say.TermOutcome, func(c *procedure.Chart) *string { return &theBox(c).Outcome }, endings), procedure.End)
 	answersItself = of(rulesField(), procedure.Question)
 )
+
+// endings are the outcomes that an end can have: the chart's own, those of all charts,
+// and the one that stands there, by its name.
+func endings(v writtenPart) (all []web.SelectOption) {
+	keys := v.chart().Choices()
+	if stands := theBox(onlyIn[procedure.Chart](v)).Outcome; stands != "" && !slices.Contains(keys, stands) {
+		keys = append(keys, stands)
+	}
+	for _, key := range keys {
+		all = append(all, web.SelectOption{Value: key, Label: v.chart().OutcomeNamed(key).Plain(v.Reader)})
+	}
+	return all
+}
 
 func procedureName() language.Message     { return procedure.KinName("name") }
 func procedureSummary() language.Message  { return procedure.KinName("summary") }
@@ -200,18 +218,6 @@ func chartsOffered(v writtenPart) (all []web.SelectOption) {
 		all = append(all, web.SelectOption{Value: chart.Key, Label: name})
 	}
 	return all
-}
-
-// keyField is a short word by which something is known, as an outcome.
-func keyField(name string, label fieldLabel, of func(*procedure.Chart) *string) writtenField {
-	line := lineField(name, label, of)
-	return writtenField{show: line.show, take: func(v writtenPart, form *web.Form) {
-		if typed := form.Line(name); typed != "" && !procedure.IsKey(typed) {
-			form.Wrongly(name, say.ChartKeyWanted(procedure.LongestKey))
-			return
-		}
-		line.take(v, form)
-	}}
 }
 
 // limitField is a number and what it counts; no number is no limit.

@@ -151,10 +151,10 @@ func keyed(exits []procedure.Exit, named bool) []procedure.Exit {
 	return exits
 }
 
-// outcomes are those of a chart that is called.
+// outcomes are those of a chart that is called, by their names.
 func (v writtenPart) outcomes(key string) (all []web.SelectOption) {
 	for _, outcome := range v.Offers.Outcomes(key) {
-		all = append(all, web.SelectOption{Value: outcome, Label: outcome})
+		all = append(all, web.SelectOption{Value: outcome, Label: v.Offers.OutcomeNamed(key, outcome).Plain(v.Reader)})
 	}
 	return all
 }

@@ -14,6 +14,7 @@ import (
 	"vaada/internal/money"
 	"vaada/people"
 	"vaada/policy"
+	"vaada/procedure"
 	"vaada/promise"
 	"vaada/web"
 )
@@ -134,6 +135,12 @@ func chosenWord(value string) language.Message {
 		return say.TermHandbook()
 	case string(charter.Lesson):
 		return say.TermLesson()
+	case string(procedure.Good):
+		return say.ChartSenseGood()
+	case string(procedure.Refusal):
+		return say.ChartSenseRefusal()
+	case string(procedure.Neither):
+		return say.ChartSenseNeither()
 	case string(charter.First):
 		return say.CharterRankFirst()
 	case string(charter.Second):

@@ -307,7 +307,9 @@ func (p *Pages) addPart(w http.ResponseWriter, r *http.Request, who people.Actor
 	path, err := p.writes(r).Add(r.Context(), who, kin, language.NewText(v.Source, form.Line(kin+".name")))
 	if f := fault.Of(err); f != nil && f.Kind == fault.KindInvalid {
 		form.Wrongly(kin+".name", f.Say)
-		v.Form = form
+		if v.Form = form; v.Paper.Kind == edition.Procedure {
+			return p.askOutline(w, r, who, form)
+		}
 		return p.show(w, r, who, http.StatusUnprocessableEntity, laidWritten(v))
 	}
 	if err != nil {

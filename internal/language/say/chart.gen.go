@@ -45,6 +45,19 @@ var rowProcedureKinHandles = language.Sentence{
 // ProcedureKinHandles says: which requests it handles
 func ProcedureKinHandles() language.Message { return rowProcedureKinHandles.With() }
 
+var rowProcedureKinOutcomes = language.Sentence{
+	Key: "procedure.kin_outcomes",
+	In: [4]string{
+		"outcomes of its own",
+		"اس کے اپنے نتیجے",
+		"अपने नतीजे",
+		"kendi sonuçları",
+	},
+}
+
+// ProcedureKinOutcomes says: outcomes of its own
+func ProcedureKinOutcomes() language.Message { return rowProcedureKinOutcomes.With() }
+
 var rowProcedureKinBoxes = language.Sentence{
 	Key: "procedure.kin_boxes",
 	In: [4]string{
@@ -436,18 +449,57 @@ var rowChartFieldCalls = language.Sentence{
 // ChartFieldCalls says: which procedure goes on here
 func ChartFieldCalls() language.Message { return rowChartFieldCalls.With() }
 
-var rowChartFieldOutcome = language.Sentence{
-	Key: "chart.field_outcome",
+var rowChartFieldSense = language.Sentence{
+	Key: "chart.field_sense",
 	In: [4]string{
-		"outcome, in a short word (small letters)",
-		"نتیجہ، ایک مختصر لفظ میں (چھوٹے انگریزی حروف)",
-		"नतीजा, एक छोटे शब्द में (छोटे अंग्रेज़ी अक्षर)",
-		"sonuç, kısa bir sözcükle (küçük harf)",
+		"what it means",
+		"اس کا مطلب",
+		"इसका मतलब",
+		"ne anlama geldiği",
 	},
 }
 
-// ChartFieldOutcome says: outcome, in a short word (small letters)
-func ChartFieldOutcome() language.Message { return rowChartFieldOutcome.With() }
+// ChartFieldSense says: what it means
+func ChartFieldSense() language.Message { return rowChartFieldSense.With() }
+
+var rowChartSenseGood = language.Sentence{
+	Key: "chart.sense_good",
+	In: [4]string{
+		"what was promised is done",
+		"جو وعدہ تھا وہ پورا ہوا",
+		"जो वादा था वह पूरा हुआ",
+		"verilen söz yerine geldi",
+	},
+}
+
+// ChartSenseGood says: what was promised is done
+func ChartSenseGood() language.Message { return rowChartSenseGood.With() }
+
+var rowChartSenseRefusal = language.Sentence{
+	Key: "chart.sense_refusal",
+	In: [4]string{
+		"the customer did not get it",
+		"گاہک کا کام نہیں ہوا",
+		"ग्राहक का काम नहीं हुआ",
+		"müşteri istediğini alamadı",
+	},
+}
+
+// ChartSenseRefusal says: the customer did not get it
+func ChartSenseRefusal() language.Message { return rowChartSenseRefusal.With() }
+
+var rowChartSenseNeither = language.Sentence{
+	Key: "chart.sense_neither",
+	In: [4]string{
+		"neither of the two",
+		"دونوں میں سے کوئی نہیں",
+		"दोनों में से कोई नहीं",
+		"ikisi de değil",
+	},
+}
+
+// ChartSenseNeither says: neither of the two
+func ChartSenseNeither() language.Message { return rowChartSenseNeither.With() }
 
 var rowChartKeyWanted = language.Sentence{
 	Key: "chart.key_wanted",

@@ -956,6 +956,54 @@ func ProcedureSameOutcome(box language.Message) language.Message {
 	return rowProcedureSameOutcome.With(box)
 }
 
+var rowProcedureOutcomeMissing = language.Sentence{
+	Key: "procedure.outcome_missing",
+	In: [4]string{
+		"{box message} does not say with which outcome it ends. Choose one.",
+		"خانہ ”{box}“ نہیں بتاتا کہ اختتام کس نتیجے پر ہے۔ نتیجہ منتخب کریں۔",
+		"खाना “{box}” नहीं बताता कि समाप्ति किस नतीजे पर है। नतीजा चुनें।",
+		"“{box}” bitişinin hangi sonuçla bittiği belli değil. Bir sonuç seçin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureOutcomeMissing says: {box message} does not say with which outcome it ends. Choose one.
+func ProcedureOutcomeMissing(box language.Message) language.Message {
+	return rowProcedureOutcomeMissing.With(box)
+}
+
+var rowProcedureOutcomeUnknown = language.Sentence{
+	Key: "procedure.outcome_unknown",
+	In: [4]string{
+		"The outcome of {box message} is neither on the list nor one of the procedure’s own: it keeps no promise and refuses nothing. Choose one, or add it to its own.",
+		"خانے ”{box}“ کا نتیجہ نہ فہرست میں ہے، نہ اس طریقۂ کار کے اپنے نتیجوں میں: اس سے نہ کوئی وعدہ پورا شمار ہوتا ہے، نہ انکار۔ کوئی نتیجہ منتخب کریں یا اسے اپنے نتیجوں میں شامل کریں۔",
+		"खाने “{box}” का नतीजा न सूची में है, न इस प्रक्रिया के अपने नतीजों में: उससे न कोई वादा पूरा गिना जाता है, न इनकार। कोई नतीजा चुनें या उसे अपने नतीजों में जोड़ें।",
+		"“{box}” bitişinin sonucu ne listede ne de prosedürün kendi sonuçları arasında: ne söz tutulmuş sayılır ne de ret. Bir sonuç seçin ya da kendi sonuçlarına ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureOutcomeUnknown says: The outcome of {box message} is neither on the list nor one of the procedure’s own: it keeps no promise and refuses nothing. Choose one, or add it to its own.
+func ProcedureOutcomeUnknown(box language.Message) language.Message {
+	return rowProcedureOutcomeUnknown.With(box)
+}
+
+var rowProcedureOutcomeGap = language.Sentence{
+	Key: "procedure.outcome_gap",
+	In: [4]string{
+		"The name of the outcome “{outcome message}” is missing in: {languages text}.",
+		"نتیجہ ”{outcome}“: نام ان زبانوں میں نہیں: {languages}۔",
+		"नतीजा “{outcome}”: नाम इन भाषाओं में नहीं है: {languages}।",
+		"“{outcome}” sonucunun adı şu dillerde yok: {languages}.",
+	},
+	Slots: []language.Slot{{Name: "outcome", Kind: "message"}, {Name: "languages", Kind: "text"}},
+}
+
+// ProcedureOutcomeGap says: The name of the outcome “{outcome message}” is missing in: {languages text}.
+func ProcedureOutcomeGap(outcome language.Message, languages string) language.Message {
+	return rowProcedureOutcomeGap.With(outcome, languages)
+}
+
 var rowProcedureSameLabel = language.Sentence{
 	Key: "procedure.same_label",
 	In: [4]string{
@@ -1303,32 +1351,32 @@ func ProcedureCallsItself(box language.Message) language.Message {
 var rowProcedureOutcomeLost = language.Sentence{
 	Key: "procedure.outcome_lost",
 	In: [4]string{
-		"No way out of {box message} takes the outcome {outcome code}. Add one.",
-		"خانے ”{box}“ سے کوئی راستہ یہ نتیجہ نہیں لیتا: {outcome} راستہ شامل کریں۔",
-		"खाने “{box}” से कोई रास्ता यह नतीजा नहीं लेता: {outcome} रास्ता जोड़ें।",
-		"“{box}” kutusunda şu sonucu alan bir çıkış yok: {outcome} Bir çıkış ekleyin.",
+		"No way out of {box message} takes the outcome “{outcome message}”. Add one.",
+		"خانے ”{box}“ سے کوئی راستہ یہ نتیجہ نہیں لیتا: ”{outcome}“۔ راستہ شامل کریں۔",
+		"खाने “{box}” से कोई रास्ता यह नतीजा नहीं लेता: “{outcome}”। रास्ता जोड़ें।",
+		"“{box}” kutusunda şu sonucu alan bir çıkış yok: “{outcome}”. Bir çıkış ekleyin.",
 	},
-	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "outcome", Kind: "code"}},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "outcome", Kind: "message"}},
 }
 
-// ProcedureOutcomeLost says: No way out of {box message} takes the outcome {outcome code}. Add one.
-func ProcedureOutcomeLost(box language.Message, outcome string) language.Message {
+// ProcedureOutcomeLost says: No way out of {box message} takes the outcome “{outcome message}”. Add one.
+func ProcedureOutcomeLost(box language.Message, outcome language.Message) language.Message {
 	return rowProcedureOutcomeLost.With(box, outcome)
 }
 
 var rowProcedureCallerLost = language.Sentence{
 	Key: "procedure.caller_lost",
 	In: [4]string{
-		"{box message}: the procedure {caller label} calls this one and has no way out for the outcome {outcome code}. Add one there first.",
-		"{box}: طریقۂ کار ”{caller}“ اسے بلاتا ہے اور وہاں اس نتیجے کا کوئی راستہ نہیں: {outcome} پہلے وہاں راستہ شامل کریں۔",
-		"{box}: प्रक्रिया “{caller}” इसे बुलाती है और वहाँ इस नतीजे का कोई रास्ता नहीं: {outcome} पहले वहाँ रास्ता जोड़ें।",
-		"{box}: “{caller}” prosedürü bunu çağırıyor ve şu sonuç için çıkışı yok: {outcome} Önce orada bir çıkış ekleyin.",
+		"{box message}: the procedure {caller label} calls this one and has no way out for the outcome “{outcome message}”. Add one there first.",
+		"{box}: طریقۂ کار ”{caller}“ اسے بلاتا ہے اور وہاں اس نتیجے کا کوئی راستہ نہیں: ”{outcome}“۔ پہلے وہاں راستہ شامل کریں۔",
+		"{box}: प्रक्रिया “{caller}” इसे बुलाती है और वहाँ इस नतीजे का कोई रास्ता नहीं: “{outcome}”। पहले वहाँ रास्ता जोड़ें।",
+		"{box}: “{caller}” prosedürü bunu çağırıyor ve şu sonuç için çıkışı yok: “{outcome}”. Önce orada bir çıkış ekleyin.",
 	},
-	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "caller", Kind: "label"}, {Name: "outcome", Kind: "code"}},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "caller", Kind: "label"}, {Name: "outcome", Kind: "message"}},
 }
 
-// ProcedureCallerLost says: {box message}: the procedure {caller label} calls this one and has no way out for the outcome {outcome code}. Add one there first.
-func ProcedureCallerLost(box language.Message, caller language.Text, outcome string) language.Message {
+// ProcedureCallerLost says: {box message}: the procedure {caller label} calls this one and has no way out for the outcome “{outcome message}”. Add one there first.
+func ProcedureCallerLost(box language.Message, caller language.Text, outcome language.Message) language.Message {
 	return rowProcedureCallerLost.With(box, caller, outcome)
 }
 
@@ -2468,3 +2516,107 @@ var rowProcedureCardsMany = language.Sentence{
 
 // ProcedureCardsMany says: These are more than {n int} lines. Paste them in several parts.
 func ProcedureCardsMany(n int) language.Message { return rowProcedureCardsMany.With(n) }
+
+var rowProcedureOutcomeSolved = language.Sentence{
+	Key: "procedure.outcome_solved",
+	In: [4]string{
+		"solved",
+		"مسئلہ حل ہو گیا",
+		"समस्या हल हो गई",
+		"çözüldü",
+	},
+}
+
+// ProcedureOutcomeSolved says: solved
+func ProcedureOutcomeSolved() language.Message { return rowProcedureOutcomeSolved.With() }
+
+var rowProcedureOutcomeDone = language.Sentence{
+	Key: "procedure.outcome_done",
+	In: [4]string{
+		"done",
+		"کام ہو گیا",
+		"काम हो गया",
+		"tamamlandı",
+	},
+}
+
+// ProcedureOutcomeDone says: done
+func ProcedureOutcomeDone() language.Message { return rowProcedureOutcomeDone.With() }
+
+var rowProcedureOutcomeRefused = language.Sentence{
+	Key: "procedure.outcome_refused",
+	In: [4]string{
+		"refused",
+		"نامنظور",
+		"नामंज़ूर",
+		"reddedildi",
+	},
+}
+
+// ProcedureOutcomeRefused says: refused
+func ProcedureOutcomeRefused() language.Message { return rowProcedureOutcomeRefused.With() }
+
+var rowProcedureOutcomeUnsolved = language.Sentence{
+	Key: "procedure.outcome_unsolved",
+	In: [4]string{
+		"not solved",
+		"مسئلہ حل نہیں ہوا",
+		"समस्या हल नहीं हुई",
+		"çözülemedi",
+	},
+}
+
+// ProcedureOutcomeUnsolved says: not solved
+func ProcedureOutcomeUnsolved() language.Message { return rowProcedureOutcomeUnsolved.With() }
+
+var rowProcedureOutcomeUnreachable = language.Sentence{
+	Key: "procedure.outcome_unreachable",
+	In: [4]string{
+		"customer not reached",
+		"گاہک سے رابطہ نہ ہو سکا",
+		"ग्राहक से संपर्क नहीं हो सका",
+		"müşteriye ulaşılamadı",
+	},
+}
+
+// ProcedureOutcomeUnreachable says: customer not reached
+func ProcedureOutcomeUnreachable() language.Message { return rowProcedureOutcomeUnreachable.With() }
+
+var rowProcedureOutcomeHandedOn = language.Sentence{
+	Key: "procedure.outcome_handed_on",
+	In: [4]string{
+		"handed on to others",
+		"دوسروں کے حوالے",
+		"दूसरों को सौंपा गया",
+		"başkasına devredildi",
+	},
+}
+
+// ProcedureOutcomeHandedOn says: handed on to others
+func ProcedureOutcomeHandedOn() language.Message { return rowProcedureOutcomeHandedOn.With() }
+
+var rowProcedureOutcomeWithdrawn = language.Sentence{
+	Key: "procedure.outcome_withdrawn",
+	In: [4]string{
+		"withdrawn by the customer",
+		"گاہک نے درخواست واپس لی",
+		"ग्राहक ने अनुरोध वापस लिया",
+		"müşteri vazgeçti",
+	},
+}
+
+// ProcedureOutcomeWithdrawn says: withdrawn by the customer
+func ProcedureOutcomeWithdrawn() language.Message { return rowProcedureOutcomeWithdrawn.With() }
+
+var rowProcedureOutcomeNone = language.Sentence{
+	Key: "procedure.outcome_none",
+	In: [4]string{
+		"no outcome",
+		"کوئی نتیجہ نہیں",
+		"कोई नतीजा नहीं",
+		"sonuç yok",
+	},
+}
+
+// ProcedureOutcomeNone says: no outcome
+func ProcedureOutcomeNone() language.Message { return rowProcedureOutcomeNone.With() }

@@ -901,6 +901,22 @@ var rowStaffEventBegun = language.Sentence{
 // StaffEventBegun says: Case opened
 func StaffEventBegun() language.Message { return rowStaffEventBegun.With() }
 
+var rowStaffEventStrayed = language.Sentence{
+	Key: "staff.event_strayed",
+	In: [4]string{
+		"Left the chart: the procedure that was called ended with “{outcome message}”, and here no way leads on from that. Lead the case back, or close it.",
+		"طریقے سے ہٹ کر: جو طریقۂ کار بلایا گیا، اس کا نتیجہ ”{outcome}“ ہے اور یہاں اس کا کوئی راستہ نہیں۔ کیس کو واپس لائیں یا بند کریں۔",
+		"प्रक्रिया से हटकर: जो प्रक्रिया बुलाई गई, उसका नतीजा “{outcome}” है और यहाँ उसका कोई रास्ता नहीं। केस को वापस लाएँ या बंद करें।",
+		"Akış dışına çıkıldı: çağrılan prosedür “{outcome}” sonucuyla bitti, burada bunun çıkışı yok. Kaydı geri alın ya da kapatın.",
+	},
+	Slots: []language.Slot{{Name: "outcome", Kind: "message"}},
+}
+
+// StaffEventStrayed says: Left the chart: the procedure that was called ended with “{outcome message}”, and here no way leads on from that. Lead the case back, or close it.
+func StaffEventStrayed(outcome language.Message) language.Message {
+	return rowStaffEventStrayed.With(outcome)
+}
+
 var rowStaffEventEnded = language.Sentence{
 	Key: "staff.event_ended",
 	In: [4]string{
