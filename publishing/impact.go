@@ -70,8 +70,8 @@ type Named struct {
 }
 
 // onCharter adds what hangs on each part of a charter: on a promise the services that
-// it is the norm of, and the boxes that serve it; on a service its promises, the
-// boxes that serve those, the charts that handle its cases and the policies that are
+// it is the norm of, the boxes that serve it and the charts that handle its cases; on a
+// service its promises, the boxes that serve those, the charts that handle its cases and the policies that are
 // made for it; on a touchpoint what begins, or is promised or offered, there; on a
 // place the services that send customers to it.
 func onCharter(all []Touched, was, is *charter.Charter, charts []*procedure.Chart, policies []*policy.Policy) {
@@ -83,7 +83,9 @@ func onCharter(all []Touched, was, is *charter.Charter, charts []*procedure.Char
 		case "promises":
 			t.Services = servicesOf(func(c *charter.Charter, s charter.Service) bool { return s.Norm == key }, was, is)
 			t.Boxes = boxesOf(charts, serves)
-			_, still := is.Promise(key)
+			before, _ := was.Promise(key)
+			after, still := is.Promise(key)
+			t.Charts = chartsFor(charts, func(c *procedure.Chart) bool { return handles(c, before) || handles(c, after) })
 			t.Broken = !still && len(t.Boxes) > 0
 		case "services":
 			made := promisesFor(func(p promise.Promise) bool {

@@ -46,6 +46,9 @@ func TestAChangeTellsWhatHangsOnIt(t *testing.T) {
 		if visit.Part != "promises/visit" || !visit.Material || len(visit.Boxes) == 0 || visit.Boxes[0].Label.IsZero() {
 			t.Errorf("another limit touches %+v", visit)
 		}
+		if !slices.ContainsFunc(visit.Charts, func(c publishing.Named) bool { return c.Key == "service-by-telephone" }) {
+			t.Errorf("its cases are handled by %+v", visit.Charts)
+		}
 		if len(found.Again[people.Agent]) != 2 {
 			t.Errorf("trained again are %v", found.Again)
 		}

@@ -1277,7 +1277,7 @@ func Words(all []charter.Word, house bool) templ.Component {
 }
 
 // Nearest prints in short where customers turn, for a sheet without much room.
-func Nearest(c *charter.Charter) templ.Component {
+func Nearest(places []charter.Place) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -1302,7 +1302,7 @@ func Nearest(c *charter.Charter) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, place := range c.PlacesOf(charter.Service{}) {
+		for _, place := range places {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 71, "<div><dt>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

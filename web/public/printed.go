@@ -11,8 +11,6 @@ import (
 	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/language/say"
-	"vaada/promise"
-	"vaada/touchpoint"
 	"vaada/web"
 	"vaada/web/paper"
 )
@@ -35,18 +33,13 @@ func laidTable(page web.Page, shown charterText, form charter.Table) templ.Compo
 	return laid(page, say.RenderingTable(), "charter", tableBody(page, shown, form))
 }
 
-// mostOnSheet is how many promises the sheet for the counter has: as many as can
-// be read while one waits.
-const mostOnSheet = 5
-
 // sheet is what hangs on the counter: purpose, what is promised there, where to
 // complain, and the way to everything else.
 type sheet struct {
 	charterText
-	Promises []promise.Promise
-	Further  int    // promises that are behind the code
-	Address  string // that the code leads to; "" where nobody outside could open it
-	Here     bool   // it opens on this machine alone
+	charter.Sheet
+	Address string // that the code leads to; "" where nobody outside could open it
+	Here    bool   // it opens on this machine alone
 }
 
 // sheetPage shows the sheet for the counter, A5.
@@ -64,31 +57,13 @@ func (p *Pages) sheetPage(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// sheetOf chooses what stands on the sheet: the promises that hold at the counter
-// first, in the order of the charter; those that have ended by the day on which it
-// is read leave their places to others.
+// sheetOf is the sheet as it is on a day.
 func sheetOf(shown charterText, day hours.Date) sheet {
 	s := sheet{charterText: shown}
-	if shown.Charter == nil {
-		return s
+	if shown.Charter != nil {
+		s.Sheet = shown.Charter.Sheet(day)
 	}
-	all := slices.DeleteFunc(slices.Clone(shown.Charter.Promises), func(p promise.Promise) bool { return p.EndedBy(day) })
-	slices.SortStableFunc(all, func(a, b promise.Promise) int { return farFromCounter(a) - farFromCounter(b) })
-	s.Promises = all[:min(mostOnSheet, len(all))]
-	s.Further = len(all) - len(s.Promises)
 	return s
-}
-
-// farFromCounter is 0 for what is promised face to face, 1 for what is promised
-// everywhere, 2 for the rest.
-func farFromCounter(p promise.Promise) int {
-	switch {
-	case slices.Contains(p.Population.Touchpoints, touchpoint.Face):
-		return 0
-	case len(p.Population.Touchpoints) == 0:
-		return 1
-	}
-	return 2
 }
 
 // spoken is the address as people type it.

@@ -214,7 +214,7 @@ func (s sheet) paper(page web.Page) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = web.Text(s.Charter.Purpose).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = web.Text(s.Purpose).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -288,17 +288,17 @@ func (s sheet) paper(page web.Page) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if len(s.Charter.Places) > 0 {
-			templ_7745c5c3_Err = paper.Nearest(s.Charter).Render(ctx, templ_7745c5c3_Buffer)
+		if len(s.Places) > 0 {
+			templ_7745c5c3_Err = paper.Nearest(s.Places).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		} else if !s.Charter.Contact.IsZero() {
+		} else if !s.Contact.IsZero() {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "<p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = web.Text(s.Charter.Contact).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = web.Text(s.Contact).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -182,7 +182,7 @@ func (s scene) review() reviewView {
 // policyImpact is what a change of a policy touches.
 func (s scene) policyImpact() impact {
 	was, is := s.refunds(), s.refunds()
-	v := impact{Paper: policyPaper, Home: policyAddress("refunds"), Open: shownOf(was, is), Reader: s.Reader}
+	v := impact{Paper: policyPaper, Home: policyAddress("refunds"), Reader: s.Reader}
 	v.Was, v.Is = was, is
 	if s.State == web.Blank {
 		return v

@@ -199,7 +199,7 @@ func (s scene) impact() impact {
 			publishing.Touched{Part: "scope/telephone", Material: true, Services: []string{"repair-at-home"}, Promises: []string{"visit"}, Charts: named},
 			publishing.Touched{Part: "places/first", Material: true, Services: []string{"repair-at-home"}})
 	}
-	return impact{Impact: found, Places: s.lists().Touchpoints, Paper: charterPaper, Home: "/charter", Open: shownOf(v.Was, v.Is), Reader: s.Reader}
+	return impact{Impact: found, Places: s.lists().Touchpoints, Paper: charterPaper, Home: "/charter", Printed: laidOut(v.Was, v.Is, 0), Reader: s.Reader}
 }
 
 const oldCharter = "Our purpose\n\nWe keep your home warm.\n\nWhat we promise\n\nWe will answer your letter within 5 working days. " +

@@ -12,7 +12,7 @@ func (v impact) ofServices(t publishing.Touched) language.Message {
 	n := len(t.Services)
 	switch kin := (edition.Part{Path: t.Part}).Kin(); {
 	case v.Paper.Kind != edition.Charter:
-		return say.PolicyForServices()
+		return say.ImpactServicesPolicy(n)
 	case kin == "scope":
 		return say.ImpactServicesThere(n)
 	case kin == "places":

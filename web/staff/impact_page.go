@@ -9,12 +9,12 @@ import (
 	"vaada/casework"
 	"vaada/charter"
 	"vaada/edition"
+	"vaada/hours"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
-	"vaada/policy"
 	"vaada/promise"
 	"vaada/publishing"
 	"vaada/touchpoint"
@@ -26,8 +26,8 @@ type impact struct {
 	publishing.Impact
 	Paper    paperKind
 	Home     string
-	Open     []document        // as customers read it, before and now
 	Services []charter.Service // of the charter
+	Printed  [2]printedCharter // before, and now
 	Names    []people.Staff
 	Places   []touchpoint.Named // where customers reach us
 	Known    bool               // the reader may open the pages of people
@@ -51,12 +51,11 @@ func (p *Pages) impactPage(w http.ResponseWriter, r *http.Request, who people.Ac
 	if v.Impact, err = p.Publishing.Impact(r.Context(), who, of.Kind, key); err != nil {
 		return err
 	}
-	v.Open = shownOf(v.Was, v.Is)
 	c, err := p.charterNow(r, who)
 	if err != nil {
 		return err
 	}
-	v.Services = c.Services
+	v.Services, v.Printed = c.Services, laidOut(v.Was, v.Is, hours.DateIn(p.Now(), who.Zone))
 	lists, err := p.Touchpoints.Lists(r.Context(), who)
 	if err != nil {
 		return err
@@ -181,56 +180,6 @@ func (v impact) worded(t publishing.Touched) (all []reworded) {
 		}
 	}
 	return all
-}
-
-// printings are what has to be printed again for a part.
-func (v impact) printings(t publishing.Touched) []onPaper {
-	if v.Paper.Kind == edition.Procedure {
-		return nil
-	}
-	all := []onPaper{{say.TermHandbook(), "/charter/handbook"}}
-	if !v.public(t.Part) {
-		return all
-	}
-	all = append(all, onPaper{say.ImpactPublicCharter(), "/p/charter"})
-	if v.Paper.Kind == edition.Policy {
-		return all
-	}
-	all = append(all, onPaper{say.RenderingSheet(), "/p/sheet"})
-	if part := (edition.Part{Path: t.Part}); part.Kin() == "services" || part.Kin() == "places" || len(t.Services) > 0 {
-		all = append(all, tables()...)
-	}
-	return all
-}
-
-// shownOf are documents as customers read them; those that they do not are left out.
-func shownOf(all ...document) (shown []document) {
-	for _, d := range all {
-		switch d := d.(type) {
-		case *charter.Charter:
-			shown = append(shown, d.Public())
-		case *policy.Policy:
-			if open, is := d.Shown(); is {
-				shown = append(shown, &open)
-			}
-		}
-	}
-	return shown
-}
-
-// public says that customers read a part, or read it before.
-func (v impact) public(path string) bool {
-	part := edition.Part{Path: path}
-	for _, d := range v.Open {
-		c, of := d.(*charter.Charter)
-		if of && part.Kin() == "scope" && slices.ContainsFunc(c.Scope, func(reach charter.Reach) bool { return reach.Touchpoint == part.Key() }) {
-			return true
-		}
-		if found, err := d.Part(path); err == nil && found.Content != "" && (part.Key() == "" || !d.Named(found).IsZero()) {
-			return true
-		}
-	}
-	return false
 }
 
 // roles are those who learn it again, in the order in which roles stand.

@@ -97,6 +97,6 @@ func TestWhatHangsOnAServiceCanBeOpened(t *testing.T) {
 		meera.post("/charter/edit/services/repair-at-home", "seen", "0", "name.en", "Repairs at home").want(t, http.StatusSeeOther)
 		meera.post("/charter/edit/scope/telephone", "do", "out", "seen", "0").want(t, http.StatusSeeOther)
 		meera.get("/charter/impact").want(t, http.StatusOK,
-			say.ImpactPromises(1).HTML(language.Reader{}), `href="/charter/promises/visit"`, `href="/procedures/service-by-telephone"`, "offered there", "/p/charter", "/charter/edit/services/repair-at-home")
+			say.ImpactPromises(1).HTML(language.Reader{}), `href="/charter/promises/visit"`, `href="/procedures/service-by-telephone"`, "offered there", "/p/charter", "/charter/edit/services/repair-at-home", say.ImpactPrinted(4).HTML(language.Reader{}))
 	})
 }

@@ -116,15 +116,16 @@ func ImpactClocks(n int) language.Message { return rowImpactClocks.With(n) }
 var rowImpactPrinted = language.Sentence{
 	Key: "impact.printed",
 	In: [4]string{
-		"Printed again",
-		"دوبارہ چھپے گا",
-		"फिर छपेगा",
-		"Yeniden basılacak",
+		"{n int|one:{n} document is printed again|other:{n} documents are printed again}",
+		"{n int|one:ایک دستاویز دوبارہ چھپے گی|other:{n} دستاویزات دوبارہ چھپیں گی}",
+		"{n int|one:{n} दस्तावेज़ फिर छपेगा|other:{n} दस्तावेज़ फिर छपेंगे}",
+		"{n int|one:{n} belge yeniden basılacak|other:{n} belge yeniden basılacak}",
 	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
 }
 
-// ImpactPrinted says: Printed again
-func ImpactPrinted() language.Message { return rowImpactPrinted.With() }
+// ImpactPrinted says: {n int|one:{n} document is printed again|other:{n} documents are printed again}
+func ImpactPrinted(n int) language.Message { return rowImpactPrinted.With(n) }
 
 var rowImpactPublicCharter = language.Sentence{
 	Key: "impact.public_charter",
@@ -302,3 +303,31 @@ var rowImpactBroken = language.Sentence{
 
 // ImpactBroken says: cannot be approved: steps hang on it
 func ImpactBroken() language.Message { return rowImpactBroken.With() }
+
+var rowImpactSituations = language.Sentence{
+	Key: "impact.situations",
+	In: [4]string{
+		"{n int|one:Holds in {n} situation|other:Holds in {n} situations}",
+		"{n int|one:ایک صورت میں لاگو|other:{n} صورتوں میں لاگو}",
+		"{n int|one:{n} स्थिति में लागू|other:{n} स्थितियों में लागू}",
+		"{n int|one:{n} durumda geçerli|other:{n} durumda geçerli}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactSituations says: {n int|one:Holds in {n} situation|other:Holds in {n} situations}
+func ImpactSituations(n int) language.Message { return rowImpactSituations.With(n) }
+
+var rowImpactServicesPolicy = language.Sentence{
+	Key: "impact.services_policy",
+	In: [4]string{
+		"{n int|one:Holds for {n} service|other:Holds for {n} services}",
+		"{n int|one:ایک خدمت کے لیے لاگو|other:{n} خدمات کے لیے لاگو}",
+		"{n int|one:{n} सेवा के लिए लागू|other:{n} सेवाओं के लिए लागू}",
+		"{n int|one:{n} hizmet için geçerli|other:{n} hizmet için geçerli}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ImpactServicesPolicy says: {n int|one:Holds for {n} service|other:Holds for {n} services}
+func ImpactServicesPolicy(n int) language.Message { return rowImpactServicesPolicy.With(n) }
