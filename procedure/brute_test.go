@@ -2,6 +2,7 @@ package procedure_test
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -60,7 +61,10 @@ func written(chart *procedure.Chart) (text string) {
 // looseChart draws a chart of up to six boxes whose arrows go anywhere.
 func looseChart(r *rand.Rand) *procedure.Chart {
 	names := []string{"start", "b", "c", "d", "e", "f"}
-	kinds := []procedure.Kind{procedure.Step, procedure.Step, procedure.Question, procedure.Question, procedure.Delay, procedure.Mail, procedure.End}
+	kinds := []procedure.Kind{
+		procedure.Step, procedure.Step, procedure.Question, procedure.Question, procedure.Delay, procedure.Delay, procedure.Mail, procedure.End,
+		procedure.Lookup, procedure.Call, procedure.Note, procedure.Card,
+	}
 	count := 2 + r.IntN(5)
 	chart := &procedure.Chart{Key: "loose", Name: english("Loose")}
 	to := func() string {
@@ -100,6 +104,15 @@ func looseChart(r *rand.Rand) *procedure.Chart {
 		case procedure.Delay:
 			box.Wait = &procedure.Wait{For: procedure.CustomersReply, After: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Clock}}
 			box.Exits = append(box.Exits, procedure.Exit{Key: "late", To: to(), TimeOut: true})
+		case procedure.Lookup:
+			box.Fields = []procedure.Field{{Key: "fault", Label: english("Fault"), Type: procedure.TextField}}
+		case procedure.Call:
+			box.Chart = "called"
+			if r.IntN(2) == 0 {
+				box.Exits = append(box.Exits, procedure.Exit{Key: "refused", Outcome: "refused", To: to()})
+			}
+		case procedure.Note, procedure.Card:
+			box.Exits = nil
 		case procedure.Mail:
 			box.Message = &procedure.Message{Template: "thanks", Edit: r.IntN(2) == 0}
 		case procedure.End:
@@ -121,15 +134,22 @@ type stand struct {
 
 // everywhere is what walking every state of a chart finds.
 type everywhere struct {
-	boxes  map[string]*procedure.Box
-	steps  map[stand]int  // by how many arrows it is reached at least
-	nearby map[string]int // the same by box
+	boxes  map[string]*procedure.Box // on which cases can stand
+	cards  bool                      // there are loose ones
+	steps  map[stand]int             // by how many arrows it is reached at least
+	nearby map[string]int            // the same by box
 }
 
 func walkEverywhere(chart *procedure.Chart) *everywhere {
-	w := &everywhere{map[string]*procedure.Box{}, map[stand]int{}, map[string]int{}}
+	w := &everywhere{boxes: map[string]*procedure.Box{}, steps: map[stand]int{}, nearby: map[string]int{}}
 	for i := range chart.Boxes {
-		w.boxes[chart.Boxes[i].Key] = &chart.Boxes[i]
+		switch box := &chart.Boxes[i]; box.Kind {
+		case procedure.Card:
+			w.cards = true
+		case procedure.Note:
+		default:
+			w.boxes[box.Key] = box
+		}
 	}
 	queue := []stand{{box: "start"}}
 	w.steps[queue[0]] = 0
@@ -149,7 +169,71 @@ func walkEverywhere(chart *procedure.Chart) *everywhere {
 	return w
 }
 
-func tells(box *procedure.Box) bool { return box.Kind == procedure.Mail || !box.Say.IsZero() }
+func tells(box *procedure.Box) bool {
+	return box.Kind == procedure.Mail || box.Kind == procedure.Call || !box.Say.IsZero()
+}
+
+// unstopped says that no person stops a case at the box. That nobody does in a called
+// chart is not known.
+func unstopped(box *procedure.Box) bool { return box.Automatic() && box.Kind != procedure.Call }
+
+// timed says that there is a loop from which time alone leads away: some boxes, each of
+// which leads to each of them before a time is over, and out of which lead time-outs
+// and nothing else. It tries all sets of boxes.
+func (w *everywhere) timed() bool {
+	keys := slices.Sorted(maps.Keys(w.boxes))
+	for set := 1; set < 1<<len(keys); set++ {
+		in := func(key string) bool {
+			at := slices.Index(keys, key)
+			return at >= 0 && set&(1<<at) != 0
+		}
+		if w.leavesByTime(keys, in) && w.goesRound(keys, in) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *everywhere) leavesByTime(keys []string, in func(string) bool) (leaves bool) {
+	for _, key := range keys {
+		if !in(key) {
+			continue
+		}
+		for _, exit := range w.boxes[key].Exits {
+			switch {
+			case in(exit.To) || w.boxes[exit.To] == nil:
+			case !exit.TimeOut:
+				return false
+			default:
+				leaves = true
+			}
+		}
+	}
+	return leaves
+}
+
+func (w *everywhere) goesRound(keys []string, in func(string) bool) bool {
+	for _, from := range keys {
+		if !in(from) {
+			continue
+		}
+		met, queue := map[string]bool{}, []string{from}
+		for ; len(queue) > 0; queue = queue[1:] {
+			for _, exit := range w.boxes[queue[0]].Exits {
+				if in(exit.To) && !exit.TimeOut && !met[exit.To] {
+					met[exit.To] = true
+					queue = append(queue, exit.To)
+				}
+			}
+		}
+		for _, to := range keys {
+			if in(to) && !met[to] {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 // shows says that the walk of a finding is one, and that none is shorter.
 func (w *everywhere) shows(t *testing.T, f procedure.Finding) {
@@ -201,7 +285,9 @@ func (w *everywhere) shows(t *testing.T, f procedure.Finding) {
 
 // defects are those that walking finds, and those that it does not.
 func (w *everywhere) defects() map[string]bool {
-	all := map[string]bool{"unreachable": len(w.nearby) < len(w.boxes), "no-end": true}
+	all := map[string]bool{
+		"unreachable": len(w.nearby) < len(w.boxes), "no-end": true, "loose-card": w.cards, "time-out-loop": w.timed(),
+	}
 	for key, box := range w.boxes {
 		_, met := w.nearby[key]
 		all["no-end"] = all["no-end"] && box.Kind != procedure.End
@@ -211,7 +297,7 @@ func (w *everywhere) defects() map[string]bool {
 			all["to-nothing"] = all["to-nothing"] || w.boxes[exit.To] == nil
 			all["into-start"] = all["into-start"] || exit.To == "start"
 		}
-		all["automatic-loop"] = all["automatic-loop"] || w.comesBack(key, (*procedure.Box).Automatic)
+		all["automatic-loop"] = all["automatic-loop"] || w.comesBack(key, unstopped)
 		all["trap"] = all["trap"] || met && w.holds(key)
 	}
 	all["trap"] = all["trap"] && !all["no-end"]

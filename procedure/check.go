@@ -50,8 +50,7 @@ type checker struct {
 	findings []Finding
 	folded   map[string]string
 	from     *ways                             // the shortest ways from the start
-	timed    [][]int                           // loops that only time leads out of
-	filled   []map[string]bool                 // see filledOn; nil where nothing asks
+	filled   map[asked]bool                    // see filledOn
 	defined  map[string]Field                  // the fields of the chart
 	events   map[*Chart]map[promise.Event]bool // see happens
 	crossed  map[crossing]float64              // how long called charts take, see across

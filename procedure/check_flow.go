@@ -6,20 +6,21 @@ import (
 	"vaada/internal/language/say"
 )
 
+// automatic says that nobody can stop a case at the box. A procedure box counts as a
+// person's unless the facts know that its chart can be gone through without one.
+func (c *checker) automatic(i int) bool {
+	box := c.box(i)
+	return box.OnPath() && box.Automatic() && (box.Kind != Call || c.passable(box.Chart))
+}
+
 // automaticLoops finds loops in which nobody can stop a case, and loops that
-// only time leads out of. A procedure box counts as a person's unless the facts
-// know that its chart can be gone through without one.
+// only time leads out of, within a larger one or not.
 func (c *checker) automaticLoops() {
-	automatic := func(i int) bool {
-		box := c.box(i)
-		return box.OnPath() && box.Automatic() && (box.Kind != Call || c.passable(box.Chart))
-	}
-	for _, loop := range c.loops(automatic, c.out) {
+	for _, loop := range c.loops(c.automatic, c.out) {
 		c.find(Error, "automatic-loop", say.ProcedureAutomaticLoop(c.named(loop[0])), loop...)
 	}
-	for _, loop := range c.loops(func(int) bool { return true }, c.out) {
+	for _, loop := range c.loops(func(int) bool { return true }, c.untimed()) {
 		if c.onlyTimeLeaves(loop) {
-			c.timed = append(c.timed, loop)
 			c.find(Warning, "time-out-loop", say.ProcedureTimeOutLoop(c.named(loop[0])), loop...)
 		}
 	}
@@ -39,9 +40,8 @@ func (c *checker) endlessLoops() {
 	ending := reach(c.all(func(box *Box) bool { return box.Kind == End }), c.in)
 	known := func(i int) bool { return ending[i] && c.box(i).OnPath() }
 	for _, loop := range c.loops(known, stays) {
-		automatic := !slices.ContainsFunc(loop, func(i int) bool { return !c.box(i).Automatic() })
-		timed := slices.ContainsFunc(c.timed, func(other []int) bool { return slices.Equal(loop, other) })
-		if !automatic && !timed {
+		automatic := !slices.ContainsFunc(loop, func(i int) bool { return !c.automatic(i) })
+		if !automatic && !c.onlyTimeLeaves(loop) {
 			c.find(Warning, "endless-loop", say.ProcedureEndlessLoop(c.named(loop[0])), loop...)
 		}
 	}
@@ -63,12 +63,32 @@ func (c *checker) chooses(i int) bool {
 	return false
 }
 
+// untimed are the arrows along which cases go before a time is over.
+func (c *checker) untimed() [][]int {
+	arrows := make([][]int, len(c.out))
+	for i := range c.out {
+		arrows[i] = c.out[i]
+		if c.box(i).Kind != Delay {
+			continue
+		}
+		arrows[i] = nil
+		for _, exit := range c.box(i).Exits {
+			if to, there := c.index[exit.To]; there && !exit.TimeOut && c.box(to).OnPath() {
+				arrows[i] = append(arrows[i], to)
+			}
+		}
+	}
+	return arrows
+}
+
+// onlyTimeLeaves says that a way leads out of a loop, given in order, and that all
+// that do are time-outs.
 func (c *checker) onlyTimeLeaves(loop []int) bool {
 	leaves := false
 	for _, i := range loop {
 		for _, exit := range c.box(i).Exits {
 			to, there := c.index[exit.To]
-			if !there || slices.Contains(loop, to) {
+			if _, stays := slices.BinarySearch(loop, to); !there || stays || !c.box(to).OnPath() {
 				continue
 			}
 			if !exit.TimeOut {
@@ -140,16 +160,10 @@ func (c *checker) fields() {
 			types[field.Key] = field.Type
 		}
 	}
-	uses := false
-	for i := range c.chart.Boxes {
-		uses = uses || len(c.needs(i)) > 0 || len(c.box(i).Rules) > 0
-	}
-	if uses {
-		c.filled = c.filledOn()
-	}
+	c.filled = c.filledOn()
 	for i := range c.chart.Boxes {
 		for _, key := range c.needs(i) {
-			if c.filled[i] == nil || c.filled[i][key] {
+			if c.filled[asked{i, key}] || !c.shortest().reaches(i) {
 				continue
 			}
 			var way []int
@@ -225,60 +239,4 @@ func (b *Box) needs() []string {
 		keys = append(keys, b.Wait.Until)
 	}
 	return keys
-}
-
-// filledOn gives, for each box that can be reached, the fields that every way
-// to it has filled: a forward must-analysis by worklist.
-func (c *checker) filledOn() []map[string]bool {
-	before := make([]map[string]bool, len(c.out))
-	work := c.all(func(box *Box) bool { return box.Kind == Start })
-	for _, i := range work {
-		before[i] = map[string]bool{}
-	}
-	for len(work) > 0 {
-		i := work[0]
-		work = work[1:]
-		for _, exit := range c.box(i).Exits {
-			to, there := c.index[exit.To]
-			if !there {
-				continue
-			}
-			if after := c.after(i, exit, before[i]); narrow(&before[to], after) {
-				work = append(work, to)
-			}
-		}
-	}
-	return before
-}
-
-// after gives the fields that are filled when a box is left by an exit: its
-// required ones, unless it was left by an alternate or a time-out.
-func (c *checker) after(i int, exit Exit, before map[string]bool) map[string]bool {
-	after := make(map[string]bool, len(before))
-	for key := range before {
-		after[key] = true
-	}
-	for _, field := range c.box(i).Fields {
-		if c.fills(i, exit, field.Key) {
-			after[field.Key] = true
-		}
-	}
-	return after
-}
-
-// narrow keeps of known only what came this way too; true when that changed
-// anything.
-func narrow(known *map[string]bool, came map[string]bool) bool {
-	if *known == nil {
-		*known = came
-		return true
-	}
-	changed := false
-	for key := range *known {
-		if !came[key] {
-			delete(*known, key)
-			changed = true
-		}
-	}
-	return changed
 }

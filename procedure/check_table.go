@@ -169,7 +169,7 @@ func (c *checker) values(i int, k kind) (values []string) {
 		}
 		values = slices.DeleteFunc(values, func(value string) bool { return value == "" })
 	}
-	if c.filled == nil || !c.filled[i][k.of.Field] || c.lookedUp(k.of.Field) {
+	if !c.filled[asked{i, k.of.Field}] || c.lookedUp(k.of.Field) {
 		values = append(values, "")
 	}
 	return values
