@@ -87,7 +87,7 @@ func TestEveryKindOfBoxIsWalkedOnThePageOfACase(t *testing.T) {
 		wrong.want(t, http.StatusUnprocessableEntity, "Please choose Danger", `value="much"`, "It broke.")
 		w.does("choose", everything()...)
 		page = w.on("choose", "What next?")
-		sara.get(address(w.number, "/trail")).want(t, http.StatusOK, "Went on by itself", "Is it dear?")
+		sara.get(address(w.number, "/trail")).want(t, http.StatusOK, "Went on by itself", "Is it dear?", "Looked up:", "Found:", "Sara Malik")
 		if name := page.Case.State.Fields["name"]; name != "Sara Malik" {
 			t.Errorf("the look-up found %q", name)
 		}

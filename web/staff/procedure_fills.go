@@ -25,14 +25,7 @@ func fillsField() writtenField {
 					v.texted(inRow("fill", n, "label"), say.ChartFillLabel(n), field.Label),
 					v.texted(inRow("fill", n, "hint"), say.ChartFillHint(n), field.Hint),
 					v.selected(inRow("fill", n, "type"), say.ChartFillType(n), string(field.Type), offered(procedure.FieldTypes, typeWords)(v), false),
-					web.Choice{Name: inRow("fill", n, "must"), Many: true, Label: say.ChartFills(), Options: []web.Option{
-						{Value: "yes", Label: web.Say(say.ChartFillMust(n)), Current: field.Required},
-					}},
-				}
-				if field.Type == procedure.MoneyField {
-					row = append(row, web.Choice{Name: inRow("fill", n, "within"), Many: true, Label: say.ChartFills(), Options: []web.Option{
-						{Value: people.LimitRefund, Label: web.Say(say.ChartFillWithin(n)), Current: field.Delegated == people.LimitRefund},
-					}})
+					v.heldTo(n, field),
 				}
 				if field.Type == procedure.ChoiceField || v.Form.Typed(inRow("fill", n, "type")) {
 					row = append(row, v.optionsOf(n, field))
@@ -66,6 +59,20 @@ func fillsField() writtenField {
 	}
 }
 
+// heldTo asks whether a field must be filled, and an amount stay within what one may
+// refund alone.
+func (v writtenPart) heldTo(n int, field procedure.Field) web.Choice {
+	choice := web.Choice{Name: inRow("fill", n, "must"), Many: true, Label: say.ChartFills(), Options: []web.Option{
+		{Value: "yes", Label: web.Say(say.ChartFillMust(n)), Current: field.Required},
+	}}
+	if field.Type == procedure.MoneyField {
+		choice.Options = append(choice.Options, web.Option{
+			Value: people.LimitRefund, Label: web.Say(say.ChartFillWithin(n)), Current: field.Delegated == people.LimitRefund,
+		})
+	}
+	return choice
+}
+
 // optionsOf are the choices of a field, one in each line.
 func (v writtenPart) optionsOf(n int, field procedure.Field) templ.Component {
 	return v.sideBySide(func(l language.Language) templ.Component {
@@ -95,7 +102,7 @@ func (v writtenPart) takeFill(n int, field procedure.Field, form *web.Form) proc
 	}
 	if field.Type == procedure.MoneyField && form.Typed(name("type")) {
 		switch {
-		case form.Has(name("within"), people.LimitRefund):
+		case form.Has(name("must"), people.LimitRefund):
 			field.Delegated = people.LimitRefund
 		case field.Delegated == people.LimitRefund:
 			field.Delegated = ""

@@ -204,40 +204,40 @@ func RecordLastContact() language.Message { return rowRecordLastContact.With() }
 var rowRecordEarlierCount = language.Sentence{
 	Key: "record.earlier_count",
 	In: [4]string{
-		"earlier cases of this kind",
-		"اس قسم کے پچھلے کیس",
-		"इस तरह के पिछले केस",
+		"number of earlier cases of this kind",
+		"اس قسم کے پچھلے کیسوں کی تعداد",
+		"इस तरह के पिछले केसों की संख्या",
 		"bu türden önceki kayıt sayısı",
 	},
 }
 
-// RecordEarlierCount says: earlier cases of this kind
+// RecordEarlierCount says: number of earlier cases of this kind
 func RecordEarlierCount() language.Message { return rowRecordEarlierCount.With() }
 
 var rowRecordEarlierOpen = language.Sentence{
 	Key: "record.earlier_open",
 	In: [4]string{
-		"of these still open",
-		"ان میں سے ابھی کھلے",
-		"इनमें से अभी खुले",
-		"bunlardan hâlâ açık olanlar",
+		"earlier cases of this kind still open",
+		"اس قسم کے پچھلے کیس جو ابھی کھلے ہیں",
+		"इस तरह के पिछले केस जो अभी खुले हैं",
+		"bu türden hâlâ açık önceki kayıtlar",
 	},
 }
 
-// RecordEarlierOpen says: of these still open
+// RecordEarlierOpen says: earlier cases of this kind still open
 func RecordEarlierOpen() language.Message { return rowRecordEarlierOpen.With() }
 
 var rowRecordEarlierClosed = language.Sentence{
 	Key: "record.earlier_closed",
 	In: [4]string{
-		"last of these closed",
-		"ان میں سے آخری بند ہوا",
-		"इनमें से आखिरी बंद हुआ",
-		"bunlardan sonuncusunun kapanışı",
+		"last earlier case closed",
+		"آخری پچھلا کیس بند ہوا",
+		"आखिरी पिछला केस बंद हुआ",
+		"son önceki kaydın kapanışı",
 	},
 }
 
-// RecordEarlierClosed says: last of these closed
+// RecordEarlierClosed says: last earlier case closed
 func RecordEarlierClosed() language.Message { return rowRecordEarlierClosed.With() }
 
 var rowRecordPromisesOpen = language.Sentence{
@@ -256,27 +256,27 @@ func RecordPromisesOpen() language.Message { return rowRecordPromisesOpen.With()
 var rowRecordPromisesLate = language.Sentence{
 	Key: "record.promises_late",
 	In: [4]string{
-		"of these overdue",
-		"ان میں سے جن کا وقت گزر چکا",
-		"इनमें से जिनका समय बीत चुका",
-		"bunlardan süresi geçenler",
+		"charter promises overdue",
+		"چارٹر کے وعدے جن کا وقت گزر چکا",
+		"चार्टर के वादे जिनका समय बीत चुका",
+		"süresi geçmiş bildirge sözleri",
 	},
 }
 
-// RecordPromisesLate says: of these overdue
+// RecordPromisesLate says: charter promises overdue
 func RecordPromisesLate() language.Message { return rowRecordPromisesLate.With() }
 
 var rowRecordNextDue = language.Sentence{
 	Key: "record.next_due",
 	In: [4]string{
-		"next promise due",
-		"اگلے وعدے کا آخری وقت",
-		"अगले वादे का आखिरी समय",
-		"sıradaki sözün son süresi",
+		"next charter promise due",
+		"چارٹر کے اگلے وعدے کا آخری وقت",
+		"चार्टर के अगले वादे का आखिरी समय",
+		"sıradaki bildirge sözünün son süresi",
 	},
 }
 
-// RecordNextDue says: next promise due
+// RecordNextDue says: next charter promise due
 func RecordNextDue() language.Message { return rowRecordNextDue.With() }
 
 var rowRecordPledgesOpen = language.Sentence{
@@ -295,14 +295,14 @@ func RecordPledgesOpen() language.Message { return rowRecordPledgesOpen.With() }
 var rowRecordPledgeUntil = language.Sentence{
 	Key: "record.pledge_until",
 	In: [4]string{
-		"next of these until",
-		"ان میں سے اگلا، اس وقت تک",
-		"इनमें से अगला, इस समय तक",
-		"bunlardan sıradakinin son zamanı",
+		"next promise made to the customer, due",
+		"گاہک سے کیے گئے اگلے وعدے کا وقت",
+		"ग्राहक से किए गए अगले वादे का समय",
+		"müşteriye verilmiş sıradaki sözün süresi",
 	},
 }
 
-// RecordPledgeUntil says: next of these until
+// RecordPledgeUntil says: next promise made to the customer, due
 func RecordPledgeUntil() language.Message { return rowRecordPledgeUntil.With() }
 
 var rowRecordVisitAt = language.Sentence{
