@@ -38,14 +38,16 @@ func Insert(after, exit string, box Box) Edit {
 		if fresh.Kind == End && fresh.Outcome == "" {
 			fresh.Outcome = c.OutcomeCalled(words)
 		}
-		from := c.at(after)
-		if after == "" {
-			from = slices.IndexFunc(c.Boxes, func(b Box) bool { return b.Kind == Start })
+		if !fresh.OnPath() { // no way leads through it
+			fresh.Exits = nil
+			c.Boxes = append(c.Boxes, fresh)
+			return fresh.Key, nil
 		}
+		from := c.behind(after)
 		if after == "" && from < 0 {
 			return fresh.Key, c.beginWith(fresh)
 		}
-		if from < 0 || !c.Boxes[from].OnPath() || c.Boxes[from].Kind == End {
+		if from < 0 || !c.Boxes[from].leads() {
 			return "", gone()
 		}
 		to, err := c.leadOut(from, exit, fresh.Key)
@@ -57,6 +59,18 @@ func Insert(after, exit string, box Box) Edit {
 		return fresh.Key, nil
 	}
 }
+
+// behind is the place of a box behind which another comes: "" is the start.
+func (c *Chart) behind(key string) int {
+	if key != "" {
+		return c.at(key)
+	}
+	return slices.IndexFunc(c.Boxes, func(b Box) bool { return b.Kind == Start })
+}
+
+// leads says that ways can lead out of the box, taken says that they can lead to it.
+func (b *Box) leads() bool { return b.OnPath() && b.Kind != End }
+func (b *Box) taken() bool { return b.OnPath() && b.Kind != Start }
 
 func (c *Chart) keyFor(words string) string {
 	taken := map[string]bool{"start": true, "end": true}
@@ -215,7 +229,7 @@ func (b *Box) leadUsual(to string) {
 func Connect(from, exit, to string) Edit {
 	return func(c *Chart) (string, error) {
 		at := c.at(from)
-		if at < 0 || to != "" && c.at(to) < 0 {
+		if at < 0 || !c.Boxes[at].leads() || to != "" && (c.at(to) < 0 || !c.Boxes[c.at(to)].taken()) {
 			return "", gone()
 		}
 		_, err := c.leadOut(at, exit, to)
@@ -228,7 +242,7 @@ func Connect(from, exit, to string) Edit {
 func AddWay(from, to string, label language.Text) Edit {
 	return func(c *Chart) (string, error) {
 		at := c.at(from)
-		if at < 0 || c.at(to) < 0 {
+		if at < 0 || c.at(to) < 0 || !c.Boxes[at].leads() || !c.Boxes[c.at(to)].taken() {
 			return "", gone()
 		}
 		box := &c.Boxes[at]
@@ -260,12 +274,12 @@ func PutIn(card, after, exit string) Edit {
 		}
 		box := c.Boxes[at]
 		box.Kind = Step
-		from := c.at(after)
+		from := c.behind(after)
 		if from < 0 && after == "" {
 			c.Boxes = slices.Delete(c.Boxes, at, at+1)
 			return card, c.beginWith(box)
 		}
-		if from < 0 || from == at || !c.Boxes[from].OnPath() || c.Boxes[from].Kind == End {
+		if from < 0 || from == at || !c.Boxes[from].leads() {
 			return "", gone()
 		}
 		to, err := c.leadOut(from, exit, card)
