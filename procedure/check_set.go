@@ -12,6 +12,16 @@ import (
 // Named is a touchpoint or a request type with its name for people.
 type Named struct{ Key, Name string }
 
+// Handling gives those of the charts that handle a request type at a touchpoint.
+func Handling(charts []*Chart, touchpoint, request string) (all []*Chart) {
+	for _, chart := range charts {
+		if slices.Contains(chart.Touchpoints, touchpoint) && slices.Contains(chart.Requests, request) {
+			all = append(all, chart)
+		}
+	}
+	return all
+}
+
 // CheckSet holds the charts in force against every touchpoint and request type:
 // a cell that none handles, and one that several claim; then the finding's boxes are
 // the keys of these charts, which its sentence names in a language. It is pure.
@@ -20,11 +30,9 @@ func CheckSet(charts []*Chart, touchpoints, requests []Named, in language.Langua
 	for _, touchpoint := range touchpoints {
 		for _, request := range requests {
 			var claim, names []string
-			for _, chart := range charts {
-				if slices.Contains(chart.Touchpoints, touchpoint.Key) && slices.Contains(chart.Requests, request.Key) {
-					name, _ := chart.Name.Pick(in)
-					claim, names = append(claim, chart.Key), append(names, cmp.Or(name, chart.Key))
-				}
+			for _, chart := range Handling(charts, touchpoint.Key, request.Key) {
+				name, _ := chart.Name.Pick(in)
+				claim, names = append(claim, chart.Key), append(names, cmp.Or(name, chart.Key))
 			}
 			switch {
 			case len(claim) == 0:

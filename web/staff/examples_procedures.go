@@ -84,6 +84,9 @@ func (s scene) procedures() charts {
 		v.All = append(v.All, procedure.Kept{Chart: chart, Edition: edition.Edition{Number: 3}, InForce: true, Draft: len(v.All) == 1, Review: len(v.All) == 2})
 	}
 	v.Gaps = v.found(s.Reader)
+	if s.State == web.Full {
+		v.For = v.cell(v.Lists.Touchpoints[0].Key, v.Lists.RequestTypes[0].Key)
+	}
 	v.All = append(v.All, procedure.Kept{Chart: &procedure.Chart{Key: "new", Name: language.NewText(language.English, s.subject("Orders by letter"))}, Draft: true})
 	if s.State == web.Faulty {
 		v.Form = s.form(url.Values{"name": {""}})

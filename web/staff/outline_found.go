@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"vaada/edition"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
@@ -31,6 +32,17 @@ func (v writtenPaper) found(box string) (all []procedure.Finding) {
 		}
 	}
 	return all
+}
+
+// foundAs is the defect of a chart that lacks something; an empty one where it is
+// none.
+func (v writtenPaper) foundAs(lack edition.Lack) procedure.Finding {
+	for _, f := range v.Findings {
+		if f.Severity == procedure.Error && f.Part() == lack.Part && f.Say.Plain(v.Reader) == lack.Say.Plain(v.Reader) {
+			return f
+		}
+	}
+	return procedure.Finding{}
 }
 
 // hints are what could be better and is no defect.

@@ -103,7 +103,7 @@ func TestWhatIsFoundShowsItsWayAndIsPutRight(t *testing.T) {
 		}
 
 		var past []string
-		for page = meera.opens(t, "/procedures/returns/edit"); len(page.all("input", "value", "repair")) > 0; {
+		for page = meera.opens(t, "/procedures/returns/send"); len(page.all("input", "value", "repair")) > 0; {
 			_, was := written(t, d, meera.who, "returns")
 			past = append(past, was)
 			page = page.sends(url.Values{"do": {"repair"}}, nil)

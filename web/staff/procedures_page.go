@@ -1,6 +1,7 @@
 package staff
 
 import (
+	"cmp"
 	"io"
 	"mime"
 	"net/http"
@@ -42,20 +43,24 @@ func (p *Pages) proceduresPage(w http.ResponseWriter, r *http.Request, who peopl
 
 func (p *Pages) chartsOf(r *http.Request, who people.Actor, form *web.Form) (v charts, err error) {
 	v.Writes, v.Form = who.Can(people.Publish), form
+	asked := r.URL.Query()
 	if v.All, err = p.Procedures.All(r.Context(), who); err != nil {
 		return v, err
 	}
-	if v.Lists, err = p.Touchpoints.Lists(r.Context(), who); err == nil && v.Writes {
-		v.Gaps = v.found(web.ReaderOf(r.Context()))
+	if v.Lists, err = p.Touchpoints.Lists(r.Context(), who); err != nil {
+		return v, err
 	}
-	return v, err
+	v.Gaps = v.found(web.ReaderOf(r.Context()))
+	v.For = v.cell(cmp.Or(form.Line("touchpoint"), asked.Get("touchpoint")), cmp.Or(form.Line("request"), asked.Get("request")))
+	return v, nil
 }
 
 // charts are procedures, with the names of what they handle.
 type charts struct {
 	All    []procedure.Kept
 	Lists  touchpoint.Lists
-	Gaps   []procedure.Finding // where not exactly one handles requests; for who publishes
+	Gaps   []procedure.Finding // where not exactly one handles requests
+	For    handled             // what the one that is to be begun is for
 	Writes bool
 	Form   *web.Form
 }
@@ -86,6 +91,9 @@ func (p *Pages) beginProcedure(w http.ResponseWriter, r *http.Request, who peopl
 		return p.show(w, r, who, http.StatusUnprocessableEntity, laidProcedures(v))
 	}
 	if err != nil {
+		return err
+	}
+	if err := p.beginFor(r, who, key, form); err != nil {
 		return err
 	}
 	web.Go(w, r, procedureAddress(key)+"/edit")

@@ -12,7 +12,6 @@ import (
 	"vaada/people"
 	"vaada/policy"
 	"vaada/procedure"
-	"vaada/touchpoint"
 )
 
 // serving are the boxes of procedures in force by what hangs them together with
@@ -138,35 +137,4 @@ func (r related) of(box *procedure.Box) (links []link) {
 		links = append(links, link{What: say.TermKnowledge().Capital(), Key: key})
 	}
 	return links
-}
-
-// found holds the procedures in force against every touchpoint and request type
-// in use.
-func (c charts) found(r language.Reader) []procedure.Finding {
-	var all []*procedure.Chart
-	for _, each := range c.All {
-		if each.InForce {
-			all = append(all, each.Chart)
-		}
-	}
-	named := func(lists []touchpoint.Named) (cells []procedure.Named) {
-		for _, each := range touchpoint.InUse(lists) {
-			cells = append(cells, procedure.Named{Key: each.Key, Name: language.Words(each.Name).Plain(r)})
-		}
-		return cells
-	}
-	return procedure.CheckSet(all, named(c.Lists.Touchpoints), named(c.Lists.RequestTypes), r.Language)
-}
-
-// gapWords says how many of these there are.
-func (c charts) gapWords() language.Message { return say.ProcedureGaps(len(c.Gaps)) }
-
-// named is what the procedure of a key is called.
-func (c charts) named(key string) language.Text {
-	for _, each := range c.All {
-		if each.Chart.Key == key {
-			return each.Chart.Name
-		}
-	}
-	return language.NewText(language.English, key)
 }

@@ -2476,6 +2476,75 @@ var rowProcedureAround = language.Sentence{
 // ProcedureAround says: The procedure around this step: {box message}
 func ProcedureAround(box language.Message) language.Message { return rowProcedureAround.With(box) }
 
+var rowProcedureCoverage = language.Sentence{
+	Key: "procedure.coverage",
+	In: [4]string{
+		"Requests and their procedures",
+		"درخواستیں اور ان کے طریقۂ کار",
+		"अनुरोध और उनकी प्रक्रियाएँ",
+		"Talepler ve prosedürleri",
+	},
+}
+
+// ProcedureCoverage says: Requests and their procedures
+func ProcedureCoverage() language.Message { return rowProcedureCoverage.With() }
+
+var rowProcedureCellNone = language.Sentence{
+	Key: "procedure.cell_none",
+	In: [4]string{
+		"No procedure",
+		"کوئی طریقۂ کار نہیں",
+		"कोई प्रक्रिया नहीं",
+		"Prosedür yok",
+	},
+}
+
+// ProcedureCellNone says: No procedure
+func ProcedureCellNone() language.Message { return rowProcedureCellNone.With() }
+
+var rowProcedureCellSeveral = language.Sentence{
+	Key: "procedure.cell_several",
+	In: [4]string{
+		"{n int} claim this",
+		"{n} اسی کے لیے ہیں",
+		"{n} इसी के लिए हैं",
+		"{n} prosedür bunun için",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureCellSeveral says: {n int} claim this
+func ProcedureCellSeveral(n int) language.Message { return rowProcedureCellSeveral.With(n) }
+
+var rowProcedureCellBegin = language.Sentence{
+	Key: "procedure.cell_begin",
+	In: [4]string{
+		"Write one",
+		"ایک لکھیں",
+		"एक लिखें",
+		"Yaz",
+	},
+}
+
+// ProcedureCellBegin says: Write one
+func ProcedureCellBegin() language.Message { return rowProcedureCellBegin.With() }
+
+var rowProcedureCellBeginFor = language.Sentence{
+	Key: "procedure.cell_begin_for",
+	In: [4]string{
+		"Write one: {touchpoint label}, {request label}",
+		"ایک لکھیں: {touchpoint}، {request}",
+		"एक लिखें: {touchpoint}, {request}",
+		"Yaz: {touchpoint}, {request}",
+	},
+	Slots: []language.Slot{{Name: "touchpoint", Kind: "label"}, {Name: "request", Kind: "label"}},
+}
+
+// ProcedureCellBeginFor says: Write one: {touchpoint label}, {request label}
+func ProcedureCellBeginFor(touchpoint language.Text, request language.Text) language.Message {
+	return rowProcedureCellBeginFor.With(touchpoint, request)
+}
+
 var rowProcedureGaps = language.Sentence{
 	Key: "procedure.gaps",
 	In: [4]string{
