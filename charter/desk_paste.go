@@ -69,12 +69,16 @@ func (d Desk) Pasted(ctx context.Context, who people.Actor, id ids.ID) (p Paste,
 // TakePasted takes a sentence of an old charter into the charter as it is being
 // written, as a part of a kind, and tells which; that can be undone there. Who
 // publishes may. Invalid where a sentence cannot become such a part; NotFound
-// when there is no such sentence; Conflict while the charter is in review.
+// when there is no such sentence; Conflict while the charter is in review, and where
+// somebody took the sentence over before and what it became still stands.
 func (d Desk) TakePasted(ctx context.Context, who people.Actor, id ids.ID, place int, kind string) (path string, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return "", err
 	}
 	err = d.DB.Deed(ctx, func(tx *db.Tx) error {
+		if err := Papers.Alone(tx, Document); err != nil {
+			return err // else what somebody saves in this moment is not seen
+		}
 		p, err := pasteOf(tx, id)
 		if err != nil {
 			return err
@@ -82,11 +86,11 @@ func (d Desk) TakePasted(ctx context.Context, who people.Actor, id ids.ID, place
 		if place < 1 || place > len(p.Pieces) {
 			return fault.NotFound()
 		}
-		if err := Papers.Alone(tx, Document); err != nil {
-			return err // else what somebody saves in this moment is not seen
-		}
 		c, w, err := WrittenOf(tx, who)
 		if err != nil {
+			return err
+		}
+		if err := c.alreadyTaken(p.Pieces[place-1]); err != nil {
 			return err
 		}
 		made, content, known := p.Pieces[place-1].becomes(kind, c)
@@ -114,4 +118,17 @@ func (d Desk) TakePasted(ctx context.Context, who people.Actor, id ids.ID, place
 		return putTaken(tx, id, p.Pieces[place-1], path, d.Now(), who.ID)
 	})
 	return path, err
+}
+
+// alreadyTaken refuses a sentence that was taken over, while the part that it became
+// stands.
+func (c *Charter) alreadyTaken(p Piece) error {
+	if p.Taken == "" {
+		return nil
+	}
+	part, err := c.Part(p.Taken)
+	if err == nil && part.Content != "" {
+		err = fault.Conflict(say.PasteTakenAlready())
+	}
+	return err
 }

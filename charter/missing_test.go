@@ -115,3 +115,15 @@ func TestAPartThatSaysNothingIsListed(t *testing.T) {
 		}
 	}
 }
+
+// A place that does not say when customers turn to it is printed nowhere, and is asked
+// for it.
+func TestAPlaceSaysWhenCustomersTurnToIt(t *testing.T) {
+	t.Parallel()
+	c := whole(t)
+	c.Places = []charter.Place{{Key: "desk", Name: c.Name}, {Key: "court", Rank: charter.Outside, Name: c.Name}}
+	lacks := c.Missing([]language.Language{language.English})
+	if len(lacks) != 1 || lacks[0].Part != "places/desk" || lacks[0].Leaf != "rank" {
+		t.Errorf("it lacks %+v", lacks)
+	}
+}

@@ -131,6 +131,9 @@ func TestAnOldCharterIsTakenOverAndKept(t *testing.T) {
 		w.must(err)
 		read, err := w.desk.Pasted(t.Context(), w.who, id)
 		w.must(err)
+		if _, err := w.desk.TakePasted(t.Context(), w.who, id, 2, "scope"); !fault.Is(err, fault.KindInvalid) {
+			t.Errorf("a sentence without a touchpoint: %v", err)
+		}
 		took := 0
 		for _, piece := range read.Pieces {
 			if piece.Suits == "" {
@@ -138,13 +141,13 @@ func TestAnOldCharterIsTakenOverAndKept(t *testing.T) {
 			}
 			_, err := w.desk.TakePasted(t.Context(), w.who, id, piece.Place, piece.Suits)
 			w.must(err)
+			if _, err := w.desk.TakePasted(t.Context(), w.who, id, piece.Place, piece.Suits); !fault.Is(err, fault.KindConflict) {
+				t.Errorf("sentence %d is taken over twice: %v", piece.Place, err)
+			}
 			took++
 		}
 		if _, err := w.desk.TakePasted(t.Context(), w.who, id, 999, "stories"); !fault.Is(err, fault.KindNotFound) {
 			t.Errorf("a sentence that is not there: %v", err)
-		}
-		if _, err := w.desk.TakePasted(t.Context(), w.who, id, 2, "scope"); !fault.Is(err, fault.KindInvalid) {
-			t.Errorf("a sentence without a touchpoint: %v", err)
 		}
 		again, err := w.desk.Pasted(t.Context(), w.who, id)
 		w.must(err)

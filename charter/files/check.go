@@ -21,8 +21,11 @@ func (r *reading) check() {
 		among(r, "stories/"+s.Key, "feeds", s.Feeds, charter.Handbook, charter.Lesson)
 	}
 	for _, reach := range r.Scope {
-		for _, role := range slices.Concat(reach.Roles, reach.Knows) {
+		for _, role := range reach.Roles {
 			among(r, "scope/"+reach.Touchpoint, "roles", role, people.AllRoles...)
+		}
+		for _, role := range reach.Knows {
+			among(r, "scope/"+reach.Touchpoint, "knows", role, people.AllRoles...)
 		}
 	}
 	for _, s := range r.Services {
@@ -33,6 +36,9 @@ func (r *reading) check() {
 	}
 	for _, p := range r.Places {
 		among(r, "places/"+p.Key, "rank", p.Rank, charter.Ranks...)
+		if p.Rank == "" {
+			r.at("places/"+p.Key, "", func(file string, line int) { r.wrong(file, line, say.FilesRank(choices(charter.Ranks))) })
+		}
 	}
 	among(r, "practice", "table", r.Practice.Table, charter.Tables...)
 	parts, err := r.Charter.Parts()
@@ -56,13 +62,18 @@ func among[T ~string](r *reading, part, leaf string, value T, known ...T) {
 	if value == "" || slices.Contains(known, value) {
 		return
 	}
+	r.at(part, leaf, func(file string, line int) {
+		r.wrong(file, line, say.FilesChoice(short(string(value)), choices(known)))
+	})
+}
+
+// choices names those there are.
+func choices[T ~string](known []T) string {
 	var names []string
 	for _, each := range known {
 		names = append(names, string(each))
 	}
-	r.at(part, leaf, func(file string, line int) {
-		r.wrong(file, line, say.FilesChoice(short(string(value)), strings.Join(names, ", ")))
-	})
+	return strings.Join(names, ", ")
 }
 
 func isCurrency(code string) bool {

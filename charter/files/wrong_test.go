@@ -53,6 +53,8 @@ func TestWhatIsWrongIsToldWithItsLine(t *testing.T) {
 		"too large a number":       {"promises.yaml", begun + "promises:\n  - key: x\n    limit: {value: 99999999999999999999}\n", "promises.yaml:4 What stands here does not fit value"},
 		"no such day":              {"charter.yaml", begun + "practice: {begins: 2026-02-31}\n", "charter.yaml:2 What stands here does not fit begins"},
 		"no such rank":             {"places.yaml", begun + strings.Replace(place, "first", "zeroth", 1), "places.yaml:4 zeroth is none of these: first, second, outside"},
+		"no rank":                  {"places.yaml", begun + strings.Replace(place, "    rank: first\n", "", 1), "places.yaml:3 Write rank: one of first, second, outside"},
+		"no such role that knows":  {"scope.yaml", begun + "scope:\n  - touchpoint: email\n    roles: [agent]\n    knows: [boss]\n", "scope.yaml:5 boss is none of these: agent"},
 		"no such role":             {"scope.yaml", begun + "scope:\n  - touchpoint: email\n    roles: [agent, boss]\n", "scope.yaml:4 boss is none of these: agent"},
 		"no such currency":         {"services.yaml", begun + "services:\n  - key: x\n    fee: {amount: {minor: 1, currency: rupees}}\n", "services.yaml:4 What stands here does not fit amount"},
 		"a name with a slip":       {"promise.yaml", begun, "promise.yaml:1 No file of a charter is called so"},

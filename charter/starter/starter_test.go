@@ -114,6 +114,15 @@ func TestTheLinterFindsNothingThatIsNotOnPurpose(t *testing.T) {
 	})
 }
 
+// Each charter says things in plain words, and as its own agreed words have them.
+func TestEveryCharterKeepsItsAgreedWords(t *testing.T) {
+	each(t, func(t *testing.T, kind starter.Kind, c *charter.Charter) {
+		for _, advice := range c.Plain() {
+			t.Errorf("%s, %s in %s: %s", kind, advice.Part, advice.Language, advice.Say.Plain(language.Reader{Language: language.English}))
+		}
+	})
+}
+
 // Each charter's own texts, and the sentences that its promises are printed as.
 func TestEveryCharterKeepsToTheVoice(t *testing.T) {
 	each(t, func(t *testing.T, kind starter.Kind, c *charter.Charter) {

@@ -295,7 +295,7 @@ func amountField[D any](name string, label fieldLabel, of func(*D) *money.Amount
 	return writtenField{
 		show: func(v writtenPart) templ.Component {
 			field := web.Field{
-				Name: name, Label: say.CharterFieldFeeIn(v.currencyOf(*of(onlyIn[D](v)))), Short: true, Unmarked: true, Fault: v.Form.FaultOf(name),
+				Name: name, Label: say.CharterFieldFeeIn(v.currencyOf(*of(onlyIn[D](v)))), Short: true, Unmarked: true, Fault: v.Form.FaultOf(name), Hint: say.CharterHintFree(),
 			}
 			if amount := *of(onlyIn[D](v)); !amount.IsZero() {
 				field.Value = v.Reader.MoneyFigure(amount)

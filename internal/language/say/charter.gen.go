@@ -874,6 +874,19 @@ var rowCharterFieldNot = language.Sentence{
 // CharterFieldNot says: words we do not use for it, apart by commas
 func CharterFieldNot() language.Message { return rowCharterFieldNot.With() }
 
+var rowCharterHintFree = language.Sentence{
+	Key: "charter.hint_free",
+	In: [4]string{
+		"Empty: free of charge.",
+		"خالی: مفت۔",
+		"खाली: मुफ़्त।",
+		"Boş: ücretsiz",
+	},
+}
+
+// CharterHintFree says: Empty: free of charge.
+func CharterHintFree() language.Message { return rowCharterHintFree.With() }
+
 var rowCharterHintTouchpoints = language.Sentence{
 	Key: "charter.hint_touchpoints",
 	In: [4]string{

@@ -201,6 +201,20 @@ func FilesChoice(value string, choices string) language.Message {
 	return rowFilesChoice.With(value, choices)
 }
 
+var rowFilesRank = language.Sentence{
+	Key: "files.rank",
+	In: [4]string{
+		"Write rank: one of {choices code}",
+		"یہاں rank لکھیں، ان میں سے ایک: {choices}",
+		"यहाँ rank लिखें, इनमें से एक: {choices}",
+		"rank yazın, şunlardan biri: {choices}",
+	},
+	Slots: []language.Slot{{Name: "choices", Kind: "code"}},
+}
+
+// FilesRank says: Write rank: one of {choices code}
+func FilesRank(choices string) language.Message { return rowFilesRank.With(choices) }
+
 var rowFilesFormat = language.Sentence{
 	Key: "files.format",
 	In: [4]string{

@@ -136,6 +136,19 @@ var rowPasteNothing = language.Sentence{
 // PasteNothing says: A heading, or nothing to take over
 func PasteNothing() language.Message { return rowPasteNothing.With() }
 
+var rowPasteTakenAlready = language.Sentence{
+	Key: "paste.taken_already",
+	In: [4]string{
+		"This sentence has been taken over already.",
+		"یہ جملہ پہلے ہی شامل ہو چکا ہے۔",
+		"यह वाक्य पहले ही शामिल हो चुका है।",
+		"Bu cümle zaten aktarıldı.",
+	},
+}
+
+// PasteTakenAlready says: This sentence has been taken over already.
+func PasteTakenAlready() language.Message { return rowPasteTakenAlready.With() }
+
 var rowPasteNoSuchPart = language.Sentence{
 	Key: "paste.no_such_part",
 	In: [4]string{
