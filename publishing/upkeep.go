@@ -107,15 +107,15 @@ type work struct {
 
 // of says that those of a role work by what is looked after: that they answer at a
 // touchpoint of the charter, do a step of the chart or one that keeps the promise,
-// decide by the policy, or are named as who answers for it.
+// decide by the policy or do a step that follows it, or are named as who answers for it.
 func (w work) of(role people.Role, u Upkeep) bool {
 	part := edition.Part{Path: u.Part}
 	switch {
 	case u.Kind == edition.Procedure:
-		return slices.ContainsFunc(w.Charts, func(c *procedure.Chart) bool { return c.Key == u.Document && does(role, c, "") })
+		return slices.ContainsFunc(w.Charts, func(c *procedure.Chart) bool { return c.Key == u.Document && does(role, c, anyStep) })
 	case u.Kind == edition.Policy:
 		return slices.ContainsFunc(w.Policies, func(p *policy.Policy) bool {
-			return p.Key == u.Document && (p.Owner == role || slices.ContainsFunc(p.Limits(), func(l policy.Limit) bool { return l.Role == role }))
+			return p.Key == u.Document && (p.Owner == role || slices.ContainsFunc(p.Limits(), func(l policy.Limit) bool { return l.Role == role }) || w.follows(role, p))
 		})
 	case w.Charter == nil:
 		return false
@@ -125,10 +125,22 @@ func (w work) of(role people.Role, u Upkeep) bool {
 		})
 	}
 	made, _ := w.Charter.Promise(part.Key())
-	return made.Owner == string(role) || slices.ContainsFunc(w.Charts, func(c *procedure.Chart) bool { return does(role, c, part.Key()) })
+	return made.Owner == string(role) || slices.ContainsFunc(w.Charts, func(c *procedure.Chart) bool { return does(role, c, func(b procedure.Box) bool { return b.Promise == part.Key() }) })
 }
 
-// does says that a role does a step of a chart that serves a promise; "" is any.
-func does(role people.Role, c *procedure.Chart, promise string) bool {
-	return slices.ContainsFunc(c.Boxes, func(b procedure.Box) bool { return b.Role == role && (promise == "" || b.Promise == promise) })
+// follows says that a role does a step that follows one of a policy's clauses.
+func (w work) follows(role people.Role, p *policy.Policy) bool {
+	return slices.ContainsFunc(w.Charts, func(c *procedure.Chart) bool {
+		return does(role, c, func(b procedure.Box) bool {
+			_, of := p.Clause(b.Clause)
+			return b.Clause != "" && of
+		})
+	})
 }
+
+// does says that a role does a step of a chart of which something holds.
+func does(role people.Role, c *procedure.Chart, holds func(procedure.Box) bool) bool {
+	return slices.ContainsFunc(c.Boxes, func(b procedure.Box) bool { return b.Role == role && holds(b) })
+}
+
+func anyStep(procedure.Box) bool { return true }

@@ -1,6 +1,7 @@
 package publishing_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -193,6 +194,38 @@ func TestTheWorkOfARoleOpensWhatItWorksBy(t *testing.T) {
 		again, err := b.desk.RoleChanged(t.Context(), b.ayesha, people.Engineer, "Vans")
 		if err != nil || again != 0 {
 			t.Errorf("opened once more: %d, %v", again, err)
+		}
+	})
+}
+
+// A role works also by a policy that it neither owns nor decides by: by one whose
+// clauses its steps follow.
+func TestTheWorkOfARoleOpensThePoliciesThatItsStepsFollow(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		var followed policy.Policy
+		for _, p := range documents(t).Policies {
+			if _, has := p.Clause("refunds-payment"); has {
+				followed = p
+			}
+		}
+		followed.Owner, followed.Clauses = people.Manager, slices.Clone(followed.Clauses)
+		for at := range followed.Clauses {
+			followed.Clauses[at].Limits = nil
+		}
+		apart := followed
+		apart.Key = "apart"
+		apart.Clauses = []policy.Clause{{Key: "nobodys", Force: policy.Must, Words: followed.Name}}
+		b.must(publish(t, d, publishing.Documents{Policies: []policy.Policy{followed, apart}}))
+		_, err := b.desk.RoleChanged(t.Context(), b.ayesha, people.Agent, "The till")
+		b.must(err)
+		all, err := b.desk.Upkeeps(t.Context(), b.ayesha)
+		b.must(err)
+		for key, want := range map[string]bool{followed.Key: true, apart.Key: false} {
+			if got := slices.ContainsFunc(all, func(u publishing.Upkeep) bool { return u.Open() && u.Kind == edition.Policy && u.Document == key }); got != want {
+				t.Errorf("the review of %s is open: %v", key, got)
+			}
 		}
 	})
 }
