@@ -19,7 +19,8 @@ func (v caseView) ending() (how language.Message, known bool) {
 	return v.stepWords(v.Steps[at]), true
 }
 
-// outcome is with what the case ended, where its chart says so.
+// outcome is with what the case ended, where its chart says so in other words than its
+// end does.
 func (v caseView) outcome() (named language.Message, known bool) {
 	at := v.lastEnd()
 	if at < 0 || v.Steps[at].Reason != "" {
@@ -29,7 +30,9 @@ func (v caseView) outcome() (named language.Message, known bool) {
 	if compiled == nil {
 		return named, false
 	}
-	return compiled.Chart.OutcomeNamed(v.Steps[at].Exit), true
+	named = compiled.Chart.OutcomeNamed(v.Steps[at].Exit)
+	end, _ := v.boxOf(v.Steps[at].Edition, v.Steps[at].Box).Label.Pick(v.Reader.Language)
+	return named, named.Plain(v.Reader) != end
 }
 
 // calledEnd is the outcome of a chart that was called, for which the case had no way
