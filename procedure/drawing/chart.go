@@ -19,11 +19,7 @@ type Leads func(*procedure.Box) (address string)
 func Linked(c *procedure.Chart, r language.Reader, leads Leads, notes func(*procedure.Box) Note) string {
 	d := whole(c, r, false, difference{})
 	d.leads = leads
-	for _, p := range d.boxes {
-		if note := notes(p.box); note.Address != "" {
-			d.noteBox(p, note)
-		}
-	}
+	d.noted(notes)
 	return d.svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
 }
 

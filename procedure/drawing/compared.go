@@ -56,6 +56,17 @@ func Compared(older, newer *procedure.Chart, r language.Reader) string {
 	return compared(older, newer, r, false).svg(say.ProcedureDrawing(language.Words(newer.Name)).Plain(r))
 }
 
+// Drafted draws a chart that is being written, with notes at its boxes, and with what
+// changed since an older edition where there is one.
+func Drafted(older, newer *procedure.Chart, r language.Reader, notes func(*procedure.Box) Note) string {
+	d := whole(newer, r, false, difference{})
+	if older != nil {
+		d = compared(older, newer, r, false)
+	}
+	d.noted(notes)
+	return d.svg(say.ProcedureDrawing(language.Words(newer.Name)).Plain(r))
+}
+
 // ComparedFile draws the same as a file that stands by itself.
 func ComparedFile(older, newer *procedure.Chart, r language.Reader) string {
 	return file(compared(older, newer, r, true), newer, r)

@@ -62,6 +62,15 @@ func (d *drawing) markBox(p placed) {
 	}
 }
 
+// noted puts the notes at all boxes that have one.
+func (d *drawing) noted(notes func(*procedure.Box) Note) {
+	for _, p := range d.boxes {
+		if note := notes(p.box); note.Address != "" {
+			d.noteBox(p, note)
+		}
+	}
+}
+
 // noteBox puts a note on the upper edge of a box, at the end of the line.
 func (d *drawing) noteBox(p placed, note Note) {
 	var signs []sign

@@ -108,3 +108,27 @@ func TestNoMarkStandsOnWordsOrOnAnother(t *testing.T) {
 		t.Errorf("only %d pairs of a mark and words were seen", seen)
 	}
 }
+
+// A box of a draft with which something is wrong carries a flag that says what, and
+// leads to it; the others carry none.
+func TestADraftFlagsWhatIsWrong(t *testing.T) {
+	t.Parallel()
+	for _, older := range []*procedure.Chart{nil, marked()} {
+		drawn := drawing.Drafted(older, marked(), language.Reader{Language: language.Urdu}, func(box *procedure.Box) (note drawing.Note) {
+			if box.Key == "wait" {
+				note = drawing.Note{Problem: true, Text: "2", Says: "one & two", Looks: "risk", Address: "/at"}
+			}
+			return note
+		})
+		if err := wellFormed(drawn); err != nil {
+			t.Fatal(err)
+		}
+		_, after, found := strings.Cut(drawn, `<a class="chart-words" href="/at" aria-label="one &amp; two" title="one &amp; two"><span class="chip risk"><svg class="icon"`)
+		if flag, _, _ := strings.Cut(after, "</a>"); !found || !strings.HasSuffix(flag, "</svg>2</span>") || strings.Count(drawn, "chip risk") != 1 {
+			t.Error("the flag does not stand at its box alone")
+		}
+		if !strings.HasPrefix(drawn, `<svg class="chart-drawing" role="group"`) {
+			t.Error("a link cannot be part of an image")
+		}
+	}
+}

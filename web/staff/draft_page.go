@@ -3,6 +3,7 @@ package staff
 import (
 	"cmp"
 	"net/http"
+	"strings"
 
 	"vaada/internal/language"
 	"vaada/people"
@@ -18,6 +19,7 @@ type drafted struct {
 	Was    *procedure.Chart // nil where nothing changed, or it is the first
 	Number int64            // of the edition that it is drawn against
 	Reader language.Reader
+	Wrong  []procedure.Finding
 }
 
 func (p *Pages) draftPage(w http.ResponseWriter, r *http.Request, who people.Actor) error {
@@ -26,7 +28,7 @@ func (p *Pages) draftPage(w http.ResponseWriter, r *http.Request, who people.Act
 	if err != nil {
 		return err
 	}
-	v := drafted{Number: written.Number, Reader: web.ReaderOf(r.Context())}
+	v := drafted{Number: written.Number, Reader: web.ReaderOf(r.Context()), Wrong: written.Findings}
 	v.Chart, v.Walked = written.Chart, procedure.Draft
 	if written.Writing.Base != 0 && len(written.Writing.Changed()) > 0 {
 		_, whole, err := p.Publishing.Read(r.Context(), who, written.Writing.Base)
@@ -50,8 +52,28 @@ func laidDrafted(v drafted) page {
 
 // drawn is the chart, with what changed in it.
 func (v drafted) drawn() string {
-	if v.Was != nil {
-		return drawing.Compared(v.Was, v.Chart, v.Reader)
+	return drawing.Drafted(v.Was, v.Chart, v.Reader, v.flag)
+}
+
+// flag is the mark of a box with which something is wrong: how much, and in words
+// what. It leads to where the box is written.
+func (v drafted) flag(box *procedure.Box) drawing.Note {
+	count, looks := 0, web.AtRisk
+	var says []string
+	for _, f := range v.Wrong {
+		if f.Severity == procedure.Hint || len(f.Boxes) == 0 || f.Boxes[0] != box.Key {
+			continue
+		}
+		count++
+		if f.Severity == procedure.Error {
+			looks = web.Broken
+		}
+		says = append(says, f.Say.Plain(v.Reader))
 	}
-	return drawing.Chart(v.Chart, v.Reader)
+	if count == 0 {
+		return drawing.Note{}
+	}
+	return drawing.Note{
+		Problem: true, Text: v.Reader.Number(int64(count)), Says: strings.Join(says, " "), Looks: string(looks), Address: outlineAt(v.Chart.Key, box.Key),
+	}
 }

@@ -53,7 +53,7 @@ func (s scene) outlining() outlining {
 // drafted is a chart that is being written, as it is looked at.
 func (s scene) drafted() drafted {
 	chart, _ := s.writtenProcedure().Whole.(*procedure.Chart)
-	v := drafted{Reader: s.Reader, Number: 1, oneProcedure: oneProcedure{
+	v := drafted{Reader: s.Reader, Number: 1, Wrong: procedure.Check(chart, procedure.Facts{}), oneProcedure: oneProcedure{
 		Published: procedure.Published{Chart: chart}, Links: s.related(), Said: s.said(), Walked: procedure.Draft,
 	}}
 	if s.State != web.Blank {

@@ -155,6 +155,15 @@ func TestADraftAndItsReviewAreDrawn(t *testing.T) {
 					t.Errorf("%s: %s is not marked on the drawing", where, box)
 				}
 			}
+			flags := 0
+			for _, link := range page.all("a", "class", "chart-words") {
+				if strings.HasPrefix(valueOf(link, "href"), "/procedures/"+key+"/edit?at=") && valueOf(link, "title") != "" {
+					flags++
+				}
+			}
+			if (flags > 0) != (where == "draft") {
+				t.Errorf("%s: %d boxes say on the drawing what is wrong with them", where, flags)
+			}
 			if marked := page.changesDrawn(); marked["+ new"] != 1 || marked["≠ changed"] != 1 || marked["− taken out"] != 1 {
 				t.Errorf("%s: the marks are %v", where, marked)
 			}
