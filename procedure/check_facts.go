@@ -48,7 +48,8 @@ func (c *checker) texts() {
 	for at := range c.chart.Own {
 		own := &c.chart.Own[at]
 		if names := lacking(func(visit func(*language.Text)) { visit(&own.Label) }); names != "" {
-			c.find(Warning, "outcome-gap", say.ProcedureOutcomeGap(language.Words(own.Label), names)).outcome = own.Key
+			f := c.find(Warning, "outcome-gap", say.ProcedureOutcomeGap(language.Words(own.Label), names))
+			f.outcome, f.About = own.Key, names
 		}
 	}
 }
@@ -136,7 +137,7 @@ func (c *checker) refer(i int, known map[string]Known, key string) {
 		}
 	}
 	if len(missing) > 0 {
-		c.find(Error, "not-in-language", say.ProcedureNotInLanguage(c.named(i), strings.Join(missing, ", "), key), i)
+		c.find(Error, "not-in-language", say.ProcedureNotInLanguage(c.named(i), orKey(thing.Name, key), strings.Join(missing, ", ")), i)
 	}
 }
 
@@ -150,7 +151,7 @@ func (c *checker) called() {
 		chart := c.facts.Charts[box.Chart]
 		switch {
 		case box.Chart == "":
-			c.find(Error, "chart-missing", say.ProcedureChartMissing(c.named(i), box.Key), i)
+			c.find(Error, "chart-missing", say.ProcedureCallsNothing(c.named(i)), i)
 		case c.callsBack(box.Chart, map[string]bool{}):
 			c.find(Error, "calls-itself", say.ProcedureCallsItself(c.named(i)), i)
 		case c.facts.Charts == nil:

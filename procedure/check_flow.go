@@ -3,7 +3,9 @@ package procedure
 import (
 	"slices"
 
+	"vaada/internal/language"
 	"vaada/internal/language/say"
+	"vaada/touchpoint"
 )
 
 // automatic says that nobody can stop a case at the box. A procedure box counts as a
@@ -138,7 +140,7 @@ func (c *checker) waits() {
 				c.find(Error, "no-template", say.ProcedureNoTemplate(c.named(i)), i)
 			}
 			if box.Message != nil && box.Message.ByHand() {
-				c.find(Hint, "by-hand", say.ProcedureByHand(c.named(i), box.Message.Touchpoint), i)
+				c.find(Hint, "by-hand", say.ProcedureByHand(c.named(i), touchpointNamed(box.Message.Touchpoint)), i)
 			}
 		case Step, Start, Lookup:
 			if _, plain := box.Plain(); !plain && len(box.Exits) > 0 {
@@ -170,7 +172,7 @@ func (c *checker) fields() {
 			if c.shows() {
 				way = c.waysBy(func(from int, exit Exit) bool { return !c.fills(from, exit, key) }).to(i)
 			}
-			c.findBy(way, Error, "field-unfilled", say.ProcedureFieldUnfilled(c.named(i), key), i)
+			c.findBy(way, Error, "field-unfilled", say.ProcedureFieldUnfilled(c.named(i), c.fieldNamed(key)), i)
 		}
 	}
 	c.unused()
@@ -205,6 +207,32 @@ func (c *checker) unused() {
 			}
 		}
 	}
+}
+
+// fieldNamed is how a sentence calls a field: by its label where a box asks for it,
+// else by its key.
+func (c *checker) fieldNamed(key string) language.Message {
+	for i := range c.chart.Boxes {
+		for n := range c.box(i).Fields {
+			if field := &c.box(i).Fields[n]; field.Key == key && !field.Label.IsZero() {
+				return field.named()
+			}
+		}
+	}
+	return orKey(language.Text{}, key)
+}
+
+// touchpointNamed is how a sentence calls a touchpoint: by its word, or by its key
+// where the organisation added it.
+func touchpointNamed(key string) language.Message {
+	words := map[string]func() language.Message{
+		touchpoint.Telephone: say.TermTouchTelephone, touchpoint.Email: say.TermTouchEmail, touchpoint.Letter: say.TermTouchLetter,
+		touchpoint.Website: say.TermTouchWebsite, touchpoint.Face: say.TermTouchFace, touchpoint.Social: say.TermTouchSocial,
+	}
+	if word, known := words[key]; known {
+		return word()
+	}
+	return orKey(language.Text{}, key)
 }
 
 // needs gives the fields without which a box cannot decide, wait or send.

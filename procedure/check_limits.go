@@ -35,13 +35,13 @@ func (c *checker) limits(p promise.Promise, limit *promise.Limit) {
 	between := span{start: p.Start, stop: p.Stop, counting: limit.Counting}
 	if way, sum := c.spent(starts, stops, between); sum > most {
 		stop := way[len(way)-1]
-		c.findBy(way, Error, "over-promise", say.ProcedureOverPromise(c.named(stop), p.Key), stop).About = p.Key
+		c.findBy(way, Error, "over-promise", say.ProcedureOverPromise(c.named(stop), titled(p)), stop).About = p.Key
 		return
 	}
 	between.longest = true
 	if way, sum := c.spent(starts, stops, between); sum > most {
 		stop := way[len(way)-1]
-		c.findBy(way, Warning, "may-exceed", say.ProcedureMayExceed(c.named(stop), p.Key), stop).About = p.Key
+		c.findBy(way, Warning, "may-exceed", say.ProcedureMayExceed(c.named(stop), titled(p)), stop).About = p.Key
 	}
 }
 

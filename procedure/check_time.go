@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"vaada/hours"
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/promise"
 )
@@ -120,6 +121,17 @@ func orNone(keys []string) []string {
 	return keys
 }
 
+// titled is how a sentence calls a promise: by its title, else by its key.
+func titled(p promise.Promise) language.Message { return orKey(p.Title, p.Key) }
+
+// orKey is a name that people wrote, or a key where they wrote none.
+func orKey(name language.Text, key string) language.Message {
+	if name.IsZero() {
+		name = language.NewText(language.English, key)
+	}
+	return language.Words(name)
+}
+
 // making gives the boxes that make an event true, or call a chart which does.
 func (c *checker) making(event promise.Event) []int {
 	return c.all(func(box *Box) bool {
@@ -169,8 +181,8 @@ func (c *checker) clock(p promise.Promise, named bool) {
 	switch {
 	case !starts && !stops && !named:
 	case !starts:
-		c.find(Warning, "never-starts", say.ProcedureNeverStarts(p.Key)).About = p.Key
+		c.find(Warning, "never-starts", say.ProcedureNeverStarts(titled(p))).About = p.Key
 	case !stops:
-		c.find(Warning, "never-stops", say.ProcedureNeverStops(p.Key)).About = p.Key
+		c.find(Warning, "never-stops", say.ProcedureNeverStops(titled(p))).About = p.Key
 	}
 }

@@ -56,7 +56,8 @@ type Week struct{ Days, Day int }
 
 // Known is something in force that a box can name.
 type Known struct {
-	In []language.Language // that it is written in; nil is not asked
+	Name language.Text       // as people call it
+	In   []language.Language // that it is written in; nil is not asked
 }
 
 // unsound gives the fault of a chart with errors, or nil.
@@ -107,7 +108,7 @@ func exitTo(from Line, key string) Exit {
 
 // Mark tells the same finding again, whatever words it is told in.
 func (f Finding) Mark() string {
-	return strings.TrimSpace(strings.Join(append([]string{f.Defect, f.About}, f.Boxes...), " "))
+	return strings.TrimSpace(strings.Join(append([]string{f.Defect, f.outcome, f.About}, f.Boxes...), " "))
 }
 
 // about is the first of the boxes that a finding is about; "" where it is about none.

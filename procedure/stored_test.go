@@ -2,6 +2,7 @@ package procedure_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	documents "vaada/edition"
@@ -12,6 +13,7 @@ import (
 	"vaada/internal/testkit"
 	"vaada/people"
 	"vaada/procedure"
+	"vaada/promise"
 )
 
 // An edition in force is walked though the rules of today would refuse it: it was
@@ -71,5 +73,39 @@ func TestFewDefectsKeepAChartFromBeingWalked(t *testing.T) {
 	want := []string{"large", "no-start", "same-exit", "same-key", "two-starts"} // the large one is made of boxes without keys
 	if !slices.Equal(refused, want) {
 		t.Errorf("refused for %v, not %v", refused, want)
+	}
+}
+
+// What a finding is about is called as people call it, in the reader's language, and not
+// by the key under which it is kept.
+func TestAFindingCallsThingsByTheirNames(t *testing.T) {
+	t.Parallel()
+	late := within(promise.Received, promise.VisitDone, 60)
+	late.Title = english("A visit at once").With(language.Urdu, "فوری وزٹ")
+	chart := visit()
+	limited(chart, 31, "record", "needed")
+	box(chart, "needed").Rules = []procedure.Rule{
+		{When: []procedure.Condition{{Field: "fault", Is: procedure.Is, Value: "leak"}}, Exit: "yes"}, {Exit: "no"},
+	}
+	box(chart, "record").Fields[0].Required = false
+	box(chart, "record").Fields[0].Label = english("What is wrong").With(language.Urdu, "خرابی")
+	box(chart, "record").Clause = "frost"
+	facts := promised(late)
+	facts.Languages = []language.Language{language.Turkish}
+	facts.Clauses = map[string]procedure.Known{"frost": {Name: english("In frost").With(language.Urdu, "سردی میں"), In: []language.Language{language.Urdu}}}
+	want := map[string]string{"over-promise": "فوری وزٹ", "field-unfilled": "خرابی", "not-in-language": "سردی میں"}
+	for _, f := range procedure.Check(chart, facts) {
+		name, asked := want[f.Defect]
+		if !asked {
+			continue
+		}
+		said := f.Say.Plain(language.Reader{Language: language.Urdu})
+		if !strings.Contains(said, name) || strings.Contains(said, "soon") || strings.Contains(said, "frost") || strings.Contains(said, "fault") {
+			t.Errorf("%s says %s", f.Defect, said)
+		}
+		delete(want, f.Defect)
+	}
+	if len(want) > 0 {
+		t.Errorf("not found: %v", want)
 	}
 }

@@ -1271,16 +1271,16 @@ func ProcedureNoTemplate(box language.Message) language.Message {
 var rowProcedureByHand = language.Sentence{
 	Key: "procedure.by_hand",
 	In: [4]string{
-		"{box message} does not leave by itself, because no program sends by this touchpoint: {touchpoint code}. Somebody says or sends the words and confirms it.",
-		"”{box}“ خود نہیں بھیجا جاتا، کیونکہ رابطے کے اس ذریعے سے کوئی پروگرام نہیں بھیجتا: {touchpoint} کوئی فرد یہ بات کہے یا بھیجے اور تصدیق کرے۔",
-		"“{box}” अपने आप नहीं भेजा जाता, क्योंकि इस संपर्क माध्यम से कोई प्रोग्राम नहीं भेजता: {touchpoint} कोई व्यक्ति यह बात कहे या भेजे और पुष्टि करे।",
-		"“{box}” kendiliğinden gönderilmez, çünkü bu temas noktasından hiçbir program göndermez: {touchpoint} Biri sözleri söyler ya da gönderir ve onaylar.",
+		"{box message} does not leave by itself, because no program sends by this touchpoint: {touchpoint message}. Somebody says or sends the words and confirms it.",
+		"”{box}“ خود نہیں بھیجا جاتا، کیونکہ رابطے کے اس ذریعے سے کوئی پروگرام نہیں بھیجتا: {touchpoint}۔ کوئی فرد یہ بات کہے یا بھیجے اور تصدیق کرے۔",
+		"“{box}” अपने आप नहीं भेजा जाता, क्योंकि इस संपर्क माध्यम से कोई प्रोग्राम नहीं भेजता: {touchpoint}। कोई व्यक्ति यह बात कहे या भेजे और पुष्टि करे।",
+		"“{box}” kendiliğinden gönderilmez, çünkü bu temas noktasından hiçbir program göndermez: {touchpoint}. Biri sözleri söyler ya da gönderir ve onaylar.",
 	},
-	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "touchpoint", Kind: "code"}},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "touchpoint", Kind: "message"}},
 }
 
-// ProcedureByHand says: {box message} does not leave by itself, because no program sends by this touchpoint: {touchpoint code}. Somebody says or sends the words and confirms it.
-func ProcedureByHand(box language.Message, touchpoint string) language.Message {
+// ProcedureByHand says: {box message} does not leave by itself, because no program sends by this touchpoint: {touchpoint message}. Somebody says or sends the words and confirms it.
+func ProcedureByHand(box language.Message, touchpoint language.Message) language.Message {
 	return rowProcedureByHand.With(box, touchpoint)
 }
 
@@ -1303,16 +1303,16 @@ func ProcedureFieldKinds(field language.Message) language.Message {
 var rowProcedureFieldUnfilled = language.Sentence{
 	Key: "procedure.field_unfilled",
 	In: [4]string{
-		"{box message} uses the field {field code} before every way there has filled it. Ask for it earlier.",
-		"خانے ”{box}“ میں یہ خانہ استعمال ہوتا ہے: {field}، مگر ہر راستے پر پہلے بھرا نہیں جاتا۔ اسے پہلے پوچھیں۔",
-		"खाने “{box}” में यह फ़ील्ड काम आता है: {field}, लेकिन हर रास्ते में पहले भरा नहीं जाता। उसे पहले पूछें।",
-		"“{box}” şu alanı kullanıyor: {field} Oysa alan her yolda önceden doldurulmuyor. Daha önce sorun.",
+		"{box message} uses the field “{field message}” before every way there has filled it. Ask for it earlier.",
+		"خانے ”{box}“ میں یہ خانہ استعمال ہوتا ہے: ”{field}“، مگر ہر راستے پر پہلے بھرا نہیں جاتا۔ اسے پہلے پوچھیں۔",
+		"खाने “{box}” में यह फ़ील्ड काम आता है: “{field}”, लेकिन हर रास्ते में पहले भरा नहीं जाता। उसे पहले पूछें।",
+		"“{box}” şu alanı kullanıyor: “{field}”. Oysa alan her yolda önceden doldurulmuyor. Daha önce sorun.",
 	},
-	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "field", Kind: "code"}},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "field", Kind: "message"}},
 }
 
-// ProcedureFieldUnfilled says: {box message} uses the field {field code} before every way there has filled it. Ask for it earlier.
-func ProcedureFieldUnfilled(box language.Message, field string) language.Message {
+// ProcedureFieldUnfilled says: {box message} uses the field “{field message}” before every way there has filled it. Ask for it earlier.
+func ProcedureFieldUnfilled(box language.Message, field language.Message) language.Message {
 	return rowProcedureFieldUnfilled.With(box, field)
 }
 
@@ -1330,6 +1330,22 @@ var rowProcedureChartMissing = language.Sentence{
 // ProcedureChartMissing says: {box message} calls a procedure that is not in force: {key code}
 func ProcedureChartMissing(box language.Message, key string) language.Message {
 	return rowProcedureChartMissing.With(box, key)
+}
+
+var rowProcedureCallsNothing = language.Sentence{
+	Key: "procedure.calls_nothing",
+	In: [4]string{
+		"{box message} does not say which procedure it calls. Choose one.",
+		"”{box}“ نہیں بتاتا کہ کون سا طریقۂ کار چلے۔ طریقۂ کار منتخب کریں۔",
+		"“{box}” नहीं बताता कि कौन-सी प्रक्रिया चले। प्रक्रिया चुनें।",
+		"“{box}” hangi prosedürü çağıracağını söylemiyor. Bir prosedür seçin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}},
+}
+
+// ProcedureCallsNothing says: {box message} does not say which procedure it calls. Choose one.
+func ProcedureCallsNothing(box language.Message) language.Message {
+	return rowProcedureCallsNothing.With(box)
 }
 
 var rowProcedureCallsItself = language.Sentence{
@@ -1537,32 +1553,32 @@ func ProcedureNoLimit(box language.Message) language.Message { return rowProcedu
 var rowProcedureOverPromise = language.Sentence{
 	Key: "procedure.over_promise",
 	In: [4]string{
-		"The time limits on the shortest way to {box message} add up to more than the promise {promise code} allows. Shorten them, or promise less.",
-		"خانے ”{box}“ تک سب سے چھوٹے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: {promise}۔ انہیں کم کریں، یا وعدہ ہلکا کریں۔",
-		"खाने “{box}” तक सबसे छोटे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: {promise}। उन्हें घटाएँ, या वादा हल्का करें।",
-		"“{box}” kutusuna giden en kısa yoldaki süre sınırlarının toplamı şu sözü aşıyor: {promise}. Sınırları kısaltın ya da daha azına söz verin.",
+		"The time limits on the shortest way to {box message} add up to more than the promise “{promise message}” allows. Shorten them, or promise less.",
+		"خانے ”{box}“ تک سب سے چھوٹے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: ”{promise}“۔ انہیں کم کریں، یا وعدہ ہلکا کریں۔",
+		"खाने “{box}” तक सबसे छोटे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: “{promise}”। उन्हें घटाएँ, या वादा हल्का करें।",
+		"“{box}” kutusuna giden en kısa yoldaki süre sınırlarının toplamı şu sözü aşıyor: “{promise}”. Sınırları kısaltın ya da daha azına söz verin.",
 	},
-	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "promise", Kind: "code"}},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "promise", Kind: "message"}},
 }
 
-// ProcedureOverPromise says: The time limits on the shortest way to {box message} add up to more than the promise {promise code} allows. Shorten them, or promise less.
-func ProcedureOverPromise(box language.Message, promise string) language.Message {
+// ProcedureOverPromise says: The time limits on the shortest way to {box message} add up to more than the promise “{promise message}” allows. Shorten them, or promise less.
+func ProcedureOverPromise(box language.Message, promise language.Message) language.Message {
 	return rowProcedureOverPromise.With(box, promise)
 }
 
 var rowProcedureMayExceed = language.Sentence{
 	Key: "procedure.may_exceed",
 	In: [4]string{
-		"The time limits on a long way to {box message} add up to more than the promise {promise code} allows. Look whether that way is taken often.",
-		"خانے ”{box}“ تک ایک لمبے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: {promise}۔ دیکھیں کہ یہ راستہ کتنی بار لیا جاتا ہے۔",
-		"खाने “{box}” तक एक लंबे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: {promise}। देखें कि यह रास्ता कितनी बार लिया जाता है।",
-		"“{box}” kutusuna giden uzun bir yoldaki süre sınırlarının toplamı şu sözü aşıyor: {promise}. O yolun sık kullanılıp kullanılmadığına bakın.",
+		"The time limits on a long way to {box message} add up to more than the promise “{promise message}” allows. Look whether that way is taken often.",
+		"خانے ”{box}“ تک ایک لمبے راستے کی حدیں مل کر اس وعدے سے بڑھ جاتی ہیں: ”{promise}“۔ دیکھیں کہ یہ راستہ کتنی بار لیا جاتا ہے۔",
+		"खाने “{box}” तक एक लंबे रास्ते की सीमाएँ मिलकर इस वादे से बढ़ जाती हैं: “{promise}”। देखें कि यह रास्ता कितनी बार लिया जाता है।",
+		"“{box}” kutusuna giden uzun bir yoldaki süre sınırlarının toplamı şu sözü aşıyor: “{promise}”. O yolun sık kullanılıp kullanılmadığına bakın.",
 	},
-	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "promise", Kind: "code"}},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "promise", Kind: "message"}},
 }
 
-// ProcedureMayExceed says: The time limits on a long way to {box message} add up to more than the promise {promise code} allows. Look whether that way is taken often.
-func ProcedureMayExceed(box language.Message, promise string) language.Message {
+// ProcedureMayExceed says: The time limits on a long way to {box message} add up to more than the promise “{promise message}” allows. Look whether that way is taken often.
+func ProcedureMayExceed(box language.Message, promise language.Message) language.Message {
 	return rowProcedureMayExceed.With(box, promise)
 }
 
@@ -1585,32 +1601,32 @@ func ProcedureManyHandovers(box language.Message, n int) language.Message {
 var rowProcedureNeverStarts = language.Sentence{
 	Key: "procedure.never_starts",
 	In: [4]string{
-		"The promise {promise code} covers these cases, but nothing starts its clock. Give a step the event that it begins with.",
-		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے شروع نہیں ہوتا: {promise}۔ کسی مرحلے پر وہ واقعہ رکھیں جس سے یہ شروع ہو۔",
-		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से शुरू नहीं होता: {promise}। किसी चरण पर वह घटना रखें जिससे यह शुरू हो।",
-		"Bu söz bu kayıtlar için geçerli, ama sayacını başlatan bir şey yok: {promise}. Bir adıma onu başlatan olayı verin.",
+		"The promise “{promise message}” covers these cases, but nothing starts its clock. Give a step the event that it begins with.",
+		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے شروع نہیں ہوتا: ”{promise}“۔ کسی مرحلے پر وہ واقعہ رکھیں جس سے یہ شروع ہو۔",
+		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से शुरू नहीं होता: “{promise}”। किसी चरण पर वह घटना रखें जिससे यह शुरू हो।",
+		"Bu söz bu kayıtlar için geçerli, ama sayacını başlatan bir şey yok: “{promise}”. Bir adıma onu başlatan olayı verin.",
 	},
-	Slots: []language.Slot{{Name: "promise", Kind: "code"}},
+	Slots: []language.Slot{{Name: "promise", Kind: "message"}},
 }
 
-// ProcedureNeverStarts says: The promise {promise code} covers these cases, but nothing starts its clock. Give a step the event that it begins with.
-func ProcedureNeverStarts(promise string) language.Message {
+// ProcedureNeverStarts says: The promise “{promise message}” covers these cases, but nothing starts its clock. Give a step the event that it begins with.
+func ProcedureNeverStarts(promise language.Message) language.Message {
 	return rowProcedureNeverStarts.With(promise)
 }
 
 var rowProcedureNeverStops = language.Sentence{
 	Key: "procedure.never_stops",
 	In: [4]string{
-		"The promise {promise code} covers these cases, but nothing stops its clock. Give a step the event that it ends with.",
-		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے رکتا نہیں: {promise}۔ کسی مرحلے پر وہ واقعہ رکھیں جس پر یہ ختم ہو۔",
-		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से रुकता नहीं: {promise}। किसी चरण पर वह घटना रखें जिस पर यह खत्म हो।",
-		"Bu söz bu kayıtlar için geçerli, ama sayacını durduran bir şey yok: {promise}. Bir adıma onu bitiren olayı verin.",
+		"The promise “{promise message}” covers these cases, but nothing stops its clock. Give a step the event that it ends with.",
+		"یہ وعدہ ان کیسز پر لاگو ہے، مگر اس کا ٹائمر کسی چیز سے رکتا نہیں: ”{promise}“۔ کسی مرحلے پر وہ واقعہ رکھیں جس پر یہ ختم ہو۔",
+		"यह वादा इन केस पर लागू है, पर इसका टाइमर किसी चीज़ से रुकता नहीं: “{promise}”। किसी चरण पर वह घटना रखें जिस पर यह खत्म हो।",
+		"Bu söz bu kayıtlar için geçerli, ama sayacını durduran bir şey yok: “{promise}”. Bir adıma onu bitiren olayı verin.",
 	},
-	Slots: []language.Slot{{Name: "promise", Kind: "code"}},
+	Slots: []language.Slot{{Name: "promise", Kind: "message"}},
 }
 
-// ProcedureNeverStops says: The promise {promise code} covers these cases, but nothing stops its clock. Give a step the event that it ends with.
-func ProcedureNeverStops(promise string) language.Message {
+// ProcedureNeverStops says: The promise “{promise message}” covers these cases, but nothing stops its clock. Give a step the event that it ends with.
+func ProcedureNeverStops(promise language.Message) language.Message {
 	return rowProcedureNeverStops.With(promise)
 }
 
@@ -1695,17 +1711,17 @@ func ProcedureRecordType(box language.Message, field language.Message) language.
 var rowProcedureNotInLanguage = language.Sentence{
 	Key: "procedure.not_in_language",
 	In: [4]string{
-		"{box message} names something that is missing in: {languages text}. Its key is {key code}",
-		"خانے ”{box}“ میں جس چیز کا نام ہے وہ ان زبانوں میں نہیں: {languages}۔ اس کی علامت: {key}",
-		"खाने “{box}” में जिस चीज़ का नाम है वह इन भाषाओं में नहीं है: {languages}। उसका संकेत: {key}",
-		"“{box}” şu dillerde bulunmayan bir şeyi anıyor: {languages}. Anahtarı: {key}",
+		"{box message} uses “{thing message}”, which is missing in: {languages text}.",
+		"خانے ”{box}“ میں یہ استعمال ہوتا ہے: ”{thing}“، جو ان زبانوں میں نہیں: {languages}۔",
+		"खाने “{box}” में यह काम आता है: “{thing}”, जो इन भाषाओं में नहीं है: {languages}।",
+		"“{box}” şunu kullanıyor: “{thing}”. Şu dillerde yok: {languages}.",
 	},
-	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "languages", Kind: "text"}, {Name: "key", Kind: "code"}},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "thing", Kind: "message"}, {Name: "languages", Kind: "text"}},
 }
 
-// ProcedureNotInLanguage says: {box message} names something that is missing in: {languages text}. Its key is {key code}
-func ProcedureNotInLanguage(box language.Message, languages string, key string) language.Message {
-	return rowProcedureNotInLanguage.With(box, languages, key)
+// ProcedureNotInLanguage says: {box message} uses “{thing message}”, which is missing in: {languages text}.
+func ProcedureNotInLanguage(box language.Message, thing language.Message, languages string) language.Message {
+	return rowProcedureNotInLanguage.With(box, thing, languages)
 }
 
 var rowProcedureUntold = language.Sentence{
