@@ -83,7 +83,7 @@ func (b *board) wrote(who people.Actor, part edition.Part) error {
 		if err != nil {
 			return err
 		}
-		_, err = charter.Papers.Write(tx, who, charter.Document, part, "", w.Latest(part.Path).Sequence, b.hand.Now())
+		_, err = charter.Papers.Write(tx, who, charter.Document, part, "", w.Seen(part.Path), b.hand.Now())
 		return err
 	})
 }

@@ -51,7 +51,7 @@ func (b *board) policyPart(key, path string, content any) {
 	b.must(err)
 	w, err := b.policies().Working(b.Context(), b.ayesha, key)
 	b.must(err)
-	_, err = b.editions().Write(b.Context(), b.ayesha, policy.Sort, key, edition.Part{Path: path, Content: string(written)}, w.Writing.Latest(path).Sequence)
+	_, err = b.editions().Write(b.Context(), b.ayesha, policy.Sort, key, edition.Part{Path: path, Content: string(written)}, w.Writing.Seen(path))
 	b.must(err)
 }
 

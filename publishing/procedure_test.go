@@ -33,7 +33,7 @@ func (b *board) chartPart(key, path string, content any) {
 	written, err := json.Marshal(content)
 	b.must(err)
 	w := b.charted(key)
-	_, err = b.editions().Write(b.Context(), b.ayesha, procedure.Sort, key, edition.Part{Path: path, Content: string(written)}, w.Writing.Latest(path).Sequence)
+	_, err = b.editions().Write(b.Context(), b.ayesha, procedure.Sort, key, edition.Part{Path: path, Content: string(written)}, w.Writing.Seen(path))
 	b.must(err)
 }
 
@@ -102,7 +102,7 @@ func TestAProcedureIsWrittenReviewedAndPublished(t *testing.T) {
 		if _, err := b.sends(key, "It is short"); at < 0 || !fault.Is(err, fault.KindInvalid) {
 			t.Errorf("a chart with a lost box is sent: %v, and it lacks %v", err, w.Lacks)
 		}
-		_, err := b.editions().Write(t.Context(), b.ayesha, procedure.Sort, key, edition.Part{Path: "boxes/lost"}, w.Writing.Latest("boxes/lost").Sequence)
+		_, err := b.editions().Write(t.Context(), b.ayesha, procedure.Sort, key, edition.Part{Path: "boxes/lost"}, w.Writing.Seen("boxes/lost"))
 		b.must(err)
 		if _, err := b.sends(key, " "); !fault.Is(err, fault.KindInvalid) || fault.Of(err).Field != "words" {
 			t.Errorf("a chart that ends without telling the customer is sent without a reason: %v", err)
