@@ -125,7 +125,9 @@ func (w work) of(role people.Role, u Upkeep) bool {
 		})
 	}
 	made, _ := w.Charter.Promise(part.Key())
-	return made.Owner == string(role) || slices.ContainsFunc(w.Charts, func(c *procedure.Chart) bool { return does(role, c, func(b procedure.Box) bool { return b.Promise == part.Key() }) })
+	return made.Owner == string(role) || slices.ContainsFunc(w.Charts, func(c *procedure.Chart) bool {
+		return does(role, c, func(b procedure.Box) bool { return b.Promise == part.Key() })
+	})
 }
 
 // follows says that a role does a step that follows one of a policy's clauses.
