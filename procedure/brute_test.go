@@ -82,7 +82,7 @@ func looseChart(r *rand.Rand) *procedure.Chart {
 		switch box.Kind {
 		case procedure.Step:
 			if r.IntN(2) == 0 {
-				box.Fields = []procedure.Field{{Key: "fault", Label: english("Fault"), Type: procedure.TextField, Required: true}}
+				box.Fields = []procedure.Field{{Key: "name", Label: english("Name"), Type: procedure.TextField, Required: r.IntN(3) > 0}}
 			}
 			if r.IntN(3) == 0 {
 				box.Say = english("This is how it stands.")
@@ -97,7 +97,7 @@ func looseChart(r *rand.Rand) *procedure.Chart {
 			box.Exits = []procedure.Exit{{Key: "yes", To: to(), Label: english("Yes"), Usual: true}, {Key: "no", To: to(), Label: english("No")}}
 			switch r.IntN(4) {
 			case 0:
-				box.Rules = []procedure.Rule{{When: []procedure.Condition{{Field: "fault", Is: procedure.Is, Value: "cold"}}, Exit: "yes"}, {Exit: "no"}}
+				box.Rules = []procedure.Rule{{When: []procedure.Condition{{Field: "name", Is: procedure.Is, Value: "cold"}}, Exit: "yes"}, {Exit: "no"}}
 			case 1:
 				box.Rules = []procedure.Rule{{When: []procedure.Condition{{Box: box.Key, Is: procedure.Less, Value: "3"}}, Exit: "yes"}, {Exit: "no"}}
 			}
@@ -105,7 +105,7 @@ func looseChart(r *rand.Rand) *procedure.Chart {
 			box.Wait = &procedure.Wait{For: procedure.CustomersReply, After: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Clock}}
 			box.Exits = append(box.Exits, procedure.Exit{Key: "late", To: to(), TimeOut: true})
 		case procedure.Lookup:
-			box.Fields = []procedure.Field{{Key: "fault", Label: english("Fault"), Type: procedure.TextField}}
+			box.Record, box.Fields = procedure.CustomerRecord, []procedure.Field{{Key: "name", Label: english("Name"), Type: procedure.TextField}}
 		case procedure.Call:
 			box.Chart = "called"
 			if r.IntN(2) == 0 {
@@ -159,7 +159,7 @@ func walkEverywhere(chart *procedure.Chart) *everywhere {
 			w.nearby[here.box] = w.steps[here]
 		}
 		for _, exit := range box.Exits {
-			next := stand{exit.To, here.filled || len(box.Fields) > 0 && !exit.Alternate, here.told || tells(box)}
+			next := here.by(box, exit)
 			if _, met := w.steps[next]; !met && w.boxes[exit.To] != nil {
 				w.steps[next] = w.steps[here] + 1
 				queue = append(queue, next)
@@ -167,6 +167,18 @@ func walkEverywhere(chart *procedure.Chart) *everywhere {
 		}
 	}
 	return w
+}
+
+// by is where somebody who does a box and leaves it by an exit stands then.
+func (s stand) by(box *procedure.Box, exit procedure.Exit) stand {
+	next := stand{exit.To, s.filled, s.told}
+	if done := !exit.Alternate && !exit.TimeOut; done {
+		next.told = s.told || tells(box)
+		if len(box.Fields) > 0 {
+			next.filled = box.Fields[0].Required || box.Kind == procedure.Lookup
+		}
+	}
+	return next
 }
 
 func tells(box *procedure.Box) bool {
@@ -254,28 +266,32 @@ func (w *everywhere) shows(t *testing.T, f procedure.Finding) {
 	if f.Walk[0] != "start" || !slices.Contains(f.Boxes, last) {
 		t.Errorf("%s at %v is shown by %v", f.Defect, f.Boxes, f.Walk)
 	}
-	here := stand{box: "start"}
+	here := []stand{{box: "start"}} // where somebody may stand who goes that way
 	for n, key := range f.Walk[1:] {
-		box := w.boxes[f.Walk[n]]
-		at := slices.IndexFunc(box.Exits, func(exit procedure.Exit) bool {
-			return exit.To == key && (f.Defect != "field-unfilled" || len(box.Fields) == 0 || exit.Alternate)
-		})
-		if at < 0 {
+		var next []stand
+		for _, exit := range w.boxes[f.Walk[n]].Exits {
+			for _, from := range here {
+				if to := from.by(w.boxes[f.Walk[n]], exit); exit.To == key && !slices.Contains(next, to) {
+					next = append(next, to)
+				}
+			}
+		}
+		if here = next; len(here) == 0 {
 			t.Errorf("%s at %v: no arrow leads along %v", f.Defect, f.Boxes, f.Walk)
 			return
 		}
-		here = stand{key, here.filled || len(box.Fields) > 0 && !box.Exits[at].Alternate, here.told || tells(box)}
 	}
-	switch f.Defect {
-	case "field-unfilled":
-		nearest = w.steps[stand{last, false, here.told}]
-		if other, met := w.steps[stand{last, false, !here.told}]; met {
-			nearest = min(nearest, other)
+	if shown := map[string]func(stand) bool{
+		"field-unfilled": func(s stand) bool { return !s.filled }, "untold": func(s stand) bool { return !s.told },
+	}[f.Defect]; shown != nil {
+		if !slices.ContainsFunc(here, shown) {
+			t.Errorf("%s at %v: %v does not show it", f.Defect, f.Boxes, f.Walk)
 		}
-	case "untold":
-		nearest = w.steps[stand{last, here.filled, false}]
-		if other, met := w.steps[stand{last, !here.filled, false}]; met {
-			nearest = min(nearest, other)
+		nearest = 1000
+		for met, steps := range w.steps {
+			if met.box == last && shown(met) {
+				nearest = min(nearest, steps)
+			}
 		}
 	}
 	if len(f.Walk)-1 != nearest {

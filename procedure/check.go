@@ -31,6 +31,7 @@ func Check(chart *Chart, facts Facts) []Finding {
 	c.lookUps()
 	c.called()
 	c.callers()
+	c.circling()
 	c.handledToo()
 	c.handovers()
 	c.promises()
@@ -54,6 +55,8 @@ type checker struct {
 	defined  map[string]Field                  // the fields of the chart
 	events   map[*Chart]map[promise.Event]bool // see happens
 	crossed  map[crossing]float64              // how long called charts take, see across
+	passed   map[string]bool                   // see passable
+	quieted  map[string]map[string]bool        // see quiet
 	tries    int                               // how many conditions decision tables may still be tried on
 }
 

@@ -18,13 +18,13 @@ var (
 	taking = []Action{AnswerCall, OpenAccount, RecordRequest, CreateCase, CheckEngineers, BookVisit, ConsultKnowledge, Acknowledge}
 )
 
-// tells says that whoever passes the box hears from us how the matter stands. Of
-// a called chart it is taken as given.
+// tells says that whoever passes the box hears from us how the matter stands. What a
+// box that calls a chart tells is told in there.
 func (b *Box) tells() bool {
 	switch {
 	case b.Kind == Mail:
 		return b.Happens() != promise.Acknowledged
-	case b.Kind == Call, b.Kind == Delay && b.Wait != nil && b.Wait.For == CallBackTime, slices.Contains(telling, b.Happens()):
+	case b.Kind == Delay && b.Wait != nil && b.Wait.For == CallBackTime, slices.Contains(telling, b.Happens()):
 		return true
 	}
 	return !b.Say.IsZero() && !slices.Contains(taking, b.Action)
@@ -32,7 +32,7 @@ func (b *Box) tells() bool {
 
 // told finds ends that a case can reach without anybody telling the customer.
 func (c *checker) told() {
-	silent := c.waysBy(func(i int, _ Exit) bool { return !c.box(i).tells() })
+	silent := c.waysBy(c.silent)
 	for _, i := range c.all(func(box *Box) bool { return box.Kind == End && !box.tells() }) {
 		if silent.reaches(i) {
 			var way []int
@@ -48,10 +48,10 @@ func (c *checker) told() {
 // without a step that says what cannot be done, why, and what can, and from
 // which a way leads to somebody above.
 func (c *checker) refusals() {
-	above := reach(c.all(func(box *Box) bool {
+	above := reach(c.all(c.within(func(box *Box) bool {
 		return box.Role == people.Supervisor || box.Role == people.Manager || box.Happens() == promise.Escalated
-	}), c.in)
-	bad := c.all(func(box *Box) bool { return box.Action == TellBadNews })
+	})), c.in)
+	bad := c.all(c.within(func(box *Box) bool { return box.Action == TellBadNews }))
 	after := reach(slices.DeleteFunc(bad, func(i int) bool { return !above[i] }), c.out)
 	for _, i := range c.all(func(box *Box) bool { return box.Kind == End && c.chart.OutcomeSense(box.Outcome) == Refusal }) {
 		if !after[i] && c.shortest().reaches(i) {

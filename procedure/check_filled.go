@@ -29,10 +29,10 @@ func (c *checker) filledOn() map[asked]bool {
 	for key, n := range number {
 		names[n] = key
 	}
-	fills := c.filling(number)
+	fills, empties := c.filling(number)
 	order, _ := c.onwards()
 	for first := 0; first < len(names); first += 64 {
-		before := c.settled(order, fills, first)
+		before := c.settled(order, fills, empties, first)
 		for i, used := range uses {
 			for _, n := range used {
 				if at := n - first; at >= 0 && at < 64 && c.shortest().reaches(i) && before[i]&(1<<at) != 0 {
@@ -61,33 +61,45 @@ func (b *Box) looksAt() (keys []string) {
 
 // filling gives of each box the fields, by number, that are filled when it is left by
 // an exit that is neither an alternate nor a time-out: its required ones, and those of
-// a look-up.
-func (c *checker) filling(number map[string]int) [][]int {
-	fills := make([][]int, len(c.out))
+// a look-up; and those that it may leave empty, which somebody filled before.
+func (c *checker) filling(number map[string]int) (fills, empties [][]int) {
+	fills, empties = make([][]int, len(c.out)), make([][]int, len(c.out))
 	for i := range c.chart.Boxes {
 		box := c.box(i)
 		for n := range box.Fields {
-			if field := &box.Fields[n]; field.Required || box.Kind == Lookup {
-				if at, asked := number[field.Key]; asked {
-					fills[i] = append(fills[i], at)
-				}
+			field := &box.Fields[n]
+			at, asked := number[field.Key]
+			switch {
+			case !asked:
+			case box.fills(*field):
+				fills[i] = append(fills[i], at)
+			case box.Kind != Lookup: // which takes out nothing
+				empties[i] = append(empties[i], at)
 			}
 		}
 	}
-	return fills
+	return fills, empties
+}
+
+// among gives a word with the bits of those fields, by number, that are of the 64 from
+// the first.
+func among(fields []int, first int) (word uint64) {
+	for _, n := range fields {
+		if at := n - first; at >= 0 && at < 64 {
+			word |= 1 << at
+		}
+	}
+	return word
 }
 
 // settled gives, of each box, which of 64 fields every way to it has filled. The boxes
 // come in an order in which few of them have to be looked at again.
-func (c *checker) settled(order []int, fills [][]int, first int) []uint64 {
+func (c *checker) settled(order []int, fills, empties [][]int, first int) []uint64 {
 	const all = ^uint64(0)
-	own, before, waits := make([]uint64, len(c.out)), make([]uint64, len(c.out)), make([]bool, len(c.out))
+	own, lost := make([]uint64, len(c.out)), make([]uint64, len(c.out))
+	before, waits := make([]uint64, len(c.out)), make([]bool, len(c.out))
 	for i := range own {
-		for _, n := range fills[i] {
-			if at := n - first; at >= 0 && at < 64 {
-				own[i] |= 1 << at
-			}
-		}
+		own[i], lost[i] = among(fills[i], first), among(empties[i], first)
 		before[i], waits[i] = all, true
 		if c.box(i).Kind == Start {
 			before[i] = 0
@@ -107,7 +119,7 @@ func (c *checker) settled(order []int, fills [][]int, first int) []uint64 {
 				}
 				after := before[i]
 				if !exit.Alternate && !exit.TimeOut {
-					after |= own[i]
+					after = after&^lost[i] | own[i]
 				}
 				if narrowed := before[to] & after; narrowed != before[to] {
 					before[to], waits[to], again = narrowed, true, true
@@ -116,4 +128,65 @@ func (c *checker) settled(order []int, fills [][]int, first int) []uint64 {
 		}
 	}
 	return before
+}
+
+// wayWithout is the shortest way to a box on which a field is not filled there: nobody
+// fills it, or somebody leaves it empty afterwards.
+func (c *checker) wayWithout(key string, to int) []int {
+	type stand struct {
+		box    int
+		filled bool
+	}
+	before, queue := map[stand]stand{}, []stand{}
+	for _, i := range c.all(func(box *Box) bool { return box.Kind == Start }) {
+		before[stand{i, false}] = stand{box: -1}
+		queue = append(queue, stand{i, false})
+	}
+	for ; len(queue) > 0; queue = queue[1:] {
+		here := queue[0]
+		if here == (stand{to, false}) {
+			break
+		}
+		for _, exit := range c.box(here.box).Exits {
+			next, there := c.index[exit.To]
+			if !there || !c.box(next).OnPath() {
+				continue
+			}
+			onward := stand{next, c.leaves(here.box, exit, key, here.filled)}
+			if _, met := before[onward]; !met {
+				before[onward] = here
+				queue = append(queue, onward)
+			}
+		}
+	}
+	var way []int
+	if _, met := before[stand{to, false}]; met {
+		for at := (stand{to, false}); at.box >= 0; at = before[at] {
+			way = append(way, at.box)
+		}
+		slices.Reverse(way)
+	}
+	return way
+}
+
+// leaves says whether a field is filled when a box is left by an exit, to which it was
+// filled or not.
+func (c *checker) leaves(i int, exit Exit, key string, filled bool) bool {
+	box := c.box(i)
+	at := slices.IndexFunc(box.Fields, func(f Field) bool { return f.Key == key })
+	switch {
+	case at < 0, exit.Alternate, exit.TimeOut:
+		return filled
+	case box.Kind == Lookup: // which takes out nothing
+		return filled || box.fills(box.Fields[at])
+	}
+	return box.fills(box.Fields[at])
+}
+
+// fills says that whoever does the box has a field of it filled.
+func (b *Box) fills(field Field) bool {
+	if b.Kind == Lookup {
+		return b.reads(field)
+	}
+	return field.Required
 }

@@ -102,24 +102,6 @@ func (c *checker) onlyTimeLeaves(loop []int) bool {
 	return leaves
 }
 
-// passable says that a called chart is known to have a way from start to end
-// on which nobody stops.
-func (c *checker) passable(key string) bool {
-	chart := c.facts.Charts[key]
-	if chart == nil {
-		return false
-	}
-	called := graphOf(chart)
-	stops := make([][]int, len(called.out))
-	for i, arrows := range called.out {
-		if called.box(i).Automatic() {
-			stops[i] = arrows
-		}
-	}
-	from := reach(called.all(func(box *Box) bool { return box.Kind == Start }), stops)
-	return slices.ContainsFunc(called.all(func(box *Box) bool { return box.Kind == End }), func(i int) bool { return from[i] })
-}
-
 func (c *checker) waits() {
 	for i := range c.chart.Boxes {
 		box := c.box(i)
@@ -170,7 +152,7 @@ func (c *checker) fields() {
 			}
 			var way []int
 			if c.shows() {
-				way = c.waysBy(func(from int, exit Exit) bool { return !c.fills(from, exit, key) }).to(i)
+				way = c.wayWithout(key, i)
 			}
 			c.findBy(way, Error, "field-unfilled", say.ProcedureFieldUnfilled(c.named(i), c.fieldNamed(key)), i)
 		}
@@ -238,19 +220,6 @@ func touchpointNamed(key string) language.Message {
 // needs gives the fields without which a box cannot decide, wait or send.
 func (c *checker) needs(i int) []string {
 	return c.box(i).needs()
-}
-
-// fills says that a box left by an exit has its field filled.
-func (c *checker) fills(i int, exit Exit, key string) bool {
-	if exit.Alternate || exit.TimeOut {
-		return false
-	}
-	return slices.ContainsFunc(c.box(i).Fields, func(field Field) bool {
-		if c.box(i).Kind == Lookup {
-			return field.Key == key && c.box(i).reads(field)
-		}
-		return field.Key == key && field.Required
-	})
 }
 
 // needs gives the fields without which the box cannot decide.

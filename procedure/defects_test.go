@@ -145,6 +145,14 @@ var referenceDefects = map[string]spoil{
 		calls := procedure.Box{Key: "calls", Kind: procedure.Call, Chart: c.Key, Exits: []procedure.Exit{{To: "end", Outcome: "refused"}}}
 		return procedure.Facts{Charts: map[string]*procedure.Chart{"main": {Key: "main", Name: english("Complaint"), Boxes: []procedure.Box{calls}}}}
 	},
+	"caller-circles": func(c *procedure.Chart) procedure.Facts {
+		box(c, "start").Exits[0].To = "end"
+		main := &procedure.Chart{Key: "main", Name: english("Complaint"), Boxes: []procedure.Box{
+			{Key: "calls", Kind: procedure.Call, Chart: c.Key, Exits: []procedure.Exit{{To: "again"}}},
+			{Key: "again", Kind: procedure.Question, Rules: []procedure.Rule{{Exit: "yes"}}, Exits: []procedure.Exit{{Key: "yes", To: "calls"}}},
+		}}
+		return procedure.Facts{Charts: map[string]*procedure.Chart{"main": main}}
+	},
 	"cell-claimed": func(c *procedure.Chart) procedure.Facts {
 		c.Touchpoints, c.Requests = []string{"email", "letter"}, []string{"service"}
 		other := &procedure.Chart{Key: "other", Name: english("Letters"), Handles: procedure.Handles{Touchpoints: []string{"letter"}, Requests: []string{"order", "service"}}}
@@ -289,7 +297,7 @@ var timeDefects = map[string]spoil{
 		box(c, "visit").Exits[0].To = "s0"
 		return
 	},
-	"untold": func(c *procedure.Chart) (f procedure.Facts) { box(c, "needed").Say = language.Text{}; return },
+	"untold": func(c *procedure.Chart) (f procedure.Facts) { box(c, "end").Say = language.Text{}; return },
 	"refused-bare": func(c *procedure.Chart) (f procedure.Facts) {
 		box(c, "end").Outcome = "refused"
 		return

@@ -27,7 +27,7 @@ const (
 // the form they are kept in. What was not typed again stays as it was. With
 // all, required fields must be filled, and no amount passes what the actor may
 // decide alone: who takes another way, such as to somebody who may, only writes
-// it down.
+// it down, and takes out nothing.
 func (w *walker) fill(box *Box, all bool) (Values, error) {
 	if len(box.Fields) == 0 {
 		return nil, nil
@@ -47,7 +47,7 @@ func (w *walker) fill(box *Box, all bool) (Values, error) {
 		case value == "" && all && field.Required && (given || kept == ""):
 			faults = append(faults, field.missing())
 		default:
-			stays := value == "" && (!given || kept == "")
+			stays := value == "" && (!given || kept == "" || !all)
 			decided := value
 			if stays {
 				decided = kept

@@ -158,7 +158,7 @@ func anyDeed(t *rapid.T, charts procedure.Charts) procedure.Deed {
 		To:      some("to", "", "", "b0", "b1", "b2", "sort", "start", "nowhere"),
 		Reason:  some("reason", "", "asked for it"),
 		Outcome: "given up",
-		Typed:   map[string]string{some("field", "name", "place", "nothing"): some("typed", "cold", "warm"), "size": some("size", "small", "large")},
+		Typed:   map[string]string{some("field", "name", "place", "nothing"): some("typed", "cold", "warm", ""), "size": some("size", "small", "large", "")},
 		Known:   procedure.Values{"name": some("known", "", "hot")},
 		Reader:  language.Reader{Language: language.Urdu},
 	}

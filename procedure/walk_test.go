@@ -45,7 +45,7 @@ func visit() *procedure.Chart {
 				Wait:  &procedure.Wait{For: procedure.CallBackTime, After: hours.Limit{Value: 1, Unit: hours.InDays, Counting: hours.Clock}},
 				Exits: []procedure.Exit{{To: "record"}, {Key: "late", To: "end", TimeOut: true}},
 			},
-			{Key: "end", Kind: procedure.End, Label: english("Solved"), Outcome: "solved"},
+			{Key: "end", Kind: procedure.End, Label: english("Solved"), Say: english("It is done."), Outcome: "solved"},
 		},
 	}
 }

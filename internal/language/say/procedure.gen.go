@@ -1396,6 +1396,22 @@ func ProcedureCallerLost(box language.Message, caller language.Text, outcome lan
 	return rowProcedureCallerLost.With(box, caller, outcome)
 }
 
+var rowProcedureCallerCircles = language.Sentence{
+	Key: "procedure.caller_circles",
+	In: [4]string{
+		"Nobody stops a case in this procedure any more, and the procedure {caller label} calls it in a loop that then goes round by itself. Put a step, a question or a wait into that loop first.",
+		"اس طریقۂ کار میں اب کیس کو کوئی نہیں روکتا، اور طریقۂ کار ”{caller}“ اسے ایسے چکر میں بلاتا ہے جو پھر خود بخود گھومتا رہے گا۔ پہلے اُس چکر میں کوئی مرحلہ، سوال یا انتظار رکھیں۔",
+		"इस प्रक्रिया में अब केस को कोई नहीं रोकता, और प्रक्रिया “{caller}” इसे ऐसे चक्कर में बुलाती है जो फिर अपने आप घूमता रहेगा। पहले उस चक्कर में कोई चरण, सवाल या इंतज़ार रखें।",
+		"Bu prosedürde artık kaydı kimse durdurmuyor; “{caller}” prosedürü de bunu kendi kendine dönecek bir döngü içinde çağırıyor. Önce o döngüye bir adım, soru ya da bekleme koyun.",
+	},
+	Slots: []language.Slot{{Name: "caller", Kind: "label"}},
+}
+
+// ProcedureCallerCircles says: Nobody stops a case in this procedure any more, and the procedure {caller label} calls it in a loop that then goes round by itself. Put a step, a question or a wait into that loop first.
+func ProcedureCallerCircles(caller language.Text) language.Message {
+	return rowProcedureCallerCircles.With(caller)
+}
+
 var rowProcedureRoleUnheld = language.Sentence{
 	Key: "procedure.role_unheld",
 	In: [4]string{
