@@ -222,7 +222,7 @@ func (d manager) saves(name, part, field, words string) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			form := url.Values{"seen": {strconv.FormatInt(w.Writing.Latest(part).Sequence, 10)}, "in": {"en"}, field: {words + strconv.Itoa(len(took))}}
+			form := url.Values{"seen": {strconv.FormatInt(w.Writing.Seen(part), 10)}, "in": {"en"}, field: {words + strconv.Itoa(len(took))}}
 			began := time.Now()
 			answer := d.ask(http.MethodPost, address, form)
 			took = append(took, time.Since(began))

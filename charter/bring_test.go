@@ -90,7 +90,7 @@ func TestWhatIsBroughtBecomesTheDraftAndCanBeTakenBack(t *testing.T) {
 			t.Errorf("somebody wrote meanwhile: %v", err)
 		}
 		for _, path := range working.Writing.Changed() {
-			if err := desk.TakeBack(t.Context(), who, path, working.Writing.Latest(path).Sequence); err != nil {
+			if err := desk.TakeBack(t.Context(), who, path, working.Writing.Seen(path)); err != nil {
 				t.Errorf("%s: %v", path, err)
 			}
 		}
@@ -170,7 +170,7 @@ func TestWhoBringsAndWhoWritesAtOnceAreNotBothSaved(t *testing.T) {
 			}
 			saved := make(chan error)
 			go func() {
-				_, err := desk.Write(t.Context(), writes, part, working.Writing.Latest("purpose").Sequence)
+				_, err := desk.Write(t.Context(), writes, part, working.Writing.Seen("purpose"))
 				saved <- err
 			}()
 			bringing := desk.Bring(t.Context(), brings, brought(t, &next), working.Writing.Sequence)

@@ -337,7 +337,7 @@ func TestAPartMovesUpToTheTopAndTheLatestChangeOfAllIsUndoneFirst(t *testing.T) 
 		was := order()
 		last := "limitations/" + was[len(was)-1]
 		for range len(was) {
-			w.must(w.desk.MoveUp(t.Context(), w.who, last, writing().Latest(last).Sequence))
+			w.must(w.desk.MoveUp(t.Context(), w.who, last, writing().Seen(last)))
 		}
 		if got := order(); got[0] != was[len(was)-1] || len(got) != len(was) {
 			t.Errorf("moved up it is %v, was %v", got, was)
@@ -347,7 +347,7 @@ func TestAPartMovesUpToTheTopAndTheLatestChangeOfAllIsUndoneFirst(t *testing.T) 
 			if sequence == 0 {
 				break
 			}
-			w.must(w.desk.TakeBack(t.Context(), w.who, path, writing().Latest(path).Sequence))
+			w.must(w.desk.TakeBack(t.Context(), w.who, path, writing().Seen(path)))
 		}
 		if changed := writing().Changed(); len(changed) != 0 {
 			t.Errorf("undone to the end, changed are %v", changed)

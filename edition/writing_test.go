@@ -60,7 +60,7 @@ func (p pen) writes(path, content string, seen int64) (saved edition.Saved) {
 // brings writes what stands where somebody sees it, in a way that has a name.
 func (p pen) brings(path, content, what string) {
 	p.t.Helper()
-	seen := p.reads().Latest(path).Sequence
+	seen := p.reads().Seen(path)
 	p.deed(func(tx *db.Tx) error {
 		_, err := papers.Write(tx, p.who, "refunds", edition.Part{Path: path, Content: content}, what, seen, p.at.Now())
 		return err
@@ -69,7 +69,7 @@ func (p pen) brings(path, content, what string) {
 
 func (p pen) undoes(path string) {
 	p.t.Helper()
-	seen := p.reads().Latest(path).Sequence
+	seen := p.reads().Seen(path)
 	p.deed(func(tx *db.Tx) error {
 		_, err := papers.Undo(tx, p.who, "refunds", path, seen, p.at.Now())
 		return err
@@ -119,7 +119,7 @@ func TestADocumentIsWrittenPartByPart(t *testing.T) {
 		if again := p.writes("words", `"As it is"`, first.Turn.Sequence); again.Other {
 			t.Error("the same words once more count as a change")
 		}
-		p.writes("clauses/new", "", p.reads().Latest("clauses/new").Sequence)
+		p.writes("clauses/new", "", p.reads().Seen("clauses/new"))
 		if w := p.reads(); len(w.Parts()) != 2 || w.Part("clauses/new").Content != "" {
 			t.Errorf("taken out: %+v", w.Parts())
 		}
@@ -155,7 +155,7 @@ func TestWhoIsSecondOverwritesNothing(t *testing.T) {
 		if !late.Turn.Aside || !same(t, ayesha.reads().Part("purpose").Content, `{"en":"First","ur":"اول"}`) {
 			t.Errorf("what both changed: %+v", late)
 		}
-		now := ayesha.reads().Latest("purpose").Sequence
+		now := ayesha.reads().Seen("purpose")
 		ayesha.deed(func(tx *db.Tx) error {
 			_, err := papers.Back(tx, ayesha.who, "refunds", "purpose", now, late.Turn.Sequence, ayesha.at.Now())
 			return err
@@ -183,7 +183,7 @@ func TestTypingIsUndoneInStepsWorthAName(t *testing.T) {
 		p.writes("purpose", `{"en":"A"}`, 0)
 		p.at.Advance(2 * time.Minute)
 		for _, words := range []string{"W", "We", "We ge", "We get it right"} {
-			p.writes("purpose", `{"en":"`+words+`"}`, p.reads().Latest("purpose").Sequence)
+			p.writes("purpose", `{"en":"`+words+`"}`, p.reads().Seen("purpose"))
 			p.at.Advance(5 * time.Second)
 		}
 		p.undoes("purpose")

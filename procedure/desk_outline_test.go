@@ -97,7 +97,7 @@ func TestTheSecondOfTwoWhoChangeABoxIsTold(t *testing.T) {
 					at := slices.IndexFunc(chart.Boxes, func(b procedure.Box) bool { return b.Key == "answer" })
 					label = chart.Boxes[at].Label.In[language.English]
 				}
-				seen = procedure.Seen{Box: "answer", Sequence: w.Latest(procedure.BoxPath("answer")).Sequence}
+				seen = procedure.Seen{Box: "answer", Sequence: w.Seen(procedure.BoxPath("answer"))}
 				return err
 			}); err != nil {
 				t.Fatal(err)

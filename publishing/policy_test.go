@@ -191,7 +191,7 @@ func TestAPolicyIsWrittenLikeTheCharter(t *testing.T) {
 		}
 		w, err := b.policies().Working(t.Context(), b.ayesha, key)
 		b.must(err)
-		seen := w.Writing.Latest(clause).Sequence
+		seen := w.Writing.Seen(clause)
 		b.agentsMay(key, clause, 5_000_00)
 		mine := policy.Clause{Key: edition.Part{Path: clause}.Key(), Force: policy.Must, Words: four("Give something good back")}
 		written, err := json.Marshal(mine)
@@ -205,7 +205,7 @@ func TestAPolicyIsWrittenLikeTheCharter(t *testing.T) {
 		if len(both.Limits) != 1 || both.Words.In[language.English] != "Give something good back" {
 			t.Errorf("together they wrote %+v", both)
 		}
-		b.must(desk.TakeBack(t.Context(), b.meera, policy.Sort, key, clause, w.Writing.Latest(clause).Sequence))
+		b.must(desk.TakeBack(t.Context(), b.meera, policy.Sort, key, clause, w.Writing.Seen(clause)))
 		b.must(b.desk.Retire(t.Context(), b.ayesha, edition.Policy, again, "Twice"))
 		all, err := b.policies().All(t.Context(), b.ayesha)
 		b.must(err)
