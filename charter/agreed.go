@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"vaada/edition"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 )
@@ -33,8 +34,7 @@ func Disagreeing(words []Word, document []Said) (all []Advice) {
 			if term == "" {
 				continue
 			}
-			for _, other := range strings.FieldsFunc(word.Not.In[l], func(r rune) bool { return strings.ContainsRune(",،;؛", r) }) {
-				other = strings.TrimSpace(other)
+			for _, other := range word.others(l) {
 				for at, said := range document {
 					if strays(texts[at], lower(other, l), term, l) {
 						all = append(all, Advice{said.Part, l, say.CharterPlainAgreed(other, word.Term.In[l])})
@@ -44,6 +44,38 @@ func Disagreeing(words []Word, document []Said) (all []Advice) {
 		}
 	}
 	return all
+}
+
+// others are the words that the agreed one stands for, in one language.
+func (w Word) others(l language.Language) (all []string) {
+	for _, other := range strings.FieldsFunc(w.Not.In[l], func(r rune) bool { return strings.ContainsRune(",،;؛", r) }) {
+		if other = strings.TrimSpace(other); other != "" {
+			all = append(all, other)
+		}
+	}
+	return all
+}
+
+// lackingAgreed says where an agreed word is agreed on twice, or is what another
+// agreed word stands for: nobody could keep to both.
+func (c *Charter) lackingAgreed(key string) (lacks []edition.Lack) {
+	at := slices.IndexFunc(c.Words, func(w Word) bool { return w.Key == key })
+	if at < 0 {
+		return nil
+	}
+	for _, l := range language.All {
+		term := c.Words[at].Term.In[l]
+		same := func(other string) bool { return term != "" && lower(strings.TrimSpace(other), l) == lower(strings.TrimSpace(term), l) }
+		for n, other := range c.Words {
+			switch {
+			case n < at && same(other.Term.In[l]):
+				lacks = append(lacks, edition.Lack{Part: "words/" + key, Leaf: "term", In: l, Say: say.CharterAgreedTwice(term)})
+			case n != at && slices.ContainsFunc(other.others(l), same):
+				lacks = append(lacks, edition.Lack{Part: "words/" + key, Leaf: "term", In: l, Say: say.CharterAgreedAgainst(term, other.Term.In[l])})
+			}
+		}
+	}
+	return lacks
 }
 
 func lowered(texts []language.Text, l language.Language) string {

@@ -162,6 +162,9 @@ func (c *Charter) lackingIn(part edition.Part, languages []language.Language) (l
 	if part.Kin() == "places" && slices.ContainsFunc(c.Places, func(p Place) bool { return p.Key == part.Key() && !slices.Contains(Ranks, p.Rank) }) {
 		lack("rank", say.ErrChoose(say.CharterFieldRank()))
 	}
+	if part.Kin() == "words" {
+		lacks = append(lacks, c.lackingAgreed(part.Key())...)
+	}
 	if part.Kin() == "services" {
 		s, _ := c.Service(part.Key())
 		if s.Name.IsZero() {

@@ -96,6 +96,25 @@ func TestWhoHangsUpATableIsAskedForAllThatItShows(t *testing.T) {
 }
 
 // A part that was added and says nothing keeps a charter from review.
+// An agreed word that is agreed on twice, or that another one is to be said for, cannot
+// be kept to.
+func TestAgreedWordsAgreeWithEachOther(t *testing.T) {
+	t.Parallel()
+	word := func(key, term, not string) charter.Word {
+		return charter.Word{Key: key, Term: language.NewText(language.Turkish, term), Not: language.NewText(language.Turkish, not)}
+	}
+	c := &charter.Charter{Words: []charter.Word{word("a", "İade", "Geri ödeme, geri verme"), word("b", "iade ", ""), word("c", "geri  verme", ""), word("d", "geri verme", "")}}
+	var wrong []string
+	for _, each := range c.Missing([]language.Language{language.Turkish}) {
+		if each.Leaf == "term" {
+			wrong = append(wrong, each.Part+" "+string(each.In))
+		}
+	}
+	if want := []string{"words/b tr", "words/d tr"}; !slices.Equal(wrong, want) {
+		t.Errorf("found %v, want %v", wrong, want)
+	}
+}
+
 func TestAPartThatSaysNothingIsListed(t *testing.T) {
 	t.Parallel()
 	for part, empty := range map[string]func(c *charter.Charter){

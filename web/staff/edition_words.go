@@ -208,7 +208,13 @@ func factsOf(d *charter.Charter, c edition.Change) templ.Component {
 
 func (v sending) reviewers() (options []web.Option) {
 	for _, each := range v.Staff {
-		options = append(options, web.Option{Value: each.ID.String(), Label: web.Own(each.Name), Current: v.Form.Has("reviewers", each.ID.String())})
+		var held []string
+		for _, role := range each.Roles() {
+			held = append(held, role.Say().Plain(v.Reader))
+		}
+		options = append(options, web.Option{
+			Value: each.ID.String(), Label: web.Own(each.Name), Hint: web.Own(v.Reader.List(held)), Current: v.Form.Has("reviewers", each.ID.String()),
+		})
 	}
 	return options
 }

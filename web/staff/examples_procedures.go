@@ -107,7 +107,7 @@ func telephone() *procedure.Chart {
 func (s scene) writtenProcedure() writtenPaper {
 	v := writtenPaper{
 		Paper: procedurePaper, Key: "service-by-telephone", Reader: s.Reader, Names: s.crew(), Source: language.English, Currency: "PKR",
-		Form: s.form(url.Values{}), Touchpoints: s.lists().Touchpoints, Requests: s.lists().RequestTypes,
+		Form: s.form(url.Values{}), Touchpoints: s.lists().Touchpoints, Known: s.lists().Touchpoints, Requests: s.lists().RequestTypes,
 	}
 	chart := telephone()
 	v.Offers = procedure.Offers{Charts: must(starter.Charts())}

@@ -59,7 +59,7 @@ func (s scene) crew() []people.Staff {
 
 // written is a charter that is being written, in the state of the scene.
 func (s scene) written() writtenPaper {
-	v := writtenPaper{Paper: charterPaper, Key: charter.Document, Reader: s.Reader, Names: s.crew(), Source: language.English, Form: s.form(url.Values{}), Touchpoints: s.lists().Touchpoints}
+	v := writtenPaper{Paper: charterPaper, Key: charter.Document, Reader: s.Reader, Names: s.crew(), Source: language.English, Form: s.form(url.Values{}), Touchpoints: s.lists().Touchpoints, Known: s.lists().Touchpoints}
 	c := &charter.Charter{}
 	v.Whole = c
 	if s.State == web.Blank {

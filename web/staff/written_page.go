@@ -27,7 +27,8 @@ type writtenPaper struct {
 	Whole       document
 	Reader      language.Reader
 	Names       []people.Staff
-	Touchpoints []touchpoint.Named
+	Touchpoints []touchpoint.Named // that are offered
+	Known       []touchpoint.Named // all that ever were
 	Requests    []touchpoint.Named
 	Services    []charter.Service   // of the charter in force, for a policy
 	Skills      []string            // of the organisation, for a charter
@@ -86,6 +87,7 @@ func (p *Pages) writtenOf(r *http.Request, who people.Actor) (v writtenPaper, er
 	if err != nil {
 		return v, err
 	}
+	v.Known = all.Touchpoints
 	for _, each := range all.Touchpoints {
 		if each.Retired.IsZero() {
 			v.Touchpoints = append(v.Touchpoints, each)
@@ -151,7 +153,7 @@ func (v writtenPaper) title(part edition.Part) language.Message {
 		return v.Paper.Name(part.Kin()).Capital()
 	}
 	if part.Kin() == "scope" {
-		for _, each := range v.Touchpoints {
+		for _, each := range v.Known {
 			if each.Key == part.Key() {
 				return language.Words(each.Name).Capital()
 			}

@@ -1334,6 +1334,36 @@ func CharterPlainAgreed(piece string, term string) language.Message {
 	return rowCharterPlainAgreed.With(piece, term)
 }
 
+var rowCharterAgreedTwice = language.Sentence{
+	Key: "charter.agreed_twice",
+	In: [4]string{
+		"“{term text}” is agreed on twice. Keep one of the two.",
+		"یہ لفظ دو بار طے کیا گیا ہے: ”{term}“۔ دونوں میں سے ایک رہنے دیں۔",
+		"यह शब्द दो बार तय किया गया है: “{term}”। दोनों में से एक रखें।",
+		"Bu sözcük iki kez kararlaştırılmış: “{term}”. Birini bırakın.",
+	},
+	Slots: []language.Slot{{Name: "term", Kind: "text"}},
+}
+
+// CharterAgreedTwice says: “{term text}” is agreed on twice. Keep one of the two.
+func CharterAgreedTwice(term string) language.Message { return rowCharterAgreedTwice.With(term) }
+
+var rowCharterAgreedAgainst = language.Sentence{
+	Key: "charter.agreed_against",
+	In: [4]string{
+		"“{term text}” is agreed on, and another agreed word, “{other text}”, stands in its place. Keep one of the two.",
+		"یہ طے شدہ لفظ ہے: ”{term}“۔ مگر ایک اور طے شدہ لفظ اس کی جگہ لیتا ہے: ”{other}“۔ دونوں میں سے ایک رہنے دیں۔",
+		"यह तय किया हुआ शब्द है: “{term}”। पर एक और तय शब्द इसकी जगह लेता है: “{other}”। दोनों में से एक रखें।",
+		"Bu sözcük kararlaştırılmış: “{term}”. Ama kararlaştırılan başka bir sözcük onun yerine geçiyor: “{other}”. Birini bırakın.",
+	},
+	Slots: []language.Slot{{Name: "term", Kind: "text"}, {Name: "other", Kind: "text"}},
+}
+
+// CharterAgreedAgainst says: “{term text}” is agreed on, and another agreed word, “{other text}”, stands in its place. Keep one of the two.
+func CharterAgreedAgainst(term string, other string) language.Message {
+	return rowCharterAgreedAgainst.With(term, other)
+}
+
 var rowCharterNobodyAble = language.Sentence{
 	Key: "charter.nobody_able",
 	In: [4]string{
