@@ -2,7 +2,6 @@ package layout_test
 
 import (
 	"fmt"
-	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -17,7 +16,6 @@ import (
 func everything(t *testing.T) map[string][]layout.Box {
 	t.Helper()
 	all := made()
-	maps.DeleteFunc(all, func(_ string, boxes []layout.Box) bool { return len(boxes) > 80 })
 	for _, chart := range written(t) {
 		for _, l := range language.All {
 			all[chart.Key+" in "+l.Name()] = drawing.Measured(chart, language.Reader{Language: l})
