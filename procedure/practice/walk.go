@@ -12,7 +12,7 @@ import (
 )
 
 // MostDeeds is how many deeds a walk has at most.
-const MostDeeds = 100
+const MostDeeds = 1_000
 
 // Deed is what somebody did on a walk, told as short as can be: which way they
 // took, and what they wrote that the made-up customer did not say.
