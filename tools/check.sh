@@ -219,8 +219,8 @@ races() {
 
 # What strangers may send is made up for some seconds, beyond the examples that
 # the tests hold: the bodies of the API, every form that is open, codes and PINs
-# as they are typed, addresses to go on to, what a provider of accounts answers, and
-# the links of customers. What broke something is kept in
+# as they are typed, addresses to go on to, what a provider of accounts answers, the
+# links of customers, and procedures as files. What broke something is kept in
 # testdata, to be committed with its mending.
 fuzzing() {
 	tell -run '^$' -fuzz '^FuzzBodies$' -fuzztime 6s ./api &&
@@ -229,7 +229,8 @@ fuzzing() {
 		tell -run '^$' -fuzz '^FuzzPin$' -fuzztime 3s ./people &&
 		tell -run '^$' -fuzz '^FuzzGo$' -fuzztime 3s ./web &&
 		tell -run '^$' -fuzz '^FuzzSignOnAnswers$' -fuzztime 3s ./people &&
-		tell -run '^$' -fuzz '^FuzzLinks$' -fuzztime 3s ./web/public
+		tell -run '^$' -fuzz '^FuzzLinks$' -fuzztime 3s ./web/public &&
+		tell -run '^$' -fuzz '^FuzzChartFile$' -fuzztime 3s ./procedure
 }
 
 # What was promised of speed is measured here leniently, for whatever else the
