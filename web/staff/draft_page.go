@@ -73,7 +73,8 @@ func (v drafted) flag(box *procedure.Box) drawing.Note {
 	if count == 0 {
 		return drawing.Note{}
 	}
+	number := v.Reader.Number(int64(count))
 	return drawing.Note{
-		Problem: true, Text: v.Reader.Number(int64(count)), Says: strings.Join(says, " "), Looks: string(looks), Address: outlineAt(v.Chart.Key, box.Key),
+		Problem: true, Text: number, Says: number + ": " + strings.Join(says, " "), Looks: string(looks), Address: outlineAt(v.Chart.Key, box.Key),
 	}
 }
