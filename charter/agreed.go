@@ -63,16 +63,24 @@ func (c *Charter) lackingAgreed(key string) (lacks []edition.Lack) {
 	if at < 0 {
 		return nil
 	}
-	for _, l := range language.All {
-		term := c.Words[at].Term.In[l]
-		same := func(other string) bool { return term != "" && lower(strings.TrimSpace(other), l) == lower(strings.TrimSpace(term), l) }
-		for n, other := range c.Words {
-			switch {
-			case n < at && same(other.Term.In[l]):
-				lacks = append(lacks, edition.Lack{Part: "words/" + key, Leaf: "term", In: l, Say: say.CharterAgreedTwice(term)})
-			case n != at && slices.ContainsFunc(other.others(l), same):
-				lacks = append(lacks, edition.Lack{Part: "words/" + key, Leaf: "term", In: l, Say: say.CharterAgreedAgainst(term, other.Term.In[l])})
+	own := c.Words[at]
+	for n, other := range c.Words {
+		var both, alike []language.Language
+		for _, l := range language.All {
+			term, second := own.Term.In[l], other.Term.In[l]
+			same := func(word string) bool { return lower(strings.TrimSpace(word), l) == lower(strings.TrimSpace(term), l) }
+			if term != "" && second != "" {
+				both = append(both, l)
+				if same(second) {
+					alike = append(alike, l)
+				}
 			}
+			if n != at && term != "" && slices.ContainsFunc(other.others(l), same) {
+				lacks = append(lacks, edition.Lack{Part: "words/" + key, Leaf: "term", In: l, Say: say.CharterAgreedAgainst(term, second)})
+			}
+		}
+		if n < at && len(both) > 0 && len(alike) == len(both) { // two things may share a word in one language
+			lacks = append(lacks, edition.Lack{Part: "words/" + key, Leaf: "term", In: both[0], Say: say.CharterAgreedTwice(own.Term.In[both[0]])})
 		}
 	}
 	return lacks

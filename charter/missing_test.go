@@ -104,6 +104,8 @@ func TestAgreedWordsAgreeWithEachOther(t *testing.T) {
 		return charter.Word{Key: key, Term: language.NewText(language.Turkish, term), Not: language.NewText(language.Turkish, not)}
 	}
 	c := &charter.Charter{Words: []charter.Word{word("a", "İade", "Geri ödeme, geri verme"), word("b", "iade ", ""), word("c", "geri  verme", ""), word("d", "geri verme", "")}}
+	// One language may have one word for two things.
+	c.Words = append(c.Words, charter.Word{Key: "e", Term: word("", "şikâyet", "").Term.With(language.English, "complaint")}, charter.Word{Key: "f", Term: word("", "şikâyet", "").Term.With(language.English, "grievance")})
 	var wrong []string
 	for _, each := range c.Missing([]language.Language{language.Turkish}) {
 		if each.Leaf == "term" {

@@ -43,19 +43,20 @@ func (p Papers) Writing(tx *db.Tx, who people.Actor, document string) (w Writing
 
 func (p Papers) writing(tx *db.Tx, document string) (w Writing, err error) {
 	w = Writing{Kind: p.Kind, Document: document, latest: map[string]Turn{}}
-	last, err := lastTurn(tx, p.Kind, document)
+	fresh, err := unseen(tx, p.Kind, document)
 	if err != nil {
 		return w, err
 	}
 	err = tx.Row(`SELECT id, base, submitted, started FROM edition_drafts WHERE kind = $1 AND document = $2 AND ended = 0`,
 		string(p.Kind), document).Scan(&w.ID, &w.Base, &w.Submitted, &w.Started)
 	if errors.Is(err, db.ErrNone) {
-		w.Base, w.Started, err = begins(tx, p.Kind, document, last)
+		w.Started = fresh
+		w.Base, err = newest(tx, p.Kind, document)
 	}
 	if err != nil {
 		return w, err
 	}
-	w.Sequence = max(last, w.Started)
+	w.Sequence = max(fresh, w.Started)
 	if w.begun, err = p.Parts(tx, w.Base); err != nil || w.ID == 0 {
 		return w, err
 	}
@@ -73,17 +74,18 @@ func lastTurn(tx *db.Tx, kind Kind, document string) (sequence int64, err error)
 		FROM edition_drafts d WHERE d.kind = $1 AND d.document = $2) l`, string(kind), document).Scan(&sequence)
 }
 
-// begins gives the edition that the next draft begins from, and the number that its turns
-// go on from: higher with each turn, with each further edition, and with each that
-// is followed no more.
-func begins(tx *db.Tx, kind Kind, document string, last int64) (base ids.ID, started int64, err error) {
-	if base, err = newest(tx, kind, document); err != nil {
-		return base, 0, err
+// unseen is a number that nobody has been shown of anything else in the document: higher
+// with each turn, in whichever draft, with each further edition, and with each that is
+// followed no more.
+func unseen(tx *db.Tx, kind Kind, document string) (int64, error) {
+	last, err := lastTurn(tx, kind, document)
+	if err != nil {
+		return 0, err
 	}
 	var editions, ended int64
 	err = tx.Row(`SELECT COUNT(*), COALESCE(SUM((SELECT COUNT(*) FROM edition_moves m WHERE m.edition = e.id AND m.state IN ('superseded', 'withdrawn'))), 0)
 		FROM edition_editions e WHERE e.kind = $1 AND e.document = $2`, string(kind), document).Scan(&editions, &ended)
-	return base, last + max(editions-1, 0) + ended, err
+	return last + max(editions-1, 0) + ended, err
 }
 
 // newest is the edition that the next one is written from: the last one that
@@ -214,7 +216,7 @@ func (p Papers) seen(tx *db.Tx, w Writing, path string, number int64) (Part, err
 	var stands int64
 	was := Part{Path: path}
 	err := tx.Row(`SELECT d.base, t.stands, t.place, t.content FROM edition_turns t JOIN edition_drafts d ON d.id = t.draft
-		WHERE d.kind = $1 AND d.document = $2 AND t.part = $3 AND t.sequence = $4 ORDER BY d.begun DESC LIMIT 1`,
+		WHERE d.kind = $1 AND d.document = $2 AND t.part = $3 AND t.sequence = $4 AND t.aside = 0 ORDER BY d.begun DESC LIMIT 1`,
 		string(w.Kind), w.Document, path, number).Scan(&base, &stands, &was.Place, &was.Content)
 	if errors.Is(err, db.ErrNone) { // nobody had changed it in that draft
 		err = tx.Row(`SELECT base FROM edition_drafts WHERE kind = $1 AND document = $2 AND started = $3 ORDER BY begun DESC LIMIT 1`,

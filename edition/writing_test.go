@@ -374,7 +374,8 @@ func TestWhatWasSeenBeforeAnApprovalIsKnownAfterIt(t *testing.T) {
 			}
 		}
 
-		// An edition that is followed no more is known to nobody.
+		// An edition that is followed no more is known to nobody, also when its draft goes
+		// on and is changed.
 		bilal.sends(edition.Approved, edition.InTraining)
 		gone := bilal.reads()
 		if err := move(t, d, gone.Base, edition.Withdrawn); err != nil {
@@ -383,9 +384,14 @@ func TestWhatWasSeenBeforeAnApprovalIsKnownAfterIt(t *testing.T) {
 		if bilal.reads().Base == gone.Base {
 			t.Fatal("the next edition begins from one that was withdrawn")
 		}
-		if lost := bilal.writes("purpose", `{"en":"Four","ur":"دو"}`, gone.Seen("purpose")); !lost.Turn.Aside || lost.From.Content != "" {
-			t.Errorf("what stood in an edition that was withdrawn is answered %+v", lost)
+		for _, words := range []string{`{"en":"Four","ur":"دو"}`, `{"en":"Five","ur":"دو"}`} {
+			if saved := ayesha.writes("purpose", words, ayesha.reads().Seen("purpose")); saved.Turn.Sequence <= gone.Seen("purpose") {
+				t.Errorf("the number %d was shown of something else", saved.Turn.Sequence)
+			}
 		}
-		purpose(`{"en":"Two","ur":"دو"}`)
+		if late := bilal.writes("purpose", `{"en":"Late","ur":"دو"}`, gone.Seen("purpose")); !late.Turn.Aside || late.From.Content != "" {
+			t.Errorf("what stood in an edition that was withdrawn is answered %+v", late)
+		}
+		purpose(`{"en":"Five","ur":"دو"}`)
 	})
 }

@@ -133,36 +133,34 @@ func (c *checker) settled(order []int, fills, empties [][]int, first int) []uint
 // wayWithout is the shortest way to a box on which a field is not filled there: nobody
 // fills it, or somebody leaves it empty afterwards.
 func (c *checker) wayWithout(key string, to int) []int {
-	type stand struct {
-		box    int
-		filled bool
+	const nowhere = -2                  // no way leads there; -1 before a start
+	before := make([]int, 2*len(c.out)) // twice the box, and one where the field is filled
+	for at := range before {
+		before[at] = nowhere
 	}
-	before, queue := map[stand]stand{}, []stand{}
+	var queue []int
 	for _, i := range c.all(func(box *Box) bool { return box.Kind == Start }) {
-		before[stand{i, false}] = stand{box: -1}
-		queue = append(queue, stand{i, false})
+		before[2*i], queue = -1, append(queue, 2*i)
 	}
-	for ; len(queue) > 0; queue = queue[1:] {
-		here := queue[0]
-		if here == (stand{to, false}) {
-			break
-		}
-		for _, exit := range c.box(here.box).Exits {
+	for at := 0; at < len(queue) && before[2*to] == nowhere; at++ {
+		here := queue[at]
+		for _, exit := range c.box(here / 2).Exits {
 			next, there := c.index[exit.To]
 			if !there || !c.box(next).OnPath() {
 				continue
 			}
-			onward := stand{next, c.leaves(here.box, exit, key, here.filled)}
-			if _, met := before[onward]; !met {
-				before[onward] = here
-				queue = append(queue, onward)
+			if next *= 2; c.leaves(here/2, exit, key, here%2 == 1) {
+				next++
+			}
+			if before[next] == nowhere {
+				before[next], queue = here, append(queue, next)
 			}
 		}
 	}
 	var way []int
-	if _, met := before[stand{to, false}]; met {
-		for at := (stand{to, false}); at.box >= 0; at = before[at] {
-			way = append(way, at.box)
+	if before[2*to] != nowhere {
+		for at := 2 * to; at >= 0; at = before[at] {
+			way = append(way, at/2)
 		}
 		slices.Reverse(way)
 	}

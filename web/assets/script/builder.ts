@@ -18,6 +18,7 @@ const conflict = 409
 const rest = 1000 // milliseconds without a key after which a text is saved
 let typing = 0
 let saving = false
+let leaving = false
 let again = false
 let pressed: HTMLElement | null = null
 
@@ -34,11 +35,35 @@ export function startBuilder(turbo: Library): void {
     // Half a number would be another promise: those wait until they are left.
     if (form?.matches("[data-builder=written-part]") && slot instanceof HTMLTextAreaElement && !document.querySelector("[data-conflict]")) {
       clearTimeout(typing)
-      typing = window.setTimeout(() => void save(turbo, form), rest)
+      typing = window.setTimeout(() => {
+        if (!document.querySelector("[data-conflict]")) {
+          void save(turbo, form)
+        }
+      }, rest)
     }
   })
-  addEventListener("pagehide", leave)
-  document.addEventListener("turbo:before-render", leave)
+  addEventListener("pagehide", () => leave(true))
+  document.addEventListener("turbo:before-render", () => {
+    if (saving) {
+      leaving = true // what is on its way tells first what it was
+    } else {
+      leave(false)
+    }
+  })
+  // Who comes back sees the page as it is by now: what was sent last is in it.
+  document.addEventListener("turbo:load", () => {
+    if (document.querySelector("form[data-builder]")) {
+      const meta = document.createElement("meta")
+      meta.name = "turbo-cache-control"
+      meta.content = "no-cache"
+      document.head.append(meta)
+    }
+  })
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && document.querySelector("form[data-builder]")) {
+      location.reload()
+    }
+  })
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement
     if (form.matches("[data-builder]")) {
@@ -68,18 +93,22 @@ function show(slot: HTMLElement): void {
   place.focus()
 }
 
-/** Sends what was typed and not saved yet from a page that is being left. */
-function leave(): void {
+/** Sends what was typed and not saved yet from a page that is being left, or closed. */
+function leave(closed: boolean): void {
   clearTimeout(typing)
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-builder]")) {
-    if (![...form.elements].filter(isSlot).some(isTyped) || document.querySelector("[data-conflict]")) {
-      continue
+    if ([...form.elements].filter(isSlot).some(isTyped) && !document.querySelector("[data-conflict]")) {
+      part(form, closed)
     }
-    const sent = new URLSearchParams()
-    new FormData(form).forEach((value, name) => sent.append(name, String(value)))
-    void fetch(form.getAttribute("action") ?? "", { method: "POST", body: sent, keepalive: true })
-    form.querySelectorAll<Slot>("input, textarea, select").forEach(settle)
   }
+}
+
+/** Sends a form from which nobody waits for an answer. */
+function part(form: HTMLFormElement, closed: boolean): void {
+  const sent = new URLSearchParams()
+  new FormData(form).forEach((value, name) => sent.append(name, String(value)))
+  fetch(form.getAttribute("action") ?? "", { method: "POST", body: sent, keepalive: closed }).catch(() => tell(word("offline")))
+  form.querySelectorAll<Slot>("input, textarea, select").forEach(settle)
 }
 
 async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | null = null): Promise<void> {
@@ -103,8 +132,20 @@ async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | nul
       // leaving the slot and pressing the button were one.
       again = false
       pressed = null
+      clearTimeout(typing)
     }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(form.dataset.builder ?? "")
+    if (!form.isConnected) { // the page was left meanwhile
+      again = false
+      pressed = null
+      const seen = fresh?.querySelector<HTMLInputElement>("[name=seen]")
+      const stands = form.elements.namedItem("seen")
+      if (answer.ok && seen && stands instanceof HTMLInputElement && slots.some((slot) => state(slot) !== held.get(slot))) {
+        stands.value = seen.value
+        part(form, false)
+      }
+      return
+    }
     const now = document.getElementById(form.dataset.builder ?? "")
     if (!fresh || !now) {
       throw new Error(String(answer.status))
@@ -123,6 +164,10 @@ async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | nul
   } finally {
     saving = false
     form.removeAttribute("aria-busy")
+    if (leaving && form.isConnected) {
+      leave(false)
+    }
+    leaving = false
   }
   if (again) {
     const next = pressed
