@@ -4,7 +4,7 @@
 GO ?= go
 TOOL = $(GO) -C tools tool
 
-.PHONY: help quick check crash gallery bench dev generate format
+.PHONY: help quick check crash gallery luck bench dev generate format
 
 help:
 	@echo 'make quick     format, vet and the tests on SQLite, without a browser'
@@ -13,6 +13,7 @@ help:
 	@echo 'make format    gofumpt and templ over every file'
 	@echo 'make crash     kill -9 under load, 200 times'
 	@echo 'make gallery   every page in every state, language, ground and width'
+	@echo 'make luck      the tests that make cases up, with cases that no check has drawn'
 	@echo 'make bench     the figures of docs/reference/benchmarks.md'
 	@echo 'make dev       the demo, started again whenever a file changes'
 
@@ -27,6 +28,9 @@ crash:
 
 gallery:
 	@VAADA_GALLERY=all bash tools/check.sh gallery
+
+luck:
+	@bash tools/check.sh luck
 
 bench:
 	$(GO) run ./cmd/vaada bench

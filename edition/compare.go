@@ -135,5 +135,5 @@ type Lack struct {
 	Leaf string            // within the part
 	In   language.Language // in which it is lacking; "" where that is not the matter
 	Say  language.Message
-	Mark string // of a warning: tells the same one again, whatever words it is told in
+	Mark string // of a finding: tells the same one again, whatever words it is told in
 }

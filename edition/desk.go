@@ -36,9 +36,9 @@ type Sort struct {
 	Longest int
 }
 
-// Begin begins a document, names it, and gives its key. Who publishes may. Invalid
-// without a name.
-func (d Desk) Begin(ctx context.Context, who people.Actor, of Sort, named language.Text) (document string, err error) {
+// Begin begins a document with its name and with what else is known of it, in one deed,
+// and gives its key. Who publishes may. Invalid without a name.
+func (d Desk) Begin(ctx context.Context, who people.Actor, of Sort, named language.Text, parts ...Part) (document string, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return "", err
 	}
@@ -63,8 +63,12 @@ func (d Desk) Begin(ctx context.Context, who people.Actor, of Sort, named langua
 			taken[each.Key] = true
 		}
 		document = KeyFor(string(of.Kind), words, taken)
-		_, err = of.Papers.Write(tx, who, document, Part{Path: "name", Content: string(content)}, "", 0, d.Now())
-		return err
+		for _, part := range append([]Part{{Path: "name", Content: string(content)}}, parts...) {
+			if _, err := of.Papers.Write(tx, who, document, part, "", 0, d.Now()); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	return document, err
 }

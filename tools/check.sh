@@ -3,8 +3,8 @@
 # it tests against, starts it on loopback in a scratch folder, runs every
 # stage, stops what it started, names what could not run and fails for it.
 #
-#   tools/check.sh                everything
-#   tools/check.sh crash|gallery  that stage alone, with all its rounds
+#   tools/check.sh                     everything
+#   tools/check.sh crash|gallery|luck  that stage alone, with all its rounds
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -197,7 +197,24 @@ freshness() {
 
 rooms() { go list ./... | grep -v '^vaada/stories'; }
 
-tests() { mapfile -t packages < <(rooms) && tell "${packages[@]}"; }
+tests() { everywhere rooms tell; }
+
+# everywhere LIST TELL… runs the tests of the rooms that LIST names. Those that
+# make cases up make the same ones in each check, so that a change fails for what
+# it changed; make luck draws others.
+everywhere() {
+	local list=$1 status=0
+	shift
+	mapfile -t packages < <("$list" | grep -vxF -f <(drawing_rooms)) && "$@" "${packages[@]}" || status=1
+	mapfile -t packages < <("$list" | grep -xF -f <(drawing_rooms)) && "$@" "${packages[@]}" -rapid.seed=1 || status=1
+	return $status
+}
+
+# drawing_rooms are those whose tests draw cases.
+drawing_rooms() { git grep --untracked -l pgregory.net/rapid -- '*_test.go' | xargs -n 1 dirname | sort -u | sed 's|^|vaada/|'; }
+
+# luck draws cases that no check has drawn, many more of them.
+luck() { mapfile -t packages < <(drawing_rooms) && tell_lenient -short -vet=off "${packages[@]}" -rapid.checks=2000; }
 
 tool_tests() { folder=tools tell ./tell/...; }
 
@@ -209,13 +226,17 @@ tool_tests() { folder=tools tell ./tell/...; }
 # the others run on SQLite alone here. A command does one thing after another too,
 # unless it serves, and a layout is one sum: those took a third of the time.
 races() {
-	mapfile -t packages < <(rooms | grep -vE '^vaada$|^vaada/sample|^vaada/cmd/|^vaada/procedure/layout$')
 	local detecting=(-race -short -gcflags=modernc.org/...=-race=false) status=0
-	VAADA_TEST_POSTGRES='' tell_lenient "${detecting[@]}" "${packages[@]}" || status=1
+	VAADA_TEST_POSTGRES='' everywhere raced tell_lenient "${detecting[@]}" || status=1
 	VAADA_TEST_POSTGRES='' tell_lenient "${detecting[@]}" -run 'Serv' ./cmd/vaada || status=1
-	tell_lenient "${detecting[@]}" ./internal/db ./internal/live ./internal/outbox ./internal/journal ./order || status=1
+	everywhere listening tell_lenient "${detecting[@]}" || status=1
 	return $status
 }
+
+raced() { rooms | grep -vE '^vaada$|^vaada/sample|^vaada/cmd/|^vaada/procedure/layout$'; }
+
+# listening are the rooms that wait for PostgreSQL and listen to it.
+listening() { printf 'vaada/%s\n' internal/db internal/live internal/outbox internal/journal order; }
 
 # What strangers may send is made up for some seconds, beyond the examples that
 # the tests hold: the bodies of the API, every form that is open, codes and PINs
@@ -278,6 +299,7 @@ stage 'what the tests need' prepare
 if [ ${#failures[@]} -eq 0 ]; then
 	case ${1:-everything} in
 	crash) stage 'killed under load' tell -run 'Kill' ./stories/... ;;
+	luck) stage 'cases that no check has drawn' luck ;;
 	gallery) stage 'gallery' tell -run 'Gallery' ./stories/... ;;
 	*)
 		stage 'formatting' formatting

@@ -169,6 +169,8 @@ func TestMoneyIsSaidWithTheNamesOfItsCoins(t *testing.T) {
 			"एक हज़ार पाँच सौ तुर्की लीरा और एक कुरुश", "bin beş yüz lira bir kuruş",
 		}},
 		{money.Amount{Minor: -5, Currency: "USD"}, [4]string{"minus five cents", "منفی پانچ سینٹ", "माइनस पाँच सेंट", "eksi beş sent"}},
+		{money.Amount{Minor: 50, Currency: "INR"}, [4]string{"fifty Indian paise", "پچاس بھارتی پیسے", "पचास पैसे", "elli Hindistan paisası"}},
+		{money.Amount{Minor: 1, Currency: "EUR"}, [4]string{"one euro cent", "ایک یورو سینٹ", "एक यूरो सेंट", "bir avro senti"}},
 		{money.Amount{Currency: "PKR"}, [4]string{"zero rupees", "صفر روپے", "शून्य पाकिस्तानी रुपये", "sıfır Pakistan rupisi"}},
 		{money.Amount{Minor: 1005, Currency: "KWD"}, [4]string{
 			"K W D one point zero zero five", "K W D ایک اعشاریہ صفر صفر پانچ", "K W D एक दशमलव शून्य शून्य पाँच", "K W D bir virgül sıfır sıfır beş",
@@ -205,8 +207,9 @@ func TestEverySpokenNumberIsUnderstoodAgainAndHasNoFigure(t *testing.T) {
 
 func TestDifferentAmountsAreSaidDifferently(t *testing.T) {
 	t.Parallel()
+	amount := rapid.OneOf(rapid.Int64Range(-1e6, 1e6), rapid.Int64Range(-300, 300), rapid.Int64Range(-2, 2))
 	rapid.Check(t, func(t *rapid.T) {
-		one, other := rapid.Int64Range(-1e6, 1e6).Draw(t, "one"), rapid.Int64Range(-1e6, 1e6).Draw(t, "other")
+		one, other := amount.Draw(t, "one"), amount.Draw(t, "other")
 		currencies := []string{"PKR", "INR", "TRY", "USD", "EUR", "GBP", "KWD", "JPY"}
 		first, second := rapid.SampledFrom(currencies).Draw(t, "first"), rapid.SampledFrom(currencies).Draw(t, "second")
 		for _, l := range language.All {

@@ -8,7 +8,8 @@ import (
 )
 
 // SpokenMoney says an amount: one thousand five hundred rupees and fifty paisa;
-// bin beş yüz lira elli kuruş. The letters of a currency without a name here
+// bin beş yüz lira elli kuruş. A hundredth that stands alone says whose it is
+// where another currency's is called alike: fifty Indian paise. The letters of a currency without a name here
 // are said one by one before it.
 func (r Reader) SpokenMoney(a money.Amount) string {
 	names, named := coinNames[a.Currency]
@@ -25,7 +26,10 @@ func (r Reader) SpokenMoney(a money.Amount) string {
 	if whole > 0 || small == 0 {
 		said = append(said, r.counted(whole, coin.one, coin.many))
 	}
-	if small > 0 {
+	switch {
+	case small > 0 && whole == 0 && coin.alone != "":
+		said = append(said, r.counted(small, coin.alone, coin.alones))
+	case small > 0:
 		said = append(said, r.counted(small, coin.small, coin.smalls))
 	}
 	return r.marked(sign + strings.Join(said, [4]string{" and ", " اور ", " और ", " "}[r.Language.place()]))

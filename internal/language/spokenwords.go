@@ -77,46 +77,46 @@ var (
 	shareWords = [4]string{"per cent", "فیصد", "प्रतिशत", "yüzde"}
 )
 
-// coins are the names of a currency as one and as many, and of its hundredth.
-// The country's name stands before rupees and liras that are another
-// country's.
-type coins struct{ one, many, small, smalls string }
+// coins are the names of a currency as one and as many, of its hundredth, and of
+// that where it stands alone and would be taken for another currency's. The
+// country's name stands before rupees and liras that are another country's.
+type coins struct{ one, many, small, smalls, alone, alones string }
 
 var coinNames = map[string][4]coins{
 	"PKR": {
-		{"rupee", "rupees", "paisa", "paisa"},
-		{"روپیہ", "روپے", "پیسہ", "پیسے"},
-		{"पाकिस्तानी रुपया", "पाकिस्तानी रुपये", "पैसा", "पैसे"},
-		{"Pakistan rupisi", "Pakistan rupisi", "paisa", "paisa"},
+		{"rupee", "rupees", "paisa", "paisa", "", ""},
+		{"روپیہ", "روپے", "پیسہ", "پیسے", "", ""},
+		{"पाकिस्तानी रुपया", "पाकिस्तानी रुपये", "पैसा", "पैसे", "पाकिस्तानी पैसा", "पाकिस्तानी पैसे"},
+		{"Pakistan rupisi", "Pakistan rupisi", "paisa", "paisa", "Pakistan paisası", "Pakistan paisası"},
 	},
 	"INR": {
-		{"Indian rupee", "Indian rupees", "paisa", "paise"},
-		{"بھارتی روپیہ", "بھارتی روپے", "پیسہ", "پیسے"},
-		{"रुपया", "रुपये", "पैसा", "पैसे"},
-		{"Hindistan rupisi", "Hindistan rupisi", "paisa", "paisa"},
+		{"Indian rupee", "Indian rupees", "paisa", "paise", "Indian paisa", "Indian paise"},
+		{"بھارتی روپیہ", "بھارتی روپے", "پیسہ", "پیسے", "بھارتی پیسہ", "بھارتی پیسے"},
+		{"रुपया", "रुपये", "पैसा", "पैसे", "", ""},
+		{"Hindistan rupisi", "Hindistan rupisi", "paisa", "paisa", "Hindistan paisası", "Hindistan paisası"},
 	},
 	"TRY": {
-		{"lira", "lira", "kuruş", "kuruş"},
-		{"ترک لیرا", "ترک لیرا", "کروش", "کروش"},
-		{"तुर्की लीरा", "तुर्की लीरा", "कुरुश", "कुरुश"},
-		{"lira", "lira", "kuruş", "kuruş"},
+		{"lira", "lira", "kuruş", "kuruş", "", ""},
+		{"ترک لیرا", "ترک لیرا", "کروش", "کروش", "", ""},
+		{"तुर्की लीरा", "तुर्की लीरा", "कुरुश", "कुरुश", "", ""},
+		{"lira", "lira", "kuruş", "kuruş", "", ""},
 	},
 	"USD": {
-		{"dollar", "dollars", "cent", "cents"},
-		{"ڈالر", "ڈالر", "سینٹ", "سینٹ"},
-		{"डॉलर", "डॉलर", "सेंट", "सेंट"},
-		{"dolar", "dolar", "sent", "sent"},
+		{"dollar", "dollars", "cent", "cents", "", ""},
+		{"ڈالر", "ڈالر", "سینٹ", "سینٹ", "", ""},
+		{"डॉलर", "डॉलर", "सेंट", "सेंट", "", ""},
+		{"dolar", "dolar", "sent", "sent", "", ""},
 	},
 	"EUR": {
-		{"euro", "euros", "cent", "cents"},
-		{"یورو", "یورو", "سینٹ", "سینٹ"},
-		{"यूरो", "यूरो", "सेंट", "सेंट"},
-		{"avro", "avro", "sent", "sent"},
+		{"euro", "euros", "cent", "cents", "euro cent", "euro cents"},
+		{"یورو", "یورو", "سینٹ", "سینٹ", "یورو سینٹ", "یورو سینٹ"},
+		{"यूरो", "यूरो", "सेंट", "सेंट", "यूरो सेंट", "यूरो सेंट"},
+		{"avro", "avro", "sent", "sent", "avro senti", "avro senti"},
 	},
 	"GBP": {
-		{"pound", "pounds", "penny", "pence"},
-		{"پاؤنڈ", "پاؤنڈ", "پینی", "پینس"},
-		{"पाउंड", "पाउंड", "पेनी", "पेंस"},
-		{"sterlin", "sterlin", "peni", "peni"},
+		{"pound", "pounds", "penny", "pence", "", ""},
+		{"پاؤنڈ", "پاؤنڈ", "پینی", "پینس", "", ""},
+		{"पाउंड", "पाउंड", "पेनी", "पेंस", "", ""},
+		{"sterlin", "sterlin", "peni", "peni", "", ""},
 	},
 }

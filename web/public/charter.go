@@ -1,12 +1,10 @@
 package public
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"net/http"
 	"strconv"
-	"time"
 
 	"github.com/a-h/templ"
 
@@ -116,7 +114,7 @@ func chips(ctx context.Context, chapter charter.Chapter, turn charter.Turn) (all
 	}
 	switch {
 	case !turn.Again():
-	case turn.Gap.Until <= hours.DateIn(chapter.Since, zoneOf(ctx)) || over(ctx, turn.Gap.Until):
+	case turn.Gap.Until <= hours.DateIn(chapter.Since, paper.Zone(ctx)) || over(ctx, turn.Gap.Until):
 		all = append(all, wayChip(promise.Resumed))
 	default:
 		all = append(all, wayChip(promise.Suspended))
@@ -134,7 +132,7 @@ func nowOrThen(chapter charter.Chapter) language.Message {
 
 // away says on which days something is not promised.
 func away(ctx context.Context, gap charter.Gap) (lines []language.Message) {
-	zone := zoneOf(ctx)
+	zone := paper.Zone(ctx)
 	since, until := gap.Since.Midnight(zone), gap.Until.Midnight(zone)
 	switch {
 	case gap.Since == 0:
@@ -161,7 +159,7 @@ func chapterTitle(chapter charter.Chapter) language.Message {
 
 // none says from when to when no charter held before a chapter.
 func none(ctx context.Context, gap charter.Gap) language.Message {
-	return say.RenderingPastNone(gap.Since.Midnight(zoneOf(ctx)), gap.Until.Midnight(zoneOf(ctx)))
+	return say.RenderingPastNone(gap.Since.Midnight(paper.Zone(ctx)), gap.Until.Midnight(paper.Zone(ctx)))
 }
 
 // told names what the page says of the past, so that it is printed anew when it says
@@ -178,6 +176,3 @@ func (c charterText) told() string {
 func over(ctx context.Context, day hours.Date) bool {
 	return day <= paper.Today(ctx)
 }
-
-// zoneOf is the reader's zone.
-func zoneOf(ctx context.Context) *time.Location { return cmp.Or(web.ReaderOf(ctx).Zone, time.UTC) }

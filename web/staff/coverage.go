@@ -85,21 +85,16 @@ func (c charts) covered() web.Table {
 	return table
 }
 
-// beginFor writes into a procedure that was just begun what it is for, where a form
-// says so.
-func (p *Pages) beginFor(r *http.Request, who people.Actor, key string, form *web.Form) error {
+// begunFor is what a procedure that a form begins is for, where the form says so.
+func (p *Pages) begunFor(r *http.Request, who people.Actor, form *web.Form) (parts []edition.Part, err error) {
 	lists, err := p.Touchpoints.Lists(r.Context(), who)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	chosen := charts{Lists: lists}.cell(form.Line("touchpoint"), form.Line("request"))
 	if !chosen.Chosen() {
-		return nil
+		return nil, nil
 	}
 	content, err := json.Marshal(procedure.Handles{Touchpoints: []string{chosen.Touchpoint.Key}, Requests: []string{chosen.Request.Key}})
-	if err != nil {
-		return err
-	}
-	_, err = p.Editions.Write(r.Context(), who, procedure.Sort, key, edition.Part{Path: "handles", Content: string(content)}, 0)
-	return err
+	return []edition.Part{{Path: "handles", Content: string(content)}}, err
 }

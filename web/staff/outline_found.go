@@ -38,7 +38,7 @@ func (v writtenPaper) found(box string) (all []procedure.Finding) {
 // none.
 func (v writtenPaper) foundAs(lack edition.Lack) procedure.Finding {
 	for _, f := range v.Findings {
-		if f.Severity == procedure.Error && f.Part() == lack.Part && f.Say.Plain(v.Reader) == lack.Say.Plain(v.Reader) {
+		if f.Mark() == lack.Mark {
 			return f
 		}
 	}

@@ -82,7 +82,11 @@ func (p *Pages) beginProcedure(w http.ResponseWriter, r *http.Request, who peopl
 		return err
 	}
 	in := writtenIn("", web.PageOf(r).Reader)
-	key, err := p.Editions.Begin(r.Context(), who, procedure.Sort, language.NewText(in, form.Line("name")))
+	handles, err := p.begunFor(r, who, form)
+	if err != nil {
+		return err
+	}
+	key, err := p.Editions.Begin(r.Context(), who, procedure.Sort, language.NewText(in, form.Line("name")), handles...)
 	if form.Refused(err) {
 		v, err := p.chartsOf(r, who, form)
 		if err != nil {
@@ -91,9 +95,6 @@ func (p *Pages) beginProcedure(w http.ResponseWriter, r *http.Request, who peopl
 		return p.show(w, r, who, http.StatusUnprocessableEntity, laidProcedures(v))
 	}
 	if err != nil {
-		return err
-	}
-	if err := p.beginFor(r, who, key, form); err != nil {
 		return err
 	}
 	web.Go(w, r, procedureAddress(key)+"/edit")

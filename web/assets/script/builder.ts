@@ -98,13 +98,13 @@ function leave(closed: boolean): void {
   clearTimeout(typing)
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-builder]")) {
     if ([...form.elements].filter(isSlot).some(isTyped) && !document.querySelector("[data-conflict]")) {
-      part(form, closed)
+      sendOff(form, closed)
     }
   }
 }
 
 /** Sends a form from which nobody waits for an answer. */
-function part(form: HTMLFormElement, closed: boolean): void {
+function sendOff(form: HTMLFormElement, closed: boolean): void {
   const sent = new URLSearchParams()
   new FormData(form).forEach((value, name) => sent.append(name, String(value)))
   fetch(form.getAttribute("action") ?? "", { method: "POST", body: sent, keepalive: closed }).catch(() => tell(word("offline")))
@@ -142,7 +142,7 @@ async function save(turbo: Library, form: HTMLFormElement, by: HTMLElement | nul
       const stands = form.elements.namedItem("seen")
       if (answer.ok && seen && stands instanceof HTMLInputElement && slots.some((slot) => state(slot) !== held.get(slot))) {
         stands.value = seen.value
-        part(form, false)
+        sendOff(form, false)
       }
       return
     }
