@@ -30,6 +30,8 @@ type glance struct {
 	c     *Case
 	at    now.Instant
 	known procedure.Values
+
+	besides *[]Case // see others; nil before they are read
 }
 
 // known gives what the records hold that look-ups on the charts read. They are read
@@ -119,8 +121,19 @@ func (g *glance) earlier() error {
 }
 
 // others are the customer's other cases, under whatever double they were begun, the
-// newest first.
+// newest first. They are read once for all records that tell of them.
 func (g *glance) others() ([]Case, error) {
+	if g.besides == nil {
+		besides, err := g.readOthers()
+		if err != nil {
+			return nil, err
+		}
+		g.besides = &besides
+	}
+	return slices.Clone(*g.besides), nil
+}
+
+func (g *glance) readOthers() ([]Case, error) {
 	rows, err := customer.Rows(g.tx, g.c.Customer)
 	if err != nil {
 		return nil, err

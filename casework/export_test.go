@@ -62,3 +62,16 @@ func (d Desk) TimeOutSome(ctx context.Context, at now.Instant, batch int) error 
 
 // TimeOutOf delivers the end of a wait as it was read.
 func (d Desk) TimeOutOf(ctx context.Context, c Case) error { return d.timeOutOf(ctx, c) }
+
+// ReadOnce reads a customer's other cases for one look-up after another, the second
+// time without a database, and gives how many it found each time.
+func ReadOnce(tx *db.Tx, who people.Actor, c *Case) (first, second int, err error) {
+	g := glance{tx: tx, who: who, c: c}
+	others, err := g.others()
+	if err != nil {
+		return 0, 0, err
+	}
+	g.tx = nil
+	again, err := g.others()
+	return len(others), len(again), err
+}

@@ -128,3 +128,19 @@ func TestALookUpSeesNoOtherOffice(t *testing.T) {
 		}
 	})
 }
+
+// Two records tell of the customer's other cases. They are read once.
+func TestTheOtherCasesOfACustomerAreReadOnce(t *testing.T) {
+	inHouse(t, func(h house) {
+		h.publishes(glancing())
+		h.complaint()
+		second := h.page(h.complaint()).Case
+		must(t, h.db.Look(t.Context(), func(tx *db.Tx) error {
+			first, again, err := casework.ReadOnce(tx, h.sara(), &second)
+			if first != 1 || again != 1 {
+				t.Errorf("%d, and then %d", first, again)
+			}
+			return err
+		}))
+	})
+}

@@ -3,6 +3,7 @@ package policy
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"vaada/charter"
 	"vaada/edition"
@@ -102,6 +103,12 @@ func (c *Clause) Called() language.Text {
 		return c.Steps[0]
 	}
 	return c.Words
+}
+
+// Spoken lists the languages in which somebody can read the whole clause: what it says
+// and each of its steps.
+func (c *Clause) Spoken() []language.Language {
+	return language.SpokenIn(append(slices.Clone(c.Steps), c.Words)...)
 }
 
 // Read reads a stored policy in any format that ever was.

@@ -15,7 +15,7 @@ func (c *checker) filledOn() map[asked]bool {
 	number, filled := map[string]int{}, map[asked]bool{}
 	uses := make([][]int, len(c.out)) // of each box, the fields that it looks at
 	for i := range c.chart.Boxes {
-		for _, key := range c.box(i).looksAt() {
+		for _, key := range c.box(i).looksAt(anyField) {
 			if _, known := number[key]; !known {
 				number[key] = len(number)
 			}
@@ -44,11 +44,20 @@ func (c *checker) filledOn() map[asked]bool {
 	return filled
 }
 
+// regard is which of the fields that a box looks at are meant.
+type regard bool
+
+const (
+	anyField regard = false
+	wanting  regard = true // only those without which it can neither decide nor wait: a rule that asks whether one is filled can
+)
+
 // looksAt gives the fields that the rules or the wait of a box look at.
-func (b *Box) looksAt() (keys []string) {
+func (b *Box) looksAt(which regard) (keys []string) {
 	for _, rule := range b.Rules {
 		for _, condition := range rule.When {
-			if condition.Box == "" && !slices.Contains(keys, condition.Field) {
+			can := condition.Is == Filled || condition.Is == Empty
+			if condition.Box == "" && !(which == wanting && can) && !slices.Contains(keys, condition.Field) {
 				keys = append(keys, condition.Field)
 			}
 		}

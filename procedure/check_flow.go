@@ -146,7 +146,7 @@ func (c *checker) fields() {
 	}
 	c.filled = c.filledOn()
 	for i := range c.chart.Boxes {
-		for _, key := range c.needs(i) {
+		for _, key := range c.box(i).looksAt(wanting) {
 			if c.filled[asked{i, key}] || !c.shortest().reaches(i) {
 				continue
 			}
@@ -166,13 +166,8 @@ func (c *checker) unused() {
 	used := map[string]bool{}
 	for i := range c.chart.Boxes {
 		box := c.box(i)
-		for _, key := range c.needs(i) {
+		for _, key := range box.looksAt(anyField) {
 			used[key] = true
-		}
-		for _, rule := range box.Rules {
-			for _, condition := range rule.When {
-				used[condition.Field] = true
-			}
 		}
 		for _, field := range box.Fields {
 			used[field.Key] = used[field.Key] || box.Happens() != "" || box.Action != "" || box.Kind == Lookup ||
@@ -215,25 +210,4 @@ func touchpointNamed(key string) language.Message {
 		return word()
 	}
 	return orKey(language.Text{}, key)
-}
-
-// needs gives the fields without which a box cannot decide, wait or send.
-func (c *checker) needs(i int) []string {
-	return c.box(i).needs()
-}
-
-// needs gives the fields without which the box cannot decide.
-func (b *Box) needs() []string {
-	var keys []string
-	for _, rule := range b.Rules {
-		for _, condition := range rule.When {
-			if condition.Box == "" && condition.Is != Filled && condition.Is != Empty && !slices.Contains(keys, condition.Field) {
-				keys = append(keys, condition.Field)
-			}
-		}
-	}
-	if b.Wait != nil && b.Wait.Until != "" {
-		keys = append(keys, b.Wait.Until)
-	}
-	return keys
 }

@@ -1,8 +1,6 @@
 package procedure
 
 import (
-	"strings"
-
 	"vaada/internal/language/say"
 	"vaada/internal/search"
 )
@@ -45,8 +43,8 @@ func (c *checker) answers(i int) {
 			for _, other := range box.Exits[:n] {
 				alike = alike || other.Label.In[in] != "" && c.fold(other.Label.In[in]) == folded
 			}
-			first, _, _ := strings.Cut(folded, " ")
-			yes, no = yes || yeses[first], no || noes[first]
+			means := reads(in, folded)
+			yes, no = yes || means == aYes, no || means == aNo
 		}
 	}
 	if alike {
@@ -85,15 +83,4 @@ func (c *checker) decisions(i int) {
 			return
 		}
 	}
-}
-
-// yeses and noes are words that answers begin with, folded.
-var yeses, noes = folds("yes", "ہاں", "جی", "हाँ", "जी", "evet"), folds("no", "نہیں", "नहीं", "hayır")
-
-func folds(words ...string) map[string]bool {
-	all := map[string]bool{}
-	for _, word := range words {
-		all[search.Fold(word)] = true
-	}
-	return all
 }

@@ -200,16 +200,12 @@ func (c *checker) islands(from []bool) {
 	}
 }
 
-// repeats hints at ends with one outcome and boxes with one label.
+// repeats hints at ends with one outcome.
 func (c *checker) repeats() {
-	outcomes, labels := map[string][]int{}, map[string][]int{}
+	outcomes := map[string][]int{}
 	for i := range c.chart.Boxes {
-		box := c.box(i)
-		if box.Kind == End && box.Outcome != "" {
+		if box := c.box(i); box.Kind == End && box.Outcome != "" {
 			outcomes[box.Outcome] = append(outcomes[box.Outcome], i)
-		}
-		if label, _ := box.Label.Pick(box.Label.Source); label != "" && box.OnPath() {
-			labels[label] = append(labels[label], i)
 		}
 	}
 	for i := range c.chart.Boxes {
@@ -217,9 +213,6 @@ func (c *checker) repeats() {
 		if same := outcomes[box.Outcome]; box.Kind == End && len(same) > 1 && same[0] == i {
 			c.find(Hint, "same-outcome", say.ProcedureSameOutcome(c.named(i)), same...)
 		}
-		label, _ := box.Label.Pick(box.Label.Source)
-		if same := labels[label]; len(same) > 1 && same[0] == i {
-			c.find(Hint, "same-label", say.ProcedureSameLabel(c.named(i)), same...)
-		}
 	}
+	c.namesakes()
 }

@@ -43,7 +43,7 @@ type Facts struct {
 	Promises  map[string]promise.Promise
 	Happening map[promise.Event]bool // what happens to cases whatever this chart says
 	Templates map[string]Known
-	Articles  map[string]Known
+	Articles  map[string]Known // nil everywhere so far: the program keeps no articles yet
 	Clauses   map[string]Known
 	Charts    map[string]*Chart   // the published charts, by key
 	Languages []language.Language // those that the organisation serves

@@ -25,10 +25,13 @@ its boxes and is shown by the shortest walk from the start. *Repaired* is what
 ` + "`--repair`" + ` puts right where nothing else gets worse by it.
 
 What a chart alone does not tell is asked only where it is known: who holds a role, which
-promises cover the cases, which messages, articles and clauses are in force and in which
-languages. Limits of a promise take in the procedures that are called, and count a working
-day as long as most days of the oldest office are. That customers marked a problem at a step
-is not asked: they cannot mark one yet.
+promises cover the cases, which messages and clauses are in force, and whether all of them
+that people read is there in each language: of a message its subject too, of a clause its
+steps. Limits of a promise take in the procedures that are called, leave out waits, since
+how long others take is not ours to say, and count a working day as long as most days of the
+oldest office are. The articles that a box names are not asked for by any page or command:
+the program keeps none yet. That customers marked a problem at a step is not asked: they
+cannot mark one yet.
 
 Rules that overlap are no defect: a question asks its rules in their order, and the first
 that holds decides. One that none of the rules before leaves anything to is ` + "`rule-never`" + `.

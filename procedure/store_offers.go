@@ -130,11 +130,11 @@ func (o Offers) facts() Facts {
 	for _, p := range o.Policies {
 		for at := range p.Clauses {
 			clause := &p.Clauses[at]
-			facts.Clauses[clause.Key] = Known{Name: clause.Called(), In: clause.Called().Spoken()}
+			facts.Clauses[clause.Key] = Known{Name: clause.Called(), In: clause.Spoken()}
 		}
 	}
 	for _, t := range o.Templates {
-		facts.Templates[t.Key] = Known{Name: t.Subject, In: t.Body.Spoken()}
+		facts.Templates[t.Key] = Known{Name: t.Subject, In: t.Spoken()}
 	}
 	for _, chart := range o.Charts {
 		facts.Charts[chart.Key] = chart

@@ -151,6 +151,10 @@ type Template struct {
 	Body    language.Text
 }
 
+// Spoken lists the languages in which somebody can read the whole of what is sent: the
+// words, and the subject where there is one.
+func (t Template) Spoken() []language.Language { return language.SpokenIn(t.Subject, t.Body) }
+
 // Receiver is an address of ours at which mail arrives.
 type Receiver struct {
 	Address     string // in lower case

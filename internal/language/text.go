@@ -82,6 +82,17 @@ func (t Text) Spoken() (in []Language) {
 	return in
 }
 
+// SpokenIn lists the languages in which each of the texts has words that has any at
+// all; none where none of them has.
+func SpokenIn(texts ...Text) (in []Language) {
+	for _, l := range All {
+		if slices.ContainsFunc(texts, func(t Text) bool { return t.In[l] != "" }) && !slices.ContainsFunc(texts, func(t Text) bool { return t.In[l] == "" && !t.IsZero() }) {
+			in = append(in, l)
+		}
+	}
+	return in
+}
+
 // IsZero says that the text has no words in any language.
 func (t Text) IsZero() bool {
 	for _, text := range t.In {

@@ -1020,6 +1020,22 @@ func ProcedureSameLabel(box language.Message) language.Message {
 	return rowProcedureSameLabel.With(box)
 }
 
+var rowProcedureSameLabelIn = language.Sentence{
+	Key: "procedure.same_label_in",
+	In: [4]string{
+		"In {languages text} several boxes are called “{label message}”. Say how they differ.",
+		"ان زبانوں میں کئی خانوں کا نام ”{label}“ ہے: {languages}۔ لکھیں کہ ان میں فرق کیا ہے۔",
+		"इन भाषाओं में कई खानों का नाम “{label}” है: {languages}। लिखें कि उनमें फ़र्क क्या है।",
+		"Birden fazla kutunun adı aynı: “{label}” ({languages}). Aralarındaki farkı yazın.",
+	},
+	Slots: []language.Slot{{Name: "languages", Kind: "text"}, {Name: "label", Kind: "message"}},
+}
+
+// ProcedureSameLabelIn says: In {languages text} several boxes are called “{label message}”. Say how they differ.
+func ProcedureSameLabelIn(languages string, label language.Message) language.Message {
+	return rowProcedureSameLabelIn.With(languages, label)
+}
+
 var rowProcedureFewAnswers = language.Sentence{
 	Key: "procedure.few_answers",
 	In: [4]string{
