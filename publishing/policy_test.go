@@ -244,3 +244,34 @@ func TestWhatAPolicyHoldsForNoMoreIsGoneFromItsDraftAlone(t *testing.T) {
 		}
 	})
 }
+
+// A translation that says another number than its original is sent with a reason,
+// and whoever approves reads of it.
+func TestATranslationWithAnotherFigureIsSentWithAReason(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		b := gathered(t, d)
+		key, clause := b.goodwill()
+		b.policyPart(key, clause, policy.Clause{
+			Key: edition.Part{Path: clause}.Key(), Force: policy.Can,
+			Words: four("Give back what was paid in the last 3 months").With(language.Urdu, "پچھلے ۵ ماہ کی رقم واپس کریں"),
+		})
+		w, err := b.policies().Working(b.Context(), b.ayesha, key)
+		b.must(err)
+		if len(w.Lacks) > 0 || len(w.Doubts) != 1 || w.Doubts[0].Part != clause || w.Doubts[0].In != language.Urdu {
+			t.Errorf("%+v", w.Working)
+		}
+		plan := publishing.Plan{Reviewers: []ids.ID{b.agents[0].ID}, Roles: []people.Role{people.Agent}, WhyLeft: "They wrote it"}
+		if _, err := b.desk.Submit(t.Context(), b.ayesha, edition.Policy, key, plan); !fault.Is(err, fault.KindInvalid) {
+			t.Errorf("nobody says why the figures differ: %v", err)
+		}
+		plan.Words = "The Urdu counts what the holidays add"
+		id, err := b.desk.Submit(t.Context(), b.ayesha, edition.Policy, key, plan)
+		b.must(err)
+		c, _, err := b.desk.Course(b.Context(), b.meera, id, 0)
+		b.must(err)
+		if len(c.Warned()) != 1 || len(c.Unforeseen()) != 0 {
+			t.Errorf("who approves reads %+v", c.Warnings)
+		}
+	})
+}

@@ -36,7 +36,7 @@ type paper struct {
 	written func(tx *db.Tx, who people.Actor, document string) (Document, edition.Writing, error)
 	lacks   func(tx *db.Tx, d Document) ([]edition.Lack, error)
 	differ  func(was, is Document) ([]edition.Change, error)
-	// doubts are what the author says why it is right; nil where there are none ever.
+	// doubts are the warnings with which it can come into force only if somebody says why.
 	doubts func(tx *db.Tx, d Document) ([]edition.Lack, error)
 	// holds does what an edition brings about when it comes into force; one without
 	// content has gone out of it.
@@ -47,18 +47,14 @@ type paper struct {
 var papers = map[edition.Kind]paper{
 	edition.Charter: paperIn(charter.Papers, charter.Of, func(tx *db.Tx, who people.Actor, _ string) (*charter.Charter, edition.Writing, error) {
 		return charter.WrittenOf(tx, who)
-	}, charter.Lacks, charter.Differences, func(*db.Tx, people.Actor, edition.Edition, now.Instant) error { return nil }),
-	edition.Policy: paperIn(policy.Papers, policy.Of, policy.WrittenOf, policy.Lacks, policy.Differences, delegate),
-	edition.Procedure: paperIn(procedure.Papers, procedure.ChartOf, procedure.WrittenOf, procedure.Lacks, procedure.Differences, handle).
-		doubting(func(tx *db.Tx, d Document) ([]edition.Lack, error) {
-			chart, _ := d.(*procedure.Chart)
-			return procedure.Doubts(tx, chart)
-		}),
+	}, charter.Lacks, charter.Doubts, charter.Differences, func(*db.Tx, people.Actor, edition.Edition, now.Instant) error { return nil }),
+	edition.Policy:    paperIn(policy.Papers, policy.Of, policy.WrittenOf, policy.Lacks, policy.Doubts, policy.Differences, delegate),
+	edition.Procedure: paperIn(procedure.Papers, procedure.ChartOf, procedure.WrittenOf, procedure.Lacks, procedure.Doubts, procedure.Differences, handle),
 }
 
 // paperIn gathers what a room tells of its kind of documents.
 func paperIn[D Document](of edition.Papers, read func(*db.Tx, ids.ID) (D, error),
-	written func(*db.Tx, people.Actor, string) (D, edition.Writing, error), lacks func(*db.Tx, D) ([]edition.Lack, error),
+	written func(*db.Tx, people.Actor, string) (D, edition.Writing, error), lacks, doubts func(*db.Tx, D) ([]edition.Lack, error),
 	differ func(was, is D) ([]edition.Change, error), holds func(*db.Tx, people.Actor, edition.Edition, now.Instant) error,
 ) paper {
 	own := func(d Document) D { its, _ := d.(D); return its }
@@ -69,20 +65,15 @@ func paperIn[D Document](of edition.Papers, read func(*db.Tx, ids.ID) (D, error)
 			return written(tx, who, document)
 		},
 		lacks:  func(tx *db.Tx, d Document) ([]edition.Lack, error) { return lacks(tx, own(d)) },
+		doubts: func(tx *db.Tx, d Document) ([]edition.Lack, error) { return doubts(tx, own(d)) },
 		differ: func(was, is Document) ([]edition.Change, error) { return differ(own(was), own(is)) },
 	}
-}
-
-// doubting is the kind of documents of which warnings are accepted with a reason.
-func (p paper) doubting(doubts func(tx *db.Tx, d Document) ([]edition.Lack, error)) paper {
-	p.doubts = doubts
-	return p
 }
 
 // explained gives the marks of a document's warnings, and refuses one with warnings
 // that nobody gives a reason for.
 func (p paper) explained(tx *db.Tx, d Document, words string) (marks []string, err error) {
-	doubts, err := p.warnings(tx, d)
+	doubts, err := p.doubts(tx, d)
 	if err == nil && len(doubts) > 0 && strings.TrimSpace(words) == "" {
 		err = fault.Invalid("words", say.ChartSayWhy())
 	}
@@ -90,14 +81,6 @@ func (p paper) explained(tx *db.Tx, d Document, words string) (marks []string, e
 		marks = append(marks, each.Mark)
 	}
 	return marks, err
-}
-
-// warnings are what a document can come into force with only if somebody says why.
-func (p paper) warnings(tx *db.Tx, d Document) ([]edition.Lack, error) {
-	if p.doubts == nil {
-		return nil, nil
-	}
-	return p.doubts(tx, d)
 }
 
 // before reads the edition with which another is compared; nothing for none.

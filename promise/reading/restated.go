@@ -10,13 +10,14 @@ import (
 // Restated says that a text says another thing in a language than before. In the
 // language that it is written in it does where the words are others, by the rule for
 // the phrases of promises, or where there were none; elsewhere it is a translation of
-// the same, and does where what binds came or went. What is said for the first time
-// in any language is new.
+// the same, and does where what binds came or went, or the figures are others than
+// those of the original. What is said for the first time in any language is new.
 func Restated(was, is language.Text, l language.Language) bool {
 	before, after := was.In[l], is.In[l]
 	switch {
 	case before == "":
-		return after != "" && (was.IsZero() || l == was.Source)
+		_, _, other := otherFigure(is, l)
+		return after != "" && (was.IsZero() || l == was.Source || other)
 	case Reweighed(before, after, l):
 		return true
 	}

@@ -219,6 +219,9 @@ func (v sending) reviewers() (options []web.Option) {
 	return options
 }
 
+// isDoubted says that there are warnings with which it is sent by who says why.
+func (v sending) isDoubted() bool { return len(v.Doubts) > 0 || len(v.doubts()) > 0 }
+
 // doubts are the warnings about a chart.
 func (v sending) doubts() (all []procedure.Finding) {
 	for _, f := range v.Findings {
@@ -256,7 +259,7 @@ func (v sending) begins() web.Field {
 // note asks what the author says of it.
 func (v sending) note() web.Area {
 	area := v.Form.Area("words", say.PublishingFieldWords().Capital())
-	area.Rows, area.Optional = 3, len(v.doubts()) == 0
+	area.Rows, area.Optional = 3, !v.isDoubted()
 	return area
 }
 

@@ -82,6 +82,7 @@ func (s scene) written() writtenPaper {
 	case web.Long:
 		c.Purpose = c.Purpose.With(language.English, "We aim to answer. We try every SLA.")
 		c.Limitations = []charter.Limitation{{Key: "long", Words: language.NewText(language.English, longSubject)}}
+		v.Doubts = []edition.Lack{{Part: "limitations/long", In: language.Urdu, Say: say.CharterDoubtFigure(language.Urdu.Name(), "5", language.English.Name())}}
 	}
 	return v
 }

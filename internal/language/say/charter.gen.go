@@ -268,6 +268,22 @@ func CharterLackFresh(languageValue string) language.Message {
 	return rowCharterLackFresh.With(languageValue)
 }
 
+var rowCharterDoubtFigure = language.Sentence{
+	Key: "charter.doubt_figure",
+	In: [4]string{
+		"The {language name} words say {figure text}, the {other name} words do not. Look which is right.",
+		"{language} عبارت میں {figure} ہے، {other} عبارت میں نہیں۔ دیکھیں کون سی درست ہے۔",
+		"{language} शब्दों में {figure} है, {other} शब्दों में नहीं। देखें कि कौन-सा सही है।",
+		"{language} metinde {figure} yazıyor, {other} metinde yazmıyor. Hangisi doğru, bakın.",
+	},
+	Slots: []language.Slot{{Name: "language", Kind: "name"}, {Name: "figure", Kind: "text"}, {Name: "other", Kind: "name"}},
+}
+
+// CharterDoubtFigure says: The {language name} words say {figure text}, the {other name} words do not. Look which is right.
+func CharterDoubtFigure(languageValue string, figure string, other string) language.Message {
+	return rowCharterDoubtFigure.With(languageValue, figure, other)
+}
+
 var rowCharterLackNorm = language.Sentence{
 	Key: "charter.lack_norm",
 	In: [4]string{
