@@ -184,12 +184,12 @@ func (i *inspector) rules(path string, rules []Rule) {
 		for n, condition := range rule.When {
 			path := fmt.Sprintf("%s.when[%d]", path, n)
 			switch {
-			case condition.Box == "":
+			case condition.Box == "" && condition.Field != "":
 				i.key(path+".field", condition.Field)
-			case condition.Field == "":
+			case condition.Field == "" && condition.Box != "":
 				i.key(path+".box", condition.Box)
 			default:
-				i.refuse(path, say.ProcedureFileShape())
+				i.refuse(path, say.ProcedureFileEither("field", "box"))
 			}
 			word(i, path+".is", condition.Is, Operators, false)
 			if utf8.RuneCountInString(condition.Value) > longestLine {
@@ -203,8 +203,13 @@ func (i *inspector) limit(path string, limit hours.Limit) {
 	if limit == (hours.Limit{}) {
 		return
 	}
-	if limit.Check() != nil || limit.Value < 1 {
+	word(i, path+".unit", limit.Unit, hours.Units, false)
+	word(i, path+".counting", limit.Counting, []hours.Counting{hours.Working, hours.Clock}, false)
+	if limit.Value < 1 {
 		i.refuse(path, say.ProcedureFileLimit())
+	}
+	if wrong := fault.Of(limit.Check()); wrong != nil {
+		i.refuse(path, wrong.Say)
 	}
 }
 
@@ -239,10 +244,7 @@ func (i *inspector) key(path, key string) {
 	if IsKey(key) {
 		return
 	}
-	if letters := []rune(key); len(letters) > LongestKey {
-		key = string(letters[:LongestKey]) + "…"
-	}
-	i.refuse(path, say.ProcedureFileKey(key, LongestKey))
+	i.refuse(path, say.ProcedureFileKey(shortened(key), LongestKey))
 }
 
 // IsKey says that something can be known by a word.
@@ -266,9 +268,5 @@ func word[T ~string](i *inspector, path string, value T, known []T, optional boo
 		}
 		names[at] = string(one)
 	}
-	shown := string(value)
-	if letters := []rune(shown); len(letters) > LongestKey {
-		shown = string(letters[:LongestKey]) + "…"
-	}
-	i.refuse(path, say.ProcedureFileWord(shown, strings.Join(names, ", ")))
+	i.refuse(path, notAmong(string(value), names))
 }

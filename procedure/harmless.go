@@ -18,9 +18,12 @@ func harmless(tokens token.Tokens) error {
 	for _, t := range tokens {
 		line := t.Position.Line
 		switch {
-		case t.Type == token.AnchorType, t.Type == token.AliasType, t.Type == token.MergeKeyType,
-			t.Type == token.TagType, t.Type == token.DirectiveType:
+		case t.Type == token.AnchorType, t.Type == token.AliasType:
 			return atLine(line, say.ProcedureFileAlias())
+		case t.Type == token.MergeKeyType:
+			return atLine(line, say.ProcedureFileMerge(t.Value))
+		case t.Type == token.TagType, t.Type == token.DirectiveType && !(t.Next != nil && t.Next.Value == "YAML"):
+			return atLine(line, say.ProcedureFileTag())
 		case s.deep(t):
 			return atLine(line, say.ProcedureFileDeep(deepest))
 		case s.wide(t):

@@ -75,11 +75,7 @@ func (c console) chartIn(name string) (*procedure.Chart, map[string][]int, error
 	if err != nil {
 		return nil, nil, err
 	}
-	chart, err := procedure.ReadYAML(content)
-	if err != nil {
-		return nil, nil, err
-	}
-	return chart, procedure.Lines(content), nil
+	return procedure.ReadLines(content)
 }
 
 // Run tells what is wrong with a chart by itself, and ends with findings where

@@ -59,11 +59,11 @@ func (f fileCharts) take(c console, name string, other bool) error {
 	if err != nil {
 		return err
 	}
-	chart, err := procedure.ReadYAML(content)
+	chart, lines, err := procedure.ReadLines(content)
 	var compiled *procedure.Compiled
 	if err == nil {
 		compiled, err = procedure.Sketch(chart)
-		err = procedure.InFile(err, procedure.Lines(content))
+		err = procedure.InFile(err, lines)
 	}
 	if told := fault.Of(err); told != nil && other {
 		at := *told

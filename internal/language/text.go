@@ -137,15 +137,6 @@ func (t *Text) UnmarshalJSON(data []byte) error {
 	return t.read(stored)
 }
 
-// UnmarshalYAML reads the same shape as UnmarshalJSON.
-func (t *Text) UnmarshalYAML(read func(any) error) error {
-	var stored map[string]any
-	if err := read(&stored); err != nil {
-		return err
-	}
-	return t.read(stored)
-}
-
 // ReadText reads what JSON, or YAML, read of what MarshalJSON wrote.
 func ReadText(stored map[string]any) (t Text, err error) { return t, t.read(stored) }
 

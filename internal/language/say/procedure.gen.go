@@ -470,14 +470,14 @@ func ProcedureFileDeep(n int) language.Message { return rowProcedureFileDeep.Wit
 var rowProcedureFileAlias = language.Sentence{
 	Key: "procedure.file_alias",
 	In: [4]string{
-		"Anchors and aliases (& and *) are not read. Write the value out.",
-		"اینکر اور عرف (& اور *) نہیں پڑھے جاتے۔ پوری قدر لکھیں۔",
-		"& और * वाले संकेत (एंकर और उपनाम) नहीं पढ़े जाते। पूरा मान लिखें।",
-		"Çapalar ve takma adlar (& ve *) okunmaz. Değeri açıkça yazın.",
+		"Anchors and aliases (& and *) are not read. Write the value out, or put a text that begins so in quotes.",
+		"اینکر اور عرف (& اور *) نہیں پڑھے جاتے۔ پوری قدر لکھیں، یا ایسے شروع ہونے والے متن کو واوین میں رکھیں۔",
+		"& और * वाले संकेत (एंकर और उपनाम) नहीं पढ़े जाते। पूरा मान लिखें, या ऐसे शुरू होने वाले टेक्स्ट को उद्धरण चिह्नों में रखें।",
+		"Çapalar ve takma adlar (& ve *) okunmaz. Değeri açıkça yazın ya da böyle başlayan metni tırnak içine alın.",
 	},
 }
 
-// ProcedureFileAlias says: Anchors and aliases (& and *) are not read. Write the value out.
+// ProcedureFileAlias says: Anchors and aliases (& and *) are not read. Write the value out, or put a text that begins so in quotes.
 func ProcedureFileAlias() language.Message { return rowProcedureFileAlias.With() }
 
 var rowProcedureFileSyntax = language.Sentence{
@@ -493,19 +493,6 @@ var rowProcedureFileSyntax = language.Sentence{
 // ProcedureFileSyntax says: The file cannot be read from here on. Check indentation, quotes and colons.
 func ProcedureFileSyntax() language.Message { return rowProcedureFileSyntax.With() }
 
-var rowProcedureFileUnknown = language.Sentence{
-	Key: "procedure.file_unknown",
-	In: [4]string{
-		"This is not a part of a chart. Take it out or correct its spelling.",
-		"یہ فلو چارٹ کا حصہ نہیں۔ اسے نکال دیں یا ہجے درست کریں۔",
-		"यह फ़्लोचार्ट का हिस्सा नहीं है। इसे हटाएँ या वर्तनी ठीक करें।",
-		"Bu, akış şemasının bir parçası değil. Çıkarın ya da yazımını düzeltin.",
-	},
-}
-
-// ProcedureFileUnknown says: This is not a part of a chart. Take it out or correct its spelling.
-func ProcedureFileUnknown() language.Message { return rowProcedureFileUnknown.With() }
-
 var rowProcedureFileTwice = language.Sentence{
 	Key: "procedure.file_twice",
 	In: [4]string{
@@ -518,6 +505,241 @@ var rowProcedureFileTwice = language.Sentence{
 
 // ProcedureFileTwice says: The same part stands here twice. Keep one of them.
 func ProcedureFileTwice() language.Message { return rowProcedureFileTwice.With() }
+
+var rowProcedureFileTag = language.Sentence{
+	Key: "procedure.file_tag",
+	In: [4]string{
+		"Tags (!) and directives (%) are not read. Take them out, or put a text that begins so in quotes.",
+		"ٹیگ (!) اور ہدایات (%) نہیں پڑھی جاتیں۔ انہیں نکال دیں، یا ایسے شروع ہونے والے متن کو واوین میں رکھیں۔",
+		"टैग (!) और निर्देश (%) नहीं पढ़े जाते। उन्हें हटाएँ, या ऐसे शुरू होने वाले टेक्स्ट को उद्धरण चिह्नों में रखें।",
+		"Etiketler (!) ve yönergeler (%) okunmaz. Çıkarın ya da böyle başlayan metni tırnak içine alın.",
+	},
+}
+
+// ProcedureFileTag says: Tags (!) and directives (%) are not read. Take them out, or put a text that begins so in quotes.
+func ProcedureFileTag() language.Message { return rowProcedureFileTag.With() }
+
+var rowProcedureFileMerge = language.Sentence{
+	Key: "procedure.file_merge",
+	In: [4]string{
+		"Parts are not taken over with {sign code}. Write them out.",
+		"یہ نشان حصے نہیں لاتا: {sign} انہیں پورا لکھیں۔",
+		"यह निशान हिस्से नहीं लाता: {sign} उन्हें पूरा लिखें।",
+		"Parçalar {sign} ile devralınmaz. Açıkça yazın.",
+	},
+	Slots: []language.Slot{{Name: "sign", Kind: "code"}},
+}
+
+// ProcedureFileMerge says: Parts are not taken over with {sign code}. Write them out.
+func ProcedureFileMerge(sign string) language.Message { return rowProcedureFileMerge.With(sign) }
+
+var rowProcedureFileDocuments = language.Sentence{
+	Key: "procedure.file_documents",
+	In: [4]string{
+		"A second document begins here. Put each chart in a file of its own.",
+		"یہاں دوسری دستاویز شروع ہوتی ہے۔ ہر فلو چارٹ کو اپنی الگ فائل میں رکھیں۔",
+		"यहाँ दूसरा दस्तावेज़ शुरू होता है। हर फ़्लोचार्ट को उसकी अपनी फ़ाइल में रखें।",
+		"Burada ikinci bir belge başlıyor. Her akış şemasını kendi dosyasına koyun.",
+	},
+}
+
+// ProcedureFileDocuments says: A second document begins here. Put each chart in a file of its own.
+func ProcedureFileDocuments() language.Message { return rowProcedureFileDocuments.With() }
+
+var rowProcedureFileTab = language.Sentence{
+	Key: "procedure.file_tab",
+	In: [4]string{
+		"The line is indented with a tab. Use spaces instead.",
+		"سطر ٹیب سے شروع ہوتی ہے۔ ٹیب کی جگہ اسپیس لگائیں۔",
+		"पंक्ति टैब से शुरू होती है। टैब की जगह स्पेस लगाएँ।",
+		"Satır sekmeyle girintilenmiş. Sekme yerine boşluk kullanın.",
+	},
+}
+
+// ProcedureFileTab says: The line is indented with a tab. Use spaces instead.
+func ProcedureFileTab() language.Message { return rowProcedureFileTab.With() }
+
+var rowProcedureFileControl = language.Sentence{
+	Key: "procedure.file_control",
+	In: [4]string{
+		"An invisible control character stands here: {sign code}. Delete it.",
+		"یہاں نظر نہ آنے والا ایک کنٹرول حرف ہے: {sign} اسے مٹا دیں۔",
+		"यहाँ एक अदृश्य नियंत्रण वर्ण है: {sign} उसे मिटाएँ।",
+		"Burada görünmeyen bir denetim karakteri var: {sign} Silin.",
+	},
+	Slots: []language.Slot{{Name: "sign", Kind: "code"}},
+}
+
+// ProcedureFileControl says: An invisible control character stands here: {sign code}. Delete it.
+func ProcedureFileControl(sign string) language.Message { return rowProcedureFileControl.With(sign) }
+
+var rowProcedureFileNear = language.Sentence{
+	Key: "procedure.file_near",
+	In: [4]string{
+		"“{value text}” is not known here. Did you mean “{near text}”?",
+		"”{value}“ یہاں معلوم نہیں۔ کیا آپ کا مطلب ”{near}“ تھا؟",
+		"“{value}” यहाँ मालूम नहीं। क्या आपका मतलब “{near}” था?",
+		"“{value}” burada bilinmiyor. Bunu mu demek istediniz: “{near}”?",
+	},
+	Slots: []language.Slot{{Name: "value", Kind: "text"}, {Name: "near", Kind: "text"}},
+}
+
+// ProcedureFileNear says: “{value text}” is not known here. Did you mean “{near text}”?
+func ProcedureFileNear(value string, near string) language.Message {
+	return rowProcedureFileNear.With(value, near)
+}
+
+var rowProcedureFileMissing = language.Sentence{
+	Key: "procedure.file_missing",
+	In: [4]string{
+		"“{part text}” is missing here. Add it.",
+		"یہاں ”{part}“ نہیں ہے۔ اسے لکھیں۔",
+		"यहाँ “{part}” नहीं है। उसे लिखें।",
+		"Burada “{part}” eksik. Ekleyin.",
+	},
+	Slots: []language.Slot{{Name: "part", Kind: "text"}},
+}
+
+// ProcedureFileMissing says: “{part text}” is missing here. Add it.
+func ProcedureFileMissing(part string) language.Message { return rowProcedureFileMissing.With(part) }
+
+var rowProcedureFileWords = language.Sentence{
+	Key: "procedure.file_words",
+	In: [4]string{
+		"“{part text}” takes words alone, neither a list nor named parts.",
+		"یہاں صرف الفاظ لکھیں، نہ فہرست نہ نام والے حصے: ”{part}“",
+		"यहाँ सिर्फ़ शब्द लिखें, न सूची, न नाम वाले हिस्से: “{part}”",
+		"“{part}” için yalnızca sözcük yazın; liste ya da adı olan parçalar yazmayın.",
+	},
+	Slots: []language.Slot{{Name: "part", Kind: "text"}},
+}
+
+// ProcedureFileWords says: “{part text}” takes words alone, neither a list nor named parts.
+func ProcedureFileWords(part string) language.Message { return rowProcedureFileWords.With(part) }
+
+var rowProcedureFileList = language.Sentence{
+	Key: "procedure.file_list",
+	In: [4]string{
+		"“{part text}” is a list. Begin each of its items with a hyphen, or put them all in [ ].",
+		"”{part}“ فہرست ہے۔ اس کی ہر چیز ہائفن سے شروع کریں، یا سب کو [ ] میں رکھیں۔",
+		"“{part}” एक सूची है। उसकी हर चीज़ हाइफ़न से शुरू करें, या सबको [ ] में रखें।",
+		"“{part}” bir liste. Her öğesini tireyle başlatın ya da tümünü [ ] içine alın.",
+	},
+	Slots: []language.Slot{{Name: "part", Kind: "text"}},
+}
+
+// ProcedureFileList says: “{part text}” is a list. Begin each of its items with a hyphen, or put them all in [ ].
+func ProcedureFileList(part string) language.Message { return rowProcedureFileList.With(part) }
+
+var rowProcedureFileGap = language.Sentence{
+	Key: "procedure.file_gap",
+	In: [4]string{
+		"An item of the list “{part text}” is empty. Fill it in or take it out.",
+		"اس فہرست کی ایک چیز خالی ہے: ”{part}“۔ اسے بھریں یا نکال دیں۔",
+		"इस सूची की एक चीज़ खाली है: “{part}”। उसे भरें या हटाएँ।",
+		"“{part}” listesinin bir öğesi boş. Doldurun ya da çıkarın.",
+	},
+	Slots: []language.Slot{{Name: "part", Kind: "text"}},
+}
+
+// ProcedureFileGap says: An item of the list “{part text}” is empty. Fill it in or take it out.
+func ProcedureFileGap(part string) language.Message { return rowProcedureFileGap.With(part) }
+
+var rowProcedureFileParts = language.Sentence{
+	Key: "procedure.file_parts",
+	In: [4]string{
+		"“{part text}” has parts with names. Write each with its name and a colon before it: {known text}",
+		"”{part}“: ہر حصے سے پہلے اس کا نام اور کولن لکھیں۔ نام یہ ہیں: {known}",
+		"“{part}”: हर हिस्से से पहले उसका नाम और कोलन लिखें। नाम ये हैं: {known}",
+		"“{part}”, adı olan parçalardan oluşur. Her parçanın önüne adını ve iki nokta yazın: {known}",
+	},
+	Slots: []language.Slot{{Name: "part", Kind: "text"}, {Name: "known", Kind: "text"}},
+}
+
+// ProcedureFileParts says: “{part text}” has parts with names. Write each with its name and a colon before it: {known text}
+func ProcedureFileParts(part string, known string) language.Message {
+	return rowProcedureFileParts.With(part, known)
+}
+
+var rowProcedureFileNumber = language.Sentence{
+	Key: "procedure.file_number",
+	In: [4]string{
+		"“{part text}” is a whole number in the digits 0 to 9, without quotes, such as {example code}.",
+		"”{part}“ پورا عدد ہے، 0 سے 9 کے ہندسوں میں، واوین کے بغیر، مثلاً {example}",
+		"“{part}” पूरी संख्या है, 0 से 9 के अंकों में, उद्धरण चिह्नों के बिना, जैसे {example}",
+		"“{part}” için 0–9 rakamlarıyla, tırnaksız bir tam sayı yazın. Örnek: {example}",
+	},
+	Slots: []language.Slot{{Name: "part", Kind: "text"}, {Name: "example", Kind: "code"}},
+}
+
+// ProcedureFileNumber says: “{part text}” is a whole number in the digits 0 to 9, without quotes, such as {example code}.
+func ProcedureFileNumber(part string, example string) language.Message {
+	return rowProcedureFileNumber.With(part, example)
+}
+
+var rowProcedureFileTruth = language.Sentence{
+	Key: "procedure.file_truth",
+	In: [4]string{
+		"“{part text}” is {yes code} or {no code}, without quotes.",
+		"”{part}“: واوین کے بغیر {yes} یا {no} لکھیں۔",
+		"“{part}”: उद्धरण चिह्नों के बिना {yes} या {no} लिखें।",
+		"“{part}” için tırnaksız olarak {yes} ya da {no} yazın.",
+	},
+	Slots: []language.Slot{{Name: "part", Kind: "text"}, {Name: "yes", Kind: "code"}, {Name: "no", Kind: "code"}},
+}
+
+// ProcedureFileTruth says: “{part text}” is {yes code} or {no code}, without quotes.
+func ProcedureFileTruth(part string, yes string, no string) language.Message {
+	return rowProcedureFileTruth.With(part, yes, no)
+}
+
+var rowProcedureFileText = language.Sentence{
+	Key: "procedure.file_text",
+	In: [4]string{
+		"“{part text}” is a text. Write its language before it, such as {example code}.",
+		"”{part}“ متن ہے۔ اس سے پہلے اس کی زبان لکھیں، مثلاً {example}",
+		"“{part}” एक टेक्स्ट है। उससे पहले उसकी भाषा लिखें, जैसे {example}",
+		"“{part}” bir metin. Önüne dilini yazın. Örnek: {example}",
+	},
+	Slots: []language.Slot{{Name: "part", Kind: "text"}, {Name: "example", Kind: "code"}},
+}
+
+// ProcedureFileText says: “{part text}” is a text. Write its language before it, such as {example code}.
+func ProcedureFileText(part string, example string) language.Message {
+	return rowProcedureFileText.With(part, example)
+}
+
+var rowProcedureFileTextPart = language.Sentence{
+	Key: "procedure.file_text_part",
+	In: [4]string{
+		"“{value text}” is not a part of a text. Those are: {known text}. Put a text with a comma in it in quotes.",
+		"”{value}“ متن کا حصہ نہیں۔ اس کے حصے یہ ہیں: {known}۔ جس متن میں کاما ہو اسے واوین میں رکھیں۔",
+		"“{value}” टेक्स्ट का हिस्सा नहीं है। उसके हिस्से ये हैं: {known}। जिस टेक्स्ट में कॉमा हो उसे उद्धरण चिह्नों में रखें।",
+		"“{value}” bir metnin parçası değil. Parçaları şunlardır: {known}. İçinde virgül olan metni tırnak içine alın.",
+	},
+	Slots: []language.Slot{{Name: "value", Kind: "text"}, {Name: "known", Kind: "text"}},
+}
+
+// ProcedureFileTextPart says: “{value text}” is not a part of a text. Those are: {known text}. Put a text with a comma in it in quotes.
+func ProcedureFileTextPart(value string, known string) language.Message {
+	return rowProcedureFileTextPart.With(value, known)
+}
+
+var rowProcedureFileEither = language.Sentence{
+	Key: "procedure.file_either",
+	In: [4]string{
+		"A condition has either {field code} or {box code}, and only one of them.",
+		"شرط میں ایک ہی حصہ لکھیں: {field} یا {box}",
+		"शर्त में एक ही हिस्सा लिखें: {field} या {box}",
+		"Bir koşulda {field} ve {box} parçalarından yalnızca birini yazın.",
+	},
+	Slots: []language.Slot{{Name: "field", Kind: "code"}, {Name: "box", Kind: "code"}},
+}
+
+// ProcedureFileEither says: A condition has either {field code} or {box code}, and only one of them.
+func ProcedureFileEither(field string, box string) language.Message {
+	return rowProcedureFileEither.With(field, box)
+}
 
 var rowProcedureFileShape = language.Sentence{
 	Key: "procedure.file_shape",
@@ -606,15 +828,15 @@ func ProcedureFileLong(n int) language.Message { return rowProcedureFileLong.Wit
 var rowProcedureFileKey = language.Sentence{
 	Key: "procedure.file_key",
 	In: [4]string{
-		"“{key text}” cannot name anything. Use small letters a to z, digits and hyphens, at most {n int}.",
-		"”{key}“ نام نہیں بن سکتا۔ a سے z تک چھوٹے حروف، ہندسے اور ہائفن استعمال کریں، زیادہ سے زیادہ {n}۔",
-		"“{key}” नाम नहीं बन सकता। a से z तक के छोटे अक्षर, अंक और हाइफ़न लिखें, ज़्यादा से ज़्यादा {n}।",
-		"“{key}” ad olamaz. a–z arası küçük harf, rakam ve tire kullanın; en çok {n} karakter.",
+		"“{key text}” cannot name anything. Use small letters a to z, digits, hyphens and _, at most {n int}.",
+		"”{key}“ نام نہیں بن سکتا۔ a سے z تک چھوٹے حروف، ہندسے، ہائفن اور _ استعمال کریں، زیادہ سے زیادہ {n}۔",
+		"“{key}” नाम नहीं बन सकता। a से z तक के छोटे अक्षर, अंक, हाइफ़न और _ लिखें, ज़्यादा से ज़्यादा {n}।",
+		"“{key}” ad olamaz. a–z arası küçük harf, rakam, tire ve _ kullanın; en çok {n} karakter.",
 	},
 	Slots: []language.Slot{{Name: "key", Kind: "text"}, {Name: "n", Kind: "int"}},
 }
 
-// ProcedureFileKey says: “{key text}” cannot name anything. Use small letters a to z, digits and hyphens, at most {n int}.
+// ProcedureFileKey says: “{key text}” cannot name anything. Use small letters a to z, digits, hyphens and _, at most {n int}.
 func ProcedureFileKey(key string, n int) language.Message { return rowProcedureFileKey.With(key, n) }
 
 var rowProcedureFileWord = language.Sentence{
