@@ -10,6 +10,8 @@ import (
 // chain goes on through automatic boxes to the box that needs a person, and
 // says what is owed there.
 func (w *walker) chain() error {
+	var room [8]int
+	gone := room[:0]
 	for range longestChain {
 		if w.state.Standing != OnChart {
 			return nil
@@ -26,11 +28,33 @@ func (w *walker) chain() error {
 			w.effects = append(w.effects, Effect{Kind: kind, Edition: w.state.Edition, Box: box})
 			return nil
 		}
+		if gone = further(gone, len(w.state.Stack)); gone[len(w.state.Stack)] > w.most() {
+			return fault.Unavailable(say.ProcedureSpins())
+		}
 		if err := w.pass(box); err != nil {
 			return err
 		}
 	}
-	return fault.Unavailable(say.ProcedureSpins())
+	return fault.Unavailable(say.ProcedureChainLong(longestChain))
+}
+
+// further counts a box gone through at a depth of calls. Each call counts anew what is
+// gone through within it.
+func further(gone []int, depth int) []int {
+	for len(gone) <= depth {
+		gone = append(gone, 0)
+	}
+	gone = gone[:depth+1]
+	gone[depth]++
+	return gone
+}
+
+// most is how many boxes of the chart that the case stands on one deed may go through
+// while that chart is not called anew. In a sound one no automatic box leads back to
+// itself without a person between, so that these are its boxes; one that is being
+// written may go round by counting.
+func (w *walker) most() int {
+	return max(fewRounds, len(w.charts.Editions[w.state.Edition].Chart.Boxes))
 }
 
 // undecided says that the rules of a question know no answer for this case, which

@@ -9,55 +9,90 @@ import (
 // that is obvious: the finding is gone and nothing new is wrong. False where it
 // is not, or where a person has to choose.
 func (f Finding) Repaired(chart *Chart, facts Facts) (*Chart, bool) {
+	m := mender{facts: facts, check: Check, left: len(chart.Boxes)}
+	better, _, repaired := m.mend(f, chart, Check(chart, facts))
+	return better, repaired
+}
+
+// Bounds of what is looked at again to see what can be repaired, in boxes: for a page,
+// which tells it of each finding, and for putting right all there is. A chart with more
+// findings is not being mended one by one: when the first are put right, the others
+// come.
+const (
+	mostRepairing = 10_000
+	mostMending   = 500_000
+)
+
+// mender puts findings right, as far as it may look at charts again.
+type mender struct {
+	facts Facts
+	check func(*Chart, Facts) []Finding
+	left  int // boxes
+}
+
+// may says that the mender may look at a chart again.
+func (m *mender) may() bool { return m.left > 0 }
+
+// mend gives a chart with one of its findings put right, and what is found then.
+func (m *mender) mend(f Finding, chart *Chart, before []Finding) (better *Chart, after []Finding, repaired bool) {
 	if f.repair == nil {
-		return nil, false
+		return nil, nil, false
 	}
-	better := chart.copy()
+	better = chart.copy()
 	f.repair(better)
-	before, after := Check(chart, facts), Check(better, facts)
+	m.left -= max(len(better.Boxes), 1)
+	after = m.check(better, m.facts)
 	for _, finding := range after {
 		same := func(other Finding) bool { return other.is(finding.Defect, finding.Boxes) }
 		if finding.Severity == Error && !slices.ContainsFunc(before, same) {
-			return nil, false
+			return nil, nil, false
 		}
 	}
-	return better, len(after) < len(before)
+	return better, after, len(after) < len(before)
 }
-
-// mostRepairing is how many boxes are looked at again to see which findings can be
-// repaired: a chart with more findings is not being mended one by one.
-const mostRepairing = 100_000
 
 // Repairable are the findings of a chart, each with whether it can be put right by
 // itself.
 func Repairable(chart *Chart, facts Facts, found []Finding) []Finding {
-	tried := 0
+	m := mender{facts: facts, check: Check, left: mostRepairing}
+	return m.repairable(chart, found)
+}
+
+func (m *mender) repairable(chart *Chart, found []Finding) []Finding {
 	for at := range found {
-		if found[at].repair != nil && tried < mostRepairing {
-			_, found[at].Repairs = found[at].Repaired(chart, facts)
-			tried += len(chart.Boxes)
+		if found[at].repair != nil && m.may() {
+			_, _, found[at].Repairs = m.mend(found[at], chart, found)
 		}
 	}
 	return found
 }
 
-// mostRepairs is how many findings are put right at once.
-const mostRepairs = 500
-
 // Repair puts right whatever is obvious, one finding after another, and gives
 // the chart as it is then.
 func Repair(chart *Chart, facts Facts) *Chart {
-	for range mostRepairs {
-		at := slices.IndexFunc(Check(chart, facts), func(f Finding) bool {
-			better, repaired := f.Repaired(chart, facts)
-			if repaired {
-				chart = better
+	m := mender{facts: facts, check: Check, left: mostMending}
+	return m.all(chart)
+}
+
+// all tries each finding until nothing can be put right any more. What could not be is
+// tried again only when everything else was: that may have changed it.
+func (m *mender) all(chart *Chart) *Chart {
+	found, failed := m.check(chart, m.facts), map[string]bool{}
+	for mended := true; mended && m.may(); {
+		mended = false
+		for at := 0; at < len(found) && m.may(); at++ {
+			mark := found[at].Mark()
+			if found[at].repair == nil || failed[mark] {
+				continue
 			}
-			return repaired
-		})
-		if at < 0 {
-			break
+			better, after, repaired := m.mend(found[at], chart, found)
+			if !repaired {
+				failed[mark] = true
+				continue
+			}
+			chart, found, mended, at = better, after, true, -1
 		}
+		clear(failed)
 	}
 	return chart
 }

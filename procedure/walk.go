@@ -9,9 +9,12 @@ import (
 	"vaada/internal/now"
 )
 
-// longestChain bounds how many automatic boxes one deed goes through. Sound
-// charts stay far below it.
-const longestChain = 1_000
+// Bounds of how many automatic boxes one deed goes through: in one chart, where that has
+// fewer boxes, and in all that it calls, which may call each other many times over.
+const (
+	fewRounds    = 1_000
+	longestChain = 100_000
+)
 
 // Charts are the compiled editions that a case may walk.
 type Charts struct {

@@ -268,6 +268,20 @@ var rowProcedureSpins = language.Sentence{
 // ProcedureSpins says: This procedure goes round in a circle without anybody to stop it. Leave it with a reason and tell a manager.
 func ProcedureSpins() language.Message { return rowProcedureSpins.With() }
 
+var rowProcedureChainLong = language.Sentence{
+	Key: "procedure.chain_long",
+	In: [4]string{
+		"From here more than {n int} boxes follow that need nobody. Leave the procedure with a reason and tell a manager.",
+		"یہاں سے آگے {n} سے زیادہ ایسے خانے ہیں جن پر کسی کا کام نہیں۔ وجہ لکھ کر طریقۂ کار چھوڑیں اور مینیجر کو بتائیں۔",
+		"यहाँ से आगे {n} से ज़्यादा ऐसे खाने हैं जिन पर किसी का काम नहीं। कारण लिखकर प्रक्रिया छोड़ें और मैनेजर को बताएँ।",
+		"Buradan sonra kimseyi gerektirmeyen {n} kutudan fazlası geliyor. Gerekçesini yazıp prosedürden ayrılın ve bir yöneticiye bildirin.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureChainLong says: From here more than {n int} boxes follow that need nobody. Leave the procedure with a reason and tell a manager.
+func ProcedureChainLong(n int) language.Message { return rowProcedureChainLong.With(n) }
+
 var rowProcedureDateWanted = language.Sentence{
 	Key: "procedure.date_wanted",
 	In: [4]string{
