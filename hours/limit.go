@@ -75,6 +75,9 @@ var longest = map[Unit]int64{
 	InDays: 36_500, InWeeks: 5_200, InMonths: 1_200,
 }
 
+// Longest is the largest value that a limit may have in the unit.
+func (u Unit) Longest() int64 { return longest[u] }
+
 // Check gives a fault of kind Invalid when the limit is not sound, with the
 // field: value, unit, counting or boundary.
 func (l Limit) Check() error {

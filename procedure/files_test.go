@@ -101,6 +101,8 @@ var refusedFiles = map[string]badFile{
 	"a list as text":    {named("{en: [Small]}"), "Line 3: “en” takes words alone"},
 	"too many boxes":    {small + strings.Repeat("  - {key: x, kind: note}\n", procedure.MostBoxes), "Line 5: The chart has more than 5,000 boxes."},
 	"too many ways":     {strings.Replace(small, "{to: end}", strings.Repeat("{to: end}, ", procedure.MostExits)+"{to: end}", 1), "Line 7: Box start: There are more than 50 of one kind here."},
+	"too many rules":    {end("rules: [" + strings.Repeat("{exit: a}, ", procedure.MostExits) + "{exit: a}]"), "Line 8: Box end: There are more than 50 of one kind here."},
+	"many conditions":   {end("rules: [{exit: a, when: [" + strings.Repeat("{field: a, is: filled}, ", procedure.MostExits) + "{field: a, is: filled}]}]"), "Line 8: Box end: There are more than 50 of one kind here."},
 	"too many articles": {end("knowledge: [" + strings.Repeat("a, ", procedure.MostFields) + "a]"), "Line 8: Box end: There are more than 100 of one kind here."},
 	"limit of zero":     {limit("0"), "Line 8: Box end: A time limit is a whole number above 0"},
 	"limit of a part":   {limit("1.5"), "Line 8: “value” is a whole number"},
