@@ -9,8 +9,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/language"
@@ -141,9 +139,7 @@ func (f *Form) within(name string, label language.Message, text string, longest 
 	return text
 }
 
-func tidy(text string) string {
-	return strings.TrimSpace(norm.NFC.String(strings.ReplaceAll(text, "\r\n", "\n")))
-}
+func tidy(text string) string { return strings.TrimSpace(language.Tidy(text)) }
 
 // Reason reads why somebody decides what he does.
 func (f *Form) Reason(name string) string {

@@ -34,7 +34,7 @@ func TestAFieldOfOneLineTakesNoOther(t *testing.T) {
 		"name": {"Mail\r\nBcc: all@example.com\u2028Subject:\x07 \u202eevil\u2066"}, "report": {"One\r\nTwo"}, "only": {"\u202e \x01"},
 	})
 	label := say.TermCount()
-	const want = "Mail Bcc: all@example.com Subject:  evil"
+	const want = "Mail Bcc: all@example.com Subject: evil"
 	for _, got := range []string{form.Text("name", label, 50), form.Optional("name", label, 50), form.Line("name")} {
 		if got != want {
 			t.Errorf("the name is %q, want %q", got, want)

@@ -8,7 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"golang.org/x/text/unicode/norm"
 	"pgregory.net/rapid"
 
 	"vaada/charter"
@@ -32,7 +31,7 @@ var awkward = []string{
 func wording() *rapid.Generator[string] {
 	return rapid.Custom(func(t *rapid.T) string {
 		text := rapid.OneOf(rapid.SampledFrom(awkward), rapid.StringN(0, 40, 200), rapid.Just("We answer.")).Draw(t, "words")
-		return norm.NFC.String(strings.ToValidUTF8(text, "?"))
+		return language.Tidy(strings.ToValidUTF8(text, "?"))
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding"
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -126,6 +127,11 @@ func (f filling) text(v reflect.Value, n *node, path string) {
 		default:
 			f.wrong(f.file, n.lines[at], say.FilesUnknown(short(name)))
 			return
+		}
+	}
+	if source := n.get("source"); len(n.names) > 0 && (source == nil || source.text == "") {
+		if at := slices.IndexFunc(n.names, func(name string) bool { return language.Language(name).Known() }); at >= 0 {
+			n.set("source", &node{shape: words, text: n.names[at]}) // the language that stands first
 		}
 	}
 	f.own(v, n, "stale")

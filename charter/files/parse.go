@@ -10,8 +10,8 @@ import (
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
-	"golang.org/x/text/unicode/norm"
 
+	"vaada/internal/language"
 	"vaada/internal/language/say"
 )
 
@@ -130,9 +130,9 @@ func (r *reading) node(file string, from ast.Node, deep int) *node {
 	switch from := from.(type) {
 	case *ast.NullNode:
 	case *ast.StringNode:
-		n.shape, n.text = words, norm.NFC.String(from.Value)
+		n.shape, n.text = words, language.Tidy(from.Value)
 	case *ast.LiteralNode:
-		n.shape, n.text = words, norm.NFC.String(from.Value.Value)
+		n.shape, n.text = words, language.Tidy(from.Value.Value)
 	case *ast.IntegerNode:
 		n.shape, n.text = number, from.GetToken().Value
 	case *ast.FloatNode:

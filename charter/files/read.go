@@ -5,13 +5,12 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"reflect"
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 
 	"vaada/charter"
 	"vaada/internal/fault"
@@ -246,12 +245,12 @@ func (r *reading) join() {
 			if story.Words.Source == "" {
 				story.Words.Source = l
 			}
-			text = norm.NFC.String(strings.ReplaceAll(strings.TrimPrefix(text, "\ufeff"), "\r\n", "\n"))
+			text = language.Tidy(strings.TrimPrefix(text, "\ufeff"))
 			story.Words.In[l] = strings.TrimSuffix(text, "\n")
 			r.places["stories/"+story.Key+".words."+string(l)] = place{name, 1}
 		}
 	}
-	for name := range r.texts {
+	for _, name := range slices.Sorted(maps.Keys(r.texts)) {
 		if !taken[name] {
 			r.wrong(name, 1, say.FilesStranger())
 		}

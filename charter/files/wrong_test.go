@@ -153,6 +153,23 @@ func TestAPartOfAFolderIsRead(t *testing.T) {
 	}
 }
 
+// A text that does not say in which language it was written was written in the one
+// that stands first; what nobody sees in it is left out.
+func TestATextOfAFileIsKeptAsOneThatIsTyped(t *testing.T) {
+	t.Parallel()
+	folder, err := files.Read(folderOf(map[string]string{
+		"charter.yaml":     "format: 1\nname: {ur: \"مرمت\", en: \"Repair\\v15\\u202e\\0 days\"}\n",
+		"limitations.yaml": "format: 1\nlimitations:\n  - {key: far, words: {tr: Uzak, en: Far}}\n",
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := folder.Charter
+	if c.Name.Source != language.Urdu || c.Name.In[language.English] != "Repair\n15 days" || c.Limitations[0].Words.Source != language.Turkish {
+		t.Errorf("%+v, %+v", c.Name, c.Limitations)
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	for _, kind := range starter.Kinds {
 		folder, err := starter.Files(kind)

@@ -87,18 +87,6 @@ func OneLine(text string) string {
 	}, text))
 }
 
-// Upright takes out of text the two controls that turn letters and figures round:
-// behind them 15 is read as 51. Nothing is written with them; what sets a number or
-// a name apart stays.
-func Upright(text string) string {
-	return strings.Map(func(letter rune) rune {
-		if letter == '\u202d' || letter == '\u202e' {
-			return -1
-		}
-		return letter
-	}, text)
-}
-
 // OneWay takes the direction controls out of text without any letter that runs
 // from right to left: there is nothing to be set apart, and a window's title
 // shows them as boxes. Other text stays as it is.

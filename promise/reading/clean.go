@@ -24,6 +24,16 @@ func cleaned(text string) (clean string, hidden bool) {
 		}
 		text = text[:end]
 	}
+	return scrub(text)
+}
+
+// scrubbed is a text of any length without what does not show.
+func scrubbed(text string) string {
+	clean, _ := scrub(text)
+	return clean
+}
+
+func scrub(text string) (clean string, hidden bool) {
 	if isPlain(text) {
 		return text, false
 	}

@@ -63,7 +63,7 @@ func otherFigure(text language.Text, into language.Language) (figure float64, in
 // numbers lists the numbers that a text writes in digits, and all that it says.
 func numbers(text string, l language.Language) (written, said []float64) {
 	s := &scan{}
-	s.read(text, l)
+	s.read(scrubbed(text), l)
 	for at, each := range s.tokens {
 		if each.kind == numberToken {
 			written = append(written, each.number)

@@ -14,14 +14,15 @@ import (
 // those of the original. What is said for the first time in any language is new.
 func Restated(was, is language.Text, l language.Language) bool {
 	before, after := was.In[l], is.In[l]
+	written := was.Source == "" || l == was.Source
 	switch {
 	case before == "":
 		_, _, other := otherFigure(is, l)
-		return after != "" && (was.IsZero() || l == was.Source || other)
+		return after != "" && (was.IsZero() || written || other)
 	case Reweighed(before, after, l):
 		return true
 	}
-	return (l == was.Source || l == is.Source) && !promise.SameWords(before, after)
+	return (written || l == is.Source) && !promise.SameWords(before, after)
 }
 
 // RestatedAnywhere says that a text says another thing than before in one of its

@@ -16,7 +16,7 @@ import (
 // under one sense, so that another form of the same is no other duty.
 var binding = map[language.Language]map[string]string{
 	language.English: senses("must:must,shall,required,obliged", "should:should,ought", "can:can,may,could,might",
-		"not:not,never,no,cannot,without,nor,don't,doesn't,won't,can't", "only:only,except,unless", "all:all,always,every,each,any"),
+		"not:not,never,no,cannot,without,nor,don't,doesn't,didn't,won't,can't,isn't,aren't,wasn't,weren't,couldn't,wouldn't,needn't,haven't,hasn't", "only:only,except,unless", "all:all,always,every,each,any"),
 	language.Urdu: senses("must:ضروری,لازم,لازمی,لازماً", "should:چاہیے,چاہیئے,چاہئے", "can:سکتا,سکتی,سکتے,سکیں",
 		"not:نہیں,نہ,مت,بغیر,بلا", "only:صرف,محض,سوائے,علاوہ", "all:تمام,ہمیشہ,ہر,سب"),
 	language.Hindi: senses("must:ज़रूरी,जरूरी,अनिवार्य,आवश्यक", "should:चाहिए,चाहिये", "can:सकता,सकती,सकते,सकें",
@@ -51,6 +51,7 @@ var endings = []struct{ sense, of string }{
 // program can tell; dates and the numbers of sections count too.
 func Weights(text string, l language.Language) (weights []string) {
 	s := &scan{}
+	text = scrubbed(strings.ReplaceAll(text, "’", "'"))
 	s.read(text, l)
 	covered := make([]bool, len(s.tokens))
 	type weight struct {
@@ -68,7 +69,7 @@ func Weights(text string, l language.Language) (weights []string) {
 		cover(m.from, m.to)
 	}
 	for _, q := range s.quantities {
-		words := ranged(0, q.value)
+		words := ranged(q.low, q.value)
 		if q.percent {
 			words += " %"
 		}
@@ -79,8 +80,10 @@ func Weights(text string, l language.Language) (weights []string) {
 		switch {
 		case each.kind == numberToken && !covered[at]:
 			all = append(all, weight{at, ranged(0, each.number)})
+		case each.kind == markToken && each.mark == '0' && !covered[at]: // a time of day, or a date
+			all = append(all, weight{at, language.WesternDigits(text[each.from:each.to])})
 		case each.kind == wordToken:
-			if sense := bindingSense(text[each.from:each.to], l); sense != "" {
+			if sense := bindingSense(text[each.from:s.contracted(at)], l); sense != "" {
 				senses = append(senses, weight{at, sense})
 			}
 		}
@@ -90,6 +93,14 @@ func Weights(text string, l language.Language) (weights []string) {
 		weights = append(weights, each.words)
 	}
 	return weights
+}
+
+// contracted is where a word ends with what is drawn together behind it: don't.
+func (s *scan) contracted(at int) (end int) {
+	if at+2 < len(s.tokens) && s.tokens[at+1].mark == '\'' && s.tokens[at+1].joined && s.tokens[at+2].joined && s.tokens[at+2].kind == wordToken {
+		return s.tokens[at+2].to
+	}
+	return s.tokens[at].to
 }
 
 func bindingSense(word string, l language.Language) string {

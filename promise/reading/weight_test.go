@@ -33,6 +33,17 @@ func TestWhatBindsIsToldFromHowItIsSaid(t *testing.T) {
 		{language.Urdu, "ہم فیس نہیں لیتے۔", "ہم فیس لیتے ہیں۔", true},
 		{language.Hindi, "रसीद लाना ज़रूरी है।", "रसीद लाना जरूरी है।", false},
 		{language.Hindi, "केवल लाहौर में।", "लाहौर में।", true},
+		{language.English, "Open 09:00–17:00.", "Open 10:00–16:00.", true},
+		{language.English, "Valid until 31.12.2026.", "Valid until 30.11.2026.", true},
+		{language.English, "Open 09:00–17:00.", "Open ۰۹:۰۰–۱۷:۰۰.", false},
+		{language.English, "In 80–95 % of cases.", "In 90–95 % of cases.", true},
+		{language.English, "It costs Rs 200–500.", "It costs Rs 300–500.", true},
+		{language.English, "Call 0300-1234567.", "Call 0321-1234567.", true},
+		{language.Urdu, "۵\u200f دن میں۔", "۵\u200f گھنٹے میں۔", true},
+		{language.English, "Within 1½ hours.", "Within 1¼ hours.", true},
+		{language.English, "We open on Saturday.", "We don’t open on Saturday.", true},
+		{language.English, "We don't open on Saturday.", "We do not open on Saturday.", false},
+		{language.English, "The customer's receipt.", "The customer’s receipt.", false},
 	} {
 		if was, is := reading.Weights(each.was, each.l), reading.Weights(each.is, each.l); slices.Equal(was, is) == each.weighsOther {
 			t.Errorf("%q → %q: %q, %q", each.was, each.is, was, is)

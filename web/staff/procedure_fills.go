@@ -128,7 +128,7 @@ func (v writtenPart) takeOptions(name string, stood []procedure.Option, form *we
 		var lines []string
 		for _, line := range linesOf(form.Prose(name + "." + string(l))) {
 			if line != "" {
-				lines = append(lines, language.Upright(line))
+				lines = append(lines, line)
 			}
 		}
 		if at == 0 { // the first language says how many there are

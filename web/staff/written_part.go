@@ -160,7 +160,6 @@ func (v writtenPart) fields() (shown []templ.Component) {
 // rewrites what they had of another language, as of a starter, in that of the
 // organisation has written it: the others are its translations from then on.
 func (v writtenPart) worded(text language.Text, l language.Language, typed string, form *web.Form) language.Text {
-	typed = language.Upright(typed)
 	if l != text.Source && typed == text.In[l] && form.Value("fresh") != string(l) {
 		return text
 	}
