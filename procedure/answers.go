@@ -48,6 +48,26 @@ var meanings = sync.OnceValue(func() map[language.Language]map[string]meaning {
 	return all
 })
 
+// spoken are words in a language.
+type spoken struct {
+	in    language.Language
+	words string
+}
+
+// means is reads, done once for each text: answers are alike.
+func (c *checker) means(in language.Language, folded string) meaning {
+	key := spoken{in, folded}
+	means, known := c.said[key]
+	if !known {
+		if c.said == nil {
+			c.said = map[spoken]meaning{}
+		}
+		means = reads(in, folded)
+		c.said[key] = means
+	}
+	return means
+}
+
 // reads tells what an answer in a language says, folded: yes where it begins so, else no
 // where any of its words does, else yes where it begins politely.
 func reads(in language.Language, folded string) meaning {

@@ -52,7 +52,11 @@ type checker struct {
 	folded   map[string]string
 	from     *ways                             // the shortest ways from the start
 	filled   map[asked]bool                    // see filledOn
-	defined  map[string]Field                  // the fields of the chart
+	number   map[string]int                    // of each field, by its key, see count
+	first    []*Field                          // the first of each number
+	asks     [][]int                           // the numbers of each box's fields
+	said     map[spoken]meaning                // see means
+	records  map[string]bool                   // the fields that look-ups read, see lookedUp
 	events   map[*Chart]map[promise.Event]bool // see happens
 	crossed  map[crossing]float64              // how long called charts take, see across
 	passed   map[string]bool                   // see passable

@@ -73,13 +73,20 @@ func (b *Box) looksAt(which regard) (keys []string) {
 // a look-up; and those that it may leave empty, which somebody filled before.
 func (c *checker) filling(number map[string]int) (fills, empties [][]int) {
 	fills, empties = make([][]int, len(c.out)), make([][]int, len(c.out))
+	const nobody = -1
+	of := make([]int, len(c.first)) // the number among those that are looked at
+	for at, field := range c.first {
+		of[at] = nobody
+		if n, asked := number[field.Key]; asked {
+			of[at] = n
+		}
+	}
 	for i := range c.chart.Boxes {
 		box := c.box(i)
 		for n := range box.Fields {
-			field := &box.Fields[n]
-			at, asked := number[field.Key]
+			field, at := &box.Fields[n], of[c.asks[i][n]]
 			switch {
-			case !asked:
+			case at == nobody:
 			case box.fills(*field):
 				fills[i] = append(fills[i], at)
 			case box.Kind != Lookup: // which takes out nothing

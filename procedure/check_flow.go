@@ -135,13 +135,15 @@ func (c *checker) waits() {
 // fields checks that a field means one thing in the whole chart, and that
 // whatever a rule or a wait uses has been filled on every way to it.
 func (c *checker) fields() {
-	types := map[string]FieldType{}
+	c.count()
+	types := make([]FieldType, len(c.first))
 	for i := range c.chart.Boxes {
-		for _, field := range c.box(i).Fields {
-			if known, met := types[field.Key]; met && known != field.Type {
+		for n := range c.box(i).Fields {
+			field, at := &c.box(i).Fields[n], c.asks[i][n]
+			if types[at] != "" && types[at] != field.Type {
 				c.find(Error, "field-kinds", say.ProcedureFieldKinds(field.named()), i).repair = alike(i, field.Key)
 			}
-			types[field.Key] = field.Type
+			types[at] = field.Type
 		}
 	}
 	c.filled = c.filledOn()
@@ -163,26 +165,56 @@ func (c *checker) fields() {
 // unused finds fields that are asked for and used by nothing: no rule, no wait,
 // no message, no action or event of their box. Text is for people to read.
 func (c *checker) unused() {
-	used := map[string]bool{}
+	used := make([]bool, len(c.first))
 	for i := range c.chart.Boxes {
 		box := c.box(i)
 		for _, key := range box.looksAt(anyField) {
-			used[key] = true
+			if at, asked := c.number[key]; asked {
+				used[at] = true
+			}
 		}
-		for _, field := range box.Fields {
-			used[field.Key] = used[field.Key] || box.Happens() != "" || box.Action != "" || box.Kind == Lookup ||
-				field.Type == TextField || field.Type == LongTextField || field.Delegated != ""
+		works := box.Happens() != "" || box.Action != "" || box.Kind == Lookup
+		for n := range box.Fields {
+			field, at := &box.Fields[n], c.asks[i][n]
+			used[at] = used[at] || works || field.Type == TextField || field.Type == LongTextField || field.Delegated != ""
 		}
 	}
 	for i := range c.chart.Boxes {
 		for n := range c.box(i).Fields {
-			if field := &c.box(i).Fields[n]; !used[field.Key] {
-				used[field.Key] = true
+			if field, at := &c.box(i).Fields[n], c.asks[i][n]; !used[at] {
+				used[at] = true
 				c.find(Warning, "field-unused", say.ProcedureFieldUnused(c.named(i), field.named()), i).repair = func(chart *Chart) {
 					chart.Boxes[i].Fields = slices.Delete(chart.Boxes[i].Fields, n, n+1)
 				}
 			}
 		}
+	}
+}
+
+// count numbers the fields of the chart by their keys, in its order, so that nothing
+// that goes over all of them looks a key up again.
+func (c *checker) count() {
+	if c.number != nil {
+		return
+	}
+	all := 0
+	for i := range c.chart.Boxes {
+		all += len(c.box(i).Fields)
+	}
+	room := make([]int, 0, all)
+	c.number, c.asks = make(map[string]int, all), make([][]int, len(c.chart.Boxes))
+	for i := range c.chart.Boxes {
+		from := len(room)
+		for n := range c.box(i).Fields {
+			field := &c.box(i).Fields[n]
+			at, known := c.number[field.Key]
+			if !known {
+				at = len(c.first)
+				c.number[field.Key], c.first = at, append(c.first, field)
+			}
+			room = append(room, at)
+		}
+		c.asks[i] = room[from:len(room):len(room)]
 	}
 }
 

@@ -23,30 +23,31 @@ type namesakes struct {
 func (c *checker) namesakes() {
 	var found []namesakes
 	for _, in := range language.All {
-		called := make(map[string]int, len(c.out)) // the place among groups, by label
-		var groups [][]int
+		first, others := make(map[string]int, len(c.out)), map[int][]int{} // few have any
+		var alike []int
 		for i := range c.chart.Boxes {
 			label := c.box(i).Label.In[in]
 			if label == "" || !c.box(i).OnPath() {
 				continue
 			}
 			label = asSeen(in, label)
-			at, met := called[label]
+			at, met := first[label]
 			if !met {
-				at = len(groups)
-				called[label], groups = at, append(groups, nil)
-			}
-			groups[at] = append(groups[at], i)
-		}
-		for _, boxes := range groups {
-			if len(boxes) < 2 {
+				first[label] = i
 				continue
 			}
-			at := slices.IndexFunc(found, func(n namesakes) bool { return slices.Equal(n.boxes, boxes) })
-			if at < 0 {
-				at, found = len(found), append(found, namesakes{boxes: boxes})
+			if others[at] == nil {
+				alike = append(alike, at)
 			}
-			found[at].in = append(found[at].in, in)
+			others[at] = append(others[at], i)
+		}
+		for _, at := range alike {
+			boxes := append([]int{at}, others[at]...)
+			same := slices.IndexFunc(found, func(n namesakes) bool { return slices.Equal(n.boxes, boxes) })
+			if same < 0 {
+				same, found = len(found), append(found, namesakes{boxes: boxes})
+			}
+			found[same].in = append(found[same].in, in)
 		}
 	}
 	slices.SortStableFunc(found, func(a, b namesakes) int { return a.boxes[0] - b.boxes[0] })
@@ -69,13 +70,17 @@ func (c *checker) namesakes() {
 // asSeen is a label as far as a reader tells it from others: without case, without
 // how its letters are put together, without spaces and marks at its end.
 func asSeen(in language.Language, label string) string {
-	lower := strings.ToLower
-	if in == language.Turkish {
-		lower = func(words string) string { return strings.ToLowerSpecial(unicode.TurkishCase, words) }
-	}
 	if strings.IndexFunc(label, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
 		label = norm.NFC.String(label)
 	}
-	label = strings.Join(strings.Fields(lower(label)), " ")
+	if in == language.Turkish {
+		label = strings.ToLowerSpecial(unicode.TurkishCase, label)
+	} else {
+		label = strings.ToLower(label)
+	}
+	if strings.ContainsFunc(label, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) || strings.Contains(label, "  ") {
+		label = strings.Join(strings.Fields(label), " ")
+	}
+	label = strings.TrimLeftFunc(label, unicode.IsSpace)
 	return strings.TrimRightFunc(label, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) })
 }

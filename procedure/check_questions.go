@@ -43,7 +43,7 @@ func (c *checker) answers(i int) {
 			for _, other := range box.Exits[:n] {
 				alike = alike || other.Label.In[in] != "" && c.fold(other.Label.In[in]) == folded
 			}
-			means := reads(in, folded)
+			means := c.means(in, folded)
 			yes, no = yes || means == aYes, no || means == aNo
 		}
 	}

@@ -83,27 +83,56 @@ func (c *checker) tried(i int) trial {
 	if c.tries < 0 {
 		return trial{}
 	}
-	t := trial{known: true, complete: true, decides: make([]bool, len(rules)), always: make([]bool, len(rules))}
-	for n := range t.always {
-		t.always[n] = true
-	}
-	picked := make(map[Condition]string, len(kinds))
-	for at := range count {
-		for _, kind := range kinds {
-			picked[kind.of] = kind.values[at%len(kind.values)]
-			at /= len(kind.values)
+	t := trial{known: true, decides: make([]bool, len(rules)), always: make([]bool, len(rules))}
+	left := all(count) // the kinds of cases that no rule has decided yet
+	for n, rule := range rules {
+		holds := all(count)
+		for _, condition := range rule.When {
+			condition.narrow(holds, count, kinds)
 		}
-		value := func(condition Condition) string { return picked[condition.of()] }
-		decided := false
-		for n, rule := range rules {
-			holds := rule.holds(value)
-			t.always[n] = t.always[n] && holds
-			t.decides[n] = t.decides[n] || holds && !decided
-			decided = decided || holds
+		for w := range holds {
+			t.decides[n] = t.decides[n] || holds[w]&left[w] != 0
+			left[w] &^= holds[w]
 		}
-		t.complete = t.complete && decided
+		t.always[n] = slices.Equal(holds, all(count))
 	}
+	t.complete = !slices.ContainsFunc(left, func(word uint64) bool { return word != 0 })
 	return t
+}
+
+// all is a bit for each kind of case.
+func all(count int) []uint64 {
+	words := make([]uint64, (count+63)/64)
+	for w := range words {
+		words[w] = ^uint64(0)
+	}
+	if rest := count % 64; rest > 0 {
+		words[len(words)-1] = 1<<rest - 1
+	}
+	return words
+}
+
+// narrow takes out the kinds of cases for which the condition does not hold. They are
+// numbered by the values they have: the first kind of thing changes fastest.
+func (c Condition) narrow(holds []uint64, count int, kinds []kind) {
+	stride := 1
+	for _, kind := range kinds {
+		if kind.of != c.of() {
+			stride *= len(kind.values)
+			continue
+		}
+		for v, value := range kind.values {
+			if c.holds(value) {
+				continue
+			}
+			for from := v * stride; from < count; from += stride * len(kind.values) {
+				for at := from; at < from+stride; at++ {
+					holds[at/64] &^= 1 << (at % 64)
+				}
+			}
+		}
+		return
+	}
 }
 
 // of is what a condition looks at.
@@ -201,25 +230,25 @@ func between(written []string, write func(n float64) string) (values []string) {
 
 // lookedUp says that a record gives a field, which may hold nothing there.
 func (c *checker) lookedUp(key string) bool {
-	return slices.ContainsFunc(c.chart.Boxes, func(box Box) bool {
-		return slices.ContainsFunc(box.Reads(), func(field Field) bool { return field.Key == key })
-	})
+	if c.records == nil {
+		c.records = map[string]bool{}
+		for i := range c.chart.Boxes {
+			for _, field := range c.box(i).Reads() {
+				c.records[field.Key] = true
+			}
+		}
+	}
+	return c.records[key]
 }
 
 // field gives the first field of the chart with a key.
 func (c *checker) field(key string) (Field, bool) {
-	if c.defined == nil {
-		c.defined = map[string]Field{}
-		for i := range c.chart.Boxes {
-			for _, field := range c.box(i).Fields {
-				if _, known := c.defined[field.Key]; !known {
-					c.defined[field.Key] = field
-				}
-			}
-		}
+	c.count()
+	at, known := c.number[key]
+	if !known {
+		return Field{}, false
 	}
-	field, known := c.defined[key]
-	return field, known
+	return *c.first[at], true
 }
 
 // Told gives the fields that the rules of a chart look at, each with one value

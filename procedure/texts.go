@@ -39,9 +39,16 @@ func (c *Chart) titles(visit func(text *language.Text)) {
 // Languages gives the languages in which a chart has any words.
 func Languages(chart *Chart) []language.Language {
 	has := make([]bool, len(language.All))
+	missing := len(has)
 	chart.each(func(text *language.Text) {
+		if missing == 0 || len(text.In) == 0 {
+			return
+		}
 		for at, in := range language.All {
-			has[at] = has[at] || text.In[in] != ""
+			if !has[at] && text.In[in] != "" {
+				has[at] = true
+				missing--
+			}
 		}
 	})
 	var spoken []language.Language
