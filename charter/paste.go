@@ -44,10 +44,11 @@ var under = map[string][]string{
 	"limitations": {"limitation", "cannot do", "not cover", "حدود", "सीमाएँ", "sinirlamalar", "kapsam disi"},
 }
 
-// Pieces reads an old charter sentence by sentence.
-func Pieces(text string) (all []Piece) {
+// Pieces reads an old charter sentence by sentence, in a house that counts in a
+// currency.
+func Pieces(text, currency string) (all []Piece) {
 	section := ""
-	for at, r := range reading.Text(text, "") {
+	for at, r := range reading.ReaderIn(currency).Text(text, "") {
 		piece := Piece{Reading: r, Place: at + 1}
 		switch {
 		case r.Kind == reading.Heading:

@@ -23,7 +23,7 @@ func TestAnOldCharterIsReadSentenceBySentence(t *testing.T) {
 		"www.example.com/charter": "", "Our Standards": "",
 	}
 	found := 0
-	for _, piece := range charter.Pieces(old) {
+	for _, piece := range charter.Pieces(old, "PKR") {
 		if suits, known := want[piece.Text]; known {
 			found++
 			if piece.Suits != suits {
@@ -32,7 +32,7 @@ func TestAnOldCharterIsReadSentenceBySentence(t *testing.T) {
 		}
 	}
 	if found != len(want) {
-		t.Errorf("%d of %d sentences were found: %+v", found, len(want), charter.Pieces(old))
+		t.Errorf("%d of %d sentences were found: %+v", found, len(want), charter.Pieces(old, "PKR"))
 	}
 }
 
@@ -49,7 +49,7 @@ func TestWhatHoldsAlwaysIsAskedAbout(t *testing.T) {
 		"Our staff wear badges.":                  "",
 		"We always answer within 2 working days.": "", // it is offered as a promise already
 	} {
-		all := charter.Pieces(sentence)
+		all := charter.Pieces(sentence, "PKR")
 		if len(all) != 1 || all[0].Sure != sure {
 			t.Errorf("%q: %+v", sentence, all)
 		}
@@ -59,7 +59,7 @@ func TestWhatHoldsAlwaysIsAskedAbout(t *testing.T) {
 // What was one sentence with two promises in it is taken over as two.
 func TestTwoPromisesInOneSentenceBecomeTwo(t *testing.T) {
 	t.Parallel()
-	all := charter.Pieces("Our Standards\n\nWe sell only preservative-free goods, and at least 90% of what we sell is organic.\n")
+	all := charter.Pieces("Our Standards\n\nWe sell only preservative-free goods, and at least 90% of what we sell is organic.\n", "PKR")
 	if len(all) != 3 {
 		t.Fatalf("%d pieces: %+v", len(all), all)
 	}

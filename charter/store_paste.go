@@ -2,11 +2,13 @@ package charter
 
 import (
 	"database/sql"
+	"errors"
 
 	"vaada/internal/db"
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/now"
+	"vaada/people"
 )
 
 func putPaste(tx *db.Tx, p Paste) error {
@@ -35,7 +37,14 @@ func pasteOf(tx *db.Tx, id ids.ID) (p Paste, err error) {
 	became, err := db.Collect(tx, func(rows *sql.Rows) (t taken, err error) {
 		return t, rows.Scan(&t.number, &t.part, &t.words, &t.stood)
 	}, `SELECT place, part, words, stood FROM charter_pasted WHERE paste = $1 ORDER BY place`, id)
-	p.Pieces = Pieces(p.Words)
+	if err != nil {
+		return p, err
+	}
+	house, err := people.OrganisationOf(tx)
+	if errors.Is(err, db.ErrNone) { // not founded yet: whose rupees they are is asked
+		err = nil
+	}
+	p.Pieces = Pieces(p.Words, house.Currency)
 	markTaken(p.Pieces, became)
 	return p, err
 }

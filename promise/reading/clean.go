@@ -37,7 +37,7 @@ func scrub(text string) (clean string, hidden bool) {
 	if isPlain(text) {
 		return text, false
 	}
-	text = fractions.Replace(norm.NFC.String(strings.ToValidUTF8(text, "\ufffd")))
+	text = norm.NFC.String(strings.ToValidUTF8(text, "\ufffd"))
 	var out strings.Builder
 	space := true
 	for _, r := range text {
@@ -58,9 +58,6 @@ func scrub(text string) (clean string, hidden bool) {
 	}
 	return strings.TrimRight(out.String(), " "), hidden
 }
-
-// fractions are written out behind a number: 1½ is 1.5.
-var fractions = strings.NewReplacer("½", ".5", "¼", ".25", "¾", ".75")
 
 // isPlain says that there is nothing to clean.
 func isPlain(text string) bool {

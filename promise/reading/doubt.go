@@ -316,7 +316,7 @@ func (s *scan) counted(at int) bool {
 func (a *assembly) negative() bool {
 	s := a.scan
 	for _, m := range s.measures {
-		if at := m.from - 1; at >= 0 && s.tokens[at].kind == markToken && (s.tokens[at].mark == '-' || s.tokens[at].mark == '−') &&
+		if at := m.from - 1; at >= 0 && s.tokens[at].kind == markToken && s.tokens[at].mark == '-' &&
 			s.tokens[m.from].joined && !s.tokens[at].joined {
 			return true
 		}

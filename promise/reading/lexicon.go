@@ -184,7 +184,7 @@ func (s *scan) longest(at, before int) (found int32, end, words int) {
 	n := 0
 	for node, to := int32(0), at; to < before; {
 		t := s.tokens[to]
-		if to > at && t.kind == markToken && t.joined && (t.mark == '-' || t.mark == '‐' || t.mark == '\'' || t.mark == '’' || t.mark == '/') {
+		if to > at && t.kind == markToken && t.joined && (t.mark == '-' || t.mark == '\'' || t.mark == '’' || t.mark == '/') {
 			to++
 			continue
 		}

@@ -84,15 +84,18 @@ func (s *scan) isCode(at int) bool {
 	if at > 0 && t.joined {
 		before := s.tokens[at-1]
 		if before.kind == wordToken {
-			return true
+			return s.currency(at-1) == ""
 		}
 		if (before.mark == '-' || before.mark == '.' || before.mark == '#' || before.mark == '/') && before.joined && at > 1 && s.tokens[at-2].kind == wordToken {
+			if before.mark == '.' && s.currency(at-2) != "" { // Rs.500
+				return false
+			}
 			return s.spanAt(at-2) == nil || s.spanAt(at-2).of("unit") == ""
 		}
 	}
 	if at+1 < len(s.tokens) && s.tokens[at+1].kind == wordToken && s.tokens[at+1].joined {
 		n := s.spanAt(at + 1)
-		return n == nil || n.of("unit") == "" && n.of("percent") == ""
+		return s.currency(at+1) == "" && (n == nil || n.of("unit") == "" && n.of("percent") == "")
 	}
 	return false
 }
@@ -175,7 +178,7 @@ func (s *scan) unitAt(at, end int) (m measure, after int, found bool) {
 	if n := s.spanAt(at - 1); n != nil && n.of("cal") != "" {
 		m.count(n.of("cal"))
 	}
-	to := s.skipMarks(end, "-‐–( ")
+	to := s.skipMarks(end, "-–( ")
 	if short := s.shortWorking(to); short > to {
 		m.unit, m.to = "day", short
 		m.count("working")
@@ -184,7 +187,7 @@ func (s *scan) unitAt(at, end int) (m measure, after int, found bool) {
 	for range 2 {
 		if n := s.spanAt(to); n != nil && n.from == to && n.of("cal") != "" && n.of("unit") == "" {
 			m.count(n.of("cal"))
-			to = s.skipMarks(n.to, "-‐")
+			to = s.skipMarks(n.to, "-")
 		}
 	}
 	if n := s.spanAt(to); n != nil && n.from == to && n.has("op", "least") { // 3 or more days

@@ -94,14 +94,19 @@ func (s *scan) isJoined(q *quantity) bool {
 	return hyphen.kind == markToken && hyphen.mark == '-' && hyphen.joined && word.kind == wordToken && word.joined && s.beginsAt(q.to+1, "unit") == nil
 }
 
-// atAllTimes says that a number is a part of 24/7 or 24/7/365.
+// atAllTimes says that a number is a part of 24/7 or 24/7/365, of 24x7 or, in
+// Turkish, of 7/24.
 func (s *scan) atAllTimes(at int) bool {
 	number := func(at int, value float64) bool {
 		return at >= 0 && at < len(s.tokens) && s.tokens[at].kind == numberToken && s.tokens[at].number == value
 	}
-	slash := func(at int) bool { return at >= 0 && s.slashed(at) }
-	return number(at, 24) && slash(at+1) && number(at+2, 7) || number(at, 7) && slash(at-1) && number(at-2, 24) ||
-		number(at, 365) && slash(at-1) && number(at-2, 7)
+	joins := func(at int) bool {
+		return at >= 0 && (s.slashed(at) || at < len(s.tokens) && s.tokens[at].mark == '×' || s.says(at, "x"))
+	}
+	both := func(at int) bool {
+		return joins(at+1) && (number(at, 24) && number(at+2, 7) || number(at, 7) && number(at+2, 24))
+	}
+	return both(at) || both(at-2) || number(at, 365) && joins(at-1) && number(at-2, 7)
 }
 
 // measuresNothing says that a number in digits names something.

@@ -10,6 +10,8 @@
 package reading
 
 import (
+	"slices"
+
 	"vaada/hours"
 	"vaada/internal/language"
 	"vaada/promise"
@@ -89,6 +91,16 @@ func (r Reading) Asks(topic Topic) bool {
 // Reader reads sentences one after another. It is not for two goroutines at
 // once. The zero Reader is ready.
 type Reader struct{ scan scan }
+
+// ReaderIn is a reader for a house that counts in a currency: where that is called
+// rupees, Rs 500 are meant in it. The zero Reader asks whose rupees they are.
+func ReaderIn(currency string) *Reader {
+	r := new(Reader)
+	if slices.Contains(countries, currency) {
+		r.scan.rupees = currency
+	}
+	return r
+}
 
 // Sentence reads one sentence. An empty language is found out from the words.
 func (r *Reader) Sentence(text string, l language.Language) Reading {

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"math"
 	"strings"
 	"time"
@@ -195,10 +196,9 @@ func (s *scan) passed(q *quantity) {
 
 // currencies are the signs and words of money.
 var currencies = map[string]string{
-	"$": "USD", "₹": "INR", "₺": "TRY", "€": "EUR", "£": "GBP", "₨": "PKR", "rs": "PKR", "usd": "USD", "inr": "INR", "pkr": "PKR", "try": "TRY",
-	"tl": "TRY", "gbp": "GBP", "eur": "EUR", "kes": "KES", "cad": "CAD", "rupees": "PKR", "rupee": "PKR", "dollars": "USD", "dollar": "USD",
-	"lira": "TRY", "liras": "TRY", "pounds": "GBP", "euro": "EUR", "euros": "EUR", "روپے": "PKR", "روپیہ": "PKR", "रुपये": "INR", "रुपए": "INR",
-	"रुपया": "INR", "rupaye": "PKR", "rupay": "PKR",
+	"$": "USD", "₹": "INR", "₺": "TRY", "€": "EUR", "£": "GBP", "usd": "USD", "inr": "INR", "pkr": "PKR", "try": "TRY",
+	"tl": "TRY", "gbp": "GBP", "eur": "EUR", "kes": "KES", "cad": "CAD", "dollars": "USD", "dollar": "USD",
+	"lira": "TRY", "liras": "TRY", "pounds": "GBP", "euro": "EUR", "euros": "EUR",
 	"ڈالر": "USD", "डॉलर": "USD", "dolar": "USD", "پاؤنڈ": "GBP", "पाउंड": "GBP", "sterlin": "GBP", "یورو": "EUR", "यूरो": "EUR", "avro": "EUR",
 }
 
@@ -207,21 +207,62 @@ func (s *scan) currency(at int) string {
 		return ""
 	}
 	t := s.tokens[at]
-	return currencies[string(s.folded(s.text[t.from:t.to]))]
+	word := s.folded(s.text[t.from:t.to])
+	if alone, found := rupees[string(word)]; found {
+		return cmp.Or(s.rupees, alone, "PKR")
+	}
+	return currencies[string(word)]
+}
+
+// rupees are the words for the money of several countries, with the country's that
+// writes so where the house has no rupees of its own; "" where none can be told.
+var rupees = map[string]string{
+	"rs": "", "rupee": "", "rupees": "", "rupay": "", "rupaye": "", "rupiya": "", "₨": "PKR", "روپے": "PKR", "روپیہ": "PKR",
+	"रुपये": "INR", "रुपए": "INR", "रुपया": "INR", "रु": "INR", "रू": "INR",
+}
+
+// countries are the currencies that are called rupees.
+var countries = []string{"PKR", "INR", "LKR", "NPR", "MUR", "SCR"}
+
+// whose says that nobody can tell whose rupees a word means.
+func (s *scan) whose(at int) bool {
+	if s.rupees != "" {
+		return false
+	}
+	t := s.tokens[at]
+	alone, found := rupees[string(s.folded(s.text[t.from:t.to]))]
+	return found && alone == ""
 }
 
 // sumAt reads a number as an amount of money.
 func (s *scan) sumAt(at, end int, value float64) (q quantity, after int, found bool) {
 	q = quantity{value: value, from: at, to: end}
-	if q.currency = s.currency(at - 1); q.currency != "" {
-		q.from--
-		return q, end, true
+	sign := at - 1
+	if sign > 0 && s.tokens[sign].kind == markToken && s.tokens[sign].mark == '.' && s.tokens[sign].joined { // Rs. 500
+		sign--
+	}
+	if q.currency = s.currency(sign); q.currency != "" {
+		q.from, q.to, q.unclear = sign, s.evenly(end), s.whose(sign)
+		return q, q.to, true
 	}
 	if q.currency = s.currency(end); q.currency != "" {
-		q.to++
+		q.to, q.unclear = end+1, s.whose(end)
+		return q, q.to, true
+	}
+	if q.to = s.evenly(end); q.to > end {
+		q.currency, q.unclear = cmp.Or(s.rupees, "PKR"), s.rupees == ""
 		return q, q.to, true
 	}
 	return q, end, false
+}
+
+// evenly takes the stroke behind a sum of whole rupees, 500/-, and gives the token
+// after it.
+func (s *scan) evenly(end int) int {
+	if end+1 < len(s.tokens) && s.slashed(end) && s.tokens[end].joined && s.tokens[end+1].joined && s.tokens[end+1].kind == markToken && s.tokens[end+1].mark == '-' {
+		return end + 2
+	}
+	return end
 }
 
 // months are the names of the months, folded, with their numbers.

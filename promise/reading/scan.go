@@ -7,6 +7,7 @@ import "vaada/internal/language"
 type scan struct {
 	lexicon    *lexicon
 	language   language.Language
+	rupees     string // the currency that the house calls rupees; "" where it has none
 	text       string
 	tokens     []token
 	spans      []span

@@ -37,7 +37,7 @@ func (s *scan) tokenize(text string) {
 			space = true
 			at += size
 			continue
-		case isDigit(r):
+		case isDigit(r), isFraction(r), space && pointFirst(text[at:]):
 			end := numberEnd(text, at)
 			value, ok := s.value(text[at:end])
 			kind := numberToken
@@ -55,7 +55,7 @@ func (s *scan) tokenize(text string) {
 			s.tokens = append(s.tokens, token{kind: wordToken, word: word, from: at, to: end, joined: !space})
 			at = end
 		default:
-			s.tokens = append(s.tokens, token{kind: markToken, mark: r, from: at, to: at + size, joined: !space})
+			s.tokens = append(s.tokens, token{kind: markToken, mark: plainMark(r), from: at, to: at + size, joined: !space})
 			at += size
 		}
 		space = false
@@ -83,20 +83,60 @@ func wordEnd(text string, at int) int {
 	return at
 }
 
-// numberEnd takes points and commas between digits into the number.
+// plainMark gives the hyphen for what a page prints in its place, so that
+// 3‑5 and −5 are read as they look.
+func plainMark(r rune) rune {
+	switch r {
+	case '\u2010', '\u2011', '\u2012', '\u2212':
+		return '-'
+	}
+	return r
+}
+
+// numberEnd takes points and commas between digits into the number, and the
+// fraction behind them: 1½, 1 ½.
 func numberEnd(text string, at int) int {
 	for at < len(text) {
 		r, size := utf8.DecodeRuneInString(text[at:])
-		if !isDigit(r) {
-			next, _ := utf8.DecodeRuneInString(text[at+size:])
-			if !strings.ContainsRune(".,٫٬:", r) || !isDigit(next) {
-				return at
-			}
+		rest := text[at+size:]
+		next, _ := utf8.DecodeRuneInString(rest)
+		switch {
+		case isFraction(r):
+			return at + size
+		case isDigit(r):
+		case r == ' ' && isFraction(next), r == '،' && isGroup(rest):
+		case !strings.ContainsRune(".,٫٬:۔", r) || !isDigit(next):
+			return at
 		}
 		at += size
 	}
 	return at
 }
+
+// isGroup says that the digits behind an Urdu comma are thousands: ۱،۰۰۰ and
+// ۱،۵۰،۰۰۰, but not ۵، ۱۰.
+func isGroup(rest string) bool {
+	n := groupOf(rest)
+	if n != 2 {
+		return n == 3
+	}
+	for range n {
+		_, size := utf8.DecodeRuneInString(rest)
+		rest = rest[size:]
+	}
+	more, thousands := strings.CutPrefix(rest, "،")
+	return thousands && isGroup(more)
+}
+
+// isFraction says that one letter is a part of one: ½.
+func isFraction(r rune) bool { return r >= '¼' && r <= '¾' || r >= '\u2150' && r <= '\u215e' }
+
+// fractions are those that a limit can hold exactly; the others have no value
+// and are asked about.
+var fractions = map[rune]float64{'½': 0.5, '¼': 0.25, '¾': 0.75}
+
+// pointFirst says that a number begins with its point: .5 hours.
+func pointFirst(text string) bool { return len(text) > 1 && text[0] == '.' && isDigit(rune(text[1])) }
 
 // value reads a number as the language writes it: 1,500.5, in Turkish 1.500,5.
 // A time of day or a number that no language writes so has none.
@@ -106,15 +146,22 @@ func (s *scan) value(text string) (float64, bool) {
 		group, point = point, group
 	}
 	s.digits = s.digits[:0]
-	decimal := false
+	decimal, part := false, 0.0
 	for at := 0; at < len(text); {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		switch {
 		case isDigit(r):
 			s.digits = append(s.digits, western(r))
-		case r == '٬':
-		case r == '٫':
+		case r == '٬', r == '،', r == ' ':
+		case r == '٫', r == '۔':
 			s.digits = append(s.digits, '.')
+			decimal = true
+		case isFraction(r):
+			value, exact := fractions[r]
+			if !exact || decimal {
+				return 0, false
+			}
+			part = value
 		case byte(r) == group && !decimal && groupOf(text[at+size:]) == 3, byte(r) == group && !decimal && group == ',' && groupOf(text[at+size:]) == 2:
 		case (byte(r) == point || byte(r) == group) && r != ':' && !decimal:
 			decimal = true
@@ -124,8 +171,11 @@ func (s *scan) value(text string) (float64, bool) {
 		}
 		at += size
 	}
+	if len(s.digits) == 0 {
+		return part, part > 0
+	}
 	value, err := strconv.ParseFloat(string(s.digits), 64)
-	return value, err == nil
+	return value + part, err == nil
 }
 
 // groupOf counts the digits up to the next mark.

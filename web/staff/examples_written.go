@@ -222,7 +222,7 @@ func (s scene) pastes() pastes {
 // pasted is one of them, sentence by sentence.
 func (s scene) pasted() pasted {
 	v := pasted{Whole: must(charters.Charter()), Form: s.form(url.Values{})}
-	v.Paste = charter.Paste{ID: 9201, Words: oldCharter, Pieces: charter.Pieces(oldCharter)}
+	v.Paste = charter.Paste{ID: 9201, Words: oldCharter, Pieces: charter.Pieces(oldCharter, "PKR")}
 	if s.State == web.Blank {
 		v.Paste = charter.Paste{ID: 9201, Words: "—"}
 		return v
