@@ -60,7 +60,7 @@ func (w *walker) most() int {
 // undecided says that the rules of a question know no answer for this case, which
 // came past the box that fills what they look at: a person answers it then.
 func (w *walker) undecided(box *Box) bool {
-	return box.Kind == Question && len(box.Rules) > 0 && decide(box, w.state.value) == ""
+	return box.Kind == Question && len(box.Rules) > 0 && decide(box, w.value) == ""
 }
 
 func (w *walker) pass(box *Box) error {
@@ -70,7 +70,7 @@ func (w *walker) pass(box *Box) error {
 	case End:
 		return w.reach(box)
 	case Question:
-		key := decide(box, w.state.value)
+		key := decide(box, w.value)
 		exit, known := box.Exit(key)
 		if !known {
 			return fault.Unavailable(say.ProcedureNoSuchExit())

@@ -2,8 +2,10 @@ package procedure
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
+	"time"
 
 	"vaada/internal/language/say"
 )
@@ -29,6 +31,9 @@ func (c *checker) tables() {
 }
 
 func (c *checker) table(i int) {
+	if c.ruleValues(i) {
+		return
+	}
 	box := c.box(i)
 	t := c.tried(i)
 	last := len(box.Rules) - 1
@@ -122,7 +127,7 @@ func (c Condition) narrow(holds []uint64, count int, kinds []kind) {
 			continue
 		}
 		for v, value := range kind.values {
-			if c.holds(value) {
+			if c.holds(value, kind.is) {
 				continue
 			}
 			for from := v * stride; from < count; from += stride * len(kind.values) {
@@ -142,6 +147,7 @@ func (c Condition) of() Condition { return Condition{Field: c.Field, Box: c.Box}
 // they tell apart.
 type kind struct {
 	of     Condition
+	is     FieldType
 	values []string
 }
 
@@ -154,7 +160,7 @@ func (c *checker) kinds(i int) []kind {
 				return all
 			}
 			if at < 0 {
-				all, at = append(all, kind{of: condition.of()}), len(all)
+				all, at = append(all, kind{of: condition.of(), is: c.typeOf(condition)}), len(all)
 			}
 			all[at].values = append(all[at].values, condition.Value)
 		}
@@ -173,17 +179,21 @@ func (c *checker) values(i int, k kind) (values []string) {
 	if k.of.Box != "" {
 		return between(k.values, func(n float64) string { return strconv.FormatFloat(max(n, 0), 'f', -1, 64) })
 	}
-	field, known := c.field(k.of.Field)
-	switch {
-	case known && field.Type == ChoiceField:
+	field, _ := c.field(k.of.Field)
+	switch field.Type {
+	case ChoiceField:
 		for _, option := range field.Options {
 			values = append(values, option.Key)
 		}
-	case known && field.Type == YesNoField:
+	case YesNoField:
 		values = []string{"yes", "no"}
-	case known && field.Type == NumberField:
+	case NumberField:
 		values = between(k.values, func(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) })
-	case known && field.Type == MoneyField:
+	case DateField:
+		values = betweenTimes(k.values, time.DateOnly, 24*time.Hour)
+	case TimeField:
+		values = betweenTimes(k.values, time.RFC3339, time.Second)
+	case MoneyField:
 		var minor []string
 		for _, value := range k.values {
 			if amount, ok := ReadAmount(value); ok {
@@ -208,7 +218,7 @@ func (c *checker) values(i int, k kind) (values []string) {
 func between(written []string, write func(n float64) string) (values []string) {
 	var numbers []float64
 	for _, each := range written {
-		if n, err := strconv.ParseFloat(each, 64); err == nil {
+		if n, is := figure(each); is {
 			numbers = append(numbers, n)
 		}
 	}
@@ -228,6 +238,20 @@ func between(written []string, write func(n float64) string) (values []string) {
 	return slices.Compact(values)
 }
 
+// betweenTimes gives times before, at, between and after some, each a whole number of
+// units from the others.
+func betweenTimes(written []string, form string, unit time.Duration) []string {
+	var units []string
+	for _, each := range written {
+		if at, err := time.Parse(form, each); err == nil {
+			units = append(units, strconv.FormatInt(at.Unix()/int64(unit.Seconds()), 10))
+		}
+	}
+	return between(units, func(n float64) string {
+		return time.Unix(int64(math.Floor(n))*int64(unit.Seconds()), 0).UTC().Format(form)
+	})
+}
+
 // lookedUp says that a record gives a field, which may hold nothing there.
 func (c *checker) lookedUp(key string) bool {
 	if c.records == nil {
@@ -239,6 +263,15 @@ func (c *checker) lookedUp(key string) bool {
 		}
 	}
 	return c.records[key]
+}
+
+// typeOf is the type of what a condition looks at: visits are a number.
+func (c *checker) typeOf(condition Condition) FieldType {
+	if condition.Box != "" {
+		return NumberField
+	}
+	field, _ := c.field(condition.Field)
+	return field.Type
 }
 
 // field gives the first field of the chart with a key.

@@ -5,6 +5,7 @@ package procedure
 type Compiled struct {
 	Chart *Chart
 	boxes map[string]*Box
+	types map[string]FieldType // of its fields
 	start *Box
 }
 
@@ -24,12 +25,17 @@ func Compile(chart *Chart) (*Compiled, error) {
 }
 
 func compile(chart *Chart) *Compiled {
-	compiled := &Compiled{Chart: chart, boxes: make(map[string]*Box, len(chart.Boxes))}
+	compiled := &Compiled{Chart: chart, boxes: make(map[string]*Box, len(chart.Boxes)), types: map[string]FieldType{}}
 	for i := range chart.Boxes {
 		box := &chart.Boxes[i]
 		compiled.boxes[box.Key] = box
 		if box.Kind == Start {
 			compiled.start = box
+		}
+		for _, field := range box.Fields {
+			if _, known := compiled.types[field.Key]; !known {
+				compiled.types[field.Key] = field.Type
+			}
 		}
 	}
 	return compiled

@@ -4,11 +4,12 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // decide gives the exit of the first rule whose conditions all hold. A
 // condition is asked for what it looks at.
-func decide(box *Box, value func(c Condition) string) string {
+func decide(box *Box, value func(c Condition) (string, FieldType)) string {
 	for _, rule := range box.Rules {
 		if rule.holds(value) {
 			return rule.Exit
@@ -17,7 +18,7 @@ func decide(box *Box, value func(c Condition) string) string {
 	return ""
 }
 
-func (r Rule) holds(value func(c Condition) string) bool {
+func (r Rule) holds(value func(c Condition) (string, FieldType)) bool {
 	for _, condition := range r.When {
 		if !condition.holds(value(condition)) {
 			return false
@@ -27,33 +28,35 @@ func (r Rule) holds(value func(c Condition) string) bool {
 }
 
 // Counts says whether a condition on visits holds after so many.
-func (c Condition) Counts(visits int) bool { return c.holds(strconv.Itoa(visits)) }
+func (c Condition) Counts(visits int) bool { return c.holds(strconv.Itoa(visits), NumberField) }
 
-// value gives what a condition looks at in a case: a field, or how often the
-// case has come to a box of its chart.
-func (s *State) value(c Condition) string {
+// value gives what a condition looks at in a case, and of what type it is: a field,
+// or how often the case has come to a box of its chart.
+func (w *walker) value(c Condition) (string, FieldType) {
 	if c.Box != "" {
-		return strconv.Itoa(s.Visits[Place{s.Edition, c.Box}])
+		return strconv.Itoa(w.state.Visits[Place{w.state.Edition, c.Box}]), NumberField
 	}
-	return s.Fields[c.Field]
+	return w.state.Fields[c.Field], w.charts.Editions[w.state.Edition].types[c.Field]
 }
 
-func (c Condition) holds(value string) bool {
+// holds says whether the condition holds for a value of a type. What cannot be
+// compared, as amounts of two currencies, is neither the same nor more or less.
+func (c Condition) holds(value string, of FieldType) bool {
 	switch c.Is {
 	case Filled:
 		return value != ""
 	case Empty:
 		return value == ""
-	case Is:
-		return value != "" && compare(value, c.Value) == 0
-	case IsNot:
-		return value == "" || compare(value, c.Value) != 0
 	}
-	if value == "" {
-		return false
+	order, both := compare(value, c.Value, of)
+	if both = both && value != ""; !both {
+		return c.Is == IsNot
 	}
-	order := compare(value, c.Value)
 	switch c.Is {
+	case Is:
+		return order == 0
+	case IsNot:
+		return order != 0
 	case Less:
 		return order < 0
 	case AtMost:
@@ -66,16 +69,38 @@ func (c Condition) holds(value string) bool {
 	return false
 }
 
-// compare orders two values: as figures when both are, amounts of one currency
-// among them, else as text, which orders dates rightly.
-func compare(a, b string) int {
-	if money, other, ok := strings.Cut(a, " "); ok && strings.HasPrefix(b, money+" ") {
-		a, b = other, strings.TrimPrefix(b, money+" ")
+// compare orders two values that a field of a type keeps, or says that they have no
+// order. Digits of a text or of a telephone number are letters like any others.
+func compare(a, b string, of FieldType) (order int, both bool) {
+	switch of {
+	case NumberField:
+		x, sound := figure(a)
+		y, also := figure(b)
+		return cmp.Compare(x, y), sound && also
+	case MoneyField:
+		x, sound := ReadAmount(a)
+		y, also := ReadAmount(b)
+		return cmp.Compare(x.Minor, y.Minor), sound && also && x.Currency == y.Currency
+	case DateField:
+		return compareTimes(a, b, time.DateOnly)
+	case TimeField:
+		return compareTimes(a, b, time.RFC3339)
 	}
-	x, err := strconv.ParseFloat(a, 64)
-	y, wrong := strconv.ParseFloat(b, 64)
-	if err == nil && wrong == nil {
-		return cmp.Compare(x, y)
+	return strings.Compare(a, b), true
+}
+
+func compareTimes(a, b, form string) (order int, both bool) {
+	x, err := time.Parse(form, a)
+	y, wrong := time.Parse(form, b)
+	return x.Compare(y), err == nil && wrong == nil
+}
+
+// figure reads a number as fields keep it: digits, with a point where it has one.
+// "nan", "inf" and "1e9" are words.
+func figure(value string) (float64, bool) {
+	if strings.Trim(value, "-.0123456789") != "" {
+		return 0, false
 	}
-	return strings.Compare(a, b)
+	n, err := strconv.ParseFloat(value, 64)
+	return n, err == nil
 }

@@ -223,6 +223,9 @@ var tableDefects = map[string]spoil{
 	"rule-never": func(c *procedure.Chart) procedure.Facts {
 		return ruled(c, when(procedure.AtMost, "5", "yes"), when(procedure.Less, "3", "no"), procedure.Rule{Exit: "no"})
 	},
+	"rule-value": func(c *procedure.Chart) procedure.Facts {
+		return ruled(c, when(procedure.AtMost, "۵", "yes"), procedure.Rule{Exit: "no"})
+	},
 	"rule-always": func(c *procedure.Chart) procedure.Facts {
 		return ruled(c, when(procedure.Filled, "", "yes"), procedure.Rule{Exit: "no"})
 	},

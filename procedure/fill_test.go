@@ -68,28 +68,35 @@ func TestFieldsAreReadAsPeopleOfEachLanguageTypeThem(t *testing.T) {
 func TestADecisionTableTakesTheFirstRuleThatHolds(t *testing.T) {
 	t.Parallel()
 	for _, row := range []struct {
+		of           procedure.FieldType
 		is           procedure.Operator
 		filled, with string
 		want         bool
 	}{
-		{procedure.Is, "repaired", "repaired", true},
-		{procedure.Is, "10", "10.0", true},
-		{procedure.IsNot, "repaired", "part-needed", true},
-		{procedure.Less, "9", "10", true},
-		{procedure.AtMost, "PKR 500000", "PKR 500000", true},
-		{procedure.More, "PKR 500001", "PKR 500000", true},
-		{procedure.AtLeast, "2026-11-02", "2026-11-10", false},
-		{procedure.Filled, "x", "", true},
-		{procedure.Empty, "", "", true},
+		{procedure.TextField, procedure.Is, "repaired", "repaired", true},
+		{procedure.TextField, procedure.Is, "0300", "300", false},
+		{procedure.TextField, procedure.Is, "inf", "Infinity", false},
+		{procedure.PhoneField, procedure.Is, "0300555", "300555", false},
+		{procedure.NumberField, procedure.Is, "10", "10.0", true},
+		{procedure.NumberField, procedure.Less, "9", "10", true},
+		{procedure.TextField, procedure.IsNot, "repaired", "part-needed", true},
+		{procedure.MoneyField, procedure.AtMost, "PKR 500000", "PKR 500000", true},
+		{procedure.MoneyField, procedure.More, "PKR 500001", "PKR 500000", true},
+		{procedure.DateField, procedure.AtLeast, "2026-11-02", "2026-11-10", false},
+		{procedure.TimeField, procedure.Less, "2026-11-21T09:59:59Z", "2026-11-21T10:00:00Z", true},
+		{procedure.TextField, procedure.Filled, "x", "", true},
+		{procedure.TextField, procedure.Empty, "", "", true},
 	} {
 		chart := visit()
-		chart.Boxes[1].Fields[0].Required = row.filled != ""
+		field := &chart.Boxes[1].Fields[0]
+		field.Required, field.Type, field.Currency = row.filled != "", row.of, "PKR"
 		chart.Boxes[2].Rules = []procedure.Rule{
 			{When: []procedure.Condition{{Field: "fault", Is: row.is, Value: row.with}}, Exit: "yes"}, {Exit: "no"},
 		}
-		state, _, _ := walk(t, charts(t, chart), begin, procedure.Deed{Kind: procedure.Done, Typed: map[string]string{"fault": row.filled}})
+		typed := map[string]string{"fault": field.Typed(row.filled, language.Reader{})}
+		state, _, _ := walk(t, charts(t, chart), begin, procedure.Deed{Kind: procedure.Done, Typed: typed})
 		if (state.Box == "visit") != row.want {
-			t.Errorf("%q %s %q led to %q", row.filled, row.is, row.with, state.Box)
+			t.Errorf("%s %q %s %q led to %q", row.of, row.filled, row.is, row.with, state.Box)
 		}
 	}
 }

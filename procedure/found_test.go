@@ -14,7 +14,7 @@ import (
 // mendable are the defects that have an obvious repair in the small chart.
 var mendable = []string{
 	"no-start", "no-end", "into-start", "out-of-end", "dead-end", "two-ways", "misplaced-exit", "same-exit", "record-type", "same-place",
-	"no-otherwise", "rule-never", "rule-always", "field-kinds", "field-unused", "no-limit",
+	"no-otherwise", "rule-never", "rule-always", "rule-value", "field-kinds", "field-unused", "no-limit",
 }
 
 // foundName holds, for each defect, the boxes that its finding names in the small

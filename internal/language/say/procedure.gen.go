@@ -1758,6 +1758,38 @@ func ProcedureRuleAlways(n int, box language.Message) language.Message {
 	return rowProcedureRuleAlways.With(n, box)
 }
 
+var rowProcedureRuleValue = language.Sentence{
+	Key: "procedure.rule_value",
+	In: [4]string{
+		"Rule {n int} of {box message} compares “{field message}” with a value that it never holds. Write it like this: {example code}",
+		"خانے ”{box}“ کا قاعدہ نمبر {n} ایسی قدر سے موازنہ کرتا ہے جو اس فیلڈ میں کبھی نہیں ہوتی: ”{field}“۔ یوں لکھیں: {example}",
+		"खाने “{box}” का नियम नंबर {n} ऐसे मान से तुलना करता है जो इस फ़ील्ड में कभी नहीं होता: “{field}”। ऐसे लिखें: {example}",
+		"“{box}” kutusunun {n} numaralı kuralı, “{field}” alanında hiç bulunmayan bir değerle karşılaştırıyor. Şöyle yazın: {example}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "box", Kind: "message"}, {Name: "field", Kind: "message"}, {Name: "example", Kind: "code"}},
+}
+
+// ProcedureRuleValue says: Rule {n int} of {box message} compares “{field message}” with a value that it never holds. Write it like this: {example code}
+func ProcedureRuleValue(n int, box language.Message, field language.Message, example string) language.Message {
+	return rowProcedureRuleValue.With(n, box, field, example)
+}
+
+var rowProcedureRuleValueless = language.Sentence{
+	Key: "procedure.rule_valueless",
+	In: [4]string{
+		"Rule {n int} of {box message} compares “{field message}” with nothing. Write a value, or ask whether it is filled or empty.",
+		"خانے ”{box}“ کے قاعدہ نمبر {n} میں اس فیلڈ سے موازنے کے لیے کوئی قدر نہیں: ”{field}“۔ قدر لکھیں، یا یہ شرط رکھیں کہ وہ بھرا ہو یا خالی۔",
+		"खाने “{box}” के नियम नंबर {n} में इस फ़ील्ड से तुलना के लिए कोई मान नहीं है: “{field}”। मान लिखें, या यह शर्त रखें कि वह भरा हो या खाली।",
+		"“{box}” kutusunun {n} numaralı kuralında “{field}” için karşılaştırılacak değer yok. Bir değer yazın ya da alanın dolu mu boş mu olduğuna bakın.",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}, {Name: "box", Kind: "message"}, {Name: "field", Kind: "message"}},
+}
+
+// ProcedureRuleValueless says: Rule {n int} of {box message} compares “{field message}” with nothing. Write a value, or ask whether it is filled or empty.
+func ProcedureRuleValueless(n int, box language.Message, field language.Message) language.Message {
+	return rowProcedureRuleValueless.With(n, box, field)
+}
+
 var rowProcedureNoNo = language.Sentence{
 	Key: "procedure.no_no",
 	In: [4]string{
