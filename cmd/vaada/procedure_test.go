@@ -139,6 +139,9 @@ boxes:
 	vaadaReading(t, "2\n\n1\n", "procedure", "walk", chart).ends(t, exitFine, "The case has ended: Solved. Wrong turns: 0")
 	vaadaReading(t, "2\n", "procedure", "walk", chart).ends(t, exitFindings, "broken off")
 	vaadaReading(t, "", "procedure", "walk", chart, "--scenario", "2").ends(t, exitUsage, "1 made-up customers")
+	there := put(t, filepath.Join(t.TempDir(), "there.yaml"), strings.Replace(fixed, "exits: [{to: ask}]}\n  - {key: end",
+		"exits: [{to: sent}]}\n  - {key: sent, kind: end, label: {en: Helped}, outcome: solved}\n  - {key: end", 1))
+	vaadaReading(t, "2\n\n", "procedure", "walk", there).ends(t, exitFine, "The case has ended: Helped.")
 	for _, l := range []string{"ur", "hi", "tr"} {
 		vaadaReading(t, strings.Repeat("1\n2\n3\n4\n5\n", 200), "--lang", l, "procedure", "walk", "../../procedure/starter/service-by-telephone.yaml").
 			ends(t, exitFindings, map[string]string{"ur": "غلط راستے", "hi": "गलत रास्ते", "tr": "Yanlış yollar"}[l])

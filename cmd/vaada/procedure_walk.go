@@ -31,6 +31,7 @@ type scenarios struct {
 
 type scenario struct {
 	Turns   []scenarioTurn `json:"turns"`
+	End     string         `json:"end"` // the box
 	Outcome string         `json:"outcome"`
 }
 
@@ -83,7 +84,7 @@ func (p *procedureWalk) Run(c console) error {
 }
 
 func (f fileCharts) scenario(each practice.Scenario) scenario {
-	one := scenario{Outcome: each.Outcome}
+	one := scenario{End: each.End, Outcome: each.Outcome}
 	for _, turn := range each.Turns {
 		told := scenarioTurn{Box: turn.Box.Key, Exit: turn.Exit().Key, Typed: turn.Deed.Typed}
 		if turn.Edition != walkedEdition {
@@ -107,11 +108,7 @@ type walking struct {
 // with walks the way of a made-up customer.
 func (w *walking) with(customer practice.Scenario) error {
 	for _, turn := range customer.Turns {
-		w.enter(turn.Edition)
-		w.showBox(turn)
-		w.tell(procedure.Place{Edition: turn.Edition, Box: turn.Box.Key})
-		leads, right := w.charts.Editions[turn.Edition].Leads(turn.Box), turn.Exit()
-		w.show(leads)
+		leads, right := w.meet(turn), turn.Exit()
 		for {
 			chosen, there := w.choose(leads)
 			if !there {
@@ -126,11 +123,18 @@ func (w *walking) with(customer practice.Scenario) error {
 		}
 		w.ahead(procedure.Place{Edition: turn.Edition, Box: right.To})
 	}
-	chart := w.charts.root().Chart
-	ends := slices.IndexFunc(chart.Boxes, func(box procedure.Box) bool {
-		return box.Kind == procedure.End && box.Outcome == customer.Outcome
-	})
-	return w.ended(&chart.Boxes[ends])
+	return w.ended(w.charts.root().Box(customer.End))
+}
+
+// meet shows a box to whoever walks: what is to be done, what is wrong with it, and
+// the ways out.
+func (w *walking) meet(turn practice.Turn) []procedure.Lead {
+	w.enter(turn.Edition)
+	w.showBox(turn)
+	w.tell(procedure.Place{Edition: turn.Edition, Box: turn.Box.Key})
+	leads := w.charts.Editions[turn.Edition].Leads(turn.Box)
+	w.show(leads)
+	return leads
 }
 
 // free walks wherever who walks wants to go, as far as the chart lets them.
@@ -147,11 +151,7 @@ func (w *walking) free() error {
 			return w.ended(w.charts.root().Box(walk.State.Box))
 		}
 		box, edition := walk.Box(), walk.State.Edition
-		w.enter(edition)
-		w.showBox(practice.Turn{Edition: edition, Box: box})
-		w.tell(procedure.Place{Edition: edition, Box: box.Key})
-		leads := w.charts.Editions[edition].Leads(box)
-		w.show(leads)
+		leads := w.meet(practice.Turn{Edition: edition, Box: box})
 		chosen, there := 0, false
 		if len(leads) > 0 {
 			chosen, there = w.choose(leads)

@@ -49,6 +49,7 @@ type Scenario struct {
 	Begin   procedure.Deed
 	Turns   []Turn
 	Meets   []Way
+	End     string // key of the end of the chart itself: two may have one outcome
 	Outcome string
 
 	passes [][]procedure.Place // by the beginning and by each turn: boxes that did their work by themselves
@@ -170,7 +171,7 @@ func (g *ground) scenario(edge int) (s Scenario) {
 			s.Turns = append(s.Turns, Turn{from.Edition, g.charts.Editions[from.Edition].Box(from.Box), e.deed})
 		}
 		s.Meets = append(s.Meets, e.meets...)
-		s.Outcome = g.nodes[e.to].state.Outcome
+		s.End, s.Outcome = g.nodes[e.to].state.Box, g.nodes[e.to].state.Outcome
 	}
 	return s
 }

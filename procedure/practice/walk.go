@@ -160,8 +160,7 @@ func (w *Walk) follow(right Turn, deed procedure.Deed) {
 	took := Turn{right.Edition, right.Box, deed}.Exit()
 	if took.Key == right.Exit().Key {
 		w.at++
-		over := w.at == len(w.guide.Scenario.Turns) && w.State.Outcome == w.guide.Scenario.Outcome
-		if over || w.stands(w.at) {
+		if w.Through() || w.stands(w.at) {
 			return
 		}
 	}
@@ -199,7 +198,7 @@ func (w *Walk) Meets() (ways []Way) {
 // Through says that the case ended as the scenario has it end.
 func (w *Walk) Through() bool {
 	all := w.guide.Scenario
-	return len(all.Turns) > 0 && w.at == len(all.Turns) && w.State.Standing == procedure.HasEnded && w.State.Outcome == all.Outcome
+	return len(all.Turns) > 0 && w.at == len(all.Turns) && w.State.Standing == procedure.HasEnded && w.State.Box == all.End
 }
 
 // Ways lists every way out of the boxes of an edition and of those it calls.

@@ -71,6 +71,31 @@ func TestWhoDoesWhatTheCustomerHasHappenComesToTheEnd(t *testing.T) {
 	}
 }
 
+// Two ends may share an outcome: each made-up customer comes to their own.
+func TestACustomerComesToTheirOwnEndOfTwoWithOneOutcome(t *testing.T) {
+	t.Parallel()
+	words := func(text string) language.Text { return language.NewText(language.English, text) }
+	charts := ready(t, &procedure.Chart{Key: "two", Name: words("Two"), Boxes: []procedure.Box{
+		{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "ask"}}},
+		{Key: "ask", Kind: procedure.Question, Label: words("Here or there?"), Exits: []procedure.Exit{
+			{Key: "a", To: "here", Label: words("Here"), Usual: true}, {Key: "b", To: "there", Label: words("There")},
+		}},
+		{Key: "here", Kind: procedure.End, Label: words("Done here"), Say: words("Done."), Outcome: procedure.Solved},
+		{Key: "there", Kind: procedure.End, Label: words("Done there"), Say: words("Done."), Outcome: procedure.Solved},
+	}})
+	all, _ := practice.Scenarios(charts, edition)
+	ends := map[string]bool{}
+	for _, each := range all {
+		walk, _ := follows(t, practice.Guide{Charts: charts, Scenario: each})
+		if ends[each.End] = true; walk.State.Box != each.End || !walk.Through() {
+			t.Errorf("it ends at %s, not %s", walk.State.Box, each.End)
+		}
+	}
+	if len(ends) != 2 {
+		t.Errorf("the customers come to %v", ends)
+	}
+}
+
 func TestAnotherWayIsToldAndLeadsBack(t *testing.T) {
 	t.Parallel()
 	charts, all := telephone(t)

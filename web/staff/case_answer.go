@@ -52,7 +52,7 @@ func (p *Pages) step(w http.ResponseWriter, r *http.Request, who people.Actor) e
 		err = prefixed(p.Cases.Do(r.Context(), who, number, deed), shown.Box)
 	}
 	if fault.Is(err, fault.KindConflict) {
-		err = p.unlessDone(r, who, number, deed, err)
+		err = p.unlessDone(r, who, number, deed, form, err)
 	}
 	if err == nil && !form.Wrong() {
 		web.Go(w, r, lookBack(r, number).at(number))
@@ -96,30 +96,6 @@ func seenOf(form *web.Form) (int, error) {
 		return 0, fault.Conflict(say.ErrChanged())
 	}
 	return seen, nil
-}
-
-// unlessDone forgives who was too late behind nobody but themselves.
-func (p *Pages) unlessDone(r *http.Request, who people.Actor, number int64, deed casework.Deed, late error) error {
-	after, err := p.Cases.Case(r.Context(), who, number, 0)
-	if err != nil {
-		return err
-	}
-	if didAlready(after.Steps, who, deed.Seen, deed.Exit) {
-		return nil
-	}
-	return late
-}
-
-// didAlready says that the deed after the one seen was the actor's own, with
-// the same answer: the same form was sent twice.
-func didAlready(steps []casework.Step, who people.Actor, seen int, exit string) bool {
-	for _, step := range steps {
-		if step.Sequence == seen+1 {
-			same := step.Deed == procedure.Done || step.Deed == procedure.Answering
-			return same && step.Actor == who.ID && (step.Exit == exit || exit == "")
-		}
-	}
-	return false
 }
 
 // slotOf reads the window that was chosen.

@@ -51,6 +51,48 @@ func TestAStepThatIsSentTwiceIsDoneOnce(t *testing.T) {
 	})
 }
 
+// Who goes back in the browser, corrects the step and sends it once more would lose
+// the correction in silence: they are told, and what they wrote is there.
+func TestAStepThatIsSentAgainOtherwiseIsNotLost(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		number := h.begin(sara, "Sara Malik")
+		sara.post(address(number, "/step"), "seen", seenAs(h.seen(sara, number))).want(t, http.StatusSeeOther)
+		page := h.seen(sara, number)
+		if page.Box == nil || page.Box.Key != "account" {
+			t.Fatalf("it stands on %+v", page.Case.State.Box)
+		}
+		seen := seenAs(page)
+		send := func(typed ...string) answer { return sara.post(address(number, "/step"), append(typed, "seen", seen)...) }
+		send("field.phone", "+92 300 5550142").want(t, http.StatusSeeOther)
+		after := seenAs(h.seen(sara, number))
+		send("field.phone", "+923005550142").want(t, http.StatusSeeOther)
+		send("field.phone", "+92 300 5550199").want(t, http.StatusConflict, "+92 300 5550199")
+		send("field.phone", "+923005550142", "answer", "cannot-stay").want(t, http.StatusConflict)
+		if now := seenAs(h.seen(sara, number)); now != after {
+			t.Errorf("the case went from %s to %s", after, now)
+		}
+		sara.post(address(number, "/undo"), "seen", after).want(t, http.StatusSeeOther)
+		send("field.phone", "+923005550142").want(t, http.StatusConflict, "+923005550142")
+	})
+}
+
+func TestTheOrdinaryWayIsNotTheOtherOneThatWasTaken(t *testing.T) {
+	t.Parallel()
+	testkit.DB(t, func(t *testing.T, d *db.DB) {
+		h := opened(t, d)
+		sara := h.hire("Sara", people.Agent)
+		number := h.begin(sara, "Sara Malik")
+		sara.post(address(number, "/step"), "seen", seenAs(h.seen(sara, number))).want(t, http.StatusSeeOther)
+		seen := seenAs(h.seen(sara, number))
+		sara.post(address(number, "/step"), "seen", seen, "answer", "cannot-stay").want(t, http.StatusSeeOther)
+		sara.post(address(number, "/step"), "seen", seen, "answer", "cannot-stay").want(t, http.StatusSeeOther)
+		sara.post(address(number, "/step"), "seen", seen).want(t, http.StatusConflict)
+	})
+}
+
 func TestTheSubjectHasItsOwnDirectionInTheHead(t *testing.T) {
 	t.Parallel()
 	testkit.DB(t, func(t *testing.T, d *db.DB) {

@@ -53,7 +53,7 @@ func (v walkThrough) card() templ.Component {
 	}
 	g := v.guide()
 	card := web.StepCard{
-		Action: v.String(), Hidden: map[string]string{"do": "step"},
+		Action: v.String(), Hidden: map[string]string{"do": "step", "box": box.Key},
 		Number: say.StaffStepNumber(max(1, len(v.Walk.State.Trail))), Limit: g.stepLimit(),
 		Title: web.Text(box.Label), Guide: spoken(box.Instruction), Say: spoken(box.Say),
 		Fields: v.fields(), Form: v.Step, More: v.more(),
@@ -174,12 +174,7 @@ func unusual(s practice.Scenario) (exits []practice.Turn) {
 
 // end is the end that a made-up customer comes to.
 func (v walkThrough) end(s practice.Scenario) language.Message {
-	for i := range v.Chart().Boxes {
-		if box := &v.Chart().Boxes[i]; box.Kind == procedure.End && box.Outcome == s.Outcome {
-			return box.Named()
-		}
-	}
-	return language.Message{}
+	return v.Charts.Editions[v.Edition.ID].Box(s.End).Named()
 }
 
 // unmet are the ways out that neither this walk nor those before it took.

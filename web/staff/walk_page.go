@@ -29,6 +29,7 @@ type walkThrough struct {
 	Step    *web.Form
 	Leaving *web.Form
 	Unready *fault.Fault // why nobody can begin; nil where they can
+	Moved   bool         // an answer came for another box than the walk now stands on
 }
 
 // walkAddress is what the address of a walk-through says.
@@ -177,7 +178,8 @@ func (v walkThrough) behind() string {
 	return a.String()
 }
 
-// walkOn does one more deed, and leads to where the walk then stands.
+// walkOn does one more deed, and leads to where the walk then stands. An answer to
+// another box than that is a Conflict: the draft has changed meanwhile.
 func (p *Pages) walkOn(w http.ResponseWriter, r *http.Request, who people.Actor) error {
 	v, err := p.walkOf(r, who)
 	if err != nil {
@@ -188,6 +190,10 @@ func (p *Pages) walkOn(w http.ResponseWriter, r *http.Request, who people.Actor)
 		return err
 	}
 	if v.Unready == nil {
+		if box := v.Walk.Box(); form.Typed("box") && (box == nil || box.Key != form.Value("box")) {
+			v.Moved = true
+			return p.show(w, r, who, http.StatusConflict, laidWalk(v))
+		}
 		if err = v.deed(form); err == nil && !form.Wrong() {
 			web.Go(w, r, v.walkAddress.String())
 			return nil

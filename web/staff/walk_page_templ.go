@@ -102,7 +102,7 @@ func (v walkThrough) view() templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if v.Walk.Broken != nil {
+			if v.Walk.Broken != nil || v.Moved {
 				templ_7745c5c3_Err = web.Banner{Words: say.PracticeChanged(), Kind: web.AtRisk}.Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

@@ -102,6 +102,10 @@ func TestAProcedureIsWalkedAsItIsBeingWritten(t *testing.T) {
 			t.Errorf("a step of the draft leads to %s", led.to)
 		}
 		meera.get(led.to).want(t, http.StatusOK, "Draft")
+		asked := nextWay(t, page, stepAddress)
+		page.want(t, http.StatusOK, `name="box" value="needed"`)
+		meera.post(asked, "do", "step", "box", "request", "answer", "yes").want(t, http.StatusConflict, "has changed since you walked it", "Is a visit needed?")
+		meera.post(asked, "do", "step", "box", "needed", "answer", "yes").want(t, http.StatusSeeOther)
 		meera.get("/procedures/nonsense/walk?edition=draft").want(t, http.StatusNotFound)
 	})
 }
