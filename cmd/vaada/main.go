@@ -126,8 +126,7 @@ func spoken(arguments []string) language.Language {
 	return language.Choose("", strings.ReplaceAll(shell, "_", "-"))
 }
 
-// answer says what came of a command, and gives what to tell the shell. The
-// cause comes on a line of its own, as the machine tells it.
+// answer says what came of a command, and gives what to tell the shell.
 func (c console) answer(err error) int {
 	switch {
 	case err == nil:
@@ -139,6 +138,15 @@ func (c console) answer(err error) int {
 		return exitFailure
 	}
 	f := fault.Of(err)
+	c.tell(f)
+	if f.Kind == fault.KindInvalid {
+		return exitUsage
+	}
+	return exitFailure
+}
+
+// tell says a fault. The cause comes on a line of its own, as the machine tells it.
+func (c console) tell(f *fault.Fault) {
 	sentence := f.Say
 	if f.Kind == fault.KindBroken {
 		sentence = say.CmdFailed()
@@ -147,10 +155,6 @@ func (c console) answer(err error) int {
 	if f.Cause != nil {
 		c.say(say.CmdCause(f.Cause.Error()))
 	}
-	if f.Kind == fault.KindInvalid {
-		return exitUsage
-	}
-	return exitFailure
 }
 
 // print writes one JSON document.

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"errors"
+	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
@@ -69,18 +69,43 @@ func (c console) chartOf(name string) (*procedure.Chart, error) {
 	return chart, err
 }
 
-// chartIn reads the chart of a file with the lines of its boxes.
+// chartIn reads the chart of a file with the lines of its boxes. What is no chart is
+// found to be none; a file that cannot be read is a failure.
 func (c console) chartIn(name string) (*procedure.Chart, map[string][]int, error) {
-	content, err := c.wholeInput(name)
+	content, err := c.chartBytes(name)
 	if err != nil {
 		return nil, nil, err
 	}
-	return procedure.ReadLines(content)
+	chart, lines, err := procedure.ReadLines(content)
+	return chart, lines, c.wrong(err)
+}
+
+// chartBytes are what stands in the file of a chart, of one that is too large as much
+// as shows it.
+func (c console) chartBytes(name string) ([]byte, error) {
+	content, err := c.input(name, procedure.LargeFile+1)
+	if told := fault.Of(err); told != nil && told.Cause != nil {
+		return nil, fault.Unavailable(told.Say).Because(told.Cause)
+	}
+	return content, c.wrong(err)
+}
+
+// wrong says what is wrong with what stands in a file: that is what the command found,
+// and no fault of how it was called.
+func (c console) wrong(err error) error {
+	if err == nil {
+		return nil
+	}
+	c.tell(fault.Of(err))
+	return errFindings
 }
 
 // Run tells what is wrong with a chart by itself, and ends with findings where
 // one is more than a hint.
 func (p *procedureCheck) Run(c console) error {
+	if p.Repair == "-" {
+		return fault.Invalid("repair", say.ProcedureRepairFile())
+	}
 	chart, lines, err := c.chartIn(p.File)
 	if err != nil {
 		return err
@@ -124,7 +149,7 @@ func repairInto(name string, chart *procedure.Chart) error {
 		err = writeWhole(name, string(content))
 	}
 	if err != nil {
-		return fault.Invalid("repair", say.CmdFileUnwritable(name)).Because(err)
+		return fault.Unavailable(say.CmdFileUnwritable(name)).Because(err)
 	}
 	return nil
 }
@@ -149,15 +174,18 @@ var chartSeverities = map[procedure.Severity]func() language.Message{
 
 func (c console) showChecked(document checkedChart) {
 	for _, f := range document.Findings {
-		at := c.shown(strings.Join(f.Boxes, ", "))
+		at := ""
+		if len(f.Boxes) > 0 {
+			at = " · " + c.shown(strings.Join(f.Boxes, ", "))
+		}
 		if len(f.Lines) > 0 {
 			var lines []string
 			for _, line := range f.Lines {
 				lines = append(lines, c.reader.Number(int64(line)))
 			}
-			at = c.plain(say.ProcedureInLine(strings.Join(lines, ", "))) + " · " + at
+			at = " · " + c.plain(say.ProcedureInLine(strings.Join(lines, ", "))) + at
 		}
-		c.put(0, c.plain(chartSeverities[f.Severity]())+" · "+at+": "+f.Says)
+		c.put(0, c.plain(chartSeverities[f.Severity]())+at+": "+f.Says)
 		if f.shows != "" {
 			c.put(1, c.plain(say.ProcedureWalkShows(f.shows)))
 		}
@@ -179,6 +207,12 @@ type procedureDraw struct {
 
 // Run draws a chart into a file: as a picture, or as a page that holds it.
 func (p *procedureDraw) Run(c console) error {
+	draw := map[string]func(older, chart *procedure.Chart, r language.Reader) string{
+		".svg": drawing.ComparedFile, ".html": drawing.Page,
+	}[strings.ToLower(filepath.Ext(p.Out))]
+	if draw == nil {
+		return fault.Invalid("out", say.ProcedureOutKind())
+	}
 	chart, err := c.chartOf(p.File)
 	if err != nil {
 		return err
@@ -189,26 +223,25 @@ func (p *procedureDraw) Run(c console) error {
 			return err
 		}
 	}
-	var drawn string
-	switch strings.ToLower(filepath.Ext(p.Out)) {
-	case ".svg":
-		drawn = drawing.ComparedFile(older, chart, c.reader)
-	case ".html":
-		drawn = drawing.Page(older, chart, c.reader)
-	default:
-		return fault.Invalid("out", say.ProcedureOutKind())
-	}
-	if err := writeWhole(p.Out, drawn); err != nil {
-		return fault.Invalid("out", say.CmdFileUnwritable(p.Out)).Because(err)
+	if err := writeWhole(p.Out, draw(older, chart, c.reader)); err != nil {
+		return fault.Unavailable(say.CmdFileUnwritable(p.Out)).Because(err)
 	}
 	return nil
 }
 
-// writeWhole writes a file that is there whole, or as it was before.
+// writeWhole writes a file that is there whole, or as it was before: into another one
+// beside it, of which nothing stays.
 func writeWhole(name, content string) error {
-	draft := name + ".part"
-	if err := os.WriteFile(draft, []byte(content), 0o644); err != nil {
-		return errors.Join(err, os.Remove(draft))
+	draft, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+	if err != nil {
+		return err
 	}
-	return os.Rename(draft, name)
+	_, err = draft.WriteString(content)
+	if err = cmp.Or(err, draft.Chmod(0o644), draft.Close()); err == nil {
+		err = os.Rename(draft.Name(), name)
+	}
+	if err != nil {
+		_ = os.Remove(draft.Name()) // why it failed is told, and nothing else
+	}
+	return err
 }

@@ -52,10 +52,10 @@ func (c console) chartsOf(file string, further []string) (fileCharts, error) {
 // root gives the chart of the first file.
 func (f fileCharts) root() *procedure.Compiled { return f.Editions[walkedEdition] }
 
-// take reads one more chart. The first of a key is kept. A fault of another file
-// than the first says of which.
+// take reads one more chart, of a key that none of those before has. A fault of
+// another file than the first says of which.
 func (f fileCharts) take(c console, name string, other bool) error {
-	content, err := c.wholeInput(name)
+	content, err := c.chartBytes(name)
 	if err != nil {
 		return err
 	}
@@ -65,18 +65,19 @@ func (f fileCharts) take(c console, name string, other bool) error {
 		compiled, err = procedure.Sketch(chart)
 		err = procedure.InFile(err, lines)
 	}
+	if err == nil && f.Called[chart.Key] != 0 {
+		err = fault.Invalid("called", say.ProcedureFileTaken(chart.Key))
+	}
 	if told := fault.Of(err); told != nil && other {
 		at := *told
 		at.Say = say.ProcedureInFile(filepath.Base(name), told.Say)
-		return &at
+		return c.wrong(&at)
 	}
 	if err != nil {
-		return err
+		return c.wrong(err)
 	}
-	if _, taken := f.Called[chart.Key]; !taken {
-		edition := walkedEdition + ids.ID(len(f.Editions))
-		f.Editions[edition], f.Called[chart.Key] = compiled, edition
-	}
+	edition := walkedEdition + ids.ID(len(f.Editions))
+	f.Editions[edition], f.Called[chart.Key] = compiled, edition
 	return nil
 }
 
@@ -156,8 +157,8 @@ func (f fileCharts) notThere() (all []language.Message) {
 	return all
 }
 
-// sound refuses charts in which a case of a year would have no way on, with what is
-// wrong. A chart that is called and is not there is no fault of them.
+// sound finds what is wrong with charts, in some of which a case would have no way on.
+// A chart that is called and is not there is no fault of them.
 func (f fileCharts) sound() error {
 	var all []*fault.Fault
 	for at := range ids.ID(len(f.Editions)) {
@@ -169,6 +170,14 @@ func (f fileCharts) sound() error {
 		}
 	}
 	return fault.All(all...)
+}
+
+// findings is what a command ends with that found something wrong with the charts.
+func (f fileCharts) findings() error {
+	if f.sound() != nil {
+		return errFindings
+	}
+	return nil
 }
 
 // key names a box: of a chart that is called with its key.

@@ -41,7 +41,7 @@ func TestProcedureCheckTellsWhatIsWrong(t *testing.T) {
 		t.Errorf("%d: %s%s", sound.code, sound.out, sound.err)
 	}
 	broken := vaadaReading(t, "format: 1\nkey: [", "procedure", "check", "-")
-	if broken.code == 0 || broken.code == exitFindings || broken.err == "" {
+	if broken.code != exitFindings || broken.out != "" || broken.err == "" {
 		t.Errorf("%d: %s%s", broken.code, broken.out, broken.err)
 	}
 }
@@ -185,7 +185,7 @@ func TestProcedureWalkEntersWhatAChartCalls(t *testing.T) {
 	vaadaReading(t, "", "procedure", "try", moved, "--cases", "500").
 		ends(t, exitFine, "not among the files, so they take no time here")
 	put(t, filepath.Join(filepath.Dir(moved), "identity.yaml"), "format: 1\nkey: [")
-	vaadaReading(t, "", "procedure", "walk", moved).ends(t, exitUsage, "identity.yaml", "Line 2")
+	vaadaReading(t, "", "procedure", "walk", moved).ends(t, exitFindings, "identity.yaml", "Line 2")
 }
 
 // A draft is walked as far as it goes, and what is wrong with it is said where it
@@ -207,7 +207,69 @@ boxes:
 	vaadaReading(t, "2\n", "procedure", "walk", chart).ends(t, exitFindings, "leads nowhere", "cannot go on from here")
 	ending := put(t, filepath.Join(dir, "ending.yaml"), draft+"  - {key: end, kind: end, label: {en: Solved}, outcome: solved}\n")
 	vaadaReading(t, "1\n", "procedure", "walk", ending, "--scenario", "0").ends(t, exitFindings, "Nothing follows")
-	vaadaReading(t, "", "procedure", "try", ending).ends(t, exitUsage, "leads nowhere")
+	vaadaReading(t, "", "procedure", "try", ending).ends(t, exitFindings, "leads nowhere")
+	vaadaReading(t, "", "procedure", "walk", ending, "--json").ends(t, exitFindings, `"scenarios"`)
+}
+
+// What stands in a file is found, how the command was called is a usage, and a file
+// that cannot be read or written is a failure: with every command alike.
+func TestProcedureCommandsEndAlike(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	bad := put(t, filepath.Join(dir, "bad.yaml"), "format: 1\nkey: [")
+	large := put(t, filepath.Join(dir, "large.yaml"), strings.Repeat("# chart\n", procedure.LargeFile/8)+"format: 1\n")
+	good := "../../procedure/starter/service-by-telephone.yaml"
+	out := filepath.Join(dir, "x.svg")
+	for command, more := range map[string][]string{"check": nil, "draw": {"-o", out}, "walk": nil, "try": nil} {
+		of := func(file string, and ...string) answered {
+			return vaadaReading(t, "", append(append([]string{"procedure", command, file}, more...), and...)...)
+		}
+		of(bad).ends(t, exitFindings, "Line 2")
+		of(large).ends(t, exitFindings, "larger than 8 MB")
+		of(filepath.Join(dir, "none.yaml")).ends(t, exitFailure, "none.yaml", "cannot be read")
+		of(good, "--nonsense").ends(t, exitUsage, "--nonsense")
+	}
+	vaadaReading(t, "", "procedure", "check", good, "--repair", filepath.Join(dir, "none", "x.yaml")).ends(t, exitFailure, "cannot be written")
+	vaadaReading(t, "", "procedure", "check", good, "--repair", "-").ends(t, exitUsage, "Name a file")
+	vaadaReading(t, "", "procedure", "try", good, "--cases", "0").ends(t, exitUsage, "from 1 to 10,000,000")
+	vaadaReading(t, "", "procedure", "try", good, "--cases", "10000001").ends(t, exitUsage, "from 1 to 10,000,000")
+	vaadaReading(t, "", "procedure", "walk", good, good).ends(t, exitFindings, "In service-by-telephone.yaml", "A file before it")
+	content, err := os.ReadFile(good)
+	if err != nil {
+		t.Fatal(err)
+	}
+	vaadaReading(t, string(content), "procedure", "walk", "-").ends(t, exitFindings, "nobody can answer there")
+}
+
+// A file that could not be written leaves nothing, and takes nothing that lay there.
+func TestAFileThatCannotBeWrittenLeavesNothing(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	out := filepath.Join(dir, "x.svg")
+	if err := os.MkdirAll(filepath.Join(out, "a folder has the name"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	put(t, out+".part", "somebody's own")
+	said := vaadaReading(t, "", "procedure", "draw", "../../procedure/starter/service-by-telephone.yaml", "-o", out).ends(t, exitFailure, "cannot be written")
+	if causes := strings.Count(said.err, "\n"); causes != 2 {
+		t.Errorf("one sentence and one cause are %q", said.err)
+	}
+	left, err := os.ReadDir(dir)
+	mine, wrong := os.ReadFile(out + ".part")
+	if err != nil || wrong != nil || len(left) != 2 || string(mine) != "somebody's own" {
+		t.Errorf("there are %v, and %q: %v %v", left, mine, err, wrong)
+	}
+}
+
+// A finding about no box names none, and one about some names the lines of the first.
+func TestProcedureCheckSaysWhereOnlyWhereThereIsAPlace(t *testing.T) {
+	t.Parallel()
+	const startless = "format: 1\nkey: s\nname: {en: S}\nboxes:\n  - {key: end, kind: end, label: {en: Solved}, say: {en: Done.}, outcome: solved}\n"
+	got := vaadaReading(t, startless, "procedure", "check", "-").ends(t, exitFindings, "error: The chart has no start.")
+	if strings.Contains(got.out, "· :") {
+		t.Errorf("it says nothing before the colon: %s", got.out)
+	}
+	vaadaReading(t, loose, "procedure", "check", "-", "--json").ends(t, exitFindings, `"lines": [`)
 }
 
 func TestProcedureSchemaIsThePublishedOne(t *testing.T) {

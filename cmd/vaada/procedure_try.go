@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"vaada/internal/fault"
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/procedure"
@@ -51,15 +52,18 @@ const mostCases = 10_000_000
 
 // Run sends made-up cases over a chart, and over those it calls.
 func (p *procedureTry) Run(c console) error {
+	if p.Cases < 1 || p.Cases > mostCases {
+		return fault.Invalid("cases", say.ProcedureTryFew(1, mostCases))
+	}
 	charts, err := c.chartsOf(p.File, p.Called)
 	if err == nil {
-		err = charts.sound()
+		err = c.wrong(charts.sound())
 	}
 	if err != nil {
 		return err
 	}
 	luck := trial.Ordinary
-	luck.Cases, luck.Seed = min(max(p.Cases, 1), mostCases), p.Seed
+	luck.Cases, luck.Seed = p.Cases, p.Seed
 	report := trial.Year(charts.Charts, walkedEdition, luck)
 	if !p.JSON {
 		c.showTried(charts, report)

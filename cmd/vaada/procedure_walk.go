@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -61,17 +62,17 @@ func (p *procedureWalk) Run(c console) error {
 		for _, each := range all {
 			document.Scenarios = append(document.Scenarios, charts.scenario(each))
 		}
-		return c.print(document)
+		return cmp.Or(c.print(document), charts.findings())
 	case p.Scenario < 0 || p.Scenario > max(1, len(all)):
 		return fault.Invalid("scenario", say.ProcedureWalkFew(len(all)))
 	}
-	w := walking{console: c, charts: charts, in: bufio.NewScanner(c.in), at: walkedEdition}
+	w := walking{console: c, charts: charts, in: bufio.NewScanner(c.in), spent: p.File == "-", at: walkedEdition}
 	if len(all) == 0 {
 		c.put(0, c.plain(say.ProcedureWalkNone()))
 	}
 	w.tell(procedure.Place{Edition: walkedEdition})
 	if p.Scenario == 0 || len(all) == 0 {
-		return w.free()
+		return w.elsewhere(w.free())
 	}
 	c.put(0, c.plain(say.ProcedureWalkScenario(language.Words(charts.root().Chart.Name), p.Scenario, len(all))))
 	if len(missed) > 0 {
@@ -80,7 +81,7 @@ func (p *procedureWalk) Run(c console) error {
 			c.put(1, c.plain(what))
 		}
 	}
-	return w.with(all[p.Scenario-1])
+	return w.elsewhere(w.with(all[p.Scenario-1]))
 }
 
 func (f fileCharts) scenario(each practice.Scenario) scenario {
@@ -100,6 +101,7 @@ type walking struct {
 	console
 	charts fileCharts
 	in     *bufio.Scanner
+	spent  bool   // the chart itself was read from there
 	at     ids.ID // the chart of the box that was shown last
 	wrong  int    // turns that were wrong
 	faulty bool   // something wrong with the chart was met
@@ -112,8 +114,7 @@ func (w *walking) with(customer practice.Scenario) error {
 		for {
 			chosen, there := w.choose(leads)
 			if !there {
-				w.say(say.ProcedureWalkStopped())
-				return errFindings
+				return w.stopped()
 			}
 			if len(leads) < 2 || leads[chosen].Exit.Key == right.Key {
 				break
@@ -165,8 +166,27 @@ func (w *walking) free() error {
 		deeds = append(deeds, practice.Onwards(box, leads[chosen].Exit.Key))
 		next = procedure.Place{Edition: edition, Box: leads[chosen].Exit.To}
 	}
+	return w.stopped()
+}
+
+// stopped says that the walk was broken off.
+func (w *walking) stopped() error {
+	if w.spent {
+		w.say(say.ProcedureWalkInput())
+	}
 	w.say(say.ProcedureWalkStopped())
 	return errFindings
+}
+
+// elsewhere says of a walk that went well that something is wrong with the procedure
+// where it did not come by.
+func (w *walking) elsewhere(err error) error {
+	if err == nil {
+		if err = w.charts.findings(); err != nil {
+			w.put(0, w.plain(say.ProcedureWalkElsewhere("vaada procedure check")))
+		}
+	}
+	return err
 }
 
 // broken says that the walk cannot go on. Why was told where it was met; where it

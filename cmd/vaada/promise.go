@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -26,14 +27,22 @@ type promises struct {
 // wholeInput reads a file, or standard input for -. Invalid when it cannot be
 // read, or nothing is in it.
 func (c console) wholeInput(name string) ([]byte, error) {
-	var text []byte
+	return c.input(name, math.MaxInt64)
+}
+
+// input is wholeInput of so many bytes at most: of what is longer, the rest is not
+// read.
+func (c console) input(name string, most int64) ([]byte, error) {
+	empty, from := say.CmdInputEmpty(), io.NopCloser(c.in)
 	var err error
-	empty := say.CmdFileEmpty(name)
-	if name == "-" {
-		empty = say.CmdInputEmpty()
-		text, err = io.ReadAll(c.in)
-	} else {
-		text, err = os.ReadFile(name)
+	if name != "-" {
+		empty = say.CmdFileEmpty(name)
+		from, err = os.Open(name)
+	}
+	var text []byte
+	if err == nil {
+		defer from.Close()
+		text, err = io.ReadAll(io.LimitReader(from, most))
 	}
 	switch {
 	case err != nil:

@@ -145,6 +145,9 @@ func (g *ground) countedIn(visits procedure.Visits) (few procedure.Visits) {
 func (g *ground) name(state procedure.State) string {
 	name := append(g.named[:0], string(state.Standing)...)
 	name = append(append(append(name, ' '), state.Outcome...), ' ')
+	if state.Standing == procedure.HasEnded { // two ends may have one outcome
+		name = append(name, state.Box...)
+	}
 	name = append(name, state.Here().String()...)
 	for _, key := range g.asked {
 		name = strconv.AppendQuote(append(name, ' '), state.Fields[key])

@@ -65,7 +65,9 @@ func TestAStepThatIsSentAgainOtherwiseIsNotLost(t *testing.T) {
 			t.Fatalf("it stands on %+v", page.Case.State.Box)
 		}
 		seen := seenAs(page)
-		send := func(typed ...string) answer { return sara.post(address(number, "/step"), append(typed, "seen", seen)...) }
+		send := func(typed ...string) answer {
+			return sara.post(address(number, "/step"), append(typed, "seen", seen)...)
+		}
 		send("field.phone", "+92 300 5550142").want(t, http.StatusSeeOther)
 		after := seenAs(h.seen(sara, number))
 		send("field.phone", "+923005550142").want(t, http.StatusSeeOther)

@@ -72,7 +72,9 @@ func keptFields(box *procedure.Box, step casework.Step, kept procedure.Values, f
 // a message and of a question to experts, and the window of a visit.
 func keptBeside(after casework.Page, deed casework.Deed, form *web.Form) bool {
 	body, words := form.Prose(casework.BodyField), strings.TrimSpace(form.Value("question"))
-	sent := func(contact touchpoint.Contact) bool { return strings.TrimSpace(contact.Body) == strings.TrimSpace(body) }
+	sent := func(contact touchpoint.Contact) bool {
+		return strings.TrimSpace(contact.Body) == strings.TrimSpace(body)
+	}
 	asked := func(question knowledge.Question) bool { return strings.TrimSpace(question.Words) == words }
 	booked := func(v visit.Visit) bool { return v.From == deed.Slot.From && v.Engineer == deed.Slot.Engineer }
 	return (body == "" || slices.ContainsFunc(after.Contacts, sent)) &&

@@ -2419,6 +2419,35 @@ var rowProcedureWalkStopped = language.Sentence{
 // ProcedureWalkStopped says: The walk was broken off before its end.
 func ProcedureWalkStopped() language.Message { return rowProcedureWalkStopped.With() }
 
+var rowProcedureWalkInput = language.Sentence{
+	Key: "procedure.walk_input",
+	In: [4]string{
+		"The procedure was read from standard input, so nobody can answer there. Name its file instead.",
+		"طریقۂ کار معیاری اِن پٹ سے پڑھا گیا، اس لیے وہاں کوئی جواب نہیں دے سکتا۔ اس کی جگہ فائل کا نام دیں۔",
+		"प्रक्रिया मानक इनपुट से पढ़ी गई, इसलिए वहाँ कोई जवाब नहीं दे सकता। उसकी जगह फ़ाइल का नाम दें।",
+		"Prosedür standart girdiden okundu, bu yüzden orada kimse cevap veremez. Onun yerine dosyanın adını verin.",
+	},
+}
+
+// ProcedureWalkInput says: The procedure was read from standard input, so nobody can answer there. Name its file instead.
+func ProcedureWalkInput() language.Message { return rowProcedureWalkInput.With() }
+
+var rowProcedureWalkElsewhere = language.Sentence{
+	Key: "procedure.walk_elsewhere",
+	In: [4]string{
+		"Something is wrong with this procedure where the walk did not come by. See: {command code}",
+		"اس طریقۂ کار میں وہاں کچھ غلط ہے جہاں سے یہ مشق نہیں گزری۔ دیکھیں: {command}",
+		"इस प्रक्रिया में वहाँ कुछ गलत है जहाँ से यह अभ्यास नहीं गुज़रा। देखें: {command}",
+		"Bu prosedürde, denemenin geçmediği bir yerde bir yanlış var. Bakın: {command}",
+	},
+	Slots: []language.Slot{{Name: "command", Kind: "code"}},
+}
+
+// ProcedureWalkElsewhere says: Something is wrong with this procedure where the walk did not come by. See: {command code}
+func ProcedureWalkElsewhere(command string) language.Message {
+	return rowProcedureWalkElsewhere.With(command)
+}
+
 var rowProcedureWalkMissed = language.Sentence{
 	Key: "procedure.walk_missed",
 	In: [4]string{
@@ -2503,6 +2532,36 @@ var rowProcedureInFile = language.Sentence{
 // ProcedureInFile says: In {file code}: {what message}
 func ProcedureInFile(file string, what language.Message) language.Message {
 	return rowProcedureInFile.With(file, what)
+}
+
+var rowProcedureFileTaken = language.Sentence{
+	Key: "procedure.file_taken",
+	In: [4]string{
+		"A file before it is the procedure {key code} already. Give this one a key of its own, or leave one of them out.",
+		"اس سے پہلے کی ایک فائل یہی طریقۂ کار ہے: {key}۔ اسے الگ نام دیں، یا ایک فائل چھوڑ دیں۔",
+		"इससे पहले की एक फ़ाइल यही प्रक्रिया है: {key}। इसे अलग नाम दें, या एक फ़ाइल छोड़ दें।",
+		"Daha önceki bir dosya zaten bu prosedür: {key}. Buna ayrı bir anahtar verin ya da birini çıkarın.",
+	},
+	Slots: []language.Slot{{Name: "key", Kind: "code"}},
+}
+
+// ProcedureFileTaken says: A file before it is the procedure {key code} already. Give this one a key of its own, or leave one of them out.
+func ProcedureFileTaken(key string) language.Message { return rowProcedureFileTaken.With(key) }
+
+var rowProcedureTryFew = language.Sentence{
+	Key: "procedure.try_few",
+	In: [4]string{
+		"Choose a number of cases from {least int} to {most int}.",
+		"کیسوں کی تعداد {least} سے {most} تک رکھیں۔",
+		"केसों की संख्या {least} से {most} तक रखें।",
+		"{least} ile {most} arasında bir kayıt sayısı seçin.",
+	},
+	Slots: []language.Slot{{Name: "least", Kind: "int"}, {Name: "most", Kind: "int"}},
+}
+
+// ProcedureTryFew says: Choose a number of cases from {least int} to {most int}.
+func ProcedureTryFew(least int, most int) language.Message {
+	return rowProcedureTryFew.With(least, most)
 }
 
 var rowProcedureTryTotal = language.Sentence{
@@ -2630,6 +2689,19 @@ var rowProcedureOutKind = language.Sentence{
 
 // ProcedureOutKind says: Give the file a name that ends with .svg or .html.
 func ProcedureOutKind() language.Message { return rowProcedureOutKind.With() }
+
+var rowProcedureRepairFile = language.Sentence{
+	Key: "procedure.repair_file",
+	In: [4]string{
+		"Name a file for the repaired procedure; standard output tells what is wrong.",
+		"درست کیے گئے طریقۂ کار کے لیے فائل کا نام دیں؛ معیاری آؤٹ پٹ پر بتایا جاتا ہے کہ کیا غلط ہے۔",
+		"ठीक की गई प्रक्रिया के लिए फ़ाइल का नाम दें; मानक आउटपुट पर बताया जाता है कि क्या गलत है।",
+		"Düzeltilen prosedür için bir dosya adı verin; standart çıktı neyin yanlış olduğunu söyler.",
+	},
+}
+
+// ProcedureRepairFile says: Name a file for the repaired procedure; standard output tells what is wrong.
+func ProcedureRepairFile() language.Message { return rowProcedureRepairFile.With() }
 
 var rowProcedureAsChart = language.Sentence{
 	Key: "procedure.as_chart",
