@@ -29,6 +29,24 @@ func (b *Box) Become(kind Kind) {
 	}
 }
 
+// idle are the parts that the box has and that boxes of its kind have not, by their
+// names in files: nothing reads them there. Of the ways out of an end the arrows tell,
+// and what an end says counts as telling the customer.
+func (b *Box) idle() (names []string) {
+	values := reflect.ValueOf(b).Elem()
+	all, fields := partsOf(values.Type())
+	for at, name := range all {
+		kinds, some := only[values.Type().FieldByIndex(fields[at]).Name]
+		if !some || slices.Contains(kinds, b.Kind) || values.FieldByIndex(fields[at]).IsZero() {
+			continue
+		}
+		if b.Kind != End || name != "exits" && name != "say" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
 // only are the parts of a box that boxes of some kinds alone have.
 var only = map[string][]Kind{
 	"Instruction": {Step, Question, Delay, Mail},
@@ -39,7 +57,7 @@ var only = map[string][]Kind{
 	"Promise":     {Step, Question, Delay, Mail},
 	"Event":       {Step, Delay, Mail},
 	"Action":      {Step},
-	"Fields":      {Step, Lookup},
+	"Fields":      {Step, Question, Lookup},
 	"Knowledge":   {Step, Question},
 	"Clause":      {Step, Question},
 	"Wait":        {Delay},

@@ -29,7 +29,7 @@ func TestABoxOfAnotherKindHasNothingOfTheOldOne(t *testing.T) {
 	t.Parallel()
 	always := []string{"Key", "Kind", "Label"}
 	keeps := map[procedure.Kind][]string{
-		procedure.Question: {"Instruction", "Say", "Public", "Role", "Limit", "Promise", "Knowledge", "Clause", "Rules", "Exits"},
+		procedure.Question: {"Instruction", "Say", "Public", "Role", "Limit", "Promise", "Fields", "Knowledge", "Clause", "Rules", "Exits"},
 		procedure.Delay:    {"Instruction", "Public", "Role", "Promise", "Event", "Wait", "Exits"},
 		procedure.Mail:     {"Instruction", "Public", "Role", "Limit", "Promise", "Event", "Message", "Exits"},
 		procedure.Lookup:   {"Public", "Fields", "Record", "Exits"},

@@ -23,6 +23,7 @@ func Check(chart *Chart, facts Facts) []Finding {
 	c.endlessLoops()
 	c.waits()
 	c.fields()
+	c.parts()
 	c.tables()
 	c.texts()
 	c.long()

@@ -229,6 +229,14 @@ var tableDefects = map[string]spoil{
 	"rule-always": func(c *procedure.Chart) procedure.Facts {
 		return ruled(c, when(procedure.Filled, "", "yes"), procedure.Rule{Exit: "no"})
 	},
+	"idle-part": func(c *procedure.Chart) (f procedure.Facts) {
+		limited(c, 5, "visit")
+		return
+	},
+	"field-unnamed": func(c *procedure.Chart) (f procedure.Facts) {
+		box(c, "record").Fields[0].Label = language.Text{}
+		return
+	},
 	"no-no": func(c *procedure.Chart) (f procedure.Facts) {
 		box(c, "needed").Exits[1].Label = english("Later")
 		return

@@ -53,7 +53,7 @@ var procedureFields = map[string][]writtenField{
 		looksUp,
 		of(selectField("chart", say.ChartFieldCalls, func(c *procedure.Chart) *string { return &theBox(c).Chart }, chartsOffered), procedure.Call),
 		endsWith,
-		of(fillsField(), procedure.Step),
+		of(fillsField(), procedure.Step, procedure.Question),
 		of(wordsField("public", say.ChartFieldPublic, 1, func(c *procedure.Chart) *language.Text { return &theBox(c).Public }),
 			procedure.Step, procedure.Question, procedure.Delay, procedure.Mail, procedure.Call, procedure.End),
 		exitsField(),

@@ -1946,6 +1946,38 @@ func ProcedureFieldUnused(box language.Message, field language.Message) language
 	return rowProcedureFieldUnused.With(box, field)
 }
 
+var rowProcedureIdlePart = language.Sentence{
+	Key: "procedure.idle_part",
+	In: [4]string{
+		"{box message} has parts that boxes of its kind have not, so nothing comes of them: {parts text}. Take them out, or make it a box of another kind.",
+		"خانے ”{box}“ میں ایسے حصے ہیں جو اس قسم کے خانوں میں نہیں ہوتے، اس لیے ان کا کوئی اثر نہیں: {parts}۔ انہیں نکال دیں یا خانے کی قسم بدلیں۔",
+		"खाने “{box}” में ऐसे हिस्से हैं जो इस तरह के खानों में नहीं होते, इसलिए उनका कोई असर नहीं: {parts}। उन्हें हटाएँ या खाने का प्रकार बदलें।",
+		"“{box}” kutusunda bu tür kutularda olmayan, bu yüzden etkisiz kalan parçalar var: {parts}. Çıkarın ya da kutunun türünü değiştirin.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "parts", Kind: "text"}},
+}
+
+// ProcedureIdlePart says: {box message} has parts that boxes of its kind have not, so nothing comes of them: {parts text}. Take them out, or make it a box of another kind.
+func ProcedureIdlePart(box language.Message, parts string) language.Message {
+	return rowProcedureIdlePart.With(box, parts)
+}
+
+var rowProcedureFieldUnnamed = language.Sentence{
+	Key: "procedure.field_unnamed",
+	In: [4]string{
+		"{box message} asks for something without saying what it is called: {key code}. Write its label.",
+		"خانے ”{box}“ میں پوچھی گئی ایک چیز کا کوئی نام نہیں لکھا: {key} اس کا عنوان لکھیں۔",
+		"खाने “{box}” में पूछी गई एक चीज़ का कोई नाम नहीं लिखा है: {key} उसका शीर्षक लिखें।",
+		"“{box}” kutusunda sorulan bir şeyin adı yazılmamış: {key} Etiketini yazın.",
+	},
+	Slots: []language.Slot{{Name: "box", Kind: "message"}, {Name: "key", Kind: "code"}},
+}
+
+// ProcedureFieldUnnamed says: {box message} asks for something without saying what it is called: {key code}. Write its label.
+func ProcedureFieldUnnamed(box language.Message, key string) language.Message {
+	return rowProcedureFieldUnnamed.With(box, key)
+}
+
 var rowProcedureNoRecord = language.Sentence{
 	Key: "procedure.no_record",
 	In: [4]string{
