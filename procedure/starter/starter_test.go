@@ -9,6 +9,7 @@ import (
 	"vaada/procedure"
 	"vaada/procedure/starter"
 	"vaada/promise"
+	"vaada/promise/reading"
 )
 
 // all are the charts of all starters.
@@ -81,6 +82,10 @@ func TestStarterChartsHaveNothingWrong(t *testing.T) {
 			}
 			t.Errorf("%s %v: %s %s: %s, by %v", chart.Key, finding.Boxes, finding.Severity, finding.Defect,
 				finding.Say.Plain(language.Reader{Language: language.English}), finding.Walk)
+		}
+		parts, err := chart.Parts()
+		if doubts := reading.OtherFigures(parts, language.All); err != nil || len(doubts) > 0 {
+			t.Errorf("%s: %+v %v", chart.Key, doubts, err)
 		}
 		if spoken := procedure.Languages(chart); len(spoken) != len(language.All) {
 			t.Errorf("%s speaks %v", chart.Key, spoken)
