@@ -1,6 +1,10 @@
 package procedure
 
-import "vaada/people"
+import (
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+	"vaada/people"
+)
 
 // Kind is the kind of a box; it decides shape and exits.
 type Kind string
@@ -59,3 +63,29 @@ const (
 
 // Operators lists all comparisons.
 var Operators = []Operator{Is, IsNot, Less, AtMost, More, AtLeast, Filled, Empty}
+
+// Say is what a box is, where its shape is not seen.
+func (k Kind) Say() language.Message {
+	switch k {
+	case Start:
+		return say.TermStart()
+	case Question:
+		return say.TermQuestion()
+	case Delay:
+		return say.TermWait()
+	case Mail:
+		return say.TermMessage()
+	case Lookup:
+		return say.TermLookup()
+	case Call:
+		return say.TermSubprocedure()
+	case End:
+		return say.TermEnd()
+	case Note:
+		return say.TermNote()
+	case Card:
+		return say.ChartCard()
+	default:
+		return say.TermStep()
+	}
+}

@@ -1,5 +1,10 @@
 package procedure
 
+import (
+	"vaada/internal/language"
+	"vaada/internal/language/say"
+)
+
 // Line is one box of a chart in its list form, which says the same as the
 // drawing.
 type Line struct {
@@ -13,6 +18,14 @@ type Way struct {
 	Exit   Exit
 	To     *Box
 	Number int // of the line it leads to
+}
+
+// Says is where the line goes on, and on which answer.
+func (w Way) Says() language.Message {
+	if w.Exit.Label.IsZero() {
+		return say.StaffGoesOn(w.Number, w.To.Label)
+	}
+	return say.StaffAnswerLeads(w.Exit.Label, w.Number, w.To.Label)
 }
 
 // Outline lists the boxes in reading order: from the start along the usual

@@ -2,25 +2,25 @@ package drawing
 
 import (
 	"vaada/internal/language"
-	"vaada/internal/language/say"
 	"vaada/procedure"
 	"vaada/procedure/layout"
 )
 
 // Chart draws a whole chart for a page in the reader's language.
 func Chart(c *procedure.Chart, r language.Reader) string {
-	return whole(c, r, false, difference{}).svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
+	return whole(c, r, false, difference{}).svg(nameOf(c, r))
 }
 
 // Leads says where a click on a box leads to; an empty address is nowhere.
 type Leads func(*procedure.Box) (address string)
 
-// Linked draws the same with boxes that lead somewhere, and with notes at them.
-func Linked(c *procedure.Chart, r language.Reader, leads Leads, notes func(*procedure.Box) Note) string {
+// Linked draws the same with boxes that lead somewhere, with notes at them, and with
+// the names of what they call or send.
+func Linked(c *procedure.Chart, r language.Reader, leads Leads, notes func(*procedure.Box) Note, names func(*procedure.Box) language.Text) string {
 	d := whole(c, r, false, difference{})
-	d.leads = leads
+	d.leads, d.names = leads, names
 	d.noted(notes)
-	return d.svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
+	return d.svg(nameOf(c, r))
 }
 
 func whole(c *procedure.Chart, r language.Reader, asText bool, changes difference) *drawing {

@@ -53,7 +53,7 @@ type arrowOf struct{ box, key, to string }
 // it: every box and arrow that came, that reads otherwise or that is gone carries
 // a ring and a word.
 func Compared(older, newer *procedure.Chart, r language.Reader) string {
-	return compared(older, newer, r, false).svg(say.ProcedureDrawing(language.Words(newer.Name)).Plain(r))
+	return compared(older, newer, r, false).svg(nameOf(newer, r))
 }
 
 // Drafted draws a chart that is being written, with notes at its boxes, and with what
@@ -64,7 +64,7 @@ func Drafted(older, newer *procedure.Chart, r language.Reader, notes func(*proce
 		d = compared(older, newer, r, false)
 	}
 	d.noted(notes)
-	return d.svg(say.ProcedureDrawing(language.Words(newer.Name)).Plain(r))
+	return d.svg(nameOf(newer, r))
 }
 
 // ComparedFile draws the same as a file that stands by itself.

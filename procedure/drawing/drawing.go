@@ -2,6 +2,7 @@ package drawing
 
 import (
 	"vaada/internal/language"
+	"vaada/internal/language/say"
 	"vaada/procedure"
 )
 
@@ -19,13 +20,19 @@ type drawing struct {
 	circles  []circle
 	marks    []mark
 	rings    []ring
-	cuts     []int      // heights that only lines down pass, where paper may end
-	changes  difference // since an older edition, where the drawing compares
-	leads    Leads      // where boxes lead to, on a page; nil: nowhere
+	cuts     []int                              // heights that only lines down pass, where paper may end
+	changes  difference                         // since an older edition, where the drawing compares
+	leads    Leads                              // where boxes lead to, on a page; nil: nowhere
+	names    func(*procedure.Box) language.Text // of what boxes call or send; nil: not said
 }
 
 func newDrawing(r language.Reader, f face) *drawing {
 	return &drawing{reader: r, chart: &procedure.Chart{}, face: f, mirrored: r.Language.Direction() == "rtl"}
+}
+
+// nameOf is what a drawing of a chart is called.
+func nameOf(c *procedure.Chart, r language.Reader) string {
+	return say.ProcedureDrawing(language.Words(c.Name)).Plain(r)
 }
 
 // placed is a box with its place, before mirroring.

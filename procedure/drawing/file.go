@@ -2,11 +2,9 @@ package drawing
 
 import (
 	"fmt"
-	"html"
 	"strings"
 
 	"vaada/internal/language"
-	"vaada/internal/language/say"
 	"vaada/procedure"
 )
 
@@ -17,42 +15,11 @@ func File(c *procedure.Chart, r language.Reader) string {
 }
 
 func file(d *drawing, c *procedure.Chart, r language.Reader) string {
-	drawn := d.svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r))
+	drawn := d.svg(nameOf(c, r))
 	head, rest, _ := strings.Cut(drawn, ">")
 	return `<?xml version="1.0" encoding="UTF-8"?>` + "\n" +
 		strings.Replace(head, "<svg ", fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="%s" `, r.Language), 1) +
 		"><style>" + looks + "text{" + fontOf(r.Language) + "}</style>" + rest + "\n"
-}
-
-// Page is a page that stands by itself, with the chart, what changed in it since
-// an older edition, and below it the same as a list in reading order. On paper
-// the chart goes over as many sheets as it needs.
-func Page(older, c *procedure.Chart, r language.Reader) string {
-	d := compared(older, c, r, true)
-	name, in := c.Name.Pick(r.Language)
-	var out strings.Builder
-	fmt.Fprintf(&out, "<!doctype html>\n<html lang=\"%s\" dir=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n", in, in.Direction(), html.EscapeString(name))
-	fmt.Fprintf(&out, "<style>body{margin:2rem;%s}.whole{overflow:auto}svg{display:block}li{margin-block:.5rem}", fontOf(r.Language))
-	out.WriteString(looks + "@page{size:A4 landscape;margin:12mm}@media screen{.sheets{display:none}}" +
-		"@media print{body{margin:0}.whole{display:none}.sheets svg{width:100%;height:auto;break-after:page}}</style>\n")
-	summary, _ := c.Summary.Pick(r.Language)
-	fmt.Fprintf(&out, "<h1 class=\"whole\">%s</h1>\n<div class=\"whole\">%s</div>\n<div class=\"sheets\">%s</div>\n<p>%s</p>\n<ol>\n",
-		html.EscapeString(name), d.svg(say.ProcedureDrawing(language.Words(c.Name)).Plain(r)), strings.Join(d.sheets(c), "\n"), html.EscapeString(summary))
-	for _, line := range procedure.Outline(c) {
-		if line.Number == 0 {
-			continue
-		}
-		words, _ := line.Box.Called(r.Language)
-		fmt.Fprintf(&out, "<li value=\"%d\">%s", line.Number, html.EscapeString(words))
-		for _, way := range line.Ways {
-			answer, _ := way.Exit.Label.Pick(r.Language)
-			to, _ := way.To.Called(r.Language)
-			fmt.Fprintf(&out, "<br>%s → %s %s", html.EscapeString(answer), r.Number(int64(way.Number)), html.EscapeString(to))
-		}
-		out.WriteString("</li>\n")
-	}
-	out.WriteString("</ol>\n</html>\n")
-	return out.String()
 }
 
 // looks are those of the style sheet, on white paper.

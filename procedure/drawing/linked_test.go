@@ -19,7 +19,7 @@ func TestBoxesOfADrawingLeadSomewhere(t *testing.T) {
 			return ""
 		}
 		return "/to?from=" + box.Key + "&now"
-	}, func(*procedure.Box) (none drawing.Note) { return none })
+	}, func(*procedure.Box) (none drawing.Note) { return none }, nil)
 	if err := wellFormed(drawn); err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +61,7 @@ func TestANoteAtABoxLeadsSomewhere(t *testing.T) {
 				note = drawing.Note{Text: "2 <here>", Says: `2 "open"`, Looks: "risk", Address: "/said?of=" + box.Key + "&now"}
 			}
 			return note
-		})
+		}, nil)
 		if err := wellFormed(drawn); err != nil {
 			t.Fatal(err)
 		}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"vaada/internal/language"
 	"vaada/procedure"
 	"vaada/procedure/layout"
 )
@@ -187,7 +188,7 @@ func (d *drawing) shape(out *strings.Builder, p placed) {
 	default:
 		fmt.Fprintf(out, `<rect class="%s" x="%d" y="%d" width="%d" height="%d" rx="2"/>`, class, x, y, w, h)
 	}
-	text, in := p.box.Called(d.reader.Language)
+	text, in := d.called(p.box)
 	most := d.face.step
 	switch p.box.Kind {
 	case procedure.Question:
@@ -205,6 +206,23 @@ func (d *drawing) shape(out *strings.Builder, p placed) {
 		class: "chart-words chart-" + p.state, leads: leads, current: p.state == stateNow, text: text, in: in, most: most,
 		x: x + inset, y: y, w: w - 2*inset, h: h,
 	})
+}
+
+// called are the words in a box, and their language: behind its label the name of what
+// it calls or sends, where the label does not say it.
+func (d *drawing) called(box *procedure.Box) (text string, in language.Language) {
+	text, in = box.Called(d.reader.Language)
+	if d.names == nil {
+		return text, in
+	}
+	name, of := d.names(box).Pick(d.reader.Language)
+	switch {
+	case name == "" || strings.Contains(text, name):
+		return text, in
+	case of.Direction() != in.Direction():
+		name = "\u2068" + name + "\u2069"
+	}
+	return text + " · " + name, in
 }
 
 // delay is the D of a wait, its round side at the end of the line.

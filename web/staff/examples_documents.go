@@ -39,7 +39,7 @@ func documentExamples() []example {
 		if s.State == web.Blank {
 			chart = &procedure.Chart{Key: "empty", Name: language.NewText(language.English, "Nothing yet")}
 		}
-		return laidProcedureChart(s.published(chart), s.said(), s.Reader)
+		return laidProcedureChart(s.published(chart), s.said(), boxNames{Charts: s.related().Charts}, s.Reader)
 	})...)
 	all = append(all, shown("GET /procedures/{key}/paper", func(s scene) page {
 		return laidProcedurePaper(s.published(must(starter.Charts())[0]), s.Reader)

@@ -75,7 +75,7 @@ func walkedWords(way procedure.Way) language.Message {
 	case way.Exit.TimeOut && way.Exit.Label.IsZero():
 		return say.CharterWhatOf(say.PracticeTimeOut(), say.StaffGoesOn(way.Number, way.To.Label))
 	}
-	return wayWords(way)
+	return way.Says()
 }
 
 // repairs is what the button of a finding sends.

@@ -236,7 +236,7 @@ func (v outlining) kinds() web.Select {
 	choice := web.Select{Name: "kind", Label: say.ChartFieldKind().Capital()}
 	for _, kind := range insertable {
 		choice.Options = append(choice.Options, web.SelectOption{
-			Value: string(kind), Label: kindWord(kind).Capital().Plain(v.Reader), Current: v.Form.Value("kind") == string(kind),
+			Value: string(kind), Label: kind.Say().Capital().Plain(v.Reader), Current: v.Form.Value("kind") == string(kind),
 		})
 	}
 	return choice
@@ -315,7 +315,7 @@ func (v outlining) afterWords() language.Message {
 	box := &v.chart().Boxes[at]
 	named := box.Named()
 	if box.Label.IsZero() {
-		named = kindWord(box.Kind).Capital()
+		named = box.Kind.Say().Capital()
 	}
 	if exit, known := box.Exit(v.Exit); known && !exit.Label.IsZero() {
 		return say.ChartAddAt(named, language.Words(exit.Label))

@@ -340,7 +340,7 @@ func (v outlining) line(line procedure.Line) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = web.Say(wayWords(way)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = web.Say(way.Says()).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

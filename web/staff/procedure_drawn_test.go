@@ -8,7 +8,9 @@ import (
 	"vaada/edition"
 	"vaada/internal/language"
 	"vaada/procedure"
+	"vaada/procedure/drawing"
 	"vaada/procedure/starter"
+	"vaada/touchpoint"
 )
 
 // From the boxes of a flowchart a walk begins, from the same ones as in the list.
@@ -19,12 +21,47 @@ func TestAFlowchartIsWalkedFromItsBoxes(t *testing.T) {
 		t.Fatal(err)
 	}
 	shown := procedure.Published{Chart: charts[0]}
-	leads := triedFrom(shown)
+	leads := boxNames{}.leads(shown)
 	for i := range charts[0].Boxes {
 		box := &charts[0].Boxes[i]
 		address := leads(box)
 		if begins := strings.Contains(address, "from="+box.Key); begins != (box.Kind != procedure.Start) {
 			t.Errorf("%s leads to %q", box.Key, address)
+		}
+	}
+}
+
+// A box that calls a procedure in force leads to its chart and says its name; one that
+// sends a message says what that is about.
+func TestABoxThatCallsAProcedureOpensIt(t *testing.T) {
+	t.Parallel()
+	charts, err := starter.Charts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := boxNames{
+		Charts:    []procedure.Published{{Chart: charts[1]}},
+		Templates: []touchpoint.Template{{Key: "visit-agreed", Subject: language.NewText(language.English, "Your visit")}},
+	}
+	chart := &procedure.Chart{Key: "calls", Boxes: []procedure.Box{
+		{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "call"}}},
+		{Key: "call", Kind: procedure.Call, Chart: charts[1].Key, Label: language.NewText(language.English, "Hand it on"), Exits: []procedure.Exit{{To: "gone"}}},
+		{Key: "gone", Kind: procedure.Call, Chart: "nowhere", Exits: []procedure.Exit{{To: "tell"}}},
+		{Key: "tell", Kind: procedure.Mail, Message: &procedure.Message{Template: "visit-agreed"}, Label: language.NewText(language.English, "Tell the time"), Exits: []procedure.Exit{{To: "end"}}},
+		{Key: "end", Kind: procedure.End, Outcome: procedure.Solved},
+	}}
+	leads := names.leads(procedure.Published{Chart: chart})
+	if to := leads(&chart.Boxes[1]); to != "/procedures/"+charts[1].Key+"/chart" {
+		t.Errorf("it opens %s", to)
+	}
+	if to := leads(&chart.Boxes[2]); !strings.Contains(to, "/walk?from=gone") {
+		t.Errorf("a procedure that is not in force opens %s", to)
+	}
+	svg := drawing.Linked(chart, language.Reader{Language: language.English}, leads, func(*procedure.Box) (none drawing.Note) { return none }, names.of)
+	name, _ := charts[1].Name.Pick(language.English)
+	for _, words := range []string{"Hand it on · " + name, "Tell the time · Your visit"} {
+		if !strings.Contains(svg, words) {
+			t.Errorf("%q is not drawn", words)
 		}
 	}
 }

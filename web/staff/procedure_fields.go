@@ -130,7 +130,7 @@ func kindField() writtenField {
 
 func kindsOffered(v writtenPart) (all []web.SelectOption) {
 	for _, kind := range procedure.Kinds {
-		all = append(all, web.SelectOption{Value: string(kind), Label: kindWord(kind).Capital().Plain(v.Reader)})
+		all = append(all, web.SelectOption{Value: string(kind), Label: kind.Say().Capital().Plain(v.Reader)})
 	}
 	return all
 }

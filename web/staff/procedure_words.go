@@ -82,7 +82,7 @@ func exitKinds(kind procedure.Kind) []exitKind {
 func boxNamed(line procedure.Line, r language.Reader) string {
 	words, _ := line.Box.Called(r.Language)
 	if line.Box.Label.IsZero() {
-		words = kindWord(line.Box.Kind).Capital().Plain(r)
+		words = line.Box.Kind.Say().Capital().Plain(r)
 	}
 	if line.Number == 0 {
 		return words

@@ -2,6 +2,7 @@ package staff
 
 import (
 	"cmp"
+	"context"
 	"io"
 	"mime"
 	"net/http"
@@ -199,20 +200,67 @@ func (p *Pages) procedureChart(w http.ResponseWriter, r *http.Request, who peopl
 	if err != nil {
 		return err
 	}
-	return p.show(w, r, who, http.StatusOK, laidProcedureChart(published, said, web.ReaderOf(r.Context())))
+	names, err := p.namesOf(r.Context(), who)
+	if err != nil {
+		return err
+	}
+	return p.show(w, r, who, http.StatusOK, laidProcedureChart(published, said, names, web.ReaderOf(r.Context())))
 }
 
-func laidProcedureChart(shown procedure.Published, said remarked, reader language.Reader) page {
+// boxNames are the procedures that boxes can call and the wordings that they can send.
+type boxNames struct {
+	Charts    []procedure.Published
+	Templates []touchpoint.Template
+}
+
+func (p *Pages) namesOf(ctx context.Context, who people.Actor) (n boxNames, err error) {
+	lists, err := p.Touchpoints.Lists(ctx, who)
+	if err != nil {
+		return n, err
+	}
+	n.Templates = lists.Templates
+	n.Charts, err = p.Procedures.InForce(ctx, who)
+	return n, err
+}
+
+// calls is the procedure in force that a box calls.
+func (n boxNames) calls(box *procedure.Box) (procedure.Published, bool) {
+	at := slices.IndexFunc(n.Charts, func(each procedure.Published) bool { return each.Chart.Key == box.Chart })
+	if box.Kind != procedure.Call || at < 0 {
+		return procedure.Published{}, false
+	}
+	return n.Charts[at], true
+}
+
+// of is what the procedure that a box calls, or the wording that it sends, is called.
+func (n boxNames) of(box *procedure.Box) language.Text {
+	if called, known := n.calls(box); known {
+		return called.Chart.Name
+	}
+	if box.Message != nil {
+		for _, each := range n.Templates {
+			if each.Key == box.Message.Template {
+				return each.Subject
+			}
+		}
+	}
+	return language.Text{}
+}
+
+func laidProcedureChart(shown procedure.Published, said remarked, names boxNames, reader language.Reader) page {
 	return page{
 		title: titled(language.Words(shown.Chart.Name)), here: "procedures",
-		body: flowchart(shown, drawing.Linked(shown.Chart, reader, triedFrom(shown), said.drawn(reader))),
+		body: flowchart(shown, drawing.Linked(shown.Chart, reader, names.leads(shown), said.drawn(reader), names.of)),
 	}
 }
 
-// triedFrom leads from the boxes of a flowchart to a walk that begins there, from
-// the same boxes as the list of the steps does.
-func triedFrom(shown procedure.Published) drawing.Leads {
+// leads leads from the boxes of a flowchart to a walk that begins there, from the same
+// boxes as the list of the steps does; from one that calls a procedure to its chart.
+func (n boxNames) leads(shown procedure.Published) drawing.Leads {
 	return func(box *procedure.Box) string {
+		if called, known := n.calls(box); known {
+			return procedureAddress(called.Chart.Key) + "/chart"
+		}
 		if !triable(box) {
 			return ""
 		}
@@ -261,43 +309,9 @@ func nameIn(all []touchpoint.Named, key string) language.Text {
 	return language.NewText(language.English, key)
 }
 
-// kindWord is what a box is, where its shape is not seen.
-func kindWord(kind procedure.Kind) language.Message {
-	switch kind {
-	case procedure.Start:
-		return say.TermStart()
-	case procedure.Question:
-		return say.TermQuestion()
-	case procedure.Delay:
-		return say.TermWait()
-	case procedure.Mail:
-		return say.TermMessage()
-	case procedure.Lookup:
-		return say.TermLookup()
-	case procedure.Call:
-		return say.TermSubprocedure()
-	case procedure.End:
-		return say.TermEnd()
-	case procedure.Note:
-		return say.TermNote()
-	case procedure.Card:
-		return say.ChartCard()
-	default:
-		return say.TermStep()
-	}
-}
-
-// wayWords says where a line goes on.
-func wayWords(way procedure.Way) language.Message {
-	if way.Exit.Label.IsZero() {
-		return say.StaffGoesOn(way.Number, way.To.Label)
-	}
-	return say.StaffAnswerLeads(way.Exit.Label, way.Number, way.To.Label)
-}
-
 // marks are what a box carries: who does it, and within which time.
 func marks(box *procedure.Box) []web.Chip {
-	chips := []web.Chip{{Words: kindWord(box.Kind)}}
+	chips := []web.Chip{{Words: box.Kind.Say()}}
 	if box.Role != "" {
 		chips = append(chips, web.Chip{Words: box.Role.Say(), Icon: web.IconPerson})
 	}

@@ -906,7 +906,7 @@ func outlineLine(line procedure.Line, shown oneProcedure) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = web.Say(wayWords(way)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = web.Say(way.Says()).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
