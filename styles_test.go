@@ -53,6 +53,35 @@ c{margin-inline:1px;border-block-start:1px solid;background:url(data:image/png;l
 	}
 }
 
+// darkened is what a style says for the dark ground alone.
+var darkened = regexp.MustCompile(`(?:prefers-color-scheme:\s*dark\)\s*\{\s*[^{}]*|data-theme="?dark"?\][^{}]*)\{([^{}]*)\}`)
+
+// The dark ground gives colours other values, and moves, shows or hides nothing: so
+// the gallery is looked at for its colours alone there.
+func TestTheDarkGroundChangesColoursAlone(t *testing.T) {
+	t.Parallel()
+	blocks := 0
+	for name, text := range textFiles(t) {
+		if !strings.HasSuffix(name, ".css") || !isWrittenByHand(name, text) {
+			continue
+		}
+		for _, block := range darkened.FindAllStringSubmatch(text, -1) {
+			blocks++
+			for _, d := range declarations("a{" + block[1] + "}") {
+				if !strings.HasPrefix(d.property, "--") && d.property != "color-scheme" {
+					t.Errorf("%s: on the dark ground, %s: %s", name, d.property, d.value)
+				}
+			}
+		}
+		if asked := strings.Count(text, "prefers-color-scheme: dark") + strings.Count(text, `data-theme="dark"`); asked != len(darkened.FindAllString(text, -1)) {
+			t.Errorf("%s speaks of the dark ground %d times, not all of which are understood", name, asked)
+		}
+	}
+	if blocks != 2 {
+		t.Errorf("the dark ground is told of in %d blocks: by the system and by choice would be two", blocks)
+	}
+}
+
 // notLogical says what is physical about a declaration; empty when nothing.
 func notLogical(property, value string) string {
 	for _, pattern := range physical {

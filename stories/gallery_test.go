@@ -100,6 +100,8 @@ func TestGallerySpeaksFromTheCatalogues(t *testing.T) {
 // mostPacked is the most that a page may weigh, packed, in bytes.
 const mostPacked = 15 << 10
 
+// Besides, isolates set apart what runs the other way. Where nothing does, a title
+// and some fonts would show them as boxes.
 func TestGalleryIsLightInEveryLanguage(t *testing.T) {
 	t.Parallel()
 	heaviest, where := 0, ""
@@ -114,6 +116,9 @@ func TestGalleryIsLightInEveryLanguage(t *testing.T) {
 				t.Errorf("%s %s in %s speaks the pseudo language", example.Route, example.State, l)
 			}
 			name := example.Route + " " + string(example.State) + " in " + string(l)
+			if apart := isolated(drawn); l != language.Urdu && len(apart) > 0 {
+				t.Errorf("%s runs one way and holds isolates: %q", name, apart)
+			}
 			weight := packed(t, drawn)
 			if weight > mostPacked {
 				t.Errorf("%s weighs %d bytes, packed; %d are the most", name, weight, mostPacked)
@@ -124,6 +129,19 @@ func TestGalleryIsLightInEveryLanguage(t *testing.T) {
 		}
 	}
 	t.Logf("the heaviest page: %d bytes, packed: %s", heaviest, where)
+}
+
+// shownText is what stands between two tags and holds an isolate.
+var shownText = regexp.MustCompile(`>[^<>]*[\x{2066}-\x{2069}][^<>]*<`)
+
+// isolated lists the texts of a page that run one way and hold isolates all the same.
+func isolated(page []byte) (found []string) {
+	for _, text := range shownText.FindAll(page, -1) {
+		if language.OneWay(string(text)) != string(text) {
+			found = append(found, strings.Trim(string(text), "<>"))
+		}
+	}
+	return found
 }
 
 func packed(t *testing.T, page []byte) int {
