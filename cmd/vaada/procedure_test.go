@@ -286,10 +286,11 @@ func TestProcedureSchemaIsThePublishedOne(t *testing.T) {
 func TestProcedureTryTellsOfAYear(t *testing.T) {
 	t.Parallel()
 	chart := "../../procedure/starter/service-by-telephone.yaml"
-	vaadaReading(t, "", "procedure", "try", chart, "--cases", "2000").ends(t, exitFine, "Made-up cases: 2,000", "Answer the call: entered 2,", "nine of ten within")
+	vaadaReading(t, "", "procedure", "try", chart, "--cases", "2000").ends(t, exitFine, "Made-up cases: 2,000", "Answer the call: entered 2,", "Ended as Solved: 1,", "nine of ten within")
 	var document triedChart
 	got := vaadaReading(t, "", "procedure", "try", chart, "--cases", "1000", "--json")
-	if err := json.Unmarshal([]byte(got.out), &document); err != nil || document.Ended["solved"] < 500 || len(document.Paths) == 0 {
+	if err := json.Unmarshal([]byte(got.out), &document); err != nil || len(document.Ended) == 0 || document.Ended[0].Outcome != "solved" ||
+		document.Ended[0].Label != "Solved" || document.Ended[0].Cases < 500 || len(document.Paths) == 0 || document.Boxes[1].Label == "" {
 		t.Errorf("%v: %.300s%s", err, got.out, got.err)
 	}
 }

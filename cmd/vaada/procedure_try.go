@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -23,17 +24,26 @@ type procedureTry struct {
 
 // triedChart is what a year of made-up cases brought.
 type triedChart struct {
-	Key     string         `json:"key"`
-	Cases   int            `json:"cases"`
-	GivenUp int            `json:"given_up"`
-	Ended   map[string]int `json:"ended"` // by outcome
-	Boxes   []triedBox     `json:"boxes"`
-	Ways    int            `json:"ways"`
-	Paths   []triedPath    `json:"paths"`
-	Absent  []string       `json:"absent,omitempty"` // charts that are called and are not among the files
+	Key     string      `json:"key"`
+	Cases   int         `json:"cases"`
+	GivenUp int         `json:"given_up"`
+	LeftOut int         `json:"left_out,omitempty"` // were not walked
+	Ended   []triedEnd  `json:"ended"`
+	Boxes   []triedBox  `json:"boxes"`
+	Ways    int         `json:"ways"`
+	Paths   []triedPath `json:"paths"`
+	Absent  []string    `json:"absent,omitempty"` // charts that are called and are not among the files
+}
+
+// triedEnd is how many cases ended in one way.
+type triedEnd struct {
+	Outcome string `json:"outcome"` // its key
+	Label   string `json:"label"`   // what it is called, in the reader's language
+	Cases   int    `json:"cases"`
 }
 
 type triedBox struct {
+	Label  string `json:"label"`           // what it is called, in the reader's language
 	Chart  string `json:"chart,omitempty"` // where it is one that is called
 	Box    string `json:"box"`
 	Visits int    `json:"visits"`
@@ -70,10 +80,11 @@ func (p *procedureTry) Run(c console) error {
 		return nil
 	}
 	document := triedChart{
-		Key: charts.root().Chart.Key, Cases: report.Cases, GivenUp: report.GivenUp, Ended: report.Ended, Ways: report.Ways, Absent: report.Absent,
+		Key: charts.root().Chart.Key, Cases: report.Cases, GivenUp: report.GivenUp, LeftOut: report.LeftOut, Ended: c.endings(charts, report), Ways: report.Ways, Absent: report.Absent,
 	}
 	for _, box := range report.Boxes {
-		told := triedBox{Box: box.Key, Visits: box.Visits, Cases: box.Cases}
+		label, _ := charts.Editions[box.Edition].Box(box.Key).Called(c.reader.Language)
+		told := triedBox{Label: label, Box: box.Key, Visits: box.Visits, Cases: box.Cases}
 		if box.Edition != walkedEdition {
 			told.Chart = charts.Editions[box.Edition].Chart.Key
 		}
@@ -98,6 +109,12 @@ func (c console) showTried(charts fileCharts, report trial.Report) {
 	if report.GivenUp > 0 {
 		c.put(0, c.plain(say.ProcedureTryGivenUp(report.GivenUp)))
 	}
+	if report.LeftOut > 0 {
+		c.put(0, c.plain(say.ProcedureTryLeftOut(report.LeftOut)))
+	}
+	for _, end := range c.endings(charts, report) {
+		c.put(0, c.plain(say.ProcedureTryEnded(c.shown(end.Label), end.Cases)))
+	}
 	if len(report.Absent) > 0 {
 		c.put(0, c.plain(say.ProcedureTryAbsent(c.shown(strings.Join(report.Absent, ", ")))))
 	}
@@ -117,6 +134,18 @@ func (c console) showTried(charts fileCharts, report trial.Report) {
 		way := strings.Join(slices.Compact(names), " · ")
 		c.put(0, c.plain(say.ProcedureTryPath(path.Cases, worked(path.Mean), worked(path.Most90), way)))
 	}
+}
+
+// endings are the ways in which cases ended, as often as they did.
+func (c console) endings(charts fileCharts, report trial.Report) []triedEnd {
+	ends := []triedEnd{}
+	for outcome, cases := range report.Ended {
+		ends = append(ends, triedEnd{outcome, c.plain(charts.root().Chart.OutcomeNamed(outcome)), cases})
+	}
+	slices.SortFunc(ends, func(a, b triedEnd) int {
+		return cmp.Or(b.Cases-a.Cases, strings.Compare(a.Outcome, b.Outcome))
+	})
+	return ends
 }
 
 // worked is a stretch of working time: in minutes, or in hours where there are

@@ -27,7 +27,8 @@ type procedureWalk struct {
 type scenarios struct {
 	Key       string     `json:"key"`
 	Scenarios []scenario `json:"scenarios"`
-	Missed    []string   `json:"missed"` // box.exit, or chart.box.exit, of the ways that none takes
+	Missed    []string   `json:"missed"`        // box.exit, or chart.box.exit, of the ways that none takes
+	Cut       bool       `json:"cut,omitempty"` // not every kind of case was tried, so that what is missed may be possible
 }
 
 type scenario struct {
@@ -52,8 +53,9 @@ func (p *procedureWalk) Run(c console) error {
 	if err != nil {
 		return err
 	}
-	all, missed := practice.Scenarios(charts.Charts, walkedEdition)
-	document := scenarios{Key: charts.root().Chart.Key, Scenarios: []scenario{}, Missed: []string{}}
+	made := practice.Make(charts.Charts, walkedEdition)
+	all, missed := made.All, made.Missed
+	document := scenarios{Key: charts.root().Chart.Key, Scenarios: []scenario{}, Missed: []string{}, Cut: made.Cut}
 	for _, way := range missed {
 		document.Missed = append(document.Missed, charts.key(procedure.Place{Edition: way.Edition, Box: way.Box})+"."+way.Exit)
 	}
@@ -77,6 +79,9 @@ func (p *procedureWalk) Run(c console) error {
 	c.put(0, c.plain(say.ProcedureWalkScenario(language.Words(charts.root().Chart.Name), p.Scenario, len(all))))
 	if len(missed) > 0 {
 		c.put(0, c.plain(say.ProcedureWalkMissed(c.shown(strings.Join(document.Missed, ", ")))))
+		if made.Cut {
+			c.put(1, c.plain(say.PracticeCut()))
+		}
 		for _, what := range charts.notThere() {
 			c.put(1, c.plain(what))
 		}

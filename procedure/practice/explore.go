@@ -28,6 +28,7 @@ type ground struct {
 	edges   []edge
 	known   map[string]int    // nodes by what tells them apart
 	tried   int               // deeds
+	cut     bool              // a bound kept something from being tried
 	asked   []string          // the keys of looked, in order
 	places  []procedure.Place // those of counted, of each edition
 	named   []byte            // room in which a name is made
@@ -92,7 +93,11 @@ func (g *ground) explore(edition ids.ID) {
 	for _, known := range g.typings(g.found, g.finds) {
 		g.do(0, procedure.Deed{Kind: procedure.Begun, Edition: edition, Known: known})
 	}
-	for at := 1; at < len(g.nodes) && len(g.nodes) < mostStates && g.tried < mostTried; at++ {
+	for at := 1; at < len(g.nodes); at++ {
+		if len(g.nodes) >= mostStates || g.tried >= mostTried {
+			g.cut = true
+			return
+		}
 		state := g.nodes[at].state
 		if state.Standing != procedure.OnChart {
 			continue
@@ -221,6 +226,7 @@ func (g *ground) typings(fields []procedure.Field, write func(procedure.Field, s
 		for _, typing := range all {
 			for _, value := range values {
 				if len(more) >= mostKinds {
+					g.cut = true
 					break
 				}
 				typed := maps.Clone(typing)

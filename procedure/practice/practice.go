@@ -59,6 +59,7 @@ type Scenario struct {
 type Made struct {
 	All    []Scenario
 	Missed []Way
+	Cut    bool // not every kind of case was tried, so that what is missed may be possible after all
 }
 
 // made holds what was made up for the charts that were walked lately. Each page of a
@@ -69,20 +70,23 @@ var made = kept.NewShelf[string, Made](mostMade)
 // megabytes, of an ordinary chart a hundredth of that.
 const mostMade = 16
 
-// Kept is what Scenarios makes up, made once for charts of one stamp. It is shared and
+// Kept is what Make makes up, made once for charts of one stamp. It is shared and
 // must not be changed.
 func Kept(stamp string, charts procedure.Charts, edition ids.ID) Made {
-	all, _ := made.Of(stamp, func() (m Made, err error) {
-		m.All, m.Missed = Scenarios(charts, edition)
-		return m, nil
-	})
+	all, _ := made.Of(stamp, func() (Made, error) { return Make(charts, edition), nil })
 	return all
 }
 
-// Scenarios makes up cases that together take every way out of the boxes of an
+// Scenarios are those that Make makes up, and the ways that none of them takes.
+func Scenarios(charts procedure.Charts, edition ids.ID) (all []Scenario, missed []Way) {
+	m := Make(charts, edition)
+	return m.All, m.Missed
+}
+
+// Make makes up cases that together take every way out of the boxes of an
 // edition and of those it calls, the longest first. Missed are the ways that no
 // case can take, or none of those that were tried.
-func Scenarios(charts procedure.Charts, edition ids.ID) (all []Scenario, missed []Way) {
+func Make(charts procedure.Charts, edition ids.ID) (m Made) {
 	g := &ground{charts: charts, known: map[string]int{}}
 	g.prepare(edition)
 	g.explore(edition)
@@ -100,7 +104,8 @@ func Scenarios(charts procedure.Charts, edition ids.ID) (all []Scenario, missed 
 		}
 	}
 	ways := g.ways(edition)
-	missed = slices.DeleteFunc(slices.Clone(ways), func(way Way) bool { _, met := shortest[way]; return met })
+	m.Cut = g.cut
+	m.Missed = slices.DeleteFunc(slices.Clone(ways), func(way Way) bool { _, met := shortest[way]; return met })
 	ways = slices.DeleteFunc(ways, func(way Way) bool { _, met := shortest[way]; return !met })
 	slices.SortStableFunc(ways, func(a, b Way) int {
 		return cmp.Compare(g.length(&g.edges[shortest[b]]), g.length(&g.edges[shortest[a]]))
@@ -114,9 +119,9 @@ func Scenarios(charts procedure.Charts, edition ids.ID) (all []Scenario, missed 
 		for _, each := range scenario.Meets {
 			met[each] = true
 		}
-		all = append(all, scenario)
+		m.All = append(m.All, scenario)
 	}
-	return all, missed
+	return m
 }
 
 // ways lists every way out of the boxes of an edition and of those it calls.

@@ -1,9 +1,11 @@
 package practice_test
 
 import (
+	"fmt"
 	"testing"
 
 	"vaada/internal/ids"
+	"vaada/internal/language"
 	"vaada/procedure"
 	"vaada/procedure/practice"
 	"vaada/procedure/starter"
@@ -149,5 +151,36 @@ func TestScenariosMakeUpWhatRulesLookAt(t *testing.T) {
 	}
 	if met := walks(t, charts, scenarios); len(met) != every(charts)-1 {
 		t.Errorf("%d of %d ways", len(met), every(charts))
+	}
+}
+
+// Where there are more kinds of cases than are tried, it is said.
+func TestItIsSaidThatNotEverythingWasTried(t *testing.T) {
+	t.Parallel()
+	english := func(words string) language.Text { return language.NewText(language.English, words) }
+	asking := func(fields int) *procedure.Chart {
+		ask := procedure.Box{Key: "ask", Kind: procedure.Step, Label: english("Ask"), Exits: []procedure.Exit{{To: "sort"}}}
+		rule := procedure.Rule{Exit: "all"}
+		for n := range fields {
+			key := fmt.Sprintf("f%d", n)
+			ask.Fields = append(ask.Fields, procedure.Field{Key: key, Label: english(key), Type: procedure.YesNoField, Required: true})
+			rule.When = append(rule.When, procedure.Condition{Field: key, Is: procedure.Is, Value: "no"})
+		}
+		return &procedure.Chart{Format: procedure.Format, Key: "many", Name: english("Many"), Boxes: []procedure.Box{
+			{Key: "start", Kind: procedure.Start, Exits: []procedure.Exit{{To: "ask"}}},
+			ask,
+			{
+				Key: "sort", Kind: procedure.Question, Label: english("All?"), Rules: []procedure.Rule{rule, {Exit: "not"}},
+				Exits: []procedure.Exit{{Key: "all", To: "end", Label: english("All")}, {Key: "not", To: "other", Label: english("Not all")}},
+			},
+			{Key: "end", Kind: procedure.End, Label: english("End"), Outcome: "solved"},
+			{Key: "other", Kind: procedure.End, Label: english("Other end"), Outcome: "solved"},
+		}}
+	}
+	if made := practice.Make(ready(t, asking(3)), edition); made.Cut || len(made.Missed) > 0 {
+		t.Errorf("of three questions it is cut %v, and missed %v", made.Cut, made.Missed)
+	}
+	if made := practice.Make(ready(t, asking(8)), edition); !made.Cut || len(made.Missed) != 1 {
+		t.Errorf("of eight questions it is cut %v, and missed %v", made.Cut, made.Missed)
 	}
 }

@@ -128,7 +128,7 @@ func (y *year) counted(s *station, exit string) (all []count) {
 				all = nil
 				break
 			}
-			c := count{at: y.index[procedure.Place{Edition: s.place.Edition, Box: condition.Box}]}
+			c := count{at: y.index[procedure.Place{Edition: s.place.Edition, Box: condition.Box}], condition: condition}
 			for visits := range c.holds {
 				c.holds[visits] = condition.Counts(visits)
 			}

@@ -29,18 +29,21 @@ type Luck struct {
 	Unlimited time.Duration // how long a step without a limit takes on average
 	Day       time.Duration // an ordinary working day
 	Longest   int           // boxes after which a case is given up
+	Each      int           // boxes that a case may come to on average: when all together came to as many, the others are left out
+	Least     int           // boxes that they may come to all together, however few they are
 }
 
 // Ordinary is the luck of an ordinary year.
 var Ordinary = Luck{
 	Seed: 1, Cases: 100_000, Usual: 0.7, Alternate: 0.05, Late: 0.1, Hurry: 0.5,
-	Unlimited: 5 * time.Minute, Day: 8 * time.Hour, Longest: 500,
+	Unlimited: 5 * time.Minute, Day: 8 * time.Hour, Longest: 100_000, Each: 200, Least: 20_000_000,
 }
 
 // Report is what became of the cases.
 type Report struct {
 	Cases   int
 	GivenUp int            // went on and on
+	LeftOut int            // were not walked, since those before came to so many boxes
 	Ended   map[string]int // by outcome
 	Boxes   []Box          // in reading order, those of called charts behind
 	Ways    int            // that differ
@@ -72,12 +75,18 @@ const mostPaths = 20
 func Year(charts procedure.Charts, edition ids.ID, luck Luck) Report {
 	y := newYear(charts, edition, luck)
 	report := Report{Cases: luck.Cases, Ended: map[string]int{}, Absent: y.absent}
-	for range luck.Cases {
+	work := max(luck.Cases*luck.Each, luck.Least)
+	for n := range luck.Cases {
+		if work <= 0 {
+			report.LeftOut = luck.Cases - n
+			break
+		}
 		if outcome, ended := y.walk(); ended {
 			report.Ended[outcome]++
 		} else {
 			report.GivenUp++
 		}
+		work -= len(y.trail)
 	}
 	for _, id := range y.charts {
 		for _, line := range procedure.Outline(charts.Editions[id].Chart) {
@@ -119,12 +128,21 @@ type way struct {
 
 // count is a condition on how often a case came to a box.
 type count struct {
-	at    int
-	holds [maxCounted + 1]bool // by the visits
+	at        int
+	condition procedure.Condition
+	holds     [fewVisits]bool // by the visits
 }
 
-// maxCounted is the most visits that conditions tell apart.
-const maxCounted = 31
+// fewVisits is up to how many the answers of a condition are kept.
+const fewVisits = 32
+
+// met says whether the condition holds after so many visits.
+func (c *count) met(visits int) bool {
+	if visits < fewVisits {
+		return c.holds[visits]
+	}
+	return c.condition.Counts(visits)
+}
 
 type year struct {
 	luck          Luck
@@ -224,8 +242,8 @@ func (y *year) leave(s *station) int {
 }
 
 func (y *year) counts(all []count) bool {
-	for _, c := range all {
-		if !c.holds[min(y.round[c.at], maxCounted)] {
+	for n := range all {
+		if c := &all[n]; !c.met(int(y.round[c.at])) {
 			return false
 		}
 	}

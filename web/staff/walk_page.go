@@ -23,6 +23,7 @@ type walkThrough struct {
 	walkAddress
 	All     []practice.Scenario // the made-up customers
 	Missed  []practice.Way
+	Cut     bool // of these some may be possible, see practice.Made
 	Walk    practice.Walk
 	Who     people.Actor
 	Reader  language.Reader
@@ -85,7 +86,7 @@ func (p *Pages) walkOf(r *http.Request, who people.Actor) (v walkThrough, err er
 // walk makes up the customers and goes as far as the address says.
 func (v *walkThrough) walk() {
 	made := practice.Kept(v.Stamp, v.Charts, v.Edition.ID)
-	v.All, v.Missed = made.All, made.Missed
+	v.All, v.Missed, v.Cut = made.All, made.Missed, made.Cut
 	guide := practice.Begun(v.Charts, v.Edition.ID, v.From)
 	if n, from, there := practice.To(v.All, v.From); v.From != "" && there {
 		v.Customer, guide.Scenario, guide.From = n+1, v.All[n], from

@@ -261,6 +261,19 @@ var rowPracticeMissed = language.Sentence{
 // PracticeMissed says: Ways that no made-up customer takes: {n int}
 func PracticeMissed(n int) language.Message { return rowPracticeMissed.With(n) }
 
+var rowPracticeCut = language.Sentence{
+	Key: "practice.cut",
+	In: [4]string{
+		"This procedure has too many kinds of cases to try them all. Some of these ways may be possible after all.",
+		"اس طریقۂ کار میں کیسز کی اتنی قسمیں ہیں کہ سب آزمائی نہیں جا سکیں۔ ممکن ہے ان میں سے کچھ راستے پھر بھی لیے جا سکیں۔",
+		"इस प्रक्रिया में केसों की इतनी किस्में हैं कि सब आज़माई नहीं जा सकीं। हो सकता है कि इनमें से कुछ रास्ते फिर भी लिए जा सकें।",
+		"Bu prosedürde hepsi denenemeyecek kadar çok türde kayıt var. Bu yollardan bazılarına yine de gidilebilir.",
+	},
+}
+
+// PracticeCut says: This procedure has too many kinds of cases to try them all. Some of these ways may be possible after all.
+func PracticeCut() language.Message { return rowPracticeCut.With() }
+
 var rowPracticeTimeOut = language.Sentence{
 	Key: "practice.time_out",
 	In: [4]string{

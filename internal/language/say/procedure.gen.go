@@ -2656,6 +2656,36 @@ var rowProcedureTryGivenUp = language.Sentence{
 // ProcedureTryGivenUp says: Cases that went on and on: {n int}
 func ProcedureTryGivenUp(n int) language.Message { return rowProcedureTryGivenUp.With(n) }
 
+var rowProcedureTryLeftOut = language.Sentence{
+	Key: "procedure.try_left_out",
+	In: [4]string{
+		"Not walked, since the cases before came to so many boxes: {n int}",
+		"جو کیسز چلائے نہیں گئے، کیونکہ پچھلے کیسز ہی بہت زیادہ خانوں سے گزرے: {n}",
+		"जो केस चलाए नहीं गए, क्योंकि पिछले केस ही बहुत ज़्यादा खानों से गुज़रे: {n}",
+		"Önceki kayıtlar çok fazla kutudan geçtiği için geçirilmeyen kayıt: {n}",
+	},
+	Slots: []language.Slot{{Name: "n", Kind: "int"}},
+}
+
+// ProcedureTryLeftOut says: Not walked, since the cases before came to so many boxes: {n int}
+func ProcedureTryLeftOut(n int) language.Message { return rowProcedureTryLeftOut.With(n) }
+
+var rowProcedureTryEnded = language.Sentence{
+	Key: "procedure.try_ended",
+	In: [4]string{
+		"Ended as {outcome text}: {n int}",
+		"نتیجہ {outcome}: {n}",
+		"नतीजा {outcome}: {n}",
+		"Sonuç {outcome}: {n}",
+	},
+	Slots: []language.Slot{{Name: "outcome", Kind: "text"}, {Name: "n", Kind: "int"}},
+}
+
+// ProcedureTryEnded says: Ended as {outcome text}: {n int}
+func ProcedureTryEnded(outcome string, n int) language.Message {
+	return rowProcedureTryEnded.With(outcome, n)
+}
+
 var rowProcedureTryAbsent = language.Sentence{
 	Key: "procedure.try_absent",
 	In: [4]string{
