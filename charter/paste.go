@@ -3,6 +3,7 @@ package charter
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"vaada/edition"
 	"vaada/internal/ids"
@@ -32,6 +33,10 @@ type Piece struct {
 	taken int    // the number under which that is kept; 0 while it was not taken
 }
 
+// Offered says that the piece can be taken over, whatever it was read as: it has
+// words.
+func (p Piece) Offered() bool { return strings.ContainsFunc(p.Text, unicode.IsLetter) }
+
 // PasteKinds are the kinds of parts that a sentence can become.
 var PasteKinds = []string{"promises", "purpose", "scope", "limitations", "asking", "failing", "contact", "stories"}
 
@@ -52,7 +57,12 @@ func Pieces(text, currency string) (all []Piece) {
 		piece := Piece{Reading: r, Place: at + 1}
 		switch {
 		case r.Kind == reading.Heading:
-			section = sectionOf(r.Text)
+			named := sectionOf(r.Text)
+			if reaches(r.Text) || section == "contact" && named == "" && !leads(r.Text) {
+				piece.Suits = "contact"
+				break
+			}
+			section = named
 		case r.Kind == reading.Scrap, r.Kind == reading.Continued:
 		case r.Kind == reading.Promised:
 			piece.Suits = "promises"
@@ -141,6 +151,36 @@ func sectionOf(heading string) string {
 		}
 	}
 	return ""
+}
+
+// elsewhere are words of headings below which something else than contact begins.
+var elsewhere = []string{
+	"our ", "standards", "promises", "commitments", "services", "what we", "about us", "معیار", "وعد", "خدمات", "ہمار", "मानक", "वाद", "सेवा", "हमार",
+	"standart", "taahhut", "hizmetler", "sozler",
+}
+
+// leads says that a heading begins another section, of whatever.
+func leads(heading string) bool {
+	folded := search.Fold(heading)
+	return slices.ContainsFunc(elsewhere, func(name string) bool { return strings.Contains(folded, search.Fold(name)) })
+}
+
+// reaches says that a line without a verb tells how to reach somebody: an address for
+// mail, a telephone, a house in its street. The number of a section or a year is none.
+func reaches(line string) bool {
+	line = language.WesternDigits(line)
+	if number, rest, _ := strings.Cut(line, " "); strings.Trim(number, "0123456789.)(") == "" && strings.ContainsAny(number, ".)") {
+		line = rest
+	}
+	all, long := 0, false
+	for _, run := range strings.FieldsFunc(line, func(r rune) bool { return r < '0' || r > '9' }) {
+		year := len(run) == 4 && (strings.HasPrefix(run, "19") || strings.HasPrefix(run, "20"))
+		if !year {
+			all, long = all+1, long || len(run) > 2
+		}
+	}
+	street := all > 0 && strings.ContainsAny(line, ",،")
+	return strings.Contains(line, "@") || long || street
 }
 
 // touchpointOf is the touchpoint that a sentence names; "" where it names none.

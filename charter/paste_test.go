@@ -182,3 +182,28 @@ func TestAnOldCharterIsTakenOverAndKept(t *testing.T) {
 		}
 	})
 }
+
+// How to reach somebody stands in lines without a verb: each can be taken over, and
+// begins no section of its own.
+func TestHowToReachUsIsTakenOver(t *testing.T) {
+	t.Parallel()
+	want := map[string]string{
+		"E-mail: help@x.pk": "contact", "Phone: 042-111-222-333": "contact", "12 Mall Road, Lahore": "contact",
+		"Ms Ayesha Khan": "contact", "فون: ۰۴۲-۱۱۱۲۲۲": "contact", "2. Our standards": "", "Charter 2026": "", "Contact": "",
+		"We keep your home warm.": "stories", "Saturday by appointment only, at the door.": "contact",
+	}
+	text := "Charter 2026\n\nContact\n\nMs Ayesha Khan\n\n12 Mall Road, Lahore\n\nE-mail: help@x.pk\n\nPhone: 042-111-222-333\n\nفون: ۰۴۲-۱۱۱۲۲۲\n\n" +
+		"Saturday by appointment only, at the door.\n\n2. Our standards\n\nWe keep your home warm.\n"
+	all := charter.Pieces(text, "PKR")
+	if len(all) != len(want) {
+		t.Errorf("%d pieces", len(all))
+	}
+	for _, piece := range all {
+		if suits, known := want[piece.Text]; !known || suits != piece.Suits || !piece.Offered() {
+			t.Errorf("%q (%s) suits %q, want %q", piece.Text, piece.Kind, piece.Suits, suits)
+		}
+	}
+	if all := charter.Pieces("Standards\n\nE-mail: help@x.pk\n\n3\n", "PKR"); all[1].Suits != "contact" || all[2].Offered() {
+		t.Errorf("%+v", all)
+	}
+}

@@ -1,8 +1,10 @@
 package staff
 
 import (
+	"cmp"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 
 	"vaada/charter"
@@ -132,7 +134,7 @@ func (p *Pages) takePasted(w http.ResponseWriter, r *http.Request, who people.Ac
 func (v pasted) kind(p charter.Piece, r language.Reader) web.Select {
 	var options []web.SelectOption
 	for _, kind := range charter.PasteKinds {
-		options = append(options, web.SelectOption{Value: kind, Label: charter.KinName(kind).Capital().Plain(r), Current: kind == p.Suits})
+		options = append(options, web.SelectOption{Value: kind, Label: charter.KinName(kind).Capital().Plain(r), Current: kind == cmp.Or(p.Suits, "stories")})
 	}
 	return v.Form.Select("kind."+strconv.Itoa(p.Place), say.PasteBecomes(), options...)
 }
@@ -147,12 +149,16 @@ func (v pasted) partTitle(path string) language.Message {
 	return charter.KinName(edition.Part{Path: path}.Kin()).Capital()
 }
 
-// questions are what a sentence leaves open, as far as it promises something.
+// unread are the questions about what was not understood, which concern a sentence
+// that promises nothing as well.
+var unread = []reader.Topic{reader.Unmatched, reader.Absurd, reader.Hidden, reader.Encoding, reader.Long}
+
+// questions are what a sentence leaves open: all where it promises something.
 func questions(p charter.Piece) []reader.Question {
-	if p.Kind != reader.Promised {
-		return nil
+	if p.Kind == reader.Promised {
+		return p.Questions
 	}
-	return p.Questions
+	return slices.DeleteFunc(slices.Clone(p.Questions), func(q reader.Question) bool { return !slices.Contains(unread, q.Topic) })
 }
 
 // titleOfPaste is how an old charter begins.

@@ -5,13 +5,15 @@ import (
 	"strings"
 
 	"vaada/internal/language"
+	reader "vaada/promise/reading"
 )
 
-// linesOf splits what was typed into a field of one text in each line.
+// linesOf splits what was typed into a field of one text in each line; a pasted
+// list leaves its bullets.
 func linesOf(typed string) []string {
 	lines := strings.Split(typed, "\n")
 	for at := range lines {
-		lines[at] = strings.TrimSpace(lines[at])
+		lines[at] = reader.WithoutBullet(lines[at])
 	}
 	return lines
 }
