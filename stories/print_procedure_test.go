@@ -2,6 +2,7 @@ package stories_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -14,7 +15,7 @@ import (
 )
 
 // A manager prints a flowchart: the paper is as wide as it says, each sheet of the
-// chart fills one, and where a line goes on the next one is named.
+// chart fills one, and where a line goes on the other one is named.
 func TestAProcedureIsPrinted(t *testing.T) {
 	t.Parallel()
 	charts, err := starter.Charts()
@@ -24,15 +25,20 @@ func TestAProcedureIsPrinted(t *testing.T) {
 	h := anarHome(t)
 	manager := h.enter(sample.Ayesha, desk)
 	reader := language.Reader{Language: language.Turkish}
-	wanted := len(pictures.Sheets(charts[0], reader))
+	drawn := pictures.Sheets(charts[0], reader)
+	wanted, size := len(drawn.Sheets), [2]float64{a4[1], a4[0]}
+	if drawn.Upright {
+		size = a4
+	}
 	page := manager.open("/procedures/" + charts[0].Key + "/paper?language=tr")
 	sheets := page.prints()
-	printed := page.onPaper(sheets, [2]float64{a4[1], a4[0]}, wanted)
+	printed := page.onPaper(sheets, size, wanted)
 	if len(sheets) != wanted {
 		t.Errorf("%d sheets were printed, want %d", len(sheets), wanted)
 	}
 	manager.savesThePicture(charts[0].Key)
-	manager.reads(printed, say.ProcedureDrawnPage(1).Plain(reader), say.ProcedureDrawnPage(2).Plain(reader), "1/3", "3/3")
+	manager.reads(printed, say.ProcedureDrawnPage(1).Plain(reader), say.ProcedureDrawnPage(2).Plain(reader),
+		fmt.Sprintf("1/%d", wanted), fmt.Sprintf("%d/%d", wanted, wanted))
 }
 
 // saved is a picture that the browser painted for somebody to keep.

@@ -28,10 +28,10 @@ func whole(c *procedure.Chart, r language.Reader, asText bool, changes differenc
 	d.chart, d.asText, d.changes = c, asText, changes
 	boxes, order := d.measured(c)
 	plan := layout.Of(boxes)
-	d.w, d.h, d.cuts = plan.Width, plan.Height, plan.Cuts
+	d.w, d.h, d.cells = plan.Width, plan.Height, plan.Cells
 	for at, box := range order {
 		place := plan.Boxes[at]
-		p := placed{box: box, state: "plain", x: place.X, y: place.Y, w: place.Width, h: place.Height}
+		p := placed{at: at, box: box, state: "plain", x: place.X, y: place.Y, w: place.Width, h: place.Height}
 		d.boxes = append(d.boxes, p)
 		if around, changed := d.ring(p); changed {
 			d.rings = append(d.rings, around)
@@ -44,6 +44,7 @@ func whole(c *procedure.Chart, r language.Reader, asText bool, changes differenc
 		text, in := d.answer(box, exit)
 		what := changes.exits[arrowOf{box.Key, exit.Key, exit.To}]
 		d.arrows = append(d.arrows, drawn{
+			from: arrow.From, to: arrow.To,
 			points: corners(arrow.Points), state: what.looks(), dashed: exit.Alternate || exit.TimeOut, open: arrow.Letter != "",
 			label: label{
 				text: text, in: in, state: "plain",
@@ -52,9 +53,9 @@ func whole(c *procedure.Chart, r language.Reader, asText bool, changes differenc
 		})
 	}
 	for _, each := range plan.Circles {
-		d.circles = append(d.circles, circle{each.Letter, each.Centre.X, each.Centre.Y})
+		d.circles = append(d.circles, circle{each.Box, len(each.Points) > 0, each.Letter, each.Centre.X, each.Centre.Y})
 		if len(each.Points) > 0 {
-			d.arrows = append(d.arrows, drawn{points: corners(each.Points), state: "plain"})
+			d.arrows = append(d.arrows, drawn{from: each.Box, to: each.Box, points: corners(each.Points), state: "plain", lands: true})
 		}
 	}
 	return d

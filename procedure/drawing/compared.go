@@ -171,11 +171,12 @@ func (d *drawing) answer(box *procedure.Box, exit procedure.Exit) (string, langu
 // ring draws a line around a box that changed.
 func (d *drawing) ring(p placed) (r ring, changed bool) {
 	what := d.changes.boxes[p.box.Key]
-	return ring{what.looks(), p.x - ringRoom, p.y - ringRoom, p.w + 2*ringRoom, p.h + 2*ringRoom}, what != kept
+	return ring{p.at, what.looks(), p.x - ringRoom, p.y - ringRoom, p.w + 2*ringRoom, p.h + 2*ringRoom}, what != kept
 }
 
 // ring is the line around a box.
 type ring struct {
+	box        int // by its number
 	looks      string
 	x, y, w, h int
 }

@@ -4,6 +4,7 @@ import (
 	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/procedure"
+	"vaada/procedure/layout"
 )
 
 // drawing is a picture while it is being made: everything has its place, from
@@ -20,7 +21,7 @@ type drawing struct {
 	circles  []circle
 	marks    []mark
 	rings    []ring
-	cuts     []int                              // heights that only lines down pass, where paper may end
+	cells    []layout.Cell                      // of the boxes
 	changes  difference                         // since an older edition, where the drawing compares
 	leads    Leads                              // where boxes lead to, on a page; nil: nowhere
 	names    func(*procedure.Box) language.Text // of what boxes call or send; nil: not said
@@ -37,6 +38,7 @@ func nameOf(c *procedure.Chart, r language.Reader) string {
 
 // placed is a box with its place, before mirroring.
 type placed struct {
+	at         int // its number, in a whole chart
 	box        *procedure.Box
 	state      string
 	x, y, w, h int
@@ -48,13 +50,15 @@ const stateNow = "now"
 func (p placed) middle() int { return p.y + p.h/2 }
 func (p placed) centre() int { return p.x + p.w/2 }
 
-// drawn is an arrow with its corners and its words.
+// drawn is an arrow with its corners and its words, or the line from a circle to a box.
 type drawn struct {
-	points [][2]int
-	state  string
-	dashed bool
-	open   bool // without a head: it ends in a circle
-	label  label
+	from, to int // the numbers of its boxes, in a whole chart
+	points   [][2]int
+	state    string
+	dashed   bool
+	open     bool // without a head: it ends in a circle
+	lands    bool // it leads from a circle to its box
+	label    label
 }
 
 // label is the words of an arrow and the room they have.
@@ -67,6 +71,8 @@ type label struct {
 
 // circle is one end of a jump.
 type circle struct {
+	box    int  // by which it stands, by its number
+	leads  bool // it leads to the box; else an arrow from there ends in it
 	letter string
 	x, y   int
 }

@@ -13,6 +13,7 @@ import (
 // mark is what stands on the edge of a box: who does it, within which time, what
 // became of it. Its signs stand before its words.
 type mark struct {
+	box     int // on which it stands, by its number
 	signs   []sign
 	text    string
 	x, y, w int
@@ -89,7 +90,7 @@ func (d *drawing) markOf(p placed, signs []sign, text string, words bool) mark {
 	if words {
 		text = language.CutGraphemes(text, (p.w/2-2*markEdge-room)/d.face.mark)
 	}
-	return mark{signs: signs, text: text, w: room + procedure.Letters(text)*d.face.mark}
+	return mark{box: p.at, signs: signs, text: text, w: room + procedure.Letters(text)*d.face.mark}
 }
 
 // limitOf is the time that a box has, or that it waits.

@@ -16,16 +16,20 @@ import (
 // the chart goes over as many sheets as it needs.
 func Page(older, c *procedure.Chart, r language.Reader) string {
 	d := compared(older, c, r, true)
+	paper, page := d.paper(c), "size:A4 landscape;margin:12mm"
+	if paper.Upright {
+		page = "size:A4;margin:18mm 16mm"
+	}
 	in := r.Language
 	var out strings.Builder
 	fmt.Fprintf(&out, "<!doctype html>\n<html lang=\"%s\" dir=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n",
 		in, in.Direction(), html.EscapeString(language.Words(c.Name).Plain(r)))
 	fmt.Fprintf(&out, "<style>body{margin:2rem;%s}.whole{overflow:auto}svg{display:block}li{margin-block:.75rem}p,blockquote,ul{margin-block:.25rem}ol ul li{margin-block:0}small{color:#44545f}",
 		fontOf(in))
-	out.WriteString(looks + "@page{size:A4 landscape;margin:12mm}@media screen{.sheets{display:none}}" +
+	out.WriteString(looks + "@page{" + page + "}@media screen{.sheets{display:none}}" +
 		"@media print{body{margin:0}.whole{display:none}.sheets svg{width:100%;height:auto;break-after:page}li{break-inside:avoid}}</style>\n")
 	fmt.Fprintf(&out, "<h1 class=\"whole\">%s</h1>\n<div class=\"whole\">%s</div>\n<div class=\"sheets\">%s</div>\n<p>%s</p>\n<ol>\n",
-		language.Words(c.Name).HTML(r), d.svg(nameOf(c, r)), strings.Join(d.sheets(c), "\n"), language.Words(c.Summary).HTML(r))
+		language.Words(c.Name).HTML(r), d.svg(nameOf(c, r)), strings.Join(paper.Sheets, "\n"), language.Words(c.Summary).HTML(r))
 	for _, line := range procedure.Outline(c) {
 		d.listed(&out, line)
 	}

@@ -1,11 +1,7 @@
 package drawing
 
 import (
-	"fmt"
-	"html"
 	"slices"
-	"strconv"
-	"strings"
 
 	"vaada/internal/language"
 	"vaada/internal/language/say"
@@ -13,193 +9,231 @@ import (
 	"vaada/procedure/layout"
 )
 
-// Sheets draws a chart for paper, A4 laid across: each sheet has some of its
-// rows, and a line that goes on elsewhere ends in a circle with a number, which
-// stands again on the sheet that it goes on to.
-func Sheets(c *procedure.Chart, r language.Reader) []string {
-	return whole(c, r, false, difference{}).sheets(c)
+// Paper is a chart on sheets of A4, all as large as one another.
+type Paper struct {
+	Sheets  []string
+	Upright bool // else they are laid across
 }
 
-// Room on a sheet, in pixels.
+// Sheets draws a chart for paper. One that would have to be shrunk too much is cut
+// between its boxes, so that each stands on one sheet; a line that goes on elsewhere
+// ends in a circle with a number, which stands again on the sheet that it names.
+func Sheets(c *procedure.Chart, r language.Reader) Paper {
+	return whole(c, r, false, difference{}).paper(c)
+}
+
+// The room that margins leave on a sheet of A4 laid across and on one that stands, in
+// mm, and a little less in height, so that no browser takes two for it.
+var lying, standing = size{273, 183}, size{178, 258}
+
+// Pixels of the drawing to a hundred mm of paper. Letters of 12.5 pixels are 9 pt
+// at least that small charts are blown up to, 8 pt where few sheets do, and more than
+// 7 pt always.
 const (
-	sheetWidth  = 1080 // of the narrowest, so that small charts are not blown up
-	sheetAcross = 100  // to so many
-	sheetDown   = 61   // of height
-	titleRoom   = 34
-	edgeRoom    = 96 // above and below the rows, for circles
-	circleStep  = 2*layout.Radius + 4
+	largest  = 396
+	good     = 443
+	smallest = 485
 )
 
-// sheet is some rows of a chart.
-type sheet struct {
-	number, of  int
-	top, bottom int // of what it shows
-	w, h        int
-	before      []passing // lines that come from the sheet before it
-	after       []passing // lines that go on to the next
+// titleRoom is that above what a sheet shows, in pixels.
+const titleRoom = 34
+
+// printed is a chart on sheets, at so many pixels to a hundred mm.
+type printed struct {
+	sheets  []*sheet
+	upright bool
+	scale   int
 }
 
-// passing is a line that goes from one sheet to the next.
-type passing struct{ number, x, level int }
+// room is that of a sheet in pixels.
+func (p printed) room() size {
+	paper := lying
+	if p.upright {
+		paper = standing
+	}
+	return size{paper.w * p.scale / 100, paper.h * p.scale / 100}
+}
 
-func (d *drawing) sheets(c *procedure.Chart) (drawn []string) {
-	bands, w, h := d.bands()
-	var came []passing
-	count := 0
-	for at, band := range bands {
-		s := sheet{number: at + 1, of: len(bands), top: band[0], bottom: band[1], w: w, h: h, before: came}
-		if at < len(bands)-1 {
-			for _, x := range d.passing(band[1]) {
-				count++
-				s.after = append(s.after, passing{number: count, x: x})
-			}
-			levels(s.after)
-		}
-		came = s.after
-		drawn = append(drawn, d.sheet(c, s))
+func (d *drawing) paper(c *procedure.Chart) Paper {
+	best := d.printed()
+	drawn := Paper{Upright: best.upright}
+	for _, s := range best.sheets {
+		drawn.Sheets = append(drawn.Sheets, d.sheet(c, s, best))
 	}
 	return drawn
 }
 
-// bands takes the rows apart so that each part has room on a sheet.
-func (d *drawing) bands() (bands [][2]int, w, h int) {
-	cuts := append(slices.Clone(d.cuts), d.h)
-	w = max(d.w, sheetWidth)
-	last := 0
-	for _, cut := range cuts { // the tallest row
-		w = max(w, (cut-last+titleRoom+2*edgeRoom)*sheetAcross/sheetDown+1)
-		last = cut
-	}
-	h = w * sheetDown / sheetAcross
-	top := 0
-	for at, cut := range cuts {
-		if at == len(cuts)-1 || cuts[at+1]-top > h-titleRoom-2*edgeRoom {
-			bands = append(bands, [2]int{top, cut})
-			top = cut
-		}
-	}
-	return bands, w, h
-}
-
-// passing is where lines pass a height, from the start of the line.
-func (d *drawing) passing(y int) (places []int) {
-	for _, arrow := range d.arrows {
-		for i := 1; i < len(arrow.points); i++ {
-			a, b := arrow.points[i-1], arrow.points[i]
-			if a[0] == b[0] && min(a[1], b[1]) < y && y < max(a[1], b[1]) {
-				places = append(places, a[0])
+// printed takes the fewest sheets, and of those the largest letters.
+func (d *drawing) printed() (best printed) {
+	v := d.divider()
+	for _, scale := range []int{good, smallest} {
+		for _, upright := range []bool{false, true} {
+			p := printed{upright: upright, scale: scale}
+			room := p.room()
+			for _, boxes := range v.divided(size{room.w, room.h - titleRoom}) {
+				p.sheets = append(p.sheets, v.sheet(boxes))
+			}
+			d.connect(p.sheets)
+			p.fit(d)
+			if best.sheets == nil || len(p.sheets) < len(best.sheets) || len(p.sheets) == len(best.sheets) && p.scale < best.scale {
+				best = p
 			}
 		}
 	}
-	slices.Sort(places)
-	return slices.Compact(places)
+	return best
 }
 
-// levels puts circles that are too close to one another below one another.
-func levels(all []passing) {
-	last := [3]int{-circleStep, -circleStep, -circleStep}
-	for i := range all {
-		for level := range last {
-			if all[i].x-last[level] >= circleStep || level == len(last)-1 {
-				all[i].level, last[level] = level, all[i].x
+// fit makes letters as large as all sheets allow.
+func (p *printed) fit(d *drawing) {
+	p.scale = largest
+	for _, s := range p.sheets {
+		need := s.size(d)
+		for room := p.room(); need.w > room.w || need.h+titleRoom > room.h; room = p.room() {
+			p.scale++
+		}
+	}
+}
+
+// sheet is some boxes of a chart, and what is drawn with them.
+type sheet struct {
+	number int
+	boxes  []int
+	area   area
+	joints [sides][]joint
+}
+
+// joint is a circle in which a line goes on to another sheet, or comes from one.
+type joint struct {
+	number int // of the circle
+	to     int // the box to which the line leads
+	page   int // of the other circle with the number
+	at     int // where the line passes the edge
+	place  int // where the middle of the circle is along it
+	w      int // of its words
+}
+
+// connect numbers the lines that go from one sheet to another.
+func (d *drawing) connect(sheets []*sheet) {
+	on := make([]*sheet, len(d.boxes))
+	for at, s := range sheets {
+		s.number, s.joints = at+1, [sides][]joint{}
+		for _, i := range s.boxes {
+			on[i] = s
+		}
+	}
+	type line struct {
+		from, to    int
+		leaves, end passage
+	}
+	var order []line
+	for _, arrow := range d.arrows {
+		from, to := on[arrow.from], on[arrow.to]
+		if arrow.stays() || from == to && from.area.holdsAll(arrow.points) {
+			continue
+		}
+		_, leaves, _ := from.area.leaving(arrow.points)
+		_, end, _ := to.area.coming(arrow.points)
+		if each := (line{from.number, arrow.to, leaves, end}); !slices.Contains(order, each) {
+			order = append(order, each)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b line) int { return a.from - b.from })
+	for at, each := range order {
+		from, to := sheets[each.from-1], on[each.to]
+		add := func(s, other *sheet, p passage) {
+			s.joints[p.side] = append(s.joints[p.side], joint{
+				number: at + 1, to: each.to, page: other.number, at: p.at, w: d.pageWidth(other.number),
+			})
+		}
+		add(from, to, each.leaves)
+		add(to, from, each.end)
+	}
+}
+
+// spread gives the circles on each side of a sheet their places beside one another.
+func (s *sheet) spread(d *drawing) {
+	for side := range sides {
+		all, from := s.joints[side], s.area.left
+		if side.upright() {
+			from = s.area.top
+		}
+		slices.SortStableFunc(all, func(a, b joint) int { return a.at - b.at })
+		room := func(j joint) int {
+			if side.upright() {
+				return max(2*layout.Radius+4, d.face.small)
+			}
+			return max(2*layout.Radius+4, j.w)
+		}
+		apart(all, room, from)
+	}
+}
+
+// apart moves circles so little that each has its room, and none stands before a
+// place: those that are too close share the middle of where they would be.
+func apart(all []joint, room func(joint) int, from int) {
+	type run struct{ first, width, sum, count int }
+	var runs []run
+	begin := func(r run) int { return max(from, r.sum/r.count-r.width/2) }
+	for i, each := range all {
+		r := run{i, room(each), each.at, 1}
+		for len(runs) > 0 {
+			last := runs[len(runs)-1]
+			if begin(last)+last.width <= begin(r) {
 				break
 			}
+			r = run{last.first, last.width + r.width, last.sum + r.sum, last.count + r.count}
+			runs = runs[:len(runs)-1]
+		}
+		runs = append(runs, r)
+	}
+	for _, r := range runs {
+		at := begin(r)
+		for i := r.first; i < r.first+r.count; i++ {
+			all[i].place = at + room(all[i])/2
+			at += room(all[i])
 		}
 	}
 }
 
-// sheet draws one.
-func (d *drawing) sheet(c *procedure.Chart, s sheet) string {
-	part := d.between(s.top, s.bottom)
-	var out strings.Builder
-	count := strconv.Itoa(s.number) + "/" + strconv.Itoa(s.of)
-	name, in := c.Name.Pick(d.reader.Language)
-	fmt.Fprintf(&out, `<svg class="chart-drawing" role="img" aria-label="%s" viewBox="0 0 %d %d">`,
-		html.EscapeString(say.ProcedureDrawing(language.Words(c.Name)).Plain(d.reader)+" "+count), s.w, s.h)
-	part.w = s.w
-	part.write(&out, words{
-		class: "chart-answer", text: name + " " + count, in: in, most: longTitle, atStart: true,
-		x: 0, y: 0, w: s.w, h: titleRoom,
-	})
-	part.w = d.w
-	y := titleRoom + edgeRoom
-	start := 0
-	if d.mirrored {
-		start = s.w - d.w
-	}
-	fmt.Fprintf(&out, `<svg x="%d" y="%d" width="%d" height="%d" viewBox="0 %d %d %d">`, start, y, d.w, s.bottom-s.top, s.top, d.w, s.bottom-s.top)
-	part.body(&out)
-	out.WriteString(`</svg>`)
-	part.edge(&out, s, s.before, s.number-1, start, y, -1)
-	part.edge(&out, s, s.after, s.number+1, start, y+s.bottom-s.top, 1)
-	out.WriteString(`</svg>`)
-	return out.String()
-}
-
-// longTitle is how many letters of a chart's name go into the head of a sheet.
-const longTitle = 120
-
-// between is what of a drawing stands between two heights; arrows stay whole, and
-// are cut off by the sheet.
-func (d *drawing) between(top, bottom int) *drawing {
-	part := *d
-	part.boxes, part.marks, part.circles, part.rings, part.arrows = nil, nil, nil, nil, nil
-	in := func(y int) bool { return top <= y && y < bottom }
-	for _, each := range d.boxes {
-		if in(each.middle()) {
-			part.boxes = append(part.boxes, each)
-		}
-	}
-	for _, each := range d.marks {
-		if in(each.y) {
-			part.marks = append(part.marks, each)
-		}
-	}
-	for _, each := range d.circles {
-		if in(each.y) {
-			part.circles = append(part.circles, each)
-		}
-	}
-	for _, each := range d.rings {
-		if in(each.y + each.h/2) {
-			part.rings = append(part.rings, each)
-		}
-	}
-	for _, each := range d.arrows {
-		lo, hi := each.points[0][1], each.points[0][1]
-		for _, point := range each.points {
-			lo, hi = min(lo, point[1]), max(hi, point[1])
-		}
-		if lo < bottom && hi >= top {
-			if !in(each.label.y) {
-				each.label.text = ""
+// frame is what a sheet shows with the circles around it.
+func (s *sheet) frame(d *drawing) area {
+	s.spread(d)
+	all := s.area
+	for side := range sides {
+		for _, each := range s.joints[side] {
+			depth := reach + 2*layout.Radius
+			switch side {
+			case above, below:
+				all.left, all.right = min(all.left, each.place-each.w/2), max(all.right, each.place+(each.w+1)/2)
+				if side == above {
+					all.top = min(all.top, s.area.top-depth-d.face.small)
+				}
+			case atStart:
+				all.left = min(all.left, s.area.left-depth-each.w)
+			default:
+				all.right = max(all.right, s.area.right+depth+each.w)
 			}
-			part.arrows = append(part.arrows, each)
+			if side.upright() {
+				all.bottom = max(all.bottom, each.place+max(layout.Radius, d.face.small/2))
+			}
 		}
 	}
-	return &part
+	for _, each := range d.circles { // whose words stand on any side
+		if slices.Contains(s.boxes, each.box) {
+			w, h := layout.Radius+1+d.pageWidth(88), layout.Radius+1+d.face.small
+			all = all.with(area{each.x - w, each.y - h, each.x + w, each.y + h})
+		}
+	}
+	if len(s.joints[below]) > 0 {
+		all.bottom += reach + 2*layout.Radius + d.face.small
+	}
+	return all
 }
 
-// edge draws the circles in which lines go on to another sheet, below a height or
-// above it, and says which sheet that is.
-func (d *drawing) edge(out *strings.Builder, s sheet, all []passing, other, start, y, way int) {
-	if len(all) == 0 {
-		return
-	}
-	deepest := 0
-	for _, each := range all {
-		x := start + d.across(each.x)
-		middle := y + way*(layout.Radius+each.level*circleStep)
-		deepest = max(deepest, each.level)
-		fmt.Fprintf(out, `<path class="chart-arrow chart-plain" d="M%d %dV%d"/>`, x, y, middle-way*layout.Radius)
-		d.joint(out, strconv.Itoa(each.number), x, middle)
-	}
-	far := y + way*(2*layout.Radius+deepest*circleStep)
-	if way < 0 {
-		far -= circleStep
-	}
-	d.write(out, words{
-		class: "chart-words chart-plain", text: say.ProcedureDrawnPage(other).Plain(d.reader), in: d.reader.Language,
-		most: longTitle, x: 0, y: far, w: s.w, h: circleStep,
-	})
+func (s *sheet) size(d *drawing) size {
+	all := s.frame(d)
+	return size{all.w(), all.h()}
 }
+
+// pageWords name the sheet on which a line goes on.
+func (d *drawing) pageWords(page int) string { return say.ProcedureDrawnPage(page).Plain(d.reader) }

@@ -55,7 +55,6 @@ type Plan struct {
 	Cells   []Cell
 	Arrows  []Arrow
 	Circles []Circle
-	Cuts    []int // heights between the rows, from above, at which nothing but lines down stands
 }
 
 // Arrow is one exit that leads somewhere.
@@ -71,6 +70,7 @@ type Arrow struct {
 // Circle is one end of a jump: an arrow ends in one, and another with the same
 // letter leads into the box.
 type Circle struct {
+	Box    int // by which it stands
 	Letter string
 	Centre Point
 	Points []Point // from the circle to the box; none where an arrow ends in it

@@ -170,9 +170,6 @@ func (n *net) plan() Plan {
 		cell := n.cells[i]
 		p.Boxes = append(p.Boxes, Rect{Point{s.columns[cell.Column] + (s.width-box.Width)/2, s.middles[cell.Row] - box.Height/2}, box.Size})
 	}
-	for row := 1; row < len(s.middles); row++ {
-		p.Cuts = append(p.Cuts, s.channels[row]-tailRoom/2)
-	}
 	letters := map[int]string{}
 	for at := range n.edges {
 		if e := &n.edges[at]; e.way == jump && letters[e.to] == "" {
@@ -187,7 +184,7 @@ func (n *net) plan() Plan {
 		a.Label = n.beside(s, p.Boxes[e.from], e)
 		if e.way == jump {
 			a.Letter = letters[e.to]
-			p.Circles = append(p.Circles, Circle{Letter: a.Letter, Centre: n.leap(s, p.Boxes[e.from], e)})
+			p.Circles = append(p.Circles, Circle{Box: e.from, Letter: a.Letter, Centre: n.leap(s, p.Boxes[e.from], e)})
 		}
 		p.Arrows = append(p.Arrows, a)
 	}
@@ -207,7 +204,7 @@ func letter(at int) string {
 func (n *net) landing(s spread, box Rect, to int, name string) Circle {
 	y := s.circled[n.cells[to].Row]
 	at := Point{max(box.X+Radius, box.Centre()-box.Width/3), y}
-	return Circle{name, at, []Point{{at.X + Radius, y}, {box.Centre(), y}, {box.Centre(), box.Y}}}
+	return Circle{to, name, at, []Point{{at.X + Radius, y}, {box.Centre(), y}, {box.Centre(), box.Y}}}
 }
 
 // leap is the circle that an arrow ends in.
