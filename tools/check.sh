@@ -236,7 +236,7 @@ raced() {
 	local package room
 	go list -f '{{.ImportPath}} {{.Dir}}' ./... | grep -vE '^vaada(/stories|/sample|/cmd/| |/procedure/layout )' | while read -r package room; do
 		grep -qE '^\s*go \w|\.Go\(|\b(sync|atomic)\.|\bchan\b|"net/http' "$room"/*.go && echo "$package"
-	done
+	done | grep -vxFf <(listening)
 }
 
 # alone are tests that draw or read all there is, one after the other, for a long
@@ -250,15 +250,16 @@ alone='^(TestEveryExampleIsDrawnInEveryLanguage|TestNoSentenceStandsOutsideTheCa
 # engines: the others run on SQLite alone here. A program that ends would wait a
 # whole second for what may race still.
 races() {
-	local both=(./internal/db ./internal/live ./internal/outbox ./internal/journal ./order)
-	mapfile -t packages < <(raced | grep -vxFf <(go list "${both[@]}"))
 	local detecting=(-race -short -gcflags=modernc.org/...=-race=false) status=0
 	export GORACE=atexit_sleep_ms=100
-	VAADA_TEST_POSTGRES='' tell_lenient "${detecting[@]}" -skip "$alone" "${packages[@]}" || status=1
+	VAADA_TEST_POSTGRES='' everywhere raced tell_lenient "${detecting[@]}" -skip "$alone" || status=1
 	VAADA_TEST_POSTGRES='' tell_lenient "${detecting[@]}" -run 'Serv' ./cmd/vaada || status=1
-	tell_lenient "${detecting[@]}" "${both[@]}" || status=1
+	everywhere listening tell_lenient "${detecting[@]}" || status=1
 	return $status
 }
+
+# listening are the rooms that wait for PostgreSQL and listen to it.
+listening() { printf 'vaada/%s\n' internal/db internal/live internal/outbox internal/journal order; }
 
 # What strangers may send is made up for some seconds, beyond the examples that
 # the tests hold: the bodies of the API, every form that is open, codes and PINs
