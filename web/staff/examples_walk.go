@@ -14,7 +14,7 @@ import (
 
 func walkExamples() []example {
 	return shown("GET /procedures/{key}/walk", func(s scene) page {
-		v := walkThrough{Who: deniz, Reader: s.Reader, walkAddress: walkAddress{Key: "service-by-telephone", Customer: 1}}
+		v := walkThrough{Who: deniz, Reader: s.Reader, walkAddress: walkAddress{Key: "service-by-telephone", Customer: 1}, Links: s.related()}
 		if s.State == web.Blank {
 			v.Unready = fault.Of(fault.Invalid("chart", say.ProcedureNoStart()))
 			return laidWalk(v)

@@ -25,6 +25,7 @@ type walkThrough struct {
 	Missed  []practice.Way
 	Cut     bool // of these some may be possible, see practice.Made
 	Walk    practice.Walk
+	Links   related // of the step in hand
 	Who     people.Actor
 	Reader  language.Reader
 	Step    *web.Form
@@ -79,6 +80,13 @@ func (p *Pages) walkOf(r *http.Request, who people.Actor) (v walkThrough, err er
 		return v, fault.NotFound()
 	}
 	v.walk()
+	made, err := p.charterNow(r, who)
+	if err != nil {
+		return v, err
+	}
+	if v.Links, err = p.relatedTo(r.Context(), who, v.Walk.Box(), made); err != nil {
+		return v, err
+	}
 	v.Step, v.Leaving = web.NewForm(r, v.filled()), web.NewForm(r, nil)
 	return v, nil
 }

@@ -55,7 +55,7 @@ func TestAProcedureIsWalkedWithAMadeUpCustomer(t *testing.T) {
 		const home = "/procedures/service-by-telephone/walk"
 		ravi.get("/procedures/service-by-telephone").want(t, http.StatusOK, home+`"`, home+"?from=needed")
 		before := rowsOf(t, d)
-		page := ravi.get(home).want(t, http.StatusOK, "Answer the call", "Made-up customer")
+		page := ravi.get(home).want(t, http.StatusOK, "Answer the call", "Made-up customer", `href="/charter#answer-call"`)
 		unmet(t, page, "40")
 		led := ravi.post(nextWay(t, page, stepAddress), "do", "step").want(t, http.StatusSeeOther)
 		page = ravi.get(led.to).want(t, http.StatusOK, "Open the account and history", "nothing out of the ordinary", "Cannot stay on the line")

@@ -1,12 +1,14 @@
 // Counts the crossings that dagre makes on the corpus of crossings_test.go:
 //   npm install @dagrejs/dagre
-//   VAADA_DAGRE=$PWD/corpus.json go test vaada/procedure/layout -run Crossings
+//   VAADA_DAGRE=$PWD/corpus.json go test -count=1 vaada/procedure/layout -run Crossings
 //   node dagre.mjs corpus.json dagre.json
 import { readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import dagre from "@dagrejs/dagre";
 
 const version = JSON.parse(readFileSync("node_modules/@dagrejs/dagre/package.json")).version;
-const corpus = JSON.parse(readFileSync(process.argv[2]));
+const written = readFileSync(process.argv[2]);
+const corpus = JSON.parse(written);
 
 const side = (a, b, c) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 const cross = (a, b, c, d) => side(a, b, c) * side(a, b, d) < -1e-6 && side(c, d, a) * side(c, d, b) < -1e-6;
@@ -34,4 +36,4 @@ function count(boxes) {
 }
 
 const crossings = Object.fromEntries(Object.entries(corpus).map(([name, boxes]) => [name, count(boxes)]));
-writeFileSync(process.argv[3], JSON.stringify({ dagre: version, crossings }, null, "\t") + "\n");
+writeFileSync(process.argv[3], JSON.stringify({ dagre: version, corpus: createHash("sha256").update(written).digest("hex"), crossings }, null, "\t") + "\n");
