@@ -34,18 +34,36 @@ func (b *Box) Become(kind Kind) {
 // and what an end says counts as telling the customer.
 func (b *Box) idle() (names []string) {
 	values := reflect.ValueOf(b).Elem()
-	all, fields := partsOf(values.Type())
-	for at, name := range all {
-		kinds, some := only[values.Type().FieldByIndex(fields[at]).Name]
-		if !some || slices.Contains(kinds, b.Kind) || values.FieldByIndex(fields[at]).IsZero() {
+	for _, part := range partial {
+		if slices.Contains(part.kinds, b.Kind) || values.FieldByIndex(part.field).IsZero() {
 			continue
 		}
-		if b.Kind != End || name != "exits" && name != "say" {
-			names = append(names, name)
+		if b.Kind != End || part.name != "exits" && part.name != "say" {
+			names = append(names, part.name)
 		}
 	}
 	return names
 }
+
+// partOfSome is a part of a box that boxes of some kinds alone have, with its name
+// in files.
+type partOfSome struct {
+	name  string
+	field []int
+	kinds []Kind
+}
+
+// partial are those of which only says so, in the order of a box.
+var partial = func() (all []partOfSome) {
+	box := reflect.TypeFor[Box]()
+	names, fields := partsOf(box)
+	for at, name := range names {
+		if kinds, some := only[box.FieldByIndex(fields[at]).Name]; some {
+			all = append(all, partOfSome{name, fields[at], kinds})
+		}
+	}
+	return all
+}()
 
 // only are the parts of a box that boxes of some kinds alone have.
 var only = map[string][]Kind{

@@ -221,14 +221,8 @@ func (c *checker) count() {
 // fieldNamed is how a sentence calls a field: by its label where a box asks for it,
 // else by its key.
 func (c *checker) fieldNamed(key string) language.Message {
-	for i := range c.chart.Boxes {
-		for n := range c.box(i).Fields {
-			if field := &c.box(i).Fields[n]; field.Key == key && !field.Label.IsZero() {
-				return field.named()
-			}
-		}
-	}
-	return orKey(language.Text{}, key)
+	field, _ := c.field(key)
+	return orKey(field.Label, key)
 }
 
 // touchpointNamed is how a sentence calls a touchpoint: by its word, or by its key

@@ -17,9 +17,9 @@ func (c *checker) ruleValues(i int) (wrong bool) {
 			if condition.Is == Filled || condition.Is == Empty {
 				continue
 			}
-			field, named := c.lookedAt(condition)
+			field := c.lookedAt(condition)
 			if condition.Value == "" {
-				c.find(Error, "rule-value", say.ProcedureRuleValueless(n+1, c.named(i), named), i)
+				c.find(Error, "rule-value", say.ProcedureRuleValueless(n+1, c.named(i), c.lookedAtNamed(condition)), i)
 				wrong = true
 				continue
 			}
@@ -34,7 +34,7 @@ func (c *checker) ruleValues(i int) (wrong bool) {
 				continue // nothing is known of what it holds: other findings say so
 			}
 			wrong = true
-			found := c.find(Error, "rule-value", say.ProcedureRuleValue(n+1, c.named(i), named, value), i)
+			found := c.find(Error, "rule-value", say.ProcedureRuleValue(n+1, c.named(i), c.lookedAtNamed(condition), value), i)
 			if readable {
 				found.repair = func(chart *Chart) {
 					rules := chart.Boxes[i].Rules
@@ -47,18 +47,25 @@ func (c *checker) ruleValues(i int) (wrong bool) {
 	return wrong
 }
 
-// lookedAt is the field that a condition looks at, and what it is called: of visits,
-// a number.
-func (c *checker) lookedAt(condition Condition) (Field, language.Message) {
+// lookedAt is the field that a condition looks at: of visits, a number.
+func (c *checker) lookedAt(condition Condition) Field {
+	if condition.Box != "" {
+		return Field{Type: NumberField}
+	}
+	field, _ := c.field(condition.Field)
+	return field
+}
+
+// lookedAtNamed is how a sentence calls what a condition looks at.
+func (c *checker) lookedAtNamed(condition Condition) language.Message {
 	if condition.Box == "" {
-		field, _ := c.field(condition.Field)
-		return field, c.fieldNamed(condition.Field)
+		return c.fieldNamed(condition.Field)
 	}
 	box := &Box{Key: condition.Box}
 	if i, there := c.index[condition.Box]; there {
 		box = c.box(i)
 	}
-	return Field{Type: NumberField}, say.ChartRuleVisits(box.Named())
+	return say.ChartRuleVisits(box.Named())
 }
 
 // kept gives a value as the field keeps it, where it can only be read in one way:
