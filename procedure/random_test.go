@@ -16,6 +16,8 @@ import (
 const (
 	subEdition   = edition + 1
 	newerEdition = edition + 2 // of the main chart, in which the boxes have other keys
+	deepEdition  = edition + 3 // of the chart that the one called calls
+	leafEdition  = edition + 4 // of the chart that this one calls
 )
 
 // soundChart draws a chart that is sound by construction: a step asks for the size,
@@ -43,6 +45,9 @@ func soundChart(t *rapid.T, key string, calls string) *procedure.Chart {
 	}
 	for i := range count {
 		box := procedure.Box{Key: name(i), Kind: rapid.SampledFrom(kinds).Draw(t, "kind"), Label: english(name(i))}
+		if calls != "" && i == 0 && rapid.IntRange(0, 3).Draw(t, "calls first") > 0 {
+			box.Kind = procedure.Call // so that cases come deep
+		}
 		anywhere := func() string { return name(rapid.IntRange(0, count).Draw(t, "to")) }
 		forwards := func() string { return name(rapid.IntRange(i+1, count).Draw(t, "to")) }
 		dress(t, &box, name(i+1), calls, anywhere, forwards)
@@ -129,12 +134,17 @@ func renamed(chart *procedure.Chart) (newer *procedure.Chart, mapping map[string
 	return &other, mapping
 }
 
-// soundCharts draws a chart, one that it may call, and a newer edition of it.
+// soundCharts draws a chart, one that it may call, which may call others three deep,
+// and a newer edition of it.
 func soundCharts(t *rapid.T) procedure.Charts {
-	charts := procedure.Charts{Editions: map[ids.ID]*procedure.Compiled{}, Called: map[string]ids.ID{"sub": subEdition}}
-	main, sub := soundChart(t, "main", "sub"), soundChart(t, "sub", "")
+	charts := procedure.Charts{
+		Editions: map[ids.ID]*procedure.Compiled{},
+		Called:   map[string]ids.ID{"sub": subEdition, "deep": deepEdition, "leaf": leafEdition},
+	}
+	main, sub := soundChart(t, "main", "sub"), soundChart(t, "sub", "deep")
+	deep, leaf := soundChart(t, "deep", "leaf"), soundChart(t, "leaf", "")
 	newer, _ := renamed(main)
-	for id, chart := range map[ids.ID]*procedure.Chart{edition: main, subEdition: sub, newerEdition: newer} {
+	for id, chart := range map[ids.ID]*procedure.Chart{edition: main, subEdition: sub, deepEdition: deep, leafEdition: leaf, newerEdition: newer} {
 		compiled, err := procedure.Compile(chart)
 		if err != nil {
 			t.Fatalf("a chart that should be sound was refused: %v", err)
