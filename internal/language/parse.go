@@ -58,6 +58,7 @@ func ParseNumber(l Language, typed string) (float64, error) {
 // not rounded.
 func ParseMoney(l Language, typed, currency string) (money.Amount, error) {
 	typed, negative := strings.CutPrefix(strings.TrimSpace(strings.Map(withoutControls, typed)), "-")
+	typed = strings.TrimSpace(strings.TrimSuffix(typed, "/-")) // and no paisa: 500/-
 	for _, sign := range append(currencySigns[currency], currency) {
 		if rest, found := cutSign(typed, sign); found {
 			typed = rest

@@ -84,7 +84,7 @@ func TestEveryNumberIsReadBackAsItWasWritten(t *testing.T) {
 func TestAmountsAreReadWithTheirSigns(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]int64{
-		"1500": 150000, "Rs 1,500": 150000, "rs. 1,500.50": 150050, "PKR 1,500": 150000, "1,500 روپے": 150000, "۱۵۰۰": 150000, "1,500.500": 150050,
+		"1500": 150000, "1,500/-": 150000, "Rs. 1500/-": 150000, "Rs 1,500": 150000, "rs. 1,500.50": 150050, "PKR 1,500": 150000, "1,500 روپے": 150000, "۱۵۰۰": 150000, "1,500.500": 150050,
 	} {
 		if got, err := language.ParseMoney(language.Urdu, typed, "PKR"); err != nil || got.Minor != want {
 			t.Errorf("%q: %v %v", typed, got, err)
@@ -93,7 +93,7 @@ func TestAmountsAreReadWithTheirSigns(t *testing.T) {
 	if got, err := language.ParseMoney(language.Turkish, "1.500,75 TL", "TRY"); err != nil || got.Minor != 150075 {
 		t.Errorf("%v %v", got, err)
 	}
-	for _, typed := range []string{"1500.505", "Rs", "$5", "1,5"} {
+	for _, typed := range []string{"1500.505", "Rs", "$5", "1,5", "/-"} {
 		if got, err := language.ParseMoney(language.English, typed, "PKR"); err == nil {
 			t.Errorf("%q was read as %v", typed, got)
 		}

@@ -89,3 +89,14 @@ func TestASentenceThatIsCutIsPutTogetherAndDoubted(t *testing.T) {
 		t.Errorf("the second row is %+v", b)
 	}
 }
+
+// A target is written before its sign, or in other figures, as it is elsewhere.
+func TestATargetIsReadInTheFiguresOfAnyLanguage(t *testing.T) {
+	t.Parallel()
+	for _, cell := range []string{"80%", "%80", "% 80", "80", "0.8", "۸۰٪", "८०", "٪۸۰", "0,8"} {
+		all, err := reading.Table("id\tstandard\ttarget\na\tWe reply to letters within 5 working days of receipt.\t"+cell+"\n", "en")
+		if err != nil || len(all) != 1 || all[0].Target != 8000 || all[0].Asks(reading.Absurd) {
+			t.Errorf("%q: %+v, %v", cell, all, err)
+		}
+	}
+}

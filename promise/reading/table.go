@@ -261,7 +261,7 @@ func thresholdWords(value, unit string) string {
 }
 
 // target holds the target of the row against its sentence. It may be written
-// as 0.8, 80 or 80%.
+// as 0.8, 80, 80% or %80, in the figures of any language.
 func (t *tabled) target(r *Row, cell string) {
 	if cell == "" {
 		if _, has := t.at["target"]; has {
@@ -269,8 +269,7 @@ func (t *tabled) target(r *Row, cell string) {
 		}
 		return
 	}
-	value, percent := strings.CutSuffix(strings.TrimSpace(cell), "%")
-	number, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSpace(value), ",", "."), 64)
+	number, percent, err := shareOf(cell)
 	if err != nil || number < 0 {
 		r.ask(Absurd)
 		return
@@ -301,7 +300,7 @@ func (t *tabled) target(r *Row, cell string) {
 // counts looks at the volume and the result of the year.
 func (t *tabled) counts(r *Row, cells []string) {
 	if _, has := t.at["volume"]; has {
-		volume, err := strconv.ParseFloat(strings.ReplaceAll(t.cell(cells, "volume"), ",", ""), 64)
+		volume, err := strconv.ParseFloat(strings.NewReplacer(",", "", "٬", "").Replace(language.WesternDigits(t.cell(cells, "volume"))), 64)
 		switch {
 		case err != nil || volume <= 0:
 			r.Defects = append(r.Defects, WithoutVolume)
@@ -309,9 +308,17 @@ func (t *tabled) counts(r *Row, cells []string) {
 			r.Defects = append(r.Defects, FewItems)
 		}
 	}
-	if result, err := strconv.ParseFloat(strings.TrimSuffix(t.cell(cells, "result"), "%"), 64); err == nil && result > 1 && (result > 100 || result < 1.9) {
+	if result, _, err := shareOf(t.cell(cells, "result")); err == nil && result > 1 && (result > 100 || result < 1.9) {
 		r.Defects = append(r.Defects, ResultAboveWhole)
 	}
+}
+
+// shareOf reads a share, and whether a sign says that it is of a hundred.
+func shareOf(cell string) (number float64, percent bool, err error) {
+	cell = strings.TrimSpace(language.WesternDigits(cell))
+	value := strings.TrimSpace(strings.Trim(cell, "%٪"))
+	number, err = strconv.ParseFloat(strings.NewReplacer(",", ".", "٫", ".").Replace(value), 64)
+	return number, len(value) < len(cell), err
 }
 
 // slips finds targets of 10 % and less in a file whose targets are mostly
