@@ -2,12 +2,14 @@ package trial_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"vaada/internal/ids"
 	"vaada/procedure"
+	"vaada/procedure/practice"
 	"vaada/procedure/starter"
 	"vaada/procedure/trial"
 )
@@ -72,33 +74,69 @@ func TestAYearMeetsEveryBoxAndEndsEveryCase(t *testing.T) {
 	}
 }
 
-// The paths of a year are those that a case really walks.
+// The paths of a year are those that a case walks: whoever does in turn what each of
+// their boxes asks for comes by the same boxes to the same end.
 func TestAPathOfAYearCanBeWalked(t *testing.T) {
 	t.Parallel()
 	for _, chart := range samples(t) {
 		luck := trial.Ordinary
 		luck.Cases = 5_000
 		for _, path := range trial.Year(alone(chart), 1, luck).Paths {
-			at := chart.Start()
+			var deeds []practice.Deed
+			var boxes []string
+			asked := map[string]int{} // the deed by which a field was filled last
 			for n, place := range path.Boxes {
-				key := place.Box
-				if at == nil || at.Key != key {
-					t.Fatalf("%s: %v leaves the chart at %s", chart.Chart.Key, path.Boxes, key)
-				}
-				if n == len(path.Boxes)-1 {
-					if at.Kind != procedure.End {
-						t.Errorf("%s: %v stops at %s", chart.Chart.Key, path.Boxes, key)
+				box := chart.Box(place.Box)
+				boxes = append(boxes, place.Box)
+				switch {
+				case n == len(path.Exits):
+				case !box.Automatic():
+					for _, field := range box.Fields {
+						asked[field.Key] = len(deeds)
 					}
-					break
+					deeds = append(deeds, practice.Onwards(box, path.Exits[n]))
+				case len(box.Rules) > 0:
+					field, value := decides(chart, box, path.Exits[n])
+					deeds[asked[field]].Wrote = map[string]string{field: value}
 				}
-				exit, known := at.Exit(path.Exits[n])
-				if !known {
-					t.Fatalf("%s: %s has no exit %q", chart.Chart.Key, key, path.Exits[n])
-				}
-				at = chart.Box(exit.To)
+			}
+			walk := practice.Begun(alone(chart), 1, "").Go(deeds)
+			if walk.Broken != nil || walk.Did != len(deeds) || walk.State.Standing != procedure.HasEnded {
+				t.Fatalf("%s: %v: %d of %d deeds were done: %v, %+v", chart.Chart.Key, boxes, walk.Did, len(deeds), walk.Broken, walk.State)
+			}
+			var came []string
+			for _, row := range walk.Rows[1:] { // behind that of the beginning
+				came = append(came, row.Box)
+			}
+			if !slices.Equal(came, boxes) {
+				t.Errorf("%s: the path %v was walked by %v", chart.Chart.Key, boxes, came)
 			}
 		}
 	}
+}
+
+// decides gives a field and a value of it with which the rules of a box choose an
+// exit: each of them looks at one choice.
+func decides(chart *procedure.Compiled, box *procedure.Box, exit string) (field, value string) {
+	var taken []string
+	for _, rule := range box.Rules {
+		for _, condition := range rule.When {
+			field, taken = condition.Field, append(taken, condition.Value)
+			if rule.Exit == exit {
+				return field, condition.Value
+			}
+		}
+	}
+	for _, each := range chart.Chart.Boxes {
+		for _, asked := range each.Fields {
+			for _, option := range asked.Options {
+				if asked.Key == field && !slices.Contains(taken, option.Key) {
+					return field, option.Key
+				}
+			}
+		}
+	}
+	return field, ""
 }
 
 const counting = `format: 1
