@@ -15,10 +15,10 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "
 // without controls that nobody sees, or that turn letters and figures round: behind
 // those 15 is read as 51. What sets a number or a name apart stays.
 func Tidy(text string) string {
-	return strings.Map(func(letter rune) rune {
+	return norm.NFC.String(strings.Map(func(letter rune) rune {
 		if unicode.IsControl(letter) && letter != '\n' && letter != '\t' || letter == '\u202d' || letter == '\u202e' {
 			return -1
 		}
 		return letter
-	}, norm.NFC.String(lineEnds.Replace(text)))
+	}, lineEnds.Replace(text)))
 }
