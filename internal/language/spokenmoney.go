@@ -9,8 +9,8 @@ import (
 
 // SpokenMoney says an amount: one thousand five hundred rupees and fifty paisa;
 // bin beş yüz lira elli kuruş. A hundredth that stands alone says whose it is
-// where another currency's is called alike: fifty Indian paise. The letters of a currency without a name here
-// are said one by one before it.
+// where another currency's is called alike: fifty Indian paise. The letters of a
+// currency without a name here are said one by one before it.
 func (r Reader) SpokenMoney(a money.Amount) string {
 	names, named := coinNames[a.Currency]
 	if !named {
