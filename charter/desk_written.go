@@ -18,9 +18,8 @@ type Working struct {
 	edition.Working
 }
 
-// Working reads the charter as it is being written, with what it lacks, what is
-// doubtful, and what was done lately. Who publishes may. It is empty where nobody
-// has begun.
+// Working reads the charter as it is being written, with what it lacks and what
+// was done lately. Who publishes may. It is empty where nobody has begun.
 func (d Desk) Working(ctx context.Context, who people.Actor) (w Working, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return w, err
@@ -34,10 +33,7 @@ func (d Desk) Working(ctx context.Context, who people.Actor) (w Working, err err
 			return err
 		}
 		w.Charter = made
-		if w.Lacks, err = Lacks(tx, made); err != nil {
-			return err
-		}
-		w.Doubts, err = Doubts(tx, made)
+		w.Lacks, err = Lacks(tx, made)
 		return err
 	})
 	return w, err

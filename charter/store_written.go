@@ -4,7 +4,6 @@ import (
 	"vaada/edition"
 	"vaada/internal/db"
 	"vaada/people"
-	"vaada/promise/reading"
 )
 
 // WrittenOf reads the charter as it is being written, in the caller's deed. Who
@@ -31,16 +30,6 @@ func Lacks(tx *db.Tx, c *Charter) ([]edition.Lack, error) {
 		return nil, err
 	}
 	return c.Missing(o.Languages), nil
-}
-
-// Doubts lists with what a charter can come into force only if somebody says why.
-func Doubts(tx *db.Tx, c *Charter) ([]edition.Lack, error) {
-	parts, err := c.Parts()
-	if err != nil {
-		return nil, err
-	}
-	o, err := people.OrganisationOf(tx)
-	return reading.OtherFigures(parts, o.Languages), err
 }
 
 // Differences lists in what two charters differ; nil is one that says nothing.

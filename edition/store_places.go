@@ -17,7 +17,6 @@ type Working struct {
 	Writing Writing
 	Number  int64 // of the edition it began from; 0: none
 	Lacks   []Lack
-	Doubts  []Lack // with which it can be sent by who says why
 	Recent  []Turn // newest first
 }
 

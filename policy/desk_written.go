@@ -15,8 +15,8 @@ type Working struct {
 	edition.Working
 }
 
-// Working reads a policy as it is being written, with what it lacks, what is
-// doubtful, and what was done lately. Who publishes may. NotFound where nobody began it.
+// Working reads a policy as it is being written, with what it lacks and what was
+// done lately. Who publishes may. NotFound where nobody began it.
 func (d Desk) Working(ctx context.Context, who people.Actor, document string) (w Working, err error) {
 	if err := who.May(people.Publish); err != nil {
 		return w, err
@@ -30,10 +30,7 @@ func (d Desk) Working(ctx context.Context, who people.Actor, document string) (w
 			return err
 		}
 		w.Policy = p
-		if w.Lacks, err = Lacks(tx, p); err != nil {
-			return err
-		}
-		w.Doubts, err = Doubts(tx, p)
+		w.Lacks, err = Lacks(tx, p)
 		return err
 	})
 	return w, err

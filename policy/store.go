@@ -13,7 +13,6 @@ import (
 	"vaada/internal/kept"
 	"vaada/internal/language/say"
 	"vaada/people"
-	"vaada/promise/reading"
 )
 
 // Draft checks a policy and writes it down, to be kept as an edition.
@@ -98,16 +97,6 @@ func Lacks(tx *db.Tx, p *Policy) ([]edition.Lack, error) {
 		lacks = append(lacks, edition.Lack{Part: p.delegating(), Leaf: "limits", Say: f.Say})
 	}
 	return lacks, nil
-}
-
-// Doubts lists with what a policy can come into force only if somebody says why.
-func Doubts(tx *db.Tx, p *Policy) ([]edition.Lack, error) {
-	parts, err := p.Parts()
-	if err != nil {
-		return nil, err
-	}
-	o, err := people.OrganisationOf(tx)
-	return reading.OtherFigures(parts, o.Languages), err
 }
 
 // delegating is the first clause that says a limit.

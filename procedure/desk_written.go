@@ -67,7 +67,7 @@ func keptOf(tx *db.Tx, who people.Actor, each edition.Document) (kept Kept, err 
 // Working is a chart as it is being written.
 type Working struct {
 	Chart    *Chart
-	Findings []Finding // in the order in which it is read; what else is doubtful stands beside
+	Findings []Finding // in the order in which it is read
 	Offers   Offers
 	edition.Working
 }
@@ -96,9 +96,6 @@ func (d Desk) Working(ctx context.Context, who people.Actor, document string) (w
 			return err
 		}
 		if w.Offers.Coming, err = comingOf(tx, who, chart); err != nil {
-			return err
-		}
-		if w.Doubts, err = otherFigures(chart, facts.Languages); err != nil {
 			return err
 		}
 		w.Lacks, err = Lacks(tx, chart)

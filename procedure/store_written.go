@@ -11,10 +11,8 @@ import (
 	"vaada/internal/fault"
 	"vaada/internal/ids"
 	"vaada/internal/kept"
-	"vaada/internal/language"
 	"vaada/internal/language/say"
 	"vaada/people"
-	"vaada/promise/reading"
 )
 
 // wasRead holds the charts of editions that were read; they never change.
@@ -94,19 +92,8 @@ func Lacks(tx *db.Tx, chart *Chart) (lacks []edition.Lack, err error) {
 
 // Doubts lists what a chart can come into force with only if its author says why.
 func Doubts(tx *db.Tx, chart *Chart) ([]edition.Lack, error) {
-	facts, err := factsOf(tx, chart.Key)
-	if err != nil {
-		return nil, err
-	}
-	figures, err := otherFigures(chart, facts.Languages)
-	return append(lacking(inReading(chart, Check(chart, facts)), Warning), figures...), err
-}
-
-// otherFigures are the translations of a chart that have other figures than their
-// originals.
-func otherFigures(chart *Chart, languages []language.Language) ([]edition.Lack, error) {
-	parts, err := chart.Parts()
-	return reading.OtherFigures(parts, languages), err
+	found, err := Findings(tx, chart)
+	return lacking(found, Warning), err
 }
 
 func lacking(found []Finding, severity Severity) (lacks []edition.Lack) {

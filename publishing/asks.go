@@ -17,7 +17,7 @@ var Asks = map[string]people.Ask{
 	"Read":         people.Having(people.Serve),
 	"Editions":     people.Having(people.Serve),
 	"Impact":       people.Having(people.Publish),
-	"Broken":       people.Having(people.Publish),
+	"Found":        people.Having(people.Publish),
 	"Remark":       people.Having(people.Serve),
 	"Remarks":      people.Having(people.Serve),
 	"SettleRemark": people.Having(people.Publish),

@@ -306,7 +306,7 @@ func (c *Course) warn(tx *db.Tx) error {
 	if err != nil {
 		return err
 	}
-	c.Warnings, err = paper.doubts(tx, whole)
+	c.Warnings, err = paper.warnings(tx, whole)
 	return err
 }
 

@@ -33,22 +33,26 @@ func (d Desk) Impact(ctx context.Context, who people.Actor, kind edition.Kind, d
 	return i, err
 }
 
-// Broken lists what is in force that a document as it is being written has no more,
-// while boxes of charts in force hang on it: nobody can approve that. Who publishes
-// may. NotFound for documents that are not written on pages.
-func (d Desk) Broken(ctx context.Context, who people.Actor, kind edition.Kind, document string, is Document) (lacks []edition.Lack, err error) {
+// Found lists what is wrong with a document as it is being written, beside what its
+// kind finds: what is in force that it has no more, while boxes of charts in force
+// hang on it, which nobody can approve; and the translations whose figures are doubtful.
+// Who publishes may. NotFound for documents that are not written on pages.
+func (d Desk) Found(ctx context.Context, who people.Actor, kind edition.Kind, document string, is Document) (lacks, doubts []edition.Lack, err error) {
 	if err := who.May(people.Publish); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	paper, err := paperOf(kind)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	err = d.DB.Look(ctx, func(tx *db.Tx) error {
-		lacks, err = paper.broken(tx, document, is)
+		if lacks, err = paper.broken(tx, document, is); err != nil {
+			return err
+		}
+		doubts, err = otherFigures(tx, is)
 		return err
 	})
-	return lacks, err
+	return lacks, doubts, err
 }
 
 func impactOf(tx *db.Tx, who people.Actor, paper paper, document string) (i Impact, err error) {

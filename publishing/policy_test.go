@@ -258,8 +258,10 @@ func TestATranslationWithAnotherFigureIsSentWithAReason(t *testing.T) {
 		})
 		w, err := b.policies().Working(b.Context(), b.ayesha, key)
 		b.must(err)
-		if len(w.Lacks) > 0 || len(w.Doubts) != 1 || w.Doubts[0].Part != clause || w.Doubts[0].In != language.Urdu {
-			t.Errorf("%+v", w.Working)
+		lacks, doubts, err := b.desk.Found(b.Context(), b.ayesha, edition.Policy, key, w.Policy)
+		b.must(err)
+		if len(w.Lacks)+len(lacks) > 0 || len(doubts) != 1 || doubts[0].Part != clause || doubts[0].In != language.Urdu {
+			t.Errorf("%+v %+v %+v", w.Lacks, lacks, doubts)
 		}
 		plan := publishing.Plan{Reviewers: []ids.ID{b.agents[0].ID}, Roles: []people.Role{people.Agent}, WhyLeft: "They wrote it"}
 		if _, err := b.desk.Submit(t.Context(), b.ayesha, edition.Policy, key, plan); !fault.Is(err, fault.KindInvalid) {

@@ -17,6 +17,7 @@ import (
 	"vaada/people"
 	"vaada/policy"
 	"vaada/procedure"
+	"vaada/promise/reading"
 )
 
 // Document is a charter, a policy or a chart that was read. It is shared and must not be
@@ -36,7 +37,7 @@ type paper struct {
 	written func(tx *db.Tx, who people.Actor, document string) (Document, edition.Writing, error)
 	lacks   func(tx *db.Tx, d Document) ([]edition.Lack, error)
 	differ  func(was, is Document) ([]edition.Change, error)
-	// doubts are the warnings with which it can come into force only if somebody says why.
+	// doubts are the warnings of the kind; nil where it has none of its own.
 	doubts func(tx *db.Tx, d Document) ([]edition.Lack, error)
 	// holds does what an edition brings about when it comes into force; one without
 	// content has gone out of it.
@@ -47,14 +48,18 @@ type paper struct {
 var papers = map[edition.Kind]paper{
 	edition.Charter: paperIn(charter.Papers, charter.Of, func(tx *db.Tx, who people.Actor, _ string) (*charter.Charter, edition.Writing, error) {
 		return charter.WrittenOf(tx, who)
-	}, charter.Lacks, charter.Doubts, charter.Differences, func(*db.Tx, people.Actor, edition.Edition, now.Instant) error { return nil }),
-	edition.Policy:    paperIn(policy.Papers, policy.Of, policy.WrittenOf, policy.Lacks, policy.Doubts, policy.Differences, delegate),
-	edition.Procedure: paperIn(procedure.Papers, procedure.ChartOf, procedure.WrittenOf, procedure.Lacks, procedure.Doubts, procedure.Differences, handle),
+	}, charter.Lacks, charter.Differences, func(*db.Tx, people.Actor, edition.Edition, now.Instant) error { return nil }),
+	edition.Policy: paperIn(policy.Papers, policy.Of, policy.WrittenOf, policy.Lacks, policy.Differences, delegate),
+	edition.Procedure: paperIn(procedure.Papers, procedure.ChartOf, procedure.WrittenOf, procedure.Lacks, procedure.Differences, handle).
+		doubting(func(tx *db.Tx, d Document) ([]edition.Lack, error) {
+			chart, _ := d.(*procedure.Chart)
+			return procedure.Doubts(tx, chart)
+		}),
 }
 
 // paperIn gathers what a room tells of its kind of documents.
 func paperIn[D Document](of edition.Papers, read func(*db.Tx, ids.ID) (D, error),
-	written func(*db.Tx, people.Actor, string) (D, edition.Writing, error), lacks, doubts func(*db.Tx, D) ([]edition.Lack, error),
+	written func(*db.Tx, people.Actor, string) (D, edition.Writing, error), lacks func(*db.Tx, D) ([]edition.Lack, error),
 	differ func(was, is D) ([]edition.Change, error), holds func(*db.Tx, people.Actor, edition.Edition, now.Instant) error,
 ) paper {
 	own := func(d Document) D { its, _ := d.(D); return its }
@@ -65,15 +70,20 @@ func paperIn[D Document](of edition.Papers, read func(*db.Tx, ids.ID) (D, error)
 			return written(tx, who, document)
 		},
 		lacks:  func(tx *db.Tx, d Document) ([]edition.Lack, error) { return lacks(tx, own(d)) },
-		doubts: func(tx *db.Tx, d Document) ([]edition.Lack, error) { return doubts(tx, own(d)) },
 		differ: func(was, is Document) ([]edition.Change, error) { return differ(own(was), own(is)) },
 	}
+}
+
+// doubting is the kind of documents of which warnings are accepted with a reason.
+func (p paper) doubting(doubts func(tx *db.Tx, d Document) ([]edition.Lack, error)) paper {
+	p.doubts = doubts
+	return p
 }
 
 // explained gives the marks of a document's warnings, and refuses one with warnings
 // that nobody gives a reason for.
 func (p paper) explained(tx *db.Tx, d Document, words string) (marks []string, err error) {
-	doubts, err := p.doubts(tx, d)
+	doubts, err := p.warnings(tx, d)
 	if err == nil && len(doubts) > 0 && strings.TrimSpace(words) == "" {
 		err = fault.Invalid("words", say.ChartSayWhy())
 	}
@@ -81,6 +91,27 @@ func (p paper) explained(tx *db.Tx, d Document, words string) (marks []string, e
 		marks = append(marks, each.Mark)
 	}
 	return marks, err
+}
+
+// warnings are what a document can come into force with only if somebody says why.
+func (p paper) warnings(tx *db.Tx, d Document) ([]edition.Lack, error) {
+	figures, err := otherFigures(tx, d)
+	if err != nil || p.doubts == nil {
+		return figures, err
+	}
+	doubts, err := p.doubts(tx, d)
+	return append(doubts, figures...), err
+}
+
+// otherFigures are the translations of a document that have other figures than their
+// originals, in the languages of the organisation.
+func otherFigures(tx *db.Tx, d Document) ([]edition.Lack, error) {
+	parts, err := d.Parts()
+	if err != nil {
+		return nil, err
+	}
+	o, err := people.OrganisationOf(tx)
+	return reading.OtherFigures(parts, o.Languages), err
 }
 
 // before reads the edition with which another is compared; nothing for none.

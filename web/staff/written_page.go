@@ -34,6 +34,7 @@ type writtenPaper struct {
 	Skills      []string            // of the organisation, for a charter
 	Offers      procedure.Offers    // that a box can name, for a chart
 	Findings    []procedure.Finding // of a chart
+	Doubts      []edition.Lack      // beside these, with which it can be sent by who says why
 	Agreed      []charter.Word      // on which it says that everybody agreed, for a policy
 	Currency    string
 	Source      language.Language // in which it is written first
@@ -75,11 +76,11 @@ func (p *Pages) writtenOf(r *http.Request, who people.Actor) (v writtenPaper, er
 	if err = p.readWritten(r, who, &v); err != nil {
 		return v, err
 	}
-	broken, err := p.Publishing.Broken(r.Context(), who, v.Paper.Kind, v.Key, v.Whole)
+	lacks, doubts, err := p.Publishing.Found(r.Context(), who, v.Paper.Kind, v.Key, v.Whole)
 	if err != nil {
 		return v, err
 	}
-	v.Lacks = append(v.Lacks, broken...)
+	v.Lacks, v.Doubts = append(v.Lacks, lacks...), doubts
 	if v.Names, err = p.People.Known(r.Context(), who); err != nil {
 		return v, err
 	}
